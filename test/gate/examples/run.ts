@@ -1,0 +1,111 @@
+/**
+ * Compiles the examples against the built declarations and runs them on the built package: one
+ * compilation, one run of Node, in `out/examples`.
+ */
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import ts from 'typescript'
+import { programOf, publicNames } from '../compiler.js'
+import { doors, root } from '../doors.js'
+import type { Mismatch } from './check.js'
+import type { Example } from './collect.js'
+import { generateModule, type Scope } from './generate.js'
+
+/** A problem of an example, with the place in its source. */
+export type Problem = string
+
+const FOLDER = 'out/examples'
+
+/** The names that the doors export, as built; a name of several doors is taken from the first. */
+export const scopeOfDoors = (): Scope => {
+  const program = programOf(doors.map(({ built }) => `dist/${built}.d.ts`))
+  return new Map(
+    doors
+      .flatMap(({ built, specifier }) =>
+        publicNames(program, `dist/${built}.d.ts`).map(({ name }) => [name, specifier] as const),
+      )
+      .reverse(),
+  )
+}
+
+/** The problems of each example, in the order of the examples. */
+export const runExamples = (
+  examples: ReadonlyArray<Example & { readonly scope: Scope }>,
+): ReadonlyArray<ReadonlyArray<Problem>> => {
+  const generated = examples.map(({ code, scope }) => generateModule(code, scope))
+  write(generated.map(({ module }) => module))
+  const compiled = compile(examples.length)
+  const ran = run(compiled.map((faults) => faults.length === 0))
+  return examples.map(({ file, line, code }, index) => {
+    const { results = [], unchecked = 0 } = generated[index] ?? {}
+    const { mismatches = [], reached = [] } = ran[index] ?? {}
+    const faults: ReadonlyArray<Mismatch> = [
+      ...(results.length === 0 ? [{ line: 0, message: 'states no result' }] : []),
+      ...(unchecked > 0 ? [{ line: 0, message: 'has a result that is not checked' }] : []),
+      ...(compiled[index] ?? []),
+      ...mismatches,
+      ...results
+        .filter((result) => mismatches.length === 0 && !reached.includes(result))
+        .map((result) => ({ line: result, message: 'was not reached' })),
+    ]
+    return faults.map(
+      (fault) =>
+        `${file}:${line + fault.line}: ${code.split('\n')[fault.line] ?? ''}\n  ${fault.message}`,
+    )
+  })
+}
+
+const write = (modules: ReadonlyArray<string>): void => {
+  rmSync(`${root}${FOLDER}`, { recursive: true, force: true })
+  mkdirSync(`${root}${FOLDER}`, { recursive: true })
+  copyFileSync(new URL('check.ts', import.meta.url), `${root}${FOLDER}/check.ts`)
+  modules.forEach((module, index) => writeFileSync(`${root}${FOLDER}/${index}.ts`, module))
+}
+
+// Compiles all modules in place; the faults of each. Generated line 0 holds the imports.
+const compile = (count: number): ReadonlyArray<ReadonlyArray<Mismatch>> => {
+  const files = Array.from({ length: count }, (_, index) => `${FOLDER}/${index}.ts`)
+  const program = programOf(files, {
+    noEmit: false,
+    noUnusedLocals: false,
+    verbatimModuleSyntax: false,
+    isolatedModules: false,
+  })
+  program.emit()
+  return files.map((file) => {
+    const source = program.getSourceFile(`${root}${file}`)
+    const found = [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ]
+    return found.map(({ start, messageText }) => ({
+      line: (source?.getLineAndCharacterOfPosition(start ?? 0).line ?? 1) - 1,
+      message: ts.flattenDiagnosticMessageText(messageText, '\n'),
+    }))
+  })
+}
+
+interface Ran {
+  readonly mismatches: ReadonlyArray<Mismatch>
+  readonly reached: ReadonlyArray<number>
+}
+
+// Runs the modules that compiled, one after the other; what happened in each.
+const run = (compiled: ReadonlyArray<boolean>): ReadonlyArray<Ran> => {
+  const runner = `
+    import { writeFileSync } from 'node:fs'
+    import { seen } from './check.js'
+    const found = []
+    for (const [index, ok] of ${JSON.stringify(compiled)}.entries()) {
+      if (ok) await import(\`./\${index}.js\`).catch((error) =>
+        seen.mismatches.push({ line: 0, message: 'throws ' + error.stack }))
+      found.push({ ...seen })
+      Object.assign(seen, { mismatches: [], reached: [] })
+    }
+    writeFileSync(new URL('found.json', import.meta.url), JSON.stringify(found))
+    process.exit()`
+  writeFileSync(`${root}${FOLDER}/run.js`, runner)
+  const { status, stderr } = spawnSync('node', [`${root}${FOLDER}/run.js`], { timeout: 60_000 })
+  if (status !== 0) throw new Error(`The examples did not run to the end.\n${stderr.toString()}`)
+  return JSON.parse(readFileSync(`${root}${FOLDER}/found.json`, 'utf8')) as ReadonlyArray<Ran>
+}

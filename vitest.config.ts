@@ -1,0 +1,31 @@
+import { configDefaults, defineConfig } from 'vitest/config'
+
+// Tests of what is built and packed: they need `npm run build` first.
+const gate = ['test/gate/**/*.test.ts', 'test/types/**/*.test.ts', 'test/package/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    testTimeout: 120_000,
+    reporters: ['default', './test/gate/countReporter.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { 100: true },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...gate, 'test/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'gate', include: gate, globalSetup: './test/package/tarball.ts' },
+      },
+    ],
+  },
+})
