@@ -1,0 +1,187 @@
+/**
+ * Positions of real municipalities that the publication documents: partial panels, only what the
+ * text supports, as published in June 2021.
+ *
+ * @module
+ */
+import type { Evidence, Source } from '../model/evidence.js'
+import { deepFreeze } from '../model/freeze.js'
+import type { PartialPanel } from '../model/partialPanel.js'
+import type { SliderId } from '../model/slider.js'
+
+/**
+ * A wish to raise a slider, where the text names the wish and no position.
+ *
+ * @example
+ * const almelo = CASES.find((entry) => entry.municipality === 'Almelo')
+ * almelo?.wishes.map((wish: DocumentedWish) => wish.slider) // => ['procesMetBewoners']
+ */
+export interface DocumentedWish {
+  readonly slider: SliderId
+  readonly direction: 'hoger'
+  readonly evidence: Evidence
+}
+
+/**
+ * What the publication documents of one municipality.
+ *
+ * @example
+ * const nijmegen: DocumentedCase | undefined = CASES.find((entry) => entry.municipality === 'Nijmegen')
+ * nijmegen?.panel // => { procesMetBewoners: 'hoog', communicatie: 'laag' }
+ */
+export interface DocumentedCase {
+  readonly municipality: string
+  readonly panel: PartialPanel
+  /** Evidence for each position of the panel, and for no other. */
+  readonly evidence: { readonly [S in SliderId]?: Evidence }
+  readonly wishes: ReadonlyArray<DocumentedWish>
+}
+
+/**
+ * The documented municipalities, in the order of the publication's first mention of a position.
+ *
+ * @example
+ * CASES.length // => 11
+ */
+export const CASES: ReadonlyArray<DocumentedCase> = /*#__PURE__*/ deepFreeze([
+  {
+    municipality: 'Amersfoort',
+    panel: { positioneringIntern: 'laag' },
+    evidence: {
+      positioneringIntern: {
+        grade: 'stated',
+        source: { chapter: '2.1', heading: 'Positionering intern' },
+      },
+    },
+    wishes: [],
+  },
+  {
+    municipality: 'Leeuwarden',
+    panel: { procesBinnenGemeente: 'laag' },
+    evidence: {
+      procesBinnenGemeente: {
+        grade: 'stated',
+        source: { chapter: '2.1', heading: 'Proces binnen gemeente' },
+      },
+    },
+    wishes: [],
+  },
+  {
+    municipality: 'Nijmegen',
+    panel: { procesMetBewoners: 'hoog', communicatie: 'laag' },
+    evidence: {
+      procesMetBewoners: {
+        grade: 'stated',
+        source: { chapter: '2.1', heading: 'Proces met bewoners' },
+      },
+      communicatie: { grade: 'stated', source: { chapter: '2.1', heading: 'Communicatie' } },
+    },
+    wishes: [],
+  },
+  {
+    municipality: 'Den Helder',
+    panel: { bestuurEnPolitiek: 'hoog' },
+    evidence: {
+      bestuurEnPolitiek: /*#__PURE__*/ inferredHigh({
+        chapter: '2.1',
+        heading: 'Bestuur en politiek',
+      }),
+    },
+    wishes: [],
+  },
+  {
+    municipality: 'Almelo',
+    panel: {},
+    evidence: {},
+    wishes: [
+      {
+        slider: 'procesMetBewoners',
+        direction: 'hoger',
+        evidence: {
+          grade: 'stated',
+          source: { chapter: '3', heading: 'Optrekken met bewoners' },
+        },
+      },
+    ],
+  },
+  {
+    municipality: 'Amsterdam',
+    panel: { procesBinnenGemeente: 'hoog' },
+    evidence: {
+      procesBinnenGemeente: /*#__PURE__*/ inferredHigh({
+        chapter: '4',
+        heading: 'Responsieve gemeente',
+      }),
+    },
+    wishes: [],
+  },
+  {
+    municipality: 'Enschede',
+    panel: { procesMetBewoners: 'hoog', bestuurEnPolitiek: 'hoog' },
+    evidence: {
+      procesMetBewoners: /*#__PURE__*/ inferredHigh({
+        chapter: '4',
+        heading: 'Buurtbudgetten en burgerinitiatieven',
+      }),
+      bestuurEnPolitiek: /*#__PURE__*/ inferredHigh({
+        chapter: '6',
+        heading: 'Betrokken bestuurders',
+      }),
+    },
+    wishes: [],
+  },
+  {
+    municipality: 'Altena',
+    panel: { positioneringIntern: 'hoog', bestuurEnPolitiek: 'hoog' },
+    evidence: {
+      positioneringIntern: /*#__PURE__*/ inferredHigh({
+        chapter: '5',
+        heading: 'Positionering wijkgericht werken',
+      }),
+      bestuurEnPolitiek: /*#__PURE__*/ inferredHigh({
+        chapter: '5',
+        heading: 'Positionering wijkgericht werken',
+      }),
+    },
+    wishes: [],
+  },
+  {
+    municipality: 'Groningen',
+    panel: { positioneringIntern: 'hoog', procesBinnenGemeente: 'hoog' },
+    evidence: {
+      positioneringIntern: /*#__PURE__*/ inferredHigh({
+        chapter: '6',
+        heading: "Positionering en wijkagenda's",
+      }),
+      procesBinnenGemeente: /*#__PURE__*/ inferredHigh({
+        chapter: '5',
+        heading: 'Positionering wijkgericht werken',
+      }),
+    },
+    wishes: [],
+  },
+  {
+    municipality: 'Stichtse Vecht',
+    panel: { bestuurEnPolitiek: 'hoog' },
+    evidence: {
+      bestuurEnPolitiek: /*#__PURE__*/ inferredHigh({ chapter: '5', heading: 'Oliemannetje' }),
+    },
+    wishes: [],
+  },
+  {
+    municipality: 'Zutphen',
+    panel: { procesMetBewoners: 'hoog' },
+    evidence: {
+      procesMetBewoners: /*#__PURE__*/ inferredHigh({
+        chapter: '6',
+        heading: 'Wijkagenda stroomlijnt proces binnen gemeente',
+      }),
+    },
+    wishes: [],
+  },
+])
+
+// Coding rule 1: the high characteristics of the slider apply.
+function inferredHigh(source: Source): Evidence {
+  return { grade: 'inferred', rule: 1, source }
+}

@@ -1,0 +1,99 @@
+/**
+ * Correlations between sliders: raising one probably, or possibly, raises another. They have a
+ * direction. They are expectations of experts and not findings; they never validate, reject or
+ * filter a panel.
+ *
+ * Source: 9; 2.1 Communicatie; 4 Bestuurlijke aandacht: katalysator in wijkgericht werken.
+ *
+ * @module
+ */
+import type { Source } from '../model/evidence.js'
+import { deepFreeze } from '../model/freeze.js'
+import type { SliderId } from '../model/slider.js'
+
+/**
+ * The three correlations in the order of the publication.
+ *
+ * @example
+ * CORRELATION_IDS.length // => 3
+ */
+export const CORRELATION_IDS = /*#__PURE__*/ deepFreeze([
+  'bewoners-communicatie',
+  'bestuur-positionering',
+  'bestuur-proces',
+] as const)
+
+/**
+ * One of the three correlations.
+ *
+ * @example
+ * const id: CorrelationId = 'bewoners-communicatie'
+ * CORRELATIONS[id].to // => 'communicatie'
+ */
+export type CorrelationId = (typeof CORRELATION_IDS)[number]
+
+/**
+ * How firmly the publication expects it: `waarschijnlijk` (probable) or `mogelijk` (possible).
+ *
+ * @example
+ * const strength: CorrelationStrength = CORRELATIONS['bestuur-proces'].strength
+ * strength // => 'mogelijk'
+ */
+export type CorrelationStrength = 'waarschijnlijk' | 'mogelijk'
+
+/**
+ * An expected influence of one slider on another.
+ *
+ * @example
+ * const correlation: Correlation = CORRELATIONS['bestuur-positionering']
+ * correlation.from // => 'bestuurEnPolitiek'
+ */
+export interface Correlation {
+  readonly id: CorrelationId
+  readonly from: SliderId
+  readonly to: SliderId
+  readonly strength: CorrelationStrength
+  readonly sources: ReadonlyArray<Source>
+  /** Another slider that the same words could mean, where the text leaves it open. */
+  readonly otherReading?: { readonly to: SliderId }
+}
+
+/**
+ * The correlations by id.
+ *
+ * The reflection says of `bestuur-proces` only that it possibly holds for "the process". Chapter 4
+ * supports the process within the municipality; the other reading is recorded.
+ *
+ * @example
+ * CORRELATIONS['bestuur-proces'].otherReading // => { to: 'procesMetBewoners' }
+ */
+export const CORRELATIONS = /*#__PURE__*/ deepFreeze({
+  'bewoners-communicatie': {
+    id: 'bewoners-communicatie',
+    from: 'procesMetBewoners',
+    to: 'communicatie',
+    strength: 'waarschijnlijk',
+    sources: [{ chapter: '9' }, { chapter: '2.1', heading: 'Communicatie' }],
+  },
+  'bestuur-positionering': {
+    id: 'bestuur-positionering',
+    from: 'bestuurEnPolitiek',
+    to: 'positioneringIntern',
+    strength: 'waarschijnlijk',
+    sources: [
+      { chapter: '9' },
+      { chapter: '4', heading: 'Bestuurlijke aandacht: katalysator in wijkgericht werken' },
+    ],
+  },
+  'bestuur-proces': {
+    id: 'bestuur-proces',
+    from: 'bestuurEnPolitiek',
+    to: 'procesBinnenGemeente',
+    strength: 'mogelijk',
+    sources: [
+      { chapter: '9' },
+      { chapter: '4', heading: 'Bestuurlijke aandacht: katalysator in wijkgericht werken' },
+    ],
+    otherReading: { to: 'procesMetBewoners' },
+  },
+} as const satisfies { readonly [I in CorrelationId]: Correlation & { readonly id: I } })

@@ -1,0 +1,44 @@
+/**
+ * The five profiles as panels: where their sliders stand under the default reading of the text. Why
+ * they stand there is in `PROFILES`; classification needs only this.
+ *
+ * Source: chapters 3 to 7.
+ *
+ * @module
+ */
+import { deepFreeze } from '../model/freeze.js'
+import { panelFromKey, type Panel } from '../model/panel.js'
+
+/**
+ * The five profiles in the order of the chapters; the canonical order of answers.
+ *
+ * @example
+ * PROFILE_IDS[0] // => 'ontwikkelend'
+ */
+export const PROFILE_IDS = /*#__PURE__*/ deepFreeze([
+  'ontwikkelend',
+  'participatief',
+  'organisatiegericht',
+  'toenaderingsgericht',
+  'gekanteld',
+] as const)
+
+/**
+ * One of the five profiles.
+ *
+ * @example
+ * const id: ProfileId = 'gekanteld'
+ * PROFILES[id].hypothetical // => true
+ */
+export type ProfileId = (typeof PROFILE_IDS)[number]
+
+/** The panel of a profile under the default reading; frozen, always the same object. */
+export const profilePanel = (id: ProfileId): Panel => PANELS[id]
+
+const PANELS: { readonly [I in ProfileId]: Panel } = /*#__PURE__*/ deepFreeze({
+  ontwikkelend: /*#__PURE__*/ panelFromKey('LLMML'),
+  participatief: /*#__PURE__*/ panelFromKey('MLHLH'),
+  organisatiegericht: /*#__PURE__*/ panelFromKey('HHLHL'),
+  toenaderingsgericht: /*#__PURE__*/ panelFromKey('MLHHM'),
+  gekanteld: /*#__PURE__*/ panelFromKey('HHHHH'),
+})

@@ -1,0 +1,242 @@
+/**
+ * The five profiles: magnified generalisations of how municipalities work per district. They are not
+ * exhaustive and do not map one-to-one to practice; nothing sorts them.
+ *
+ * The panels are our reading of the text, position by position; the pictures are not in the text.
+ *
+ * Source: 2.2 and chapters 3 to 7. Coding rules: `CodingRule`.
+ *
+ * @module
+ */
+import type { Evidence, Source } from '../model/evidence.js'
+import { deepFreeze } from '../model/freeze.js'
+import type { Panel } from '../model/panel.js'
+import type { SliderId } from '../model/slider.js'
+import { profilePanel, type ProfileId } from './profilePanels.js'
+
+/**
+ * A profile: its panel under the default reading, and the evidence for each position.
+ *
+ * @example
+ * const profile: Profile = PROFILES.ontwikkelend
+ * panelKey(profile.panel) // => 'LLMML'
+ */
+export interface Profile {
+  readonly id: ProfileId
+  /** The chapter that describes it. */
+  readonly chapter: Source['chapter']
+  /** A thought experiment that was never met in practice (2.2; 7). */
+  readonly hypothetical: boolean
+  readonly panel: Panel
+  readonly evidence: { readonly [S in SliderId]: Evidence }
+  /** Names of the attention points that the chapter raises; sentences in the texts. */
+  readonly attentionPoints: ReadonlyArray<{ readonly id: string; readonly source: Source }>
+}
+
+/**
+ * The five profiles by id, with evidence. Iterate in order with `PROFILE_IDS`.
+ *
+ * @example
+ * PROFILE_IDS.map((id) => panelKey(PROFILES[id].panel)) // => ['LLMML', 'MLHLH', 'HHLHL', 'MLHHM', 'HHHHH']
+ */
+export const PROFILES = /*#__PURE__*/ deepFreeze({
+  ontwikkelend: {
+    id: 'ontwikkelend',
+    chapter: '3',
+    hypothetical: false,
+    panel: /*#__PURE__*/ profilePanel('ontwikkelend'),
+    // The opening puts two sliders "somewhat higher" and in the middle: the other three are low.
+    evidence: {
+      positioneringIntern: { grade: 'implied', source: { chapter: '3' } },
+      procesBinnenGemeente: { grade: 'implied', source: { chapter: '3' } },
+      procesMetBewoners: { grade: 'stated', source: { chapter: '3' } },
+      bestuurEnPolitiek: { grade: 'stated', source: { chapter: '3' } },
+      communicatie: { grade: 'implied', source: { chapter: '3' } },
+    },
+    attentionPoints: [
+      { id: 'kleinBeginnen', source: { chapter: '3', heading: 'Klein beginnen' } },
+      { id: 'geenMandaat', source: { chapter: '3', heading: 'Domeinoverstijgend werken' } },
+      {
+        id: 'geenDraagvlak',
+        source: { chapter: '3', heading: 'Aansluiten bij initiatief in de wijk' },
+      },
+    ],
+  },
+  participatief: {
+    id: 'participatief',
+    chapter: '4',
+    hypothetical: false,
+    panel: /*#__PURE__*/ profilePanel('participatief'),
+    evidence: {
+      positioneringIntern: { grade: 'stated', source: { chapter: '4', heading: 'Wijkbudget' } },
+      procesBinnenGemeente: {
+        grade: 'inferred',
+        rule: 2,
+        source: { chapter: '4', heading: 'Responsieve gemeente' },
+      },
+      procesMetBewoners: {
+        grade: 'inferred',
+        rule: 1,
+        source: { chapter: '4', heading: 'Buurtbudgetten en burgerinitiatieven' },
+      },
+      bestuurEnPolitiek: {
+        grade: 'inferred',
+        rule: 2,
+        source: {
+          chapter: '4',
+          heading: 'Bestuurlijke aandacht: katalysator in wijkgericht werken',
+        },
+      },
+      communicatie: {
+        grade: 'inferred',
+        rule: 1,
+        source: { chapter: '4', heading: 'Aandacht voor externe gebiedsgerichte communicatie' },
+      },
+    },
+    attentionPoints: [
+      { id: 'eiland', source: { chapter: '4', heading: 'Responsieve gemeente' } },
+      {
+        id: 'bestuurlijkeAandacht',
+        source: {
+          chapter: '4',
+          heading: 'Bestuurlijke aandacht: katalysator in wijkgericht werken',
+        },
+      },
+      {
+        id: 'dezelfdeBewoners',
+        source: { chapter: '4', heading: 'Buurtbudgetten en burgerinitiatieven' },
+      },
+      {
+        id: 'ideeenVerloren',
+        source: { chapter: '4', heading: 'Aandacht voor externe gebiedsgerichte communicatie' },
+      },
+    ],
+  },
+  organisatiegericht: {
+    id: 'organisatiegericht',
+    chapter: '5',
+    hypothetical: false,
+    panel: /*#__PURE__*/ profilePanel('organisatiegericht'),
+    evidence: {
+      positioneringIntern: {
+        grade: 'inferred',
+        rule: 1,
+        source: { chapter: '5', heading: 'Positionering wijkgericht werken' },
+      },
+      procesBinnenGemeente: {
+        grade: 'inferred',
+        rule: 1,
+        source: { chapter: '5', heading: 'Gebiedscyclus' },
+      },
+      procesMetBewoners: {
+        grade: 'stated',
+        source: { chapter: '5', heading: 'Minder aandacht burgerinitiatieven' },
+      },
+      bestuurEnPolitiek: {
+        grade: 'inferred',
+        rule: 1,
+        source: { chapter: '5', heading: 'Oliemannetje' },
+      },
+      communicatie: {
+        grade: 'inferred',
+        rule: 2,
+        source: { chapter: '5', heading: 'Focus op interne communicatie' },
+        // Internal communication is in order, and it is part of what this slider means (2.1).
+        alternatives: [
+          {
+            position: 'midden',
+            source: { chapter: '5', heading: 'Focus op interne communicatie' },
+          },
+        ],
+      },
+    },
+    attentionPoints: [
+      { id: 'eigenPlan', source: { chapter: '5', heading: 'Minder aandacht burgerinitiatieven' } },
+      { id: 'bestuurEnBewoner', source: { chapter: '5', heading: 'Oliemannetje' } },
+      {
+        id: 'geenTerugkoppeling',
+        source: { chapter: '5', heading: 'Focus op interne communicatie' },
+      },
+    ],
+  },
+  toenaderingsgericht: {
+    id: 'toenaderingsgericht',
+    chapter: '6',
+    hypothetical: false,
+    panel: /*#__PURE__*/ profilePanel('toenaderingsgericht'),
+    evidence: {
+      positioneringIntern: {
+        grade: 'inferred',
+        rule: 3,
+        source: { chapter: '6', heading: "Positionering en wijkagenda's" },
+        // Both forms that the heading describes: under one domain, or a department of its own.
+        alternatives: [
+          { position: 'laag', source: { chapter: '6', heading: "Positionering en wijkagenda's" } },
+          { position: 'hoog', source: { chapter: '6', heading: "Positionering en wijkagenda's" } },
+        ],
+      },
+      procesBinnenGemeente: {
+        grade: 'stated',
+        source: { chapter: '6', heading: 'Wijkagenda stroomlijnt proces binnen gemeente' },
+      },
+      procesMetBewoners: {
+        grade: 'inferred',
+        rule: 1,
+        source: { chapter: '6', heading: 'Luisterend oor voor bewoners' },
+        // Listening weighs more here than helping initiatives forward.
+        alternatives: [
+          {
+            position: 'midden',
+            source: { chapter: '6', heading: 'Luisterend oor voor bewoners' },
+          },
+        ],
+      },
+      bestuurEnPolitiek: {
+        grade: 'inferred',
+        rule: 1,
+        source: { chapter: '6', heading: 'Betrokken bestuurders' },
+      },
+      communicatie: {
+        grade: 'inferred',
+        rule: 3,
+        source: { chapter: '6', heading: 'Open communicatie' },
+        alternatives: [
+          { position: 'laag', source: { chapter: '6', heading: 'Open communicatie' } },
+        ],
+      },
+    },
+    attentionPoints: [
+      {
+        id: 'signalenLandenNiet',
+        source: { chapter: '6', heading: 'Luisterend oor voor bewoners' },
+      },
+      { id: 'verwachtingen', source: { chapter: '6', heading: 'Open communicatie' } },
+      {
+        id: 'sectorenNietIngericht',
+        source: { chapter: '6', heading: 'Wijkagenda stroomlijnt proces binnen gemeente' },
+      },
+      { id: 'schaal', source: { chapter: '6', heading: 'Schaalverschillen' } },
+    ],
+  },
+  gekanteld: {
+    id: 'gekanteld',
+    chapter: '7',
+    hypothetical: true,
+    panel: /*#__PURE__*/ profilePanel('gekanteld'),
+    evidence: {
+      positioneringIntern: { grade: 'stated', source: { chapter: '7' } },
+      procesBinnenGemeente: { grade: 'stated', source: { chapter: '7' } },
+      procesMetBewoners: { grade: 'stated', source: { chapter: '7' } },
+      bestuurEnPolitiek: { grade: 'stated', source: { chapter: '7' } },
+      communicatie: { grade: 'stated', source: { chapter: '7' } },
+    },
+    attentionPoints: [
+      { id: 'begroting', source: { chapter: '7', heading: 'Brede wijkteams' } },
+      { id: 'nietElkDomein', source: { chapter: '7', heading: 'Balans leef- en systeemwereld' } },
+      {
+        id: 'ongelijkeDeelname',
+        source: { chapter: '7', heading: 'Proces met bewoners staat centraal' },
+      },
+    ],
+  },
+} as const satisfies { readonly [I in ProfileId]: Profile & { readonly id: I } })

@@ -1,0 +1,76 @@
+/**
+ * Reasons (aanleidingen) to start working per district, with the sliders that belong to them. The
+ * advice is to start small, with the sliders of the reason, and not with all sliders at once. The
+ * first two are reasons in the words of the chapter; the last two are wishes that we read as reasons.
+ *
+ * Source: 3 Klein beginnen, Domeinoverstijgend werken, Optrekken met bewoners.
+ *
+ * @module
+ */
+import type { Source } from '../model/evidence.js'
+import { deepFreeze } from '../model/freeze.js'
+import type { SliderId } from '../model/slider.js'
+
+/**
+ * The four reasons of chapter 3, in its order.
+ *
+ * @example
+ * REASON_IDS.length // => 4
+ */
+export const REASON_IDS = /*#__PURE__*/ deepFreeze([
+  'nabijheid-bestuur',
+  'verschillen-tussen-gebieden',
+  'domeinoverstijgend-werken',
+  'optrekken-met-bewoners',
+] as const)
+
+/**
+ * One of the reasons of chapter 3.
+ *
+ * @example
+ * const reason: ReasonId = 'domeinoverstijgend-werken'
+ * REASONS[reason].sliders // => ['positioneringIntern']
+ */
+export type ReasonId = (typeof REASON_IDS)[number]
+
+/**
+ * A reason and its sliders.
+ *
+ * @example
+ * const reason: Reason = REASONS['nabijheid-bestuur']
+ * reason.source.heading // => 'Klein beginnen'
+ */
+export interface Reason {
+  readonly id: ReasonId
+  readonly sliders: ReadonlyArray<SliderId>
+  readonly source: Source
+}
+
+/**
+ * The reasons by id.
+ *
+ * @example
+ * REASONS['nabijheid-bestuur'].sliders // => ['procesMetBewoners', 'bestuurEnPolitiek']
+ */
+export const REASONS = /*#__PURE__*/ deepFreeze({
+  'nabijheid-bestuur': {
+    id: 'nabijheid-bestuur',
+    sliders: ['procesMetBewoners', 'bestuurEnPolitiek'],
+    source: { chapter: '3', heading: 'Klein beginnen' },
+  },
+  'verschillen-tussen-gebieden': {
+    id: 'verschillen-tussen-gebieden',
+    sliders: ['procesBinnenGemeente'],
+    source: { chapter: '3', heading: 'Klein beginnen' },
+  },
+  'domeinoverstijgend-werken': {
+    id: 'domeinoverstijgend-werken',
+    sliders: ['positioneringIntern'],
+    source: { chapter: '3', heading: 'Domeinoverstijgend werken' },
+  },
+  'optrekken-met-bewoners': {
+    id: 'optrekken-met-bewoners',
+    sliders: ['procesMetBewoners'],
+    source: { chapter: '3', heading: 'Optrekken met bewoners' },
+  },
+} as const satisfies { readonly [I in ReasonId]: Reason & { readonly id: I } })

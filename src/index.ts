@@ -1,0 +1,169 @@
+/**
+ * The core: sliders, panels, profiles with evidence, and the questions that can be asked of them.
+ * Plain data and pure functions; no dependency at run time.
+ *
+ * @module
+ */
+
+// Positions, sliders, panels
+export {
+  parsePosition,
+  POSITION_SPELLINGS,
+  positionEq,
+  positionFromRank,
+  positionOrd,
+  POSITIONS,
+  rank,
+} from './model/position.js'
+export type { Position, Rank } from './model/position.js'
+export { EXTENDED_SLIDER_IDS, SLIDER_IDS } from './model/slider.js'
+export type { ExtendedSliderId, SliderId } from './model/slider.js'
+export type { PositionLetter } from './model/letters.js'
+export {
+  allPanels,
+  atMost,
+  neighbours,
+  PANEL_COUNT,
+  panelCode,
+  panelEq,
+  panelFromCode,
+  panelFromKey,
+  panelKey,
+  panelShow,
+  parsePanel,
+  parsePanelCode,
+  parsePanelKey,
+  withPosition,
+} from './model/panel.js'
+export type { Panel, PanelKey } from './model/panel.js'
+export {
+  allPartialPanels,
+  answeredSliders,
+  completions,
+  parsePartialPanel,
+  unansweredSliders,
+} from './model/partialPanel.js'
+export type { PartialPanel } from './model/partialPanel.js'
+
+// The proposed sixth slider
+export {
+  allExtendedPanels,
+  corePanel,
+  extendedPanelEq,
+  extendedPanelFromKey,
+  extendedPanelKey,
+  extendPanel,
+  parseExtendedPanel,
+} from './model/extendedPanel.js'
+export type { ExtendedPanel, ExtendedPanelKey } from './model/extendedPanel.js'
+export { parseAreaCode } from './model/wijkkenmerken.js'
+export type { AreaCode, Kenmerk, Wijkkenmerken } from './model/wijkkenmerken.js'
+export { districtFit } from './operations/districtFit.js'
+export type {
+  DistrictFit,
+  DistrictMatch,
+  DistrictNeeds,
+  SliderFit,
+} from './operations/districtFit.js'
+
+// Errors
+export type { PanelError, PanelErrors } from './model/errors.js'
+export type { MisuseCode } from './model/misuse.js'
+export type { TypeName } from './model/typeName.js'
+
+// The catalogue: what the publication says, with evidence
+export type { Alternative, CodingRule, Evidence, EvidenceGrade, Source } from './model/evidence.js'
+export { SLIDERS } from './catalogue/sliders.js'
+export type { Slider } from './catalogue/sliders.js'
+export { PROFILE_IDS } from './catalogue/profilePanels.js'
+export type { ProfileId } from './catalogue/profilePanels.js'
+export { PROFILES } from './catalogue/profiles.js'
+export type { Profile } from './catalogue/profiles.js'
+export { READINGS } from './catalogue/readings.js'
+export type { Reading, ReadingChoice, ReadProfile } from './catalogue/readings.js'
+export { CORRELATION_IDS, CORRELATIONS } from './catalogue/correlations.js'
+export type { Correlation, CorrelationId, CorrelationStrength } from './catalogue/correlations.js'
+export { RISK_IDS, RISK_PROFILES } from './catalogue/risks.js'
+export type { Condition, RiskId, RiskProfile } from './catalogue/risks.js'
+export { REASON_IDS, REASONS } from './catalogue/reasons.js'
+export type { Reason, ReasonId } from './catalogue/reasons.js'
+export { CASES } from './catalogue/cases.js'
+export type { DocumentedCase, DocumentedWish } from './catalogue/cases.js'
+
+// Distance and classification
+export { difference } from './operations/difference.js'
+export type { SliderDifference } from './operations/difference.js'
+export { chebyshev, euclidean, hamming, manhattan, weighted } from './operations/distance.js'
+export type {
+  ExtendedSliderWeights,
+  Metric,
+  SliderWeights,
+  WeightableMetric,
+} from './operations/distance.js'
+export { similarity } from './operations/similarity.js'
+export { classifier, classify } from './operations/classification.js'
+export type { Classification, Fit, ProfileMatch } from './operations/classification.js'
+export type { ClassifiableProfile, ClassifierOptions } from './operations/classifierOptions.js'
+export { classifyPartial, partialClassifier } from './operations/partialClassification.js'
+export type {
+  DecidingSlider,
+  DistanceBounds,
+  PartialClassification,
+} from './operations/partialClassification.js'
+export { robustness } from './operations/robustness.js'
+export type { Robustness } from './operations/robustness.js'
+
+// Correlations and risks of a panel
+export { coherence, tensions } from './operations/tension.js'
+export type { Tension } from './operations/tension.js'
+export { ripple } from './operations/ripple.js'
+export type { ExpectedMove, Ripple } from './operations/ripple.js'
+export { assessPartialRisks, assessRisks, holds } from './operations/risk.js'
+export type { PartialRiskFinding, RiskFinding, RiskStatus } from './operations/risk.js'
+
+// Change
+export { countRoutes, routes } from './operations/routes.js'
+export type { Route, RouteOptions } from './operations/routes.js'
+export { planTransition } from './operations/transition.js'
+export type {
+  StepWhy,
+  Transition,
+  TransitionOptions,
+  TransitionStep,
+} from './operations/transition.js'
+export { evaluateProgress } from './operations/progress.js'
+export type {
+  Progress,
+  ProgressOptions,
+  ProgressStatus,
+  SliderProgress,
+} from './operations/progress.js'
+
+// A workshop
+export { MOMENTS, ROLES } from './operations/exercise.js'
+export type {
+  Answer,
+  Answers,
+  Exercise,
+  Moment,
+  Role,
+  Sheet,
+  Subject,
+} from './operations/exercise.js'
+export {
+  agreementPattern,
+  answerRange,
+  averageDeviation,
+  medianInterval,
+  vanDerEijkAgreement,
+} from './operations/agreement.js'
+export type { AgreementPattern, MedianInterval, PositionCounts } from './operations/agreement.js'
+export { summariseExercise } from './operations/sessionSummary.js'
+export type {
+  ExerciseSummary,
+  GivenAnswer,
+  MomentSummary,
+  SliderSummary,
+} from './operations/sessionSummary.js'
+export { discussionAgenda } from './operations/agenda.js'
+export type { AgendaItem } from './operations/agenda.js'

@@ -1,0 +1,66 @@
+/**
+ * What can be wrong with input: a closed union of codes with data. Sentences for people live in
+ * `schuifoefening/texts` (`describeError`).
+ *
+ * @module
+ */
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import type { ExtendedSliderId } from './slider.js'
+import type { TypeName } from './typeName.js'
+
+/**
+ * One problem found in unknown input.
+ *
+ * | code | meaning |
+ * | --- | --- |
+ * | `notAPlainObject` | an object literal was expected; `received` says what came |
+ * | `missingSlider` | a full panel lacks this slider |
+ * | `unknownSlider` | a key that is not a slider of this kind of panel |
+ * | `unknownPosition` | a text or number that is no spelling of a position |
+ * | `wrongType` | neither text nor number where a position, key or code was expected |
+ * | `wrongKeyLength` | a key with too few or too many letters |
+ * | `unknownLetter` | a letter in a key that is not L, M or H; `index` counts from 0 |
+ * | `codeOutOfRange` | a number that is not a whole number from 0 to `highest` |
+ *
+ * @example
+ * const error: PanelError = { code: 'missingSlider', slider: 'communicatie' }
+ * parsePanelKey('LLMM') // => { _tag: 'Left', left: [{ code: 'wrongKeyLength', input: 'LLMM', expected: 5 }] }
+ */
+export type PanelError =
+  | { readonly code: 'notAPlainObject'; readonly received: TypeName }
+  | { readonly code: 'missingSlider'; readonly slider: ExtendedSliderId }
+  | { readonly code: 'unknownSlider'; readonly key: string }
+  | {
+      readonly code: 'unknownPosition'
+      readonly slider?: ExtendedSliderId
+      readonly input: string
+    }
+  | {
+      readonly code: 'wrongType'
+      readonly expected: 'position' | 'key' | 'code'
+      readonly slider?: ExtendedSliderId
+      readonly received: TypeName
+    }
+  | { readonly code: 'wrongKeyLength'; readonly input: string; readonly expected: 5 | 6 }
+  | {
+      readonly code: 'unknownLetter'
+      readonly slider: ExtendedSliderId
+      readonly index: number
+      readonly letter: string
+    }
+  | { readonly code: 'codeOutOfRange'; readonly input: string; readonly highest: number }
+
+/**
+ * Every problem found in one input, at least one.
+ *
+ * @example
+ * const problems: PanelErrors = [{ code: 'unknownSlider', key: 'budget' }]
+ * problems.length // => 1
+ */
+export type PanelErrors = ReadonlyNonEmptyArray<PanelError>
+
+/** A list of problems from the first and the rest. */
+export const errors = (first: PanelError, ...rest: ReadonlyArray<PanelError>): PanelErrors => [
+  first,
+  ...rest,
+]

@@ -1,0 +1,77 @@
+/**
+ * Evidence: why we say that a slider stands where it stands.
+ *
+ * The pictures of the panels are not in the publication's text, so every position is a reading of
+ * that text. Each position carries its grade and its place.
+ *
+ * @module
+ */
+import type { Position } from './position.js'
+
+/**
+ * Where in the publication: chapter (or section) and heading. Without a heading: the opening of the
+ * chapter, or chapter 9, which has no headings.
+ *
+ * @example
+ * const source: Source = { chapter: '5', heading: 'Oliemannetje' }
+ * source.chapter // => '5'
+ */
+export interface Source {
+  readonly chapter:
+    '1.1' | '1.2' | '2.1' | '2.2' | '3' | '4' | '5' | '6' | '7' | '8.1' | '8.2' | '9'
+  readonly heading?: string
+}
+
+/**
+ * How firmly the text supports a position.
+ *
+ * - `stated`: the text names the slider's position
+ * - `implied`: it follows from stated positions alone
+ * - `inferred`: matched from the description by a coding rule of ours
+ *
+ * @example
+ * const grade: EvidenceGrade = 'inferred'
+ * grade // => 'inferred'
+ */
+export type EvidenceGrade = 'stated' | 'implied' | 'inferred'
+
+/**
+ * Our coding rules, used only where nothing is stated.
+ *
+ * 1. first priority, central, or the high characteristics of the slider: `hoog`
+ * 2. no priority, secondary, little attention, large distance: `laag`
+ * 3. "depends on" or "not a requirement": `midden`, no choice made
+ *
+ * @example
+ * const rule: CodingRule = 3
+ * rule // => 3
+ */
+export type CodingRule = 1 | 2 | 3
+
+/**
+ * Another position that the same words could support.
+ *
+ * @example
+ * const alternative: Alternative = { position: 'laag', source: { chapter: '6' } }
+ * alternative.position // => 'laag'
+ */
+export interface Alternative {
+  readonly position: Position
+  readonly source: Source
+}
+
+/**
+ * The evidence for one position. Only an inferred position has a coding rule and can have
+ * alternatives.
+ *
+ * @example
+ * PROFILES.participatief.evidence.positioneringIntern.grade // => 'stated'
+ */
+export type Evidence =
+  | { readonly grade: 'stated' | 'implied'; readonly source: Source }
+  | {
+      readonly grade: 'inferred'
+      readonly rule: CodingRule
+      readonly source: Source
+      readonly alternatives?: ReadonlyArray<Alternative>
+    }

@@ -1,0 +1,130 @@
+/**
+ * Extended panels: the five sliders and the proposed sixth, `wijkkenmerken`.
+ *
+ * Proposed by the reflection, not part of the exercise; nobody has used it and no profile has a
+ * position on it. So it is opt-in: an extended panel is a type of its own, 3^6 = 729 of them, and
+ * passes for a panel of five only through {@link corePanel}.
+ *
+ * Source: 9. The reading of its positions is ours: laag, the same approach everywhere; hoog, the
+ * approach follows the documented characteristics of the district.
+ *
+ * @module
+ */
+import { left, right, type Either } from 'fp-ts/lib/Either.js'
+import type { Eq } from 'fp-ts/lib/Eq.js'
+import type { PanelErrors } from './errors.js'
+import { deepFreeze } from './freeze.js'
+import { lazy } from './lazy.js'
+import { letterOf, readKey, type PositionLetter } from './letters.js'
+import { misuse } from './misuse.js'
+import { allPanels, panelKey, type Panel, type PanelKey } from './panel.js'
+import { POSITIONS, type Position } from './position.js'
+import { readPositions } from './readPositions.js'
+import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from './slider.js'
+
+/**
+ * A position for each of the five sliders and for the proposed sixth.
+ *
+ * @example
+ * const panel: ExtendedPanel = extendPanel(panelFromKey('LLMML'), 'hoog')
+ * panel.wijkkenmerken // => 'hoog'
+ */
+export type ExtendedPanel = { readonly [S in ExtendedSliderId]: Position }
+
+/**
+ * An extended panel as six letters; the sixth is the proposed slider.
+ *
+ * @example
+ * const key: ExtendedPanelKey = 'LLMMLH'
+ * extendedPanelFromKey(key).wijkkenmerken // => 'hoog'
+ */
+export type ExtendedPanelKey = `${PanelKey}${PositionLetter}`
+
+/**
+ * A panel of five with a position on the proposed sixth slider.
+ *
+ * Law: `corePanel(extendPanel(p, x))` equals `p`.
+ *
+ * @example
+ * extendedPanelKey(extendPanel(panelFromKey('LLMML'), 'midden')) // => 'LLMMLM'
+ */
+export const extendPanel = (panel: Panel, wijkkenmerken: Position): ExtendedPanel => ({
+  ...panel,
+  wijkkenmerken,
+})
+
+/**
+ * The five sliders of an extended panel, without the proposed sixth.
+ *
+ * @example
+ * panelKey(corePanel(extendedPanelFromKey('HHLHLM'))) // => 'HHLHL'
+ */
+export const corePanel = (extended: ExtendedPanel): Panel => {
+  const { positioneringIntern, procesBinnenGemeente, procesMetBewoners } = extended
+  const { bestuurEnPolitiek, communicatie } = extended
+  return {
+    positioneringIntern,
+    procesBinnenGemeente,
+    procesMetBewoners,
+    bestuurEnPolitiek,
+    communicatie,
+  }
+}
+
+/**
+ * The key of an extended panel (the sixth slider is a proposal).
+ *
+ * @example
+ * extendedPanelKey(extendPanel(panelFromKey('HHHHH'), 'laag')) // => 'HHHHHL'
+ */
+export const extendedPanelKey = (extended: ExtendedPanel): ExtendedPanelKey =>
+  `${panelKey(corePanel(extended))}${letterOf(extended.wijkkenmerken)}`
+
+/**
+ * The extended panel of a key (the sixth slider is a proposal).
+ *
+ * @example
+ * extendedPanelFromKey('LLMMLH').procesMetBewoners // => 'midden'
+ */
+export const extendedPanelFromKey = (key: ExtendedPanelKey): ExtendedPanel => {
+  const reading = readKey(EXTENDED_SLIDER_IDS, key)
+  if (!reading.ok) throw misuse('notAPanel', `Not a key of an extended panel: ${key}.`)
+  return reading.positions as ExtendedPanel // readKey gives every slider of the list it was handed
+}
+
+/**
+ * Reads an extended panel from unknown input: a plain object with exactly six slider ids (the sixth
+ * is a proposal).
+ *
+ * Errors: as `parsePanel`.
+ *
+ * @example
+ * parseExtendedPanel(panelFromKey('LLMML')) // => { _tag: 'Left', left: [{ code: 'missingSlider', slider: 'wijkkenmerken' }] }
+ */
+export const parseExtendedPanel = (input: unknown): Either<PanelErrors, ExtendedPanel> => {
+  const reading = readPositions(EXTENDED_SLIDER_IDS, input, 'full')
+  return reading.ok ? right(reading.positions as ExtendedPanel) : left(reading.errors) // all six read
+}
+
+/**
+ * All 729 extended panels (the sixth slider is a proposal), in the order of their base 3 codes.
+ * Frozen, made at first use.
+ *
+ * @example
+ * allExtendedPanels().length // => 729
+ */
+export const allExtendedPanels: () => ReadonlyArray<ExtendedPanel> = /*#__PURE__*/ lazy(() =>
+  deepFreeze(
+    allPanels().flatMap((panel) => POSITIONS.map((position) => extendPanel(panel, position))),
+  ),
+)
+
+/**
+ * Equality of extended panels: the same position on all six sliders (the sixth is a proposal).
+ *
+ * @example
+ * extendedPanelEq.equals(extendedPanelFromKey('LLMMLH'), extendedPanelFromKey('LLMMLL')) // => false
+ */
+export const extendedPanelEq: Eq<ExtendedPanel> = {
+  equals: (a, b) => a === b || EXTENDED_SLIDER_IDS.every((slider) => a[slider] === b[slider]),
+}

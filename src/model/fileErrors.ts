@@ -1,0 +1,60 @@
+/**
+ * What can be wrong with a file, beside what can be wrong with a panel in it: a closed union of codes
+ * with data. Sentences for people live in `schuifoefening/texts` (`describeError`).
+ *
+ * @module
+ */
+import type { TypeName } from './typeName.js'
+
+/**
+ * One problem found in a file. Lines count from 1.
+ *
+ * | code | meaning |
+ * | --- | --- |
+ * | `emptyFile` | nothing but blanks |
+ * | `wrongEncoding` | not UTF-8 |
+ * | `unknownColumn` | a column that has no meaning here; `line` where it stands, if it is known |
+ * | `missingColumn` | a column that must be there is not |
+ * | `duplicateColumn` | two columns with one name |
+ * | `unclosedQuote` | a quotation mark opens at `line` and never closes |
+ * | `misplacedQuote` | a quotation mark inside a field of `line` that has none around it, or text after the closing one |
+ * | `wrongFieldCount` | a line with more or fewer fields than there are columns |
+ * | `unknownRole` | a text that is no role of a respondent |
+ * | `unknownMoment` | a text that is no moment of the exercise |
+ * | `missingSubject` | neither a municipality nor a case is named |
+ * | `duplicateSheet` | one respondent filled in two sheets for one moment |
+ * | `invalidJson` | not JSON; `message` is that of the JSON reader |
+ * | `tooDeep` | JSON nested deeper than any file of ours |
+ * | `tooLarge` | longer than `limit` characters |
+ * | `notAList` | a list was expected; `received` says what came |
+ * | `unexpectedValue` | a value that the key `column` of a document cannot have |
+ * | `duplicateProfile` | two profiles of a set share the id `profile` |
+ *
+ * @example
+ * const error: FileError = { code: 'missingColumn', column: 'communicatie' }
+ * describeError(error, en) // => 'The column “communicatie” is missing.'
+ */
+export type FileError =
+  | { readonly code: 'emptyFile' }
+  | { readonly code: 'wrongEncoding' }
+  | { readonly code: 'unknownColumn'; readonly column: string; readonly line?: number }
+  | { readonly code: 'missingColumn'; readonly column: string }
+  | { readonly code: 'duplicateColumn'; readonly column: string }
+  | { readonly code: 'unclosedQuote'; readonly line: number }
+  | { readonly code: 'misplacedQuote'; readonly line: number }
+  | {
+      readonly code: 'wrongFieldCount'
+      readonly line: number
+      readonly expected: number
+      readonly received: number
+    }
+  | { readonly code: 'unknownRole'; readonly input: string }
+  | { readonly code: 'unknownMoment'; readonly input: string }
+  | { readonly code: 'missingSubject' }
+  | { readonly code: 'duplicateSheet'; readonly respondent: string; readonly moment: string }
+  | { readonly code: 'invalidJson'; readonly message: string }
+  | { readonly code: 'tooDeep' }
+  | { readonly code: 'tooLarge'; readonly limit: number }
+  | { readonly code: 'notAList'; readonly received: TypeName }
+  | { readonly code: 'unexpectedValue'; readonly column: string }
+  | { readonly code: 'duplicateProfile'; readonly profile: string }

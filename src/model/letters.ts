@@ -1,0 +1,74 @@
+/**
+ * Keys: a panel as letters, one per slider in canonical order.
+ *
+ * @module
+ */
+import { isNonEmpty } from './nonEmpty.js'
+import { errors, type PanelError, type PanelErrors } from './errors.js'
+import type { Position } from './position.js'
+import type { ExtendedSliderId } from './slider.js'
+import { typeNameOf } from './typeName.js'
+
+/**
+ * The letter of a position in a key: laag `L`, midden `M`, hoog `H`.
+ *
+ * @example
+ * const letter: PositionLetter = 'L'
+ * panelFromKey(`${letter}LMML`).positioneringIntern // => 'laag'
+ */
+export type PositionLetter = 'L' | 'M' | 'H'
+
+/** The letter of a position. */
+export const letterOf = (position: Position): PositionLetter => {
+  switch (position) {
+    case 'laag':
+      return 'L'
+    case 'midden':
+      return 'M'
+    case 'hoog':
+      return 'H'
+  }
+}
+
+/** The positions that a key spells for a list of sliders, or all that is wrong with it. */
+export type KeyReading =
+  | { readonly ok: true; readonly positions: { readonly [slider: string]: Position } }
+  | { readonly ok: false; readonly errors: PanelErrors }
+
+/** Reads a key for the given sliders from unknown input; ignores case and surrounding blanks. */
+export const readKey = (sliders: ReadonlyArray<ExtendedSliderId>, input: unknown): KeyReading => {
+  if (typeof input !== 'string') {
+    const problem = { code: 'wrongType', expected: 'key', received: typeNameOf(input) } as const
+    return { ok: false, errors: errors(problem) }
+  }
+  const letters = Array.from(input.trim())
+  if (letters.length !== sliders.length) {
+    const expected = sliders.length === 5 ? 5 : 6
+    return { ok: false, errors: errors({ code: 'wrongKeyLength', input, expected }) }
+  }
+  const positions: { [slider: string]: Position } = {}
+  const found: PanelError[] = []
+  sliders.forEach((slider, index) => {
+    const letter = letters[index] as string // as many letters as sliders
+    const position = positionOfLetter(letter)
+    if (position === undefined) found.push({ code: 'unknownLetter', slider, index, letter })
+    else positions[slider] = position
+  })
+  return isNonEmpty(found) ? { ok: false, errors: found } : { ok: true, positions }
+}
+
+const positionOfLetter = (letter: string): Position | undefined => {
+  switch (letter) {
+    case 'L':
+    case 'l':
+      return 'laag'
+    case 'M':
+    case 'm':
+      return 'midden'
+    case 'H':
+    case 'h':
+      return 'hoog'
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Misuse: an argument that the types allow and the meaning does not, such as weights that are all
+ * zero. Thrown, because it is a mistake in a program and not in somebody's input.
+ *
+ * @module
+ */
+
+/**
+ * Why a call was refused. Thrown as a `RangeError` or `TypeError` that carries it as `code`.
+ *
+ * | code | meaning |
+ * | --- | --- |
+ * | `notAPanel` | untyped code passed something else than a panel; parse it first |
+ * | `tooFewProfiles` | a classification needs at least two profiles |
+ * | `duplicateProfile` | two profiles share an id |
+ * | `invalidWeights` | a weight is negative or not finite, or all weights are zero |
+ * | `invalidMetric` | a distance is negative or not finite, everything is at distance zero, or weights are ignored |
+ *
+ * @example
+ * const code: MisuseCode = 'invalidWeights'
+ * code // => 'invalidWeights'
+ */
+export type MisuseCode =
+  'notAPanel' | 'tooFewProfiles' | 'duplicateProfile' | 'invalidWeights' | 'invalidMetric'
+
+/** An error to throw; match on `code`, never on the class or the message. */
+export const misuse = (code: MisuseCode, message: string): Error & { readonly code: MisuseCode } =>
+  Object.assign(new RangeError(message), { code })

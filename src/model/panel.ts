@@ -1,0 +1,238 @@
+/**
+ * Panels (mengpanelen): one position for each of the five sliders.
+ *
+ * There are 3^5 = 243. A panel is an opinion of officials about how district work is organised; no
+ * panel is right or wrong.
+ *
+ * Two short notations. The key has one letter per slider in canonical order, `L`, `M` or `H`, such
+ * as `LLMML`. The code reads the ranks as digits in base 3, first slider most significant: `LLMML`
+ * is 12. Both are one-to-one with panels.
+ *
+ * Source: 2.1 De schuifoefening; 9 (243 combinations). Notation: ours.
+ *
+ * @module
+ */
+import { left, right, type Either } from 'fp-ts/lib/Either.js'
+import type { Eq } from 'fp-ts/lib/Eq.js'
+import { none, some, type Option } from 'fp-ts/lib/Option.js'
+import type { Show } from 'fp-ts/lib/Show.js'
+import { errors, type PanelErrors } from './errors.js'
+import { deepFreeze } from './freeze.js'
+import { letterOf, readKey, type PositionLetter } from './letters.js'
+import { lazy } from './lazy.js'
+import { misuse } from './misuse.js'
+import { POSITIONS, rank, type Position } from './position.js'
+import { readPositions } from './readPositions.js'
+import { SLIDER_IDS, type SliderId } from './slider.js'
+import { typeNameOf } from './typeName.js'
+
+/**
+ * A position for each of the five sliders. A panel with the proposed sixth slider is another type,
+ * `ExtendedPanel`, and does not pass for this one.
+ *
+ * @example
+ * const panel: Panel = {
+ *   positioneringIntern: 'laag',
+ *   procesBinnenGemeente: 'laag',
+ *   procesMetBewoners: 'midden',
+ *   bestuurEnPolitiek: 'midden',
+ *   communicatie: 'laag',
+ * }
+ * panelKey(panel) // => 'LLMML'
+ */
+export type Panel = { readonly [S in SliderId]: Position } & { readonly wijkkenmerken?: never }
+
+/**
+ * A panel as five letters in canonical order: 243 texts, so a misspelt key does not compile.
+ *
+ * @example
+ * const key: PanelKey = 'MLHLH'
+ * panelFromKey(key).communicatie // => 'hoog'
+ */
+export type PanelKey =
+  `${PositionLetter}${PositionLetter}${PositionLetter}${PositionLetter}${PositionLetter}`
+
+/**
+ * The number of panels, 243. Codes run from 0 to one less.
+ *
+ * @example
+ * PANEL_COUNT // => 243
+ */
+export const PANEL_COUNT = 243
+
+/**
+ * The key of a panel. Law: `panelFromKey(panelKey(p))` equals `p`.
+ *
+ * @example
+ * panelKey(PROFILES.gekanteld.panel) // => 'HHHHH'
+ */
+export const panelKey = (panel: Panel): PanelKey =>
+  `${letterOf(panel.positioneringIntern)}${letterOf(panel.procesBinnenGemeente)}${letterOf(panel.procesMetBewoners)}${letterOf(panel.bestuurEnPolitiek)}${letterOf(panel.communicatie)}`
+
+/**
+ * The panel of a key. Cannot fail, because the type admits nothing but the 243 keys; for text of
+ * unknown content there is {@link parsePanelKey}.
+ *
+ * @example
+ * panelFromKey('LLMML').procesMetBewoners // => 'midden'
+ */
+export const panelFromKey = (key: PanelKey): Panel => {
+  const reading = readKey(SLIDER_IDS, key)
+  if (!reading.ok) throw misuse('notAPanel', `Not a panel key: ${key}. Use parsePanelKey.`)
+  return reading.positions as Panel // readKey gives every slider of the list it was handed
+}
+
+/**
+ * Reads a panel key from unknown input; ignores case and surrounding blanks.
+ *
+ * Errors, all of them: `wrongType`, `wrongKeyLength`, or one `unknownLetter` per wrong letter.
+ *
+ * @example
+ * parsePanelKey('llxml') // => { _tag: 'Left', left: [{ code: 'unknownLetter', slider: 'procesMetBewoners', index: 2, letter: 'x' }] }
+ */
+export const parsePanelKey = (input: unknown): Either<PanelErrors, Panel> => {
+  const reading = readKey(SLIDER_IDS, input)
+  return reading.ok ? right(reading.positions as Panel) : left(reading.errors) // as in panelFromKey
+}
+
+/**
+ * The code of a panel: its ranks as digits in base 3, 0 (`LLLLL`) to 242 (`HHHHH`).
+ *
+ * Throws `notAPanel` when untyped code passes something else; unknown input is for
+ * {@link parsePanel}.
+ *
+ * @example
+ * panelCode(panelFromKey('LLMML')) // => 12
+ */
+export const panelCode = (panel: Panel): number => {
+  const code =
+    rank(panel.positioneringIntern) * 81 +
+    rank(panel.procesBinnenGemeente) * 27 +
+    rank(panel.procesMetBewoners) * 9 +
+    rank(panel.bestuurEnPolitiek) * 3 +
+    rank(panel.communicatie)
+  if (Number.isNaN(code)) throw misuse('notAPanel', 'Not a panel. Use parsePanel on unknown input.')
+  return code
+}
+
+/**
+ * The panel with a code, if there is one. The panel is frozen and always the same object.
+ *
+ * @example
+ * panelFromCode(12) // => { _tag: 'Some', value: panelFromKey('LLMML') }
+ * panelFromCode(243) // => { _tag: 'None' }
+ */
+export const panelFromCode = (code: number): Option<Panel> => {
+  const panel = allPanels()[code]
+  return panel === undefined ? none : some(panel)
+}
+
+/**
+ * Reads a panel code from unknown input: a whole number from 0 to 242.
+ *
+ * Errors: `wrongType`, `codeOutOfRange`.
+ *
+ * @example
+ * parsePanelCode(243) // => { _tag: 'Left', left: [{ code: 'codeOutOfRange', input: '243', highest: 242 }] }
+ */
+export const parsePanelCode = (input: unknown): Either<PanelErrors, Panel> => {
+  if (typeof input !== 'number') {
+    return left(errors({ code: 'wrongType', expected: 'code', received: typeNameOf(input) }))
+  }
+  const panel = allPanels()[input]
+  return panel === undefined
+    ? left(errors({ code: 'codeOutOfRange', input: String(input), highest: PANEL_COUNT - 1 }))
+    : right(panel)
+}
+
+/**
+ * Reads a panel from unknown input: a plain object with exactly the five slider ids, each with a
+ * spelling of a position.
+ *
+ * Errors, all of them at once: `notAPlainObject`, `missingSlider`, `unknownSlider`,
+ * `unknownPosition`, `wrongType`. Inherited properties do not count and no getter runs.
+ *
+ * @example
+ * parsePanel({ positioneringIntern: 0, procesBinnenGemeente: 'L', procesMetBewoners: 'midden', bestuurEnPolitiek: 'Middle', communicatie: 'laag' }) // => { _tag: 'Right', right: panelFromKey('LLMML') }
+ */
+export const parsePanel = (input: unknown): Either<PanelErrors, Panel> => {
+  const reading = readPositions(SLIDER_IDS, input, 'full')
+  return reading.ok ? right(reading.positions as Panel) : left(reading.errors) // 'full' reads all five
+}
+
+/**
+ * All 243 panels in code order: `allPanels()[panelCode(p)]` equals `p`. Frozen, made at first use.
+ *
+ * @example
+ * allPanels().length // => 243
+ */
+export const allPanels: () => ReadonlyArray<Panel> = /*#__PURE__*/ lazy(() => {
+  const panels: Panel[] = []
+  for (const positioneringIntern of POSITIONS)
+    for (const procesBinnenGemeente of POSITIONS)
+      for (const procesMetBewoners of POSITIONS)
+        for (const bestuurEnPolitiek of POSITIONS)
+          for (const communicatie of POSITIONS)
+            panels.push({
+              positioneringIntern,
+              procesBinnenGemeente,
+              procesMetBewoners,
+              bestuurEnPolitiek,
+              communicatie,
+            })
+  return deepFreeze(panels)
+})
+
+/**
+ * The same panel with one slider at another position. The given panel is left alone.
+ *
+ * @example
+ * panelKey(withPosition(panelFromKey('LLMML'), 'communicatie', 'hoog')) // => 'LLMMH'
+ */
+export const withPosition = (panel: Panel, slider: SliderId, position: Position): Panel => ({
+  ...panel,
+  [slider]: position,
+})
+
+/**
+ * The panels one step away: one slider, one level up or down. Five to ten of them, in code order.
+ *
+ * Laws: `q` is a neighbour of `p` exactly when `p` is one of `q`; their Manhattan distance is 1;
+ * 810 pairs in all.
+ *
+ * @example
+ * neighbours(panelFromKey('LLLLL')).map(panelKey) // => ['LLLLM', 'LLLML', 'LLMLL', 'LMLLL', 'MLLLL']
+ */
+export const neighbours = (panel: Panel): ReadonlyArray<Panel> =>
+  allPanels().filter((other) => stepsApart(panel, other) === 1)
+
+/**
+ * The product order: no slider of `a` stands higher than in `b`. Partial: many pairs are not
+ * comparable either way, and higher never means better. 7,776 ordered pairs are comparable.
+ *
+ * @example
+ * atMost(panelFromKey('LLMML'), panelFromKey('MLHLH')) // => false
+ */
+export const atMost = (a: Panel, b: Panel): boolean =>
+  SLIDER_IDS.every((slider) => rank(a[slider]) <= rank(b[slider]))
+
+/**
+ * Equality of panels: the same position on all five sliders.
+ *
+ * @example
+ * panelEq.equals(panelFromKey('LLMML'), PROFILES.ontwikkelend.panel) // => true
+ */
+export const panelEq: Eq<Panel> = {
+  equals: (a, b) => a === b || SLIDER_IDS.every((slider) => a[slider] === b[slider]),
+}
+
+/**
+ * Shows a panel as its key.
+ *
+ * @example
+ * panelShow.show(PROFILES.participatief.panel) // => 'MLHLH'
+ */
+export const panelShow: Show<Panel> = { show: panelKey }
+
+const stepsApart = (a: Panel, b: Panel): number =>
+  SLIDER_IDS.reduce((sum, slider) => sum + Math.abs(rank(a[slider]) - rank(b[slider])), 0)

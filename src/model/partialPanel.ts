@@ -1,0 +1,90 @@
+/**
+ * Partial panels: some sliders answered, others not (yet). There are 4^5 = 1,024.
+ *
+ * @module
+ */
+import { left, right, type Either } from 'fp-ts/lib/Either.js'
+import type { PanelErrors } from './errors.js'
+import { deepFreeze } from './freeze.js'
+import { lazy } from './lazy.js'
+import { allPanels, type Panel } from './panel.js'
+import { POSITIONS, type Position } from './position.js'
+import { readPositions } from './readPositions.js'
+import { SLIDER_IDS, type SliderId } from './slider.js'
+
+/**
+ * A position for some of the five sliders. An absent slider is unanswered, which is not the same as
+ * `midden`. Every panel is also a partial panel.
+ *
+ * @example
+ * const nijmegen: PartialPanel = { procesMetBewoners: 'hoog', communicatie: 'laag' }
+ * unansweredSliders(nijmegen) // => ['positioneringIntern', 'procesBinnenGemeente', 'bestuurEnPolitiek']
+ */
+export type PartialPanel = { readonly [S in SliderId]?: Position } & {
+  readonly wijkkenmerken?: never
+}
+
+/**
+ * Reads a partial panel from unknown input: a plain object with slider ids only, each with a
+ * spelling of a position. An absent or `undefined` slider is unanswered; `null` is an error.
+ *
+ * Errors, all of them at once: `notAPlainObject`, `unknownSlider`, `unknownPosition`, `wrongType`.
+ *
+ * @example
+ * parsePartialPanel({ communicatie: 'HOOG' }) // => { _tag: 'Right', right: { communicatie: 'hoog' } }
+ */
+export const parsePartialPanel = (input: unknown): Either<PanelErrors, PartialPanel> => {
+  const reading = readPositions(SLIDER_IDS, input, 'partial')
+  return reading.ok ? right(reading.positions) : left(reading.errors)
+}
+
+/**
+ * The sliders that have a position, in canonical order.
+ *
+ * @example
+ * answeredSliders({ communicatie: 'laag', procesMetBewoners: 'hoog' }) // => ['procesMetBewoners', 'communicatie']
+ */
+export const answeredSliders = (partial: PartialPanel): ReadonlyArray<SliderId> =>
+  SLIDER_IDS.filter((slider) => partial[slider] !== undefined)
+
+/**
+ * The sliders that have no position, in canonical order.
+ *
+ * @example
+ * unansweredSliders(panelFromKey('LLMML')) // => []
+ */
+export const unansweredSliders = (partial: PartialPanel): ReadonlyArray<SliderId> =>
+  SLIDER_IDS.filter((slider) => partial[slider] === undefined)
+
+/**
+ * Every full panel that agrees with a partial one, in code order: 3^(unanswered sliders), 1 to 243.
+ *
+ * @example
+ * completions({ procesMetBewoners: 'hoog' }).length // => 81
+ */
+export const completions = (partial: PartialPanel): ReadonlyArray<Panel> =>
+  allPanels().filter((panel) =>
+    SLIDER_IDS.every(
+      (slider) => partial[slider] === undefined || partial[slider] === panel[slider],
+    ),
+  )
+
+/**
+ * All 1,024 partial panels. Frozen, made at first use. Order: per slider unanswered, laag, midden,
+ * hoog; first slider most significant.
+ *
+ * @example
+ * allPartialPanels().length // => 1024
+ */
+export const allPartialPanels: () => ReadonlyArray<PartialPanel> = /*#__PURE__*/ lazy(() =>
+  deepFreeze(
+    SLIDER_IDS.reduce<ReadonlyArray<PartialPanel>>(
+      (partials, slider) =>
+        partials.flatMap((partial) => [
+          partial,
+          ...POSITIONS.map((position) => ({ ...partial, [slider]: position })),
+        ]),
+      [{}],
+    ),
+  ),
+)

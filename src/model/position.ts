@@ -1,0 +1,128 @@
+/**
+ * Positions (standen): where one slider stands.
+ *
+ * Three ordered levels. The step from laag to midden counts as one, the step from midden to hoog
+ * as one; nothing more is claimed about their size. Midden has a meaning of its own: the
+ * municipality has not made a choice. No position is right or wrong.
+ *
+ * Source: 2.1 De schuifoefening; 9 (three positions, 243 combinations).
+ *
+ * @module
+ */
+import { left, right, type Either } from 'fp-ts/lib/Either.js'
+import type { Eq } from 'fp-ts/lib/Eq.js'
+import type { Ord } from 'fp-ts/lib/Ord.js'
+import { errors, type PanelErrors } from './errors.js'
+import { deepFreeze } from './freeze.js'
+import { typeNameOf } from './typeName.js'
+
+/**
+ * The three positions, from low to high.
+ *
+ * @example
+ * POSITIONS // => ['laag', 'midden', 'hoog']
+ */
+export const POSITIONS = /*#__PURE__*/ deepFreeze(['laag', 'midden', 'hoog'] as const)
+
+/**
+ * A position of a slider: `laag` (low), `midden` (middle: no choice made) or `hoog` (high).
+ *
+ * @example
+ * const position: Position = 'hoog'
+ * rank(position) // => 2
+ */
+export type Position = (typeof POSITIONS)[number]
+
+/**
+ * A position as a number of steps above `laag`. Ordinal: only order and counted steps have meaning.
+ *
+ * @example
+ * const top: Rank = rank('hoog')
+ * top // => 2
+ */
+export type Rank = 0 | 1 | 2
+
+/**
+ * The rank of a position: steps above `laag`, 0 to 2.
+ *
+ * Laws: strictly increasing along {@link POSITIONS}; `positionFromRank(rank(p)) === p`.
+ *
+ * @example
+ * POSITIONS.map(rank) // => [0, 1, 2]
+ */
+export const rank = (position: Position): Rank => {
+  switch (position) {
+    case 'laag':
+      return 0
+    case 'midden':
+      return 1
+    case 'hoog':
+      return 2
+  }
+}
+
+/**
+ * The position at a rank. Inverse of {@link rank}.
+ *
+ * @example
+ * positionFromRank(1) // => 'midden'
+ */
+export const positionFromRank = (rank: Rank): Position => POSITIONS[rank]
+
+/**
+ * Every accepted spelling of a position, in lower case: Dutch and English words, the letter of the
+ * panel key, the rank. Parsers ignore case and surrounding blanks; anything else is an error.
+ *
+ * @example
+ * POSITION_SPELLINGS.midden // => ['midden', 'middle', 'm', '1']
+ */
+export const POSITION_SPELLINGS = /*#__PURE__*/ deepFreeze({
+  laag: ['laag', 'low', 'l', '0'],
+  midden: ['midden', 'middle', 'm', '1'],
+  hoog: ['hoog', 'high', 'h', '2'],
+} as const satisfies { readonly [P in Position]: ReadonlyArray<string> })
+
+/**
+ * Reads a position from unknown input: a text or number listed in {@link POSITION_SPELLINGS}.
+ *
+ * Errors: `unknownPosition` for another text or number, `wrongType` for anything else.
+ *
+ * @example
+ * parsePosition(' High ') // => { _tag: 'Right', right: 'hoog' }
+ * parsePosition('hoger') // => { _tag: 'Left', left: [{ code: 'unknownPosition', input: 'hoger' }] }
+ */
+export const parsePosition = (input: unknown): Either<PanelErrors, Position> => {
+  if (typeof input !== 'string' && typeof input !== 'number') {
+    return left(errors({ code: 'wrongType', expected: 'position', received: typeNameOf(input) }))
+  }
+  const position = positionFromSpelling(String(input))
+  return position === undefined
+    ? left(errors({ code: 'unknownPosition', input: String(input) }))
+    : right(position)
+}
+
+/**
+ * Equality of positions.
+ *
+ * @example
+ * positionEq.equals('laag', 'midden') // => false
+ */
+export const positionEq: Eq<Position> = { equals: (a, b) => a === b }
+
+/**
+ * The total order laag < midden < hoog. An order of levels, not of merit.
+ *
+ * @example
+ * positionOrd.compare('midden', 'hoog') // => -1
+ */
+export const positionOrd: Ord<Position> = {
+  equals: (a, b) => a === b,
+  compare: (a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0),
+}
+
+const positionFromSpelling = (text: string): Position | undefined => {
+  const spelling = text.trim().toLowerCase()
+  return POSITIONS.find((position) =>
+    (POSITION_SPELLINGS[position] as ReadonlyArray<string>).includes(spelling),
+  )
+}

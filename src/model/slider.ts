@@ -1,0 +1,58 @@
+/**
+ * Sliders (schuiven): the five aspects of the mixing panel, and the proposed sixth.
+ *
+ * The order is that of the empty mixing panel and is used everywhere: keys, codes, tables, pictures.
+ *
+ * Source: 8.2 Leeg mengpaneel; 2.1 (tables); the sixth: 9.
+ *
+ * @module
+ */
+import { deepFreeze } from './freeze.js'
+
+/**
+ * The five sliders of the exercise, in canonical order.
+ *
+ * @example
+ * SLIDER_IDS.length // => 5
+ */
+export const SLIDER_IDS = /*#__PURE__*/ deepFreeze([
+  'positioneringIntern',
+  'procesBinnenGemeente',
+  'procesMetBewoners',
+  'bestuurEnPolitiek',
+  'communicatie',
+] as const)
+
+/**
+ * One of the five sliders of the exercise.
+ *
+ * @example
+ * const slider: SliderId = 'procesMetBewoners'
+ * SLIDER_IDS.indexOf(slider) // => 2
+ */
+export type SliderId = (typeof SLIDER_IDS)[number]
+
+/**
+ * The five sliders and the sixth, `wijkkenmerken`, which is a proposal of the reflection (9) and not
+ * part of the exercise. Canonical order.
+ *
+ * @example
+ * EXTENDED_SLIDER_IDS[5] // => 'wijkkenmerken'
+ */
+export const EXTENDED_SLIDER_IDS = /*#__PURE__*/ deepFreeze([
+  'positioneringIntern',
+  'procesBinnenGemeente',
+  'procesMetBewoners',
+  'bestuurEnPolitiek',
+  'communicatie',
+  'wijkkenmerken',
+] as const satisfies readonly [...typeof SLIDER_IDS, string])
+
+/**
+ * One of the five sliders, or the proposed sixth.
+ *
+ * @example
+ * const proposed: ExtendedSliderId = 'wijkkenmerken'
+ * EXTENDED_SLIDER_IDS.indexOf(proposed) // => 5
+ */
+export type ExtendedSliderId = (typeof EXTENDED_SLIDER_IDS)[number]

@@ -1,0 +1,175 @@
+/**
+ * Classification: mirror a panel against profiles. Answers "closest to", never "is": profiles are
+ * magnified generalisations, a tie is a legitimate answer, and so is "no profile fits well".
+ *
+ * - nearest: every profile at the smallest distance, in the order of the profiles
+ * - margin: the second smallest distance minus the smallest; 0 is a tie
+ * - typicality: the share of all 243 panels that lie farther from their nearest profile
+ * - fit: `strong` when the distance is less than half the smallest distance between two profiles
+ *   (such balls cannot overlap); `none` when it is at least the median distance between two panels
+ *   drawn from all 243; `partial` in between. Both bounds follow from the profiles and the metric.
+ *
+ * Laws: the distance to the nearest profile is the first of the ranking; a profile's own panel is
+ * nearest to itself at distance 0; the order of the profiles changes the order of ties and nothing
+ * else; equal panels get the same frozen answer.
+ *
+ * Source: 8.1 (mirroring), 2.2 (what profiles are). Ties as hybrid types: Doty, Glick & Huber 1993.
+ *
+ * @module
+ */
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import type { ProfileId } from '../catalogue/profilePanels.js'
+import { deepFreeze } from '../model/freeze.js'
+import { lazy } from '../model/lazy.js'
+import { allPanels, panelCode, type Panel } from '../model/panel.js'
+import { profilesOf, type ClassifierOptions, type CodedProfile } from './classifierOptions.js'
+import { difference, type SliderDifference } from './difference.js'
+import { manhattan, type Metric } from './distance.js'
+import { measureSpace } from './space.js'
+
+/**
+ * How well the nearest profile fits: `strong`, `partial` or `none`. A statement about distance in
+ * the space of panels, not about a municipality.
+ *
+ * @example
+ * const fit: Fit = classify(panelFromKey('LLLLL')).fit
+ * fit // => 'partial'
+ */
+export type Fit = 'strong' | 'partial' | 'none'
+
+/**
+ * One profile seen from a panel: how far, how similar (0 to 1), and why: the sliders that would have
+ * to move, from the panel to the profile.
+ *
+ * @example
+ * const match: ProfileMatch<ProfileId> = classify(panelFromKey('LLMMM')).ranking[0]
+ * match.differences // => [{ slider: 'communicatie', from: 'midden', to: 'laag', steps: -1 }]
+ */
+export interface ProfileMatch<Id extends string> {
+  readonly profile: Id
+  readonly distance: number
+  readonly similarity: number
+  readonly differences: ReadonlyArray<SliderDifference>
+}
+
+/**
+ * The answer for one panel. `ranking` holds every profile, nearest first, ties in the order of the
+ * profiles.
+ *
+ * @example
+ * const answer: Classification = classify(panelFromKey('LLMMM'))
+ * answer.margin // => 2
+ */
+export interface Classification<Id extends string = ProfileId> {
+  readonly panel: Panel
+  readonly ranking: ReadonlyNonEmptyArray<ProfileMatch<Id>>
+  readonly nearest: ReadonlyNonEmptyArray<Id>
+  /** The second smallest distance minus the smallest; 0 for a tie. */
+  readonly margin: number
+  /** Share of all panels that lie farther from their nearest profile, 0 to 1. */
+  readonly typicality: number
+  readonly fit: Fit
+}
+
+/**
+ * Makes a classification function from profiles and a metric. The id type of your profiles flows
+ * through to the answer. All 243 answers are computed at first use.
+ *
+ * Throws `tooFewProfiles` and `duplicateProfile` at once, `notAPanel` for a profile without a
+ * panel, `invalidMetric` at first use.
+ *
+ * @example
+ * classifier({ profiles: [{ id: 'a', panel: panelFromKey('LLLLL') }, { id: 'b', panel: panelFromKey('HHHHH') }] })(panelFromKey('MMMMM')).nearest // => ['a', 'b']
+ */
+export const classifier = <Id extends string = ProfileId>(
+  options: ClassifierOptions<Id> = {},
+): ((panel: Panel) => Classification<Id>) => {
+  const profiles = profilesOf(options)
+  const answers = lazy(() => classifyAll(profiles, options.metric ?? manhattan))
+  return (panel) => answers()[panelCode(panel)] as Classification<Id> // codes run over all answers
+}
+
+/**
+ * Mirrors a panel against the five profiles, default reading, Manhattan distance. The answer is
+ * frozen, and the same object for equal panels.
+ *
+ * Throws `notAPanel` when untyped code passes something else; parse unknown input first.
+ *
+ * @example
+ * classify(panelFromKey('MLHLM')).nearest // => ['participatief']
+ */
+export const classify: (panel: Panel) => Classification = /*#__PURE__*/ classifier()
+
+const classifyAll = <Id extends string>(
+  profiles: ReadonlyArray<CodedProfile<Id>>,
+  metric: Metric,
+): ReadonlyArray<Classification<Id>> => {
+  const panels = allPanels()
+  const { largest, levelOf, medianLevel, isSmaller } = measureSpace(metric)
+  const panelAt = (code: number): Panel => panels[code] as Panel // codes come from panelCode
+  const rankings = panels.map((panel) =>
+    rankingOf(
+      profiles.map(({ id, code }): ProfileMatch<Id> => {
+        const distance = metric(panel, panelAt(code))
+        return {
+          profile: id,
+          distance,
+          similarity: 1 - distance / largest,
+          differences: difference(panel, panelAt(code)),
+        }
+      }),
+      levelOf,
+    ),
+  )
+  const levels = rankings.map(([first]) => levelOf(first.distance))
+  const betweenProfiles = Math.min(
+    ...profiles.flatMap((a, index) =>
+      profiles.slice(index + 1).map((b) => metric(panelAt(a.code), panelAt(b.code))),
+    ),
+  )
+  const fitAt = (distance: number): Fit =>
+    isSmaller(2 * distance, betweenProfiles)
+      ? 'strong'
+      : levelOf(distance) < medianLevel
+        ? 'partial'
+        : 'none'
+
+  return deepFreeze(
+    rankings.map((ranking, code): Classification<Id> => {
+      const [first, second] = ranking
+      const level = levelOf(first.distance)
+      const tied = level === levelOf(second.distance)
+      return {
+        panel: panelAt(code),
+        ranking,
+        nearest: nearestOf(ranking, levelOf),
+        margin: tied ? 0 : second.distance - first.distance,
+        typicality: levels.filter((other) => other > level).length / levels.length,
+        fit: fitAt(first.distance),
+      }
+    }),
+  )
+}
+
+// Two or more profiles, nearest first; the sort is stable, so ties keep the order of the profiles.
+type Ranking<Id extends string> = readonly [
+  ProfileMatch<Id>,
+  ProfileMatch<Id>,
+  ...ProfileMatch<Id>[],
+]
+
+const rankingOf = <Id extends string>(
+  matches: ReadonlyArray<ProfileMatch<Id>>,
+  levelOf: (distance: number) => number,
+): Ranking<Id> =>
+  matches.toSorted((a, b) => levelOf(a.distance) - levelOf(b.distance)) as unknown as Ranking<Id> // profilesOf asks for two
+
+const nearestOf = <Id extends string>(
+  [first, ...others]: Ranking<Id>,
+  levelOf: (distance: number) => number,
+): ReadonlyNonEmptyArray<Id> => [
+  first.profile,
+  ...others
+    .filter(({ distance }) => levelOf(distance) === levelOf(first.distance))
+    .map(({ profile }) => profile),
+]

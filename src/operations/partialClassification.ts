@@ -1,0 +1,126 @@
+/**
+ * Classification of a partial panel: what can already be said while sliders are unanswered. Exact,
+ * because it looks at every completion.
+ *
+ * @module
+ */
+import { none, some, type Option } from 'fp-ts/lib/Option.js'
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import type { ProfileId } from '../catalogue/profilePanels.js'
+import { completions, unansweredSliders, type PartialPanel } from '../model/partialPanel.js'
+import { misuse } from '../model/misuse.js'
+import { POSITIONS } from '../model/position.js'
+import type { SliderId } from '../model/slider.js'
+import { classifier, type Classification } from './classification.js'
+import { profilesOf, type ClassifierOptions } from './classifierOptions.js'
+
+/**
+ * How near and how far a profile can still turn out to be.
+ *
+ * @example
+ * const bounds: DistanceBounds<ProfileId> | undefined = classifyPartial({}).bounds[4]
+ * bounds // => { profile: 'gekanteld', lowest: 0, highest: 10 }
+ */
+export interface DistanceBounds<Id extends string> {
+  readonly profile: Id
+  readonly lowest: number
+  readonly highest: number
+}
+
+/**
+ * An unanswered slider with how many profiles would on average still be possible once it is
+ * answered, each position counting equally. Fewer: the answer decides more.
+ *
+ * @example
+ * const slider: DecidingSlider | undefined = classifyPartial({ procesMetBewoners: 'laag' }).deciding[0]
+ * slider?.slider // => 'communicatie'
+ */
+export interface DecidingSlider {
+  readonly slider: SliderId
+  readonly expectedPossible: number
+}
+
+/**
+ * What is known of a partial panel.
+ *
+ * @example
+ * const answer: PartialClassification = classifyPartial({ procesMetBewoners: 'laag', procesBinnenGemeente: 'hoog', positioneringIntern: 'hoog' })
+ * answer.certain // => { _tag: 'Some', value: 'organisatiegericht' }
+ */
+export interface PartialClassification<Id extends string = ProfileId> {
+  readonly panel: PartialPanel
+  /** The number of full panels that agree with it, 1 to 243. */
+  readonly completions: number
+  /** The profiles that are nearest, alone or tied, for at least one completion. */
+  readonly possible: ReadonlyNonEmptyArray<Id>
+  /** The one profile that is nearest, alone or tied, for every completion, if exactly one is. */
+  readonly certain: Option<Id>
+  /** Per profile, in the order of the profiles. */
+  readonly bounds: ReadonlyArray<DistanceBounds<Id>>
+  /** The unanswered sliders, the most deciding first; equal ones in canonical order. */
+  readonly deciding: ReadonlyArray<DecidingSlider>
+}
+
+/**
+ * Makes a function that classifies partial panels, from the same options as `classifier`.
+ *
+ * Laws: answering a slider never adds a possible profile; for a full panel, `possible` is `nearest`.
+ *
+ * Throws as `classifier`.
+ *
+ * @example
+ * partialClassifier({ metric: hamming })({}).possible.length // => 5
+ */
+export const partialClassifier = <Id extends string = ProfileId>(
+  options: ClassifierOptions<Id> = {},
+): ((partial: PartialPanel) => PartialClassification<Id>) => {
+  const ids = profilesOf(options).map(({ id }) => id)
+  const classifyFull = classifier(options)
+  const answersOf = (partial: PartialPanel): ReadonlyArray<Classification<Id>> =>
+    completions(partial).map(classifyFull)
+
+  return (partial) => {
+    const answers = answersOf(partial)
+    if (answers.length === 0) throw misuse('notAPanel', 'Not a partial panel. Parse it first.')
+    const certain = ids.filter((id) => answers.every(({ nearest }) => nearest.includes(id)))
+    return {
+      panel: partial,
+      completions: answers.length,
+      possible: possibleIn(ids, answers) as unknown as ReadonlyNonEmptyArray<Id>, // each answer has a nearest
+      certain: certain.length === 1 ? some(certain[0] as Id) : none,
+      bounds: ids.map((profile) => boundsOf(profile, answers)),
+      deciding: unansweredSliders(partial)
+        .map((slider) => {
+          const counts = POSITIONS.map(
+            (position) => possibleIn(ids, answersOf({ ...partial, [slider]: position })).length,
+          )
+          return { slider, expectedPossible: counts.reduce((a, b) => a + b) / counts.length }
+        })
+        .sort((a, b) => a.expectedPossible - b.expectedPossible),
+    }
+  }
+}
+
+/**
+ * Mirrors a partial panel against the five profiles, default reading, Manhattan distance.
+ *
+ * @example
+ * classifyPartial({ procesMetBewoners: 'hoog', communicatie: 'laag' }).possible // => ['ontwikkelend', 'participatief', 'organisatiegericht', 'toenaderingsgericht', 'gekanteld']
+ */
+export const classifyPartial: (partial: PartialPanel) => PartialClassification =
+  /*#__PURE__*/ partialClassifier()
+
+const possibleIn = <Id extends string>(
+  ids: ReadonlyArray<Id>,
+  answers: ReadonlyArray<Classification<Id>>,
+): ReadonlyArray<Id> => ids.filter((id) => answers.some(({ nearest }) => nearest.includes(id)))
+
+const boundsOf = <Id extends string>(
+  profile: Id,
+  answers: ReadonlyArray<Classification<Id>>,
+): DistanceBounds<Id> => {
+  const distances = answers.flatMap(({ ranking }) =>
+    ranking.filter((match) => match.profile === profile).map(({ distance }) => distance),
+  )
+  return { profile, lowest: Math.min(...distances), highest: Math.max(...distances) }
+}

@@ -1,0 +1,162 @@
+/**
+ * Progress after a year: how a panel has moved since the start, seen from the ambition.
+ *
+ * | status | meaning |
+ * | --- | --- |
+ * | `reached` | stands at the ambition |
+ * | `closer` | nearer to the ambition than at the start, not past it |
+ * | `unchanged` | stands where it started, which is not the ambition |
+ * | `further` | farther from the ambition than at the start, on the same side |
+ * | `overshot` | past the ambition, on the other side than at the start |
+ *
+ * The statuses describe places of sliders. That a slider moved is not yet that the municipality
+ * changed: people re-calibrate (response shift, Howard 1980), so a rating of the start made now, the
+ * then-rating, can be given and is reported beside the start. And a change no larger than the range
+ * of the answers of a group is flagged as within disagreement.
+ *
+ * Source: 8.2 (evaluate the panel after a year), 2.1 (ambition). Formalisation: ours.
+ *
+ * @module
+ */
+import { none, some, type Option } from 'fp-ts/lib/Option.js'
+import type { Panel } from '../model/panel.js'
+import type { Position } from '../model/position.js'
+import { SLIDER_IDS, type SliderId } from '../model/slider.js'
+import { difference, stepsBetween, type SliderDifference } from './difference.js'
+import { manhattan } from './distance.js'
+
+/**
+ * Where a slider stands now, seen from start and ambition.
+ *
+ * @example
+ * const status: ProgressStatus = 'closer'
+ * status // => 'closer'
+ */
+export type ProgressStatus = 'reached' | 'closer' | 'unchanged' | 'further' | 'overshot'
+
+/**
+ * What else is known at the evaluation: an ambition that replaced the first, the start as people
+ * rate it now, and per slider the range of the group's answers in steps (0 to 2).
+ *
+ * @example
+ * const options: ProgressOptions = { ranges: { communicatie: 1 } }
+ * evaluateProgress(panelFromKey('LLLLL'), panelFromKey('LLLLH'), panelFromKey('LLLLM'), options).sliders[4]?.withinDisagreement // => true
+ */
+export interface ProgressOptions {
+  readonly newAmbition?: Panel
+  readonly thenRating?: Panel
+  readonly ranges?: { readonly [S in SliderId]?: 0 | 1 | 2 }
+}
+
+/**
+ * The progress of one slider. With a new ambition both ambitions are kept, and `newStatus` looks at
+ * the new one.
+ *
+ * @example
+ * const [first]: ReadonlyArray<SliderProgress> = evaluateProgress(panelFromKey('LLLLL'), panelFromKey('HLLLL'), panelFromKey('MLLLL')).sliders
+ * first?.status // => 'closer'
+ */
+export interface SliderProgress {
+  readonly slider: SliderId
+  readonly start: Position
+  readonly ambition: Position
+  readonly now: Position
+  readonly status: ProgressStatus
+  readonly newAmbition?: Position
+  readonly newStatus?: ProgressStatus
+  readonly ambitionChanged: boolean
+  readonly thenRating?: Position
+  /** It moved, and by no more than the range of the group's answers. */
+  readonly withinDisagreement: boolean
+}
+
+/**
+ * The progress of a panel. A gap closure is 1 minus the distance to the ambition now as a share of
+ * that at the start (Manhattan): 1 is arrived, 0 as far as at the start, negative is farther; `none`
+ * when the start was the ambition.
+ *
+ * @example
+ * const progress: Progress = evaluateProgress(panelFromKey('LLLLL'), panelFromKey('LLHHL'), panelFromKey('LLMML'))
+ * progress.gapClosure // => { _tag: 'Some', value: 0.5 }
+ */
+export interface Progress {
+  readonly start: Panel
+  readonly ambition: Panel
+  readonly now: Panel
+  readonly newAmbition?: Panel
+  readonly thenRating?: Panel
+  readonly sliders: ReadonlyArray<SliderProgress>
+  readonly gapClosure: Option<number>
+  /** Towards the new ambition. */
+  readonly newGapClosure?: Option<number>
+  /** Towards the ambition in force, from the start as it is rated now. */
+  readonly thenGapClosure?: Option<number>
+  /** From the start as it was rated then to the start as it is rated now. */
+  readonly responseShift?: ReadonlyArray<SliderDifference>
+}
+
+/**
+ * Compares start, ambition and now, per slider in canonical order and overall.
+ *
+ * Laws: `now` equal to the ambition is `reached` on all sliders and, unless it was so at the start,
+ * a gap closure of 1; `now` equal to the start is a gap closure of 0.
+ *
+ * @example
+ * evaluateProgress(panelFromKey('LLLLL'), panelFromKey('LLMLL'), panelFromKey('LLHLL')).sliders[2]?.status // => 'overshot'
+ */
+export const evaluateProgress = (
+  start: Panel,
+  ambition: Panel,
+  now: Panel,
+  options: ProgressOptions = {},
+): Progress => {
+  const { newAmbition, thenRating, ranges = {} } = options
+  return {
+    start,
+    ambition,
+    now,
+    sliders: SLIDER_IDS.map((slider): SliderProgress => {
+      const [from, goal, at] = [start[slider], ambition[slider], now[slider]]
+      const newGoal = newAmbition?.[slider]
+      const moved = Math.abs(stepsBetween(from, at))
+      return {
+        slider,
+        start: from,
+        ambition: goal,
+        now: at,
+        status: statusOf(from, goal, at),
+        ...(newGoal === undefined
+          ? {}
+          : { newAmbition: newGoal, newStatus: statusOf(from, newGoal, at) }),
+        ambitionChanged: newGoal !== undefined && newGoal !== goal,
+        ...(thenRating === undefined ? {} : { thenRating: thenRating[slider] }),
+        withinDisagreement: moved > 0 && moved <= (ranges[slider] ?? 0),
+      }
+    }),
+    gapClosure: gapClosure(start, ambition, now),
+    ...(newAmbition === undefined
+      ? {}
+      : { newAmbition, newGapClosure: gapClosure(start, newAmbition, now) }),
+    ...(thenRating === undefined
+      ? {}
+      : {
+          thenRating,
+          thenGapClosure: gapClosure(thenRating, newAmbition ?? ambition, now),
+          responseShift: difference(start, thenRating),
+        }),
+  }
+}
+
+const statusOf = (start: Position, ambition: Position, now: Position): ProgressStatus => {
+  if (now === ambition) return 'reached'
+  if (now === start) return 'unchanged'
+  const before = stepsBetween(start, ambition)
+  const left = stepsBetween(now, ambition)
+  if (before * left < 0) return 'overshot'
+  return Math.abs(left) < Math.abs(before) ? 'closer' : 'further'
+}
+
+const gapClosure = (start: Panel, ambition: Panel, now: Panel): Option<number> => {
+  const gap = manhattan(start, ambition)
+  return gap === 0 ? none : some(1 - manhattan(now, ambition) / gap)
+}

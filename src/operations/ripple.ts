@@ -1,0 +1,78 @@
+/**
+ * Ripple: which other sliders are expected to move along when one is raised. Never applied silently:
+ * this only tells.
+ *
+ * Source: 9; 2.1 Communicatie; 4 Bestuurlijke aandacht: katalysator in wijkgericht werken.
+ *
+ * @module
+ */
+import {
+  CORRELATION_IDS,
+  CORRELATIONS,
+  type Correlation,
+  type CorrelationId,
+  type CorrelationStrength,
+} from '../catalogue/correlations.js'
+import type { Panel } from '../model/panel.js'
+import { rank, type Position } from '../model/position.js'
+import type { SliderId } from '../model/slider.js'
+
+/**
+ * A slider that is expected to follow, why and how firmly, where it now stands, and how many steps
+ * it can still rise (0 to 2). `otherReading` names the slider that the same words of the publication
+ * could mean instead.
+ *
+ * @example
+ * const move: ExpectedMove | undefined = ripple(panelFromKey('LLLLL'), 'procesMetBewoners', 'hoog').expected[0]
+ * move // => { correlation: 'bewoners-communicatie', slider: 'communicatie', strength: 'waarschijnlijk', position: 'laag', room: 2 }
+ */
+export interface ExpectedMove {
+  readonly correlation: CorrelationId
+  readonly slider: SliderId
+  readonly strength: CorrelationStrength
+  readonly position: Position
+  readonly room: 0 | 1 | 2
+  readonly otherReading?: SliderId
+}
+
+/**
+ * A move of one slider and what is expected of the others.
+ *
+ * @example
+ * const down: Ripple = ripple(panelFromKey('HHHHH'), 'bestuurEnPolitiek', 'laag')
+ * down.expected // => []
+ */
+export interface Ripple {
+  readonly slider: SliderId
+  readonly from: Position
+  readonly to: Position
+  readonly expected: ReadonlyArray<ExpectedMove>
+}
+
+/**
+ * The expected consequences of putting one slider of a panel at a position. The publication speaks
+ * of raising only, so a move down, or no move, has none.
+ *
+ * @example
+ * ripple(panelFromKey('LLMML'), 'bestuurEnPolitiek', 'hoog').expected.map((move) => move.slider) // => ['positioneringIntern', 'procesBinnenGemeente']
+ */
+export const ripple = (panel: Panel, slider: SliderId, position: Position): Ripple => ({
+  slider,
+  from: panel[slider],
+  to: position,
+  expected:
+    rank(position) > rank(panel[slider])
+      ? CORRELATION_IDS.filter((id) => CORRELATIONS[id].from === slider).map((id) =>
+          expectedMove(panel, CORRELATIONS[id]),
+        )
+      : [],
+})
+
+const expectedMove = (panel: Panel, correlation: Correlation): ExpectedMove => ({
+  correlation: correlation.id,
+  slider: correlation.to,
+  strength: correlation.strength,
+  position: panel[correlation.to],
+  room: (2 - rank(panel[correlation.to])) as 0 | 1 | 2, // ranks run from 0 to 2
+  ...(correlation.otherReading === undefined ? {} : { otherReading: correlation.otherReading.to }),
+})

@@ -1,0 +1,58 @@
+/**
+ * The space of all 243 panels under a metric: how far panels can lie apart, and usually do.
+ *
+ * @module
+ */
+import { misuse } from '../model/misuse.js'
+import { allPanels } from '../model/panel.js'
+import type { Metric } from './distance.js'
+
+/** What a metric makes of the space. */
+export interface Space {
+  /** The largest distance between two panels. */
+  readonly largest: number
+  /**
+   * The level of a distance: distances that differ only by rounding (0.1 + 0.2 against 0.3) are on
+   * one level, so a tie is a tie with any weights. Levels count up from 0 with the distance.
+   */
+  readonly levelOf: (distance: number) => number
+  /** The level of the median over all 59,049 ordered pairs. */
+  readonly medianLevel: number
+  /** Whether a distance is smaller than another by more than rounding. */
+  readonly isSmaller: (distance: number, other: number) => boolean
+}
+
+/** Measures all 59,049 ordered pairs. Throws `invalidMetric` for what cannot be a distance. */
+export const measureSpace = (metric: Metric): Space => {
+  const sorted = allDistances(metric).sort()
+  const largest = sorted[sorted.length - 1] as number // 59,049 distances
+  if (largest === 0) throw misuse('invalidMetric', 'This metric calls all panels equal.')
+  const isSmaller = (distance: number, other: number): boolean => other - distance > largest * 1e-9
+
+  const levels = new Map<number, number>()
+  let level = 0
+  let previous = 0
+  for (const distance of sorted) {
+    if (isSmaller(previous, distance)) level++
+    levels.set(distance, level)
+    previous = distance
+  }
+  const levelOf = (distance: number): number => levels.get(distance) as number // all are measured
+  const median = sorted[(sorted.length - 1) / 2] as number // of an odd number: the middle one
+  return { largest, levelOf, medianLevel: levelOf(median), isSmaller }
+}
+
+const allDistances = (metric: Metric): Float64Array => {
+  const panels = allPanels()
+  const distances = new Float64Array(panels.length ** 2)
+  let index = 0
+  for (const a of panels)
+    for (const b of panels) {
+      const distance = metric(a, b)
+      if (!Number.isFinite(distance) || distance < 0) {
+        throw misuse('invalidMetric', `A distance must be finite and at least zero: ${distance}.`)
+      }
+      distances[index++] = distance
+    }
+  return distances
+}

@@ -1,0 +1,62 @@
+/**
+ * Tension and coherence: how a panel stands to the expected correlations.
+ *
+ * Raising `from` is expected to raise `to`. The tension of a correlation is the number of steps that
+ * `from` stands above `to`, 0 to 2; a `to` that stands higher is no tension. These are expectations
+ * of experts: a tension is something to talk about, not a fault, and the order of panels by coherence
+ * is a hypothesis. Read strictly they speak against two of the five profiles.
+ *
+ * Source: 9. Formalisation: ours.
+ *
+ * @module
+ */
+import { CORRELATION_IDS, CORRELATIONS, type CorrelationId } from '../catalogue/correlations.js'
+import type { Panel } from '../model/panel.js'
+import { stepsBetween } from './difference.js'
+
+/**
+ * A correlation whose `from` stands above its `to`, and by how many steps.
+ *
+ * @example
+ * const [tension]: ReadonlyArray<Tension> = tensions(panelFromKey('LLHLL'))
+ * tension // => { correlation: 'bewoners-communicatie', steps: 2 }
+ */
+export interface Tension {
+  readonly correlation: CorrelationId
+  readonly steps: 1 | 2
+}
+
+/**
+ * The tensions of a panel, in the order of the correlations; empty for 84 of the 243 panels.
+ *
+ * @example
+ * tensions(PROFILES.participatief.panel) // => []
+ */
+export const tensions = (panel: Panel): ReadonlyArray<Tension> =>
+  CORRELATION_IDS.flatMap((correlation) => {
+    const { from, to } = CORRELATIONS[correlation]
+    const steps = stepsBetween(panel[to], panel[from])
+    return steps > 0 ? [{ correlation, steps: steps as 1 | 2 }] : [] // above zero, so 1 or 2
+  })
+
+/**
+ * How far a panel agrees with the expectations, 0 to 1: one minus the tensions as a share of the
+ * largest possible, where `waarschijnlijk` weighs 1 and `mogelijk` 1/2. A hypothesis, not a score of
+ * a municipality.
+ *
+ * Law: 1 exactly when there is no tension.
+ *
+ * @example
+ * coherence(panelFromKey('LLHLL')) // => 0.6
+ */
+export const coherence = (panel: Panel): number => {
+  const felt = tensions(panel).reduce(
+    (sum, { correlation, steps }) => sum + weightOf(correlation) * steps,
+    0,
+  )
+  const largest = CORRELATION_IDS.reduce((sum, id) => sum + 2 * weightOf(id), 0)
+  return 1 - felt / largest
+}
+
+const weightOf = (correlation: CorrelationId): number =>
+  CORRELATIONS[correlation].strength === 'waarschijnlijk' ? 1 : 0.5

@@ -1,0 +1,207 @@
+/**
+ * Transition plan: in which order to move the sliders from where they stand to the ambition.
+ *
+ * Of all shortest routes, the first by this preference, each point deciding only where the ones
+ * before it are equal:
+ *
+ * 1. `reason`: the sliders that belong to the reason for starting come first
+ * 2. `balance`: fewest panels on the way with the inward-outward imbalance
+ * 3. `tension`: smallest total tension of the panels on the way, in steps
+ * 4. `sourceFirst`: where both sliders of a correlation rise, fewest steps on its `to` while its
+ *    `from` has not arrived
+ * 5. `canonicalOrder`: the earlier slider
+ *
+ * "On the way" means strictly between start and ambition. The plan is exact (it weighs every panel
+ * between the two, at most 243, once) and deterministic. It is an order of preference that follows
+ * the publication's advice, not a prediction.
+ *
+ * Source: 3 Klein beginnen (start small, with the reason), 9 (balance of inward and outward,
+ * correlations, long breath). That order matters more than pace: Amis, Slack & Hinings 2004.
+ *
+ * @module
+ */
+import { CORRELATION_IDS, CORRELATIONS } from '../catalogue/correlations.js'
+import { REASONS, type ReasonId } from '../catalogue/reasons.js'
+import { RISK_PROFILES } from '../catalogue/risks.js'
+import { panelCode, type Panel } from '../model/panel.js'
+import type { Position } from '../model/position.js'
+import { SLIDER_IDS, type SliderId } from '../model/slider.js'
+import { stepsBetween } from './difference.js'
+import { assessRisks, holds, type RiskFinding } from './risk.js'
+import { countRoutes, movesTowards, type Move } from './routes.js'
+import { tensions, type Tension } from './tension.js'
+
+/**
+ * The reason (aanleiding) for starting: one of chapter 3, or the sliders of your own.
+ *
+ * @example
+ * const options: TransitionOptions = { reason: 'optrekken-met-bewoners' }
+ * planTransition(panelFromKey('LLLLL'), panelFromKey('MLMLL'), options).steps[0]?.slider // => 'procesMetBewoners'
+ */
+export interface TransitionOptions {
+  readonly reason?: ReasonId | ReadonlyArray<SliderId>
+}
+
+/**
+ * Why a step comes here: the point of the preference that decided against the last alternative, or
+ * `onlyMoveLeft` when there was none.
+ *
+ * @example
+ * const why: StepWhy = 'balance'
+ * why // => 'balance'
+ */
+export type StepWhy =
+  'onlyMoveLeft' | 'reason' | 'balance' | 'tension' | 'sourceFirst' | 'canonicalOrder'
+
+/**
+ * One step of a plan: one slider, one level; the panel after it, why it comes here, which sliders
+ * could have moved instead, and the risks and tensions of the panel after it.
+ *
+ * @example
+ * const step: TransitionStep | undefined = planTransition(panelFromKey('LLMML'), panelFromKey('LLMHL')).steps[0]
+ * step?.why // => 'onlyMoveLeft'
+ */
+export interface TransitionStep {
+  readonly slider: SliderId
+  readonly from: Position
+  readonly to: Position
+  readonly panel: Panel
+  readonly why: StepWhy
+  readonly insteadOf: ReadonlyArray<SliderId>
+  readonly risks: ReadonlyArray<RiskFinding>
+  readonly tensions: ReadonlyArray<Tension>
+}
+
+/**
+ * A plan: its steps, the number of shortest routes that it was chosen from, and the sliders of the
+ * reason (empty without one).
+ *
+ * @example
+ * const plan: Transition = planTransition(PROFILES.ontwikkelend.panel, PROFILES.gekanteld.panel)
+ * plan.routes // => 5040
+ */
+export interface Transition {
+  readonly from: Panel
+  readonly to: Panel
+  readonly routes: number
+  readonly reason: ReadonlyArray<SliderId>
+  readonly steps: ReadonlyArray<TransitionStep>
+}
+
+/**
+ * Plans the moves from one panel to another, by the preference at the head of this module.
+ *
+ * Laws: as many steps as the Manhattan distance; each step moves one slider one level towards its
+ * goal; equal to a search over all routes.
+ *
+ * @example
+ * planTransition(panelFromKey('LLLLL'), panelFromKey('LMMLL')).steps.map((step) => step.slider) // => ['procesBinnenGemeente', 'procesMetBewoners']
+ */
+export const planTransition = (
+  from: Panel,
+  to: Panel,
+  options: TransitionOptions = {},
+): Transition => {
+  const reason = slidersOfReason(options.reason)
+  const weigh = routeWeigher(from, to, reason)
+  const steps: TransitionStep[] = []
+  let panel = from
+  for (let [best, ...others] = weigh(panel); best !== undefined; [best, ...others] = weigh(panel)) {
+    const { slider } = best.move
+    steps.push({
+      slider,
+      from: panel[slider],
+      to: best.move.panel[slider],
+      panel: best.move.panel,
+      why: whyBest(best, others[0]),
+      insteadOf: SLIDER_IDS.filter((id) => others.some(({ move }) => move.slider === id)),
+      risks: assessRisks(best.move.panel),
+      tensions: tensions(best.move.panel),
+    })
+    panel = best.move.panel
+  }
+  return { from, to, routes: countRoutes(from, to), reason, steps }
+}
+
+/** What a route costs on the first four points of the preference. */
+type Cost = readonly [reason: number, balance: number, tension: number, sourceFirst: number]
+
+const POINTS = ['reason', 'balance', 'tension', 'sourceFirst'] as const
+
+interface WeighedMove {
+  readonly move: Move
+  /** The least that any route costs that begins with this move. */
+  readonly cost: Cost
+}
+
+/** A panel on the way: its possible moves, the preferred first, and the least that is still to pay. */
+interface Place {
+  readonly moves: ReadonlyArray<WeighedMove>
+  readonly cost: Cost
+}
+
+// Weighs panels from the goal backwards; each panel once.
+const routeWeigher = (
+  start: Panel,
+  goal: Panel,
+  reason: ReadonlyArray<SliderId>,
+): ((panel: Panel) => ReadonlyArray<WeighedMove>) => {
+  const [startCode, goalCode] = [panelCode(start), panelCode(goal)]
+  const rising = CORRELATION_IDS.map((id) => CORRELATIONS[id]).filter(
+    ({ from, to }) =>
+      stepsBetween(start[from], goal[from]) > 0 && stepsBetween(start[to], goal[to]) > 0,
+  )
+  const places = new Map<number, Place>()
+
+  const costOfMoving = (slider: SliderId, movable: ReadonlyArray<SliderId>): Cost => [
+    !reason.includes(slider) && movable.some((other) => reason.includes(other)) ? 1 : 0,
+    0,
+    0,
+    rising.filter(({ from, to }) => to === slider && movable.includes(from)).length,
+  ]
+
+  const weigh = (panel: Panel): Place => {
+    const code = panelCode(panel)
+    const known = places.get(code)
+    if (known !== undefined) return known
+    const moves = movesTowards(panel, goal)
+    const movable = moves.map(({ slider }) => slider)
+    const weighed = moves
+      .map((move) => ({
+        move,
+        cost: add(costOfMoving(move.slider, movable), weigh(move.panel).cost),
+      }))
+      .sort((a, b) => compare(a.cost, b.cost)) // stable: equal costs stay in canonical order
+    const onTheWay = code !== startCode && code !== goalCode
+    const cost = add(onTheWay ? costOfStanding(panel) : FREE, weighed[0]?.cost ?? FREE)
+    const place = { moves: weighed, cost }
+    places.set(code, place)
+    return place
+  }
+  return (panel) => weigh(panel).moves
+}
+
+const FREE: Cost = [0, 0, 0, 0]
+
+const costOfStanding = (panel: Panel): Cost => [
+  0,
+  holds(RISK_PROFILES['binnen-buiten-onbalans'].condition, panel) ? 1 : 0,
+  tensions(panel).reduce((sum, { steps }) => sum + steps, 0),
+  0,
+]
+
+const add = (a: Cost, b: Cost): Cost => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]]
+
+const compare = (a: Cost, b: Cost): number =>
+  a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]
+
+const whyBest = (best: WeighedMove, second: WeighedMove | undefined): StepWhy =>
+  second === undefined
+    ? 'onlyMoveLeft'
+    : (POINTS.find((_, point) => best.cost[point] !== second.cost[point]) ?? 'canonicalOrder')
+
+const slidersOfReason = (reason: TransitionOptions['reason'] = []): ReadonlyArray<SliderId> => {
+  const sliders: ReadonlyArray<SliderId> =
+    typeof reason === 'string' ? REASONS[reason].sliders : reason
+  return SLIDER_IDS.filter((slider) => sliders.includes(slider))
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { CASES, parsePartialPanel, SLIDER_IDS, tensions } from '../../src/index.js'
+import { expectPlainData, firstUnfrozen } from '../laws/dataLaws.js'
+import { right } from '../laws/values.js'
+
+// The documented positions, one a line: municipality, slider, position, grade, chapter.
+const POSITIONS_DOCUMENTED = [
+  'Amersfoort positioneringIntern laag stated 2.1',
+  'Leeuwarden procesBinnenGemeente laag stated 2.1',
+  'Nijmegen procesMetBewoners hoog stated 2.1',
+  'Nijmegen communicatie laag stated 2.1',
+  'Den Helder bestuurEnPolitiek hoog inferred 2.1',
+  'Altena positioneringIntern hoog inferred 5',
+  'Altena bestuurEnPolitiek hoog inferred 5',
+  'Groningen positioneringIntern hoog inferred 6',
+  'Groningen procesBinnenGemeente hoog inferred 5',
+  'Enschede procesMetBewoners hoog inferred 4',
+  'Enschede bestuurEnPolitiek hoog inferred 6',
+  'Stichtse Vecht bestuurEnPolitiek hoog inferred 5',
+  'Amsterdam procesBinnenGemeente hoog inferred 4',
+  'Zutphen procesMetBewoners hoog inferred 6',
+]
+
+describe('the documented municipalities', () => {
+  it('hold every documented position with its grade and chapter, and no other', () => {
+    const found = CASES.flatMap(({ municipality, panel, evidence }) =>
+      SLIDER_IDS.flatMap((slider) => {
+        const known = evidence[slider]
+        return known === undefined
+          ? []
+          : [`${municipality} ${slider} ${panel[slider]} ${known.grade} ${known.source.chapter}`]
+      }),
+    )
+    expect([...found].sort()).toEqual([...POSITIONS_DOCUMENTED].sort())
+  })
+
+  it('give evidence for each position of the panel, and for no other', () => {
+    for (const { panel, evidence } of CASES)
+      expect(Object.keys(evidence).sort()).toEqual(Object.keys(panel).sort())
+  })
+
+  it('name the heading of every piece of evidence', () => {
+    for (const { evidence, wishes } of CASES) {
+      for (const slider of SLIDER_IDS)
+        if (evidence[slider] !== undefined) expect(evidence[slider].source.heading).toBeDefined()
+      for (const wish of wishes) expect(wish.evidence.source.heading).toBeDefined()
+    }
+  })
+
+  it('have partial panels that the parser accepts as they are', () => {
+    for (const { panel } of CASES) expect(parsePartialPanel(panel)).toEqual(right(panel))
+  })
+
+  it('are eleven different municipalities', () => {
+    expect(new Set(CASES.map(({ municipality }) => municipality)).size).toBe(11)
+  })
+
+  it('document one wish without a position: Almelo, more with residents', () => {
+    expect(
+      CASES.flatMap(({ municipality, wishes }) => wishes.map((w) => [municipality, w])),
+    ).toEqual([
+      [
+        'Almelo',
+        {
+          slider: 'procesMetBewoners',
+          direction: 'hoger',
+          evidence: {
+            grade: 'stated',
+            source: { chapter: '3', heading: 'Optrekken met bewoners' },
+          },
+        },
+      ],
+    ])
+    expect(CASES.find(({ municipality }) => municipality === 'Almelo')?.panel).toEqual({})
+  })
+
+  it('hold a counterexample to bewoners-communicatie: Nijmegen, two steps', () => {
+    const nijmegen = CASES.find(({ municipality }) => municipality === 'Nijmegen')
+    const panel = {
+      positioneringIntern: 'laag',
+      procesBinnenGemeente: 'laag',
+      procesMetBewoners: nijmegen?.panel.procesMetBewoners ?? 'laag',
+      bestuurEnPolitiek: 'laag',
+      communicatie: nijmegen?.panel.communicatie ?? 'hoog',
+    } as const
+    expect(tensions(panel)).toEqual([{ correlation: 'bewoners-communicatie', steps: 2 }])
+  })
+
+  it('are frozen plain data', () => {
+    expect(firstUnfrozen(CASES)).toBeUndefined()
+    expectPlainData(CASES)
+  })
+})

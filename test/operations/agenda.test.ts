@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { discussionAgenda, SLIDER_IDS, SLIDERS as FACTS } from '../../src/index.js'
+import { exercises, type ArbitraryExercise } from '../laws/arbitraries.js'
+import { expectPlainData, frozen } from '../laws/dataLaws.js'
+import { exerciseOf, sheetOf } from '../laws/exercise.js'
+import { none, optionOf, some } from '../laws/values.js'
+import { agendaOf, type OracleAnswer } from '../oracle/session.js'
+import { at } from '../oracle/space.js'
+
+const NOTHING_AGREED = [null, null, null, null, null]
+
+const expectOracle = (drawn: ArbitraryExercise): void => {
+  const agenda = discussionAgenda(exerciseOf(drawn))
+  const expected = agendaOf(drawn.sheets, drawn.agreed.ambitie ?? NOTHING_AGREED)
+  expect(agenda.map(({ slider }) => slider)).toEqual(expected.map(({ slider }) => slider))
+  agenda.forEach((item, i) => {
+    const { agreement, pattern, distanceToAmbition, toDiscuss } = at(expected, i)
+    expect(item.pattern).toEqual(optionOf(pattern))
+    expect(item.distanceToAmbition).toEqual(optionOf(distanceToAmbition))
+    expect(item.toDiscuss).toBe(toDiscuss)
+    expect(item.questions).toEqual(FACTS[item.slider].questions)
+    if (agreement === null) expect(item.agreement).toEqual(none)
+    else expect(item.agreement._tag === 'Some' ? item.agreement.value : 9).toBeCloseTo(agreement, 9)
+  })
+}
+
+const levels: fc.Arbitrary<OracleAnswer> = fc.constantFrom<OracleAnswer>(0, 1, 2, 'unknown')
+
+describe('the discussion agenda', () => {
+  it('equals the oracle for any exercise', () => {
+    fc.assert(fc.property(exercises, expectOracle), { numRuns: 300 })
+  })
+
+  it('equals the oracle where ties abound: two or three people, few differences', () => {
+    const people = fc.array(fc.array(levels, { minLength: 5, maxLength: 5 }), {
+      minLength: 4,
+      maxLength: 6,
+    })
+    fc.assert(
+      fc.property(people, (answers) => {
+        const half = Math.floor(answers.length / 2)
+        expectOracle({
+          sheets: answers.map((given, n) =>
+            sheetOf(`person ${n}`, given, n < half ? 'huidig' : 'ambitie'),
+          ),
+          agreed: {},
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('holds all five sliders, whatever is missing; without sheets in canonical order', () => {
+    const agenda = discussionAgenda(exerciseOf({ sheets: [], agreed: {} }))
+    expect(agenda).toEqual(
+      SLIDER_IDS.map((slider) => ({
+        slider,
+        pattern: none,
+        agreement: none,
+        distanceToAmbition: none,
+        toDiscuss: false,
+        questions: FACTS[slider].questions,
+      })),
+    )
+    fc.assert(
+      fc.property(exercises, (drawn) => {
+        const found = discussionAgenda(exerciseOf(drawn)).map(({ slider }) => slider)
+        expect([...found].sort()).toEqual([...SLIDER_IDS].sort())
+      }),
+    )
+  })
+
+  it('puts least agreement first, then the farthest from the ambition, then canonical order', () => {
+    const agenda = discussionAgenda(
+      exerciseOf({
+        sheets: [
+          sheetOf('A', [0, 0, 0, 0, 0]),
+          sheetOf('B', [0, 0, 2, 0, 0]),
+          sheetOf('C', [0, 1, 2, 0, 'unknown']),
+          sheetOf('A', [0, 1, 2, 2, 0], 'ambitie'),
+        ],
+        agreed: {},
+      }),
+    )
+    expect(agenda.map(({ slider }) => slider)).toEqual([
+      'procesMetBewoners',
+      'procesBinnenGemeente',
+      'bestuurEnPolitiek',
+      'positioneringIntern',
+      'communicatie',
+    ])
+    expect(agenda.map(({ toDiscuss }) => toDiscuss)).toEqual([true, false, false, false, false])
+  })
+
+  it('puts an unknown distance after a known one, and no answer last of all', () => {
+    const agenda = discussionAgenda(
+      exerciseOf({
+        sheets: [
+          sheetOf('A', ['unknown', 0, 0, 0, 'unanswered']),
+          sheetOf('A', [2, 'unknown', 0, 1, 'unknown'], 'ambitie'),
+        ],
+        agreed: {},
+      }),
+    )
+    expect(agenda.map(({ slider }) => slider)).toEqual([
+      'bestuurEnPolitiek',
+      'procesMetBewoners',
+      'procesBinnenGemeente',
+      'positioneringIntern',
+      'communicatie',
+    ])
+    expect(agenda.map(({ distanceToAmbition }) => distanceToAmbition)).toEqual([
+      some(1),
+      some(0),
+      none,
+      none,
+      none,
+    ])
+  })
+
+  it('measures to the agreed ambition where there is one, else to the median of the ambitions', () => {
+    const sheets = [sheetOf('A', [0, 0, 0, 0, 0]), sheetOf('A', [1, 1, 1, 1, 1], 'ambitie')]
+    const distances = (agreed: ArbitraryExercise['agreed']) =>
+      discussionAgenda(exerciseOf({ sheets, agreed })).map(
+        ({ slider, distanceToAmbition }) => [slider, distanceToAmbition] as const,
+      )
+    expect(new Map(distances({})).get('communicatie')).toEqual(some(1))
+    const agreed = new Map(
+      distances({ ambitie: [null, null, null, null, 2], huidig: [2, 2, 2, 2, 2] }),
+    )
+    expect(agreed.get('communicatie')).toEqual(some(2))
+    expect(agreed.get('bestuurEnPolitiek')).toEqual(some(1))
+  })
+
+  it('measures between the nearest ends of two median intervals', () => {
+    const sheets = [
+      sheetOf('A', [0, 0, 0, 0, 0]),
+      sheetOf('B', [1, 2, 0, 0, 0]),
+      sheetOf('A', [2, 2, 0, 1, 2], 'ambitie'),
+      sheetOf('B', [2, 1, 1, 2, 2], 'ambitie'),
+    ]
+    const found = new Map(
+      discussionAgenda(exerciseOf({ sheets, agreed: {} })).map(
+        ({ slider, distanceToAmbition }) => [slider, distanceToAmbition] as const,
+      ),
+    )
+    expect(SLIDER_IDS.map((slider) => found.get(slider))).toEqual([1, 0, 0, 1, 2].map(some))
+  })
+
+  it('does not change when the sheets are permuted', () => {
+    fc.assert(
+      fc.property(
+        exercises.chain((drawn) =>
+          fc.tuple(
+            fc.constant(drawn),
+            fc.shuffledSubarray([...drawn.sheets], { minLength: drawn.sheets.length }),
+          ),
+        ),
+        ([drawn, sheets]) => {
+          expect(discussionAgenda(exerciseOf({ ...drawn, sheets }))).toEqual(
+            discussionAgenda(exerciseOf(drawn)),
+          )
+        },
+      ),
+    )
+  })
+
+  it('is plain data, and leaves the exercise alone', () => {
+    fc.assert(
+      fc.property(exercises, (drawn) => {
+        expectPlainData(discussionAgenda(frozen(exerciseOf(drawn))))
+      }),
+    )
+  })
+})

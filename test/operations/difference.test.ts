@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { allPanels, difference, manhattan, withPosition, type Panel } from '../../src/index.js'
+import { expectPlainData } from '../laws/dataLaws.js'
+import { panelOf } from '../laws/values.js'
+import { allVectors, at, keyOf, SLIDERS, WORDS } from '../oracle/space.js'
+
+// Every pair is visited; the message names the pair on which a law breaks.
+const onAllPairs = (check: (a: Panel, b: Panel) => boolean): void => {
+  let broken: ReadonlyArray<Panel> | undefined
+  for (const a of allPanels()) for (const b of allPanels()) if (!check(a, b)) broken ??= [a, b]
+  expect(broken).toBeUndefined()
+}
+
+const total = (a: Panel, b: Panel): number =>
+  difference(a, b).reduce((sum, { steps }) => sum + Math.abs(steps), 0)
+
+describe('difference', () => {
+  it('lists the sliders that differ in canonical order, with signed steps, on all 59,049 pairs', () => {
+    let broken: string | undefined
+    for (const a of allVectors)
+      for (const b of allVectors) {
+        const expected = SLIDERS.flatMap((slider, i) =>
+          at(a, i) === at(b, i)
+            ? []
+            : [`${slider} ${at(WORDS, at(a, i))} ${at(WORDS, at(b, i))} ${at(b, i) - at(a, i)}`],
+        )
+        const found = difference(panelOf(a), panelOf(b)).map(
+          ({ slider, from, to, steps }) => `${slider} ${from} ${to} ${steps}`,
+        )
+        if (found.join() !== expected.join()) broken ??= `${keyOf(a)} ${keyOf(b)}`
+      }
+    expect(broken).toBeUndefined()
+  })
+
+  it('is empty exactly for equal panels', () => {
+    onAllPairs((a, b) => (difference(a, b).length === 0) === (a === b))
+  })
+
+  it('adds up, in absolute steps, to the Manhattan distance', () => {
+    onAllPairs((a, b) => total(a, b) === manhattan(a, b))
+  })
+
+  it('turns around with its arguments: steps change sign', () => {
+    onAllPairs((a, b) => {
+      const there = difference(a, b)
+      const back = difference(b, a)
+      return there.every(({ slider, steps }, i) => {
+        const other = back[i]
+        return other?.slider === slider && other.steps === -steps
+      })
+    })
+  })
+
+  it('applied to the first panel gives the second', () => {
+    onAllPairs((a, b) => {
+      const moved = difference(a, b).reduce(
+        (panel, { slider, to }) => withPosition(panel, slider, to),
+        a,
+      )
+      return total(moved, b) === 0
+    })
+  })
+
+  it('is plain data', () => {
+    expectPlainData(difference(panelOf([0, 1, 2, 0, 1]), panelOf([2, 1, 0, 1, 1])))
+  })
+})

@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  allPanels,
+  countRoutes,
+  manhattan,
+  panelCode,
+  panelKey,
+  PROFILE_IDS,
+  PROFILES,
+  rank,
+  routes,
+  type Panel,
+} from '../../src/index.js'
+import { vectors } from '../laws/arbitraries.js'
+import { expectPlainData, frozen } from '../laws/dataLaws.js'
+import { panelOf } from '../laws/values.js'
+import {
+  allMoves,
+  countThrough,
+  multinomial,
+  panelsOf,
+  shortestWaysFrom,
+} from '../oracle/routes.js'
+import { allVectors, asVector, at, C, codeOf, keyOf, PMB, type Vector } from '../oracle/space.js'
+
+const low = panelOf([0, 0, 0, 0, 0])
+const high = panelOf([2, 2, 2, 2, 2])
+const residentsFirst = (panel: Panel): boolean =>
+  rank(panel.communicatie) <= rank(panel.procesMetBewoners)
+
+// Pairs whose routes can all be written down quickly.
+const pairs = fc.tuple(vectors, vectors).filter(([from, to]) => multinomial(from, to) <= 1260)
+
+// A condition that holds for an arbitrary set of panels.
+const panelSets = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.nat(1000)).map(
+  ([period, seed]) =>
+    (vector: Vector): boolean =>
+      (codeOf(vector) * 7 + seed) % period !== 0,
+)
+
+describe('the number of routes', () => {
+  it('equals breadth-first search and the multinomial formula on all 59,049 pairs, and in sum', () => {
+    let sum = 0
+    let expectedSum = 0
+    let broken: string | undefined
+    for (const from of allVectors) {
+      const ways = shortestWaysFrom(from)
+      const start = panelOf(from)
+      for (const to of allVectors) {
+        const found = countRoutes(start, at(allPanels(), codeOf(to)))
+        const expected = at(ways, codeOf(to))
+        if (found !== expected || multinomial(from, to) !== expected)
+          broken ??= `${keyOf(from)} ${keyOf(to)}: ${found}`
+        sum += found
+        expectedSum += expected
+      }
+    }
+    expect(broken).toBeUndefined()
+    expect(sum).toBe(expectedSum)
+    // The sum of n! times the coefficient of x^n in (3 + 4x + x^2)^5.
+    expect(sum).toBe(25_375_233)
+  })
+
+  it.each([
+    ['LLLLL to HHHHH', low, high, 113_400],
+    ['ontwikkelend to gekanteld', PROFILES.ontwikkelend.panel, PROFILES.gekanteld.panel, 5040],
+    ['a panel to itself', low, low, 1],
+  ])('%s', (_, from, to, count) => {
+    expect(countRoutes(from, to)).toBe(count)
+  })
+
+  it('LLLLL to HHHHH with communicatie never above procesMetBewoners: 37,800', () => {
+    expect(countRoutes(low, high, { through: residentsFirst })).toBe(37_800)
+    const byOracle = countThrough([0, 0, 0, 0, 0], [2, 2, 2, 2, 2], (v) => at(v, C) <= at(v, PMB))
+    expect(byOracle).toBe(37_800)
+  })
+
+  it('under any condition equals the oracle, which asks it of every panel of every route', () => {
+    fc.assert(
+      fc.property(pairs, panelSets, ([from, to], allowed) => {
+        const through = (panel: Panel): boolean => allowed(asVector(panel))
+        expect(countRoutes(panelOf(from), panelOf(to), { through })).toBe(
+          countThrough(from, to, allowed),
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('asks the condition of panels strictly between start and end, each once', () => {
+    const asked: string[] = []
+    const through = (panel: Panel): boolean => {
+      asked.push(panelKey(panel))
+      return true
+    }
+    countRoutes(low, panelOf([0, 0, 1, 1, 2]), { through })
+    expect(new Set(asked).size).toBe(asked.length)
+    expect(asked).toHaveLength(2 * 2 * 3 - 2)
+    expect(asked).not.toContain('LLLLL')
+    expect(asked).not.toContain('LLMMH')
+  })
+
+  it('is zero when the condition bars the way, and never for neighbours', () => {
+    const through = (): boolean => false
+    expect(countRoutes(low, panelOf([0, 0, 0, 0, 2]), { through })).toBe(0)
+    expect(countRoutes(low, panelOf([0, 0, 0, 0, 1]), { through })).toBe(1)
+    expect(countRoutes(low, low, { through })).toBe(1)
+  })
+})
+
+describe('the routes', () => {
+  const expected = (from: Vector, to: Vector, allowed: (vector: Vector) => boolean = () => true) =>
+    allMoves(from, to)
+      .map((moves) => panelsOf(from, to, moves))
+      .filter((panels) => panels.slice(1, -1).every(allowed))
+      .map((panels) => panels.map(keyOf))
+
+  const found = (from: Panel, to: Panel, through?: (panel: Panel) => boolean) =>
+    Array.from(routes(from, to, through === undefined ? {} : { through })).map((route) =>
+      route.map(panelKey),
+    )
+
+  it('between two profiles are those of the oracle, in its order', () => {
+    for (const a of PROFILE_IDS)
+      for (const b of PROFILE_IDS) {
+        const [from, to] = [PROFILES[a].panel, PROFILES[b].panel]
+        expect(found(from, to)).toEqual(expected(asVector(from), asVector(to)))
+      }
+  })
+
+  it('under any condition are those of the oracle, in its order', () => {
+    fc.assert(
+      fc.property(pairs, panelSets, ([from, to], allowed) => {
+        const through = (panel: Panel): boolean => allowed(asVector(panel))
+        expect(found(panelOf(from), panelOf(to), through)).toEqual(expected(from, to, allowed))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('go from start to end, one step at a time, as plain data, each once', () => {
+    const seen = new Set<string>()
+    for (const route of routes(low, panelOf([2, 0, 1, 0, 2]))) {
+      expect(panelKey(route[0])).toBe('LLLLL')
+      expect(panelKey(at(route, route.length - 1))).toBe('HLMLH')
+      route.slice(1).forEach((panel, i) => {
+        expect(manhattan(at(route, i), panel)).toBe(1)
+      })
+      seen.add(route.map(panelKey).join())
+    }
+    expect(seen.size).toBe(30)
+    expectPlainData(Array.from(routes(low, panelOf([2, 0, 1, 0, 2]))))
+  })
+
+  it('are lazy: the first of 113,400 asks about no more than the panels in between', () => {
+    let asked = 0
+    const through = (): boolean => {
+      asked += 1
+      return true
+    }
+    const first = routes(low, high, { through }).next()
+    expect(first.done).toBe(false)
+    expect(first.value).toHaveLength(11)
+    expect(asked).toBeLessThanOrEqual(241)
+  })
+
+  it('do not start before they are asked for', () => {
+    let asked = 0
+    routes(low, high, {
+      through: () => {
+        asked += 1
+        return true
+      },
+    })
+    expect(asked).toBe(0)
+  })
+
+  it('are as many as countRoutes says, also for the longest way', () => {
+    let count = 0
+    for (const route of routes(low, high, { through: residentsFirst })) count += route.length / 11
+    expect(count).toBe(37_800)
+  })
+
+  it('are one, the panel itself, from a panel to itself', () => {
+    expect(found(high, high)).toEqual([['HHHHH']])
+  })
+
+  it('are none when the condition bars the way', () => {
+    expect(found(low, high, () => false)).toEqual([])
+  })
+
+  it('leave the panels alone', () => {
+    const [from, to] = [frozen({ ...low }), frozen(panelOf([1, 1, 0, 0, 0]))]
+    expect(Array.from(routes(from, to))).toHaveLength(2)
+    expect(panelCode(from)).toBe(0)
+  })
+})
