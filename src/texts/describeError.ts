@@ -1,0 +1,67 @@
+/**
+ * Errors as sentences.
+ *
+ * @module
+ */
+import { readRecord } from '../model/record.js'
+import { typeNameOf } from '../model/typeName.js'
+import type { DescribableError } from './errorTexts.js'
+import { showInput } from './showInput.js'
+import type { Texts } from './texts.js'
+
+/**
+ * The sentence for an error, in the language of the texts. Input that the error carries is shown at
+ * most 40 characters long, with control and direction characters made visible. The result is plain
+ * text: escape it for HTML as you would any other.
+ *
+ * Laws: never throws, whatever the error's data; one sentence for each code; an error from elsewhere
+ * gets a sentence too.
+ *
+ * @example
+ * describeError({ code: 'unknownPosition', slider: 'communicatie', input: 'hoger' }, nl) // => '“hoger” is geen stand voor de schuif “Communicatie”; kies laag, midden of hoog.'
+ */
+export const describeError = (error: DescribableError, texts: Texts): string => {
+  const reading = readRecord(error)
+  const entries: ReadonlyMap<string, unknown> = reading.plain ? reading.entries : new Map()
+  const code = entries.get('code')
+  if (typeof code !== 'string' || !Object.hasOwn(texts.errors, code)) {
+    return texts.otherError(showValue(code, texts))
+  }
+  const shown = Object.fromEntries(
+    Array.from(entries, ([field, value]) => [field, showField(field, value, texts)]),
+  )
+  // Each code's function takes what that code carries, and all of it is text now.
+  const describe = texts.errors[code as DescribableError['code']] as (shown: object) => string
+  return describe(shown)
+}
+
+const INPUT_LIMIT = 40
+const MESSAGE_LIMIT = 120 // the JSON reader's own words, which say where
+
+const showField = (field: string, value: unknown, texts: Texts): string => {
+  switch (field) {
+    case 'slider':
+      return named(value, texts.sliders)?.label ?? showValue(value, texts)
+    case 'moment':
+      return named(value, texts.moments) ?? showValue(value, texts)
+    case 'received':
+      return named(value, texts.typeNames) ?? showValue(value, texts)
+    case 'expected':
+      return named(value, texts.inputKinds) ?? showValue(value, texts)
+    case 'index':
+      return typeof value === 'number' ? showValue(value + 1, texts) : showValue(value, texts)
+    case 'message':
+      return typeof value === 'string' ? showInput(value, MESSAGE_LIMIT) : showValue(value, texts)
+    default:
+      return showValue(value, texts)
+  }
+}
+
+const showValue = (value: unknown, texts: Texts): string => {
+  if (typeof value === 'string') return showInput(value, INPUT_LIMIT)
+  if (typeof value === 'number') return texts.phrases.number(value)
+  return texts.typeNames[typeNameOf(value)]
+}
+
+const named = <A>(name: unknown, table: { readonly [name: string]: A }): A | undefined =>
+  typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined

@@ -1,0 +1,685 @@
+/**
+ * English texts.
+ *
+ * @module
+ */
+import { deepFreeze } from '../model/freeze.js'
+import { formatNumber } from './formatNumber.js'
+import type { Texts } from './texts.js'
+
+const number = (value: number, digits?: number): string =>
+  formatNumber(value, digits, { decimal: '.', group: ',' })
+
+const count = (value: number, one: string, more: string): string =>
+  `${number(value)} ${value === 1 ? one : more}`
+
+const steps = (value: number): string => count(value, 'step', 'steps')
+
+const list = (items: ReadonlyArray<string>): string =>
+  items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} and ${items.slice(-1).join('')}`
+
+/**
+ * The texts in English.
+ *
+ * @example
+ * en.positions.midden.meaning // => 'No choice has been made.'
+ */
+export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
+  language: { tag: 'en-GB', name: 'English' },
+  positions: {
+    laag: { label: 'low', meaning: 'A lower position has been chosen.' },
+    midden: { label: 'middle', meaning: 'No choice has been made.' },
+    hoog: { label: 'high', meaning: 'A higher position has been chosen.' },
+  },
+  sliders: {
+    positioneringIntern: {
+      label: 'Internal positioning',
+      shortLabel: 'Positioning',
+      about: 'The place of district-based working in the organisation, with its money and mandate.',
+      meaning: {
+        laag: 'District-based working belongs to one sector, such as spatial or social, and has little direct cooperation with the other.',
+        midden: 'No choice has been made on this slider.',
+        hoog: 'District-based working stands on its own feet: with a budget and mandate of its own, a separate department or a broad remit across domains.',
+      },
+      characteristics: {
+        eigenBudget: 'District-based working has its own budget.',
+        aparteAfdeling: 'There is a separate department for the districts.',
+        formelePositie:
+          'Its position towards social teams and sectors is laid down, with account holders per area.',
+      },
+      questions: {
+        budget: 'Where does the money come from when a district needs something?',
+        organogram:
+          'Where does district-based working sit in the organisation, and do colleagues know?',
+        sociaalDomein: 'How does working with colleagues in the social domain go?',
+        prioriteit: 'How do you choose what comes first in an area?',
+      },
+    },
+    procesBinnenGemeente: {
+      label: 'Process within the municipality',
+      shortLabel: 'Process within',
+      about: 'The way the municipality arranges its work for the districts internally.',
+      meaning: {
+        laag: 'Plans for the district come from the line organisation, sector by sector, or are carried out that way.',
+        midden: 'No choice has been made on this slider.',
+        hoog: 'Work processes are clear and laid down, for instance in an area cycle; sectors draw up and carry out the district agenda together.',
+      },
+      characteristics: {
+        duidelijkeWerkprocessen: 'There are clear work processes for working in the areas.',
+        gebiedscyclus: 'The municipality works with an area cycle.',
+        beleidsplannen: 'Policy plans pay attention to district-based working.',
+      },
+      questions: {
+        gebiedsplan: 'Does each area get a plan of its own, and how does such a plan come about?',
+        sectoralePlannen: 'Do you bring the plans of the sectors together?',
+        werkprocessen: 'How does the work run, and does every department do it the same way?',
+      },
+    },
+    procesMetBewoners: {
+      label: 'Process with residents',
+      shortLabel: 'With residents',
+      about: 'The way the municipality works with residents and deals with their input.',
+      meaning: {
+        laag: 'Residents are not invited all the time to take part or to start something themselves.',
+        midden: 'No choice has been made on this slider.',
+        hoog: 'Residents have structural input: through several forms of participation, support for initiatives of their own and fixed arrangements for signals.',
+      },
+      characteristics: {
+        methodieken: 'Several forms of participation are available.',
+        burgerinitiatieven: 'There are many examples of citizens’ initiatives.',
+        bewonersgeluid: 'What residents have to say gets attention in a structured way.',
+      },
+      questions: {
+        binnenkomst: 'Where in the municipality do signals from residents arrive?',
+        opvolging: 'How do you make sure that such a signal is followed up?',
+        burgerinitiatieven: 'What help is there for residents who want to set something up?',
+      },
+    },
+    bestuurEnPolitiek: {
+      label: 'Administration and politics',
+      shortLabel: 'Administration',
+      about: 'How far district-based working is on the agenda of the municipal executive.',
+      meaning: {
+        laag: 'The distance between the district official and the executive is large.',
+        midden: 'No choice has been made on this slider.',
+        hoog: 'The executive is closely involved, for instance through district aldermen and a short line to the district official.',
+      },
+      characteristics: {
+        dichtbijPolitiek: 'The district official is close to politics.',
+        wijkwethouders: 'There are district aldermen.',
+        gebiedscommissies: 'There are area committees.',
+        coalitieakkoord: 'The coalition agreement pays attention to district-based working.',
+      },
+      questions: {
+        organisatie: 'How are the executive and politics organised where districts are concerned?',
+        gebiedscommissies:
+          'Are there area committees or something like them, and what do they have a say in?',
+        advies: 'In what way can a district official advise politicians?',
+      },
+    },
+    communicatie: {
+      label: 'Communication',
+      shortLabel: 'Communication',
+      about: 'Communication per area, with residents and inside the organisation.',
+      meaning: {
+        laag: 'There is no or less communication per area, or policy departments see to it themselves.',
+        midden: 'No choice has been made on this slider.',
+        hoog: 'Every area has its own regular communication, in consultation with the sectors.',
+      },
+      characteristics: {
+        communicatiestrategie: 'There is a strategy for communication per area.',
+        afstemming:
+          'Those who work for the districts and the sectors regularly coordinate their communication.',
+        gespreksmethodieken: 'Ways of holding a conversation with residents are known.',
+      },
+      questions: {
+        structureel: 'Does every area have regular communication, what about, and who does it?',
+        aanspreekpunt: 'Do residents know whom to turn to for what, and how are they told?',
+        intern: 'How does word from the districts travel inside the organisation?',
+      },
+    },
+    wijkkenmerken: {
+      label: 'District characteristics (proposed)',
+      shortLabel: 'District (proposed)',
+      about:
+        'A proposal of the reflection, not part of the exercise: showing what characterises the district.',
+      meaning: {
+        laag: 'Our reading of this proposal: the approach is the same in every district.',
+        midden: 'Our reading of this proposal: no choice has been made.',
+        hoog: 'Our reading of this proposal: the approach follows the documented characteristics of the district.',
+      },
+      characteristics: {
+        leefstijlen: 'Proposal: the lifestyles in the district are known.',
+        bewonersgroepen: 'Proposal: the groups of residents in the district are known.',
+        maatschappelijkeOpgaven: 'Proposal: the societal challenges are known.',
+      },
+      questions: {},
+    },
+  },
+  aspects: {
+    leefstijlen: 'Lifestyles',
+    bewonersgroepen: 'Groups of residents',
+    maatschappelijkeOpgaven: 'Societal challenges',
+    overige: 'Further characteristics',
+  },
+  profiles: {
+    ontwikkelend: {
+      label: 'The developing municipality',
+      shortLabel: 'Developing',
+      summary:
+        'This municipality is starting with district-based working. The executive and residents often get attention first; where it goes from there depends on the reason for starting.',
+      sliders: {
+        positioneringIntern: 'Can make room for working across domains and for linking projects.',
+        procesBinnenGemeente: 'Can make room for policy that differs between districts.',
+        procesMetBewoners:
+          'Picks up what residents say and, if that is the aim, joins in with what is already there in the district.',
+        bestuurEnPolitiek:
+          'Brings the executive closer and gives district-based working a fixed place in the organisation.',
+        communicatie:
+          'Depends on the reason for starting and on the direction that the municipality takes.',
+      },
+      assignment:
+        'Explore, as the one who prepares the ground, what goes on in the districts and what the challenges are. Build a coalition of residents and partners, draw up a short district agenda together and take it to the executive.',
+      attentionPoints: {
+        kleinBeginnen:
+          'Moving everything at once is a large and complicated change. Start small, with the sliders of the reason for starting.',
+        geenMandaat:
+          'Without a mandate or regular consultation a project leader gets little done with the sectors, and chances are missed.',
+        geenDraagvlak:
+          'Without support inside the organisation ideas from the district run aground and residents drop out.',
+      },
+    },
+    participatief: {
+      label: 'The participative municipality',
+      shortLabel: 'Participative',
+      summary:
+        'Residents and their initiatives come first. The work happens mostly outside the town hall; the process within the municipality and the executive are further away.',
+      sliders: {
+        positioneringIntern:
+          'Depends on a district budget and on who decides about it; a separate department is not needed.',
+        procesBinnenGemeente: 'Has no priority: responding to what residents raise comes first.',
+        procesMetBewoners:
+          'Comes at the top: working with initiatives from the district and encouraging them, sometimes with a neighbourhood budget.',
+        bestuurEnPolitiek:
+          'Gets little attention: the executive is far away and a district alderman has a mainly ceremonial role.',
+        communicatie:
+          'The district gets regular communication of its own, and internal communication works too.',
+      },
+      assignment:
+        'Use the strength there is in the districts: encourage initiatives and support them with grants. Where you can, link up with the plans of the municipality; it is not a must.',
+      attentionPoints: {
+        eiland:
+          'If the exchange with the sectors falters, district-based working drifts away from the rest of the municipality and urgent matters are left lying.',
+        bestuurlijkeAandacht:
+          'If a district needs more, such as an integrated approach, attention from the executive is indispensable.',
+        dezelfdeBewoners:
+          'It is often the same residents who take the initiative. Look for people who do not come forward of their own accord; otherwise they feel unheard.',
+        ideeenVerloren:
+          'Ideas that do not reach the official concerned get lost in the organisation, above all in a large municipality.',
+      },
+    },
+    organisatiegericht: {
+      label: 'The organisation-oriented municipality',
+      shortLabel: 'Organisation-oriented',
+      summary:
+        'The organisation itself is central: a firm place for district-based working, clear work processes and an executive close by. There is less room for initiatives of residents.',
+      sliders: {
+        positioneringIntern:
+          'Stands out: often a separate department, with a regular budget and a mandate for the district official.',
+        procesBinnenGemeente:
+          'Has the highest priority, with clear work processes, integrated district teams and a regular area cycle.',
+        procesMetBewoners:
+          'The municipality sees challenges in the district as its own task; there is little room for initiative and control by residents.',
+        bestuurEnPolitiek:
+          'The district official is close to the executive. District aldermen lead the district teams and speak for the district in the executive.',
+        communicatie:
+          'Is directed inwards; communication per area with the outside has no priority.',
+      },
+      assignment:
+        'Let district-based working connect everything in the organisation. Starting from the vision for the district, bring coherence to what departments do, and show management and executive where aims and challenges meet.',
+      attentionPoints: {
+        eigenPlan:
+          'The municipality can become so absorbed in its own plan that it chafes with what residents want.',
+        bestuurEnBewoner:
+          'In a large municipality district aldermen sometimes turn mainly to the town hall. Then the district official or the district team keeps the tie with residents.',
+        geenTerugkoppeling:
+          'Residents do not always know what the municipality intends or whom to turn to, and do not always hear what becomes of their input.',
+      },
+    },
+    toenaderingsgericht: {
+      label: 'The approaching municipality',
+      shortLabel: 'Approaching',
+      summary:
+        'This municipality wants to make the distance between residents and the executive smaller. The district official picks up signals and takes them to the executive; connecting domains internally comes after that.',
+      sliders: {
+        positioneringIntern:
+          'Can differ: a separate department, or a place in the social or the physical domain.',
+        procesBinnenGemeente: 'Weighs less: connecting domains comes after involving residents.',
+        procesMetBewoners:
+          'Gets much attention, mostly by listening to the district; supporting initiatives weighs less.',
+        bestuurEnPolitiek:
+          'Has priority: the executive comes closer to residents, for instance through district aldermen.',
+        communicatie:
+          'Regular communication per area is not needed; being within reach and talking with residents count.',
+      },
+      assignment:
+        'Build a network in the district and keep it alive. Pass signals on to officials and above all to the executive, and help the communication department to reach target groups.',
+      attentionPoints: {
+        signalenLandenNiet:
+          'Signals from residents do not land by themselves with the sectors, which have an agenda of their own.',
+        verwachtingen:
+          'Whoever listens also tells what becomes of a signal and is open about what will not work.',
+        sectorenNietIngericht:
+          'Sectors cannot always do something with what the district brings in; that makes for tension between colleagues.',
+        schaal:
+          'In a large municipality it is harder to keep in touch with the district; in one of several villages every village wants to be represented.',
+      },
+    },
+    gekanteld: {
+      label: 'The tilted municipality',
+      shortLabel: 'Tilted',
+      summary:
+        'A thought experiment: all sliders are high and the municipality works entirely from the perspective of residents. This form has not been met in practice.',
+      sliders: {
+        positioneringIntern:
+          'One department across all policy fields, divided up as citizens think, with short lines.',
+        procesBinnenGemeente:
+          'Broad district teams coordinate with specialist colleagues all the time.',
+        procesMetBewoners:
+          'Is the core: residents take part in decisions and in the thinking about policy for their area.',
+        bestuurEnPolitiek:
+          'Members of the executive and directors work for the district and reason as residents do.',
+        communicatie:
+          'There is much communication per area, inside and outside, also for people who are hard to reach.',
+      },
+      assignment:
+        'Show how, within and between districts, it is decided what goes first. Agree how sectors come out together as one municipality, and see to it that communication is open and goes through the district official.',
+      attentionPoints: {
+        begroting:
+          'Broad teams with a budget of their own cost much money and need much coordination.',
+        nietElkDomein:
+          'Tailoring to the district does not suit every domain; in education, for instance, equal chances count.',
+        ongelijkeDeelname:
+          'Not every district and not every resident takes part as actively; where it stays quiet, the municipality can start more itself.',
+      },
+    },
+  },
+  risks: {
+    'ambtelijke-organisatie-buitenspel': {
+      label: 'Civil organisation sidelined',
+      claim:
+        'The reflection ties to the approaching municipality the risk that the civil organisation is sidelined.',
+      formalisation:
+        'Our formalisation: process with residents and administration and politics are high, process within the municipality is low.',
+    },
+    'samenwerking-sectoren-beperkt': {
+      label: 'Too little cooperation between sectors',
+      claim:
+        'The reflection ties to the participative municipality the risk that sectors cooperate too little internally.',
+      formalisation:
+        'Our formalisation: process with residents is high and process within the municipality is low.',
+    },
+    'betrokkenheid-bewoners-te-klein': {
+      label: 'Residents too little involved',
+      claim:
+        'The reflection ties to the organisation-oriented municipality the risk that residents are too little involved.',
+      formalisation:
+        'Our formalisation: process within the municipality is high and process with residents is low.',
+    },
+    'binnen-buiten-onbalans': {
+      label: 'Imbalance between inside and outside',
+      claim:
+        'Working with the outside succeeds only if cooperation inside works too; the focus on outside and the focus on inside need each other, each at an average level at least.',
+      formalisation:
+        'The level is that of the reflection. That outside stands for process with residents and inside for process within the municipality is our formalisation: one of the two is low.',
+    },
+    'totaal-wijkgericht': {
+      label: 'Entirely district-based',
+      claim:
+        'The reflection warns against extremes, such as working entirely by district. Chapter 7 names pressure on the budget, much coordination, a perspective of residents that weighs too heavily, and unequal chances.',
+      formalisation:
+        'Chapter 7 puts all sliders at their highest; that this is the extreme that the reflection warns against is our formalisation.',
+    },
+    'totaal-sectorgericht': {
+      label: 'Entirely sector-based',
+      claim:
+        'The reflection warns against extremes, such as working entirely by sector. In its image of music there is nothing to hear when all sliders are closed.',
+      formalisation: 'That at this extreme all five sliders are low is our formalisation.',
+    },
+    'focus-buiten': {
+      label: 'Focused on outside only',
+      claim:
+        'The reflection warns against extremes, such as a focus on outside only, and ties that direction to the participative municipality.',
+      formalisation:
+        'Our formalisation: process with residents and communication are high, internal positioning is low or middle, and process within the municipality is low.',
+    },
+    'focus-binnen': {
+      label: 'Focused on inside only',
+      claim:
+        'The reflection warns against extremes, such as a focus on inside only, and ties that direction to the organisation-oriented municipality.',
+      formalisation:
+        'Our formalisation: internal positioning and process within the municipality are high, process with residents is low, and communication is low or middle.',
+    },
+  },
+  riskKinds: { profile: 'tied to a profile', rule: 'general rule', extreme: 'extreme' },
+  riskStatuses: { present: 'applies', possible: 'may apply', absent: 'does not apply' },
+  formalisations: {
+    stated: 'The whole condition is in the publication.',
+    partly: 'Part of the condition is in the publication; the rest is ours.',
+    ours: 'The publication names the risk; the condition is ours.',
+  },
+  correlations: {
+    'bewoners-communicatie': {
+      label: 'Residents and communication',
+      explanation: 'If process with residents goes up, communication probably goes up too.',
+    },
+    'bestuur-positionering': {
+      label: 'Administration and positioning',
+      explanation:
+        'If administration and politics goes up, internal positioning probably goes up too.',
+    },
+    'bestuur-proces': {
+      label: 'Administration and process',
+      explanation:
+        'If administration and politics goes up, the process possibly goes up too. We read that as process within the municipality; the text can also mean process with residents.',
+    },
+  },
+  strengths: { waarschijnlijk: 'probably', mogelijk: 'possibly' },
+  reasons: {
+    'nabijheid-bestuur': {
+      label: 'Keeping the executive close',
+      explanation:
+        'For instance after a merger, when residents may lose the tie with their municipality. Start with process with residents and administration and politics.',
+    },
+    'verschillen-tussen-gebieden': {
+      label: 'Differences between areas',
+      explanation:
+        'Villages or districts each have a character and challenges of their own. Start with process within the municipality.',
+    },
+    'domeinoverstijgend-werken': {
+      label: 'Working across domains',
+      explanation:
+        'Projects of different sectors come together in one area. Start with internal positioning.',
+    },
+    'optrekken-met-bewoners': {
+      label: 'Doing more with residents',
+      explanation:
+        'The municipality wants residents to take part more or to have more of a say. Start with process with residents.',
+    },
+  },
+  grades: {
+    stated: { label: 'stated', meaning: 'The text names the position of this slider.' },
+    implied: {
+      label: 'implied',
+      meaning: 'The position follows from positions that the text names.',
+    },
+    inferred: {
+      label: 'inferred',
+      meaning: 'We infer the position from the description, with a fixed rule.',
+    },
+  },
+  codingRules: {
+    1: 'What comes first, is central, or has the characteristics of a high position, we read as high.',
+    2: 'What has no priority, gets little attention or stands at a large distance, we read as low.',
+    3: 'What depends on something or is not required, we read as middle: no choice made.',
+  },
+  fits: {
+    strong: {
+      label: 'close to a profile',
+      meaning: 'The panel is so close to a profile that no other profile can be as close.',
+    },
+    partial: {
+      label: 'partly close to a profile',
+      meaning: 'The panel partly resembles the nearest profile.',
+    },
+    none: {
+      label: 'no profile close by',
+      meaning:
+        'The nearest profile is at least as far away as two arbitrary panels usually are from each other. That too is an ordinary outcome.',
+    },
+  },
+  roles: {
+    wijkambtenaar: { label: 'district official', shortLabel: 'district' },
+    sectorambtenaarSociaal: { label: 'sector official, social domain', shortLabel: 'social' },
+    sectorambtenaarFysiek: { label: 'sector official, physical domain', shortLabel: 'physical' },
+    overig: { label: 'other participant', shortLabel: 'other' },
+  },
+  moments: { huidig: 'now', ambitie: 'ambition', evaluatie: 'after a year' },
+  patterns: {
+    eensgezind: { label: 'unanimous', meaning: 'Everyone chose the same position.' },
+    eenStap: { label: 'one step apart', meaning: 'The answers are one step apart.' },
+    verspreid: {
+      label: 'spread',
+      meaning: 'The answers run from low to high, with middle between them.',
+    },
+    tegenoverElkaar: {
+      label: 'opposed',
+      meaning: 'Some chose low and others high; nobody chose middle.',
+    },
+  },
+  progress: {
+    reached: { label: 'at the ambition', meaning: 'The slider stands where the ambition lies.' },
+    closer: {
+      label: 'closer',
+      meaning: 'The slider is closer to the ambition than at the start.',
+    },
+    unchanged: { label: 'unchanged', meaning: 'The slider stands where it stood at the start.' },
+    further: {
+      label: 'further away',
+      meaning: 'The slider is further from the ambition than at the start.',
+    },
+    overshot: { label: 'past the ambition', meaning: 'The slider has gone past the ambition.' },
+  },
+  stepWhys: {
+    onlyMoveLeft: 'Only this slider can still move.',
+    reason: 'This slider belongs to the reason for starting.',
+    balance:
+      'This way the fewest panels along the way are out of balance between inside and outside.',
+    tension: 'This way there is the least tension between sliders along the way.',
+    sourceFirst: 'A slider that is expected to take another along goes first.',
+    canonicalOrder: 'Otherwise it makes no difference; the order of the mixing panel holds.',
+  },
+  headings: {
+    report: 'Report of the slider exercise',
+    panel: 'Mixing panel',
+    slider: 'Slider',
+    position: 'Position',
+    profile: 'Profile',
+    closestTo: 'Closest to',
+    ranking: 'All profiles, nearest first',
+    distance: 'Distance',
+    similarity: 'Similarity',
+    fit: 'How close',
+    differences: 'Differences',
+    uncertainty: 'What is uncertain',
+    readings: 'Readings',
+    evidence: 'Evidence',
+    risks: 'Risks',
+    claim: 'What the publication says',
+    formalisation: 'Our formalisation',
+    tensions: 'Tensions',
+    expectedMoves: 'What is expected to move along',
+    summary: 'Summary',
+    perSlider: 'Per slider',
+    assignment: 'Assignment to the district official',
+    attentionPoints: 'Points of attention',
+    characteristics: 'Characteristics of a high position',
+    questions: 'Questions that help',
+    agenda: 'Discussion agenda',
+    distribution: 'Distribution',
+    agreement: 'Agreement',
+    whoSaidWhat: 'Who said what',
+    respondent: 'Respondent',
+    role: 'Role',
+    moment: 'Moment',
+    answer: 'Answer',
+    median: 'Median position',
+    agreed: 'Agreed',
+    closestSheets: 'Sheet closest to all others',
+    plan: 'Plan',
+    step: 'Step',
+    why: 'Why now',
+    reason: 'Reason for starting',
+    progress: 'After a year',
+    start: 'Start',
+    thenRating: 'Start, seen from now',
+    newAmbition: 'New ambition',
+    district: 'District characteristics (proposed)',
+    needs: 'What the district needs',
+    documented: 'Municipalities in the publication',
+    sources: 'Sources',
+  },
+  words: {
+    unknown: 'does not know',
+    unanswered: 'unanswered',
+    tie: 'tie',
+    none: 'none',
+    yes: 'yes',
+    no: 'no',
+    toDiscuss: 'to discuss',
+    municipality: 'municipality',
+    case: 'case',
+    district: 'district',
+    ambitionChanged: 'ambition changed',
+    withinDisagreement: 'within the difference of opinion',
+    chosenReading: 'chosen reading',
+    otherReading: 'other reading',
+    proposed: 'proposed',
+    hypothetical: 'thought experiment',
+    invented: 'invented',
+  },
+  notes: {
+    opinion:
+      'A mixing panel is an opinion of officials about their municipality, not a measurement. No position is right or wrong.',
+    closestTo:
+      'Profiles are magnified generalisations. “Closest to” says what a panel resembles, not what a municipality is.',
+    readings:
+      'The positions of the profiles are our reading of the text. Where it leaves room, we also reckon with the other readings.',
+    similarity: 'Similarity runs from 0 (as far apart as can be) to 1 (equal).',
+    correlations:
+      'Correlations are expectations of experts, not findings. A tension does not reject a panel.',
+    coherence:
+      'A number for coherence is a hypothesis: according to the reflection some combinations come about sooner than others.',
+    risks:
+      'A risk is a warning to talk about, not a judgement. What we worked out ourselves is marked.',
+    proposedSlider:
+      'The sixth slider is a proposal of the reflection and does not belong to the exercise. What its positions mean is our reading. It does not count in the distance to a profile.',
+    hypotheticalProfile: 'This profile is a thought experiment and has not been met in practice.',
+    documented:
+      'Of these municipalities the publication shows a few positions, as described in 2021. The profiles were built from municipalities like these, so they are no independent test.',
+    median:
+      'The median position is a calculation. What the group agrees after talking stands beside it.',
+    medianIsNobodys: 'Nobody filled in a panel that fits all the median positions.',
+    plan: 'The plan is an order of preference, not a prediction. Getting sliders up takes time and persistence.',
+    thenRating:
+      'People who look back sometimes place the start elsewhere than they did then. That is why both are shown.',
+    withinDisagreement:
+      'This change is no larger than the difference between the answers of the group.',
+    invented: 'These data are invented and serve as an example.',
+    noProfileFits: 'None of the profiles is close by. That is an ordinary outcome.',
+    noDifferences: 'There are no differences.',
+    noRisks: 'None of the risk profiles applies.',
+    noTensions: 'No correlation points to a tension in this panel.',
+    nothingToDiscuss: 'On no slider do the answers run from low to high.',
+    noPlan: 'All sliders already stand where the ambition lies.',
+    noAnswers: 'There are no answers yet.',
+    attribution:
+      'After: Emre Can and Jetze van der Ham (Platform31, The Hague, 2021), Organisatievormen in het wijkgericht werken; reflection by Merlijn van Hulst and Martine de Jong. In our own words.',
+  },
+  phrases: {
+    number,
+    percent: (share) => `${number(share * 100, 0)}%`,
+    list,
+    steps,
+    moved: (value) =>
+      value === 0 ? 'equal' : `${steps(Math.abs(value))} ${value > 0 ? 'higher' : 'lower'}`,
+    sliderAt: (slider, position) => `${slider}: ${position}`,
+    move: (slider, from, to) => `${slider}: from ${from} to ${to}`,
+    panelOf: (name) => `Mixing panel of ${name}`,
+    closestTo: (profiles) => `Closest to: ${list(profiles)}.`,
+    stillPossible: (profiles) => `Can still turn out closest: ${list(profiles)}.`,
+    certainlyClosest: (profile) => `Closest wherever the other sliders stand: ${profile}.`,
+    decidesMost: (slider) => `The answer on “${slider}” would decide most.`,
+    tie: (value) => `Equal distance to ${count(value, 'profile', 'profiles')}.`,
+    margin: (value) => `The next profile is ${steps(value)} further away.`,
+    typicality: (share) =>
+      `${number(share * 100, 0)}% of all mixing panels are further from their own nearest profile.`,
+    readings: (value, of) => `in ${number(value)} of the ${count(of, 'reading', 'readings')}`,
+    completions: (value, of) =>
+      `in ${number(value)} of the ${count(of, 'way', 'ways')} to complete the panel`,
+    routes: (value) => count(value, 'shortest route', 'shortest routes'),
+    stepNumber: (index) => `Step ${number(index)}`,
+    insteadOf: (sliders) => `Could also have been: ${list(sliders)}.`,
+    tension: (from, to, value) => `“${from}” is ${steps(value)} higher than “${to}”.`,
+    expected: (slider, strength) => `“${slider}” ${strength} moves along.`,
+    respondents: (value) => count(value, 'respondent', 'respondents'),
+    unanswered: (value) => `${count(value, 'slider', 'sliders')} unanswered`,
+    between: (lower, upper) => (lower === upper ? lower : `between ${lower} and ${upper}`),
+    gapClosure: (share) =>
+      `${number(share * 100, 0)}% of the way to the ambition has been covered.`,
+    wantsHigher: (municipality, slider) => `${municipality} wants “${slider}” higher.`,
+    farthest: (districts) => `Furthest from the panel of the municipality: ${list(districts)}.`,
+    source: ({ chapter, heading }) =>
+      `${chapter.includes('.') ? 'section' : 'chapter'} ${chapter}${heading === undefined ? '' : `, “${heading}”`}`,
+  },
+  errors: {
+    notAPlainObject: ({ received }) =>
+      `A plain object with data belongs here; received ${received}.`,
+    missingSlider: ({ slider }) => `The slider “${slider}” has no position.`,
+    unknownSlider: ({ key }) => `“${key}” is not a slider of this mixing panel.`,
+    unknownPosition: ({ slider, input }) =>
+      `“${input}” is not a position${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle or high.`,
+    wrongType: ({ expected, slider, received }) =>
+      `${slider === undefined ? 'Expected' : `For the slider “${slider}”, expected`} ${expected}; received ${received}.`,
+    wrongKeyLength: ({ input, expected }) =>
+      `A key of this kind has ${expected} letters; “${input}” does not.`,
+    unknownLetter: ({ slider, index, letter }) =>
+      `Letter ${index} of the key, for the slider “${slider}”, is “${letter}”; choose L, M or H.`,
+    codeOutOfRange: ({ input, highest }) =>
+      `“${input}” is not the code of a mixing panel; choose a whole number from 0 to ${highest}.`,
+    emptyFile: () => 'The file is empty.',
+    wrongEncoding: () => 'The file is not text in UTF-8; save it as UTF-8.',
+    unknownColumn: ({ column, line }) =>
+      `The column “${column}”${line === undefined ? '' : ` on line ${line}`} is not known here.`,
+    missingColumn: ({ column }) => `The column “${column}” is missing.`,
+    duplicateColumn: ({ column }) => `The column “${column}” occurs more than once.`,
+    unclosedQuote: ({ line }) => `The quotation mark that opens on line ${line} never closes.`,
+    misplacedQuote: ({ line }) =>
+      `Line ${line} has a quotation mark out of place; put the whole field between quotation marks.`,
+    wrongFieldCount: ({ line, expected, received }) =>
+      `Line ${line} has another number of fields than expected: ${received} instead of ${expected}.`,
+    unknownRole: ({ input }) =>
+      `“${input}” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.`,
+    unknownMoment: ({ input }) =>
+      `“${input}” is not a moment; choose huidig, ambitie or evaluatie.`,
+    missingSubject: () => 'It does not say which municipality or case this is about.',
+    duplicateSheet: ({ respondent, moment }) =>
+      `Respondent “${respondent}” has more than one sheet for the moment “${moment}”.`,
+    invalidJson: ({ message }) => `This is not valid JSON; the reader reports: “${message}”.`,
+    tooDeep: () => 'The data are nested deeper than can be read.',
+    tooLarge: ({ limit }) => `This is too long: at most ${limit} characters fit.`,
+    notAList: ({ received }) => `A list belongs here; received ${received}.`,
+    unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
+    duplicateProfile: ({ profile }) => `More than one profile is called “${profile}”.`,
+  },
+  otherError: (code) => `Something else is the matter (code “${code}”).`,
+  typeNames: {
+    undefined: 'nothing',
+    null: 'null',
+    boolean: 'yes or no',
+    number: 'a number',
+    bigint: 'a big number',
+    string: 'a text',
+    symbol: 'a symbol',
+    function: 'a function',
+    array: 'a list',
+    object: 'another object',
+  },
+  inputKinds: {
+    position: 'a position',
+    key: 'the key of a mixing panel, as text',
+    code: 'the code of a mixing panel, as a number',
+  },
+})

@@ -1,0 +1,63 @@
+/**
+ * Sentences for errors: one per code, so that a language that lacks one does not compile.
+ *
+ * @module
+ */
+import type { PanelError } from '../model/errors.js'
+import type { FileError } from '../model/fileErrors.js'
+import type { TypeName } from '../model/typeName.js'
+
+/**
+ * Every error that has a sentence.
+ *
+ * @example
+ * const problem: DescribableError = { code: 'unknownMoment', input: 'huidige' }
+ * describeError(problem, en) // => '“huidige” is not a moment; choose huidig, ambitie or evaluatie.'
+ */
+export type DescribableError = PanelError | FileError
+
+/**
+ * An error as a sentence can use it: every datum as text for people. A slider is its label, a number
+ * is written as the language writes it, input is clipped and free of control characters. Letters are
+ * counted from 1.
+ *
+ * @example
+ * const shown: Shown<Extract<PanelError, { code: 'wrongKeyLength' }>> = { input: 'LLMM', expected: '5' }
+ * en.errors.wrongKeyLength(shown) // => 'A key of this kind has 5 letters; “LLMM” does not.'
+ */
+export type Shown<E extends DescribableError> = {
+  readonly [K in keyof Omit<E, 'code'>]: string
+}
+
+/**
+ * One sentence per error code.
+ *
+ * @example
+ * const sentences: ErrorTexts = en.errors
+ * sentences.emptyFile({}) // => 'The file is empty.'
+ */
+export type ErrorTexts = {
+  readonly [C in DescribableError['code']]: (
+    shown: Shown<Extract<DescribableError, { readonly code: C }>>,
+  ) => string
+}
+
+/**
+ * Names for the kinds of values that can come in the place of another.
+ *
+ * @example
+ * const names: TypeNameTexts = en.typeNames
+ * names.array // => 'a list'
+ */
+export type TypeNameTexts = { readonly [T in TypeName]: string }
+
+/**
+ * Names for what was expected where the error `wrongType` is found.
+ *
+ * @example
+ * const names: InputKindTexts = en.inputKinds
+ * names.position // => 'a position'
+ */
+export type InputKindTexts = {
+  readonly [K in Extract<PanelError, { readonly code: 'wrongType' }>['expected']]: string
+}

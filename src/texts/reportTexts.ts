@@ -1,0 +1,179 @@
+/**
+ * Words for reports, tables and pictures: headings, words in cells, notes and phrases.
+ *
+ * @module
+ */
+import type { Source } from '../model/evidence.js'
+
+/**
+ * Headings of sections and columns, and labels of legends. No full stop.
+ *
+ * @example
+ * const headings: HeadingTexts = en.headings
+ * headings.uncertainty // => 'What is uncertain'
+ */
+export interface HeadingTexts {
+  readonly report: string
+  readonly panel: string
+  readonly slider: string
+  readonly position: string
+  readonly profile: string
+  readonly closestTo: string
+  readonly ranking: string
+  readonly distance: string
+  readonly similarity: string
+  readonly fit: string
+  readonly differences: string
+  readonly uncertainty: string
+  readonly readings: string
+  readonly evidence: string
+  readonly risks: string
+  readonly claim: string
+  readonly formalisation: string
+  readonly tensions: string
+  readonly expectedMoves: string
+  readonly summary: string
+  readonly perSlider: string
+  readonly assignment: string
+  readonly attentionPoints: string
+  readonly characteristics: string
+  readonly questions: string
+  readonly agenda: string
+  readonly distribution: string
+  readonly agreement: string
+  readonly whoSaidWhat: string
+  readonly respondent: string
+  readonly role: string
+  readonly moment: string
+  readonly answer: string
+  readonly median: string
+  readonly agreed: string
+  readonly closestSheets: string
+  readonly plan: string
+  readonly step: string
+  readonly why: string
+  readonly reason: string
+  readonly progress: string
+  readonly start: string
+  readonly thenRating: string
+  readonly newAmbition: string
+  readonly district: string
+  readonly needs: string
+  readonly documented: string
+  readonly sources: string
+}
+
+/**
+ * Words and short answers that stand alone, in a cell or after a colon. No full stop.
+ *
+ * @example
+ * const words: WordTexts = en.words
+ * words.unanswered // => 'unanswered'
+ */
+export interface WordTexts {
+  /** The answer "I do not know", an answer of its own. */
+  readonly unknown: string
+  /** No answer. */
+  readonly unanswered: string
+  readonly tie: string
+  readonly none: string
+  readonly yes: string
+  readonly no: string
+  readonly toDiscuss: string
+  readonly municipality: string
+  readonly case: string
+  readonly district: string
+  readonly ambitionChanged: string
+  readonly withinDisagreement: string
+  readonly chosenReading: string
+  readonly otherReading: string
+  readonly proposed: string
+  readonly hypothetical: string
+  readonly invented: string
+}
+
+/**
+ * Whole sentences that a report or picture adds: what an answer does and does not mean, what to say
+ * when there is nothing to list, and the source.
+ *
+ * @example
+ * const notes: NoteTexts = en.notes
+ * notes.noTensions // => 'No correlation points to a tension in this panel.'
+ */
+export interface NoteTexts {
+  /** A panel is an opinion, and no position is right or wrong. */
+  readonly opinion: string
+  /** What "closest to" means. */
+  readonly closestTo: string
+  readonly readings: string
+  readonly similarity: string
+  readonly correlations: string
+  readonly coherence: string
+  readonly risks: string
+  readonly proposedSlider: string
+  readonly hypotheticalProfile: string
+  readonly documented: string
+  readonly median: string
+  readonly medianIsNobodys: string
+  readonly plan: string
+  readonly thenRating: string
+  readonly withinDisagreement: string
+  readonly invented: string
+  readonly noProfileFits: string
+  readonly noDifferences: string
+  readonly noRisks: string
+  readonly noTensions: string
+  readonly nothingToDiscuss: string
+  readonly noPlan: string
+  readonly noAnswers: string
+  /** The line that names the publication, its authors, publisher and year. */
+  readonly attribution: string
+}
+
+/**
+ * Phrases with numbers or names in them. Labels go in as they stand elsewhere in the texts; counts are
+ * whole and not negative unless said otherwise; shares run from 0 to 1. Those that end in a full stop
+ * are sentences, the others can stand in a cell or in a sentence.
+ *
+ * @example
+ * const phrases: PhraseTexts = en.phrases
+ * phrases.steps(2) // => '2 steps'
+ */
+export interface PhraseTexts {
+  /** Any number, with the marks of the language; two decimals unless whole or told otherwise. */
+  readonly number: (value: number, digits?: number) => string
+  /** A share as a percentage without decimals; may be negative. */
+  readonly percent: (share: number) => string
+  readonly list: (items: ReadonlyArray<string>) => string
+  readonly steps: (count: number) => string
+  /** Steps of one slider with their direction; negative is lower. */
+  readonly moved: (steps: number) => string
+  readonly sliderAt: (slider: string, position: string) => string
+  readonly move: (slider: string, from: string, to: string) => string
+  readonly panelOf: (name: string) => string
+  readonly closestTo: (profiles: ReadonlyArray<string>) => string
+  /** The profiles that can still turn out to be nearest to a partial panel. */
+  readonly stillPossible: (profiles: ReadonlyArray<string>) => string
+  /** The profile that is nearest whatever the unanswered sliders turn out to be. */
+  readonly certainlyClosest: (profile: string) => string
+  /** The unanswered slider whose answer would decide most. */
+  readonly decidesMost: (slider: string) => string
+  readonly tie: (count: number) => string
+  readonly margin: (steps: number) => string
+  readonly typicality: (share: number) => string
+  readonly readings: (count: number, of: number) => string
+  readonly completions: (count: number, of: number) => string
+  readonly routes: (count: number) => string
+  readonly stepNumber: (index: number) => string
+  readonly insteadOf: (sliders: ReadonlyArray<string>) => string
+  readonly tension: (from: string, to: string, steps: number) => string
+  readonly expected: (slider: string, strength: string) => string
+  readonly respondents: (count: number) => string
+  readonly unanswered: (count: number) => string
+  readonly between: (lower: string, upper: string) => string
+  /** Share of the way from start to ambition; may be negative. */
+  readonly gapClosure: (share: number) => string
+  readonly wantsHigher: (municipality: string, slider: string) => string
+  readonly farthest: (districts: ReadonlyArray<string>) => string
+  readonly source: (source: Source) => string
+}

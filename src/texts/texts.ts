@@ -1,0 +1,78 @@
+/**
+ * Every sentence for people, typed against the catalogue: a language is one value of type `Texts`, and
+ * it compiles only when it is complete.
+ *
+ * The sentences are our own, after the headings that `docs/domain.md` lists for each of them. They
+ * never pass a verdict on a municipality.
+ *
+ * Source of the facts: the catalogue, which cites its own.
+ *
+ * @module
+ */
+import type { CorrelationStrength } from '../catalogue/correlations.js'
+import type { ProfileId } from '../catalogue/profilePanels.js'
+import type { ReasonId } from '../catalogue/reasons.js'
+import type { RiskId, RiskProfile } from '../catalogue/risks.js'
+import type { CodingRule, EvidenceGrade } from '../model/evidence.js'
+import type { Position } from '../model/position.js'
+import type { ExtendedSliderId } from '../model/slider.js'
+import type { Wijkkenmerken } from '../model/wijkkenmerken.js'
+import type { AgreementPattern } from '../operations/agreement.js'
+import type { Fit } from '../operations/classification.js'
+import type { Moment, Role } from '../operations/exercise.js'
+import type { ProgressStatus } from '../operations/progress.js'
+import type { RiskStatus } from '../operations/risk.js'
+import type { StepWhy } from '../operations/transition.js'
+import type {
+  CorrelationTexts,
+  ProfileTexts,
+  RiskTexts,
+  SliderTexts,
+  TermTexts,
+} from './catalogueTexts.js'
+import type { ErrorTexts, InputKindTexts, TypeNameTexts } from './errorTexts.js'
+import type { HeadingTexts, NoteTexts, PhraseTexts, WordTexts } from './reportTexts.js'
+
+/**
+ * All texts of one language. Labels have no full stop; every other text of the catalogue is one or
+ * more sentences, and every question ends in a question mark.
+ *
+ * @example
+ * const labelIn = (texts: Texts): string => texts.profiles.participatief.label
+ * labelIn(en) // => 'The participative municipality'
+ */
+export interface Texts {
+  /** The language: its BCP 47 tag and its own name for itself. */
+  readonly language: { readonly tag: string; readonly name: string }
+  readonly positions: { readonly [P in Position]: TermTexts }
+  readonly sliders: { readonly [S in ExtendedSliderId]: SliderTexts<S> }
+  /** The aspects of the description that goes with the proposed sixth slider. */
+  readonly aspects: { readonly [A in Exclude<keyof Wijkkenmerken, 'position' | 'area'>]: string }
+  readonly profiles: { readonly [I in ProfileId]: ProfileTexts<I> }
+  readonly risks: { readonly [I in RiskId]: RiskTexts }
+  readonly riskKinds: { readonly [K in RiskProfile['kind']]: string }
+  readonly riskStatuses: { readonly [S in RiskStatus]: string }
+  readonly formalisations: { readonly [F in RiskProfile['formalisation']]: string }
+  readonly correlations: CorrelationTexts
+  readonly strengths: { readonly [S in CorrelationStrength]: string }
+  readonly reasons: {
+    readonly [I in ReasonId]: { readonly label: string; readonly explanation: string }
+  }
+  readonly grades: { readonly [G in EvidenceGrade]: TermTexts }
+  readonly codingRules: { readonly [R in CodingRule]: string }
+  readonly fits: { readonly [F in Fit]: TermTexts }
+  readonly roles: { readonly [R in Role]: { readonly label: string; readonly shortLabel: string } }
+  readonly moments: { readonly [M in Moment]: string }
+  readonly patterns: { readonly [P in AgreementPattern]: TermTexts }
+  readonly progress: { readonly [S in ProgressStatus]: TermTexts }
+  readonly stepWhys: { readonly [W in StepWhy]: string }
+  readonly headings: HeadingTexts
+  readonly words: WordTexts
+  readonly notes: NoteTexts
+  readonly phrases: PhraseTexts
+  readonly errors: ErrorTexts
+  /** For an error whose code is none of those in `errors`. */
+  readonly otherError: (code: string) => string
+  readonly typeNames: TypeNameTexts
+  readonly inputKinds: InputKindTexts
+}

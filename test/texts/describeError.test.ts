@@ -1,0 +1,363 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parsePanel, parsePanelKey, SLIDER_IDS } from '../../src/index.js'
+import { describeError, en, nl, type DescribableError, type Texts } from '../../src/texts/index.js'
+import { anythingAtAll, hostileValues } from '../laws/hostile.js'
+
+type Code = DescribableError['code']
+
+type Sentences = {
+  readonly [C in Code]: ReadonlyArray<
+    readonly [Extract<DescribableError, { readonly code: C }>, dutch: string, english: string]
+  >
+}
+
+const sentences: Sentences = {
+  notAPlainObject: [
+    [
+      { code: 'notAPlainObject', received: 'array' },
+      'Hier hoort een gewoon object met gegevens; ontvangen is een lijst.',
+      'A plain object with data belongs here; received a list.',
+    ],
+  ],
+  missingSlider: [
+    [
+      { code: 'missingSlider', slider: 'communicatie' },
+      'De schuif “Communicatie” heeft geen stand.',
+      'The slider “Communication” has no position.',
+    ],
+  ],
+  unknownSlider: [
+    [
+      { code: 'unknownSlider', key: 'budget' },
+      '“budget” is geen schuif van dit mengpaneel.',
+      '“budget” is not a slider of this mixing panel.',
+    ],
+  ],
+  unknownPosition: [
+    [
+      { code: 'unknownPosition', input: 'hoger' },
+      '“hoger” is geen stand; kies laag, midden of hoog.',
+      '“hoger” is not a position; choose low, middle or high.',
+    ],
+    [
+      { code: 'unknownPosition', input: 'hoger', slider: 'wijkkenmerken' },
+      '“hoger” is geen stand voor de schuif “Wijkkenmerken (voorstel)”; kies laag, midden of hoog.',
+      '“hoger” is not a position for the slider “District characteristics (proposed)”; choose low, middle or high.',
+    ],
+  ],
+  wrongType: [
+    [
+      { code: 'wrongType', expected: 'position', slider: 'communicatie', received: 'null' },
+      'Bij de schuif “Communicatie” hoort een stand; ontvangen is null.',
+      'For the slider “Communication”, expected a position; received null.',
+    ],
+    [
+      { code: 'wrongType', expected: 'key', received: 'number' },
+      'Hier hoort de sleutel van een mengpaneel, als tekst; ontvangen is een getal.',
+      'Expected the key of a mixing panel, as text; received a number.',
+    ],
+    [
+      { code: 'wrongType', expected: 'code', received: 'undefined' },
+      'Hier hoort de code van een mengpaneel, als getal; ontvangen is niets.',
+      'Expected the code of a mixing panel, as a number; received nothing.',
+    ],
+  ],
+  wrongKeyLength: [
+    [
+      { code: 'wrongKeyLength', input: 'LLMM', expected: 5 },
+      'Een sleutel van dit soort heeft 5 letters; “LLMM” heeft die niet.',
+      'A key of this kind has 5 letters; “LLMM” does not.',
+    ],
+  ],
+  unknownLetter: [
+    [
+      { code: 'unknownLetter', slider: 'procesMetBewoners', index: 2, letter: 'x' },
+      'Letter 3 van de sleutel, voor de schuif “Proces met bewoners”, is “x”; kies L, M of H.',
+      'Letter 3 of the key, for the slider “Process with residents”, is “x”; choose L, M or H.',
+    ],
+  ],
+  codeOutOfRange: [
+    [
+      { code: 'codeOutOfRange', input: '243', highest: 242 },
+      '“243” is geen code van een mengpaneel; kies een heel getal van 0 tot en met 242.',
+      '“243” is not the code of a mixing panel; choose a whole number from 0 to 242.',
+    ],
+  ],
+  emptyFile: [[{ code: 'emptyFile' }, 'Het bestand is leeg.', 'The file is empty.']],
+  wrongEncoding: [
+    [
+      { code: 'wrongEncoding' },
+      'Het bestand is geen tekst in UTF-8; sla het op als UTF-8.',
+      'The file is not text in UTF-8; save it as UTF-8.',
+    ],
+  ],
+  unknownColumn: [
+    [
+      { code: 'unknownColumn', column: 'budget' },
+      'De kolom “budget” is hier niet bekend.',
+      'The column “budget” is not known here.',
+    ],
+    [
+      { code: 'unknownColumn', column: 'budget', line: 1234 },
+      'De kolom “budget” op regel 1.234 is hier niet bekend.',
+      'The column “budget” on line 1,234 is not known here.',
+    ],
+  ],
+  missingColumn: [
+    [
+      { code: 'missingColumn', column: 'communicatie' },
+      'De kolom “communicatie” ontbreekt.',
+      'The column “communicatie” is missing.',
+    ],
+  ],
+  duplicateColumn: [
+    [
+      { code: 'duplicateColumn', column: 'communicatie' },
+      'De kolom “communicatie” komt meer dan één keer voor.',
+      'The column “communicatie” occurs more than once.',
+    ],
+  ],
+  unclosedQuote: [
+    [
+      { code: 'unclosedQuote', line: 3 },
+      'Het aanhalingsteken dat op regel 3 begint, sluit nergens.',
+      'The quotation mark that opens on line 3 never closes.',
+    ],
+  ],
+  misplacedQuote: [
+    [
+      { code: 'misplacedQuote', line: 3 },
+      'Op regel 3 staat een aanhalingsteken waar het niet hoort; zet het hele veld tussen aanhalingstekens.',
+      'Line 3 has a quotation mark out of place; put the whole field between quotation marks.',
+    ],
+  ],
+  wrongFieldCount: [
+    [
+      { code: 'wrongFieldCount', line: 4, expected: 6, received: 1 },
+      'Regel 4 telt een ander aantal velden dan verwacht: 1 in plaats van 6.',
+      'Line 4 has another number of fields than expected: 1 instead of 6.',
+    ],
+  ],
+  unknownRole: [
+    [
+      { code: 'unknownRole', input: 'dijkgraaf' },
+      '“dijkgraaf” is geen rol; kies wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek of overig.',
+      '“dijkgraaf” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.',
+    ],
+  ],
+  unknownMoment: [
+    [
+      { code: 'unknownMoment', input: 'morgen' },
+      '“morgen” is geen moment; kies huidig, ambitie of evaluatie.',
+      '“morgen” is not a moment; choose huidig, ambitie or evaluatie.',
+    ],
+  ],
+  missingSubject: [
+    [
+      { code: 'missingSubject' },
+      'Er staat niet bij om welke gemeente of casus het gaat.',
+      'It does not say which municipality or case this is about.',
+    ],
+  ],
+  duplicateSheet: [
+    [
+      { code: 'duplicateSheet', respondent: 'A', moment: 'huidig' },
+      'Deelnemer “A” heeft meer dan één invulling voor het moment “nu”.',
+      'Respondent “A” has more than one sheet for the moment “now”.',
+    ],
+  ],
+  invalidJson: [
+    [
+      { code: 'invalidJson', message: 'Unexpected end of JSON input' },
+      'Dit is geen geldige JSON; de lezer meldt: “Unexpected end of JSON input”.',
+      'This is not valid JSON; the reader reports: “Unexpected end of JSON input”.',
+    ],
+  ],
+  tooDeep: [
+    [
+      { code: 'tooDeep' },
+      'De gegevens zijn dieper genest dan kan.',
+      'The data are nested deeper than can be read.',
+    ],
+  ],
+  tooLarge: [
+    [
+      { code: 'tooLarge', limit: 5_000_000 },
+      'Dit is te lang: er passen hooguit 5.000.000 tekens in.',
+      'This is too long: at most 5,000,000 characters fit.',
+    ],
+  ],
+  notAList: [
+    [
+      { code: 'notAList', received: 'object' },
+      'Hier hoort een lijst; ontvangen is een ander object.',
+      'A list belongs here; received another object.',
+    ],
+  ],
+  unexpectedValue: [
+    [
+      { code: 'unexpectedValue', column: 'fit' },
+      'De waarde van “fit” past hier niet.',
+      'The value of “fit” does not fit here.',
+    ],
+  ],
+  duplicateProfile: [
+    [
+      { code: 'duplicateProfile', profile: 'ons' },
+      'Meer dan één profiel heet “ons”.',
+      'More than one profile is called “ons”.',
+    ],
+  ],
+}
+
+const codes = Object.keys(sentences) as ReadonlyArray<Code>
+const languages: ReadonlyArray<Texts> = [nl, en]
+const FIELDS = [
+  ...['received', 'slider', 'key', 'input', 'expected', 'index', 'letter', 'highest', 'column'],
+  ...['line', 'respondent', 'moment', 'message', 'limit', 'profile'],
+]
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u
+const LONGEST = 400
+
+describe('describeError', () => {
+  it('knows exactly the codes that both languages have', () => {
+    for (const texts of languages) expect(Object.keys(texts.errors)).toEqual(codes)
+  })
+
+  it.each(codes)('speaks for %s', (code) => {
+    for (const [error, dutch, english] of sentences[code]) {
+      expect(describeError(error, nl)).toBe(dutch)
+      expect(describeError(error, en)).toBe(english)
+    }
+  })
+
+  it('names every slider by its label', () => {
+    for (const slider of SLIDER_IDS) {
+      const sentence = describeError({ code: 'missingSlider', slider }, nl)
+      expect(sentence).toBe(`De schuif “${nl.sliders[slider].label}” heeft geen stand.`)
+    }
+  })
+
+  it('speaks for what the parsers find', () => {
+    const found = [parsePanel({ communicatie: 'hoger', budget: 1 }), parsePanelKey('LLXLL')]
+    const said = found.flatMap((result) =>
+      result._tag === 'Left' ? result.left.map((error) => describeError(error, en)) : [],
+    )
+    expect(said).toHaveLength(7)
+    expect(said).toContain('“budget” is not a slider of this mixing panel.')
+  })
+})
+
+describe('input in a sentence', () => {
+  const shown = (input: string): string =>
+    /“(.*)” is not a position;/s.exec(describeError({ code: 'unknownPosition', input }, en))?.[1] ??
+    'not shown'
+
+  it('is shown whole up to 40 characters, and clipped with an ellipsis from there', () => {
+    expect(shown('x'.repeat(40))).toBe('x'.repeat(40))
+    expect(shown('x'.repeat(41))).toBe(`${'x'.repeat(40)}…`)
+    expect(shown('😀'.repeat(40))).toBe('😀'.repeat(40))
+    expect(shown('😀'.repeat(1000))).toBe(`${'😀'.repeat(40)}…`)
+    expect(shown(`${'x'.repeat(39)}😀y`)).toBe(`${'x'.repeat(39)}😀…`)
+  })
+
+  it('is clipped later when it is the message of the JSON reader', () => {
+    const say = (length: number): string =>
+      describeError({ code: 'invalidJson', message: 'm'.repeat(length) }, en)
+    expect(say(120)).toContain(`“${'m'.repeat(120)}”`)
+    expect(say(121)).toContain(`“${'m'.repeat(120)}…”`)
+  })
+
+  it.each([
+    ['a line break', 'a\nb', 'a�b'],
+    ['a null character', 'a\0b', 'a�b'],
+    ['an escape sequence', '\u001b[31mred', '�[31mred'],
+    ['a C1 control', 'a\u0085b', 'a�b'],
+    ['right-to-left override', '\u202egoab', '�goab'],
+    ['an isolate', '\u2067abc\u2069', '�abc�'],
+    ['zero width', 'la\u200bag', 'la�ag'],
+    ['a byte order mark', '\ufefflaag', '�laag'],
+    ['a line separator', 'a\u2028b', 'a�b'],
+    ['half a pair', 'a\ud83d', 'a�'],
+    ['a private character', '\ue000', '�'],
+  ])('shows %s as one visible mark', (_name, input, expected) => {
+    expect(shown(input)).toBe(expected)
+  })
+
+  it('leaves letters of every script, accents and markup as they are: it is plain text', () => {
+    for (const input of ['één', 'e\u0301e\u0301n', 'שלום', 'عالٍ', '<b onclick="x()">&amp;</b>']) {
+      expect(shown(input)).toBe(input)
+    }
+  })
+
+  it('stays free of what cannot be seen, and short, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (input) => {
+        const text = shown(input)
+        expect(text).not.toMatch(UNSEEN)
+        expect(Array.from(text).length).toBeLessThanOrEqual(41)
+      }),
+    )
+  })
+})
+
+describe('errors with data that no type allows', () => {
+  const speaks = (error: unknown): void => {
+    for (const texts of languages) {
+      const sentence = describeError(error as DescribableError, texts) // that is the point
+      expect(sentence).toMatch(/^[\p{Lu}“].*\.$/u)
+      expect(sentence).not.toMatch(UNSEEN)
+      expect(sentence.length).toBeLessThan(LONGEST)
+    }
+  }
+
+  it.each(hostileValues())('speaks when every field is $name', ({ make }) => {
+    for (const code of codes) {
+      speaks({ ...Object.fromEntries(FIELDS.map((field) => [field, make()])), code })
+    }
+  })
+
+  it.each(hostileValues())('speaks when the error, or its code, is $name', ({ make }) => {
+    speaks(make())
+    speaks({ code: make() })
+  })
+
+  it('speaks for any fields at all', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...codes),
+        fc.dictionary(fc.constantFrom(...FIELDS), anythingAtAll),
+        (code, fields) => {
+          speaks({ ...fields, code })
+        },
+      ),
+    )
+  })
+
+  it('does not take the name of an inherited property for a code, slider or moment', () => {
+    for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+      const error = { code: 'duplicateSheet', respondent: 'A', moment: name } as const
+      expect(describeError(error, en)).toContain(`“${name}”`)
+      expect(describeError({ code: name } as unknown as DescribableError, en)).toBe(
+        `Something else is the matter (code “${name}”).`,
+      )
+      const slider = { code: 'missingSlider', slider: name } as unknown as DescribableError
+      expect(describeError(slider, en)).toBe(`The slider “${name}” has no position.`)
+    }
+  })
+
+  it('says what kind of thing came where a text or number was due', () => {
+    const error = { code: 'unknownLetter', slider: [], index: '2', letter: null }
+    expect(describeError(error as unknown as DescribableError, en)).toBe(
+      'Letter 2 of the key, for the slider “a list”, is “null”; choose L, M or H.',
+    )
+    const json = { code: 'invalidJson', message: 1.5 }
+    expect(describeError(json as unknown as DescribableError, nl)).toBe(
+      'Dit is geen geldige JSON; de lezer meldt: “1,50”.',
+    )
+    expect(describeError(null as unknown as DescribableError, nl)).toBe(
+      'Er is iets anders aan de hand (code “niets”).',
+    )
+  })
+})

@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { en, nl, type PhraseTexts } from '../../src/texts/index.js'
+
+type Calls = {
+  readonly [P in keyof PhraseTexts]: ReadonlyArray<
+    readonly [Parameters<PhraseTexts[P]>, dutch: string, english: string]
+  >
+}
+
+const calls: Calls = {
+  number: [
+    [[0], '0', '0'],
+    [[-0.001], '0,00', '0.00'],
+    [[0.5], '0,50', '0.50'],
+    [[0.456, 1], '0,5', '0.5'],
+    [[999], '999', '999'],
+    [[5040], '5.040', '5,040'],
+    [[-5040.25], '−5.040,25', '−5,040.25'],
+    [[1234567], '1.234.567', '1,234,567'],
+    [[Number.NaN], 'NaN', 'NaN'],
+  ],
+  percent: [
+    [[0], '0%', '0%'],
+    [[2 / 3], '67%', '67%'],
+    [[-0.25], '−25%', '−25%'],
+  ],
+  list: [
+    [[[]], '', ''],
+    [[['a']], 'a', 'a'],
+    [[['a', 'b']], 'a en b', 'a and b'],
+    [[['a', 'b', 'c']], 'a, b en c', 'a, b and c'],
+  ],
+  steps: [
+    [[0], '0 stappen', '0 steps'],
+    [[1], '1 stap', '1 step'],
+    [[2], '2 stappen', '2 steps'],
+    [[1.5], '1,50 stappen', '1.50 steps'],
+  ],
+  moved: [
+    [[0], 'gelijk', 'equal'],
+    [[1], '1 stap hoger', '1 step higher'],
+    [[-2], '2 stappen lager', '2 steps lower'],
+  ],
+  sliderAt: [[['Communicatie', 'laag'], 'Communicatie: laag', 'Communicatie: laag']],
+  move: [[['C', 'laag', 'hoog'], 'C: van laag naar hoog', 'C: from laag to hoog']],
+  panelOf: [[['Nijmegen'], 'Mengpaneel van Nijmegen', 'Mixing panel of Nijmegen']],
+  closestTo: [[[['A', 'B']], 'Het dichtst bij: A en B.', 'Closest to: A and B.']],
+  stillPossible: [
+    [[['A', 'B']], 'Kan nog het dichtst bij zijn: A en B.', 'Can still turn out closest: A and B.'],
+  ],
+  certainlyClosest: [
+    [
+      ['A'],
+      'Het dichtst bij, hoe de andere schuiven ook staan: A.',
+      'Closest wherever the other sliders stand: A.',
+    ],
+  ],
+  decidesMost: [
+    [['A'], 'Het antwoord op “A” zou het meest beslissen.', 'The answer on “A” would decide most.'],
+  ],
+  tie: [
+    [[1], 'Gelijke afstand tot 1 profiel.', 'Equal distance to 1 profile.'],
+    [[2], 'Gelijke afstand tot 2 profielen.', 'Equal distance to 2 profiles.'],
+  ],
+  margin: [
+    [
+      [1],
+      'Het eerstvolgende profiel ligt 1 stap verder.',
+      'The next profile is 1 step further away.',
+    ],
+  ],
+  typicality: [
+    [
+      [0.5],
+      '50% van alle mengpanelen ligt verder van het eigen dichtstbijzijnde profiel.',
+      '50% of all mixing panels are further from their own nearest profile.',
+    ],
+  ],
+  readings: [
+    [[18, 24], 'in 18 van de 24 leeswijzen', 'in 18 of the 24 readings'],
+    [[1, 1], 'in 1 van de 1 leeswijze', 'in 1 of the 1 reading'],
+  ],
+  completions: [
+    [
+      [9, 27],
+      'bij 9 van de 27 manieren om het paneel aan te vullen',
+      'in 9 of the 27 ways to complete the panel',
+    ],
+  ],
+  routes: [
+    [[1], '1 kortste route', '1 shortest route'],
+    [[5040], '5.040 kortste routes', '5,040 shortest routes'],
+  ],
+  stepNumber: [[[1], 'Stap 1', 'Step 1']],
+  insteadOf: [[[['A', 'B']], 'Had ook gekund: A en B.', 'Could also have been: A and B.']],
+  tension: [
+    [['A', 'B', 1], '“A” staat 1 stap hoger dan “B”.', '“A” is 1 step higher than “B”.'],
+    [['A', 'B', 2], '“A” staat 2 stappen hoger dan “B”.', '“A” is 2 steps higher than “B”.'],
+  ],
+  expected: [[['A', 'vast'], '“A” beweegt vast mee.', '“A” vast moves along.']],
+  respondents: [
+    [[1], '1 deelnemer', '1 respondent'],
+    [[3], '3 deelnemers', '3 respondents'],
+  ],
+  unanswered: [
+    [[1], '1 schuif niet ingevuld', '1 slider unanswered'],
+    [[2], '2 schuiven niet ingevuld', '2 sliders unanswered'],
+  ],
+  between: [
+    [['laag', 'laag'], 'laag', 'laag'],
+    [['laag', 'midden'], 'tussen laag en midden', 'between laag and midden'],
+  ],
+  gapClosure: [
+    [
+      [0.5],
+      'Van de afstand tot de ambitie is 50% afgelegd.',
+      '50% of the way to the ambition has been covered.',
+    ],
+    [
+      [-0.5],
+      'Van de afstand tot de ambitie is −50% afgelegd.',
+      '−50% of the way to the ambition has been covered.',
+    ],
+  ],
+  wantsHigher: [[['Almelo', 'A'], 'Almelo wil “A” hoger zetten.', 'Almelo wants “A” higher.']],
+  farthest: [
+    [
+      [['A', 'B']],
+      'Het verst van het mengpaneel van de gemeente: A en B.',
+      'Furthest from the panel of the municipality: A and B.',
+    ],
+  ],
+  source: [
+    [[{ chapter: '9' }], 'hoofdstuk 9', 'chapter 9'],
+    [
+      [{ chapter: '2.1', heading: 'Communicatie' }],
+      'paragraaf 2.1, “Communicatie”',
+      'section 2.1, “Communicatie”',
+    ],
+  ],
+}
+
+describe('phrases', () => {
+  it.each(Object.keys(calls) as ReadonlyArray<keyof PhraseTexts>)('%s', (phrase) => {
+    for (const [values, dutch, english] of calls[phrase]) {
+      // A row of the table holds the values that its own phrase takes.
+      const say = (texts: PhraseTexts): string =>
+        (texts[phrase] as (...values: ReadonlyArray<unknown>) => string)(...values)
+      expect(say(nl.phrases)).toBe(dutch)
+      expect(say(en.phrases)).toBe(english)
+    }
+  })
+
+  it('a number keeps its digits: without the marks both languages write what JavaScript does', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+        fc.integer({ min: 0, max: 6 }),
+        (value, digits) => {
+          const fixed = value.toFixed(digits)
+          const expected = Number(fixed) === 0 ? fixed.replace('-', '') : fixed
+          expect(en.phrases.number(value, digits).replaceAll(',', '').replace('−', '-')).toBe(
+            expected,
+          )
+          expect(
+            nl.phrases
+              .number(value, digits)
+              .replaceAll('.', '')
+              .replace(',', '.')
+              .replace('−', '-'),
+          ).toBe(expected)
+        },
+      ),
+    )
+  })
+})
