@@ -1,0 +1,37 @@
+/**
+ * Bytes to text: UTF-8, or UTF-16 (little endian) when a byte order mark says so, as spreadsheets
+ * write it. What cannot be read becomes U+FFFD and is reported where it stands.
+ *
+ * @module
+ */
+
+/** Decodes pieces in their order; `end` gives what an unfinished character at the end became. */
+export interface PieceDecoder {
+  readonly decode: (piece: string | Uint8Array) => string
+  readonly end: () => string
+}
+
+/** A decoder of one stream. Pieces that are text already pass as they are. */
+export const pieceDecoder = (): PieceDecoder => {
+  let decoder: InstanceType<typeof TextDecoder> | undefined
+  let held: Uint8Array = new Uint8Array(0) // a first byte that does not yet tell the encoding
+  return {
+    decode: (piece) => {
+      if (typeof piece === 'string') return piece
+      if (decoder !== undefined) return decoder.decode(piece, { stream: true })
+      held = joined(held, piece)
+      if (held.length < 2) return ''
+      decoder = new TextDecoder(held[0] === 0xff && held[1] === 0xfe ? 'utf-16le' : 'utf-8')
+      return decoder.decode(held, { stream: true })
+    },
+    end: () => (decoder === undefined ? new TextDecoder().decode(held) : decoder.decode()),
+  }
+}
+
+const joined = (a: Uint8Array, b: Uint8Array): Uint8Array => {
+  if (a.length === 0) return b
+  const both = new Uint8Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both
+}

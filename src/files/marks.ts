@@ -1,0 +1,47 @@
+/**
+ * Marks: an apostrophe before a text that would otherwise be taken for something else: for a formula
+ * by a spreadsheet, for a blank cell or for a column with a meaning by ourselves. Reading takes it off
+ * again.
+ *
+ * Laws: `unmarkText(markText(t))` is `t`, and the extra column that `markName(n)` stands for is `n`,
+ * for every text; no text for CSV begins with a character that starts a formula.
+ *
+ * Source: OWASP, CSV Injection (the first characters that a spreadsheet runs).
+ *
+ * @module
+ */
+import { columnOf } from './columns.js'
+
+/**
+ * A format of files: CSV for people and their spreadsheets, JSON for programs.
+ *
+ * @example
+ * const format: Format = 'json'
+ * writePanels([], { format }) // => '[]\n'
+ */
+export type Format = 'csv' | 'json'
+
+/** A text as it is written. */
+export const markText = (text: string, format: Format): string =>
+  needsMark(text, format) ? `'${text}` : text
+
+/** The text that a written text stands for. */
+export const unmarkText = (written: string, format: Format): string =>
+  written.startsWith("'") && needsMark(written, format) ? written.slice(1) : written
+
+/** The name of an extra column as it is written. */
+export const markName = (name: string): string => (isReserved(name) ? `'${name}` : name)
+
+/** The extra column that a written name stands for, or `undefined` when it has no mark. */
+export const unmarkName = (written: string): string | undefined =>
+  written.startsWith("'") && isReserved(written) ? written.slice(1) : undefined
+
+// After blanks and apostrophes, what spreadsheets run: = + - @, their full-width forms, tab, line ends.
+const FORMULA = /^[\s']*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
+
+const NOTHING = /^[\s']*$/
+
+const needsMark = (text: string, format: Format): boolean =>
+  NOTHING.test(text) || (format === 'csv' && FORMULA.test(text))
+
+const isReserved = (name: string): boolean => needsMark(name, 'csv') || columnOf(name) !== undefined

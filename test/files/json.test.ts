@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readPanels, writePanels } from '../../src/files/index.js'
+import { expectPlainData } from '../laws/dataLaws.js'
+
+const sliders = {
+  positioneringIntern: null,
+  procesBinnenGemeente: null,
+  procesMetBewoners: null,
+  bestuurEnPolitiek: null,
+  communicatie: null,
+}
+const read = (...rows: ReadonlyArray<unknown>) => readPanels(JSON.stringify(rows))
+
+describe('JSON', () => {
+  it('is a list of rows under the names of columns, in any order', () => {
+    const { rows, problems } = read(
+      { Gemeente: 'Nijmegen', Communicatie: 'laag', procesMetBewoners: 2, opmerking: 'a' },
+      {
+        municipality: 'Altena',
+        'Internal positioning': 'High',
+        bestuurEnPolitiek: ' h ',
+        rol: 'other',
+      },
+      { casus: 'Speeltuin (verzonnen)', procesBinnenGemeente: 'unknown', moment: 'evaluatie' },
+    )
+    expect(problems).toEqual([])
+    expect(rows).toEqual([
+      {
+        line: 1,
+        subject: { kind: 'gemeente', name: 'Nijmegen' },
+        panel: { procesMetBewoners: 'hoog', communicatie: 'laag' },
+        unknown: [],
+        extra: { opmerking: 'a' },
+      },
+      {
+        line: 2,
+        subject: { kind: 'gemeente', name: 'Altena' },
+        role: 'overig',
+        panel: { positioneringIntern: 'hoog', bestuurEnPolitiek: 'hoog' },
+        unknown: [],
+        extra: {},
+      },
+      {
+        line: 3,
+        subject: { kind: 'casus', name: 'Speeltuin (verzonnen)' },
+        moment: 'evaluatie',
+        panel: {},
+        unknown: ['procesBinnenGemeente'],
+        extra: {},
+      },
+    ])
+  })
+  it('may begin with blanks and a byte order mark', () => {
+    expect(readPanels(`\uFEFF\n ${JSON.stringify([sliders])}`).rows).toHaveLength(1)
+  })
+  it('may be an empty list', () => {
+    expect(readPanels('[]')).toEqual({ rows: [], problems: [] })
+  })
+  it('has numbers, true and false as their text, and null and blanks as nothing', () => {
+    const { rows } = read({ ...sliders, a: 1, b: true, c: 0, d: null, e: '', f: ' ', g: 1e21 })
+    expect(rows[0]?.extra).toEqual({ a: '1', b: 'true', c: '0', g: '1e+21' })
+  })
+  it('lacks a slider in all rows: one problem, and the rows are kept', () => {
+    const { rows, problems } = read({ ...sliders, comunicatie: 'laag', communicatie: undefined })
+    expect(rows).toHaveLength(1)
+    expect(problems).toEqual([
+      {
+        line: 1,
+        column: 'communicatie',
+        error: { code: 'missingColumn', column: 'communicatie' },
+        raw: '',
+      },
+    ])
+  })
+  it('lacks all sliders: no rows', () => {
+    const { rows, problems } = read({ gemeente: 'Nijmegen' })
+    expect(rows).toEqual([])
+    expect(problems.map(({ error }) => error.code)).toEqual(Array(5).fill('missingColumn'))
+  })
+  it('has rows with something wrong: each is reported by its number, the others are kept', () => {
+    const bad = [
+      [1, { code: 'notAPlainObject', received: 'number' }],
+      [null, { code: 'notAPlainObject', received: 'null' }],
+      [['laag'], { code: 'notAPlainObject', received: 'array' }],
+      ['laag', { code: 'notAPlainObject', received: 'string' }],
+      [
+        { communicatie: 'hoger' },
+        { code: 'unknownPosition', slider: 'communicatie', input: 'hoger' },
+      ],
+      [{ communicatie: 3 }, { code: 'unknownPosition', slider: 'communicatie', input: '3' }],
+      [
+        { communicatie: true },
+        { code: 'wrongType', expected: 'position', slider: 'communicatie', received: 'boolean' },
+      ],
+      [{ communicatie: ['laag'] }, { code: 'tooDeep' }],
+      [{ opmerking: { a: 1 } }, { code: 'tooDeep' }],
+      [{ gemeente: [] }, { code: 'tooDeep' }],
+      [{ gemeente: '' }, { code: 'missingSubject' }],
+      [{ '': 'x' }, { code: 'unknownColumn', column: '', line: 11 }],
+      [
+        { communicatie: 'L', Communication: 'L' },
+        { code: 'duplicateColumn', column: 'Communication' },
+      ],
+      [
+        { gemeente: 'a', municipality: 'b' },
+        { code: 'duplicateColumn', column: 'municipality' },
+      ],
+      [
+        { rol: 'overig', role: 'overig' },
+        { code: 'duplicateColumn', column: 'role' },
+      ],
+      [
+        { moment: 'nu', Moment: 'nu' },
+        { code: 'duplicateColumn', column: 'Moment' },
+      ],
+      [{ rol: 'wethouder' }, { code: 'unknownRole', input: 'wethouder' }],
+      [{ moment: 'later' }, { code: 'unknownMoment', input: 'later' }],
+      [{ opmerking: 'S\uFFFDd' }, { code: 'wrongEncoding' }],
+    ] as const
+    const { rows, problems } = read(sliders, ...bad.map(([row]) => row), sliders)
+    expect(rows.map(({ line }) => line)).toEqual([1, bad.length + 2])
+    expect(problems.map(({ line, error }) => [line, error])).toEqual(
+      bad.map(([, error], index) => [
+        index + 2,
+        error.code === 'unknownColumn' ? { ...error, line: index + 2 } : error,
+      ]),
+    )
+  })
+  it('shows of a row that is refused two levels', () => {
+    const { problems } = read(sliders, { a: [1, [2]], b: { c: {} }, d: 'e' }, [1, [2], {}])
+    expect(problems.map(({ raw }) => raw)).toEqual([
+      '{"a":"[…]","b":"{…}","d":"e"}',
+      '{"a":"[…]","b":"{…}","d":"e"}',
+      '[1,"[…]","{…}"]',
+    ])
+  })
+  it('is not a list', () => {
+    expect(readPanels('{"rows": [{"communicatie": "laag"}]}')).toEqual({
+      rows: [],
+      problems: [
+        { line: 1, error: { code: 'notAList', received: 'object' }, raw: '{"rows":"[…]"}' },
+      ],
+    })
+  })
+  it('is not JSON', () => {
+    for (const text of ['[', '[{"a": 1},]', '{a: 1}', '[1]x', '{"a": 1}\n{"a": 2}']) {
+      const { rows, problems } = readPanels(text)
+      expect(rows).toEqual([])
+      expect(problems).toMatchObject([{ line: 1, error: { code: 'invalidJson' }, raw: '' }])
+    }
+  })
+  it('keeps prototype keys as what they are, names', () => {
+    const { rows } = readPanels('[{"communicatie":"laag","__proto__":"a","constructor":"b"}]')
+    expect(Object.entries(rows[0]?.extra ?? {})).toEqual([
+      ['__proto__', 'a'],
+      ['constructor', 'b'],
+    ])
+    expect(Object.hasOwn(Object.prototype, 'a')).toBe(false)
+  })
+  it('is written with identifiers, a row on a line, and every slider in each', () => {
+    const text = writePanels(
+      [
+        { respondent: 'A', role: 'sectorambtenaarSociaal', panel: { communicatie: 'laag' } },
+        { panel: {}, unknown: ['communicatie'], extra: { gemeente: '=1' } },
+      ],
+      { format: 'json' },
+    )
+    const empty =
+      '"positioneringIntern":null,"procesBinnenGemeente":null,"procesMetBewoners":null,"bestuurEnPolitiek":null'
+    expect(text.split('\n')).toEqual([
+      '[',
+      `{"respondent":"A","rol":"sectorambtenaarSociaal",${empty},"communicatie":"laag","'gemeente":null},`,
+      `{"respondent":null,"rol":null,${empty},"communicatie":"unknown","'gemeente":"=1"}`,
+      ']',
+      '',
+    ])
+  })
+  it('gives plain data whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue(), { maxLength: 4 }), (rows) => {
+        expectPlainData(readPanels(JSON.stringify([sliders, ...rows])))
+      }),
+    )
+  })
+})

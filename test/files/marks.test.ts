@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { COLUMN_NAMES } from '../../src/files/index.js'
+import { markName, markText, unmarkName, unmarkText } from '../../src/files/marks.js'
+import { readColumn } from '../../src/files/column.js'
+import { texts } from './records.js'
+
+const formats = ['csv', 'json'] as const
+const names = fc.oneof(texts, fc.constantFrom(...Object.values(COLUMN_NAMES).flat()))
+
+describe('marks', () => {
+  it('come off again, from any text', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...formats), (text, format) => {
+        expect(unmarkText(markText(text, format), format)).toBe(text)
+        expect(unmarkText(markText(markText(text, format), format), format)).toBe(
+          markText(text, format),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+  it('tell different texts apart', () => {
+    fc.assert(
+      fc.property(texts, texts, (a, b) => {
+        fc.pre(a !== b)
+        expect(markText(a, 'csv')).not.toBe(markText(b, 'csv'))
+        expect(markName(a)).not.toBe(markName(b))
+      }),
+    )
+  })
+  it('leave no text that begins a formula, with blanks before it or without', () => {
+    for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+      for (const before of ['', ' ', "'", " '", '\u00a0', "''"]) {
+        const text = `${before}${start}1`
+        expect(markText(text, 'csv')).toBe(`'${text}`)
+        expect(unmarkText(`'${text}`, 'csv')).toBe(text)
+      }
+    }
+  })
+  it('are left out where nothing needs them', () => {
+    for (const text of ['Nijmegen', "'s-Hertogenbosch", "'t Harde", '1+1', 'a=b', 'laag', '5-6']) {
+      for (const format of formats) {
+        expect(markText(text, format)).toBe(text)
+        expect(unmarkText(text, format)).toBe(text)
+      }
+    }
+    expect(markText('=1', 'json')).toBe('=1')
+    expect(unmarkText("'=1", 'json')).toBe("'=1")
+  })
+  it('keep an empty text apart from a blank cell', () => {
+    for (const format of formats) {
+      expect(markText('', format)).toBe("'")
+      expect(unmarkText("'", format)).toBe('')
+    }
+  })
+})
+
+describe('the mark on a name', () => {
+  it('makes an extra column of any name, and only where it must', () => {
+    fc.assert(
+      fc.property(names, (name) => {
+        expect(readColumn(markName(name))).toMatchObject({ about: 'extra', key: name })
+        if (markName(name) === name) expect(unmarkName(name)).toBeUndefined()
+      }),
+      { numRuns: 1000 },
+    )
+    expect(['opmerking', 'gemeente', "'gemeente", "'s", ''].map(markName)).toEqual([
+      'opmerking',
+      "'gemeente",
+      "''gemeente",
+      "'s",
+      "'",
+    ])
+  })
+})
