@@ -1,0 +1,19 @@
+/**
+ * Render: panels and exercises as text for a terminal, as SVG and as Markdown. Pure functions that
+ * return strings, in the language of the texts that they are given.
+ *
+ * @module
+ */
+export { renderPanelText } from './panelText.js'
+export type { PanelTextOptions } from './panelText.js'
+export { renderPanelSvg } from './panelSvg.js'
+export type { PictureOptions } from './picture.js'
+export { renderChangeSvg } from './changeSvg.js'
+export type { Change } from './changeSvg.js'
+export { renderExerciseSvg } from './exerciseSvg.js'
+export type { ExercisePictureOptions } from './exerciseSvg.js'
+export { renderSmallMultiples } from './smallMultiples.js'
+export type { SmallMultiplesOptions, TitledPanel } from './smallMultiples.js'
+export { renderEmptySheet } from './emptySheet.js'
+export { renderReport } from './report.js'
+export type { ReportOptions } from './report.js'

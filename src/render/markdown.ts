@@ -1,0 +1,58 @@
+/**
+ * Markdown: blocks built from plain text, which is escaped so that it is shown as it is.
+ *
+ * CommonMark with the tables of GitHub. A block has no blank line in or around it.
+ *
+ * @module
+ */
+import { isolate, oneLine } from './plainText.js'
+import { entityOf } from './xml.js'
+
+/** Text for inside a block: nothing in it is markup, a link or HTML. */
+export const escapeMarkdown = (text: string): string =>
+  isolate(oneLine(text))
+    .replace(/[&<>@]|:(?=\/\/)|(?<=www)\./gi, entityOf)
+    .replace(/[\\`*_[\]|~$]|^[-+=#]|(?<=^\d+)[.)]/g, '\\$&')
+
+/** A heading of level 1 to 6. */
+export const heading = (level: number, text: string): string =>
+  `${'#'.repeat(level)} ${escapeMarkdown(text)}`
+
+/** Sentences as one paragraph; none at all is no block. */
+export const paragraph = (...sentences: ReadonlyArray<string>): string =>
+  sentences.map(escapeMarkdown).join(' ')
+
+/** A quotation of sentences. */
+export const quotation = (...sentences: ReadonlyArray<string>): string =>
+  `> ${paragraph(...sentences)}`
+
+/** A list of texts. */
+export const bullets = (texts: ReadonlyArray<string>, indent = ''): string =>
+  texts.map((text) => `${indent}- ${escapeMarkdown(text)}`).join('\n')
+
+/** A list of which each item is a strong word with a list of its own. */
+export const outline = (
+  items: ReadonlyArray<readonly [strong: string, ...texts: ReadonlyArray<string>]>,
+  marker = '-',
+): string =>
+  items
+    .map(([strong, ...texts]) =>
+      [
+        `${marker} **${escapeMarkdown(strong)}**`,
+        bullets(texts, ' '.repeat(marker.length + 1)),
+      ].join('\n'),
+    )
+    .join('\n')
+
+/** A table with a head. */
+export const table = (
+  head: ReadonlyArray<string>,
+  rows: ReadonlyArray<ReadonlyArray<string>>,
+): string =>
+  [head.map(escapeMarkdown), head.map(() => '---'), ...rows.map((row) => row.map(escapeMarkdown))]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+
+/** Blocks as one text, apart from those that are empty. */
+export const joinBlocks = (blocks: ReadonlyArray<string>): string =>
+  `${blocks.filter((block) => block !== '').join('\n\n')}\n`

@@ -1,0 +1,31 @@
+/**
+ * The part of a report about what to talk about.
+ *
+ * @module
+ */
+import { discussionAgenda } from '../operations/agenda.js'
+import type { Exercise } from '../operations/exercise.js'
+import type { Texts } from '../texts/texts.js'
+import { heading, outline, paragraph } from './markdown.js'
+
+/** The blocks of the discussion agenda: all sliders in its order, with their questions. */
+export const reportAgenda = (exercise: Exercise, texts: Texts): ReadonlyArray<string> => {
+  const { headings, moments, notes, patterns, phrases, words } = texts
+  const agenda = discussionAgenda(exercise)
+  return [
+    heading(2, headings.agenda),
+    ...(agenda.some(({ toDiscuss }) => toDiscuss) ? [] : [paragraph(notes.nothingToDiscuss)]),
+    outline(
+      agenda.map(({ slider, pattern, distanceToAmbition, toDiscuss }) => [
+        texts.sliders[slider].label,
+        ...(pattern._tag === 'Some' ? [patterns[pattern.value].label] : []),
+        ...(toDiscuss ? [words.toDiscuss] : []),
+        ...(distanceToAmbition._tag === 'Some'
+          ? [`${moments.ambitie}: ${phrases.steps(distanceToAmbition.value)}`]
+          : []),
+        ...Object.values(texts.sliders[slider].questions),
+      ]),
+      '1.',
+    ),
+  ]
+}

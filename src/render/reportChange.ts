@@ -1,0 +1,98 @@
+/**
+ * The part of a report about change: the plan to the ambition, and what moved since.
+ *
+ * @module
+ */
+import type { Panel } from '../model/panel.js'
+import { evaluateProgress } from '../operations/progress.js'
+import type { MomentSummary } from '../operations/sessionSummary.js'
+import { planTransition, type TransitionOptions } from '../operations/transition.js'
+import { SLIDER_IDS } from '../model/slider.js'
+import type { Texts } from '../texts/texts.js'
+import { upperFirst } from './legend.js'
+import { heading, paragraph, table } from './markdown.js'
+
+/** The blocks of the plan from one panel to another. */
+export const reportPlan = (
+  from: Panel,
+  to: Panel,
+  options: TransitionOptions,
+  texts: Texts,
+): ReadonlyArray<string> => {
+  const { headings, notes, phrases, positions, sliders, stepWhys } = texts
+  const { routes, reason, steps } = planTransition(from, to, options)
+  const labelsOf = (ids: ReadonlyArray<keyof typeof sliders>): ReadonlyArray<string> =>
+    ids.map((id) => sliders[id].label)
+  const title = heading(2, `${headings.plan}: ${texts.moments.ambitie}`)
+  if (steps.length === 0) return [title, paragraph(notes.noPlan)]
+  return [
+    title,
+    paragraph(
+      ...(reason.length === 0 ? [] : [`${headings.reason}: ${phrases.list(labelsOf(reason))}.`]),
+      `${phrases.routes(routes)}.`,
+      notes.plan,
+    ),
+    table(
+      [headings.step, headings.slider, headings.why, headings.risks, headings.tensions],
+      steps.map((step, index) => [
+        phrases.number(index + 1),
+        phrases.move(
+          sliders[step.slider].label,
+          positions[step.from].label,
+          positions[step.to].label,
+        ),
+        [
+          stepWhys[step.why],
+          ...(step.insteadOf.length === 0 ? [] : [phrases.insteadOf(labelsOf(step.insteadOf))]),
+        ].join(' '),
+        step.risks.map(({ risk }) => texts.risks[risk].label).join('; ') || texts.words.none,
+        step.tensions.map(({ correlation }) => texts.correlations[correlation].label).join('; ') ||
+          texts.words.none,
+      ]),
+    ),
+  ]
+}
+
+/** The blocks about what moved between the start and the evaluation. */
+export const reportProgress = (
+  panels: { readonly start: Panel; readonly ambition: Panel; readonly now: Panel },
+  evaluation: MomentSummary | undefined,
+  texts: Texts,
+): ReadonlyArray<string> => {
+  const { headings, moments, notes, phrases, positions, progress, words } = texts
+  const ranges = Object.fromEntries(
+    SLIDER_IDS.flatMap((slider) => {
+      const range = evaluation?.sliders[slider].range
+      return range?._tag === 'Some' ? [[slider, range.value]] : []
+    }),
+  )
+  const { sliders, gapClosure } = evaluateProgress(panels.start, panels.ambition, panels.now, {
+    ranges,
+  })
+  const within = sliders.some(({ withinDisagreement }) => withinDisagreement)
+  return [
+    heading(2, headings.progress),
+    table(
+      [
+        headings.slider,
+        headings.start,
+        upperFirst(moments.ambitie),
+        upperFirst(moments.evaluatie),
+        headings.summary,
+      ],
+      sliders.map(({ slider, start, ambition, now, status, withinDisagreement }) => [
+        texts.sliders[slider].label,
+        positions[start].label,
+        positions[ambition].label,
+        positions[now].label,
+        [progress[status].label, ...(withinDisagreement ? [words.withinDisagreement] : [])].join(
+          '; ',
+        ),
+      ]),
+    ),
+    paragraph(
+      ...(gapClosure._tag === 'Some' ? [phrases.gapClosure(gapClosure.value)] : []),
+      ...(within ? [`${upperFirst(words.withinDisagreement)}: ${notes.withinDisagreement}`] : []),
+    ),
+  ]
+}

@@ -1,0 +1,83 @@
+/**
+ * A row of the empty sheet: what there is to say about one slider, in columns, and an open rail.
+ *
+ * @module
+ */
+import { POSITIONS } from '../model/position.js'
+import type { SliderId } from '../model/slider.js'
+import type { Texts } from '../texts/texts.js'
+import { ink, soft } from './colours.js'
+import { drawLines, drawText, fitText, leading, type TextStyle } from './layout.js'
+import { drawOpenPlace } from './marks.js'
+import { drawRail } from './sliderRows.js'
+
+/** The columns of the sheet. */
+export const LABELS = { left: 40, width: 196 }
+export const RAIL = { left: 276, step: 78 }
+export const CHARACTERISTICS = { left: 480, width: 274 }
+export const QUESTIONS = { left: 784, width: 299 }
+
+/** A row whose texts have been broken into lines: how much room it needs, and how to draw it. */
+export interface SheetRow {
+  readonly height: number
+  readonly draw: (top: number, bottom: number) => string
+}
+
+/** Sets the row of a slider in letters of a size. */
+export const setRow = (slider: Sayings, size: number): SheetRow => {
+  const label = setColumn([slider.label], LABELS, { size: size + 1.5, weight: 600 })
+  const about = setColumn([slider.about], LABELS, { size })
+  const lists = [
+    setColumn(Object.values(slider.characteristics), CHARACTERISTICS, { size, bullet: '•' }),
+    setColumn(Object.values(slider.questions), QUESTIONS, { size, bullet: '•' }),
+  ]
+  return {
+    height:
+      2 * PADDING + Math.max(label.height + about.height, ...lists.map(({ height }) => height)),
+    draw: (top, bottom) => {
+      const first = top + PADDING
+      const rail = { ...RAIL, y: (top + bottom) / 2 }
+      return [
+        ink(label.draw(first), ...lists.map(({ draw }) => draw(first))),
+        soft(about.draw(first + label.height)),
+        drawRail(rail, true),
+        ...POSITIONS.map((_, index) => drawOpenPlace(rail.left + index * rail.step, rail.y)),
+      ].join('')
+    },
+  }
+}
+
+type Sayings = Texts['sliders'][SliderId]
+
+const PADDING = 13
+const INDENT = 13
+const GAP = 3
+const MOST_LINES = 40
+
+interface Column {
+  readonly height: number
+  readonly draw: (top: number) => string
+}
+
+const setColumn = (
+  texts: ReadonlyArray<string>,
+  { left, width }: { readonly left: number; readonly width: number },
+  { bullet, ...letters }: Pick<TextStyle, 'size' | 'weight'> & { readonly bullet?: string },
+): Column => {
+  const indent = bullet === undefined ? 0 : INDENT
+  const style = { ...letters, width: width - indent, lines: MOST_LINES, top: true }
+  let height = 0
+  const paragraphs = texts.map((text) => {
+    const fitted = fitText(text, style)
+    const middle = height + leading(style.size) / 2
+    height += fitted.lines.length * leading(style.size) + GAP
+    return (top: number): string => {
+      const place = { ...style, y: top + middle }
+      return (
+        drawText(bullet ?? '', { ...place, x: left }) +
+        drawLines(fitted, { ...place, x: left + indent })
+      )
+    }
+  })
+  return { height, draw: (top) => paragraphs.map((draw) => draw(top)).join('') }
+}

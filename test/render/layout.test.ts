@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { drawText, fitText, widthOf } from '../../src/render/layout.js'
+import { isolate, oneLine, shorten } from '../../src/render/plainText.js'
+import { element, escapeXml } from '../../src/render/xml.js'
+import { hostileTexts } from './samples.js'
+
+const STYLE = { size: 10, width: 120, lines: 2 }
+
+describe('oneLine', () => {
+  it('is one line without control characters, and nothing changes a second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const line = oneLine(text)
+        expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u)
+        expect(oneLine(line)).toBe(line)
+      }),
+    )
+  })
+
+  it('keeps letters, marks, joiners and emoji', () => {
+    for (const text of ['één', 'e\u0301', '👩‍👩‍👧‍👦', 'می‌خواهم', 'a\u200eb'])
+      expect(oneLine(text)).toBe(text)
+  })
+})
+
+describe('shorten', () => {
+  it('leaves alone what fits, and ends the rest in an ellipsis within the limit', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.integer({ min: 1, max: 20 }),
+        (text, limit) => {
+          const characters = Array.from(text).length
+          const short = shorten(text, limit)
+          if (characters <= limit) expect(short).toBe(text)
+          else {
+            expect(short).toMatch(/…$/u)
+            expect(Array.from(short).length).toBeLessThanOrEqual(limit)
+            expect(text.startsWith(short.slice(0, -1))).toBe(true)
+          }
+        },
+      ),
+    )
+  })
+
+  it('never cuts a mark off its letter', () => {
+    expect(shorten('ae\u0301\u0302z', 4)).toBe('a…')
+    expect(shorten('ab', 1)).toBe('…')
+    expect(shorten('abcd', 2, '...')).toBe('...')
+  })
+})
+
+describe('isolate', () => {
+  it('sets apart text with letters from right to left, and no other', () => {
+    for (const text of ['שלום', 'north حي', 'ܐ', '\u{10840}', '\u{1E900}']) {
+      expect(isolate(text)).toBe(`\u2068${text}\u2069`)
+    }
+    for (const text of ['', 'Voorbeeldstad', '漢字', '👩']) expect(isolate(text)).toBe(text)
+  })
+})
+
+describe('fitText', () => {
+  it('breaks between words and shows all of it when it fits', () => {
+    expect(fitText('Proces binnen gemeente', STYLE)).toEqual({
+      lines: ['Proces binnen', 'gemeente'],
+    })
+    expect(fitText('  ', STYLE)).toEqual({ lines: [] })
+  })
+
+  it('shortens the last line, and a word that is too long, and keeps the whole', () => {
+    const sentence = 'Een zin die veel te lang is voor twee regels van deze breedte'
+    expect(fitText(sentence, STYLE)).toEqual({
+      lines: ['Een zin die veel te', 'lang is voor twee re…'],
+      full: sentence,
+    })
+    const word = 'onafzienbaarlangwoord'
+    expect(fitText(`${word} kort`, STYLE)).toEqual({
+      lines: ['onafzienbaarlangwo…', 'kort'],
+      full: `${word} kort`,
+    })
+  })
+
+  it.each(hostileTexts)('keeps within lines and width: %s', (_, text) => {
+    for (const style of [STYLE, { ...STYLE, lines: 1 }, { ...STYLE, weight: 600 } as const]) {
+      const { lines, full } = fitText(text, style)
+      expect(lines.length).toBeLessThanOrEqual(style.lines)
+      for (const line of lines) expect(widthOf(line, style)).toBeLessThanOrEqual(style.width)
+      expect(full ?? lines.join(' ')).toBe(oneLine(text))
+    }
+  })
+
+  it('has room for wide letters, capitals and other scripts', () => {
+    const wide = ['iiii', 'aaaa', 'AAAA', 'MMMM'].map((text) => widthOf(text, STYLE))
+    expect([...wide].sort((a, b) => a - b)).toEqual(wide)
+    expect(widthOf('漢', STYLE)).toBe(widthOf('M', STYLE))
+    expect(widthOf('aa', { ...STYLE, weight: 600 })).toBeGreaterThan(widthOf('aa', STYLE))
+  })
+})
+
+describe('drawText', () => {
+  it('centres its lines on a height, or starts from it', () => {
+    const place = { ...STYLE, x: 5, y: 100 }
+    expect(drawText('laag', place)).toBe(
+      '<text x="5" y="103.6" font-size="10"><tspan x="5">laag</tspan></text>',
+    )
+    const two = 'Proces binnen gemeente'
+    expect(drawText(two, place)).toContain('y="97.1"')
+    expect(drawText(two, { ...place, top: true })).toContain('y="103.6"')
+    expect(drawText(two, place)).toContain('<tspan x="5" dy="13">gemeente</tspan>')
+  })
+})
+
+describe('element', () => {
+  it('escapes its attributes and leaves out those without a value', () => {
+    expect(element('g', { id: `"<&'>`, x: undefined, y: 1 / 3 })).toBe(
+      '<g id="&#34;&#60;&#38;&#39;&#62;" y="0.33"/>',
+    )
+    expect(escapeXml('a & b')).toBe('a &#38; b')
+  })
+})
