@@ -1,0 +1,115 @@
+/**
+ * The answer table: everything the library says about each of the 243 panels, one row each. With it
+ * any engine (a database, a spreadsheet) answers by joining on the code or the key.
+ *
+ * Default reading, Manhattan distance.
+ *
+ * @module
+ */
+import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
+import type { RiskId } from '../catalogue/risks.js'
+import { deepFreeze } from '../model/freeze.js'
+import { lazy } from '../model/lazy.js'
+import { allPanels, panelKey, type Panel, type PanelKey } from '../model/panel.js'
+import { SLIDER_IDS } from '../model/slider.js'
+import { classify, type Fit, type ProfileMatch } from '../operations/classification.js'
+import { assessRisks } from '../operations/risk.js'
+import { robustness } from '../operations/robustness.js'
+import { coherence } from '../operations/tension.js'
+import { classifyCodes } from './codes.js'
+import { toCsv } from './csv.js'
+import { perProfile, type PerProfile } from './perProfile.js'
+
+/**
+ * What the library says about one panel.
+ *
+ * @example
+ * const row: AnswerRow | undefined = answerTable()[12]
+ * row?.nearest // => ['ontwikkelend']
+ */
+export interface AnswerRow {
+  readonly code: number
+  readonly key: PanelKey
+  readonly panel: Panel
+  readonly nearest: ReadonlyArray<ProfileId>
+  /** The nearest profiles as bits, the first profile lowest; see `classifyCodes`. */
+  readonly mask: number
+  /** Steps to each profile. */
+  readonly distances: PerProfile<ProfileId>
+  readonly margin: number
+  readonly typicality: number
+  readonly fit: Fit
+  /** Nearest in all readings. */
+  readonly robust: ReadonlyArray<ProfileId>
+  /** Nearest in any reading. */
+  readonly possible: ReadonlyArray<ProfileId>
+  readonly risks: ReadonlyArray<RiskId>
+  /** A hypothesis, see `coherence`. */
+  readonly coherence: number
+}
+
+/**
+ * The 243 rows, in code order; frozen, made at first use.
+ *
+ * Law: each row says what `classify`, `robustness`, `assessRisks` and `coherence` say of its panel.
+ *
+ * @example
+ * answerTable().length // => 243
+ */
+export const answerTable: () => ReadonlyArray<AnswerRow> = /*#__PURE__*/ lazy(() => {
+  const masks = classifyCodes(Uint8Array.from(allPanels(), (_, code) => code))
+  return deepFreeze(
+    allPanels().map((panel, code): AnswerRow => {
+      const { ranking, nearest, margin, typicality, fit } = classify(panel)
+      const { robust, possible } = robustness(panel)
+      return {
+        code,
+        key: panelKey(panel),
+        panel,
+        nearest,
+        mask: masks[code] as number, // one for each panel
+        distances: perProfile(
+          (id) =>
+            (ranking.find(({ profile }) => profile === id) as ProfileMatch<ProfileId>).distance, // it holds all
+        ),
+        margin,
+        typicality,
+        fit,
+        robust,
+        possible,
+        risks: assessRisks(panel).map(({ risk }) => risk),
+        coherence: coherence(panel),
+      }
+    }),
+  )
+})
+
+/**
+ * The answer table as CSV, with a header. Several profiles or risks in one cell are separated by
+ * `|`.
+ *
+ * @example
+ * answerTableCsv().split('\n')[0]?.split(',').slice(0, 8) // => ['code', 'key', 'positioneringIntern', 'procesBinnenGemeente', 'procesMetBewoners', 'bestuurEnPolitiek', 'communicatie', 'nearest']
+ */
+export const answerTableCsv = (): string =>
+  toCsv([
+    [
+      ...['code', 'key', ...SLIDER_IDS, 'nearest', 'mask'],
+      ...PROFILE_IDS.map((id) => `distance_${id}`),
+      ...['margin', 'typicality', 'fit', 'robust', 'possible', 'risks', 'coherence'],
+    ],
+    ...answerTable().map((row) => [
+      ...[row.code, row.key, ...SLIDER_IDS.map((slider) => row.panel[slider])],
+      ...[row.nearest.join('|'), row.mask, ...PROFILE_IDS.map((id) => row.distances[id])],
+      ...[row.margin, row.typicality, row.fit, row.robust.join('|'), row.possible.join('|')],
+      ...[row.risks.join('|'), row.coherence],
+    ]),
+  ])
+
+/**
+ * The answer table as JSON: an array of rows.
+ *
+ * @example
+ * JSON.parse(answerTableJson()).length // => 243
+ */
+export const answerTableJson = (): string => JSON.stringify(answerTable())

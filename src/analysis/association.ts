@@ -1,0 +1,104 @@
+/**
+ * Association of two ordered variables, from the pairs of cases that agree in order (concordant, C)
+ * and those that disagree (discordant, D).
+ *
+ * | statistic | formula | pairs that count |
+ * | --- | --- | --- |
+ * | tau-b | (C - D) / root of (n0 - tx)(n0 - ty) | all, ties on both sides weigh |
+ * | gamma | (C - D) / (C + D) | untied on both |
+ * | Somers' D(Y given X) | (C - D) / (n0 - tx) | untied on X |
+ * | Somers' D(X given Y) | (C - D) / (n0 - ty) | untied on Y |
+ *
+ * n0 is the number of pairs, tx of those tied on X (rows), ty of those tied on Y (columns). Tau-b
+ * is the default: it uses all pairs and is the same both ways. Association is not influence.
+ *
+ * Laws: permuting cases changes nothing; reversing one variable changes the sign; exchanging the
+ * variables exchanges the two D; tau-b squared is the product of the two D; between -1 and 1.
+ *
+ * Sources: Kendall 1945 (tau-b); Goodman & Kruskal 1954 (gamma); Somers 1962.
+ *
+ * @module
+ */
+import { checkCounts, rowSums, sum, transpose, type CountTable } from './contingency.js'
+import { statistic, undefinedBecause, type Statistic } from './statistic.js'
+
+/**
+ * The association in a table. The statistics are undefined together: with `tooFewValues` below two
+ * cases, with `noVariation` when rows or columns are constant.
+ *
+ * @example
+ * const answer: Association = association([[1, 1, 0], [0, 1, 1], [0, 0, 1]])
+ * answer.tauB // => { defined: true, value: 0.75 }
+ */
+export interface Association {
+  /** The number of cases. */
+  readonly n: number
+  readonly concordant: number
+  readonly discordant: number
+  /** Pairs in the same row. */
+  readonly tiedX: number
+  /** Pairs in the same column. */
+  readonly tiedY: number
+  readonly tauB: Statistic
+  readonly gamma: Statistic
+  readonly somersYGivenX: Statistic
+  readonly somersXGivenY: Statistic
+}
+
+/**
+ * The association of rows (X) and columns (Y), both from low to high. For two paired lists:
+ * `association(contingencyTable(x, y))`.
+ *
+ * Throws `invalidCounts` for what is no table of counts.
+ *
+ * @example
+ * association([[3, 0, 0], [0, 3, 0], [0, 0, 3]]).gamma // => { defined: true, value: 1 }
+ */
+export const association = (counts: CountTable): Association => {
+  checkCounts(counts)
+  const rows = rowSums(counts)
+  const n = sum(rows)
+  const all = pairs(n)
+  const tiedX = sum(rows.map(pairs))
+  const tiedY = sum(rowSums(transpose(counts)).map(pairs))
+  const concordant = concordantPairs(counts)
+  const discordant = concordantPairs(counts.map((row) => [...row].reverse()))
+  const balance = concordant - discordant
+  const over = (pairsThatCount: number): Statistic =>
+    n < 2
+      ? undefinedBecause('tooFewValues')
+      : tiedX === all || tiedY === all
+        ? undefinedBecause('noVariation')
+        : statistic(balance / pairsThatCount)
+  return {
+    n,
+    concordant,
+    discordant,
+    tiedX,
+    tiedY,
+    tauB: over(Math.sqrt(all - tiedX) * Math.sqrt(all - tiedY)),
+    gamma: over(concordant + discordant),
+    somersYGivenX: over(all - tiedX),
+    somersXGivenY: over(all - tiedY),
+  }
+}
+
+/** Pairs of cases of which one stands in a higher row and a higher column than the other. */
+export const concordantPairs = (counts: CountTable): number => {
+  let found = 0
+  // above[j]: cases in earlier rows and in columns up to j
+  let above = (counts[0] ?? []).map(() => 0)
+  for (const row of counts) {
+    row.forEach((count, column) => {
+      found += count * (above[column - 1] ?? 0)
+    })
+    let soFar = 0
+    above = above.map((cases, column) => {
+      soFar += row[column] as number // as long as every row
+      return cases + soFar
+    })
+  }
+  return found
+}
+
+const pairs = (cases: number): number => (cases * (cases - 1)) / 2

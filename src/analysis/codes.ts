@@ -1,0 +1,114 @@
+/**
+ * Many panels at once: codes in, masks of nearest profiles out, by one look-up per panel.
+ *
+ * A mask has one bit for each profile, the first profile lowest: 1 is the first profile alone, 3 a
+ * tie of the first two. No mask is 0, because a panel always has a nearest profile.
+ *
+ * @module
+ */
+import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
+import { lazy } from '../model/lazy.js'
+import { allPanels, PANEL_COUNT, panelCode, type Panel } from '../model/panel.js'
+import { classifier } from '../operations/classification.js'
+import type { ClassifierOptions } from '../operations/classifierOptions.js'
+import { refusal } from './misuse.js'
+
+/**
+ * Makes a function that classifies panel codes in bulk: with the profiles (at most eight) and
+ * metric of the options, as `classifier` does it.
+ *
+ * Throws `tooManyProfiles`, and as `classifier` does.
+ *
+ * @example
+ * codeClassifier({ metric: hamming })(Uint8Array.of(12))[0] // => 1
+ */
+export const codeClassifier = <Id extends string = ProfileId>(
+  options: ClassifierOptions<Id> = {},
+): ((codes: Uint8Array) => Uint8Array) => {
+  const ids = options.profiles?.map(({ id }) => id) ?? PROFILE_IDS
+  if (ids.length > 8) throw refusal('tooManyProfiles', 'A mask has room for eight profiles.')
+  const classifyPanel = classifier(options)
+  const table = lazy(() => {
+    // 256 entries, so that every byte finds one; 0 for what is no code.
+    const masks = new Uint8Array(256)
+    allPanels().forEach((panel, code) => {
+      const nearest: ReadonlyArray<string> = classifyPanel(panel).nearest
+      masks[code] = ids.reduce((mask, id, bit) => mask | (nearest.includes(id) ? 1 << bit : 0), 0)
+    })
+    return masks
+  })
+  return (codes) => {
+    const masks = lookUp(table(), codes)
+    const wrong = masks.indexOf(0)
+    if (wrong >= 0) {
+      throw refusal('codeOutOfRange', `Code ${codes[wrong]} at index ${wrong} is no panel.`)
+    }
+    return masks
+  }
+}
+
+/**
+ * The masks of nearest profiles of many panel codes, for the five profiles by Manhattan distance:
+ * bit i is the i-th of `PROFILE_IDS`.
+ *
+ * Law: `profilesInMask(mask)` is `classify(panel).nearest`. Throws `codeOutOfRange` when a code is
+ * above 242, and says where.
+ *
+ * @example
+ * Array.from(classifyCodes(Uint8Array.of(12, 242, 0))) // => [1, 16, 1]
+ */
+export const classifyCodes: (codes: Uint8Array) => Uint8Array = /*#__PURE__*/ codeClassifier()
+
+/**
+ * The profiles in a mask, in canonical order; with own profiles, give their ids.
+ *
+ * @example
+ * profilesInMask(17) // => ['ontwikkelend', 'gekanteld']
+ */
+export function profilesInMask(mask: number): ReadonlyArray<ProfileId>
+export function profilesInMask<Id extends string>(
+  mask: number,
+  ids: ReadonlyArray<Id>,
+): ReadonlyArray<Id>
+export function profilesInMask(
+  mask: number,
+  ids: ReadonlyArray<string> = PROFILE_IDS,
+): ReadonlyArray<string> {
+  return ids.filter((_, bit) => (mask & (1 << bit)) !== 0)
+}
+
+/**
+ * The codes of many panels, one byte each.
+ *
+ * @example
+ * Array.from(panelCodes([panelFromKey('LLMML'), panelFromKey('HHHHH')])) // => [12, 242]
+ */
+export const panelCodes = (panels: ReadonlyArray<Panel>): Uint8Array =>
+  Uint8Array.from(panels, panelCode)
+
+/**
+ * How often each code occurs: 243 counts, by code.
+ *
+ * Law: they add up to the number of codes. Throws `codeOutOfRange`.
+ *
+ * @example
+ * codeFrequencies(Uint8Array.of(12, 12, 0))[12] // => 2
+ */
+export const codeFrequencies = (codes: Uint8Array): Uint32Array => {
+  const counts = new Uint32Array(256)
+  for (let index = 0; index < codes.length; index++) {
+    const code = codes[index] as number // within the list
+    counts[code] = (counts[code] as number) + 1 // every byte has a count
+  }
+  const wrong = counts.findIndex((count, code) => count > 0 && code >= PANEL_COUNT)
+  if (wrong >= 0) throw refusal('codeOutOfRange', `Code ${wrong} is no panel.`)
+  return counts.slice(0, PANEL_COUNT)
+}
+
+const lookUp = (table: Uint8Array, codes: Uint8Array): Uint8Array => {
+  const masks = new Uint8Array(codes.length)
+  for (let index = 0; index < codes.length; index++) {
+    masks[index] = table[codes[index] as number] as number // a byte, and 256 entries
+  }
+  return masks
+}

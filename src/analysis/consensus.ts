@@ -1,0 +1,40 @@
+/**
+ * Consensus of Tastle & Wierman: how closely answers on ordered levels lie around their mean.
+ * Cns = 1 + sum of p_i log2(1 - |x_i - mean| / width). 1 for unanimity, 0 for half at each end.
+ *
+ * Beside van der Eijk's agreement, which asks for one peak instead of closeness to a mean. Unlike
+ * it, consensus treats the levels as equally spaced.
+ *
+ * Laws: reversing the levels or multiplying the counts changes nothing; between 0 and 1.
+ *
+ * Source: Tastle & Wierman 2007, "Consensus and dissention: a measure of ordinal dispersion".
+ *
+ * @module
+ */
+import { checkCount, sum } from './contingency.js'
+import { refusal } from './misuse.js'
+import { statistic, undefinedBecause, type Statistic } from './statistic.js'
+
+export { vanDerEijkAgreement } from '../operations/agreement.js'
+
+/**
+ * The consensus of counts per level, from low to high; two levels or more.
+ *
+ * Undefined with `tooFewValues` when all counts are zero. Throws `invalidCounts`.
+ *
+ * @example
+ * consensus([2, 0, 2]) // => { defined: true, value: 0 }
+ */
+export const consensus = (counts: ReadonlyArray<number>): Statistic => {
+  if (counts.length < 2) throw refusal('invalidCounts', 'Consensus needs two levels or more.')
+  counts.forEach(checkCount)
+  const n = sum(counts)
+  if (n === 0) return undefinedBecause('tooFewValues')
+
+  const width = counts.length - 1
+  const mean = sum(counts.map((count, level) => count * level)) / n
+  const terms = counts.map((count, level) =>
+    count === 0 ? 0 : (count / n) * Math.log2(1 - Math.abs(level - mean) / width),
+  )
+  return statistic(1 + sum(terms))
+}

@@ -1,0 +1,83 @@
+/**
+ * Contingency tables: how often each pair of levels occurs together.
+ *
+ * @module
+ */
+import { refusal } from './misuse.js'
+
+/**
+ * Counts per pair of ordered levels: rows from low to high, columns from low to high.
+ *
+ * @example
+ * const table: CountTable = [[2, 1], [0, 3]]
+ * association(table).n // => 6
+ */
+export type CountTable = ReadonlyArray<ReadonlyArray<number>>
+
+/**
+ * The table of two paired lists: `x` gives the row, `y` the column. Without `levels`, the rows are
+ * the different values of `x` in ascending order and the columns those of `y`; with `levels` both
+ * are those, used or not.
+ *
+ * Throws `unequalLengths`, and `invalidValue` for a value that is not finite or not one of the
+ * levels.
+ *
+ * @example
+ * contingencyTable([1, 1, 2], [5, 7, 7]) // => [[1, 1], [0, 1]]
+ */
+export const contingencyTable = (
+  x: ReadonlyArray<number>,
+  y: ReadonlyArray<number>,
+  levels?: ReadonlyArray<number>,
+): CountTable => {
+  if (x.length !== y.length) throw refusal('unequalLengths', 'Paired lists have equal lengths.')
+  const rows = levels ?? ascending(x)
+  const columns = levels ?? ascending(y)
+  const counts = rows.map(() => columns.map(() => 0))
+  const rowOf = indexIn(rows)
+  const columnOf = indexIn(columns)
+  x.forEach((value, index) => {
+    const row = counts[rowOf(value)] as number[] // rowOf gives an index or throws
+    const column = columnOf(y[index] as number) // as many as x
+    row[column] = (row[column] as number) + 1
+  })
+  return counts
+}
+
+/** The numbers of rows and columns; throws `invalidCounts` for what is no table of counts. */
+export const checkCounts = (counts: CountTable): void => {
+  const width = counts[0]?.length ?? 0
+  counts.forEach((row) => {
+    if (row.length !== width) throw refusal('invalidCounts', 'All rows have the same length.')
+    row.forEach(checkCount)
+  })
+}
+
+/** Throws `invalidCounts` unless a count is a whole number of zero or more. */
+export const checkCount = (count: number): void => {
+  if (!Number.isSafeInteger(count) || count < 0) {
+    throw refusal('invalidCounts', `A count is a whole number of zero or more: ${count}.`)
+  }
+}
+
+/** The sum of a list. */
+export const sum = (values: ReadonlyArray<number>): number => values.reduce((a, b) => a + b, 0)
+
+/** The sums of the rows. */
+export const rowSums = (counts: CountTable): ReadonlyArray<number> => counts.map(sum)
+
+/** The same table with rows and columns exchanged. */
+export const transpose = (counts: CountTable): CountTable =>
+  (counts[0] ?? []).map((_, column) => counts.map((row) => row[column] as number)) // rows are equally long
+
+const ascending = (values: ReadonlyArray<number>): ReadonlyArray<number> =>
+  [...new Set(values)].sort((a, b) => a - b)
+
+const indexIn = (levels: ReadonlyArray<number>): ((value: number) => number) => {
+  const indices = new Map(levels.map((level, index) => [level, index]))
+  return (value) => {
+    const index = Number.isFinite(value) ? indices.get(value) : undefined
+    if (index === undefined) throw refusal('invalidValue', `Not a level of the table: ${value}.`)
+    return index
+  }
+}

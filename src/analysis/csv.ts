@@ -1,0 +1,14 @@
+/**
+ * Writing CSV: commas, one line feed per row, quotes where a cell needs them.
+ *
+ * @module
+ */
+
+/** Rows of cells as CSV text, with a line feed after each row. */
+export const toCsv = (rows: ReadonlyArray<ReadonlyArray<string | number>>): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\n`).join('')
+
+const cell = (value: string | number): string => {
+  const text = String(value)
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

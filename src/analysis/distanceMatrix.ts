@@ -1,0 +1,56 @@
+/**
+ * Distance matrices: how far each of some panels lies from each of others, for clustering, scaling
+ * or plotting with other tools.
+ *
+ * @module
+ */
+import { allPanels, panelCode, type Panel } from '../model/panel.js'
+import { manhattan, type Metric } from '../operations/distance.js'
+
+/**
+ * Distances, row by row: the distance from panel i to panel j is `values[i * columns + j]`.
+ *
+ * @example
+ * const matrix: DistanceMatrix = distanceMatrix([panelFromKey('LLLLL'), panelFromKey('HHHHH')])
+ * Array.from(matrix.values) // => [0, 10, 10, 0]
+ */
+export interface DistanceMatrix {
+  readonly rows: number
+  readonly columns: number
+  readonly values: Float64Array
+}
+
+/**
+ * The distances from some panels to others, or among themselves; Manhattan by default. Takes 8
+ * bytes per distance; each pair of different panels is measured once.
+ *
+ * Law: entry (i, j) is `metric(from[i], to[j])`.
+ *
+ * @example
+ * distanceMatrix(allPanels(), Object.values(PROFILES).map(({ panel }) => panel)).values.length // => 1215
+ */
+export const distanceMatrix = (
+  from: ReadonlyArray<Panel>,
+  to: ReadonlyArray<Panel> = from,
+  metric: Metric = manhattan,
+): DistanceMatrix => {
+  const targets = to.map(panelCode)
+  const values = new Float64Array(from.length * to.length)
+  const rowOf = new Map<number, Float64Array>()
+  from.forEach((panel, i) => {
+    const code = panelCode(panel)
+    const known = rowOf.get(code) ?? measureRow(panel, targets, metric)
+    rowOf.set(code, known)
+    values.set(known, i * to.length)
+  })
+  return { rows: from.length, columns: to.length, values }
+}
+
+const measureRow = (panel: Panel, targets: ReadonlyArray<number>, metric: Metric): Float64Array => {
+  const known = new Map<number, number>()
+  return Float64Array.from(targets, (code) => {
+    const distance = known.get(code) ?? metric(panel, allPanels()[code] as Panel) // panelCode gave it
+    known.set(code, distance)
+    return distance
+  })
+}

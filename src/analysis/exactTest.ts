@@ -1,0 +1,157 @@
+/**
+ * An exact one-sided test of positive association in a table of at most three by three levels.
+ *
+ * Given the margins, and when rows and columns have nothing to do with each other, a table has the
+ * probability prod r_i! prod c_j! / (n! prod n_ij!). The answer is P(S >= s): the share of all
+ * tables with these margins whose S = C - D (concordant minus discordant pairs) is at least the
+ * observed one, by whole numbers and without rounding or random draws. For a fixed table of margins
+ * tau-b, gamma and Somers' D all rise with S, so it is the test of each. On two by two it is
+ * Fisher's test.
+ *
+ * How it is fast: with the first column a and the last column c, S is linear in c once a is chosen.
+ * What is left is a lower tail of a hypergeometric distribution; from one table to the next such a
+ * tail changes by a term or two. So the work grows with the cube of the margins, not with the
+ * number of tables, which grows with the fourth power.
+ *
+ * Limits: at most three levels that occur on each side (`tooManyLevels`), and at most a hundred
+ * million steps (`tooLarge`): some 1,000 cases in equal margins, which take seconds, and more in
+ * unequal ones. All 342 municipalities take a tenth of a second.
+ *
+ * Laws: permuting cases, exchanging the variables, or reversing both changes nothing; p is above 0
+ * and at most 1.
+ *
+ * Source: Agresti, Wackerly & Boyett 1979 (exact conditional tests of ordinal association); the
+ * algorithm is ours.
+ *
+ * @module
+ */
+import { concordantPairs } from './association.js'
+import { checkCounts, rowSums, sum, transpose, type CountTable } from './contingency.js'
+import { exactProbability, undefinedBecause, type ExactProbability } from './statistic.js'
+
+/**
+ * P(S >= observed S) over all tables with the observed margins.
+ *
+ * Undefined with `tooFewValues` below two cases, with `noVariation` when rows or columns are
+ * constant, with `tooManyLevels` and `tooLarge` beyond the limits. Throws `invalidCounts`.
+ *
+ * @example
+ * exactTest([[3, 1], [1, 3]]) // => { defined: true, value: 17 / 70, fraction: '17/70' }
+ */
+export const exactTest = (counts: CountTable): ExactProbability => {
+  checkCounts(counts)
+  const table = withoutEmptyRows(transpose(withoutEmptyRows(transpose(counts))))
+  const rows = rowSums(table)
+  const columns = rowSums(transpose(table))
+  const n = sum(rows)
+  if (n < 2) return undefinedBecause('tooFewValues')
+  if (rows.length < 2 || columns.length < 2) return undefinedBecause('noVariation')
+  if (rows.length > 3 || columns.length > 3) return undefinedBecause('tooManyLevels')
+
+  const [r, k] = [threeOf(rows), threeOf(columns)]
+  if (steps(r, k) > mostSteps) return undefinedBecause('tooLarge')
+  const observed = concordantPairs(table) - concordantPairs(table.map((row) => [...row].reverse()))
+  const choose = binomials()
+  const whole = choose(n, k[0]) * choose(n - k[0], k[2])
+  return exactProbability(waysToReach(observed, r, k, choose), whole)
+}
+
+type Three = readonly [number, number, number]
+type Choose = (from: number, take: number) => bigint
+
+const mostSteps = 1e8
+
+// Counts the ways to deal the cases over the columns, row by row, such that S >= s. Columns: a
+// (first) and c (last); the middle one follows. With R' = R - a, S = (a x R) + (R' x c), where x x
+// y = sum over i < k of x_i y_k - x_k y_i.
+const waysToReach = (s: number, [r0, r1, r2]: Three, [k0, , k2]: Three, choose: Choose): bigint => {
+  let ways = 0n
+  for (let a0 = Math.max(0, k0 - r1 - r2); a0 <= Math.min(r0, k0); a0++) {
+    const left0 = r0 - a0
+    const others = r1 + r2 - (k0 - a0) // cases of the last two rows outside the first column
+    const lowest = Math.max(0, k0 - a0 - r2)
+    const highest = Math.min(r1, k0 - a0)
+    const weights = Array.from(
+      { length: highest - lowest + 1 },
+      (_, index) => choose(r1, lowest + index) * choose(r2, k0 - a0 - lowest - index),
+    )
+    let waysHere = 0n
+    for (let c0 = Math.max(0, k2 - others); c0 <= Math.min(left0, k2); c0++) {
+      const rest = k2 - c0 // of the last column, in the last two rows
+      const tail = lowerTail(r1 - lowest, others - (r1 - lowest), rest, choose)
+      let found = 0n
+      weights.forEach((weight, index) => {
+        const a1 = lowest + index
+        const a2 = k0 - a0 - a1
+        const across = a0 * (r1 + r2) - (a1 + a2) * r0 + a1 * r2 - a2 * r1
+        const slack = across + (left0 + r1 - a1) * rest - c0 * others - s
+        if (index > 0) tail.moveItem()
+        // S >= s exactly when c1 * others <= slack
+        found += weight * tail.upTo(others > 0 ? Math.floor(slack / others) : Math.sign(slack))
+      })
+      waysHere += choose(left0, c0) * found
+    }
+    ways += choose(r0, a0) * waysHere
+  }
+  return ways
+}
+
+// The ways to take `take` items from two groups with at most some number from the first group.
+// Keeps the last answer and goes to the next by adding single terms: the limit only rises, because
+// slack rises by r1 + r2 - rest >= 0 with each case that row 1 rather than row 2 gives to column 0.
+const lowerTail = (
+  first: number,
+  second: number,
+  take: number,
+  choose: Choose,
+): { readonly moveItem: () => void; readonly upTo: (most: number) => bigint } => {
+  let [left, right, limit, ways] = [first, second, -1, 0n]
+  return {
+    // One item changes from the first group to the second.
+    moveItem: () => {
+      left--
+      ways += choose(left, limit) * choose(right, take - 1 - limit)
+      right++
+    },
+    upTo: (most) => {
+      const wanted = Math.max(-1, Math.min(most, take))
+      while (limit < wanted) {
+        limit++
+        ways += choose(left, limit) * choose(right, take - limit)
+      }
+      return ways
+    },
+  }
+}
+
+// Binomial coefficients, a row of Pascal's triangle at a time, when first asked for.
+const binomials = (): Choose => {
+  const rows: bigint[][] = []
+  return (from, take) => (take < 0 || take > from ? 0n : rowOf(from)[take]) as bigint // 0 <= take <= from
+
+  function rowOf(from: number): ReadonlyArray<bigint> {
+    return (rows[from] ??= makeRow(from))
+  }
+}
+
+const makeRow = (from: number): bigint[] => {
+  const row = [1n]
+  for (let take = 1; take <= from; take++) {
+    row.push(((row[take - 1] as bigint) * BigInt(from - take + 1)) / BigInt(take)) // the one before
+  }
+  return row
+}
+
+const steps = (r: Three, k: Three): number =>
+  (Math.min(r[0], k[0]) + 1) *
+  (Math.min(r[0], k[2]) + 1) *
+  (Math.min(r[1], k[0]) + Math.min(r[1] + r[2], k[2]) + 2)
+
+// Two or three margins; a third row or column may just as well be empty.
+const threeOf = ([first, second, third = 0]: ReadonlyArray<number>): Three => [
+  first as number,
+  second as number,
+  third,
+]
+
+const withoutEmptyRows = (counts: CountTable): CountTable => counts.filter((row) => sum(row) > 0)

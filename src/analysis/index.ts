@@ -1,0 +1,77 @@
+/**
+ * For researchers: many panels at once. Every statistic is a number or the reason why there is
+ * none; the methods guide (docs/methods.md) gives formulas, sources and published values.
+ *
+ * @module
+ */
+
+// Statistics
+export type { ExactProbability, Statistic, StatisticReason } from './statistic.js'
+export type { AnalysisMisuseCode } from './misuse.js'
+
+// Agreement
+export { krippendorffAlpha, krippendorffAlphaPerSlider } from './alpha.js'
+export type { MeasurementLevel } from './alpha.js'
+export { weightedKappa } from './kappa.js'
+export type { KappaWeighting } from './kappa.js'
+export { consensus, vanDerEijkAgreement } from './consensus.js'
+
+// Association
+export { contingencyTable } from './contingency.js'
+export type { CountTable } from './contingency.js'
+export { association } from './association.js'
+export type { Association } from './association.js'
+export { exactTest } from './exactTest.js'
+export { holm } from './holm.js'
+export { testCorrelations } from './testCorrelations.js'
+export type { Caveat, CorrelationTest, CorrelationTests } from './testCorrelations.js'
+
+// Cross-impact balances
+export { crossImpactBalance } from './crossImpact.js'
+export type {
+  CrossImpactModel,
+  Descriptor,
+  Judgements,
+  Scenario,
+  ScenarioBalance,
+} from './crossImpact.js'
+export { consistentScenarios } from './scenarios.js'
+export type { ScenarioOptions } from './scenarios.js'
+export { attractors, succession } from './succession.js'
+export type { Attractor, Succession } from './succession.js'
+export { correlationModel } from './correlationModel.js'
+
+// Ideal types
+export { fuzzyShares, memberships } from './memberships.js'
+export type { Memberships, MembershipOptions } from './memberships.js'
+export type { PerProfile } from './perProfile.js'
+export { decomposeDistance } from './decomposition.js'
+export type { DistanceParts } from './decomposition.js'
+export { configurationTable, qcaCsv } from './configuration.js'
+export type { Configuration, ConfigurationTable, ObservedCase } from './configuration.js'
+
+// Sensitivity
+export { multiverse } from './multiverse.js'
+export type { MultiverseAnswer, MultiverseChoice, MultiverseOptions } from './multiverse.js'
+export { oneStepRetention } from './retention.js'
+export { switchingWeights } from './switching.js'
+export type { SwitchingOptions, SwitchingWeight } from './switching.js'
+
+// Many panels
+export {
+  classifyCodes,
+  codeClassifier,
+  codeFrequencies,
+  panelCodes,
+  profilesInMask,
+} from './codes.js'
+export { distanceMatrix } from './distanceMatrix.js'
+export type { DistanceMatrix } from './distanceMatrix.js'
+export { observationsOf } from './observation.js'
+export type { Group, Observation } from './observation.js'
+export { sliderFrequencies, summariseBy } from './summaries.js'
+export type { GroupSummary, SliderFrequencies } from './summaries.js'
+export { changeBetween, pairMoments, signTest } from './change.js'
+export type { PanelPair, SliderChange } from './change.js'
+export { answerTable, answerTableCsv, answerTableJson } from './answerTable.js'
+export type { AnswerRow } from './answerTable.js'

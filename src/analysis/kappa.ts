@@ -1,0 +1,69 @@
+/**
+ * Cohen's kappa, weighted: agreement of two raters, or of one at two moments, beyond what their
+ * margins would give by chance. kappa = 1 - (weighted observed disagreement) / (weighted expected).
+ *
+ * | weighting | weight of a disagreement of k levels |
+ * | --- | --- |
+ * | `unweighted` | 1 |
+ * | `linear` (default) | k, so that it counts steps |
+ * | `quadratic` | k squared |
+ *
+ * Laws: exchanging the raters or reversing the levels changes nothing; multiplying all counts
+ * changes nothing; for two levels all weightings agree.
+ *
+ * Source: Cohen 1960; Cohen 1968 (weighted).
+ *
+ * @module
+ */
+import { checkCounts, rowSums, sum, transpose, type CountTable } from './contingency.js'
+import { refusal } from './misuse.js'
+import { statistic, undefinedBecause, type Statistic } from './statistic.js'
+
+/**
+ * What a disagreement of several levels weighs.
+ *
+ * @example
+ * const weighting: KappaWeighting = 'quadratic'
+ * weightedKappa([[2, 0], [0, 2]], weighting) // => { defined: true, value: 1 }
+ */
+export type KappaWeighting = 'unweighted' | 'linear' | 'quadratic'
+
+/**
+ * Kappa of a square table: rows are what the first rater said, columns what the second said.
+ *
+ * Undefined with `tooFewValues` for a table of zeros and with `noVariation` when both use one and
+ * the same level. Throws `invalidCounts` for a table that is not square or not of counts.
+ *
+ * @example
+ * weightedKappa([[10, 4], [2, 4]]) // => { defined: true, value: 8 / 23 }
+ */
+export const weightedKappa = (
+  counts: CountTable,
+  weighting: KappaWeighting = 'linear',
+): Statistic => {
+  checkCounts(counts)
+  if (counts.some((row) => row.length !== counts.length)) {
+    throw refusal('invalidCounts', 'Kappa needs a square table: the same levels for both.')
+  }
+  const first = rowSums(counts)
+  const second = rowSums(transpose(counts))
+  const n = sum(first)
+  if (n === 0) return undefinedBecause('tooFewValues')
+
+  let observed = 0
+  let expected = 0
+  counts.forEach((row, i) =>
+    row.forEach((count, j) => {
+      const weight = weights[weighting](Math.abs(i - j))
+      observed += weight * count
+      expected += (weight * (first[i] as number) * (second[j] as number)) / n // margins of this table
+    }),
+  )
+  return expected === 0 ? undefinedBecause('noVariation') : statistic(1 - observed / expected)
+}
+
+const weights: { readonly [W in KappaWeighting]: (levels: number) => number } = {
+  unweighted: (levels) => Math.sign(levels),
+  linear: (levels) => levels,
+  quadratic: (levels) => levels * levels,
+}

@@ -1,0 +1,159 @@
+/**
+ * Multiverse: how much the nearest profile depends on choices that could have been made otherwise:
+ * the reading of the profiles, the metric, the weights of the sliders. Every combination of choices
+ * is a universe; a conclusion that holds in all is the core, one that holds in some is possible.
+ *
+ * Sources: Steegen, Tuerlinckx, Gelman & Vanpaemel 2016 (multiverse); Oana & Schneider 2024 (robust
+ * core, possible).
+ *
+ * @module
+ */
+import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
+import { READINGS, type Reading } from '../catalogue/readings.js'
+import { deepFreeze } from '../model/freeze.js'
+import { lazy } from '../model/lazy.js'
+import { allPanels, panelCode, type Panel } from '../model/panel.js'
+import {
+  chebyshev,
+  euclidean,
+  hamming,
+  manhattan,
+  weighted,
+  type Metric,
+  type SliderWeights,
+  type WeightableMetric,
+} from '../operations/distance.js'
+import { measureSpace } from '../operations/space.js'
+import { refusal } from './misuse.js'
+import { perProfile, type PerProfile } from './perProfile.js'
+import { perSlider } from './perSlider.js'
+
+/**
+ * The choices to vary. The first of each list is the one that the others are compared with.
+ *
+ * @example
+ * const options: MultiverseOptions = { metrics: [manhattan] }
+ * multiverse(options)(panelFromKey('LLMML')).universes // => 24
+ */
+export interface MultiverseOptions {
+  /** Default: all 24. */
+  readonly readings?: ReadonlyArray<Reading>
+  /** Default: manhattan, hamming, euclidean, chebyshev. */
+  readonly metrics?: ReadonlyArray<WeightableMetric>
+  /** Default: all sliders 1, and nothing else. */
+  readonly weights?: ReadonlyArray<SliderWeights>
+}
+
+/**
+ * One kind of choice.
+ *
+ * @example
+ * const choice: MultiverseChoice = 'reading'
+ * multiverse()(panelFromKey('HHHHH')).sensitiveTo.includes(choice) // => false
+ */
+export type MultiverseChoice = 'reading' | 'metric' | 'weights'
+
+/**
+ * Which profiles are nearest in all universes, in any, and in what share. A tie counts for each of
+ * its profiles, so shares can add up to more than 1.
+ *
+ * @example
+ * const answer: MultiverseAnswer = multiverse()(panelFromKey('HHHHH'))
+ * answer.core // => ['gekanteld']
+ */
+export interface MultiverseAnswer {
+  readonly panel: Panel
+  /** The number of combinations of choices. */
+  readonly universes: number
+  readonly core: ReadonlyArray<ProfileId>
+  readonly possible: ReadonlyArray<ProfileId>
+  readonly shares: PerProfile<ProfileId>
+  /** The choices that change the nearest profiles on their own, with the first of the others. */
+  readonly sensitiveTo: ReadonlyArray<MultiverseChoice>
+}
+
+/**
+ * Makes a function that asks all universes about a panel: 24 readings x 4 metrics x 1 weighting =
+ * 96 by default. The answer is frozen, and the same object for equal panels.
+ *
+ * Laws: core within possible; with one metric (manhattan) and one weighting (all 1), shares, core
+ * and possible are those of `robustness`; permuting a list, its first apart, changes nothing.
+ *
+ * Throws `invalidValue` for an empty list, `invalidWeights` and `invalidMetric` as `weighted` does.
+ *
+ * @example
+ * multiverse()(panelFromKey('LLMML')).universes // => 96
+ */
+export const multiverse = (
+  options: MultiverseOptions = {},
+): ((panel: Panel) => MultiverseAnswer) => {
+  const readings = options.readings ?? READINGS
+  const metrics = options.metrics ?? [manhattan, hamming, euclidean, chebyshev]
+  const weights = options.weights ?? [perSlider(() => 1)]
+  if ([readings, metrics, weights].some((list) => list.length === 0)) {
+    throw refusal('invalidValue', 'Every list of choices needs one or more.')
+  }
+  const measures = metrics.map((metric) =>
+    weights.map((own) => {
+      const measure = weighted(metric, own)
+      return { measure, levelOf: lazy(() => measureSpace(measure).levelOf) }
+    }),
+  )
+  const answers = allPanels().map((panel) =>
+    lazy(() =>
+      deepFreeze(
+        summarise(
+          panel,
+          readings.map((reading) =>
+            measures.map((row) =>
+              row.map(({ measure, levelOf }) => nearest(panel, reading, measure, levelOf())),
+            ),
+          ),
+        ),
+      ),
+    ),
+  )
+  return (panel) => (answers[panelCode(panel)] as () => MultiverseAnswer)() // codes run over all
+}
+
+// The nearest profiles per universe, as a text, such as 'participatief gekanteld'.
+type Universes = ReadonlyArray<ReadonlyArray<ReadonlyArray<string>>>
+
+const summarise = (panel: Panel, universes: Universes): MultiverseAnswer => {
+  const all = universes.flat(2)
+  const shareOf = (id: ProfileId): number =>
+    all.filter((ids) => ids.split(' ').includes(id)).length / all.length
+  const [byReading, byMetric, byWeights] = [
+    universes.map((metrics) => metrics[0]?.[0]),
+    universes[0]?.map((weights) => weights[0]),
+    universes[0]?.[0],
+  ]
+  const varies = (answers: ReadonlyArray<string | undefined> = []): boolean =>
+    new Set(answers).size > 1
+  return {
+    panel,
+    universes: all.length,
+    core: PROFILE_IDS.filter((id) => shareOf(id) === 1),
+    possible: PROFILE_IDS.filter((id) => shareOf(id) > 0),
+    shares: perProfile(shareOf),
+    sensitiveTo: [
+      ...(varies(byReading) ? (['reading'] as const) : []),
+      ...(varies(byMetric) ? (['metric'] as const) : []),
+      ...(varies(byWeights) ? (['weights'] as const) : []),
+    ],
+  }
+}
+
+const nearest = (
+  panel: Panel,
+  { profiles }: Reading,
+  measure: Metric,
+  levelOf: (distance: number) => number,
+): string => {
+  const distances = profiles.map((profile) => levelOf(measure(panel, profile.panel)))
+  const smallest = Math.min(...distances)
+  return profiles
+    .filter((_, index) => distances[index] === smallest)
+    .map(({ id }) => id)
+    .join(' ')
+}

@@ -1,0 +1,19 @@
+/**
+ * One number for each profile.
+ *
+ * @module
+ */
+import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
+
+/**
+ * A number for each profile, by id.
+ *
+ * @example
+ * const mean: PerProfile<ProfileId> = memberships()(panelFromKey('LLMML')).mean
+ * mean.ontwikkelend // => 1
+ */
+export type PerProfile<Id extends string> = { readonly [I in Id]: number }
+
+/** Asks the same of each of the five profiles, in canonical order. */
+export const perProfile = (ask: (profile: ProfileId) => number): PerProfile<ProfileId> =>
+  Object.fromEntries(PROFILE_IDS.map((id) => [id, ask(id)])) as PerProfile<ProfileId> // all five

@@ -1,0 +1,28 @@
+/**
+ * One-step retention: how stable a classification is when one slider is moved by one step, as two
+ * officials might well place it.
+ *
+ * @module
+ */
+import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import { neighbours, type Panel } from '../model/panel.js'
+import { classify } from '../operations/classification.js'
+
+/**
+ * The share of a panel's one-step neighbours (five to ten) whose nearest profiles share one with
+ * its own, 0 to 1. Any classifier will do, `classify` by default.
+ *
+ * Law: 1 when the margin to the next profile is above 2, for Manhattan distance.
+ *
+ * @example
+ * oneStepRetention(panelFromKey('LLMML')) // => 1
+ */
+export const oneStepRetention = (
+  panel: Panel,
+  classifyPanel: (panel: Panel) => { readonly nearest: ReadonlyNonEmptyArray<string> } = classify,
+): number => {
+  const own = new Set(classifyPanel(panel).nearest)
+  const around = neighbours(panel)
+  const kept = around.filter((other) => classifyPanel(other).nearest.some((id) => own.has(id)))
+  return kept.length / around.length
+}

@@ -1,0 +1,139 @@
+/**
+ * Summaries of many panels, grouped by moment, role or municipality: how often each position was
+ * given on each slider, how far people agree, and which profiles are nearest. Counts, no averages
+ * of panels and no order of merit.
+ *
+ * @module
+ */
+import type { Option } from 'fp-ts/lib/Option.js'
+import type { ProfileId } from '../catalogue/profilePanels.js'
+import type { Panel } from '../model/panel.js'
+import { unansweredSliders, type PartialPanel } from '../model/partialPanel.js'
+import type { SliderId } from '../model/slider.js'
+import {
+  medianInterval,
+  vanDerEijkAgreement,
+  type MedianInterval,
+  type PositionCounts,
+} from '../operations/agreement.js'
+import { classify } from '../operations/classification.js'
+import { consensus } from './consensus.js'
+import { compareBy, groupOf, type Group, type Observation } from './observation.js'
+import { perProfile, type PerProfile } from './perProfile.js'
+import { perSlider } from './perSlider.js'
+import { statistic, undefinedBecause, type Statistic } from './statistic.js'
+
+/**
+ * One slider over many panels.
+ *
+ * @example
+ * const slider: SliderFrequencies = sliderFrequencies([{ communicatie: 'laag' }, {}]).communicatie
+ * slider.missing // => 1
+ */
+export interface SliderFrequencies {
+  readonly counts: PositionCounts
+  /** Panels without a position on this slider. */
+  readonly missing: number
+  /** The median as an interval; `none` without positions. */
+  readonly median: Option<MedianInterval>
+  /** Van der Eijk's A. */
+  readonly agreement: Statistic
+  /** Tastle & Wierman's consensus. */
+  readonly consensus: Statistic
+}
+
+/**
+ * The panels of one group.
+ *
+ * @example
+ * const [group]: ReadonlyArray<GroupSummary> = summariseBy([{ role: 'overig', panel: panelFromKey('LLMML') }], ['role'])
+ * group?.nearest.ontwikkelend // => 1
+ */
+export interface GroupSummary {
+  /** The values that the group has in common; a property that is unknown is left out. */
+  readonly group: Group
+  readonly panels: number
+  readonly sliders: { readonly [S in SliderId]: SliderFrequencies }
+  /** Panels with all five sliders: only these have nearest profiles. */
+  readonly complete: number
+  /** In how many of those each profile is nearest; a tie counts for each of its profiles. */
+  readonly nearest: PerProfile<ProfileId>
+  /** How many of those have a tie. */
+  readonly ties: number
+}
+
+/**
+ * Summarises observations in groups that share the given properties; with none, all in one group.
+ * Groups come in canonical order, alphabetically by municipality, unknown last.
+ *
+ * Laws: permuting the observations changes nothing; the groups add up to all observations.
+ *
+ * @example
+ * summariseBy([{ moment: 'ambitie', panel: panelFromKey('HHHHH') }, { moment: 'huidig', panel: panelFromKey('LLMML') }], ['moment']).map(({ group }) => group) // => [{ moment: 'huidig' }, { moment: 'ambitie' }]
+ */
+export const summariseBy = (
+  observations: ReadonlyArray<Observation>,
+  properties: ReadonlyArray<keyof Group>,
+): ReadonlyArray<GroupSummary> => {
+  const groups = new Map<string, Members>()
+  for (const observation of observations) {
+    const group = groupOf(observation, properties)
+    const key = JSON.stringify(group)
+    const found: Members = groups.get(key) ?? { group, panels: [] }
+    found.panels.push(observation.panel)
+    groups.set(key, found)
+  }
+  return [...groups.values()]
+    .sort((a, b) =>
+      properties.reduce(
+        (order, property) => (order === 0 ? compareBy(property, a.group, b.group) : order),
+        0,
+      ),
+    )
+    .map(({ group, panels }) => ({ group, ...summarise(panels) }))
+}
+
+/**
+ * Per slider, how often each position was given, and how far the panels agree.
+ *
+ * @example
+ * sliderFrequencies([panelFromKey('LLMML'), panelFromKey('LLMMH')]).communicatie.counts // => { laag: 1, midden: 0, hoog: 1 }
+ */
+export const sliderFrequencies = (
+  panels: ReadonlyArray<PartialPanel>,
+): { readonly [S in SliderId]: SliderFrequencies } =>
+  perSlider((slider) => {
+    const count = (wanted: PartialPanel[SliderId]): number =>
+      panels.filter((panel) => panel[slider] === wanted).length
+    const counts = { laag: count('laag'), midden: count('midden'), hoog: count('hoog') }
+    const levels = [counts.laag, counts.midden, counts.hoog]
+    const agreement = vanDerEijkAgreement(levels)
+    return {
+      counts,
+      missing: count(undefined),
+      median: medianInterval(counts),
+      agreement:
+        agreement._tag === 'Some' ? statistic(agreement.value) : undefinedBecause('tooFewValues'),
+      consensus: consensus(levels),
+    }
+  })
+
+interface Members {
+  readonly group: Group
+  readonly panels: PartialPanel[]
+}
+
+const summarise = (panels: ReadonlyArray<PartialPanel>): Omit<GroupSummary, 'group'> => {
+  const nearest = panels.flatMap((partial) => {
+    const complete = unansweredSliders(partial).length === 0
+    return complete ? [classify(partial as Panel).nearest] : [] // a position on each slider
+  })
+  const count = (id: ProfileId): number => nearest.filter((ids) => ids.includes(id)).length
+  return {
+    panels: panels.length,
+    sliders: sliderFrequencies(panels),
+    complete: nearest.length,
+    nearest: perProfile(count),
+    ties: nearest.filter((ids) => ids.length > 1).length,
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * Switching weights: how much heavier or lighter a slider would have to weigh before another
+ * profile is as near. For weighted Manhattan distance there is a closed form: with D the weighted
+ * distances to the nearest profile a and a rival b, and x the panel,
+ *
+ * w_i' = w_i + (D_b - D_a) / (|x_i - a_i| - |x_i - b_i|), where that is 0 or more.
+ *
+ * The other weights stay as they are. A rival ties at w_i' with this nearest profile; a third
+ * profile may be nearer than both by then.
+ *
+ * Source: switching values of decision analysis; the closed form follows from the distance.
+ *
+ * @module
+ */
+import type { ProfileId } from '../catalogue/profilePanels.js'
+import { allPanels, panelFromKey, type Panel } from '../model/panel.js'
+import { rank } from '../model/position.js'
+import { SLIDER_IDS, type SliderId } from '../model/slider.js'
+import { profilesOf, type ClassifierOptions } from '../operations/classifierOptions.js'
+import { manhattan, weighted, type SliderWeights } from '../operations/distance.js'
+import { perSlider } from './perSlider.js'
+
+/**
+ * The weight of one slider at which a rival is as near as a nearest profile.
+ *
+ * @example
+ * const [first]: ReadonlyArray<SwitchingWeight<ProfileId>> = switchingWeights(panelFromKey('LLMMM'))
+ * first?.current // => 1
+ */
+export interface SwitchingWeight<Id extends string> {
+  readonly slider: SliderId
+  readonly nearest: Id
+  readonly rival: Id
+  readonly current: number
+  /** 0 or more. Beyond it, away from `current`, the rival is nearer. */
+  readonly weight: number
+}
+
+/**
+ * The profiles and the weights to start from.
+ *
+ * @example
+ * const options: SwitchingOptions<ProfileId> = { weights: { positioneringIntern: 1, procesBinnenGemeente: 1, procesMetBewoners: 1, bestuurEnPolitiek: 1, communicatie: 1 } }
+ * switchingWeights(panelFromKey('LLMMM'), options).length // => 1
+ */
+export interface SwitchingOptions<Id extends string> {
+  readonly profiles?: NonNullable<ClassifierOptions<Id>['profiles']>
+  /** Default: all 1. */
+  readonly weights?: SliderWeights
+}
+
+/**
+ * The switching weights of a panel: for each slider, nearest profile and rival where there is one,
+ * in canonical order. Empty for a slider on which the two profiles are equally far.
+ *
+ * Law: with the weight of one slider changed to a switching weight, that nearest profile and that
+ * rival are equally far.
+ *
+ * Throws as `classifier` and `weighted` do.
+ *
+ * @example
+ * switchingWeights(panelFromKey('LLMMM')).find(({ rival }) => rival === 'toenaderingsgericht') // => { slider: 'communicatie', nearest: 'ontwikkelend', rival: 'toenaderingsgericht', current: 1, weight: 3 }
+ */
+export const switchingWeights = <Id extends string = ProfileId>(
+  panel: Panel,
+  options: SwitchingOptions<Id> = {},
+): ReadonlyArray<SwitchingWeight<Id>> => {
+  const weights = options.weights ?? perSlider(() => 1)
+  const measure = weighted(manhattan, weights)
+  const profiles = profilesOf<Id>(options).map(({ id, code }) => {
+    const other = allPanels()[code] as Panel // panelCode gave the code
+    return { id, panel: other, distance: measure(panel, other) }
+  })
+  const largest = measure(panelFromKey('LLLLL'), panelFromKey('HHHHH'))
+  const smallest = Math.min(...profiles.map(({ distance }) => distance))
+  // A tie up to rounding is a tie, as for `classifier`.
+  const isNearest = (distance: number): boolean => distance - smallest <= largest * 1e-9
+  const nearest = profiles.filter(({ distance }) => isNearest(distance))
+  const rivals = profiles.filter(({ distance }) => !isNearest(distance))
+  return SLIDER_IDS.flatMap((slider) => {
+    const gap = (other: Panel): number => Math.abs(rank(panel[slider]) - rank(other[slider]))
+    return nearest.flatMap((a) =>
+      rivals.flatMap((b) => {
+        const pull = gap(a.panel) - gap(b.panel)
+        const weight = weights[slider] + (b.distance - a.distance) / pull
+        return pull === 0 || weight < 0
+          ? []
+          : [{ slider, nearest: a.id, rival: b.id, current: weights[slider], weight }]
+      }),
+    )
+  })
+}

@@ -1,0 +1,162 @@
+/**
+ * Do the correlations that the publication expects show in observed panels? Each is a directional
+ * hypothesis: where `from` stands higher, `to` stands higher too.
+ *
+ * Read the answer with its caveats, which are part of it. Expectations of experts stay
+ * expectations, and the municipalities of the publication cannot test what they helped to write.
+ *
+ * Source of the hypotheses: 9. Statistics: see `association`, `exactTest`, `holm`.
+ *
+ * @module
+ */
+import {
+  CORRELATION_IDS,
+  CORRELATIONS,
+  type Correlation,
+  type CorrelationId,
+  type CorrelationStrength,
+} from '../catalogue/correlations.js'
+import type { PartialPanel } from '../model/partialPanel.js'
+import { POSITIONS, rank } from '../model/position.js'
+import type { SliderId } from '../model/slider.js'
+import { association } from './association.js'
+import { contingencyTable, type CountTable } from './contingency.js'
+import { exactTest } from './exactTest.js'
+import { holm } from './holm.js'
+import { undefinedBecause, type ExactProbability, type Statistic } from './statistic.js'
+
+/**
+ * What must be said beside a test of the correlations.
+ *
+ * | code | meaning |
+ * | --- | --- |
+ * | `expectationsNotFindings` | the hypotheses are expectations of experts; association is no influence |
+ * | `samePublication` | the municipalities of the publication also shaped its profiles and expectations |
+ * | `opinionsNotMeasurements` | a panel is an opinion of officials |
+ * | `fewPanels` | fewer than `below` panels have both sliders; a test can hardly show anything |
+ * | `missingAnswers` | `missing` of the panels lack one of the two sliders and do not count |
+ * | `otherReading` | the text can also mean another slider, `to` |
+ *
+ * @example
+ * const caveat: Caveat = { code: 'fewPanels', n: 4, below: 10 }
+ * caveat.code // => 'fewPanels'
+ */
+export type Caveat =
+  | { readonly code: 'expectationsNotFindings' | 'samePublication' | 'opinionsNotMeasurements' }
+  | { readonly code: 'fewPanels'; readonly n: number; readonly below: number }
+  | { readonly code: 'missingAnswers'; readonly missing: number }
+  | { readonly code: 'otherReading'; readonly to: SliderId }
+
+/**
+ * One correlation in observed panels.
+ *
+ * @example
+ * const [first]: ReadonlyArray<CorrelationTest> = testCorrelations([panelFromKey('LLLLL'), panelFromKey('LLHLH')]).tests
+ * first?.tauB // => { defined: true, value: 1 }
+ */
+export interface CorrelationTest {
+  readonly correlation: CorrelationId
+  readonly from: SliderId
+  readonly to: SliderId
+  readonly strength: CorrelationStrength
+  /** Panels with both sliders. */
+  readonly n: number
+  /** Rows: position of `from`; columns: position of `to`; both laag, midden, hoog. */
+  readonly counts: CountTable
+  /** Of those panels, in how many `from` stands above `to`. */
+  readonly withTension: number
+  readonly tauB: Statistic
+  readonly gamma: Statistic
+  /** Somers' D of `to` given `from`. */
+  readonly somers: Statistic
+  /** One-sided: as much association in the expected direction, or more, by chance alone. */
+  readonly p: ExactProbability
+  /** The same, adjusted by Holm for the tests that could be made. */
+  readonly adjustedP: Statistic
+  readonly caveats: ReadonlyArray<Caveat>
+}
+
+/**
+ * The tests of the three correlations, in canonical order, and the caveats for all of them.
+ *
+ * @example
+ * const answer: CorrelationTests = testCorrelations([])
+ * answer.caveats.map(({ code }) => code) // => ['expectationsNotFindings', 'samePublication', 'opinionsNotMeasurements']
+ */
+export interface CorrelationTests {
+  /** The panels that were given. */
+  readonly panels: number
+  readonly tests: ReadonlyArray<CorrelationTest>
+  readonly caveats: ReadonlyArray<Caveat>
+}
+
+/**
+ * Tests the three correlations on observed panels, at most one for each municipality and moment, or
+ * the panels are not independent. Panels may be partial: each test takes those that have both
+ * sliders.
+ *
+ * Law: permuting the panels changes nothing.
+ *
+ * @example
+ * testCorrelations(CASES.map(({ panel }) => panel)).tests.map(({ n }) => n) // => [1, 1, 0]
+ */
+export const testCorrelations = (panels: ReadonlyArray<PartialPanel>): CorrelationTests => {
+  const tests = CORRELATION_IDS.map((id) => testOne(id, panels))
+  const adjusted = holm(tests.flatMap(({ p }) => (p.defined ? [p.value] : [])))
+  let place = 0
+  return {
+    panels: panels.length,
+    tests: tests.map((test): CorrelationTest => ({
+      ...test,
+      adjustedP: test.p.defined
+        ? { defined: true, value: adjusted[place++] as number } // one for each defined p, in order
+        : undefinedBecause(test.p.reason),
+    })),
+    caveats: [
+      { code: 'expectationsNotFindings' },
+      { code: 'samePublication' },
+      { code: 'opinionsNotMeasurements' },
+    ],
+  }
+}
+
+// Below ten panels not even a perfect ordering of a usual table is surprising after correction.
+const fewPanels = 10
+
+const testOne = (
+  correlation: CorrelationId,
+  panels: ReadonlyArray<PartialPanel>,
+): Omit<CorrelationTest, 'adjustedP'> => {
+  const { from, to, strength, otherReading }: Correlation = CORRELATIONS[correlation]
+  const pairs = panels.flatMap((panel) => {
+    const [source, target] = [panel[from], panel[to]]
+    return source === undefined || target === undefined
+      ? []
+      : [[rank(source), rank(target)] as const]
+  })
+  const counts = contingencyTable(
+    pairs.map(([source]) => source),
+    pairs.map(([, target]) => target),
+    POSITIONS.map(rank),
+  )
+  const { n, tauB, gamma, somersYGivenX } = association(counts)
+  const missing = panels.length - n
+  return {
+    correlation,
+    from,
+    to,
+    strength,
+    n,
+    counts,
+    withTension: pairs.filter(([source, target]) => source > target).length,
+    tauB,
+    gamma,
+    somers: somersYGivenX,
+    p: exactTest(counts),
+    caveats: [
+      ...(n < fewPanels ? [{ code: 'fewPanels', n, below: fewPanels } as const] : []),
+      ...(missing > 0 ? [{ code: 'missingAnswers', missing } as const] : []),
+      ...(otherReading ? [{ code: 'otherReading', to: otherReading.to } as const] : []),
+    ],
+  }
+}

@@ -1,0 +1,203 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { krippendorffAlpha, krippendorffAlphaPerSlider } from '../../src/analysis/alpha.js'
+import { SLIDER_IDS } from '../../src/model/slider.js'
+import { panelFromKey } from '../../src/model/panel.js'
+import { bruteAlpha, type Value } from './bruteForceAgreement.js'
+
+const levels = ['nominal', 'ordinal', 'interval'] as const
+
+const ratings: fc.Arbitrary<Value[][]> = fc
+  .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 6 }))
+  .chain(([raters, units]) =>
+    fc.array(
+      fc.array(fc.option(fc.integer({ min: -2, max: 3 }), { freq: 3 }), {
+        minLength: units,
+        maxLength: units,
+      }),
+      { minLength: raters, maxLength: raters },
+    ),
+  )
+
+describe("Krippendorff's alpha", () => {
+  it.each(levels)('%s: equals the definition over all pairs of values', (level) => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(ratings, (rows) => {
+        const answer = krippendorffAlpha(rows, level)
+        const expected = bruteAlpha(rows, level)
+        seen.add(typeof expected === 'number' ? 'number' : expected)
+        if (typeof expected === 'string') {
+          expect(answer).toEqual({ defined: false, reason: expected })
+        } else {
+          expect(answer).toEqual({ defined: true, value: expect.closeTo(expected, 10) as number })
+        }
+      }),
+      { numRuns: 2000 },
+    )
+    expect(seen).toEqual(new Set(['number', 'tooFewValues', 'noVariation']))
+  })
+
+  it.each(levels)(
+    '%s: permuting raters, units, and values within units changes nothing',
+    (level) => {
+      fc.assert(
+        fc.property(ratings, fc.infiniteStream(fc.nat()), (rows, stream) => {
+          const alpha = krippendorffAlpha(rows, level)
+          const shuffle = <A>(list: ReadonlyArray<A>): A[] =>
+            list
+              .map((item) => ({ item, key: stream.next().value as number }))
+              .sort((a, b) => a.key - b.key)
+              .map(({ item }) => item)
+          const columns = shuffle(
+            (rows[0] ?? []).map((_, unit) => shuffle(rows.map((row) => row[unit]))),
+          )
+          const permuted = rows.map((_, rater) => columns.map((column) => column[rater]))
+          const again = krippendorffAlpha(permuted, level)
+          expect(again.defined).toBe(alpha.defined)
+          if (again.defined && alpha.defined) expect(again.value).toBeCloseTo(alpha.value, 10)
+          else expect(again).toEqual(alpha)
+        }),
+        { numRuns: 500 },
+      )
+    },
+  )
+
+  it('ordinal: an increasing change of values changes nothing; interval: a linear one', () => {
+    fc.assert(
+      fc.property(ratings, (rows) => {
+        const change = (by: (value: number) => number): (number | null)[][] =>
+          rows.map((row) => row.map((value) => (value === null ? null : by(value))))
+        const increasing = krippendorffAlpha(change((value) => value ** 3 + value))
+        expect(increasing).toEqual(krippendorffAlpha(rows))
+        const before = krippendorffAlpha(rows, 'interval')
+        const linear = krippendorffAlpha(
+          change((value) => 4 * value + 8),
+          'interval',
+        )
+        if (before.defined && linear.defined) expect(linear.value).toBeCloseTo(before.value, 10)
+        else expect(linear).toEqual(before)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('ordinal is the default', () => {
+    const rows = [
+      [1, 2, 3, 3],
+      [1, 3, 3, 1],
+    ]
+    expect(krippendorffAlpha(rows)).toEqual(krippendorffAlpha(rows, 'ordinal'))
+    expect(krippendorffAlpha(rows)).not.toEqual(krippendorffAlpha(rows, 'nominal'))
+  })
+
+  it('nothing, one value, all missing, or no two in a unit: too few values', () => {
+    const tooFew = { defined: false, reason: 'tooFewValues' }
+    expect(krippendorffAlpha([])).toEqual(tooFew)
+    expect(krippendorffAlpha([[]])).toEqual(tooFew)
+    expect(krippendorffAlpha([[1]])).toEqual(tooFew)
+    expect(krippendorffAlpha([[1, 2, 3]])).toEqual(tooFew)
+    expect(krippendorffAlpha([[null], [undefined]])).toEqual(tooFew)
+    expect(
+      krippendorffAlpha([
+        [1, null],
+        [null, 2],
+      ]),
+    ).toEqual(tooFew)
+  })
+
+  it('constant values: no variation, also where their mean cannot be written exactly', () => {
+    const constant = { defined: false, reason: 'noVariation' }
+    for (const level of levels) {
+      expect(
+        krippendorffAlpha(
+          [
+            [0.1, 0.1, 0.1],
+            [0.1, 0.1, 0.1],
+          ],
+          level,
+        ),
+      ).toEqual(constant)
+    }
+  })
+
+  it('perfect agreement is 1; a shorter row lacks the last units', () => {
+    expect(
+      krippendorffAlpha([
+        [1, 2, 3],
+        [1, 2],
+      ]),
+    ).toEqual({ defined: true, value: 1 })
+  })
+
+  it('refuses a value that is no finite number', () => {
+    for (const value of [NaN, Infinity]) {
+      expect(() => krippendorffAlpha([[value], [1]])).toThrow(
+        expect.objectContaining({ code: 'invalidValue' }),
+      )
+    }
+  })
+
+  it('values beyond the range of numbers: too large, not NaN', () => {
+    expect(
+      krippendorffAlpha(
+        [
+          [1e200, -1e200],
+          [1e200, 0],
+        ],
+        'interval',
+      ),
+    ).toEqual({
+      defined: false,
+      reason: 'tooLarge',
+    })
+  })
+
+  it('for one trio in a set, one disagreement of a step gives anything from 0.000 to 0.985', () => {
+    const alphaOf = (units: ReadonlyArray<ReadonlyArray<number>>): number => {
+      const alpha = krippendorffAlpha([0, 1, 2].map((rater) => units.map((unit) => unit[rater])))
+      return alpha.defined ? alpha.value : NaN
+    }
+    const oneStep = [0, 0, 1]
+    expect(alphaOf([oneStep])).toBeCloseTo(0, 12)
+    const around = [0, 2].flatMap((position) =>
+      Array.from({ length: 20 }, () => [position, position, position]),
+    )
+    expect(alphaOf([oneStep, ...around])).toBeGreaterThan(0.98)
+  })
+})
+
+describe("Krippendorff's alpha per slider", () => {
+  it('is the alpha of each slider, with missing answers and unequal groups', () => {
+    const units = [
+      [panelFromKey('LLMML'), panelFromKey('LLMMM'), { communicatie: 'laag' }],
+      [panelFromKey('HLHHL'), panelFromKey('HMHHL')],
+      [{}, panelFromKey('MMMMM')],
+    ] as const
+    const answer = krippendorffAlphaPerSlider(units)
+    expect(Object.keys(answer)).toEqual(SLIDER_IDS)
+    expect(answer.communicatie).toEqual(
+      krippendorffAlpha([
+        [0, 0],
+        [1, 0],
+        [0, null],
+      ]),
+    )
+    expect(answer.positioneringIntern).toEqual({ defined: true, value: 1 })
+    expect(krippendorffAlphaPerSlider(units, 'nominal').procesBinnenGemeente).toEqual(
+      krippendorffAlpha(
+        [
+          [0, 0],
+          [0, 1],
+        ],
+        'nominal',
+      ),
+    )
+  })
+
+  it('without units: too few values on every slider', () => {
+    for (const alpha of Object.values(krippendorffAlphaPerSlider([]))) {
+      expect(alpha).toEqual({ defined: false, reason: 'tooFewValues' })
+    }
+  })
+})

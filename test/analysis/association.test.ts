@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { association } from '../../src/analysis/association.js'
+import { contingencyTable } from '../../src/analysis/contingency.js'
+import { brutePairs, listsOf } from './bruteForceAssociation.js'
+
+const lists = fc
+  .array(fc.tuple(fc.integer({ min: -1, max: 2 }), fc.integer({ min: 0, max: 3 })), {
+    maxLength: 14,
+  })
+  .map((pairs) => ({ x: pairs.map(([a]) => a), y: pairs.map(([, b]) => b) }))
+
+describe('association', () => {
+  it('equals the definitions over all pairs of cases', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(lists, ({ x, y }) => {
+        const answer = association(contingencyTable(x, y))
+        const { concordant, discordant, tiedX, tiedY } = brutePairs(x, y)
+        const all = (x.length * (x.length - 1)) / 2
+        expect(answer).toMatchObject({ n: x.length, concordant, discordant, tiedX, tiedY })
+        const balance = concordant - discordant
+        if (x.length < 2 || tiedX === all || tiedY === all) {
+          const reason = x.length < 2 ? 'tooFewValues' : 'noVariation'
+          seen.add(reason)
+          for (const key of ['tauB', 'gamma', 'somersYGivenX', 'somersXGivenY'] as const) {
+            expect(answer[key]).toEqual({ defined: false, reason })
+          }
+          return
+        }
+        seen.add('defined')
+        const close = (value: number): unknown => ({
+          defined: true,
+          value: expect.closeTo(value, 12) as number,
+        })
+        expect(answer.tauB).toEqual(close(balance / Math.sqrt((all - tiedX) * (all - tiedY))))
+        expect(answer.gamma).toEqual(close(balance / (concordant + discordant)))
+        expect(answer.somersYGivenX).toEqual(close(balance / (all - tiedX)))
+        expect(answer.somersXGivenY).toEqual(close(balance / (all - tiedY)))
+      }),
+      { numRuns: 3000 },
+    )
+    expect(seen).toEqual(new Set(['tooFewValues', 'noVariation', 'defined']))
+  })
+
+  it('permuting cases changes nothing', () => {
+    fc.assert(
+      fc.property(lists, fc.nat(), ({ x, y }, seed) => {
+        const order = x
+          .map((_, i) => i)
+          .sort((a, b) => ((a * 7 + seed) % 11) - ((b * 7 + seed) % 11))
+        const permuted = contingencyTable(
+          order.map((i) => x[i] as number),
+          order.map((i) => y[i] as number),
+        )
+        expect(association(permuted)).toEqual(association(contingencyTable(x, y)))
+      }),
+    )
+  })
+
+  it('reversing one variable changes the sign; exchanging them exchanges the two D', () => {
+    fc.assert(
+      fc.property(lists, ({ x, y }) => {
+        const one = association(contingencyTable(x, y))
+        const reversed = association(
+          contingencyTable(
+            x,
+            y.map((value) => -value),
+          ),
+        )
+        const exchanged = association(contingencyTable(y, x))
+        expect([reversed.concordant, reversed.discordant]).toEqual([one.discordant, one.concordant])
+        expect(exchanged.tauB).toEqual(one.tauB)
+        expect(exchanged.somersYGivenX).toEqual(one.somersXGivenY)
+        if (one.tauB.defined && one.somersYGivenX.defined && one.somersXGivenY.defined) {
+          const product = one.somersYGivenX.value * one.somersXGivenY.value
+          expect(one.tauB.value ** 2).toBeCloseTo(product, 12)
+          expect(Math.abs(one.tauB.value)).toBeLessThanOrEqual(1 + 1e-12)
+        }
+      }),
+    )
+  })
+
+  it('exact: a diagonal of threes is 1; (1,1,2,2,3) with (1,2,2,3,3) is 0.75', () => {
+    expect(
+      association([
+        [3, 0, 0],
+        [0, 3, 0],
+        [0, 0, 3],
+      ]).tauB,
+    ).toEqual({
+      defined: true,
+      value: expect.closeTo(1, 15) as number,
+    })
+    expect(association(contingencyTable([1, 1, 2, 2, 3], [1, 2, 2, 3, 3])).tauB).toEqual({
+      defined: true,
+      value: expect.closeTo(0.75, 15) as number,
+    })
+  })
+
+  it('empty tables have too few values', () => {
+    for (const table of [
+      [],
+      [[]],
+      [
+        [0, 0],
+        [0, 0],
+      ],
+      [[1]],
+    ]) {
+      expect(association(table).tauB).toEqual({ defined: false, reason: 'tooFewValues' })
+    }
+  })
+
+  it('refuses what is no table of counts', () => {
+    for (const table of [[[1, 2], [3]], [[1, -1]], [[1.5]], [[NaN]], [[2 ** 60]]]) {
+      expect(() => association(table)).toThrow(expect.objectContaining({ code: 'invalidCounts' }))
+    }
+  })
+})
+
+describe('contingency table', () => {
+  it('counts the pairs, so that the lists can be had back', () => {
+    fc.assert(
+      fc.property(lists, ({ x, y }) => {
+        const table = contingencyTable(x, y, [-1, 0, 1, 2, 3])
+        const sorted = (a: number[], b: number[]): string[] =>
+          a.map((value, i) => `${value},${b[i] ?? ''}`).sort()
+        const back = listsOf(table)
+        expect(
+          sorted(
+            back.x.map((i) => i - 1),
+            back.y.map((i) => i - 1),
+          ),
+        ).toEqual(sorted(x, y))
+      }),
+    )
+  })
+
+  it('takes its levels from the values, in ascending order, or those given', () => {
+    expect(contingencyTable([10, 9, 10], [1, 2, 2])).toEqual([
+      [0, 1],
+      [1, 1],
+    ])
+    expect(contingencyTable([1], [1], [0, 1, 2])).toEqual([
+      [0, 0, 0],
+      [0, 1, 0],
+      [0, 0, 0],
+    ])
+    expect(contingencyTable([], [])).toEqual([])
+  })
+
+  it('refuses lists of unequal length and values that are no level', () => {
+    expect(() => contingencyTable([1], [])).toThrow(
+      expect.objectContaining({ code: 'unequalLengths' }),
+    )
+    for (const [x, y] of [
+      [[NaN], [1]],
+      [[1], [NaN]],
+      [[1], [Infinity]],
+    ] as const) {
+      expect(() => contingencyTable(x, y)).toThrow(
+        expect.objectContaining({ code: 'invalidValue' }),
+      )
+    }
+    expect(() => contingencyTable([1], [5], [1, 2])).toThrow(
+      expect.objectContaining({ code: 'invalidValue' }),
+    )
+  })
+})

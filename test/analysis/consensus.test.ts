@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { consensus, vanDerEijkAgreement } from '../../src/analysis/consensus.js'
+import { vanDerEijkAgreement as ofTheCore } from '../../src/operations/agreement.js'
+import { bruteConsensus } from './bruteForceAgreement.js'
+
+const counts = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 2, maxLength: 7 })
+
+describe("Tastle & Wierman's consensus", () => {
+  it('equals the definition, answer by answer', () => {
+    fc.assert(
+      fc.property(counts, (list) => {
+        const answer = consensus(list)
+        if (list.every((count) => count === 0)) {
+          expect(answer).toEqual({ defined: false, reason: 'tooFewValues' })
+        } else {
+          expect(answer).toEqual({
+            defined: true,
+            value: expect.closeTo(bruteConsensus(list), 10) as number,
+          })
+        }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('is from 0 to 1; reversing levels or multiplying counts changes nothing', () => {
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 5 }), (list, factor) => {
+        const first = consensus(list)
+        fc.pre(first.defined)
+        expect(first.value).toBeGreaterThanOrEqual(-1e-12)
+        expect(first.value).toBeLessThanOrEqual(1 + 1e-12)
+        for (const other of [[...list].reverse(), list.map((count) => count * factor)]) {
+          expect(consensus(other)).toEqual({
+            defined: true,
+            value: expect.closeTo(first.value, 10) as number,
+          })
+        }
+      }),
+    )
+  })
+
+  it('unanimity is 1, half at each end is 0, also for two levels', () => {
+    for (const list of [
+      [5, 0, 0],
+      [0, 5, 0],
+      [0, 3],
+    ]) {
+      expect(consensus(list)).toEqual({ defined: true, value: 1 })
+    }
+    for (const list of [
+      [2, 0, 2],
+      [3, 3],
+    ]) {
+      expect(consensus(list)).toEqual({ defined: true, value: 0 })
+    }
+  })
+
+  it('refuses fewer than two levels and what is no count', () => {
+    for (const list of [[], [3], [1, -1], [1, 0.5], [1, NaN]]) {
+      expect(() => consensus(list)).toThrow(expect.objectContaining({ code: 'invalidCounts' }))
+    }
+  })
+
+  it('the same agreement A is to be had at both doors', () => {
+    expect(vanDerEijkAgreement).toBe(ofTheCore)
+  })
+})

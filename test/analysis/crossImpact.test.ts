@@ -1,0 +1,317 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { correlationModel } from '../../src/analysis/correlationModel.js'
+import { crossImpactBalance, type CrossImpactModel } from '../../src/analysis/crossImpact.js'
+import { consistentScenarios } from '../../src/analysis/scenarios.js'
+import { attractors, succession } from '../../src/analysis/succession.js'
+import { allPanels, panelFromKey } from '../../src/model/panel.js'
+import { tensions } from '../../src/operations/tension.js'
+import {
+  allScenarios,
+  bruteAttractorKey,
+  bruteBalance,
+  bruteInconsistency,
+  bruteSuccessor,
+  bruteTotalImpact,
+} from './bruteForceScenarios.js'
+import { somewhereland } from './somewhereland.js'
+
+// Models of one to five descriptors with one to four states, some pairs judged and some not.
+const models: fc.Arbitrary<CrossImpactModel> = fc
+  .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 5 })
+  .chain((sizes) => {
+    const descriptors = sizes.map((size, i) => ({
+      id: `d${i}`,
+      states: Array.from({ length: size }, (_, s) => `s${s}`),
+    }))
+    const pairs = descriptors.flatMap((from) =>
+      descriptors.filter((to) => to !== from).map((to) => ({ from, to })),
+    )
+    return fc
+      .tuple(
+        ...pairs.map(({ from, to }) =>
+          fc.option(
+            fc.array(
+              fc.array(fc.integer({ min: -3, max: 3 }), {
+                minLength: to.states.length,
+                maxLength: to.states.length,
+              }),
+              { minLength: from.states.length, maxLength: from.states.length },
+            ),
+          ),
+        ),
+      )
+      .map((blocks) => ({
+        descriptors,
+        judgements: pairs.flatMap(({ from, to }, index) => {
+          const impacts = blocks[index]
+          return impacts ? [{ from: from.id, to: to.id, impacts }] : []
+        }),
+      }))
+  })
+
+describe('cross-impact balance', () => {
+  it('equals the definition for every scenario', () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const balance = crossImpactBalance(model)
+        for (const scenario of allScenarios(model)) {
+          const answer = balance(scenario)
+          expect(answer.scenario).toEqual(scenario)
+          expect(answer.inconsistency).toBe(bruteInconsistency(model, scenario))
+          expect(answer.consistent).toBe(answer.inconsistency === 0)
+          expect(answer.totalImpact).toBe(bruteTotalImpact(model, scenario))
+          expect(Math.max(0, ...Object.values(answer.shortfalls))).toBe(answer.inconsistency)
+          for (const { id, states } of model.descriptors)
+            for (const state of states) {
+              expect(answer.balances[id]?.[state]).toBe(bruteBalance(model, scenario, id, state))
+            }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('judgements that differ by rounding only are equal', () => {
+    const model = {
+      descriptors: ['a', 'b', 'c'].map((id) => ({ id, states: ['x', 'y'] })),
+      judgements: [
+        {
+          from: 'a',
+          to: 'c',
+          impacts: [
+            [0.1, 0.3],
+            [0, 0],
+          ],
+        },
+        {
+          from: 'b',
+          to: 'c',
+          impacts: [
+            [0.2, 0],
+            [0, 0],
+          ],
+        },
+      ],
+    }
+    const { consistent, inconsistency } = crossImpactBalance(model)({ a: 'x', b: 'x', c: 'y' })
+    expect([consistent, inconsistency]).toEqual([true, 0])
+    expect(consistentScenarios(model)).toContainEqual({ a: 'x', b: 'x', c: 'y' })
+    expect(succession(model)({ a: 'x', b: 'x', c: 'y' }).path).toHaveLength(1)
+  })
+
+  it('refuses a model that does not fit together', () => {
+    const descriptors = [
+      { id: 'a', states: ['x', 'y'] },
+      { id: 'b', states: ['x', 'y'] },
+    ]
+    const impacts = [
+      [0, 0],
+      [0, 0],
+    ]
+    const wrong: ReadonlyArray<CrossImpactModel> = [
+      { descriptors: [...descriptors, { id: 'a', states: ['x'] }], judgements: [] },
+      { descriptors: [{ id: 'a', states: [] }], judgements: [] },
+      { descriptors: [{ id: 'a', states: ['x', 'x'] }], judgements: [] },
+      { descriptors, judgements: [{ from: 'c', to: 'a', impacts }] },
+      { descriptors, judgements: [{ from: 'a', to: 'c', impacts }] },
+      { descriptors, judgements: [{ from: 'a', to: 'a', impacts }] },
+      { descriptors, judgements: [1, 2].map(() => ({ from: 'a', to: 'b', impacts })) },
+      { descriptors, judgements: [{ from: 'a', to: 'b', impacts: [[0, 0]] }] },
+      { descriptors, judgements: [{ from: 'a', to: 'b', impacts: [[0, 0], [0]] }] },
+      {
+        descriptors,
+        judgements: [
+          {
+            from: 'a',
+            to: 'b',
+            impacts: [
+              [0, 0],
+              [0, NaN],
+            ],
+          },
+        ],
+      },
+    ]
+    for (const model of wrong) {
+      for (const use of [crossImpactBalance, consistentScenarios, succession, attractors]) {
+        expect(() => use(model)).toThrow(expect.objectContaining({ code: 'invalidModel' }))
+      }
+    }
+  })
+
+  it('refuses a scenario that is not one of the model', () => {
+    const balance = crossImpactBalance(somewhereland)
+    const follow = succession(somewhereland)
+    const right = { A: 'A2', B: 'B1', C: 'C3', D: 'D1', E: 'E1', F: 'F1' }
+    const inherited = Object.create(right) as typeof right
+    for (const scenario of [{}, { ...right, A: 'A4' }, inherited]) {
+      expect(() => balance(scenario)).toThrow(expect.objectContaining({ code: 'invalidScenario' }))
+      expect(() => follow(scenario)).toThrow(expect.objectContaining({ code: 'invalidScenario' }))
+    }
+  })
+})
+
+describe('consistent scenarios', () => {
+  it('are those whose inconsistency is at most what is accepted, in order', () => {
+    fc.assert(
+      fc.property(models, fc.integer({ min: 0, max: 4 }), (model, inconsistency) => {
+        expect(consistentScenarios(model, { inconsistency })).toEqual(
+          allScenarios(model).filter(
+            (scenario) => bruteInconsistency(model, scenario) <= inconsistency,
+          ),
+        )
+        expect(consistentScenarios(model)).toEqual(consistentScenarios(model, { inconsistency: 0 }))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('are found in a model that is larger than one block of combinations', () => {
+    const descriptors = Array.from({ length: 9 }, (_, i) => ({
+      id: `d${i}`,
+      states: ['x', 'y', 'z'],
+    }))
+    const chain = descriptors.slice(1).map(({ id }, i) => ({
+      from: `d${i}`,
+      to: id,
+      impacts: [
+        [1, 0, -1],
+        [0, 1, 0],
+        [-1, 0, 1],
+      ],
+    }))
+    const found = consistentScenarios({ descriptors, judgements: chain })
+    expect(found.map((scenario) => Object.values(scenario).join(''))).toEqual([
+      'xxxxxxxxx',
+      'yyyyyyyyy',
+      'zzzzzzzzz',
+    ])
+    expect(
+      attractors({ descriptors, judgements: chain }).reduce((n, { basin }) => n + basin, 0),
+    ).toBe(3 ** 9)
+  })
+
+  it('a descriptor with more states than a block, and a model without descriptors', () => {
+    const states = Array.from({ length: 1500 }, (_, s) => `s${s}`)
+    const model = {
+      descriptors: [
+        { id: 'a', states: ['x', 'y'] },
+        { id: 'b', states },
+      ],
+      judgements: [{ from: 'a', to: 'b', impacts: [0, 1].map((s) => states.map((_, t) => s * t)) }],
+    }
+    expect(consistentScenarios(model)).toHaveLength(1501)
+    expect(consistentScenarios({ descriptors: [], judgements: [] })).toEqual([{}])
+  })
+})
+
+describe('succession', () => {
+  it('moves all descriptors at once until a scenario repeats', () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const follow = succession(model)
+        for (const scenario of allScenarios(model).slice(0, 30)) {
+          const { path, attractor } = follow(scenario)
+          expect(path[0]).toEqual(scenario)
+          path.slice(1).forEach((next, i) => {
+            expect(next).toEqual(bruteSuccessor(model, path[i] as Record<string, string>))
+          })
+          const last = path.at(-1) as Record<string, string>
+          expect(attractor[0]).toEqual(bruteSuccessor(model, last))
+          expect(path.slice(-attractor.length)).toEqual(attractor)
+          const consistent = bruteInconsistency(model, scenario) === 0
+          expect(path.length === 1).toBe(consistent)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('attractors: cycles and basins of every scenario, in order', () => {
+    let cycles = 0
+    fc.assert(
+      fc.property(models, (model) => {
+        const expected = new Map<string, number>()
+        for (const scenario of allScenarios(model)) {
+          const key = bruteAttractorKey(model, scenario)
+          expected.set(key, (expected.get(key) ?? 0) + 1)
+        }
+        const answer = attractors(model)
+        const found = answer.map(({ scenarios, basin }) => {
+          if (scenarios.length > 1) cycles++
+          return [
+            scenarios
+              .map((s) => JSON.stringify(s))
+              .sort()
+              .join('; '),
+            basin,
+          ] as const
+        })
+        expect(new Map(found)).toEqual(expected)
+        expect(found).toHaveLength(expected.size)
+
+        const order = allScenarios(model).map((scenario) => JSON.stringify(scenario))
+        const firsts = answer.map(({ scenarios }) => order.indexOf(JSON.stringify(scenarios[0])))
+        expect(firsts).toEqual([...firsts].sort((a, b) => a - b))
+        answer.forEach(({ scenarios }, i) => {
+          const places = scenarios.map((scenario) => order.indexOf(JSON.stringify(scenario)))
+          expect(Math.min(...places)).toBe(firsts[i])
+          expect(succession(model)(scenarios[0] ?? {}).attractor).toEqual(scenarios)
+        })
+      }),
+      { numRuns: 60 },
+    )
+    expect(cycles).toBeGreaterThan(0)
+  })
+
+  it('the attractors of one scenario are the consistent scenarios: Somewhereland', () => {
+    const ends = attractors(somewhereland)
+    const single = ends.filter(({ scenarios }) => scenarios.length === 1)
+    expect(single.flatMap(({ scenarios }) => scenarios)).toEqual(consistentScenarios(somewhereland))
+    expect(ends.reduce((sum, { basin }) => sum + basin, 0)).toBe(486)
+  })
+
+  it('refuses to follow more scenarios than fit in memory', () => {
+    const descriptors = Array.from({ length: 25 }, (_, i) => ({ id: `d${i}`, states: ['x', 'y'] }))
+    expect(() => attractors({ descriptors, judgements: [] })).toThrow(
+      expect.objectContaining({ code: 'tooManyScenarios' }),
+    )
+  })
+})
+
+describe('the correlations as a cross-impact model', () => {
+  it('exact: two correlations leave 75 of 243 panels consistent, all three leave 55', () => {
+    const two = correlationModel(['bewoners-communicatie', 'bestuur-positionering'])
+    expect(consistentScenarios(two)).toHaveLength(75)
+    expect(consistentScenarios(correlationModel())).toHaveLength(55)
+    expect(consistentScenarios(correlationModel([]))).toHaveLength(243)
+  })
+
+  it('a panel is a scenario, and a scenario is a panel', () => {
+    const keys = consistentScenarios(correlationModel([])).map((scenario) =>
+      JSON.stringify(scenario),
+    )
+    expect(keys).toEqual(allPanels().map((panel) => JSON.stringify(panel)))
+    expect(crossImpactBalance(correlationModel())(panelFromKey('HHHHH')).consistent).toBe(true)
+  })
+
+  it('a tension of two steps is an inconsistency of two', () => {
+    const balance = crossImpactBalance(correlationModel())
+    for (const panel of allPanels()) {
+      if (tensions(panel).some(({ steps }) => steps === 2)) {
+        expect(balance(panel).inconsistency).toBeGreaterThanOrEqual(2)
+      }
+    }
+  })
+
+  it('impacts are (s - 1)(t - 1)', () => {
+    for (const { impacts } of correlationModel().judgements) {
+      expect(impacts.map((row) => row.map((impact) => impact + 0))).toEqual([
+        [1, 0, -1],
+        [0, 0, 0],
+        [-1, 0, 1],
+      ])
+    }
+  })
+})

@@ -1,0 +1,301 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { changeBetween, pairMoments, signTest } from '../../src/analysis/change.js'
+import { observationsOf, type Observation } from '../../src/analysis/observation.js'
+import { sliderFrequencies, summariseBy } from '../../src/analysis/summaries.js'
+import { CASES } from '../../src/catalogue/cases.js'
+import { panelFromKey } from '../../src/model/panel.js'
+import { allPartialPanels, type PartialPanel } from '../../src/model/partialPanel.js'
+import { POSITIONS } from '../../src/model/position.js'
+import { SLIDER_IDS } from '../../src/model/slider.js'
+import { MOMENTS, ROLES, type Subject } from '../../src/operations/exercise.js'
+import { bruteSignTest } from './bruteForceAssociation.js'
+
+const partials = fc
+  .integer({ min: 0, max: 1023 })
+  .map((index) => allPartialPanels()[index] as PartialPanel)
+const gemeente = (name: string): Subject => ({ kind: 'gemeente', name })
+const municipalityOf = ({ subject }: Observation): string | undefined =>
+  subject?.kind === 'casus' ? subject.municipality : subject?.name
+
+const observations: fc.Arbitrary<Observation[]> = fc.array(
+  fc.record(
+    {
+      subject: fc.constantFrom(
+        gemeente('Aaburg (verzonnen)'),
+        gemeente('Beestad (verzonnen)'),
+        { kind: 'casus', name: 'park', municipality: 'Aaburg (verzonnen)' } as const,
+        { kind: 'casus', name: 'park' } as const,
+      ),
+      respondent: fc.constantFrom('x', 'y'),
+      role: fc.constantFrom(...ROLES),
+      moment: fc.constantFrom(...MOMENTS),
+      panel: partials,
+    },
+    { requiredKeys: ['panel'] },
+  ),
+  { maxLength: 15 },
+)
+const rankOf = { laag: 0, midden: 1, hoog: 2 }
+
+describe('summaries', () => {
+  it('the groups add up to all observations, and each holds what belongs together', () => {
+    fc.assert(
+      fc.property(observations, (all) => {
+        for (const properties of [['moment'], ['municipality', 'role']] as const) {
+          const groups = summariseBy(all, properties)
+          expect(groups.reduce((sum, { panels }) => sum + panels, 0)).toBe(all.length)
+          for (const { group, panels, complete, sliders, nearest, ties } of groups) {
+            const own = all.filter((observation) =>
+              properties.every(
+                (property) =>
+                  group[property] ===
+                  (property === 'municipality'
+                    ? municipalityOf(observation)
+                    : observation[property]),
+              ),
+            )
+            expect(panels).toBe(own.length)
+            expect(sliders).toEqual(sliderFrequencies(own.map(({ panel }) => panel)))
+            const full = own.filter(({ panel }) => Object.keys(panel).length === 5)
+            expect(complete).toBe(full.length)
+            const times = Object.values(nearest).reduce((a, b) => a + b, 0)
+            expect(times).toBeGreaterThanOrEqual(complete + ties)
+          }
+          expect(summariseBy([...all].reverse(), properties)).toEqual(groups)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('groups come in canonical order, the unknown last; without properties, all in one', () => {
+    const panel = panelFromKey('LLMML')
+    const all: Observation[] = [
+      { panel },
+      { subject: gemeente('b'), moment: 'evaluatie', role: 'overig', panel },
+      { subject: gemeente('a'), moment: 'ambitie', role: 'overig', panel },
+      { subject: gemeente('a'), moment: 'huidig', role: 'wijkambtenaar', panel },
+    ]
+    const names = (properties: Parameters<typeof summariseBy>[1]): unknown[] =>
+      summariseBy(all, properties).map(({ group }) => group)
+    expect(names(['moment'])).toEqual([
+      { moment: 'huidig' },
+      { moment: 'ambitie' },
+      { moment: 'evaluatie' },
+      {},
+    ])
+    expect(names(['role'])).toEqual([{ role: 'wijkambtenaar' }, { role: 'overig' }, {}])
+    expect(names(['municipality', 'moment'])).toEqual([
+      { municipality: 'a', moment: 'huidig' },
+      { municipality: 'a', moment: 'ambitie' },
+      { municipality: 'b', moment: 'evaluatie' },
+      {},
+    ])
+    expect(summariseBy(all, [])).toHaveLength(1)
+    expect(summariseBy([], ['moment'])).toEqual([])
+  })
+
+  it('counts nearest profiles of complete panels, ties for each', () => {
+    const [summary] = summariseBy(
+      ['LLMML', 'HHHHH', 'HHHHH', 'LHLHL'].map((key) => ({ panel: panelFromKey(key as 'LLMML') })),
+      [],
+    )
+    expect(summary?.nearest).toMatchObject({ ontwikkelend: 1, gekanteld: 2 })
+    expect(summary?.complete).toBe(4)
+    const [tied] = summariseBy([{ panel: panelFromKey('LLLHM') }, { panel: {} }], [])
+    expect(tied).toMatchObject({ panels: 2, complete: 1, ties: 1 })
+  })
+
+  it('frequencies per slider: counts, missing, median, agreement', () => {
+    fc.assert(
+      fc.property(fc.array(partials, { maxLength: 10 }), (panels) => {
+        const answer = sliderFrequencies(panels)
+        expect(Object.keys(answer)).toEqual(SLIDER_IDS)
+        for (const slider of SLIDER_IDS) {
+          const { counts, missing, median, agreement, consensus } = answer[slider]
+          for (const position of POSITIONS) {
+            expect(counts[position]).toBe(panels.filter((p) => p[slider] === position).length)
+          }
+          const given = counts.laag + counts.midden + counts.hoog
+          expect(missing).toBe(panels.length - given)
+          expect(median._tag).toBe(given > 0 ? 'Some' : 'None')
+          expect([agreement.defined, consensus.defined]).toEqual([given > 0, given > 0])
+        }
+      }),
+      { numRuns: 300 },
+    )
+    const opposed = sliderFrequencies([{ communicatie: 'laag' }, { communicatie: 'hoog' }])
+    expect(opposed.communicatie.agreement).toEqual({ defined: true, value: -1 })
+    expect(opposed.procesMetBewoners.agreement).toEqual({ defined: false, reason: 'tooFewValues' })
+  })
+
+  it('takes the documented cases as they are', () => {
+    const groups = summariseBy(
+      CASES.map(({ municipality, panel }) => ({ subject: gemeente(municipality), panel })),
+      ['municipality'],
+    )
+    expect(groups).toHaveLength(CASES.length)
+    expect(groups[0]?.group).toEqual({ municipality: 'Almelo' })
+  })
+})
+
+describe('observations of exercises', () => {
+  it('one for each sheet; unknown answers are no positions', () => {
+    const sheet = {
+      respondent: 'A',
+      role: 'wijkambtenaar',
+      moment: 'huidig',
+      answers: { communicatie: 'unknown', bestuurEnPolitiek: 'laag' },
+    } as const
+    const panel = { bestuurEnPolitiek: 'laag' }
+    const common = { respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', panel }
+    expect(
+      observationsOf([
+        { subject: { kind: 'gemeente', name: 'Aaburg (verzonnen)' }, sheets: [sheet, sheet] },
+        { subject: { kind: 'casus', name: 'park' }, sheets: [sheet] },
+      ]),
+    ).toEqual([
+      { ...common, subject: gemeente('Aaburg (verzonnen)') },
+      { ...common, subject: gemeente('Aaburg (verzonnen)') },
+      { ...common, subject: { kind: 'casus', name: 'park' } },
+    ])
+  })
+})
+
+describe('change between two moments', () => {
+  const pairs = fc.array(fc.record({ from: partials, to: partials }), { maxLength: 12 })
+
+  it('counts moves up, down and none; the rest is missing', () => {
+    fc.assert(
+      fc.property(pairs, (list) => {
+        const answer = changeBetween(list)
+        for (const slider of SLIDER_IDS) {
+          const moves = list.flatMap(({ from, to }) => {
+            const [a, b] = [from[slider], to[slider]]
+            return a && b ? [rankOf[b] - rankOf[a]] : []
+          })
+          const { up, down, unchanged, missing, steps, signTest: p } = answer[slider]
+          expect(up).toBe(moves.filter((move) => move > 0).length)
+          expect(down).toBe(moves.filter((move) => move < 0).length)
+          expect(up + down + unchanged + missing).toBe(list.length)
+          expect(missing).toBe(list.length - moves.length)
+          expect(steps).toBe(moves.reduce((a, b) => a + b, 0))
+          expect(p).toEqual(signTest(up, down))
+        }
+        expect(changeBetween([...list].reverse())).toEqual(answer)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('exchanging the moments exchanges up and down and keeps the test', () => {
+    fc.assert(
+      fc.property(pairs, (list) => {
+        const there = changeBetween(list)
+        const back = changeBetween(list.map(({ from, to }) => ({ from: to, to: from })))
+        for (const slider of SLIDER_IDS) {
+          expect([back[slider].up, back[slider].down]).toEqual([
+            there[slider].down,
+            there[slider].up,
+          ])
+          expect(back[slider].signTest).toEqual(there[slider].signTest)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('sign test: equals adding up all outcomes at least as uneven', () => {
+    for (let up = 0; up <= 14; up++)
+      for (let down = 0; down <= 14; down++) {
+        const p = signTest(up, down)
+        if (up + down === 0) {
+          expect(p).toEqual({ defined: false, reason: 'tooFewValues' })
+          continue
+        }
+        if (!p.defined) throw new Error(p.reason)
+        const [part, whole] = p.fraction.split('/').map(BigInt) as [bigint, bigint]
+        const [expected, all] = bruteSignTest(up, down)
+        expect(part * all).toBe(expected * whole)
+      }
+  })
+
+  it('sign test: large numbers, limits and refusals', () => {
+    const large = signTest(5100, 4900)
+    expect(large.defined && large.value).toBeCloseTo(0.0466, 3) // normal approximation: z = 1.99
+    expect(signTest(10_001, 0)).toEqual({ defined: false, reason: 'tooLarge' })
+    for (const [up, down] of [
+      [-1, 0],
+      [0, 0.5],
+      [NaN, 1],
+    ] as const) {
+      expect(() => signTest(up, down)).toThrow(expect.objectContaining({ code: 'invalidCounts' }))
+    }
+  })
+})
+
+describe('pairing moments', () => {
+  const panel = panelFromKey('LLMML')
+  const other = panelFromKey('HHHHH')
+
+  it('pairs the same subject and respondent; others stay unpaired', () => {
+    const answer = pairMoments(
+      [
+        { subject: gemeente('a'), respondent: 'x', moment: 'huidig', panel },
+        { subject: gemeente('a'), respondent: 'x', moment: 'ambitie', panel: other },
+        { subject: gemeente('a'), respondent: 'x', moment: 'evaluatie', panel },
+        { subject: gemeente('b'), respondent: 'x', moment: 'ambitie', panel },
+        { subject: gemeente('a'), respondent: 'y', moment: 'huidig', panel },
+        { subject: gemeente('c'), moment: 'ambitie', panel },
+        { subject: gemeente('c'), moment: 'huidig', panel: other },
+        { subject: gemeente('d'), moment: 'huidig', panel },
+        { subject: gemeente('d'), moment: 'huidig', panel },
+        { subject: gemeente('d'), moment: 'ambitie', panel },
+        { subject: gemeente('e'), moment: 'huidig', panel },
+        { subject: gemeente('e'), moment: 'ambitie', panel },
+        { subject: gemeente('e'), moment: 'ambitie', panel },
+      ],
+      'huidig',
+      'ambitie',
+    )
+    expect(answer).toEqual({
+      pairs: [
+        { from: panel, to: other },
+        { from: other, to: panel },
+      ],
+      unpaired: 8,
+    })
+  })
+
+  it('a case is paired with itself, not with another case of the municipality', () => {
+    const about = (name: string, municipality?: string): Subject =>
+      municipality === undefined ? { kind: 'casus', name } : { municipality, name, kind: 'casus' }
+    const sheets = (first: Subject, second: Subject): Observation[] => [
+      { subject: first, moment: 'huidig', panel },
+      { subject: second, moment: 'evaluatie', panel: other },
+    ]
+    const paired = (first: Subject, second: Subject): number =>
+      pairMoments(sheets(first, second), 'huidig', 'evaluatie').pairs.length
+    expect(paired(about('park', 'a'), { kind: 'casus', name: 'park', municipality: 'a' })).toBe(1)
+    expect(paired(about('park', 'a'), about('plein', 'a'))).toBe(0)
+    expect(paired(about('park', 'a'), about('park', 'b'))).toBe(0)
+    expect(paired(about('park'), gemeente('park'))).toBe(0)
+    expect(pairMoments(sheets(about('x'), about('y')), 'huidig', 'evaluatie').unpaired).toBe(2)
+    const nobody = [
+      { moment: 'huidig', panel },
+      { moment: 'evaluatie', panel },
+    ] as const
+    expect(pairMoments(nobody, 'huidig', 'evaluatie').pairs).toHaveLength(1)
+  })
+
+  it('every observation of the two moments is in a pair or counted as unpaired', () => {
+    fc.assert(
+      fc.property(observations, (all) => {
+        const { pairs, unpaired } = pairMoments(all, 'huidig', 'evaluatie')
+        const concerned = all.filter(({ moment }) => moment === 'huidig' || moment === 'evaluatie')
+        expect(2 * pairs.length + unpaired).toBe(concerned.length)
+      }),
+    )
+  })
+})

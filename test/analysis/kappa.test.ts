@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contingencyTable } from '../../src/analysis/contingency.js'
+import { weightedKappa } from '../../src/analysis/kappa.js'
+import { bruteKappa } from './bruteForceAgreement.js'
+
+const weights = {
+  unweighted: (levels: number) => (levels === 0 ? 0 : 1),
+  linear: (levels: number) => levels,
+  quadratic: (levels: number) => levels ** 2,
+}
+const weightings = ['unweighted', 'linear', 'quadratic'] as const
+const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })), {
+  maxLength: 12,
+})
+
+describe('weighted kappa', () => {
+  it.each(weightings)('%s: equals the definition over all pairs', (weighting) => {
+    const seen = new Set<boolean>()
+    fc.assert(
+      fc.property(pairs, (list) => {
+        const [x, y] = [list.map(([a]) => a), list.map(([, b]) => b)]
+        const answer = weightedKappa(contingencyTable(x, y, [0, 1, 2, 3]), weighting)
+        const expected = bruteKappa(x, y, weights[weighting])
+        seen.add(answer.defined)
+        if (list.length === 0) expect(answer).toEqual({ defined: false, reason: 'tooFewValues' })
+        else if (expected === undefined) {
+          expect(answer).toEqual({ defined: false, reason: 'noVariation' })
+        } else
+          expect(answer).toEqual({ defined: true, value: expect.closeTo(expected, 10) as number })
+      }),
+      { numRuns: 2000 },
+    )
+    expect(seen.size).toBe(2)
+  })
+
+  it.each(weightings)('%s: exchanging raters or reversing levels changes nothing', (weighting) => {
+    fc.assert(
+      fc.property(pairs, (list) => {
+        const [x, y] = [list.map(([a]) => a), list.map(([, b]) => b)]
+        const kappa = weightedKappa(contingencyTable(x, y, [0, 1, 2, 3]), weighting)
+        for (const other of [
+          contingencyTable(y, x, [0, 1, 2, 3]),
+          contingencyTable(x, y, [3, 2, 1, 0]),
+          contingencyTable([...x].reverse(), [...y].reverse(), [0, 1, 2, 3]),
+        ]) {
+          const again = weightedKappa(other, weighting)
+          if (again.defined && kappa.defined) expect(again.value).toBeCloseTo(kappa.value, 12)
+          else expect(again).toEqual(kappa)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('one level for both is no variation; one level each, but different, is 0', () => {
+    expect(
+      weightedKappa([
+        [4, 0],
+        [0, 0],
+      ]),
+    ).toEqual({ defined: false, reason: 'noVariation' })
+    expect(
+      weightedKappa([
+        [0, 4],
+        [0, 0],
+      ]),
+    ).toEqual({ defined: true, value: 0 })
+  })
+
+  it('two levels: all weightings agree; the default is linear', () => {
+    const table = [
+      [10, 4],
+      [2, 4],
+    ]
+    const answers = weightings.map((weighting) => weightedKappa(table, weighting))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    const three = [
+      [2, 1, 1],
+      [0, 3, 0],
+      [0, 1, 2],
+    ]
+    expect(weightedKappa(three)).toEqual(weightedKappa(three, 'linear'))
+    expect(weightedKappa(three)).not.toEqual(weightedKappa(three, 'quadratic'))
+  })
+
+  it('refuses what is no square table of counts', () => {
+    for (const table of [
+      [[1, 2]],
+      [[1, 2], [3]],
+      [
+        [1, -1],
+        [0, 1],
+      ],
+      [
+        [1, 0.5],
+        [0, 1],
+      ],
+    ]) {
+      expect(() => weightedKappa(table)).toThrow(expect.objectContaining({ code: 'invalidCounts' }))
+    }
+    expect(weightedKappa([])).toEqual({ defined: false, reason: 'tooFewValues' })
+  })
+})

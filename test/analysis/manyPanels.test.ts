@@ -1,0 +1,267 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  classifyCodes,
+  codeClassifier,
+  codeFrequencies,
+  panelCodes,
+  profilesInMask,
+} from '../../src/analysis/codes.js'
+import { configurationTable, qcaCsv } from '../../src/analysis/configuration.js'
+import { distanceMatrix } from '../../src/analysis/distanceMatrix.js'
+import { answerTable, answerTableCsv, answerTableJson } from '../../src/analysis/answerTable.js'
+import { PROFILE_IDS } from '../../src/catalogue/profilePanels.js'
+import { PROFILES } from '../../src/catalogue/profiles.js'
+import { allPanels, panelFromKey, panelKey, type Panel } from '../../src/model/panel.js'
+import { SLIDER_IDS } from '../../src/model/slider.js'
+import { classifier, classify } from '../../src/operations/classification.js'
+import { euclidean, hamming, manhattan } from '../../src/operations/distance.js'
+import { assessRisks } from '../../src/operations/risk.js'
+import { robustness } from '../../src/operations/robustness.js'
+import { coherence } from '../../src/operations/tension.js'
+import {
+  allRanks,
+  bruteNearest,
+  keyOf,
+  profileIds,
+  profiles,
+  steps,
+  type Ranks,
+} from './bruteForcePanels.js'
+
+const everyCode = Uint8Array.from({ length: 243 }, (_, code) => code)
+const panelLists = fc.array(
+  fc.integer({ min: 0, max: 242 }).map((code) => allPanels()[code] as Panel),
+  { maxLength: 12 },
+)
+
+describe('classifying codes', () => {
+  it('gives the nearest profiles of each panel, as bits', () => {
+    classifyCodes(everyCode).forEach((mask, code) => {
+      const ids = bruteNearest(allRanks[code] as Ranks)
+      expect(mask).toBe(ids.reduce((sum, id) => sum + 2 ** profileIds.indexOf(id), 0))
+      expect(profilesInMask(mask)).toEqual(ids)
+      expect(profilesInMask(mask)).toEqual(
+        PROFILE_IDS.filter((id) => classify(allPanels()[code] as Panel).nearest.includes(id)),
+      )
+    })
+  })
+
+  it('leaves the codes alone and answers in their order', () => {
+    const codes = Uint8Array.of(242, 12, 242)
+    expect(Array.from(classifyCodes(codes))).toEqual([16, 1, 16])
+    expect(Array.from(codes)).toEqual([242, 12, 242])
+    expect(classifyCodes(new Uint8Array(0))).toEqual(new Uint8Array(0))
+  })
+
+  it('refuses what is no code, and says where', () => {
+    for (let code = 243; code < 256; code++) {
+      const refused = expect.objectContaining({
+        code: 'codeOutOfRange',
+        message: expect.stringContaining(`Code ${code} at index 1`) as string,
+      }) as Error
+      expect(() => classifyCodes(Uint8Array.of(0, code))).toThrow(refused)
+      expect(() => classifyCodes(Uint8Array.of(code, 0))).toThrow('index 0')
+      expect(() => codeFrequencies(Uint8Array.of(0, code))).toThrow(
+        expect.objectContaining({ code: 'codeOutOfRange' }),
+      )
+    }
+  })
+
+  it('own metric and own profiles, up to eight', () => {
+    const byHamming = codeClassifier({ metric: hamming })(everyCode)
+    const classifyHamming = classifier({ metric: hamming })
+    allPanels().forEach((panel, code) => {
+      expect(new Set(profilesInMask(byHamming[code] as number))).toEqual(
+        new Set(classifyHamming(panel).nearest),
+      )
+    })
+    const own = allPanels()
+      .slice(0, 9)
+      .map((panel) => ({ id: panelKey(panel), panel }))
+    const eight = own.slice(0, 8)
+    const masks = codeClassifier({ profiles: eight })(Uint8Array.of(0, 7))
+    expect(Array.from(masks)).toEqual([1, 128])
+    expect(
+      profilesInMask(
+        128,
+        eight.map(({ id }) => id),
+      ),
+    ).toEqual(['LLLHM'])
+    expect(() => codeClassifier({ profiles: own })).toThrow(
+      expect.objectContaining({ code: 'tooManyProfiles' }),
+    )
+  })
+
+  it('codes and frequencies: one byte and one count for each panel', () => {
+    expect(panelCodes(allPanels())).toEqual(everyCode)
+    fc.assert(
+      fc.property(panelLists, (panels) => {
+        const counts = codeFrequencies(panelCodes(panels))
+        expect(counts).toHaveLength(243)
+        allPanels().forEach((panel, code) => {
+          expect(counts[code]).toBe(panels.filter((other) => other === panel).length)
+        })
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('distance matrix', () => {
+  it('holds the metric of every pair', () => {
+    fc.assert(
+      fc.property(
+        panelLists,
+        panelLists,
+        fc.constantFrom(manhattan, euclidean),
+        (from, to, metric) => {
+          const { rows, columns, values } = distanceMatrix(from, to, metric)
+          expect([rows, columns, values.length]).toEqual([
+            from.length,
+            to.length,
+            from.length * to.length,
+          ])
+          from.forEach((a, i) =>
+            to.forEach((b, j) => expect(values[i * columns + j]).toBe(metric(a, b))),
+          )
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('among themselves by Manhattan: the published pair counts', () => {
+    const { values } = distanceMatrix(allPanels())
+    const counts = Array.from(
+      { length: 11 },
+      (_, d) => values.filter((value) => value === d).length,
+    )
+    expect(counts).toEqual([243, 1620, 5130, 10080, 13560, 13024, 9040, 4480, 1520, 320, 32])
+  })
+
+  it('measures each pair of different panels once', () => {
+    let measured = 0
+    const counting = (a: Panel, b: Panel): number => {
+      measured++
+      return manhattan(a, b)
+    }
+    const [a, b] = [panelFromKey('LLLLL'), panelFromKey('HHHHH')]
+    expect(Array.from(distanceMatrix([a, b, a], [b, b], counting).values)).toEqual([
+      10, 10, 0, 0, 10, 10,
+    ])
+    expect(measured).toBe(2)
+  })
+})
+
+describe('configuration table', () => {
+  it('observed and remainders are all 243; counts add up; permuting changes nothing', () => {
+    fc.assert(
+      fc.property(panelLists, (panels) => {
+        const cases = panels.map((panel, i) => ({ id: `casus ${i}`, panel }))
+        const table = configurationTable(cases)
+        expect(table.cases).toBe(panels.length)
+        const keys = [...table.rows.map(({ key }) => key), ...table.remainders]
+        expect(new Set(keys).size).toBe(243)
+        expect(table.rows.reduce((sum, { count }) => sum + count, 0)).toBe(panels.length)
+        for (const { key, panel, count, cases: ids } of table.rows) {
+          expect(panelKey(panel)).toBe(key)
+          expect(ids).toHaveLength(count)
+          expect(new Set(ids)).toEqual(
+            new Set(cases.filter(({ panel: own }) => own === panel).map(({ id }) => id)),
+          )
+        }
+        const counts = table.rows.map(({ count }) => count)
+        expect(counts).toEqual([...counts].sort((a, b) => b - a))
+        expect(configurationTable([...cases].reverse())).toEqual(table)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('rows by falling count, then code; cases alphabetically, also when they share a name', () => {
+    const cases = ['HHHHH', 'LLLLL', 'MMMMM', 'MMMMM'].map((key, i) => ({
+      id: ['d', 'c', 'b', 'b'][i] as string,
+      panel: panelFromKey(key as 'HHHHH'),
+    }))
+    expect(configurationTable(cases).rows.map(({ key, cases: ids }) => [key, ids])).toEqual([
+      ['MMMMM', ['b', 'b']],
+      ['LLLLL', ['c']],
+      ['HHHHH', ['d']],
+    ])
+  })
+})
+
+describe("CSV for R's QCA", () => {
+  it('case id first, upper-case letters only in the names, whole numbers from 0', () => {
+    const text = qcaCsv([
+      { id: 'Voorbeeldstad, "oud" (verzonnen)', panel: panelFromKey('LMHLM') },
+      { id: 'twee\nregels', panel: panelFromKey('HHHHH') },
+    ])
+    expect(text).toBe(
+      'CASE,POSITIONERINGINTERN,PROCESBINNENGEMEENTE,PROCESMETBEWONERS,BESTUURENPOLITIEK,COMMUNICATIE\n' +
+        '"Voorbeeldstad, ""oud"" (verzonnen)",0,1,2,0,1\n' +
+        '"twee\nregels",2,2,2,2,2\n',
+    )
+    for (const name of (text.split('\n')[0] ?? '').split(',')) expect(name).toMatch(/^[A-Z]+$/)
+  })
+})
+
+describe('answer table', () => {
+  it('says of each panel what the operations say', () => {
+    expect(answerTable()).toHaveLength(243)
+    answerTable().forEach((row, code) => {
+      const panel = allPanels()[code] as Panel
+      const { nearest, margin, typicality, fit } = classify(panel)
+      const { robust, possible } = robustness(panel)
+      expect(row).toMatchObject({ code, panel, nearest, margin, typicality, fit, robust, possible })
+      expect(row.key).toBe(keyOf(allRanks[code] as Ranks))
+      expect(profilesInMask(row.mask)).toEqual(nearest)
+      expect(row.risks).toEqual(assessRisks(panel).map(({ risk }) => risk))
+      expect(row.coherence).toBe(coherence(panel))
+      for (const id of profileIds) {
+        expect(row.distances[id]).toBe(steps(allRanks[code] as Ranks, profiles[id]))
+      }
+    })
+    expect(answerTable()).toBe(answerTable())
+    expect(Object.isFrozen(answerTable()[0]?.distances)).toBe(true)
+  })
+
+  it('CSV: a header, 243 rows, every cell as in the table', () => {
+    const [header, ...rows] = answerTableCsv()
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(','))
+    const cells = rows.map((row) =>
+      Object.fromEntries((header ?? []).map((name, i) => [name, row[i]])),
+    )
+    expect(new Set(header).size).toBe(header?.length)
+    expect(cells).toHaveLength(243)
+    answerTable().forEach((row, code) => {
+      const cell = cells[code] ?? {}
+      expect(cell['code']).toBe(String(code))
+      expect(cell['key']).toBe(row.key)
+      for (const slider of SLIDER_IDS) expect(cell[slider]).toBe(row.panel[slider])
+      for (const id of PROFILE_IDS) expect(cell[`distance_${id}`]).toBe(String(row.distances[id]))
+      expect(cell['nearest']?.split('|')).toEqual(row.nearest)
+      expect(cell['mask']).toBe(String(row.mask))
+      for (const list of ['robust', 'possible', 'risks'] as const) {
+        expect(cell[list]).toBe(row[list].join('|'))
+      }
+      for (const number of ['margin', 'typicality', 'coherence'] as const) {
+        expect(Number(cell[number])).toBe(row[number])
+      }
+      expect(cell['fit']).toBe(row.fit)
+    })
+  })
+
+  it('JSON: the same rows', () => {
+    expect(JSON.parse(answerTableJson())).toEqual(answerTable())
+  })
+
+  it('the profiles are nearest to themselves', () => {
+    for (const { id, panel } of Object.values(PROFILES)) {
+      expect(answerTable().find((row) => row.key === panelKey(panel))?.nearest).toEqual([id])
+    }
+  })
+})

@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decomposeDistance } from '../../src/analysis/decomposition.js'
+import { fuzzyShares, memberships } from '../../src/analysis/memberships.js'
+import { PROFILES } from '../../src/catalogue/profiles.js'
+import { allPanels, panelFromKey, withPosition } from '../../src/model/panel.js'
+import { hamming } from '../../src/operations/distance.js'
+import { classify } from '../../src/operations/classification.js'
+import {
+  allRanks,
+  bruteMetrics,
+  bruteShares,
+  gaps,
+  pearson,
+  profileIds,
+  profiles,
+  steps,
+  type Ranks,
+} from './bruteForcePanels.js'
+
+describe('memberships', () => {
+  const of = memberships()
+
+  it('mean, minimum and shares equal their definitions, on all 243 panels', () => {
+    allPanels().forEach((panel, code) => {
+      const ranks = allRanks[code] as Ranks
+      const answer = of(panel)
+      const shares = bruteShares(
+        profileIds.map((id) => steps(ranks, profiles[id])),
+        3,
+      )
+      expect(answer.panel).toBe(panel)
+      profileIds.forEach((id, index) => {
+        const perSlider = gaps(ranks, profiles[id]).map((gap) => 1 - gap / 2)
+        expect(answer.mean[id]).toBeCloseTo(perSlider.reduce((a, b) => a + b, 0) / 5, 12)
+        expect(answer.minimum[id]).toBe(Math.min(...perSlider))
+        expect(answer.shares[id]).toBeCloseTo(shares[index] as number, 12)
+      })
+      expect(answer.noise).toBeCloseTo(shares[5] as number, 12)
+    })
+  })
+
+  it('exact: all five tie by the minimum on 84 panels', () => {
+    const tied = allPanels().filter((panel) => new Set(Object.values(of(panel).minimum)).size === 1)
+    expect(tied).toHaveLength(84)
+  })
+
+  it('exact: noise is largest on 50 panels, those without a fitting profile', () => {
+    const noisy = allPanels().filter((panel) => {
+      const { shares, noise } = of(panel)
+      return Object.values(shares).every((share) => share < noise)
+    })
+    expect(noisy).toHaveLength(50)
+    expect(noisy.every((panel) => classify(panel).fit === 'none')).toBe(true)
+  })
+
+  it("a profile's own panel belongs to it wholly", () => {
+    for (const { id, panel } of Object.values(PROFILES)) {
+      const answer = of(panel)
+      expect([answer.mean[id], answer.minimum[id], answer.shares[id], answer.noise]).toEqual([
+        1, 1, 1, 0,
+      ])
+    }
+  })
+
+  it('own profiles, own metric, own noise', () => {
+    const own = memberships({
+      profiles: [
+        { id: 'low', panel: panelFromKey('LLLLL') },
+        { id: 'high', panel: panelFromKey('HHHHH') },
+      ],
+      metric: hamming,
+      noiseDistance: Infinity,
+    })
+    const answer = own(panelFromKey('LLLLH'))
+    expect(answer.shares.low).toBeCloseTo(16 / 17, 12)
+    expect(answer.shares.high).toBeCloseTo(1 / 17, 12)
+    expect(answer.noise).toBe(0)
+    expect(answer.mean).toEqual({ low: 0.8, high: expect.closeTo(0.2, 12) as number })
+  })
+
+  it('refuses a noise distance that is not above 0', () => {
+    for (const noiseDistance of [0, -1, NaN]) {
+      expect(() => memberships({ noiseDistance })).toThrow(
+        expect.objectContaining({ code: 'invalidValue' }),
+      )
+    }
+  })
+})
+
+describe('fuzzy shares', () => {
+  it('exact: (1, 3) is 0.9 and 0.1; (2, 2, 4) is 4/9, 4/9, 1/9', () => {
+    const close = (values: number[]): unknown[] =>
+      values.map((value) => expect.closeTo(value, 14) as number)
+    expect(fuzzyShares([1, 3], Infinity).shares).toEqual(close([0.9, 0.1]))
+    expect(fuzzyShares([2, 2, 4], Infinity).shares).toEqual(close([4 / 9, 4 / 9, 1 / 9]))
+  })
+
+  it('equal the definition, add up to 1, and share among zeros', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 6 }),
+        fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constant(Infinity)),
+        (distances, noiseDistance) => {
+          const { shares, noise } = fuzzyShares(distances, noiseDistance)
+          const expected = bruteShares(distances, noiseDistance)
+          ;[...shares, noise].forEach((share, i) =>
+            expect(share).toBeCloseTo(expected[i] as number, 12),
+          )
+          expect(shares.reduce((a, b) => a + b, noise)).toBeCloseTo(1, 12)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('refuses distances that are none', () => {
+    for (const distance of [-1, NaN, Infinity]) {
+      expect(() => fuzzyShares([distance], 3)).toThrow(
+        expect.objectContaining({ code: 'invalidValue' }),
+      )
+    }
+  })
+})
+
+describe('decomposition of distance', () => {
+  it('the parts are at least 0 and add up to the squared distance, on all 59,049 pairs', () => {
+    let largestError = 0
+    let [negative, wrong] = [0, 0]
+    allPanels().forEach((a, i) =>
+      allPanels().forEach((b, j) => {
+        const parts = decomposeDistance(a, b)
+        const [x, y] = [allRanks[i] as Ranks, allRanks[j] as Ranks]
+        const error = parts.elevation + parts.scatter + parts.shape - parts.squaredDistance
+        largestError = Math.max(largestError, Math.abs(error))
+        if (parts.elevation < 0 || parts.scatter < 0 || parts.shape < 0) negative++
+        const expected = pearson(x, y)
+        const { correlation } = parts
+        const same =
+          expected === undefined
+            ? !correlation.defined && correlation.reason === 'noVariation'
+            : correlation.defined && Math.abs(correlation.value - expected) < 1e-9
+        const squared = Math.round(bruteMetrics.euclidean(x, y) ** 2)
+        if (!same || squared !== parts.squaredDistance) wrong++
+      }),
+    )
+    expect([negative, wrong]).toEqual([0, 0])
+    expect(largestError).toBeLessThan(1e-9)
+  })
+
+  it('equal panels have only zeros', () => {
+    for (const panel of allPanels()) {
+      const { squaredDistance, elevation, scatter, shape } = decomposeDistance(panel, panel)
+      expect([squaredDistance, elevation, scatter]).toEqual([0, 0, 0])
+      expect(shape).toBeLessThan(1e-12)
+    }
+  })
+
+  it('raising all sliders by a step changes only the elevation', () => {
+    const parts = decomposeDistance(panelFromKey('LMLML'), panelFromKey('MHMHM'))
+    expect(parts).toEqual({
+      squaredDistance: 5,
+      elevation: expect.closeTo(5, 12) as number,
+      scatter: expect.closeTo(0, 12) as number,
+      shape: expect.closeTo(0, 12) as number,
+      correlation: { defined: true, value: expect.closeTo(1, 12) as number },
+    })
+  })
+
+  it('opposite panels differ in shape alone', () => {
+    const a = withPosition(panelFromKey('MMMMM'), 'communicatie', 'hoog')
+    const b = withPosition(a, 'positioneringIntern', 'laag')
+    const opposite = decomposeDistance(
+      b,
+      withPosition(panelFromKey('HMMMM'), 'communicatie', 'laag'),
+    )
+    expect(opposite.elevation).toBe(0)
+    expect(opposite.scatter).toBe(0)
+    expect(opposite.shape).toBeCloseTo(8, 12)
+  })
+})

@@ -1,0 +1,169 @@
+// Values that others published, to all the digits that they printed, each with its source. Exact
+// values that follow from a definition stand with the tests of that definition.
+import { describe, expect, it } from 'vitest'
+import { association } from '../../src/analysis/association.js'
+import { krippendorffAlpha } from '../../src/analysis/alpha.js'
+import { consensus, vanDerEijkAgreement } from '../../src/analysis/consensus.js'
+import { contingencyTable } from '../../src/analysis/contingency.js'
+import { crossImpactBalance } from '../../src/analysis/crossImpact.js'
+import { exactTest } from '../../src/analysis/exactTest.js'
+import { holm } from '../../src/analysis/holm.js'
+import { weightedKappa } from '../../src/analysis/kappa.js'
+import { consistentScenarios } from '../../src/analysis/scenarios.js'
+import type { Statistic } from '../../src/analysis/statistic.js'
+import { somewhereland } from './somewhereland.js'
+
+const valueOf = (statistic: Statistic): number => {
+  if (!statistic.defined) throw new Error(statistic.reason)
+  return statistic.value
+}
+
+const rounded = (statistic: Statistic, digits: number): string => valueOf(statistic).toFixed(digits)
+
+describe("Krippendorff's alpha", () => {
+  const _ = null
+  const dataC = [
+    [1, 2, 3, 3, 2, 1, 4, 1, 2, _, _, _],
+    [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, _, 3],
+    [_, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, _],
+    [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, _],
+  ]
+
+  it('Krippendorff 2011, data C: four observers, missing values', () => {
+    expect(rounded(krippendorffAlpha(dataC, 'nominal'), 6)).toBe('0.743421')
+    expect(rounded(krippendorffAlpha(dataC, 'ordinal'), 6)).toBe('0.815388')
+    expect(rounded(krippendorffAlpha(dataC, 'interval'), 6)).toBe('0.849107')
+  })
+
+  it('Krippendorff 2011, data A: two observers, binary', () => {
+    const observers = [
+      [0, 1, 0, 0, 0, 0, 0, 0, 1, 0],
+      [1, 1, 1, 0, 0, 1, 0, 0, 0, 0],
+    ]
+    expect(rounded(krippendorffAlpha(observers, 'nominal'), 3)).toBe('0.095')
+  })
+
+  it('Krippendorff 2011, data B: two observers, five categories', () => {
+    const letters = ['aabbdcccedda', 'babbbccceddd']
+    const observers = letters.map((row) => [...row].map((letter) => letter.charCodeAt(0)))
+    expect(rounded(krippendorffAlpha(observers, 'nominal'), 3)).toBe('0.692')
+  })
+})
+
+describe('weighted kappa', () => {
+  it('R, package vcd, Kappa(SexualFun): data of Hout, Duncan & Sobel 1987', () => {
+    const sexualFun = [
+      [7, 7, 2, 3],
+      [2, 8, 3, 7],
+      [1, 5, 4, 9],
+      [2, 8, 9, 14],
+    ]
+    expect(rounded(weightedKappa(sexualFun, 'unweighted'), 4)).toBe('0.1293')
+    expect(rounded(weightedKappa(sexualFun, 'linear'), 4)).toBe('0.2374')
+  })
+})
+
+describe('agreement in ordered rating scales', () => {
+  const counts = [30, 40, 210, 130, 530, 50, 10]
+
+  it('R, package agrmt, manual: agreement and consensus of (30, 40, 210, 130, 530, 50, 10)', () => {
+    const agreement = vanDerEijkAgreement(counts)
+    expect(agreement._tag === 'Some' && agreement.value.toFixed(6)).toBe('0.611333')
+    expect(rounded(consensus(counts), 6)).toBe('0.725688')
+  })
+})
+
+describe('association', () => {
+  it('SAS, PROC FREQ, measures of association for the pain data', () => {
+    const pain = association([
+      [26, 26, 23, 18, 9],
+      [6, 7, 9, 14, 23],
+    ])
+    expect([pain.concordant, pain.discordant]).toEqual([3839, 1175])
+    expect(rounded(pain.gamma, 6)).toBe('0.531312')
+    expect(rounded(pain.tauB, 6)).toBe('0.337257')
+    expect(rounded(pain.somersYGivenX, 6)).toBe('0.442672')
+    expect(rounded(pain.somersXGivenY, 6)).toBe('0.256944')
+  })
+
+  it('SciPy, documentation of somersd: hotel rooms', () => {
+    const rooms = association([
+      [27, 25, 14, 7, 0],
+      [7, 14, 18, 35, 12],
+      [1, 3, 2, 7, 17],
+    ])
+    expect(valueOf(rooms.somersYGivenX)).toBeCloseTo(0.6032766111513396, 15)
+  })
+
+  it('SciPy, documentation of kendalltau: two lists with ties', () => {
+    const lists = association(contingencyTable([12, 2, 1, 12, 2], [1, 4, 7, 1, 0]))
+    expect(valueOf(lists.tauB)).toBeCloseTo(-0.47140452079103173, 15)
+  })
+
+  it('R, package vcdExtra, GKgamma(JobSat): data of Agresti 2002, table 2.8', () => {
+    const jobSatisfaction = [
+      [1, 3, 10, 6],
+      [2, 3, 10, 7],
+      [1, 6, 14, 12],
+      [0, 1, 9, 11],
+    ]
+    expect(rounded(association(jobSatisfaction).gamma, 3)).toBe('0.221')
+  })
+})
+
+describe('exact tests', () => {
+  it("R, fisher.test(TeaTasting, alternative = 'greater'): Fisher's tea taster, Agresti 1990", () => {
+    const tea = exactTest([
+      [3, 1],
+      [1, 3],
+    ])
+    expect(rounded(tea, 4)).toBe('0.2429')
+    expect(tea).toMatchObject({ fraction: '17/70' })
+  })
+})
+
+describe('Holm', () => {
+  it('pingouin, documentation of holm', () => {
+    const adjusted = [0.64, 0.012, 0.64, 0.162, 0.0015]
+    holm([0.5, 0.003, 0.32, 0.054, 0.0003]).forEach((p, index) =>
+      expect(p).toBeCloseTo(adjusted[index] as number, 12),
+    )
+  })
+
+  it('stdlib, documentation of padjust', () => {
+    expect(holm([0.319, 0.201, 0.4, 0.374, 0.113]).map((p) => p.toFixed(3))).toEqual([
+      '0.957',
+      '0.804',
+      '0.957',
+      '0.957',
+      '0.565',
+    ])
+  })
+})
+
+describe('cross-impact balances: Somewhereland, ScenarioWizard manual (Weimer-Jehle)', () => {
+  it('486 combinations, exactly ten consistent', () => {
+    const consistent = consistentScenarios(somewhereland).map((scenario) =>
+      Object.values(scenario).join(''),
+    )
+    const published =
+      'A3B1C3D2E1F1 A3B2C3D2E1F1 A2B1C3D2E2F1 A2B2C3D2E2F1 A3B1C2D1E1F2 ' +
+      'A1B2C2D1E1F2 A3B2C2D1E1F2 A1B3C2D1E1F2 A1B3C2D1E1F3 A1B3C1D2E3F3'
+    expect(consistent.sort()).toEqual(published.split(' ').sort())
+    expect(consistentScenarios(somewhereland, { inconsistency: Infinity })).toHaveLength(486)
+  })
+
+  it('figure 2-3: the impact balances of A2 B1 C3 D1 E1 F1', () => {
+    const scenario = { A: 'A2', B: 'B1', C: 'C3', D: 'D1', E: 'E1', F: 'F1' }
+    const { balances, consistent } = crossImpactBalance(somewhereland)(scenario)
+    expect(balances).toEqual({
+      A: { A1: 0, A2: 3, A3: -3 },
+      B: { B1: 2, B2: 1, B3: -3 },
+      C: { C1: -9, C2: -1, C3: 10 },
+      D: { D1: -7, D2: 7 },
+      E: { E1: 4, E2: -1, E3: -3 },
+      F: { F1: 2, F2: -1, F3: -1 },
+    })
+    expect(consistent).toBe(false)
+  })
+})

@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { multiverse } from '../../src/analysis/multiverse.js'
+import { oneStepRetention } from '../../src/analysis/retention.js'
+import { switchingWeights } from '../../src/analysis/switching.js'
+import { PROFILE_IDS } from '../../src/catalogue/profilePanels.js'
+import { READINGS } from '../../src/catalogue/readings.js'
+import { allPanels, panelFromKey, type Panel } from '../../src/model/panel.js'
+import { SLIDER_IDS } from '../../src/model/slider.js'
+import { classifier, classify } from '../../src/operations/classification.js'
+import {
+  chebyshev,
+  euclidean,
+  hamming,
+  manhattan,
+  weighted,
+  type SliderWeights,
+} from '../../src/operations/distance.js'
+import { robustness } from '../../src/operations/robustness.js'
+import { allRanks, bruteNearest, keyOf, profiles, steps, type Ranks } from './bruteForcePanels.js'
+
+const weightsOf = (list: ReadonlyArray<number>): SliderWeights =>
+  Object.fromEntries(SLIDER_IDS.map((slider, i) => [slider, list[i]])) as SliderWeights
+const equal = weightsOf([1, 1, 1, 1, 1])
+const panels = fc.integer({ min: 0, max: 242 }).map((code) => allPanels()[code] as Panel)
+
+describe('multiverse', () => {
+  it('equals robustness when only the readings vary, on all 243 panels', () => {
+    const readingsOnly = multiverse({ metrics: [manhattan], weights: [equal] })
+    for (const panel of allPanels()) {
+      const { core, possible, shares, universes } = readingsOnly(panel)
+      const { robust, possible: inAny, shares: expected, readings } = robustness(panel)
+      expect({ core, possible, shares, universes }).toEqual({
+        core: robust,
+        possible: inAny,
+        shares: expected,
+        universes: readings,
+      })
+    }
+  })
+
+  it('by default 24 readings and 4 metrics: the share of classifiers that say nearest', () => {
+    const answer = multiverse()
+    const classifiers = READINGS.flatMap(({ profiles: read }) =>
+      [manhattan, hamming, euclidean, chebyshev].map((metric) =>
+        classifier({ profiles: read, metric }),
+      ),
+    )
+    for (const panel of allPanels().filter((_, code) => code % 7 === 0)) {
+      const { universes, shares, core, possible } = answer(panel)
+      expect(universes).toBe(96)
+      for (const id of PROFILE_IDS) {
+        const times = classifiers.filter((classifyPanel) =>
+          classifyPanel(panel).nearest.includes(id),
+        ).length
+        expect(shares[id]).toBe(times / 96)
+        expect(core.includes(id)).toBe(times === 96)
+        expect(possible.includes(id)).toBe(times > 0)
+      }
+    }
+  })
+
+  it('weights: ties are those of the classifier, rounding or not', () => {
+    const tenths = weightsOf([0.1, 0.2, 0.3, 0.1, 0.2])
+    const answer = multiverse({
+      readings: READINGS.slice(0, 1),
+      metrics: [manhattan],
+      weights: [tenths],
+    })
+    const classifyWeighted = classifier({ metric: weighted(manhattan, tenths) })
+    for (const panel of allPanels()) {
+      expect(answer(panel).core).toEqual(
+        PROFILE_IDS.filter((id) => classifyWeighted(panel).nearest.includes(id)),
+      )
+    }
+  })
+
+  it('says which choice changes the answer on its own', () => {
+    const heavy = weightsOf([1, 1, 1, 1, 20])
+    const base = { readings: READINGS.slice(0, 1), metrics: [manhattan], weights: [equal] }
+    const all = multiverse({ metrics: [manhattan, chebyshev], weights: [equal, heavy] })
+    const [plain, byMetric, byWeights] = [
+      multiverse(base),
+      multiverse({ ...base, metrics: [chebyshev] }),
+      multiverse({ ...base, weights: [heavy] }),
+    ]
+    const byReading = READINGS.map((reading) => multiverse({ ...base, readings: [reading] }))
+    for (const panel of allPanels()) {
+      const differs = (other: typeof plain): boolean =>
+        other(panel).core.join() !== plain(panel).core.join()
+      expect(all(panel).sensitiveTo).toEqual([
+        ...(byReading.some(differs) ? ['reading'] : []),
+        ...(differs(byMetric) ? ['metric'] : []),
+        ...(differs(byWeights) ? ['weights'] : []),
+      ])
+    }
+  })
+
+  it('equal panels get the same frozen answer', () => {
+    const answer = multiverse({ metrics: [manhattan] })
+    expect(answer(panelFromKey('MLHLM'))).toBe(answer({ ...panelFromKey('MLHLM') }))
+    expect(Object.isFrozen(answer(panelFromKey('MLHLM')).shares)).toBe(true)
+  })
+
+  it('refuses an empty list of choices', () => {
+    for (const options of [{ readings: [] }, { metrics: [] }, { weights: [] }]) {
+      expect(() => multiverse(options)).toThrow(expect.objectContaining({ code: 'invalidValue' }))
+    }
+  })
+})
+
+describe('one-step retention', () => {
+  it('is the share of neighbours with a nearest profile in common, on all 243 panels', () => {
+    allPanels().forEach((panel, code) => {
+      const own = bruteNearest(allRanks[code] as Ranks)
+      const around = allRanks.filter((ranks) => steps(ranks, allRanks[code] as Ranks) === 1)
+      const kept = around.filter((ranks) => bruteNearest(ranks).some((id) => own.includes(id)))
+      expect(oneStepRetention(panel)).toBe(kept.length / around.length)
+    })
+  })
+
+  it('is 1 when the margin is above 2', () => {
+    const safe = allPanels().filter((panel) => classify(panel).margin > 2)
+    expect(safe.length).toBeGreaterThan(0)
+    for (const panel of safe) expect(oneStepRetention(panel)).toBe(1)
+  })
+
+  it('takes any classifier', () => {
+    const always = (): { readonly nearest: readonly [string] } => ({ nearest: ['x'] })
+    const never = (panel: Panel): { readonly nearest: readonly [string] } => ({
+      nearest: [JSON.stringify(panel)],
+    })
+    expect(oneStepRetention(panelFromKey('LLLLL'), always)).toBe(1)
+    expect(oneStepRetention(panelFromKey('LLLLL'), never)).toBe(0)
+  })
+})
+
+describe('switching weights', () => {
+  const positive = fc.tuple(...SLIDER_IDS.map(() => fc.integer({ min: 1, max: 5 })))
+
+  it('with that weight, the nearest profile and the rival are equally far', () => {
+    fc.assert(
+      fc.property(panels, positive, (panel, list) => {
+        const ranks = allRanks[allPanels().indexOf(panel)] as Ranks
+        for (const found of switchingWeights(panel, { weights: weightsOf(list) })) {
+          const slider = SLIDER_IDS.indexOf(found.slider)
+          expect(found.current).toBe(list[slider])
+          expect(found.weight).toBeGreaterThanOrEqual(0)
+          const changed = list.map((weight, i) => (i === slider ? found.weight : weight))
+          expect(steps(ranks, profiles[found.nearest], changed)).toBeCloseTo(
+            steps(ranks, profiles[found.rival], changed),
+            9,
+          )
+          const before = steps(ranks, profiles[found.nearest], list)
+          expect(before).toBeLessThan(steps(ranks, profiles[found.rival], list))
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('none is left out: scanning the weight of a slider finds the same ties', () => {
+    fc.assert(
+      fc.property(panels, (panel) => {
+        const ranks = allRanks[allPanels().indexOf(panel)] as Ranks
+        const nearest = bruteNearest(ranks)
+        const rivals = PROFILE_IDS.filter((id) => !nearest.includes(id))
+        const scanned = SLIDER_IDS.flatMap((slider, i) =>
+          nearest.flatMap((a) =>
+            rivals.flatMap((b) =>
+              // distances differ by at most 10 and gaps by 1 or 2, so halves up to 11 will do
+              Array.from({ length: 23 }, (_, half) => half / 2)
+                .filter((weight) => {
+                  const at = (changed: number, id: typeof a): number =>
+                    steps(
+                      ranks,
+                      profiles[id],
+                      [0, 1, 2, 3, 4].map((j) => (i === j ? changed : 1)),
+                    )
+                  return (
+                    at(weight, a) === at(weight, b) && at(weight + 0.5, a) !== at(weight + 0.5, b)
+                  )
+                })
+                .map((weight) => `${slider} ${a} ${b} ${weight}`),
+            ),
+          ),
+        )
+        expect(
+          switchingWeights(panel).map(
+            ({ slider, nearest: a, rival, weight }) => `${slider} ${a} ${rival} ${weight}`,
+          ),
+          keyOf(ranks),
+        ).toEqual(scanned)
+      }),
+      { numRuns: 243 },
+    )
+  })
+
+  it('takes own profiles', () => {
+    const own = [
+      { id: 'low', panel: panelFromKey('LLLLL') },
+      { id: 'high', panel: panelFromKey('HHHHH') },
+    ]
+    expect(switchingWeights(panelFromKey('LLLLH'), { profiles: own })).toEqual([
+      { slider: 'communicatie', nearest: 'low', rival: 'high', current: 1, weight: 4 },
+    ])
+  })
+})
