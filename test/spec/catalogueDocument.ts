@@ -1,0 +1,58 @@
+/** spec/catalogue.json: the facts of the catalogue, as data for other implementations. */
+import {
+  CASES,
+  CORRELATION_IDS,
+  CORRELATIONS,
+  EXTENDED_SLIDER_IDS,
+  MOMENTS,
+  panelCode,
+  panelKey,
+  POSITION_SPELLINGS,
+  POSITIONS,
+  PROFILE_IDS,
+  PROFILES,
+  rank,
+  READINGS,
+  REASON_IDS,
+  REASONS,
+  RISK_IDS,
+  RISK_PROFILES,
+  ROLES,
+  SLIDERS,
+} from '../../src/index.js'
+import { LETTERS } from './rows/notation.js'
+import { SPEC_VERSION } from './version.js'
+
+export const catalogueDocument = (): object => ({
+  specVersion: SPEC_VERSION,
+  publication: {
+    title: 'Organisatievormen in het wijkgericht werken',
+    authors: ['Emre Can', 'Jetze van der Ham'],
+    reflection: ['Merlijn van Hulst', 'Martine de Jong'],
+    publisher: 'Platform31',
+    place: 'Den Haag',
+    date: '2021-06',
+  },
+  positions: POSITIONS.map((id) => ({
+    id,
+    rank: rank(id),
+    letter: LETTERS[id],
+    spellings: POSITION_SPELLINGS[id],
+  })),
+  sliders: EXTENDED_SLIDER_IDS.map((id) => SLIDERS[id]),
+  profiles: PROFILE_IDS.map((id) => ({
+    ...PROFILES[id],
+    key: panelKey(PROFILES[id].panel),
+    code: panelCode(PROFILES[id].panel),
+  })),
+  readings: READINGS.map(({ choices, profiles }) => ({
+    choices,
+    keys: profiles.map(({ panel }) => panelKey(panel)),
+  })),
+  correlations: CORRELATION_IDS.map((id) => CORRELATIONS[id]),
+  risks: RISK_IDS.map((id) => RISK_PROFILES[id]),
+  reasons: REASON_IDS.map((id) => REASONS[id]),
+  cases: CASES,
+  roles: ROLES,
+  moments: MOMENTS,
+})

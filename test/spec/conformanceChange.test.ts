@@ -1,0 +1,128 @@
+/** SO-002: the oracle gives the answers of the vector files about change. */
+import { describe, expect, it } from 'vitest'
+import { conditionHolds, type OracleCondition } from '../oracle/condition.js'
+import { gapClosureOf, statusOf, type OracleStatus } from '../oracle/progress.js'
+import { allMoves, multinomial, panelsOf, planByTryingAll } from '../oracle/routes.js'
+import { asPanel, at, keyOf, SLIDERS, WORDS, type OracleSlider } from '../oracle/space.js'
+import { REASONS_AND_NONE } from '../oracle/golden.js'
+import { rowsIn } from './files.js'
+import { rounded, vectorOf } from './oracleNotation.js'
+
+describe('chapter 5', () => {
+  it('routes.json', () => {
+    interface Row {
+      readonly from: string
+      readonly to: string
+      readonly through: OracleCondition | null
+    }
+    for (const { from, to, through, ...row } of rowsIn<Row>('routes')) {
+      const [start, goal] = [vectorOf(from), vectorOf(to)]
+      const routes = allMoves(start, goal)
+        .map((moves) => panelsOf(start, goal, moves))
+        .filter((panels) =>
+          panels
+            .slice(1, -1)
+            .every((panel) => through === null || conditionHolds(through, asPanel(panel))),
+        )
+      const first = routes.slice(0, 3).map((panels) => panels.map(keyOf))
+      expect(row).toEqual({ count: routes.length, first })
+      if (through === null) expect(routes.length).toBe(multinomial(start, goal))
+    }
+  })
+
+  interface PlanRow {
+    readonly from: string
+    readonly to: string
+    readonly reason: string | ReadonlyArray<OracleSlider> | null
+  }
+  const plans = rowsIn<PlanRow>('plans')
+
+  it('plans.json', () => {
+    const points = new Set<string>()
+    for (const { from, to, reason, ...row } of plans) {
+      const sliders = Array.isArray(reason)
+        ? reason.map((slider: OracleSlider) => SLIDERS.indexOf(slider))
+        : at(
+            REASONS_AND_NONE.filter(({ id }) => id === (reason ?? '')),
+            0,
+          ).sliders
+      const plan = planByTryingAll(vectorOf(from), vectorOf(to), sliders)
+      plan.steps.forEach(({ why }) => points.add(why))
+      expect(row).toEqual({
+        routes: plan.routes,
+        reasonSliders: SLIDERS.filter((_, slider) => sliders.includes(slider)),
+        sliders: plan.steps.map(({ slider }) => SLIDERS[slider]),
+        why: plan.steps.map(({ why }) => why),
+        insteadOf: plan.steps.map(({ insteadOf }) => insteadOf.map((slider) => SLIDERS[slider])),
+      })
+    }
+    expect(points.size).toBe(6) // every point of the preference decides somewhere
+  })
+
+  it('plans.json has every pair of profiles with every reason and none', () => {
+    const pairs = plans
+      .slice(0, 125)
+      .map(({ from, to, reason }) => `${from} ${to} ${String(reason)}`)
+    expect(new Set(pairs).size).toBe(125)
+  })
+
+  it('progress.json', () => {
+    interface Row {
+      readonly start: string
+      readonly ambition: string
+      readonly now: string
+      readonly newAmbition?: string
+      readonly thenRating?: string
+      readonly ranges?: { readonly [S in OracleSlider]?: number }
+    }
+    const statuses = new Set<OracleStatus>()
+    for (const { start, ambition, now, newAmbition, thenRating, ranges, ...row } of rowsIn<Row>(
+      'progress',
+    )) {
+      const [from, goal, at_] = [vectorOf(start), vectorOf(ambition), vectorOf(now)]
+      const closure = (a: ReadonlyArray<number>, b: ReadonlyArray<number>) => {
+        const gap = gapClosureOf(a, b, at_)
+        return gap === null ? null : rounded(gap)
+      }
+      const statusTowards = (to: ReadonlyArray<number>) =>
+        SLIDERS.map((_, i) => statusOf(at(from, i), at(to, i), at(at_, i)))
+      const renewed = newAmbition === undefined ? undefined : vectorOf(newAmbition)
+      const rated = thenRating === undefined ? undefined : vectorOf(thenRating)
+      statusTowards(goal).forEach((status) => statuses.add(status))
+      expect(row).toEqual({
+        status: statusTowards(goal),
+        ...(renewed && {
+          newStatus: statusTowards(renewed),
+          newGapClosure: closure(from, renewed),
+        }),
+        ambitionChanged: SLIDERS.map((_, i) => at(renewed ?? goal, i) !== at(goal, i)),
+        withinDisagreement: SLIDERS.map((slider, i) => {
+          const moved = Math.abs(at(at_, i) - at(from, i))
+          return moved > 0 && moved <= (ranges?.[slider] ?? 0)
+        }),
+        gapClosure: closure(from, goal),
+        ...(rated && {
+          thenGapClosure: closure(rated, renewed ?? goal),
+          responseShift: SLIDERS.flatMap((slider, i) => {
+            const steps = at(rated, i) - at(from, i)
+            const ends = { from: WORDS[at(from, i)], to: WORDS[at(rated, i)] }
+            return steps === 0 ? [] : [{ slider, ...ends, steps }]
+          }),
+        }),
+      })
+    }
+    expect(statuses.size).toBe(5)
+  })
+
+  it('progress.json has every combination on every slider', () => {
+    const rows = rowsIn<{
+      readonly start: string
+      readonly ambition: string
+      readonly now: string
+    }>('progress')
+    SLIDERS.forEach((_, i) => {
+      const combinations = rows.map((row) => row.start[i] + '' + row.ambition[i] + row.now[i])
+      expect(new Set(combinations).size).toBe(27)
+    })
+  })
+})

@@ -1,0 +1,58 @@
+/** Every file of spec/, as text. */
+import { catalogueDocument } from './catalogueDocument.js'
+import { writeJson } from './json.js'
+import { classification } from './rows/classification.js'
+import { plans, progress, routesFile } from './rows/change.js'
+import { distances, extendedDistances } from './rows/distances.js'
+import { agreement, districts, sessions } from './rows/group.js'
+import { conditions, ripples } from './rows/meaning.js'
+import { extendedPanels, panels, partialPanels } from './rows/panels.js'
+import { parsing, refusals } from './rows/reading.js'
+import { readings } from './rows/readings.js'
+import { results } from './rows/results.js'
+import { schemaDocuments } from './schemaDocuments.js'
+import { textsDocuments } from './textsDocuments.js'
+import { documentOf, type VectorFile } from './vectorFile.js'
+
+export interface SpecFile {
+  /** From spec/. */
+  readonly path: string
+  readonly text: string
+}
+
+export const vectorFiles = (): ReadonlyArray<VectorFile> => [
+  parsing(),
+  refusals(),
+  panels(),
+  partialPanels(),
+  readings(),
+  distances(),
+  classification(),
+  ripples(),
+  conditions(),
+  routesFile(),
+  plans(),
+  progress(),
+  agreement(),
+  sessions(),
+  extendedPanels(),
+  extendedDistances(),
+  districts(),
+  results(),
+]
+
+export const specFiles = (): ReadonlyArray<SpecFile> => [
+  { path: 'catalogue.json', text: writeJson(catalogueDocument(), 2) },
+  ...textsDocuments().map(({ language, document }) => ({
+    path: `texts/${language}.json`,
+    text: writeJson(document, 3),
+  })),
+  ...schemaDocuments().map(({ name, document }) => ({
+    path: `schemas/${name}.json`,
+    text: writeJson(document, 2),
+  })),
+  ...vectorFiles().map((file) => ({
+    path: `vectors/${file.name}.json`,
+    text: writeJson(documentOf(file), 2),
+  })),
+]

@@ -1,0 +1,32 @@
+/** spec/schemas: a JSON Schema per document, and one of the vector files. */
+import { jsonSchemas } from '../../src/schema/index.js'
+
+export const schemaDocuments = (): ReadonlyArray<{
+  readonly name: string
+  readonly document: object
+}> => [
+  ...Object.entries(jsonSchemas()).map(([name, document]) => ({ name, document })),
+  { name: 'vectorFile', document: VECTOR_FILE },
+]
+
+const VECTOR_FILE = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Vector file',
+  description: 'Questions with the answers that every implementation must give.',
+  type: 'object',
+  properties: {
+    specVersion: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
+    about: { type: 'string', minLength: 1 },
+    requirements: {
+      type: 'array',
+      items: { type: 'string', pattern: '^SO-\\d{3}$' },
+      minItems: 1,
+      uniqueItems: true,
+    },
+    source: { type: 'string', minLength: 1 },
+    tolerance: { const: 1e-9 },
+    rows: { type: 'array', items: { type: 'object', minProperties: 2 }, minItems: 1 },
+  },
+  required: ['specVersion', 'about', 'requirements', 'source', 'tolerance', 'rows'],
+  additionalProperties: false,
+}
