@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { publint } from 'publint'
+import { describe, expect, inject, it } from 'vitest'
+import { doors, manifest, root } from '../gate/doors.js'
+
+const { file, contents, bare } = inject('tarball')
+const unpacked = join(bare, 'node_modules', manifest.name)
+
+describe('the tarball', () => {
+  it('holds what users need and nothing else', () => {
+    const known = [
+      /^(package\.json|README(\.nl)?\.md|LICENSE|NOTICE\.md|CHANGELOG\.md)$/,
+      /^dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/,
+      /^spec\/[\w-]+(\/[\w-]+)*\.json$/,
+    ]
+    expect(contents.filter((path) => !known.some((form) => form.test(path)))).toEqual([])
+    for (const path of ['README.md', 'LICENSE', 'NOTICE.md', 'CHANGELOG.md']) {
+      expect(contents).toContain(path)
+    }
+  })
+
+  it('has the four files of each door', () => {
+    for (const { built } of doors)
+      for (const extension of ['js', 'cjs', 'd.ts', 'd.cts'])
+        expect(contents).toContain(`dist/${built}.${extension}`)
+  })
+
+  it('opens the doors and nothing else', () => {
+    const files = existsSync(`${root}spec`) ? ['./spec/*'] : []
+    const paths = doors.map(({ built }) => (built === 'index' ? '.' : `./${built}`))
+    expect(Object.keys(manifest.exports)).toEqual([...paths, ...files, './package.json'])
+    for (const { built } of doors) {
+      expect(manifest.exports[built === 'index' ? '.' : `./${built}`]).toEqual({
+        import: { types: `./dist/${built}.d.ts`, default: `./dist/${built}.js` },
+        require: { types: `./dist/${built}.d.cts`, default: `./dist/${built}.cjs` },
+      })
+    }
+  })
+
+  it('runs nothing when it is installed', () => {
+    expect(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name))).toEqual([])
+  })
+
+  it('needs only packages that anyone may use', () => {
+    for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
+      const installed = readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')
+      expect(JSON.parse(installed)).toMatchObject({ license: 'MIT' })
+    }
+  })
+
+  it('names no folder of the machine that built it', () => {
+    const naming = contents.filter((path) => readFileSync(join(unpacked, path)).includes(root))
+    expect(naming).toEqual([])
+  })
+
+  it('gives publint nothing to say', async () => {
+    const tarball = readFileSync(file)
+    const { messages } = await publint({ pack: { tarball: arrayBufferOf(tarball) } })
+    expect(messages).toEqual([])
+  })
+
+  it('gives arethetypeswrong nothing to say', () => {
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
+    const run = (): unknown => execFileSync('node', [attw, file, '--profile', 'node16'])
+    expect(run).not.toThrow() // it ends with an error code when it finds something
+  })
+})
+
+const arrayBufferOf = (buffer: Buffer): ArrayBuffer => new Uint8Array(buffer).buffer
