@@ -1,0 +1,200 @@
+/**
+ * Mirrors the panels of CSV files against the five profiles: per row the panel, the closest profiles
+ * and why, what is uncertain, risks and tensions, and the plan where an ambition is known.
+ *
+ *   npm start                                    the files in examples/data, in Dutch
+ *   npm start -- --en                            in English
+ *   npm start -- my-panels.csv                   your own file
+ */
+import { readFileSync } from 'node:fs'
+import {
+  answeredSliders,
+  assessPartialRisks,
+  CASES,
+  CORRELATIONS,
+  classify,
+  classifyPartial,
+  parsePanel,
+  planTransition,
+  PROFILE_IDS,
+  robustness,
+  tensions,
+  unansweredSliders,
+  type Panel,
+  type PartialPanel,
+  type ProfileId,
+  type SliderDifference,
+} from 'schuifoefening'
+import { readPanels, type PanelRow } from 'schuifoefening/files'
+import { renderPanelText } from 'schuifoefening/render'
+import { describeError, en, nl } from 'schuifoefening/texts'
+
+const options = process.argv.slice(2)
+const texts = options.includes('--en') ? en : nl
+const { headings, notes, phrases, profiles, sliders, words } = texts
+
+const given = options.filter((option) => !option.startsWith('--'))
+const files =
+  given.length > 0
+    ? given
+    : ['documented-municipalities', 'profiles', 'ambitie-verzonnen'].map(
+        (name) => `examples/data/${name}.csv`,
+      )
+
+for (const file of files) {
+  const { rows, problems } = readPanels(readFileSync(file))
+  console.log(title(file))
+  for (const { line, column, error } of problems) {
+    console.log(
+      `! ${line}${column === undefined ? '' : ` (${column})`}: ${describeError(error, texts)}`,
+    )
+  }
+  for (const row of rows) console.log(`\n${report(row, rows).join('\n')}`)
+  console.log('')
+}
+console.log([notes.opinion, notes.closestTo, notes.readings, notes.attribution].join('\n'))
+
+function report(row: PanelRow, rows: ReadonlyArray<PanelRow>): ReadonlyArray<string> {
+  const moment = row.moment === undefined ? [] : [texts.moments[row.moment]]
+  const name = [row.subject?.name ?? nameOf(row), ...moment].join(', ')
+  const parsed = parsePanel(row.panel)
+  return [
+    name,
+    ...(row.subject === undefined
+      ? []
+      : Object.entries(row.extra).map(([column, cell]) => `${column}: ${cell}`)),
+    renderPanelText(row.panel, texts),
+    ...(parsed._tag === 'Right' ? mirrorFull(parsed.right) : mirrorPartial(row.panel)),
+    ...(answeredSliders(row.panel).length === 0
+      ? []
+      : section(headings.risks, risksOf(row.panel), notes.noRisks)),
+    ...evidenceOf(row),
+    ...planOf(row, rows),
+  ]
+}
+
+// A row without a municipality is named by its extra columns.
+function nameOf({ extra }: PanelRow): string {
+  return Object.values(extra).join(', ')
+}
+
+function mirrorFull(panel: Panel): ReadonlyArray<string> {
+  const { nearest, ranking, margin, typicality, fit } = classify(panel)
+  const { shares, readings } = robustness(panel)
+  return [
+    phrases.closestTo(nearest.map(labelOf)),
+    ...ranking
+      .filter(({ profile }) => nearest.includes(profile))
+      .map(
+        ({ profile, distance, differences }) =>
+          `  ${profiles[profile].shortLabel}: ${phrases.steps(distance)}${explain(differences)}`,
+      ),
+    ...section(headings.uncertainty, [
+      `${texts.fits[fit].label}. ${texts.fits[fit].meaning}`,
+      nearest.length > 1 ? phrases.tie(nearest.length) : phrases.margin(margin),
+      phrases.typicality(typicality),
+      ...PROFILE_IDS.filter((id) => shares[id] > 0).map(
+        (id) => `${profiles[id].shortLabel}: ${phrases.readings(shares[id] * readings, readings)}`,
+      ),
+    ]),
+    ...section(headings.tensions, tensionsOf(panel), notes.noTensions),
+  ]
+}
+
+function mirrorPartial(panel: PartialPanel): ReadonlyArray<string> {
+  if (answeredSliders(panel).length === 0) return [notes.noAnswers]
+  const { possible, certain, bounds, deciding } = classifyPartial(panel)
+  const possibleBounds = bounds.filter(({ profile }) => possible.includes(profile))
+  return [
+    certain._tag === 'Some'
+      ? phrases.certainlyClosest(labelOf(certain.value))
+      : phrases.stillPossible(possible.map(labelOf)),
+    ...possibleBounds.map(
+      ({ profile, lowest, highest }) =>
+        `  ${profiles[profile].shortLabel}: ${phrases.between(phrases.number(lowest), phrases.steps(highest))}`,
+    ),
+    ...section(headings.uncertainty, [
+      `${phrases.unanswered(unansweredSliders(panel).length)}.`,
+      ...deciding.slice(0, 1).map(({ slider }) => phrases.decidesMost(sliders[slider].label)),
+    ]),
+  ]
+}
+
+function risksOf(panel: PartialPanel): ReadonlyArray<string> {
+  return assessPartialRisks(panel)
+    .filter(({ status }) => status !== 'absent')
+    .map(({ risk, status, completions, of }) =>
+      status === 'present'
+        ? texts.risks[risk].label
+        : `${texts.risks[risk].label}: ${texts.riskStatuses[status]}, ${phrases.completions(completions, of)}`,
+    )
+}
+
+function tensionsOf(panel: Panel): ReadonlyArray<string> {
+  return tensions(panel).map(({ correlation, steps }) => {
+    const { from, to, strength } = CORRELATIONS[correlation]
+    return `${texts.strengths[strength]}: ${phrases.tension(sliders[from].label, sliders[to].label, steps)}`
+  })
+}
+
+// How firmly the publication supports the positions of a municipality that it documents.
+function evidenceOf(row: PanelRow): ReadonlyArray<string> {
+  const documented = CASES.find(({ municipality }) => municipality === row.subject?.name)
+  if (documented === undefined) return []
+  const lines = [
+    ...answeredSliders(documented.panel).map(
+      (slider) => [slider, documented.evidence[slider]] as const,
+    ),
+    ...documented.wishes.map(({ slider, evidence }) => [slider, evidence] as const),
+  ].flatMap(([slider, evidence]) =>
+    evidence === undefined
+      ? []
+      : [
+          `${sliders[slider].label}: ${texts.grades[evidence.grade].label} (${phrases.source(evidence.source)})`,
+        ],
+  )
+  return section(headings.evidence, lines)
+}
+
+// The plan from this row to the ambition of the same subject, when both are complete.
+function planOf(row: PanelRow, rows: ReadonlyArray<PanelRow>): ReadonlyArray<string> {
+  if (row.moment !== 'huidig') return []
+  const target = rows.find(
+    ({ moment, subject }) => moment === 'ambitie' && subject?.name === row.subject?.name,
+  )
+  const [from, to] = [parsePanel(row.panel), parsePanel(target?.panel)]
+  if (from._tag === 'Left' || to._tag === 'Left') return []
+  const steps = planTransition(from.right, to.right).steps.map((step, index) => {
+    const [before, after] = [texts.positions[step.from].label, texts.positions[step.to].label]
+    const risks = step.risks.map(({ risk }) => texts.risks[risk].label)
+    return [
+      `${phrases.stepNumber(index + 1)}: ${phrases.move(sliders[step.slider].label, before, after)}.`,
+      texts.stepWhys[step.why],
+      ...(risks.length === 0 ? [] : [`${headings.risks}: ${phrases.list(risks)}.`]),
+    ].join(' ')
+  })
+  return section(`${headings.plan} (${texts.moments.ambitie})`, steps, notes.noPlan)
+}
+
+function explain(differences: ReadonlyArray<SliderDifference>): string {
+  const moves = differences.map(({ slider, from, to }) =>
+    phrases.move(sliders[slider].label, texts.positions[from].label, texts.positions[to].label),
+  )
+  return moves.length === 0 ? '' : ` (${moves.join('; ')})`
+}
+
+function section(
+  heading: string,
+  lines: ReadonlyArray<string>,
+  whenEmpty = words.none,
+): ReadonlyArray<string> {
+  return [`${heading}:`, ...(lines.length === 0 ? [whenEmpty] : lines).map((line) => `  ${line}`)]
+}
+
+function labelOf(id: ProfileId): string {
+  return profiles[id].label
+}
+
+function title(text: string): string {
+  return `${text}\n${'='.repeat(text.length)}`
+}

@@ -1,0 +1,102 @@
+/**
+ * A workshop from beginning to end, on invented data: three people fill in how it is and how it should
+ * become, talk, plan, and come back after a year.
+ *
+ *   npm run build && npx tsx examples/workshop-session.ts [--en]
+ */
+import { readFileSync } from 'node:fs'
+import {
+  discussionAgenda,
+  evaluateProgress,
+  parsePanel,
+  planTransition,
+  SLIDER_IDS,
+  summariseExercise,
+  type Moment,
+  type Panel,
+  type SliderSummary,
+} from 'schuifoefening'
+import { renderPanelText } from 'schuifoefening/render'
+import { ExerciseSchema } from 'schuifoefening/schema'
+import { en, nl } from 'schuifoefening/texts'
+
+const texts = process.argv.includes('--en') ? en : nl
+const { headings, notes, phrases, positions, sliders, words } = texts
+
+const file = readFileSync('examples/data/workshop-verzonnen.json', 'utf8')
+const exercise = ExerciseSchema.parse(JSON.parse(file))
+const summary = summariseExercise(exercise)
+
+console.log(`${phrases.panelOf(exercise.subject.name)}. ${notes.invented}\n`)
+
+for (const { moment, respondents, sliders: perSlider, medianIsNobodys } of summary.moments) {
+  console.log(`${texts.moments[moment]} (${phrases.respondents(respondents)})`)
+  for (const slider of SLIDER_IDS) console.log(`  ${describe(perSlider[slider])}`)
+  if (medianIsNobodys) console.log(`  ${notes.medianIsNobodys}`)
+  console.log('')
+}
+
+console.log(headings.agenda)
+for (const { slider, pattern, toDiscuss, questions } of discussionAgenda(exercise)) {
+  const asked: { readonly [question: string]: string } = sliders[slider].questions
+  const lies = pattern._tag === 'Some' ? texts.patterns[pattern.value].label : words.unanswered
+  console.log(`  ${sliders[slider].label}: ${lies}${toDiscuss ? ` (${words.toDiscuss})` : ''}`)
+  if (toDiscuss) for (const question of questions) console.log(`    - ${asked[question]}`)
+}
+
+const [now, ambition, later] = [agreed('huidig'), agreed('ambitie'), agreed('evaluatie')]
+
+console.log(`\n${headings.plan}: ${texts.reasons['optrekken-met-bewoners'].label}`)
+planTransition(now, ambition, { reason: 'optrekken-met-bewoners' }).steps.forEach((step, index) => {
+  const move = phrases.move(
+    sliders[step.slider].label,
+    positions[step.from].label,
+    positions[step.to].label,
+  )
+  console.log(`  ${phrases.stepNumber(index + 1)}: ${move}. ${texts.stepWhys[step.why]}`)
+})
+console.log(`  ${notes.plan}`)
+
+console.log(`\n${headings.progress}\n${renderPanelText(later, texts)}`)
+const progress = evaluateProgress(now, ambition, later, { ranges: ranges('evaluatie') })
+for (const { slider, status, withinDisagreement } of progress.sliders) {
+  const doubt = withinDisagreement ? ` (${words.withinDisagreement})` : ''
+  console.log(`  ${sliders[slider].label}: ${texts.progress[status].label}${doubt}`)
+}
+if (progress.gapClosure._tag === 'Some') console.log(phrases.gapClosure(progress.gapClosure.value))
+console.log(`\n${notes.opinion}\n${notes.attribution}`)
+
+function describe({ slider, pattern, median, agreed, answers }: SliderSummary): string {
+  const said = answers.map(({ role, answer }) => `${texts.roles[role].shortLabel} ${label(answer)}`)
+  const lies = pattern._tag === 'Some' ? texts.patterns[pattern.value].label : words.none
+  const middle =
+    median._tag === 'Some'
+      ? phrases.between(positions[median.value.lower].label, positions[median.value.upper].label)
+      : words.none
+  const settled = agreed._tag === 'Some' ? positions[agreed.value].label : words.none
+  return `${sliders[slider].label}: ${said.join(', ')}; ${lies}; ${headings.median.toLowerCase()} ${middle}; ${headings.agreed.toLowerCase()} ${settled}`
+}
+
+function label(answer: SliderSummary['answers'][number]['answer']): string {
+  if (answer === 'unknown') return words.unknown
+  if (answer === 'unanswered') return words.unanswered
+  return positions[answer].label
+}
+
+// What the group agreed on; this example has it for every slider.
+function agreed(moment: Moment): Panel {
+  const panel = parsePanel(exercise.agreed?.[moment])
+  if (panel._tag === 'Left') throw new Error(`No agreed panel for ${moment}`)
+  return panel.right
+}
+
+// How far the answers of the group lie apart, per slider.
+function ranges(moment: Moment): { [slider: string]: 0 | 1 | 2 } {
+  const found = summary.moments.find((each) => each.moment === moment)
+  return Object.fromEntries(
+    SLIDER_IDS.flatMap((slider) => {
+      const range = found?.sliders[slider].range
+      return range?._tag === 'Some' ? [[slider, range.value]] : []
+    }),
+  )
+}
