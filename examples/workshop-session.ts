@@ -7,7 +7,8 @@
 import { readFileSync } from 'node:fs'
 import {
   discussionAgenda,
-  evaluateProgress,
+  evaluateExercise,
+  panelAt,
   parsePanel,
   planTransition,
   SLIDER_IDS,
@@ -44,7 +45,7 @@ for (const { slider, pattern, toDiscuss, questions } of discussionAgenda(exercis
   if (toDiscuss) for (const question of questions) console.log(`    - ${asked[question]}`)
 }
 
-const [now, ambition, later] = [agreed('huidig'), agreed('ambitie'), agreed('evaluatie')]
+const [now, ambition] = [complete('huidig'), complete('ambitie')]
 
 console.log(`\n${headings.plan}: ${texts.reasons['optrekken-met-bewoners'].label}`)
 planTransition(now, ambition, { reason: 'optrekken-met-bewoners' }).steps.forEach((step, index) => {
@@ -57,13 +58,16 @@ planTransition(now, ambition, { reason: 'optrekken-met-bewoners' }).steps.forEac
 })
 console.log(`  ${notes.plan}`)
 
-console.log(`\n${headings.progress}\n${renderPanelText(later, texts)}`)
-const progress = evaluateProgress(now, ambition, later, { ranges: ranges('evaluatie') })
-for (const { slider, status, withinDisagreement } of progress.sliders) {
-  const doubt = withinDisagreement ? ` (${words.withinDisagreement})` : ''
-  console.log(`  ${sliders[slider].label}: ${texts.progress[status].label}${doubt}`)
+console.log(`\n${headings.progress}\n${renderPanelText(panelAt(exercise, 'evaluatie'), texts)}`)
+const progress = evaluateExercise(exercise)
+if (progress._tag === 'Some') {
+  for (const { slider, status, withinDisagreement } of progress.value.sliders) {
+    const doubt = withinDisagreement ? ` (${words.withinDisagreement})` : ''
+    console.log(`  ${sliders[slider].label}: ${texts.progress[status].label}${doubt}`)
+  }
+  const { gapClosure } = progress.value
+  if (gapClosure._tag === 'Some') console.log(phrases.gapClosure(gapClosure.value))
 }
-if (progress.gapClosure._tag === 'Some') console.log(phrases.gapClosure(progress.gapClosure.value))
 console.log(`\n${notes.opinion}\n${notes.attribution}`)
 
 function describe({ slider, pattern, median, agreed, answers }: SliderSummary): string {
@@ -83,20 +87,9 @@ function label(answer: SliderSummary['answers'][number]['answer']): string {
   return positions[answer].label
 }
 
-// What the group agreed on; this example has it for every slider.
-function agreed(moment: Moment): Panel {
-  const panel = parsePanel(exercise.agreed?.[moment])
-  if (panel._tag === 'Left') throw new Error(`No agreed panel for ${moment}`)
+// What the group agreed on, or else the middle of the answers; this example has it for every slider.
+function complete(moment: Moment): Panel {
+  const panel = parsePanel(panelAt(exercise, moment))
+  if (panel._tag === 'Left') throw new Error(`No complete panel for ${moment}`)
   return panel.right
-}
-
-// How far the answers of the group lie apart, per slider.
-function ranges(moment: Moment): { [slider: string]: 0 | 1 | 2 } {
-  const found = summary.moments.find((each) => each.moment === moment)
-  return Object.fromEntries(
-    SLIDER_IDS.flatMap((slider) => {
-      const range = found?.sliders[slider].range
-      return range?._tag === 'Some' ? [[slider, range.value]] : []
-    }),
-  )
 }

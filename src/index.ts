@@ -165,5 +165,6 @@ export type {
   MomentSummary,
   SliderSummary,
 } from './operations/sessionSummary.js'
+export { evaluateExercise, panelAt } from './operations/exerciseResult.js'
 export { discussionAgenda } from './operations/agenda.js'
 export type { AgendaItem } from './operations/agenda.js'

@@ -94,6 +94,12 @@ export const medianInterval = (counts: PositionCounts): Option<MedianInterval> =
   })
 }
 
+/** The median when it is one position, not an interval of several. */
+export const medianPosition = (median: Option<MedianInterval>): Position | undefined =>
+  median._tag === 'Some' && median.value.lower === median.value.upper
+    ? median.value.lower
+    : undefined
+
 /**
  * The average number of steps from the answers to their median, 0 to 1; `none` without answers.
  * From 1/2 there is something to talk about (Burke, Finkelstein & Dusig 1999).

@@ -20,6 +20,7 @@ import {
   answerRange,
   averageDeviation,
   medianInterval,
+  medianPosition,
   vanDerEijkAgreement,
   type AgreementPattern,
   type MedianInterval,
@@ -186,12 +187,8 @@ const summariseSlider = (
 }
 
 const medianPanel = (sliders: MomentSummary['sliders']): Option<Panel> => {
-  const single = SLIDER_IDS.map((slider) => {
-    const { median } = sliders[slider]
-    const found = median._tag === 'Some' && median.value.lower === median.value.upper
-    return [slider, found ? median.value.lower : undefined] as const
-  })
-  const panel = parsePanel(Object.fromEntries(single))
+  const medians = SLIDER_IDS.map((slider) => [slider, medianPosition(sliders[slider].median)])
+  const panel = parsePanel(Object.fromEntries(medians))
   return panel._tag === 'Right' ? some(panel.right) : none
 }
 

@@ -12,6 +12,7 @@
  */
 import { CORRELATION_IDS, CORRELATIONS, type CorrelationId } from '../catalogue/correlations.js'
 import type { Panel } from '../model/panel.js'
+import type { PartialPanel } from '../model/partialPanel.js'
 import { stepsBetween } from './difference.js'
 
 /**
@@ -27,15 +28,18 @@ export interface Tension {
 }
 
 /**
- * The tensions of a panel, in the order of the correlations; empty for 84 of the 243 panels.
+ * The tensions of a panel, in the order of the correlations; empty for 84 of the 243 panels. Of a
+ * partial panel: those whose two sliders both have a position.
  *
  * @example
  * tensions(PROFILES.participatief.panel) // => []
+ * tensions({ procesMetBewoners: 'hoog', communicatie: 'laag' }) // => [{ correlation: 'bewoners-communicatie', steps: 2 }]
  */
-export const tensions = (panel: Panel): ReadonlyArray<Tension> =>
+export const tensions = (panel: PartialPanel): ReadonlyArray<Tension> =>
   CORRELATION_IDS.flatMap((correlation) => {
     const { from, to } = CORRELATIONS[correlation]
-    const steps = stepsBetween(panel[to], panel[from])
+    const [high, low] = [panel[from], panel[to]]
+    const steps = high === undefined || low === undefined ? 0 : stepsBetween(low, high)
     return steps > 0 ? [{ correlation, steps: steps as 1 | 2 }] : [] // above zero, so 1 or 2
   })
 

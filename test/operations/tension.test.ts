@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import {
   allPanels,
+  allPartialPanels,
   coherence,
+  completions,
   CORRELATION_IDS,
   panelKey,
   PROFILE_IDS,
@@ -32,6 +35,16 @@ describe('tensions', () => {
     const felt = PROFILE_IDS.filter((id) => tensions(PROFILES[id].panel).length > 0)
     expect(felt).toContain('toenaderingsgericht')
     expect(felt).not.toContain('gekanteld')
+  })
+
+  it('of each of the 1,024 partial panels are those that all its completions have', () => {
+    for (const partial of allPartialPanels()) {
+      const [first = [], ...rest] = completions(partial).map(tensions)
+      const everywhere = first.filter((tension) =>
+        rest.every((list) => list.some((other) => isDeepStrictEqual(other, tension))),
+      )
+      expect(tensions(partial)).toEqual(everywhere)
+    }
   })
 
   it('are plain data', () => {
