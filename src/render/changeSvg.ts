@@ -11,7 +11,7 @@ import { paint } from './colours.js'
 import { drawLegend, upperFirst } from './legend.js'
 import { MOMENT_MARKS } from './marks.js'
 import { drawPicture, MARGIN, type PictureOptions } from './picture.js'
-import { drawRows, WORDS_LEFT, xOf } from './sliderRows.js'
+import { drawAt, drawRows, WORDS_LEFT, xOf } from './sliderRows.js'
 import { answerWord, describeSliders } from './words.js'
 import { element } from './xml.js'
 
@@ -41,29 +41,26 @@ export const renderChangeSvg = (
   options: PictureOptions = {},
 ): string => {
   const shown = [
-    { moment: 'start', label: texts.headings.start },
-    { moment: 'now', label: texts.moments.huidig },
-    { moment: 'ambition', label: texts.moments.ambitie },
-  ] as const
-  const marks = shown
-    .filter(({ moment }) => change[moment] !== undefined)
-    .map((mark) => ({ ...mark, draw: MOMENT_MARKS[mark.moment] }))
+    { label: texts.headings.start, panel: change.start, draw: MOMENT_MARKS.start },
+    { label: texts.moments.huidig, panel: change.now, draw: MOMENT_MARKS.now },
+    { label: texts.moments.ambitie, panel: change.ambition, draw: MOMENT_MARKS.ambition },
+  ].filter(({ panel }) => panel !== undefined)
   return drawPicture(
     {
-      title: upperFirst(texts.phrases.list(marks.map(({ label }) => label))),
+      title: upperFirst(texts.phrases.list(shown.map(({ label }) => label))),
       description: describeSliders(texts, (slider) =>
-        marks.map(({ label, moment }) => `${label} ${answerWord(change[moment]?.[slider], texts)}`),
+        shown.map(({ label, panel }) => `${label} ${answerWord(panel?.[slider], texts)}`),
       ),
       width: WORDS_LEFT + WORDS + MARGIN,
       draw: (top) => {
-        const legend = drawLegend(marks, { top: top + 14, columns: 3, width: 150 })
-        const rows = { top: legend.bottom, pitch: 66, words: { left: WORDS_LEFT, width: WORDS } }
+        const legend = drawLegend(shown, { top: top + 14, columns: 3, width: 150 })
+        const rows = { top: legend.bottom, pitch: 66, left: WORDS_LEFT, width: WORDS }
         const drawn = drawRows(rows, texts, (slider) => ({
-          placed: marks.some(({ moment }) => change[moment]?.[slider]),
+          placed: shown.some(({ panel }) => panel?.[slider]),
           marks: (y) => drawSlider(change, slider, y),
           words: [
-            marks
-              .map(({ moment }) => answerWord(change[moment]?.[slider], texts))
+            shown
+              .map(({ panel }) => answerWord(panel?.[slider], texts))
               .filter((word, index, words) => word !== words[index - 1])
               .join(' → '),
           ],
@@ -86,10 +83,9 @@ const drawSlider = (change: Change, slider: SliderId, y: number): string => {
   return [
     drawArrow(start, now, y, -1),
     drawArrow(now ?? start, ambition, y, 1),
-    ...(['ambition', 'start', 'now'] as const).map((moment) => {
-      const position = change[moment]?.[slider]
-      return position === undefined ? '' : MOMENT_MARKS[moment](xOf(position), y)
-    }),
+    drawAt(ambition, y, MOMENT_MARKS.ambition),
+    drawAt(start, y, MOMENT_MARKS.start),
+    drawAt(now, y, MOMENT_MARKS.now),
   ].join('')
 }
 

@@ -9,7 +9,15 @@ import { ink, paint, soft } from './colours.js'
 import { drawText } from './layout.js'
 import { upperFirst } from './legend.js'
 import { frame, type PictureOptions } from './picture.js'
-import { CHARACTERISTICS, LABELS, QUESTIONS, RAIL, setRow, type SheetRow } from './sheetRow.js'
+import {
+  CHARACTERISTICS,
+  LABELS,
+  QUESTIONS,
+  RAIL,
+  RIGHT,
+  setRow,
+  type SheetRow,
+} from './sheetRow.js'
 import { drawTicks } from './sliderRows.js'
 import { describeSliders } from './words.js'
 import { element } from './xml.js'
@@ -29,7 +37,6 @@ export const renderEmptySheet = (texts: Texts, options: PictureOptions = {}): st
   const below = [notes.opinion, notes.attribution]
   return frame(
     {
-      id: options.id,
       title,
       description: [
         `${fields.join('; ')}.`,
@@ -66,7 +73,6 @@ export const renderEmptySheet = (texts: Texts, options: PictureOptions = {}): st
 // A4 at 96 dots per inch.
 const WIDTH = 1123
 const HEIGHT = 794
-const RIGHT = QUESTIONS.left + QUESTIONS.width
 const TABLE_TOP = 118
 const TABLE_END = 728
 const LARGEST = 12

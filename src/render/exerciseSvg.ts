@@ -13,7 +13,7 @@ import { drawText } from './layout.js'
 import { drawLegend } from './legend.js'
 import { drawFrame, ROLE_MARKS } from './marks.js'
 import { drawPicture, MARGIN, type PictureOptions } from './picture.js'
-import { drawRows, LABELS, WORDS_LEFT, xOf } from './sliderRows.js'
+import { drawAt, drawRows, LABELS, WORDS_LEFT, xOf } from './sliderRows.js'
 import { agreementWords, answerWord, describeSliders } from './words.js'
 
 /**
@@ -47,11 +47,11 @@ export const renderExerciseSvg = (
   const groupsOf = (slider: SliderId): ReadonlyArray<Group> =>
     groupAnswers(found?.sliders[slider].answers ?? [])
   const wordsOf = (slider: SliderId): ReadonlyArray<string> =>
-    found === undefined ? [] : agreementWords(found.sliders[slider], texts)
+    agreementWords(found?.sliders[slider], texts)
 
   const groups = SLIDER_IDS.flatMap(groupsOf)
   const roles = ROLES.filter((role) => groups.some((group) => group.role === role))
-  const nothing = roles.length === 0 ? [notes.noAnswers] : []
+  const nothing = roles.length === 0 ? notes.noAnswers : ''
   const beside = BESIDE.filter((answer) => groups.some((group) => group.answer === answer))
   const left = WORDS_LEFT + beside.length * COLUMN
   const columnOf = (answer: Given): number =>
@@ -72,14 +72,14 @@ export const renderExerciseSvg = (
     })
     const position = agreed[slider]
     const framed = all.filter(({ answer }) => answer === position).length
-    return (position === undefined ? '' : drawFrame(xOf(position), y, framed)) + marks.join('')
+    return drawAt(position, y, (x) => drawFrame(x, y, framed)) + marks.join('')
   }
 
   return drawPicture(
     {
       title: `${phrases.panelOf(exercise.subject.name)}: ${texts.moments[moment]}`,
       description: [
-        ...nothing,
+        nothing,
         ...describeSliders(texts, (slider) => {
           const position = agreed[slider]
           return [
@@ -88,43 +88,40 @@ export const renderExerciseSvg = (
                 `${texts.roles[role].label} ${answerWord(answer, texts)}${count === 1 ? '' : ` (×${count})`}`,
             ),
             ...wordsOf(slider),
-            ...(position === undefined
-              ? []
-              : [`${headings.agreed} ${answerWord(position, texts)}`]),
+            position && `${headings.agreed} ${answerWord(position, texts)}`,
           ]
         }),
       ],
       width: left + WORDS + MARGIN,
       draw: (top) => {
-        const entries = [
-          ...roles.map((role) => ({
-            label: texts.roles[role].label,
-            draw: ROLE_MARKS[role],
-          })),
-          ...(Object.keys(agreed).length === 0
-            ? []
-            : [{ label: headings.agreed, draw: drawFrame }]),
-        ]
-        const legend = drawLegend(entries, { top: top + 14, columns: 2, width: 320 })
-        const rows = { top: legend.bottom, pitch: 62, words: { left, width: WORDS } }
+        const entries = roles.map((role) => ({
+          label: texts.roles[role].label,
+          draw: ROLE_MARKS[role],
+        }))
+        const frame = { label: headings.agreed, draw: drawFrame }
+        const marked = Object.keys(agreed).length > 0
+        const legend = drawLegend(marked ? [...entries, frame] : entries, {
+          top: top + 14,
+          columns: 2,
+          width: 320,
+        })
+        const rows = { top: legend.bottom, pitch: 62, left, width: WORDS }
         const drawn = drawRows(rows, texts, (slider) => ({
           placed: wordsOf(slider).length > 0 || agreed[slider] !== undefined,
           marks: (y) => drawAnswers(slider, y),
           words: wordsOf(slider),
         }))
         const head = { y: legend.bottom + 32, size: 13 }
-        const heads = [
-          ...nothing.map((note) => drawText(note, { ...head, x: MARGIN, width: LABELS })),
-          ...beside.map((answer) =>
-            drawText(texts.words[answer], {
-              ...head,
-              x: columnOf(answer),
-              width: COLUMN,
-              anchor: 'middle',
-            }),
-          ),
-        ]
-        return { ...drawn, xml: legend.xml + soft(...heads) + drawn.xml }
+        const heads = beside.map((answer) =>
+          drawText(texts.words[answer], {
+            ...head,
+            x: columnOf(answer),
+            width: COLUMN,
+            anchor: 'middle',
+          }),
+        )
+        const note = drawText(nothing, { ...head, x: MARGIN, width: LABELS })
+        return { ...drawn, xml: legend.xml + soft(note, ...heads) + drawn.xml }
       },
     },
     texts,

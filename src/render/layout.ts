@@ -6,7 +6,8 @@
  *
  * @module
  */
-import { isolate, oneLine, shorten } from './plainText.js'
+import { isolate, oneLine, shorten, shortenToFit } from './plainText.js'
+import { onlyTexts } from './words.js'
 import { element, escapeXml } from './xml.js'
 
 /** How text is set: the size of its letters, the width of a line, and at most how many lines (1). */
@@ -15,12 +16,6 @@ export interface TextStyle {
   readonly width: number
   readonly lines?: number
   readonly weight?: 600 | undefined
-}
-
-/** Text broken into lines; `full` is the whole text, when the lines do not show all of it. */
-export interface FittedText {
-  readonly lines: ReadonlyArray<string>
-  readonly full?: string
 }
 
 /** Where text stands: `y` is the middle of its lines, or of the first line with `top`. */
@@ -34,42 +29,46 @@ export interface TextPlace {
 /** How far lines stand apart. */
 export const leading = (size: number): number => size * 1.3
 
-/** Breaks a text into lines, between words; a line that is still too long ends in an ellipsis. */
-export const fitText = (text: string, style: TextStyle): FittedText => {
+/**
+ * Breaks a text into lines, between words; a line that is still too long ends in an ellipsis. The
+ * whole of it is in the description of the picture.
+ */
+export const fitText = (text: string, style: TextStyle): ReadonlyArray<string> => {
   const most = style.lines ?? 1
-  const full = oneLine(text)
   const fits = (line: string): boolean => widthOf(line, style) <= style.width
-  const broken = breakLines(shorten(full, MOST_CHARACTERS), fits)
-  const lines = [...broken.slice(0, most - 1), broken.slice(most - 1).join(' ')]
-    .filter((line) => line !== '')
-    .map((line) => shortenToFit(line, fits))
-  return lines.join(' ') === full ? { lines } : { lines, full }
+  const lines = breakLines(shorten(oneLine(text), MOST_CHARACTERS), fits)
+  return onlyTexts([...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')]).map((line) =>
+    shortenToFit(line, fits),
+  )
 }
 
-/** Draws lines of text; the whole of a shortened text goes along in a `title`. */
+/** Draws lines of text; no lines are nothing. */
 export const drawLines = (
-  { lines, full }: FittedText,
+  lines: ReadonlyArray<string>,
   { size, weight, x, y, top, anchor }: Pick<TextStyle, 'size' | 'weight'> & TextPlace,
 ): string =>
-  element(
-    'text',
-    {
-      x,
-      y:
-        y + size * MIDDLE_TO_BASELINE - (top === true ? 0 : leading(size) * (lines.length - 1)) / 2,
-      'font-size': size,
-      'font-weight': weight,
-      'text-anchor': anchor,
-    },
-    ...(full === undefined ? [] : [element('title', {}, escapeXml(isolate(full)))]),
-    ...lines.map((line, index) =>
-      element(
-        'tspan',
-        { x, dy: index === 0 ? undefined : leading(size) },
-        escapeXml(isolate(line)),
-      ),
-    ),
-  )
+  lines.length === 0
+    ? ''
+    : element(
+        'text',
+        {
+          x,
+          y:
+            y +
+            size * MIDDLE_TO_BASELINE -
+            (top === true ? 0 : leading(size) * (lines.length - 1)) / 2,
+          'font-size': size,
+          'font-weight': weight,
+          'text-anchor': anchor,
+        },
+        ...lines.map((line, index) =>
+          element(
+            'tspan',
+            { x, dy: index === 0 ? undefined : leading(size) },
+            escapeXml(isolate(line)),
+          ),
+        ),
+      )
 
 /** Draws a text in the lines that it needs. */
 export const drawText = (text: string, style: TextStyle & TextPlace): string =>
@@ -96,12 +95,6 @@ const breakLines = (text: string, fits: (line: string) => boolean): ReadonlyArra
     else lines.push(word)
   }
   return lines
-}
-
-const shortenToFit = (text: string, fits: (line: string) => boolean): string => {
-  let shown = text
-  for (let limit = Array.from(text).length; !fits(shown); limit -= 1) shown = shorten(text, limit)
-  return shown
 }
 
 const emOf = (character: string): number =>

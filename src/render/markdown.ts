@@ -6,6 +6,7 @@
  * @module
  */
 import { isolate, oneLine } from './plainText.js'
+import { onlyTexts, type Piece } from './words.js'
 import { entityOf } from './xml.js'
 
 /** Text for inside a block: nothing in it is markup, a link or HTML. */
@@ -19,20 +20,18 @@ export const heading = (level: number, text: string): string =>
   `${'#'.repeat(level)} ${escapeMarkdown(text)}`
 
 /** Sentences as one paragraph; none at all is no block. */
-export const paragraph = (...sentences: ReadonlyArray<string>): string =>
-  sentences.map(escapeMarkdown).join(' ')
-
-/** A quotation of sentences. */
-export const quotation = (...sentences: ReadonlyArray<string>): string =>
-  `> ${paragraph(...sentences)}`
+export const paragraph = (...sentences: ReadonlyArray<Piece>): string =>
+  onlyTexts(sentences).map(escapeMarkdown).join(' ')
 
 /** A list of texts. */
-export const bullets = (texts: ReadonlyArray<string>, indent = ''): string =>
-  texts.map((text) => `${indent}- ${escapeMarkdown(text)}`).join('\n')
+export const bullets = (texts: ReadonlyArray<Piece>, indent = ''): string =>
+  onlyTexts(texts)
+    .map((text) => `${indent}- ${escapeMarkdown(text)}`)
+    .join('\n')
 
 /** A list of which each item is a strong word with a list of its own. */
 export const outline = (
-  items: ReadonlyArray<readonly [strong: string, ...texts: ReadonlyArray<string>]>,
+  items: ReadonlyArray<readonly [strong: string, ...texts: ReadonlyArray<Piece>]>,
   marker = '-',
 ): string =>
   items
@@ -54,5 +53,5 @@ export const table = (
     .join('\n')
 
 /** Blocks as one text, apart from those that are empty. */
-export const joinBlocks = (blocks: ReadonlyArray<string>): string =>
-  `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+export const joinBlocks = (blocks: ReadonlyArray<Piece>): string =>
+  `${onlyTexts(blocks).join('\n\n')}\n`

@@ -11,12 +11,8 @@ import { element } from './xml.js'
 export type Mark = (x: number, y: number) => string
 
 /** Where a slider stands, with blank space around it, so that it stands out from its rail. */
-export const drawKnob = (x: number, y: number, radius: number): string =>
+export const drawKnob = (x: number, y: number, radius = 11): string =>
   draw(x, y, disc(radius), { fill: 'accent', stroke: 'paper' }, 3)
-
-/** A place to mark by hand. */
-export const drawOpenPlace: Mark = (x, y) =>
-  draw(x, y, disc(8), { fill: 'paper', stroke: 'ink' }, 1.5)
 
 /** Start, now and ambition: of three sizes, so that all of them show when they coincide. */
 export const MOMENT_MARKS = {

@@ -7,7 +7,7 @@ import type { PartialPanel } from '../model/partialPanel.js'
 import type { Texts } from '../texts/texts.js'
 import { drawKnob } from './marks.js'
 import { drawPicture, type PictureOptions } from './picture.js'
-import { drawRows, WORDS_LEFT, xOf } from './sliderRows.js'
+import { drawAt, drawRows, WORDS_LEFT } from './sliderRows.js'
 import { answerWord, describeSliders } from './words.js'
 
 /**
@@ -27,11 +27,11 @@ export const renderPanelSvg = (
       description: describeSliders(texts, (slider) => [answerWord(panel[slider], texts)]),
       width: 740,
       draw: (top) =>
-        drawRows({ top, pitch: 52, words: { left: WORDS_LEFT, width: 108 } }, texts, (slider) => {
+        drawRows({ top, pitch: 52, left: WORDS_LEFT, width: 108 }, texts, (slider) => {
           const position = panel[slider]
           return {
             placed: position !== undefined,
-            marks: (y) => (position === undefined ? '' : drawKnob(xOf(position), y, 11)),
+            marks: (y) => drawAt(position, y, drawKnob),
             words: [answerWord(position, texts)],
           }
         }),

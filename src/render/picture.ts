@@ -8,6 +8,7 @@ import type { Texts } from '../texts/texts.js'
 import { ink, paint, soft } from './colours.js'
 import { drawLines, fitText, leading } from './layout.js'
 import { isolate, oneLine } from './plainText.js'
+import { onlyTexts, type Piece } from './words.js'
 import { element, escapeXml } from './xml.js'
 
 /**
@@ -38,7 +39,7 @@ export interface Picture {
   /** For when the caller gives none. */
   readonly title: string
   /** The text alternative: sentences that say all that is drawn. */
-  readonly description: ReadonlyArray<string>
+  readonly description: ReadonlyArray<Piece>
   readonly width: number
   readonly draw: (top: number) => Drawn
 }
@@ -50,24 +51,23 @@ export const MARGIN = 40
 export const drawPicture = (
   picture: Picture,
   texts: Texts,
-  { id, title = picture.title }: PictureOptions,
+  { title = picture.title }: PictureOptions,
 ): string => {
   const { description, width, draw } = picture
   const { opinion } = texts.notes
   const room = { width: width - 2 * MARGIN, lines: 2 }
   const headingStyle = { ...room, size: 22, weight: 600 } as const
   const heading = fitText(title, headingStyle)
-  const { xml, bottom } = draw(MARGIN + heading.lines.length * leading(headingStyle.size))
+  const { xml, bottom } = draw(MARGIN + heading.length * leading(headingStyle.size))
   const noteStyle = { ...room, size: 12.5 }
   const note = fitText(opinion, noteStyle)
   const place = { x: MARGIN, top: true }
   return frame(
     {
-      id,
       title,
       description: [...description, opinion],
       width,
-      height: Math.round(bottom + 36 + note.lines.length * leading(noteStyle.size) + 24),
+      height: Math.round(bottom + 36 + note.length * leading(noteStyle.size) + 24),
       language: texts.language.tag,
     },
     ink(drawLines(heading, { ...headingStyle, ...place, y: MARGIN + 11 })),
@@ -78,54 +78,39 @@ export const drawPicture = (
 
 /** What an SVG needs to be read without being seen. */
 export interface Frame {
-  readonly id: string | undefined
   readonly title: string
-  readonly description: ReadonlyArray<string>
+  readonly description: ReadonlyArray<Piece>
   readonly width: number
   readonly height: number
   /** Width and height on paper, instead of those on a screen. */
-  readonly paper?: readonly [string, string]
+  readonly paper?: readonly [width: string | number, height: string | number]
   readonly language: string
 }
 
 /** An SVG with its title and description around what is drawn. */
 export const frame = (
-  { id = 'schuif', title, description, width, height, paper, language }: Frame,
+  { title, description, width, height, paper = [width, height], language }: Frame,
   ...content: ReadonlyArray<string>
 ): string => {
-  const name = cleaned(title)
-  const words = description.map(cleaned).join(' ')
-  const own = fingerprint([id, name, words, ...content].join('\n'))
-  const prefix = `${id.replace(/[^\w-]/g, '-')}-${own}`
-  const [paperWidth, paperHeight] = paper ?? [width, height]
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${height}`,
-      width: paperWidth,
-      height: paperHeight,
+      width: paper[0],
+      height: paper[1],
       role: 'img',
-      'aria-labelledby': `${prefix}-title`,
-      'aria-describedby': `${prefix}-desc`,
       lang: language,
       direction: 'ltr',
       'font-family': FONTS,
     },
-    element('title', { id: `${prefix}-title` }, name),
-    element('desc', { id: `${prefix}-desc` }, words),
+    element('title', {}, cleaned(title)),
+    element('desc', {}, onlyTexts(description).map(cleaned).join(' ')),
     paint({ fill: 'paper' }, {}, element('rect', { width, height })),
     ...content,
   )
 }
 
-const FONTS = "system-ui, 'Segoe UI', Roboto, Arial, sans-serif"
+const FONTS = 'system-ui, sans-serif'
 
 const cleaned = (text: string): string => escapeXml(isolate(oneLine(text)))
-
-// FNV-1a, 32 bits: short, the same everywhere, and enough to tell pictures on one page apart.
-const fingerprint = (text: string): string => {
-  let hash = 0x811c9dc5
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  return (hash >>> 0).toString(36)
-}

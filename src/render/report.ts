@@ -4,17 +4,20 @@
  * @module
  */
 import type { ReasonId } from '../catalogue/reasons.js'
-import { parsePanel, type Panel } from '../model/panel.js'
+import { parsePanel } from '../model/panel.js'
 import type { SliderId } from '../model/slider.js'
-import type { Exercise, Moment } from '../operations/exercise.js'
+import { MOMENTS, type Exercise } from '../operations/exercise.js'
+import { evaluateExercise, panelAt } from '../operations/exerciseResult.js'
+import { summariseExercise } from '../operations/sessionSummary.js'
 import type { Texts } from '../texts/texts.js'
 import { upperFirst } from './legend.js'
-import { heading, joinBlocks, paragraph, quotation } from './markdown.js'
+import { heading, joinBlocks, paragraph } from './markdown.js'
 import { reportAgenda } from './reportAgenda.js'
 import { reportPlan, reportProgress } from './reportChange.js'
 import { reportClosest } from './reportClosest.js'
-import { medianWord, momentsOf, reportMoment } from './reportMoment.js'
+import { medianWord, reportMoment } from './reportMoment.js'
 import { reportRisks } from './reportRisks.js'
+import { valueOf } from './words.js'
 
 /**
  * What else a report can be told: the reason for starting, which decides what comes first in the plan.
@@ -45,31 +48,37 @@ export const renderReport = (
 ): string => {
   const { headings, notes, words } = texts
   const { subject } = exercise
-  const moments = momentsOf(exercise)
-  const panelAt = (wanted: Moment): Panel | undefined => {
-    const parsed = parsePanel(moments.find(({ moment }) => moment === wanted)?.panel)
-    return parsed._tag === 'Right' ? parsed.right : undefined
-  }
-  const [start, ambition, now] = [panelAt('huidig'), panelAt('ambitie'), panelAt('evaluatie')]
-  const evaluation = moments.find(({ moment }) => moment === 'evaluatie')?.summary
+  const summaries = summariseExercise(exercise).moments
+  const moments = MOMENTS.flatMap((moment) => {
+    const summary = summaries.find((found) => found.moment === moment)
+    const agreed = exercise.agreed?.[moment]
+    return summary || agreed ? [{ moment, summary, agreed: agreed ?? {} }] : []
+  })
+  const [start, ambition] = (['huidig', 'ambitie'] as const).map((moment) =>
+    parsePanel(panelAt(exercise, moment)),
+  )
+  const progress = valueOf(evaluateExercise(exercise))
   return joinBlocks([
     heading(1, `${headings.report}: ${subject.name}`),
-    ...(subject.kind === 'casus' && subject.municipality !== undefined
-      ? [paragraph(`${upperFirst(words.municipality)}: ${subject.municipality}.`)]
-      : []),
-    quotation(notes.opinion),
-    ...(moments.length === 0 ? [paragraph(notes.noAnswers)] : []),
-    ...moments.flatMap((found) => [
-      heading(2, `${headings.panel}: ${texts.moments[found.moment]}`),
-      ...reportMoment(found, texts),
-      ...reportClosest(found.panel, (slider) => medianWord(found.summary, slider, texts), texts),
-      ...reportRisks(found.panel, texts),
-    ]),
+    subject.kind === 'casus' &&
+      subject.municipality !== undefined &&
+      paragraph(`${upperFirst(words.municipality)}: ${subject.municipality}.`),
+    `> ${paragraph(notes.opinion)}`,
+    moments.length === 0 && paragraph(notes.noAnswers),
+    ...moments.flatMap(({ moment, summary, agreed }) => {
+      const panel = panelAt(exercise, moment)
+      return [
+        heading(2, `${headings.panel}: ${texts.moments[moment]}`),
+        ...reportMoment(summary, agreed, texts),
+        ...reportClosest(panel, (slider) => medianWord(summary, slider, texts), texts),
+        ...reportRisks(panel, texts),
+      ]
+    }),
     ...reportAgenda(exercise, texts),
-    ...(start && ambition ? reportPlan(start, ambition, options, texts) : []),
-    ...(start && ambition && now
-      ? reportProgress({ start, ambition, now }, evaluation, texts)
+    ...(start?._tag === 'Right' && ambition?._tag === 'Right'
+      ? reportPlan(start.right, ambition.right, options, texts)
       : []),
+    ...(progress ? reportProgress(progress, texts) : []),
     heading(2, headings.sources),
     paragraph(notes.attribution),
   ])

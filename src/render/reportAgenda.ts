@@ -7,6 +7,7 @@ import { discussionAgenda } from '../operations/agenda.js'
 import type { Exercise } from '../operations/exercise.js'
 import type { Texts } from '../texts/texts.js'
 import { heading, outline, paragraph } from './markdown.js'
+import { valueOf } from './words.js'
 
 /** The blocks of the discussion agenda: all sliders in its order, with their questions. */
 export const reportAgenda = (exercise: Exercise, texts: Texts): ReadonlyArray<string> => {
@@ -14,17 +15,19 @@ export const reportAgenda = (exercise: Exercise, texts: Texts): ReadonlyArray<st
   const agenda = discussionAgenda(exercise)
   return [
     heading(2, headings.agenda),
-    ...(agenda.some(({ toDiscuss }) => toDiscuss) ? [] : [paragraph(notes.nothingToDiscuss)]),
+    agenda.some(({ toDiscuss }) => toDiscuss) ? '' : paragraph(notes.nothingToDiscuss),
     outline(
-      agenda.map(({ slider, pattern, distanceToAmbition, toDiscuss }) => [
-        texts.sliders[slider].label,
-        ...(pattern._tag === 'Some' ? [patterns[pattern.value].label] : []),
-        ...(toDiscuss ? [words.toDiscuss] : []),
-        ...(distanceToAmbition._tag === 'Some'
-          ? [`${moments.ambitie}: ${phrases.steps(distanceToAmbition.value)}`]
-          : []),
-        ...Object.values(texts.sliders[slider].questions),
-      ]),
+      agenda.map(({ slider, pattern, distanceToAmbition, toDiscuss }) => {
+        const { label, questions } = texts.sliders[slider]
+        const [found, steps] = [valueOf(pattern), valueOf(distanceToAmbition)]
+        return [
+          label,
+          found && patterns[found].label,
+          toDiscuss && words.toDiscuss,
+          steps !== undefined && `${moments.ambitie}: ${phrases.steps(steps)}`,
+          ...Object.values(questions),
+        ]
+      }),
       '1.',
     ),
   ]

@@ -4,13 +4,12 @@
  * @module
  */
 import type { Panel } from '../model/panel.js'
-import { evaluateProgress } from '../operations/progress.js'
-import type { MomentSummary } from '../operations/sessionSummary.js'
+import type { Progress } from '../operations/progress.js'
 import { planTransition, type TransitionOptions } from '../operations/transition.js'
-import { SLIDER_IDS } from '../model/slider.js'
 import type { Texts } from '../texts/texts.js'
 import { upperFirst } from './legend.js'
 import { heading, paragraph, table } from './markdown.js'
+import { onlyTexts, valueOf } from './words.js'
 
 /** The blocks of the plan from one panel to another. */
 export const reportPlan = (
@@ -28,7 +27,7 @@ export const reportPlan = (
   return [
     title,
     paragraph(
-      ...(reason.length === 0 ? [] : [`${headings.reason}: ${phrases.list(labelsOf(reason))}.`]),
+      reason.length > 0 && `${headings.reason}: ${phrases.list(labelsOf(reason))}.`,
       `${phrases.routes(routes)}.`,
       notes.plan,
     ),
@@ -41,10 +40,10 @@ export const reportPlan = (
           positions[step.from].label,
           positions[step.to].label,
         ),
-        [
+        onlyTexts([
           stepWhys[step.why],
-          ...(step.insteadOf.length === 0 ? [] : [phrases.insteadOf(labelsOf(step.insteadOf))]),
-        ].join(' '),
+          step.insteadOf.length > 0 && phrases.insteadOf(labelsOf(step.insteadOf)),
+        ]).join(' '),
         step.risks.map(({ risk }) => texts.risks[risk].label).join('; ') || texts.words.none,
         step.tensions.map(({ correlation }) => texts.correlations[correlation].label).join('; ') ||
           texts.words.none,
@@ -55,20 +54,11 @@ export const reportPlan = (
 
 /** The blocks about what moved between the start and the evaluation. */
 export const reportProgress = (
-  panels: { readonly start: Panel; readonly ambition: Panel; readonly now: Panel },
-  evaluation: MomentSummary | undefined,
+  { sliders, gapClosure }: Progress,
   texts: Texts,
 ): ReadonlyArray<string> => {
   const { headings, moments, notes, phrases, positions, progress, words } = texts
-  const ranges = Object.fromEntries(
-    SLIDER_IDS.flatMap((slider) => {
-      const range = evaluation?.sliders[slider].range
-      return range?._tag === 'Some' ? [[slider, range.value]] : []
-    }),
-  )
-  const { sliders, gapClosure } = evaluateProgress(panels.start, panels.ambition, panels.now, {
-    ranges,
-  })
+  const closed = valueOf(gapClosure)
   const within = sliders.some(({ withinDisagreement }) => withinDisagreement)
   return [
     heading(2, headings.progress),
@@ -85,14 +75,14 @@ export const reportProgress = (
         positions[start].label,
         positions[ambition].label,
         positions[now].label,
-        [progress[status].label, ...(withinDisagreement ? [words.withinDisagreement] : [])].join(
+        onlyTexts([progress[status].label, withinDisagreement && words.withinDisagreement]).join(
           '; ',
         ),
       ]),
     ),
     paragraph(
-      ...(gapClosure._tag === 'Some' ? [phrases.gapClosure(gapClosure.value)] : []),
-      ...(within ? [`${upperFirst(words.withinDisagreement)}: ${notes.withinDisagreement}`] : []),
+      closed !== undefined && phrases.gapClosure(closed),
+      within && `${upperFirst(words.withinDisagreement)}: ${notes.withinDisagreement}`,
     ),
   ]
 }

@@ -13,6 +13,7 @@ import { classifyPartial } from '../operations/partialClassification.js'
 import { robustness } from '../operations/robustness.js'
 import type { Texts } from '../texts/texts.js'
 import { bullets, heading, outline, paragraph, table } from './markdown.js'
+import { valueOf, type Piece } from './words.js'
 
 /**
  * The blocks about the profiles that are closest to a panel, or can be to a partial one. `open` says
@@ -23,18 +24,85 @@ export const reportClosest = (
   open: (slider: SliderId) => string,
   texts: Texts,
 ): ReadonlyArray<string> => {
-  const { headings, notes } = texts
   const full = parsePanel(panel)
-  const { ids, sentences, rows, uncertain } =
-    full._tag === 'Right' ? mirrorFull(full.right, texts) : mirrorPartial(panel, open, texts)
+  return full._tag === 'Right' ? reportFull(full.right, texts) : reportPartial(panel, open, texts)
+}
+
+const reportFull = (panel: Panel, texts: Texts): ReadonlyArray<string> => {
+  const { notes, phrases, positions, profiles, sliders } = texts
+  const { nearest, ranking, margin, typicality, fit } = classify(panel)
+  const { shares, readings } = robustness(panel)
+  return blocks(
+    nearest,
+    paragraph(
+      phrases.closestTo(nearest.map((id) => profiles[id].label)),
+      texts.fits[fit].meaning,
+      nearest.length > 1 ? phrases.tie(nearest.length) : phrases.margin(margin),
+    ),
+    ranking.map(({ profile, distance, similarity, differences }) => [
+      profiles[profile].label,
+      phrases.steps(distance),
+      phrases.number(similarity),
+      differences
+        .map(({ slider, from, to }) =>
+          phrases.move(sliders[slider].label, positions[from].label, positions[to].label),
+        )
+        .join('; ') || notes.noDifferences,
+    ]),
+    [
+      phrases.typicality(typicality),
+      ...PROFILE_IDS.map(
+        (id) =>
+          shares[id] > 0 &&
+          `${profiles[id].label}: ${phrases.readings(Math.round(shares[id] * readings), readings)}`,
+      ),
+    ],
+    texts,
+  )
+}
+
+const reportPartial = (
+  panel: PartialPanel,
+  open: (slider: SliderId) => string,
+  texts: Texts,
+): ReadonlyArray<string> => {
+  const { phrases, profiles, sliders } = texts
+  const { possible, certain, bounds, deciding } = classifyPartial(panel)
+  const one = valueOf(certain)
+  return blocks(
+    possible,
+    paragraph(
+      one
+        ? phrases.certainlyClosest(profiles[one].label)
+        : phrases.stillPossible(possible.map((id) => profiles[id].label)),
+      deciding[0] && phrases.decidesMost(sliders[deciding[0].slider].label),
+    ),
+    bounds.map(({ profile, lowest, highest }) => [
+      profiles[profile].label,
+      phrases.between(phrases.steps(lowest), phrases.steps(highest)),
+      '',
+      '',
+    ]),
+    unansweredSliders(panel).map((slider) => `${sliders[slider].label}: ${open(slider)}`),
+    texts,
+  )
+}
+
+// The closest profiles, a summary, a row per profile, and what is uncertain.
+const blocks = (
+  ids: ReadonlyArray<ProfileId>,
+  summary: string,
+  rows: ReadonlyArray<ReadonlyArray<string>>,
+  uncertain: ReadonlyArray<Piece>,
+  texts: Texts,
+): ReadonlyArray<string> => {
+  const { headings, notes } = texts
   return [
     heading(3, headings.closestTo),
-    paragraph(...sentences),
+    summary,
     table([headings.profile, headings.distance, headings.similarity, headings.differences], rows),
     paragraph(notes.closestTo, notes.similarity),
-    ...ids.flatMap((id) =>
-      PROFILES[id].hypothetical ? [paragraph(notes.hypotheticalProfile)] : [],
-    ),
+    ...ids.map((id) => (PROFILES[id].hypothetical ? paragraph(notes.hypotheticalProfile) : '')),
     outline(
       ids.map((id) => {
         const { label, attentionPoints } = texts.profiles[id]
@@ -47,72 +115,6 @@ export const reportClosest = (
     heading(4, headings.evidence),
     evidenceTable(ids, texts),
   ]
-}
-
-/** What there is to say of the closest profiles. */
-interface Mirrored {
-  readonly ids: ReadonlyArray<ProfileId>
-  readonly sentences: ReadonlyArray<string>
-  /** Per profile: label, distance, similarity, differences. */
-  readonly rows: ReadonlyArray<ReadonlyArray<string>>
-  readonly uncertain: ReadonlyArray<string>
-}
-
-const mirrorFull = (panel: Panel, texts: Texts): Mirrored => {
-  const { notes, phrases, positions, profiles, sliders } = texts
-  const { nearest, ranking, margin, typicality, fit } = classify(panel)
-  const { shares, readings } = robustness(panel)
-  return {
-    ids: nearest,
-    sentences: [
-      phrases.closestTo(nearest.map((id) => profiles[id].label)),
-      texts.fits[fit].meaning,
-      nearest.length > 1 ? phrases.tie(nearest.length) : phrases.margin(margin),
-    ],
-    rows: ranking.map(({ profile, distance, similarity, differences }) => [
-      profiles[profile].label,
-      phrases.steps(distance),
-      phrases.number(similarity),
-      differences
-        .map(({ slider, from, to }) =>
-          phrases.move(sliders[slider].label, positions[from].label, positions[to].label),
-        )
-        .join('; ') || notes.noDifferences,
-    ]),
-    uncertain: [
-      phrases.typicality(typicality),
-      ...PROFILE_IDS.filter((id) => shares[id] > 0).map(
-        (id) =>
-          `${profiles[id].label}: ${phrases.readings(Math.round(shares[id] * readings), readings)}`,
-      ),
-    ],
-  }
-}
-
-const mirrorPartial = (
-  panel: PartialPanel,
-  open: (slider: SliderId) => string,
-  { phrases, profiles, sliders }: Texts,
-): Mirrored => {
-  const { possible, certain, bounds, deciding } = classifyPartial(panel)
-  return {
-    ids: possible,
-    sentences: [
-      certain._tag === 'Some'
-        ? phrases.certainlyClosest(profiles[certain.value].label)
-        : phrases.stillPossible(possible.map((id) => profiles[id].label)),
-      ...deciding.slice(0, 1).map(({ slider }) => phrases.decidesMost(sliders[slider].label)),
-    ],
-    rows: bounds.map(({ profile, lowest, highest }) => [
-      profiles[profile].label,
-      phrases.between(phrases.steps(lowest), phrases.steps(highest)),
-      '',
-      '',
-    ]),
-    uncertain: unansweredSliders(panel).map(
-      (slider) => `${sliders[slider].label}: ${open(slider)}`,
-    ),
-  }
 }
 
 // Why we read the positions of the profiles as we do.

@@ -5,9 +5,9 @@
  */
 import { CORRELATIONS } from '../catalogue/correlations.js'
 import { RISK_PROFILES } from '../catalogue/risks.js'
-import { completions, type PartialPanel } from '../model/partialPanel.js'
+import type { PartialPanel } from '../model/partialPanel.js'
 import { assessPartialRisks } from '../operations/risk.js'
-import { tensions, type Tension } from '../operations/tension.js'
+import { tensions } from '../operations/tension.js'
 import type { Texts } from '../texts/texts.js'
 import { heading, outline, paragraph } from './markdown.js'
 
@@ -15,7 +15,7 @@ import { heading, outline, paragraph } from './markdown.js'
 export const reportRisks = (panel: PartialPanel, texts: Texts): ReadonlyArray<string> => {
   const { correlations, formalisations, headings, notes, phrases, sliders } = texts
   const risks = assessPartialRisks(panel).filter(({ status }) => status !== 'absent')
-  const felt = certainTensions(panel)
+  const felt = tensions(panel)
   return [
     heading(3, headings.risks),
     outline(
@@ -25,9 +25,8 @@ export const reportRisks = (panel: PartialPanel, texts: Texts): ReadonlyArray<st
         return [
           label,
           texts.riskKinds[kind],
-          ...(status === 'possible'
-            ? [`${texts.riskStatuses.possible}, ${phrases.completions(count, of)}`]
-            : []),
+          status === 'possible' &&
+            `${texts.riskStatuses.possible}, ${phrases.completions(count, of)}`,
           `${headings.claim} (${phrases.list(sources.map(phrases.source))}): ${claim}`,
           `${headings.formalisation}: ${ours} ${formalisations[formalisation]}`,
         ]
@@ -45,13 +44,3 @@ export const reportRisks = (panel: PartialPanel, texts: Texts): ReadonlyArray<st
     paragraph(felt.length === 0 ? notes.noTensions : notes.correlations),
   ]
 }
-
-// Those between sliders that both have a position, whatever the others turn out to be.
-const certainTensions = (panel: PartialPanel): ReadonlyArray<Tension> =>
-  completions(panel)
-    .slice(0, 1)
-    .flatMap(tensions)
-    .filter(({ correlation }) => {
-      const { from, to } = CORRELATIONS[correlation]
-      return panel[from] !== undefined && panel[to] !== undefined
-    })

@@ -3,19 +3,23 @@
  *
  * @module
  */
+import { deepFreeze } from '../model/freeze.js'
 import { POSITIONS } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
 import type { Texts } from '../texts/texts.js'
 import { ink, soft } from './colours.js'
 import { drawLines, drawText, fitText, leading, type TextStyle } from './layout.js'
-import { drawOpenPlace } from './marks.js'
+import { MOMENT_MARKS } from './marks.js'
 import { drawRail } from './sliderRows.js'
 
-/** The columns of the sheet. */
-export const LABELS = { left: 40, width: 196 }
-export const RAIL = { left: 276, step: 78 }
-export const CHARACTERISTICS = { left: 480, width: 274 }
-export const QUESTIONS = { left: 784, width: 299 }
+/** The columns of the sheet, from left to right. */
+export const LABELS = /*#__PURE__*/ deepFreeze({ left: 40, width: 196 })
+export const RAIL = /*#__PURE__*/ deepFreeze({ left: 276, step: 78 })
+export const CHARACTERISTICS = /*#__PURE__*/ deepFreeze({ left: 480, width: 274 })
+export const QUESTIONS = /*#__PURE__*/ deepFreeze({ left: 784, width: 299 })
+
+/** Where the last column ends. */
+export const RIGHT = 1083
 
 /** A row whose texts have been broken into lines: how much room it needs, and how to draw it. */
 export interface SheetRow {
@@ -41,7 +45,7 @@ export const setRow = (slider: Sayings, size: number): SheetRow => {
         ink(label.draw(first), ...lists.map(({ draw }) => draw(first))),
         soft(about.draw(first + label.height)),
         drawRail(rail, true),
-        ...POSITIONS.map((_, index) => drawOpenPlace(rail.left + index * rail.step, rail.y)),
+        ...POSITIONS.map((_, index) => MOMENT_MARKS.start(rail.left + index * rail.step, rail.y)),
       ].join('')
     },
   }
@@ -68,14 +72,14 @@ const setColumn = (
   const style = { ...letters, width: width - indent, lines: MOST_LINES, top: true }
   let height = 0
   const paragraphs = texts.map((text) => {
-    const fitted = fitText(text, style)
+    const lines = fitText(text, style)
     const middle = height + leading(style.size) / 2
-    height += fitted.lines.length * leading(style.size) + GAP
+    height += lines.length * leading(style.size) + GAP
     return (top: number): string => {
       const place = { ...style, y: top + middle }
       return (
         drawText(bullet ?? '', { ...place, x: left }) +
-        drawLines(fitted, { ...place, x: left + indent })
+        drawLines(lines, { ...place, x: left + indent })
       )
     }
   })

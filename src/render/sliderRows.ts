@@ -5,11 +5,13 @@
  *
  * @module
  */
+import { deepFreeze } from '../model/freeze.js'
 import { POSITIONS, rank, type Position } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import type { Texts } from '../texts/texts.js'
 import { ink, paint, soft } from './colours.js'
 import { drawText } from './layout.js'
+import type { Mark } from './marks.js'
 import { MARGIN, type Drawn } from './picture.js'
 import { element } from './xml.js'
 
@@ -20,11 +22,12 @@ export interface SliderRow {
   readonly words: ReadonlyArray<string>
 }
 
-/** Where rows stand: the height above them, from rail to rail, and the place of the words. */
+/** Where rows stand: the height above them, from rail to rail, and where the words beside them stand. */
 export interface Rows {
   readonly top: number
   readonly pitch: number
-  readonly words: { readonly left: number; readonly width: number }
+  readonly left: number
+  readonly width: number
 }
 
 /** The width of the labels. */
@@ -35,6 +38,10 @@ export const WORDS_LEFT = 592
 
 /** Where a position stands on a rail. */
 export const xOf = (position: Position): number => RAIL.left + rank(position) * RAIL.step
+
+/** Draws a mark where a position stands; nothing without a position. */
+export const drawAt = (position: Position | undefined, y: number, mark: Mark): string =>
+  position === undefined ? '' : mark(xOf(position), y)
 
 /** Draws a row for each slider, with the names of the positions above them. */
 export const drawRows = (
@@ -47,7 +54,7 @@ export const drawRows = (
     const y = first + index * rows.pitch
     const { placed, marks, words } = rowOf(slider)
     const label = { x: MARGIN, y, size: 15, width: LABELS, lines: 2 }
-    const { left: x, width } = rows.words
+    const { left: x, width } = rows
     const middle = (words.length - 1) / 2
     return [
       ink(
@@ -106,4 +113,4 @@ export const drawTicks = ({ left, step, y }: Rail, texts: Texts, size = 13): str
     ),
   )
 
-const RAIL = { left: 296, step: 126 }
+const RAIL = /*#__PURE__*/ deepFreeze({ left: 296, step: 126 })

@@ -119,7 +119,7 @@ const drawCell = (
 ): string => {
   const style = { size: 13.5, width: CELL - 24, lines: 3, weight: 600 } as const
   const heading = fitText(title, style)
-  const y = top - 28 - ((heading.lines.length - 1) * leading(style.size)) / 2
+  const y = top - 28 - ((heading.length - 1) * leading(style.size)) / 2
   const sliders = SLIDER_IDS.map((slider, index) => {
     const position = panel[slider]
     const rail = { left, step: STEP, y: top + index * PITCH }

@@ -1,11 +1,23 @@
 /**
- * Words for answers and positions.
+ * Words for answers and positions, and what is left of them when some are not there.
  *
  * @module
  */
+import type { Option } from 'fp-ts/lib/Option.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import type { GivenAnswer, SliderSummary } from '../operations/sessionSummary.js'
 import type { Texts } from '../texts/texts.js'
+
+/** A text, or nothing: left out where it would stand. */
+export type Piece = string | false | undefined
+
+/** The texts among pieces, without those that are empty. */
+export const onlyTexts = (pieces: ReadonlyArray<Piece>): ReadonlyArray<string> =>
+  pieces.flatMap((piece) => (piece ? [piece] : []))
+
+/** The value, if there is one. */
+export const valueOf = <A>(option: Option<A> | undefined): A | undefined =>
+  option?._tag === 'Some' ? option.value : undefined
 
 /** The word for an answer, or for there being none. */
 export const answerWord = (answer: GivenAnswer['answer'] | undefined, texts: Texts): string =>
@@ -15,16 +27,21 @@ export const answerWord = (answer: GivenAnswer['answer'] | undefined, texts: Tex
 
 /** How far people agree on a slider, in words; empty when nobody placed it. */
 export const agreementWords = (
-  { pattern, range }: Pick<SliderSummary, 'pattern' | 'range'>,
+  summary: Pick<SliderSummary, 'pattern' | 'range'> | undefined,
   texts: Texts,
-): ReadonlyArray<string> => [
-  ...(pattern._tag === 'Some' ? [texts.patterns[pattern.value].label] : []),
-  ...(range._tag === 'Some' && range.value === 2 ? [texts.words.toDiscuss] : []),
-]
+): ReadonlyArray<string> => {
+  const pattern = valueOf(summary?.pattern)
+  return onlyTexts([
+    pattern && texts.patterns[pattern].label,
+    valueOf(summary?.range) === 2 && texts.words.toDiscuss,
+  ])
+}
 
 /** All sliders in words: of each its label and what is said of it. */
 export const describeSliders = (
   texts: Texts,
-  say: (slider: SliderId) => ReadonlyArray<string>,
+  say: (slider: SliderId) => ReadonlyArray<Piece>,
 ): ReadonlyArray<string> =>
-  SLIDER_IDS.map((slider) => `${texts.sliders[slider].label}: ${say(slider).join('; ')}.`)
+  SLIDER_IDS.map(
+    (slider) => `${texts.sliders[slider].label}: ${onlyTexts(say(slider)).join('; ')}.`,
+  )

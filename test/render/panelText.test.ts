@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   allPanels,
@@ -9,7 +8,7 @@ import {
   type PartialPanel,
 } from '../../src/index.js'
 import { renderPanelText, type PanelTextOptions } from '../../src/render/index.js'
-import { columnsOf } from '../../src/render/terminal.js'
+import { columnsOf } from '../../src/render/columns.js'
 import { en, nl, type Texts } from '../../src/texts/index.js'
 import { hostileTexts } from './samples.js'
 
@@ -53,23 +52,21 @@ describe('renderPanelText', () => {
       'Bestuur en politiek     ○━━━━━━━━━━━━━━━━━━▶●  laag → hoog',
       'Communicatie            ●◀━━━━━━━━━━━━━━━━━━○  hoog → laag',
     ])
-    expect(sliderLines({ communicatie: 'laag' }, { to: {}, ascii: true })[4]).toBe(
-      'Communicatie            o . . . . . . . . . .  laag -> niet ingevuld',
+    expect(sliderLines({ communicatie: 'laag' }, { to: {} })[4]).toBe(
+      'Communicatie            ○ · · · · · · · · · ·  laag → niet ingevuld',
     )
   })
 
   it('tells all 1,024 partial panels apart, by drawing and by word', () => {
-    for (const options of [{}, { ascii: true }]) {
-      const rails = new Set<string>()
-      const words = new Set<string>()
-      for (const partial of allPartialPanels()) {
-        const lines = sliderLines(partial, options)
-        rails.add(lines.map((line) => line.slice(24, 45)).join('\n'))
-        words.add(lines.map((line) => line.slice(47)).join('\n'))
-      }
-      expect(rails.size).toBe(1024)
-      expect(words.size).toBe(1024)
+    const rails = new Set<string>()
+    const words = new Set<string>()
+    for (const partial of allPartialPanels()) {
+      const lines = sliderLines(partial)
+      rails.add(lines.map((line) => line.slice(24, 45)).join('\n'))
+      words.add(lines.map((line) => line.slice(47)).join('\n'))
     }
+    expect(rails.size).toBe(1024)
+    expect(words.size).toBe(1024)
   })
 
   it('has its knobs under the names of the positions', () => {
@@ -87,7 +84,7 @@ describe('renderPanelText', () => {
   it('has six lines, eight with a title, of at most 80 columns', () => {
     for (const texts of [nl, en]) {
       for (const partial of allPartialPanels()) {
-        for (const options of [{}, { ascii: true }, { to: {} }, { to: panelFromKey('HHHHH') }]) {
+        for (const options of [{}, { to: {} }, { to: panelFromKey('HHHHH') }]) {
           const lines = linesOf(partial, texts, options)
           expect(lines).toHaveLength(6)
           for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(80)
@@ -105,26 +102,11 @@ describe('renderPanelText', () => {
     expect(line).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066\u2067]/u)
   })
 
-  it('is printable ASCII when asked for, whatever the title', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (title) => {
-        const text = renderPanelText(panelFromKey('LMHLM'), nl, { title, ascii: true })
-        expect(text).toMatch(/^[ -~\n]*$/)
-        expect(text.split('\n')).toHaveLength(8)
-      }),
-    )
-  })
-
-  it('spells letters with marks and quotes in ASCII as well as it goes', () => {
-    const [title] = linesOf({}, nl, { title: 'Súdwest’s één 5 ½ 漢', ascii: true })
-    expect(title).toBe("Sudwest's een 5 1?2 ?")
-  })
-
   it('shortens what is too long, visibly', () => {
     const [wide] = linesOf({}, nl, { title: '漢'.repeat(60) })
     expect(wide).toBe(`${'漢'.repeat(39)}…`)
-    const [ascii] = linesOf({}, nl, { title: 'a'.repeat(90), ascii: true })
-    expect(ascii).toBe(`${'a'.repeat(77)}...`)
+    const [narrow] = linesOf({}, nl, { title: 'a'.repeat(90) })
+    expect(narrow).toBe(`${'a'.repeat(79)}…`)
     const [marks] = linesOf({}, nl, { title: 'e\u0301'.repeat(80) })
     expect(marks).toBe('e\u0301'.repeat(80))
   })

@@ -174,7 +174,7 @@ describe('renderSmallMultiples', () => {
     const svg = renderSmallMultiples(titled, nl, columns === undefined ? {} : { columns })
     return new Set(
       elementsOf(parseSvg(svg), 'text')
-        .filter((text) => text.textContent.startsWith('Wijk'))
+        .filter((text) => text.textContent?.startsWith('Wijk'))
         .map((text) => text.getAttribute('x')),
     ).size
   }

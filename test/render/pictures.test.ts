@@ -33,8 +33,7 @@ describe('every picture', () => {
     const [title] = elementsOf(document, 'title')
     const [desc] = elementsOf(document, 'desc')
     expect(title?.parentNode).toBe(root)
-    expect(title?.getAttribute('id')).toBe(root?.getAttribute('aria-labelledby'))
-    expect(desc?.getAttribute('id')).toBe(root?.getAttribute('aria-describedby'))
+    expect(desc?.parentNode).toBe(root)
     expect(title?.textContent).not.toBe('')
     expect(desc?.textContent).not.toBe('')
   })
@@ -65,14 +64,10 @@ describe('every picture', () => {
     }
   })
 
-  it('draws the same for the same, and gives ids that tell different pictures apart', () => {
+  it('draws the same for the same, without ids that could meet others on a page', () => {
     const again = [nl, en].flatMap((texts) => Object.values(pictures(texts)))
     expect(again).toEqual(allPictures.map(([, svg]) => svg))
-    const ids = again.flatMap((svg) =>
-      elementsOf(parseSvg(svg)).flatMap((element) => element.getAttribute('id') ?? []),
-    )
-    expect(ids).toHaveLength(2 * allPictures.length)
-    expect(new Set(ids).size).toBe(ids.length)
+    for (const svg of again) expect(svg).not.toMatch(/\sid=/)
   })
 
   it('says in its description all words that it draws', () => {
@@ -139,8 +134,6 @@ describe('a title of the caller', () => {
         drawnTexts(document).some((text) => text.endsWith('…')),
         name,
       ).toBe(true)
-      const shortened = elementsOf(document, 'title').slice(1)
-      expect(shortened.map(({ textContent }) => textContent)).toContain(long)
     }
   })
 
@@ -166,23 +159,6 @@ describe('a title of the caller', () => {
   })
 })
 
-describe('the id of the caller', () => {
-  it('begins every id of the picture, as far as it can stand in one', () => {
-    const svg = renderPanelSvg({}, nl, { id: 'links boven"<' })
-    const ids = elementsOf(parseSvg(svg)).flatMap((element) => element.getAttribute('id') ?? [])
-    expect(ids).toHaveLength(2)
-    for (const id of ids) expect(id).toMatch(/^links-boven---[0-9a-z]+-(title|desc)$/)
-  })
-
-  it('tells equal pictures apart, even when the ids look alike', () => {
-    const ids = ['a b', 'a-b', 'a_b', undefined].map((id) => {
-      const svg = renderPanelSvg({}, nl, id === undefined ? {} : { id })
-      return /aria-labelledby="([^"]*)"/.exec(svg)?.[1]
-    })
-    expect(new Set(ids).size).toBe(4)
-  })
-})
-
 const ALLOWED_ELEMENTS = ['svg', 'title', 'desc', 'g', 'rect', 'path', 'text', 'tspan']
 
 const ALLOWED_ATTRIBUTES = [
@@ -191,9 +167,6 @@ const ALLOWED_ATTRIBUTES = [
   'width',
   'height',
   'role',
-  'aria-labelledby',
-  'aria-describedby',
-  'id',
   'lang',
   'direction',
   'font-family',
