@@ -153,7 +153,7 @@ describe('the tables of the page are the catalogue', () => {
 
   it('SO-602: roles and moments', () => {
     const text = specification().replaceAll(/\s+/g, ' ')
-    const [before = '', last = ''] = [
+    const [before, last] = [
       catalogue.roles
         .slice(0, -1)
         .map((id) => `\`${id}\``)
@@ -224,7 +224,7 @@ describe('the rest of the catalogue', () => {
     expect(
       catalogue.readings.map(({ choices, keys }) => ({
         choices,
-        panels: Object.fromEntries(keys.map((key, i) => [catalogue.profiles[i]?.id, key])),
+        panels: Object.fromEntries(keys.map((key, i) => [String(catalogue.profiles[i]?.id), key])),
       })),
     ).toEqual(readings)
     const members = specification().split('**SO-811** ')[1]?.split('**SO-812**')[0] ?? ''

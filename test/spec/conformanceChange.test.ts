@@ -121,7 +121,7 @@ describe('chapter 5', () => {
       readonly now: string
     }>('progress')
     SLIDERS.forEach((_, i) => {
-      const combinations = rows.map((row) => row.start[i] + '' + row.ambition[i] + row.now[i])
+      const combinations = rows.map((row) => [row.start[i], row.ambition[i], row.now[i]].join(''))
       expect(new Set(combinations).size).toBe(27)
     })
   })

@@ -165,9 +165,7 @@ describe('sessions.json', () => {
             !answers.some((sheet) =>
               sheet.answers.every((answer, i) => {
                 const median = at(medians, i)
-                return (
-                  typeof answer === 'number' && median && median[0] <= answer && answer <= median[1]
-                )
+                return typeof answer === 'number' && median[0] <= answer && answer <= median[1]
               }),
             ),
         },

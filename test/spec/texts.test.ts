@@ -29,8 +29,7 @@ const pathsIn = (value: unknown, path = ''): ReadonlyArray<string> =>
     : [path]
 
 describe.each(languages)('the texts in $language', ({ texts, language }) => {
-  const keysOf = (part: string, name: string) =>
-    Object.keys((texts[part]?.[name] ?? {}) as { [key: string]: unknown })
+  const keysOf = (part: string, name: string) => Object.keys(texts[part]?.[name] ?? {})
 
   it('SO-820: have a text for every name of the catalogue', () => {
     for (const list of ['positions', 'sliders', 'profiles', 'correlations', 'risks', 'reasons']) {

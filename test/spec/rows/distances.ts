@@ -36,36 +36,51 @@ export const distances = (): VectorFile => ({
     'Distance and similarity of two panels by each metric, with `weights` per slider in canonical order or null for none; `atMost`: whether no slider of `a` stands higher than in `b`.',
   requirements: ['SO-110', 'SO-301', 'SO-302', 'SO-303'],
   rows: [
-    ...[...profilePairs(), ...spreadPairs(60)].map(({ a, b }) => rowOf(a, b, null)),
-    ...WEIGHTS.flatMap((weights) => spreadPairs(20).map(({ a, b }) => rowOf(a, b, weights))),
+    ...[...profilePairs(), ...spreadPairs(60)].map(rowUnder(null)),
+    ...WEIGHTS.flatMap((weights) => spreadPairs(20).map(rowUnder(weights))),
   ],
 })
 
-const profilePairs = (): ReadonlyArray<{ a: PanelKey; b: PanelKey }> =>
+const profilePairs = (): ReadonlyArray<Pair> =>
   PROFILE_IDS.flatMap((a) =>
     PROFILE_IDS.map((b) => ({ a: panelKey(PROFILES[a].panel), b: panelKey(PROFILES[b].panel) })),
   )
 
-const rowOf = (a: PanelKey, b: PanelKey, weights: ReadonlyArray<number> | null): object => {
-  const [from, to] = [panelFromKey(a), panelFromKey(b)]
-  const measured = (metric: WeightableMetric) =>
-    weights === null ? metric : weighted(metric, weightsOf(weights))
-  return {
-    a,
-    b,
-    weights,
-    distance: perMetric((metric) => measured(metric)(from, to)),
-    similarity: perMetric((metric) => similarity(measured(metric))(from, to)),
-    atMost: atMost(from, to),
+interface Pair {
+  readonly a: PanelKey
+  readonly b: PanelKey
+}
+
+// A row under weights. A similarity measures all pairs of panels once, so it is made once.
+const rowUnder = (weights: ReadonlyArray<number> | null): ((pair: Pair) => object) => {
+  const measured = perMetric((metric) =>
+    weights === null ? metric : weighted(metric, weightsOf(weights)),
+  )
+  const similar = mapMetrics(measured, (metric) => similarity(metric))
+  return ({ a, b }) => {
+    const [from, to] = [panelFromKey(a), panelFromKey(b)]
+    return {
+      a,
+      b,
+      weights,
+      distance: mapMetrics(measured, (metric) => metric(from, to)),
+      similarity: mapMetrics(similar, (metric) => metric(from, to)),
+      atMost: atMost(from, to),
+    }
   }
 }
 
-const perMetric = (ask: (metric: WeightableMetric) => number) => ({
-  manhattan: ask(manhattan),
-  hamming: ask(hamming),
-  euclidean: ask(euclidean),
-  chebyshev: ask(chebyshev),
+const mapMetrics = <A, B>(
+  { manhattan, hamming, euclidean, chebyshev }: { readonly [M in MetricName]: A },
+  to: (one: A) => B,
+): { readonly [M in MetricName]: B } => ({
+  manhattan: to(manhattan),
+  hamming: to(hamming),
+  euclidean: to(euclidean),
+  chebyshev: to(chebyshev),
 })
+
+const perMetric = <B>(to: (metric: WeightableMetric) => B) => mapMetrics(METRICS, to)
 
 export const extendedDistances = (): VectorFile => ({
   name: 'extended-distances',
