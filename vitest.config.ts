@@ -6,6 +6,7 @@ const gate = ['test/gate/**/*.test.ts', 'test/types/**/*.test.ts', 'test/package
 export default defineConfig({
   test: {
     testTimeout: 120_000,
+    isolate: false,
     reporters: ['default', './test/gate/countReporter.ts'],
     coverage: {
       provider: 'v8',

@@ -46,7 +46,13 @@ export const COLUMN_NAMES: { readonly [C in ColumnId]: readonly [string, ...stri
   })
 
 /** The columns of a row before those of the sliders, in the order in which they are written. */
-export const ABOUT_COLUMNS = ['gemeente', 'casus', 'respondent', 'rol', 'moment'] as const
+export const ABOUT_COLUMNS = /*#__PURE__*/ deepFreeze([
+  'gemeente',
+  'casus',
+  'respondent',
+  'rol',
+  'moment',
+] as const)
 
 /** The column that a name means, if it means one. */
 export const columnOf = (name: string): ColumnId | undefined =>

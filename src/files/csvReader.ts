@@ -54,7 +54,8 @@ export const csvReader = (): TextReader => {
     const reading = readNames(lines, settled)
     if (reading.names === undefined) {
       if (reading.trouble === 'unclosed' && !isRest && lengthen()) return
-      return yield* stop(quoteError(reading.trouble, line), lineAt(lines, 0).text)
+      yield* stop(quoteError(reading.trouble, line), lineAt(lines, 0).text)
+      return
     }
     const count = reading.lines
     const walk = walkLines(lines, line)

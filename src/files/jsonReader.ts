@@ -38,11 +38,13 @@ function* readJson(text: string): Generator<PanelRow | FileProblem> {
   const parsed = parseJson(text)
   if ('message' in parsed) {
     const error = { code: 'invalidJson', message: parsed.message } as const
-    return yield problemAt(1, { error }, '')
+    yield problemAt(1, { error }, '')
+    return
   }
   if (!Array.isArray(parsed.value)) {
     const error = { code: 'notAList', received: typeNameOf(parsed.value) } as const
-    return yield problemAt(1, { error }, preview(parsed.value))
+    yield problemAt(1, { error }, preview(parsed.value))
+    return
   }
   const elements: ReadonlyArray<unknown> = parsed.value
   const columns = columnsOf(elements)

@@ -138,7 +138,8 @@ const readAnswer = (cell: unknown, slider: SliderId): Answer | CellProblem['erro
 
 // JSON knows numbers and yes or no where CSV has their text; a list or an object is no cell.
 const readText = (cell: unknown, format: Format): string | CellProblem['error'] => {
-  if (typeof cell === 'object') return { code: 'tooDeep' }
+  const isCell = typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+  if (!isCell) return { code: 'tooDeep' }
   const text = String(cell)
   return isDamaged(text) ? { code: 'wrongEncoding' } : unmarkText(text, format)
 }

@@ -9,7 +9,8 @@
  * Laws: the rows that `readPanels` reads from `writePanels(records)` are the records, with their
  * lines. Exceptions: a record that says nothing at all is an empty line in CSV; where some records
  * name a subject and others do not, the others are reported as `missingSubject`; text that is not
- * well-formed Unicode, or has U+FFFD in it, is reported as `wrongEncoding`.
+ * well-formed Unicode, or has U+FFFD in it, is reported as `wrongEncoding`, and so is, in CSV, the
+ * name of a further column with U+0000 in it, by which UTF-16 without a mark is known.
  *
  * @module
  */

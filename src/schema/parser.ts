@@ -21,7 +21,7 @@ import { isCoded, issueOf, type SchemaProblem } from './problems.js'
  * const schema: Schema<Panel> = PanelSchema
  * schema.safeParse('LLMML').success // => false
  */
-export type Schema<A> = z.ZodMiniType<A, unknown>
+export type Schema<A> = z.ZodMiniType<A>
 
 /** What a parser makes of unknown input. */
 export type Parsed<A> = Either<ReadonlyArray<SchemaProblem>, A>
