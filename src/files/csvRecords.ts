@@ -4,6 +4,7 @@
  * @module
  */
 import { parse, type Options } from 'csv-parse/sync'
+import { deepFreeze } from '../model/freeze.js'
 import { countLineEnds } from './lines.js'
 
 /**
@@ -15,7 +16,7 @@ import { countLineEnds } from './lines.js'
  */
 export type Delimiter = ';' | ',' | '\t'
 
-export const DELIMITERS: ReadonlyArray<Delimiter> = [';', ',', '\t']
+export const DELIMITERS: ReadonlyArray<Delimiter> = /*#__PURE__*/ deepFreeze([';', ',', '\t'])
 
 /** A record: its fields, and how many lines it takes. */
 export interface CsvRecord {

@@ -12,18 +12,14 @@ import { onlyTexts, type Piece } from './words.js'
 import { element, escapeXml } from './xml.js'
 
 /**
- * What every picture can be told: a title, and how its ids begin.
- *
- * The ids of a picture follow from its contents, so pictures that differ can stand on one page. Give
- * pictures that are equal an `id` each.
+ * What every picture can be told: a title. A picture has no ids, so any number of them can stand on
+ * one page.
  *
  * @example
- * const options: PictureOptions = { id: 'links', title: 'Voorbeeldstad (verzonnen)' }
- * renderPanelSvg({}, nl, options).includes('aria-labelledby="links-') // => true
+ * const options: PictureOptions = { title: 'Voorbeeldstad (verzonnen)' }
+ * renderPanelSvg({}, nl, options).includes('<title>Voorbeeldstad (verzonnen)</title>') // => true
  */
 export interface PictureOptions {
-  /** How the ids begin; other characters than letters, digits, `_` and `-` become `-`. Default `schuif`. */
-  readonly id?: string
   /** The title, in words of the caller. */
   readonly title?: string
 }

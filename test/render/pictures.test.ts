@@ -107,7 +107,7 @@ describe('the colours', () => {
 })
 
 describe('a title of the caller', () => {
-  const titled = (title: string) => Object.entries(pictures(nl, { title, id: title }))
+  const titled = (title: string) => Object.entries(pictures(nl, { title }))
 
   it.each(hostileTexts)('that is %s leaves every picture valid', (_, title) => {
     for (const [name, svg] of titled(title)) {
@@ -146,7 +146,7 @@ describe('a title of the caller', () => {
   it('is text, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (title) => {
-        const svg = renderPanelSvg({}, nl, { title, id: title })
+        const svg = renderPanelSvg({}, nl, { title })
         const document = parseSvg(svg)
         const shown = textOf(document, 'title').replaceAll(/[\u2068\u2069]/g, '')
         const safe = title
