@@ -21,7 +21,7 @@ export const shorten = (text: string, limit: number): string => {
   const characters = Array.from(text.slice(0, LONGEST_CHARACTER * (limit + 1)))
   if (characters.length <= limit) return text
   const kept = characters.slice(0, limit - 1)
-  while (UNSEEN.test(characters[kept.length] ?? '')) kept.pop()
+  while (UNSEEN.test(characters[kept.length] as string)) kept.pop() // one at least was left out
   return `${kept.join('').trimEnd()}…`
 }
 

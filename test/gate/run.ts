@@ -20,7 +20,7 @@ const CHECKS: ReadonlyArray<Check> = [
   { name: 'lint', command: 'eslint .' },
   { name: 'types', command: 'node node_modules/typescript/bin/tsc' },
   { name: 'API documentation', command: 'typedoc --emit none' },
-  { name: 'format', command: 'prettier --check . "!spec" "!test/**/__snapshots__"' },
+  { name: 'format', command: 'npm run --silent format:check' },
 ]
 
 interface Outcome {
