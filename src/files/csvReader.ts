@@ -34,35 +34,36 @@ export const csvReader = (): TextReader => {
   let header: CsvHeader | undefined
   let done = false
 
-  function* proceed(last: boolean): Generator<PanelRow | FileProblem> {
+  const proceed = (last: boolean): ReadonlyArray<PanelRow | FileProblem> => {
+    const found: Found = []
     while (!done) {
       const rest = text.length - at
       const isRest = last && rest <= stretch
-      if (rest === 0 || (rest <= stretch && !isRest)) return
+      if (rest === 0 || (rest <= stretch && !isRest)) break
       const piece = text.slice(at, at + stretch)
       const lines = isRest ? piece : wholeLines(piece, text.charAt(at + stretch))
       if (lines === '') {
-        if (!lengthen()) yield* stop({ code: 'tooLarge', limit: LONGEST_ROW }, piece)
-      } else if (header === undefined) yield* readHead(lines, isRest)
-      else yield* readRows(header, lines, isRest)
+        if (!lengthen()) stop(found, { code: 'tooLarge', limit: LONGEST_ROW }, piece)
+      } else if (header === undefined) readHead(found, lines, isRest)
+      else readRows(found, header, lines, isRest)
     }
+    return found
   }
 
-  function* readHead(lines: string, isRest: boolean): Generator<FileProblem> {
+  const readHead = (found: Found, lines: string, isRest: boolean): void => {
     const before = skipToNames(lines)
     if (before.lines > 0) return pass(before.place, before.lines)
     const reading = readNames(lines, settled)
     if (reading.names === undefined) {
       if (reading.trouble === 'unclosed' && !isRest && lengthen()) return
-      yield* stop(quoteError(reading.trouble, line), lineAt(lines, 0).text)
-      return
+      return stop(found, quoteError(reading.trouble, line), lineAt(lines, 0).text)
     }
     const count = reading.lines
     const walk = walkLines(lines, line)
-    const found = readHeader(reading.delimiter, reading.names)
+    const head = readHeader(reading.delimiter, reading.names)
     const raw = walk.textOf(line, count)
-    for (const problem of found.problems) yield problemAt(line, problem, raw)
-    header = found.header
+    for (const problem of head.problems) found.push(problemAt(line, problem, raw))
+    header = head.header
     done = header === undefined
     pass(walk.placeOf(line + count), count)
   }
@@ -82,11 +83,12 @@ export const csvReader = (): TextReader => {
     return { place, lines: skipped }
   }
 
-  function* readRows(
+  const readRows = (
+    found: Found,
     { delimiter, columns }: CsvHeader,
     lines: string,
     isRest: boolean,
-  ): Generator<PanelRow | FileProblem> {
+  ): void => {
     const { records, trouble } = readRecords(lines, delimiter)
     const walk = walkLines(lines, line)
     let current = line
@@ -96,16 +98,16 @@ export const csvReader = (): TextReader => {
       if (cells.every(isBlankCell)) continue
       if (!fits(cells, columns.length)) {
         const error = wrongFieldCount(start, columns.length, cells.length)
-        yield problemAt(start, { error }, walk.textOf(start, count))
+        found.push(problemAt(start, { error }, walk.textOf(start, count)))
         continue
       }
       const { row, problems } = readRow(start, columns, cells)
       if (problems.length === 0) {
-        yield row
+        found.push(row)
         continue
       }
       const raw = walk.textOf(start, count)
-      for (const problem of problems) yield problemAt(start, problem, raw)
+      for (const problem of problems) found.push(problemAt(start, problem, raw))
     }
     if (trouble === undefined) {
       stretch = stretch < STRETCH ? Math.min(4 * stretch, STRETCH) : STRETCH
@@ -115,7 +117,8 @@ export const csvReader = (): TextReader => {
     if (trouble === 'unclosed' && !isRest && (place > 0 || lengthen())) {
       return pass(place, current - line) // it may close further on
     }
-    yield problemAt(current, { error: quoteError(trouble, current) }, walk.textOf(current, 1))
+    const error = quoteError(trouble, current)
+    found.push(problemAt(current, { error }, walk.textOf(current, 1)))
     stretch = SHORT_STRETCH
     pass(walk.placeOf(current + 1), current + 1 - line)
   }
@@ -132,24 +135,29 @@ export const csvReader = (): TextReader => {
     return isLonger
   }
 
-  function* stop(error: FileError, raw: string): Generator<FileProblem> {
+  const stop = (found: Found, error: FileError, raw: string): void => {
     done = true
-    yield problemAt(line, { error }, raw)
+    found.push(problemAt(line, { error }, raw))
   }
 
   return {
-    *feed(more) {
+    feed: (more) => {
       text = text.slice(at) + more
       at = 0
-      yield* proceed(false)
+      return proceed(false)
     },
-    *end() {
-      yield* proceed(true)
-      if (!done && header === undefined) yield problemAt(1, { error: { code: 'emptyFile' } }, '')
+    end: () => {
+      const found = proceed(true)
+      return !done && header === undefined
+        ? [...found, problemAt(1, { error: { code: 'emptyFile' } }, '')]
+        : found
     },
     isDone: () => done,
   }
 }
+
+/** What a stretch of lines gives, in their order. */
+type Found = Array<PanelRow | FileProblem>
 
 const isBlankLine = (line: string): boolean => /^[\s;,]*$/.test(line)
 

@@ -1,0 +1,87 @@
+/**
+ * A CSV of 1,000,000 rows, read as a stream, beside csv-parse reading the same file and doing nothing
+ * with it: fresh processes that take turns. Aims: at most 1.5 times the time of the parser, in less
+ * than 150 MB.
+ */
+import { execFileSync } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { doors, root } from '../gate/doors.js'
+import { median } from './measure.js'
+
+const ROWS = 1_000_000
+const ROUNDS = 3
+
+const folder = `${root}out/bench`
+const file = `${folder}/panels.csv`
+
+// Invented answers, some of them unknown or left out, about a hundred places.
+const writeFile = (): void => {
+  mkdirSync(folder, { recursive: true })
+  const cells = ['laag', 'midden', 'hoog', 'onbekend', '']
+  const output = openSync(file, 'w')
+  writeSync(
+    output,
+    'gemeente;respondent;rol;moment;Positionering intern;Proces binnen gemeente;Proces met bewoners;Bestuur en politiek;Communicatie\n',
+  )
+  for (let first = 0; first < ROWS; first += 10_000) {
+    const lines = Array.from({ length: 10_000 }, (_, index) => {
+      const row = first + index
+      const answers = [1, 5, 25, 125, 625].map((step) => cells[Math.floor(row / step) % 5])
+      return `Plaats ${row % 100} (verzonnen);P${row};wijkambtenaar;huidig;${answers.join(';')}\n`
+    })
+    writeSync(output, lines.join(''))
+  }
+  closeSync(output)
+}
+
+const READERS = [
+  {
+    name: 'csv-parse alone',
+    code: `
+      import { parse } from 'csv-parse'
+      const records = createReadStream(file).pipe(parse({ delimiter: ';', from: 2 }))
+      let read = 0
+      for await (const record of records) read += record.length > 0 ? 1 : 0`,
+  },
+  {
+    name: 'streamPanels',
+    code: `
+      import { streamPanels } from '${doors.find(({ name }) => name === 'files')?.specifier ?? ''}'
+      let read = 0
+      for await (const outcome of streamPanels(createReadStream(file))) read += 'error' in outcome ? 0 : 1`,
+  },
+] as const
+
+interface Reading {
+  readonly milliseconds: number
+  readonly megabytes: number
+}
+
+const read = (code: string): Reading => {
+  const script = `
+    import { createReadStream } from 'node:fs'
+    const file = ${JSON.stringify(file)}
+    const start = performance.now()
+    ${code}
+    if (read !== ${ROWS}) throw new Error('read ' + read + ' rows')
+    const milliseconds = performance.now() - start
+    console.log(JSON.stringify({ milliseconds, megabytes: process.resourceUsage().maxRSS / 1024 }))`
+  const node = ['--input-type=module', '-e', script]
+  return JSON.parse(execFileSync('node', node, { cwd: root, encoding: 'utf8' })) as Reading
+}
+
+export const run = (): void => {
+  writeFile()
+  const readings = READERS.map((): Reading[] => [])
+  for (let round = 0; round < ROUNDS; round++) {
+    READERS.forEach(({ code }, index) => readings[index]?.push(read(code)))
+  }
+  const times = readings.map((list) => median(list.map(({ milliseconds }) => milliseconds)))
+  READERS.forEach(({ name }, index) => {
+    const [time = NaN, first = NaN] = [times[index], times[0]]
+    const peak = Math.max(...(readings[index] ?? []).map(({ megabytes }) => megabytes))
+    console.log(
+      `  ${(time / 1000).toFixed(2).padStart(6)} s  ${(time / first).toFixed(2).padStart(5)}x  peak ${peak.toFixed(0)} MB  ${name}`,
+    )
+  })
+}
