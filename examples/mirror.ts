@@ -1,12 +1,14 @@
 /**
  * Mirrors the panels of CSV files against the five profiles: per row the panel, the closest profiles
- * and why, what is uncertain, risks and tensions, and the plan where an ambition is known.
+ * and why, what is uncertain, risks and tensions, and the plan where an ambition is known. Writes the
+ * panels of each file as a picture, and its reports in Markdown, to out/.
  *
  *   npm start                                    the files in examples/data, in Dutch
  *   npm start -- --en                            in English
  *   npm start -- my-panels.csv                   your own file
  */
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import {
   answeredSliders,
   assessPartialRisks,
@@ -25,8 +27,8 @@ import {
   type ProfileId,
   type SliderDifference,
 } from 'schuifoefening'
-import { readPanels, type PanelRow } from 'schuifoefening/files'
-import { renderPanelText } from 'schuifoefening/render'
+import { readPanels, toExercises, type PanelRow } from 'schuifoefening/files'
+import { renderPanelText, renderReport, renderSmallMultiples } from 'schuifoefening/render'
 import { describeError, en, nl } from 'schuifoefening/texts'
 
 const options = process.argv.slice(2)
@@ -50,16 +52,14 @@ for (const file of files) {
     )
   }
   for (const row of rows) console.log(`\n${report(row, rows).join('\n')}`)
-  console.log('')
+  console.log(`\n${writeOutput(file, rows).join('\n')}\n`)
 }
 console.log([notes.opinion, notes.closestTo, notes.readings, notes.attribution].join('\n'))
 
 function report(row: PanelRow, rows: ReadonlyArray<PanelRow>): ReadonlyArray<string> {
-  const moment = row.moment === undefined ? [] : [texts.moments[row.moment]]
-  const name = [row.subject?.name ?? nameOf(row), ...moment].join(', ')
   const parsed = parsePanel(row.panel)
   return [
-    name,
+    titleOf(row),
     ...(row.subject === undefined
       ? []
       : Object.entries(row.extra).map(([column, cell]) => `${column}: ${cell}`)),
@@ -74,8 +74,26 @@ function report(row: PanelRow, rows: ReadonlyArray<PanelRow>): ReadonlyArray<str
 }
 
 // A row without a municipality is named by its extra columns.
-function nameOf({ extra }: PanelRow): string {
-  return Object.values(extra).join(', ')
+function titleOf({ subject, moment, extra }: PanelRow): string {
+  const name = subject?.name ?? Object.values(extra).join(', ')
+  return moment === undefined ? name : `${name}, ${texts.moments[moment]}`
+}
+
+// The panels of a file as a picture and, where they are moments of an exercise, its report. Says where.
+function writeOutput(file: string, rows: ReadonlyArray<PanelRow>): ReadonlyArray<string> {
+  const { exercises } = toExercises(rows.filter(({ moment }) => moment !== undefined))
+  const reports = exercises.map((exercise) => renderReport(exercise, texts))
+  const name = `out/${basename(file, '.csv')}`
+  const panels = rows.map((row) => ({ title: titleOf(row), panel: row.panel }))
+  const outputs = [
+    { path: `${name}.svg`, content: renderSmallMultiples(panels, texts) },
+    ...(reports.length === 0 ? [] : [{ path: `${name}.md`, content: reports.join('\n') }]),
+  ]
+  mkdirSync('out', { recursive: true })
+  return outputs.map(({ path, content }) => {
+    writeFileSync(path, content)
+    return `→ ${path}`
+  })
 }
 
 function mirrorFull(panel: Panel): ReadonlyArray<string> {
@@ -117,6 +135,7 @@ function mirrorPartial(panel: PartialPanel): ReadonlyArray<string> {
       `${phrases.unanswered(unansweredSliders(panel).length)}.`,
       ...deciding.slice(0, 1).map(({ slider }) => phrases.decidesMost(sliders[slider].label)),
     ]),
+    ...(tensions(panel).length === 0 ? [] : section(headings.tensions, tensionsOf(panel))),
   ]
 }
 
@@ -130,7 +149,7 @@ function risksOf(panel: PartialPanel): ReadonlyArray<string> {
     )
 }
 
-function tensionsOf(panel: Panel): ReadonlyArray<string> {
+function tensionsOf(panel: PartialPanel): ReadonlyArray<string> {
   return tensions(panel).map(({ correlation, steps }) => {
     const { from, to, strength } = CORRELATIONS[correlation]
     return `${texts.strengths[strength]}: ${phrases.tension(sliders[from].label, sliders[to].label, steps)}`

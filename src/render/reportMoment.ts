@@ -19,7 +19,7 @@ export const reportMoment = (
   const { headings, notes, phrases, roles, sliders } = texts
   const medoids = summary?.medoids ?? []
   return [
-    paragraph(`${phrases.respondents(summary?.respondents ?? 0)}.`),
+    summary ? paragraph(`${phrases.respondents(summary.respondents)}.`) : '',
     table(
       [headings.slider, headings.agreed, headings.median, headings.agreement, headings.whoSaidWhat],
       SLIDER_IDS.map((slider) => {
