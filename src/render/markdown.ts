@@ -13,7 +13,8 @@ import { entityOf } from './xml.js'
 export const escapeMarkdown = (text: string): string =>
   isolate(oneLine(text))
     .replace(/[&<>@]|:(?=\/\/)|(?<=www)\./gi, entityOf)
-    .replace(/[\\`*_[\]|~$]|^[-+=#]|(?<=^\d+)[.)]/g, '\\$&')
+    .replace(/[\\`*_[\]|~$]|^[-+=#]/g, '\\$&')
+    .replace(/^\d+(?=[.)])/, '$&\\')
 
 /** A heading of level 1 to 6. */
 export const heading = (level: number, text: string): string =>

@@ -7,8 +7,12 @@ export const formatNumber = (
   digits: number | undefined,
   marks: { readonly decimal: string; readonly group: string },
 ): string => {
-  const fixed = value.toFixed(digits ?? (Number.isInteger(value) ? 0 : 2))
-  const [whole = '', decimals] = fixed.replace(/^-(?=[0.]*$)/, '').split('.')
-  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, `$&${marks.group}`).replace('-', '−')
+  const fixed = Math.abs(value).toFixed(digits ?? (Number.isInteger(value) ? 0 : 2))
+  const [whole = '', decimals] = fixed.split('.')
+  const sign = value < 0 && /[1-9]/.test(fixed) ? '−' : ''
+  const grouped = `${sign}${inThrees(whole, marks.group)}`
   return decimals === undefined ? grouped : `${grouped}${marks.decimal}${decimals}`
 }
+
+const inThrees = (digits: string, mark: string): string =>
+  digits.length > 3 ? `${inThrees(digits.slice(0, -3), mark)}${mark}${digits.slice(-3)}` : digits
