@@ -9,8 +9,8 @@ export const formatNumber = (
 ): string => {
   const fixed = Math.abs(value).toFixed(digits ?? (Number.isInteger(value) ? 0 : 2))
   const [whole = '', decimals] = fixed.split('.')
-  const sign = value < 0 && /[1-9]/.test(fixed) ? '−' : ''
-  const grouped = `${sign}${inThrees(whole, marks.group)}`
+  const sign = value < 0 && Number(fixed) !== 0 ? '−' : ''
+  const grouped = sign + (Number.isFinite(value) ? inThrees(whole, marks.group) : whole)
   return decimals === undefined ? grouped : `${grouped}${marks.decimal}${decimals}`
 }
 

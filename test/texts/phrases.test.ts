@@ -19,6 +19,7 @@ const calls: Calls = {
     [[-5040.25], '−5.040,25', '−5,040.25'],
     [[1234567], '1.234.567', '1,234,567'],
     [[Number.NaN], 'NaN', 'NaN'],
+    [[-Infinity], '−Infinity', '−Infinity'],
   ],
   percent: [
     [[0], '0%', '0%'],
