@@ -16,8 +16,6 @@ import {
   panelCode,
   PROFILE_IDS,
   PROFILES,
-  rank,
-  SLIDER_IDS,
   type Panel,
   type ProfileId,
 } from 'schuifoefening'
@@ -27,12 +25,19 @@ import { measure, printRatios } from './measure.js'
 const panels: ReadonlyArray<Panel> = Array.from({ length: 10 * PANEL_COUNT }, (_, index) => ({
   ...(allPanels()[(index * 7919) % PANEL_COUNT] as Panel), // 0 to 242
 }))
-const vectorOf = (panel: Panel): number[] => SLIDER_IDS.map((slider) => rank(panel[slider]))
+const RANKS = { laag: 0, midden: 1, hoog: 2 }
+
+const vectorOf = (panel: Panel): number[] => [
+  RANKS[panel.positioneringIntern],
+  RANKS[panel.procesBinnenGemeente],
+  RANKS[panel.procesMetBewoners],
+  RANKS[panel.bestuurEnPolitiek],
+  RANKS[panel.communicatie],
+]
 const vectors = panels.map(vectorOf)
 const profiles = PROFILE_IDS.map((id) => PROFILES[id])
 const profileVectors = profiles.map(({ panel }) => vectorOf(panel))
 
-const RANKS = { laag: 0, midden: 1, hoog: 2 }
 const profileRanks = profiles.map(({ id, panel }) => ({
   id,
   intern: RANKS[panel.positioneringIntern],
@@ -103,6 +108,10 @@ export const run = (): void => {
     { name: 'loop by hand, id only', run: () => sum(panels, (p) => nearestByHand(p).length) },
     {
       name: 'ml-distance, id only',
+      run: () => sum(panels, (p) => nearestByMlDistance(vectorOf(p)).length),
+    },
+    {
+      name: '(ml-distance, vectors made before)',
       run: () => sum(vectors, (v) => nearestByMlDistance(v).length),
     },
     { name: 'fp-ts pipeline, id only', run: () => sum(panels, (p) => nearestByPipeline(p).length) },
