@@ -53,6 +53,7 @@ export interface AnswerRow {
  *
  * Law: each row says what `classify`, `robustness`, `assessRisks` and `coherence` say of its panel.
  *
+ * @function
  * @example
  * answerTable().length // => 243
  */

@@ -54,6 +54,7 @@ export const codeClassifier = <Id extends string = ProfileId>(
  * Law: `profilesInMask(mask)` is `classify(panel).nearest`. Throws `codeOutOfRange` when a code is
  * above 242, and says where.
  *
+ * @function
  * @example
  * Array.from(classifyCodes(Uint8Array.of(12, 242, 0))) // => [1, 16, 1]
  */

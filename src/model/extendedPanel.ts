@@ -110,6 +110,7 @@ export const parseExtendedPanel = (input: unknown): Either<PanelErrors, Extended
  * All 729 extended panels (the sixth slider is a proposal), in the order of their base 3 codes.
  * Frozen, made at first use.
  *
+ * @function
  * @example
  * allExtendedPanels().length // => 729
  */

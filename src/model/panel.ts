@@ -163,6 +163,7 @@ export const parsePanel = (input: unknown): Either<PanelErrors, Panel> => {
 /**
  * All 243 panels in code order: `allPanels()[panelCode(p)]` equals `p`. Frozen, made at first use.
  *
+ * @function
  * @example
  * allPanels().length // => 243
  */

@@ -95,6 +95,7 @@ export const classifier = <Id extends string = ProfileId>(
  *
  * Throws `notAPanel` when untyped code passes something else; parse unknown input first.
  *
+ * @function
  * @example
  * classify(panelFromKey('MLHLM')).nearest // => ['participatief']
  */

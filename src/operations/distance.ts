@@ -76,6 +76,7 @@ export interface WeightableMetric {
 /**
  * Steps: the sum over sliders of how many levels they stand apart, 0 to 10.
  *
+ * @function
  * @example
  * manhattan(panelFromKey('LLMML'), panelFromKey('MLHLH')) // => 5
  */
@@ -85,6 +86,7 @@ export const manhattan: WeightableMetric = (a: AnyPanel, b: AnyPanel, weights?: 
 /**
  * The number of sliders that differ, 0 to 5, however far.
  *
+ * @function
  * @example
  * hamming(panelFromKey('LLMML'), panelFromKey('MLHLH')) // => 4
  */
@@ -96,6 +98,7 @@ export const hamming: WeightableMetric = (a: AnyPanel, b: AnyPanel, weights?: An
  *
  * Source: profile deviation in Doty, Glick & Huber 1993. It treats the levels as equally spaced.
  *
+ * @function
  * @example
  * euclidean(panelFromKey('LLLLL'), panelFromKey('HLLLL')) // => 2
  */
@@ -105,6 +108,7 @@ export const euclidean: WeightableMetric = (a: AnyPanel, b: AnyPanel, weights?: 
 /**
  * The largest step on any one slider, 0 to 2.
  *
+ * @function
  * @example
  * chebyshev(panelFromKey('LLMML'), panelFromKey('MLHLH')) // => 2
  */

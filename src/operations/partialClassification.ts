@@ -104,6 +104,7 @@ export const partialClassifier = <Id extends string = ProfileId>(
 /**
  * Mirrors a partial panel against the five profiles, default reading, Manhattan distance.
  *
+ * @function
  * @example
  * classifyPartial({ procesMetBewoners: 'hoog', communicatie: 'laag' }).possible // => ['ontwikkelend', 'participatief', 'organisatiegericht', 'toenaderingsgericht', 'gekanteld']
  */
