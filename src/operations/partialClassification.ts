@@ -23,7 +23,9 @@ import { profilesOf, type ClassifierOptions } from './classifierOptions.js'
  */
 export interface DistanceBounds<Id extends string> {
   readonly profile: Id
+  /** The smallest distance over all completions, in units of the metric (steps by default). */
   readonly lowest: number
+  /** The largest distance over all completions. */
   readonly highest: number
 }
 
@@ -37,6 +39,7 @@ export interface DistanceBounds<Id extends string> {
  */
 export interface DecidingSlider {
   readonly slider: SliderId
+  /** The average number of possible profiles once it is answered, at least 1. */
   readonly expectedPossible: number
 }
 
