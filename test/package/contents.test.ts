@@ -58,6 +58,12 @@ describe('the tarball', () => {
     }
   })
 
+  it('has one version: that of the changelog and of the citation', () => {
+    const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8')
+    expect(read('CHANGELOG.md')).toContain(`\n## ${manifest.version} `)
+    expect(read('CITATION.cff')).toContain(`\nversion: ${manifest.version}\n`)
+  })
+
   it('names no folder of the machine that built it', () => {
     const naming = contents.filter((path) => readFileSync(join(unpacked, path)).includes(root))
     expect(naming).toEqual([])
