@@ -17,7 +17,8 @@ import { refusal } from './misuse.js'
  * Makes a function that classifies panel codes in bulk: with the profiles (at most eight) and
  * metric of the options, as `classifier` does it.
  *
- * Throws `tooManyProfiles`, and as `classifier` does.
+ * Throws `tooManyProfiles`, and as `classifier` does; the function throws `codeOutOfRange` when a code is
+ * above 242.
  *
  * @example
  * codeClassifier({ metric: hamming })(Uint8Array.of(12))[0] // => 1

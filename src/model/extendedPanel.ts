@@ -81,7 +81,8 @@ export const extendedPanelKey = (extended: ExtendedPanel): ExtendedPanelKey =>
   `${panelKey(corePanel(extended))}${letterOf(extended.wijkkenmerken)}`
 
 /**
- * The extended panel of a key (the sixth slider is a proposal).
+ * The extended panel of a key (the sixth slider is a proposal). Throws `notAPanel` when untyped code
+ * passes something else.
  *
  * @example
  * extendedPanelFromKey('LLMMLH').procesMetBewoners // => 'midden'

@@ -64,6 +64,9 @@ export type ExtendedSliderWeights = { readonly [S in ExtendedSliderId]: number }
  * A metric that takes weights: the four of this module. Measures two panels of the same kind; a
  * panel of five against one of six does not compile.
  *
+ * Throws `notAPanel` when untyped code passes something else, and `invalidWeights` as `weighted` does. The
+ * ranges below are those of five sliders, unweighted.
+ *
  * @example
  * const metric: WeightableMetric = hamming
  * metric(panelFromKey('LLLLL'), panelFromKey('HHLLL')) // => 2

@@ -69,7 +69,8 @@ export interface PartialClassification<Id extends string = ProfileId> {
  *
  * Laws: answering a slider never adds a possible profile; for a full panel, `possible` is `nearest`.
  *
- * Throws as `classifier`.
+ * Throws as `classifier`; the function throws `notAPanel` when untyped code passes something else than a
+ * partial panel.
  *
  * @example
  * partialClassifier({ metric: hamming })({}).possible.length // => 5
