@@ -65,7 +65,7 @@ export type ExtendedSliderWeights = { readonly [S in ExtendedSliderId]: number }
  * panel of five against one of six does not compile.
  *
  * Throws `notAPanel` when untyped code passes something else, and `invalidWeights` as `weighted` does. The
- * ranges below are those of five sliders, unweighted.
+ * range that each of the four names is that of five sliders without weights.
  *
  * @example
  * const metric: WeightableMetric = hamming
