@@ -2,10 +2,10 @@
  * The core: sliders, panels, profiles with evidence, and the questions that can be asked of them.
  * Plain data and pure functions; no dependency at run time.
  *
- * @module
+ * @module schuifoefening
  */
 
-// Positions, sliders, panels
+// Positions and sliders
 export {
   parsePosition,
   POSITION_SPELLINGS,
@@ -18,6 +18,8 @@ export {
 export type { Position, Rank } from './model/position.js'
 export { EXTENDED_SLIDER_IDS, SLIDER_IDS } from './model/slider.js'
 export type { ExtendedSliderId, SliderId } from './model/slider.js'
+
+// Panels
 export type { PositionLetter } from './model/letters.js'
 export {
   allPanels,
@@ -36,6 +38,8 @@ export {
   withPosition,
 } from './model/panel.js'
 export type { Panel, PanelKey } from './model/panel.js'
+
+// Partial panels
 export {
   allPartialPanels,
   answeredSliders,
@@ -71,7 +75,7 @@ export type { PanelError, PanelErrors } from './model/errors.js'
 export type { MisuseCode } from './model/misuse.js'
 export type { TypeName } from './model/typeName.js'
 
-// The catalogue: what the publication says, with evidence
+// The catalogue, with evidence
 export type { Alternative, CodingRule, Evidence, EvidenceGrade, Source } from './model/evidence.js'
 export { SLIDERS } from './catalogue/sliders.js'
 export type { Slider } from './catalogue/sliders.js'

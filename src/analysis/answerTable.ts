@@ -28,21 +28,26 @@ import { perProfile, type PerProfile } from './perProfile.js'
  * row?.nearest // => ['ontwikkelend']
  */
 export interface AnswerRow {
+  /** 0 to 242. */
   readonly code: number
   readonly key: PanelKey
   readonly panel: Panel
+  /** All profiles at the smallest distance. */
   readonly nearest: ReadonlyArray<ProfileId>
   /** The nearest profiles as bits, the first profile lowest; see `classifyCodes`. */
   readonly mask: number
   /** Steps to each profile. */
   readonly distances: PerProfile<ProfileId>
+  /** Steps to the next profile; 0 for a tie. */
   readonly margin: number
+  /** Share of all panels that lie farther from their nearest profile, 0 to 1. */
   readonly typicality: number
   readonly fit: Fit
   /** Nearest in all readings. */
   readonly robust: ReadonlyArray<ProfileId>
   /** Nearest in any reading. */
   readonly possible: ReadonlyArray<ProfileId>
+  /** The risks that apply. */
   readonly risks: ReadonlyArray<RiskId>
   /** A hypothesis, see `coherence`. */
   readonly coherence: number
@@ -53,6 +58,7 @@ export interface AnswerRow {
  *
  * Law: each row says what `classify`, `robustness`, `assessRisks` and `coherence` say of its panel.
  *
+ * @function
  * @example
  * answerTable().length // => 243
  */

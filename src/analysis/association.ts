@@ -33,7 +33,9 @@ import { statistic, undefinedBecause, type Statistic } from './statistic.js'
 export interface Association {
   /** The number of cases. */
   readonly n: number
+  /** Pairs of cases that agree in order. */
   readonly concordant: number
+  /** Pairs of cases that disagree in order. */
   readonly discordant: number
   /** Pairs in the same row. */
   readonly tiedX: number

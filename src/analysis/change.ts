@@ -38,13 +38,17 @@ export interface PanelPair {
  * change.signTest // => { defined: false, reason: 'tooFewValues' }
  */
 export interface SliderChange {
+  /** Pairs in which it stands higher at the second moment. */
   readonly up: number
+  /** Pairs in which it stands lower. */
   readonly down: number
+  /** Pairs in which it stands the same. */
   readonly unchanged: number
   /** Pairs in which a panel lacks this slider. */
   readonly missing: number
   /** The sum of the signed steps of all pairs. */
   readonly steps: number
+  /** Whether the moves go one way more than chance would have it; two-sided. */
   readonly signTest: ExactProbability
 }
 

@@ -17,7 +17,8 @@ import { refusal } from './misuse.js'
  * Makes a function that classifies panel codes in bulk: with the profiles (at most eight) and
  * metric of the options, as `classifier` does it.
  *
- * Throws `tooManyProfiles`, and as `classifier` does.
+ * Throws `tooManyProfiles`, and as `classifier` does; the function throws `codeOutOfRange` when a code is
+ * above 242.
  *
  * @example
  * codeClassifier({ metric: hamming })(Uint8Array.of(12))[0] // => 1
@@ -54,6 +55,7 @@ export const codeClassifier = <Id extends string = ProfileId>(
  * Law: `profilesInMask(mask)` is `classify(panel).nearest`. Throws `codeOutOfRange` when a code is
  * above 242, and says where.
  *
+ * @function
  * @example
  * Array.from(classifyCodes(Uint8Array.of(12, 242, 0))) // => [1, 16, 1]
  */

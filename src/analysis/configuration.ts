@@ -22,6 +22,7 @@ import { toCsv } from './csv.js'
  * configurationTable([observed]).remainders.length // => 242
  */
 export interface ObservedCase {
+  /** The name of the case. */
   readonly id: string
   readonly panel: Panel
 }
@@ -36,7 +37,9 @@ export interface ObservedCase {
 export interface Configuration {
   readonly key: PanelKey
   readonly panel: Panel
+  /** How many cases have it, 1 or more. */
   readonly count: number
+  /** Their ids, in alphabetical order. */
   readonly cases: ReadonlyArray<string>
 }
 
@@ -48,6 +51,7 @@ export interface Configuration {
  * table.remainders.length // => 243
  */
 export interface ConfigurationTable {
+  /** The number of cases. */
   readonly cases: number
   /** By falling count, then in code order. */
   readonly rows: ReadonlyArray<Configuration>

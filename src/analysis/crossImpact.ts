@@ -27,7 +27,9 @@ import { refusal } from './misuse.js'
  * descriptor.states.length // => 3
  */
 export interface Descriptor {
+  /** Its name in the model; no other descriptor has it. */
   readonly id: string
+  /** The names of its states, all different. */
   readonly states: ReadonlyArray<string>
 }
 
@@ -40,8 +42,11 @@ export interface Descriptor {
  * judgements.impacts[0] // => [1, -1]
  */
 export interface Judgements {
+  /** The id of the descriptor that promotes or restrains. */
   readonly from: string
+  /** The id of the descriptor that is promoted or restrained. */
   readonly to: string
+  /** A row per state of `from`, a column per state of `to`; customarily -3 to 3. */
   readonly impacts: ReadonlyArray<ReadonlyArray<number>>
 }
 
@@ -81,6 +86,7 @@ export interface ScenarioBalance {
   readonly shortfalls: { readonly [descriptor: string]: number }
   /** The largest shortfall. */
   readonly inconsistency: number
+  /** No state falls short: the inconsistency is 0. */
   readonly consistent: boolean
   /** The sum of the balances of the chosen states. */
   readonly totalImpact: number

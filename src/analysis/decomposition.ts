@@ -32,8 +32,11 @@ import { undefinedBecause, type Statistic } from './statistic.js'
 export interface DistanceParts {
   /** The square of the Euclidean distance: a whole number. */
   readonly squaredDistance: number
+  /** From the difference of the means, 0 or more. */
   readonly elevation: number
+  /** From the difference in spread, 0 or more. */
   readonly scatter: number
+  /** From going up and down on other sliders, 0 or more. */
   readonly shape: number
   /** The correlation over the sliders; undefined with `noVariation` when all sliders of a panel stand alike. */
   readonly correlation: Statistic

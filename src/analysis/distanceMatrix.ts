@@ -15,8 +15,11 @@ import { manhattan, type Metric } from '../operations/distance.js'
  * Array.from(matrix.values) // => [0, 10, 10, 0]
  */
 export interface DistanceMatrix {
+  /** The number of panels that the rows stand for. */
   readonly rows: number
+  /** The number of panels that the columns stand for. */
   readonly columns: number
+  /** Row after row, in units of the metric. */
   readonly values: Float64Array
 }
 

@@ -2,7 +2,7 @@
  * For researchers: many panels at once. Every statistic is a number or the reason why there is
  * none; the methods guide (docs/methods.md) gives formulas, sources and published values.
  *
- * @module
+ * @module schuifoefening/analysis
  */
 
 // Statistics
@@ -14,7 +14,10 @@ export { krippendorffAlpha, krippendorffAlphaPerSlider } from './alpha.js'
 export type { MeasurementLevel } from './alpha.js'
 export { weightedKappa } from './kappa.js'
 export type { KappaWeighting } from './kappa.js'
-export { consensus, vanDerEijkAgreement } from './consensus.js'
+export { consensus } from './consensus.js'
+
+// Agreement, from the core
+export { vanDerEijkAgreement } from './consensus.js'
 
 // Association
 export { contingencyTable } from './contingency.js'

@@ -24,6 +24,7 @@ import {
  */
 export interface Observation {
   readonly subject?: Subject
+  /** A label that is the same for all panels of one person. */
   readonly respondent?: string
   readonly role?: Role
   readonly moment?: Moment
@@ -39,6 +40,7 @@ export interface Observation {
  * group.role // => 'wijkambtenaar'
  */
 export interface Group {
+  /** Its name. */
   readonly municipality?: string
   readonly role?: Role
   readonly moment?: Moment

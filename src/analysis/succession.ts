@@ -46,7 +46,9 @@ export interface Succession {
  * first?.basin // => 27
  */
 export interface Attractor {
+  /** One consistent scenario, or the scenarios of a cycle. */
   readonly scenarios: ReadonlyArray<Scenario>
+  /** The number of scenarios from which it is reached, its own included. */
   readonly basin: number
 }
 

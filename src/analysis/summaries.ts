@@ -31,6 +31,7 @@ import { statistic, undefinedBecause, type Statistic } from './statistic.js'
  * slider.missing // => 1
  */
 export interface SliderFrequencies {
+  /** How many panels have each position. */
   readonly counts: PositionCounts
   /** Panels without a position on this slider. */
   readonly missing: number
@@ -52,7 +53,9 @@ export interface SliderFrequencies {
 export interface GroupSummary {
   /** The values that the group has in common; a property that is unknown is left out. */
   readonly group: Group
+  /** The number of panels, full and partial. */
   readonly panels: number
+  /** The frequencies per slider. */
   readonly sliders: { readonly [S in SliderId]: SliderFrequencies }
   /** Panels with all five sliders: only these have nearest profiles. */
   readonly complete: number

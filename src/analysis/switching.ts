@@ -29,8 +29,11 @@ import { perSlider } from './perSlider.js'
  */
 export interface SwitchingWeight<Id extends string> {
   readonly slider: SliderId
+  /** A profile that is nearest with the weights as they are. */
   readonly nearest: Id
+  /** A profile that is not. */
   readonly rival: Id
+  /** The weight that the slider has. */
   readonly current: number
   /** 0 or more. Beyond it, away from `current`, the rival is nearer. */
   readonly weight: number
@@ -44,6 +47,7 @@ export interface SwitchingWeight<Id extends string> {
  * switchingWeights(panelFromKey('LLMMM'), options).length // => 1
  */
 export interface SwitchingOptions<Id extends string> {
+  /** Default: the five profiles. */
   readonly profiles?: NonNullable<ClassifierOptions<Id>['profiles']>
   /** Default: all 1. */
   readonly weights?: SliderWeights

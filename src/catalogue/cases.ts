@@ -18,6 +18,7 @@ import type { SliderId } from '../model/slider.js'
  */
 export interface DocumentedWish {
   readonly slider: SliderId
+  /** Higher; no other wish is documented. */
   readonly direction: 'hoger'
   readonly evidence: Evidence
 }
@@ -30,10 +31,12 @@ export interface DocumentedWish {
  * nijmegen?.panel // => { procesMetBewoners: 'hoog', communicatie: 'laag' }
  */
 export interface DocumentedCase {
+  /** Its name, as in the publication. */
   readonly municipality: string
   readonly panel: PartialPanel
   /** Evidence for each position of the panel, and for no other. */
   readonly evidence: { readonly [S in SliderId]?: Evidence }
+  /** Wishes to raise a slider, where the text names no position. */
   readonly wishes: ReadonlyArray<DocumentedWish>
 }
 

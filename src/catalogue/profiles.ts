@@ -27,7 +27,9 @@ export interface Profile {
   readonly chapter: Source['chapter']
   /** A thought experiment that was never met in practice (2.2; 7). */
   readonly hypothetical: boolean
+  /** Under the default reading. */
   readonly panel: Panel
+  /** Why each slider is read as it is. */
   readonly evidence: { readonly [S in SliderId]: Evidence }
   /** Names of the attention points that the chapter raises; sentences in the texts. */
   readonly attentionPoints: ReadonlyArray<{ readonly id: string; readonly source: Source }>

@@ -44,7 +44,9 @@ export interface ReadingChoice {
  * reading.choices // => []
  */
 export interface Reading {
+  /** Where it differs from the default reading; empty for the default itself. */
   readonly choices: ReadonlyArray<ReadingChoice>
+  /** The five profiles as read this way, in canonical order. */
   readonly profiles: ReadonlyArray<ReadProfile>
 }
 

@@ -1,18 +1,26 @@
 /**
  * Files: panels from and to CSV and JSON.
  *
- * @module
+ * @module schuifoefening/files
  */
-export { COLUMN_NAMES } from './columns.js'
-export type { ColumnId } from './columns.js'
-export type { Delimiter } from './csvRecords.js'
-export { exerciseRecords, toExercises } from './exercises.js'
-export type { ExercisesInRows } from './exercises.js'
-export type { Format } from './marks.js'
-export type { FileProblem, PanelFile, PanelRecord, PanelRow } from './panelRow.js'
+
+// Reading
 export { readPanels, streamPanels } from './readPanels.js'
-export { CELL_WORDS } from './words.js'
+export type { FileProblem, PanelFile, PanelRow } from './panelRow.js'
+export type { FileError } from '../model/fileErrors.js'
+
+// Writing
 export { writePanels } from './writePanels.js'
 export type { WriteOptions } from './writePanels.js'
-// What can be wrong with a file; the sentences are in `schuifoefening/texts`
-export type { FileError } from '../model/fileErrors.js'
+export type { PanelRecord } from './panelRow.js'
+export type { Delimiter } from './csvRecords.js'
+export type { Format } from './marks.js'
+
+// Names and words in files
+export { COLUMN_NAMES } from './columns.js'
+export type { ColumnId } from './columns.js'
+export { CELL_WORDS } from './words.js'
+
+// Exercises as rows
+export { exerciseRecords, toExercises } from './exercises.js'
+export type { ExercisesInRows } from './exercises.js'

@@ -23,11 +23,17 @@ import type { Moment, Role, Subject } from '../operations/exercise.js'
  */
 export interface PanelRecord {
   readonly subject?: Subject
+  /** Whose answers they are; absent where nobody's sheet is meant. */
   readonly respondent?: string
   readonly role?: Role
   readonly moment?: Moment
   readonly panel: PartialPanel
+  /** The sliders on which the answer is not to know, in canonical order. */
   readonly unknown?: ReadonlyArray<SliderId>
+  /**
+   * The cells of columns that have no meaning here, by the name of the column; blank ones are
+   * absent.
+   */
   readonly extra?: { readonly [column: string]: string }
 }
 
@@ -40,8 +46,14 @@ export interface PanelRecord {
  * row?.line // => 2
  */
 export interface PanelRow extends PanelRecord {
+  /** The line on which it begins, from 1; in JSON the element of the list. */
   readonly line: number
+  /** The sliders on which the answer is not to know, in canonical order. */
   readonly unknown: ReadonlyArray<SliderId>
+  /**
+   * The cells of columns that have no meaning here, by the name of the column; blank ones are
+   * absent.
+   */
   readonly extra: { readonly [column: string]: string }
 }
 
@@ -55,9 +67,13 @@ export interface PanelRow extends PanelRecord {
  * problem // => { line: 2, column: 'communicatie', error: { code: 'unknownPosition', slider: 'communicatie', input: 'hoger' }, raw: 'Nijmegen;hoger' }
  */
 export interface FileProblem {
+  /** From 1; in JSON the element of the list. */
   readonly line: number
+  /** The name of the column, when the problem is in one. */
   readonly column?: string
+  /** With a code; `describeError` makes it a sentence. */
   readonly error: FileError | PanelError
+  /** The row as it stands in the file, so that nothing is lost. */
   readonly raw: string
 }
 

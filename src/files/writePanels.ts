@@ -32,8 +32,11 @@ import { CELL_WORDS } from './words.js'
  * JSON.parse(writePanels([{ panel: { communicatie: 'laag' } }], options))[0].communicatie // => 'laag'
  */
 export interface WriteOptions {
+  /** Default: `csv`. */
   readonly format?: Format
+  /** What stands between the fields of a CSV. Default: a semicolon. */
   readonly delimiter?: Delimiter
+  /** Begin a CSV with one, which some spreadsheets need to see that it is UTF-8. Default: false. */
   readonly byteOrderMark?: boolean
 }
 

@@ -81,7 +81,8 @@ export const extendedPanelKey = (extended: ExtendedPanel): ExtendedPanelKey =>
   `${panelKey(corePanel(extended))}${letterOf(extended.wijkkenmerken)}`
 
 /**
- * The extended panel of a key (the sixth slider is a proposal).
+ * The extended panel of a key (the sixth slider is a proposal). Throws `notAPanel` when untyped code
+ * passes something else.
  *
  * @example
  * extendedPanelFromKey('LLMMLH').procesMetBewoners // => 'midden'
@@ -110,6 +111,7 @@ export const parseExtendedPanel = (input: unknown): Either<PanelErrors, Extended
  * All 729 extended panels (the sixth slider is a proposal), in the order of their base 3 codes.
  * Frozen, made at first use.
  *
+ * @function
  * @example
  * allExtendedPanels().length // => 729
  */

@@ -71,7 +71,8 @@ export const panelKey = (panel: Panel): PanelKey =>
 
 /**
  * The panel of a key. Cannot fail, because the type admits nothing but the 243 keys; for text of
- * unknown content there is {@link parsePanelKey}.
+ * unknown content there is {@link parsePanelKey}. Throws `notAPanel` when untyped code passes something
+ * else.
  *
  * @example
  * panelFromKey('LLMML').procesMetBewoners // => 'midden'
@@ -163,6 +164,7 @@ export const parsePanel = (input: unknown): Either<PanelErrors, Panel> => {
 /**
  * All 243 panels in code order: `allPanels()[panelCode(p)]` equals `p`. Frozen, made at first use.
  *
+ * @function
  * @example
  * allPanels().length // => 243
  */

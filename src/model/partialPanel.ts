@@ -73,6 +73,7 @@ export const completions = (partial: PartialPanel): ReadonlyArray<Panel> =>
  * All 1,024 partial panels. Frozen, made at first use. Order: per slider unanswered, laag, midden,
  * hoog; first slider most significant.
  *
+ * @function
  * @example
  * allPartialPanels().length // => 1024
  */

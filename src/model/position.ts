@@ -62,7 +62,7 @@ export const rank = (position: Position): Rank => {
 }
 
 /**
- * The position at a rank. Inverse of {@link rank}.
+ * The position at a rank. Inverse of `rank`.
  *
  * @example
  * positionFromRank(1) // => 'midden'

@@ -21,7 +21,9 @@ import type { Position } from './position.js'
  * kenmerk.source // => 'wijkprofiel'
  */
 export interface Kenmerk {
+  /** The characteristic in a few words. */
   readonly text: string
+  /** Where it is known from, in words of your own. */
   readonly source?: string
 }
 
@@ -43,15 +45,20 @@ export type AreaCode = `GM${string}` | `WK${string}` | `BU${string}`
  * extendPanel(panelFromKey('LLMML'), wijkkenmerken.position).wijkkenmerken // => 'hoog'
  */
 export interface Wijkkenmerken {
+  /** How far the characteristics steer the approach: our reading of the proposal. */
   readonly position: Position
+  /** Lifestyles. */
   readonly leefstijlen: ReadonlyArray<Kenmerk>
+  /** Groups of residents. */
   readonly bewonersgroepen: ReadonlyArray<Kenmerk>
+  /** Societal challenges. */
   readonly maatschappelijkeOpgaven: ReadonlyArray<Kenmerk>
   /** Further aspects, each with a name of its own. */
   readonly overige: ReadonlyArray<{
     readonly aspect: string
     readonly kenmerken: ReadonlyArray<Kenmerk>
   }>
+  /** The official code of the district, if it has one. */
   readonly area?: AreaCode
 }
 

@@ -29,14 +29,18 @@ import { summariseExercise, type SliderSummary } from './sessionSummary.js'
  */
 export interface AgendaItem {
   readonly slider: SliderId
+  /** How the answers about now lie; `none` when nobody gave a position. */
   readonly pattern: Option<AgreementPattern>
+  /** Van der Eijk's A of the answers about now, -1 to 1; `none` when nobody gave a position. */
   readonly agreement: Option<number>
   /**
    * The fewest steps between the median now and the ambition: the agreed one if there is one, else
    * the median of the ambitions.
    */
   readonly distanceToAmbition: Option<number>
+  /** The answers about now range over two steps, from laag to hoog. */
   readonly toDiscuss: boolean
+  /** Names of the guiding questions of the slider; sentences in the texts. */
   readonly questions: ReadonlyArray<string>
 }
 

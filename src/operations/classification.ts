@@ -47,8 +47,11 @@ export type Fit = 'strong' | 'partial' | 'none'
  */
 export interface ProfileMatch<Id extends string> {
   readonly profile: Id
+  /** In units of the metric: steps of a slider by default, 0 to 10. */
   readonly distance: number
+  /** 1 minus the distance as a share of the largest, 0 to 1; see `similarity`. */
   readonly similarity: number
+  /** The sliders that would have to move, from the panel to the profile. */
   readonly differences: ReadonlyArray<SliderDifference>
 }
 
@@ -62,12 +65,15 @@ export interface ProfileMatch<Id extends string> {
  */
 export interface Classification<Id extends string = ProfileId> {
   readonly panel: Panel
+  /** Every profile, nearest first; equals in the order of the profiles. */
   readonly ranking: ReadonlyNonEmptyArray<ProfileMatch<Id>>
+  /** Every profile at the smallest distance: more than one on a tie. */
   readonly nearest: ReadonlyNonEmptyArray<Id>
   /** The second smallest distance minus the smallest; 0 for a tie. */
   readonly margin: number
   /** Share of all panels that lie farther from their nearest profile, 0 to 1. */
   readonly typicality: number
+  /** How well the nearest profile fits. */
   readonly fit: Fit
 }
 
@@ -95,6 +101,7 @@ export const classifier = <Id extends string = ProfileId>(
  *
  * Throws `notAPanel` when untyped code passes something else; parse unknown input first.
  *
+ * @function
  * @example
  * classify(panelFromKey('MLHLM')).nearest // => ['participatief']
  */

@@ -17,6 +17,7 @@ import type { Metric } from './distance.js'
  * profile.id // => 'ours'
  */
 export interface ClassifiableProfile<Id extends string = string> {
+  /** Any text that no other profile of the set has. */
   readonly id: Id
   readonly panel: Panel
 }
@@ -32,6 +33,7 @@ export interface ClassifiableProfile<Id extends string = string> {
 export interface ClassifierOptions<Id extends string> {
   /** At least two, with different ids. */
   readonly profiles?: ReadonlyArray<ClassifiableProfile<Id>>
+  /** Default: `manhattan`. */
   readonly metric?: Metric
 }
 

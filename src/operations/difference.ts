@@ -18,6 +18,7 @@ export interface SliderDifference {
   readonly slider: SliderId
   readonly from: Position
   readonly to: Position
+  /** Steps from `from` to `to`; positive when it stands higher in `to`. */
   readonly steps: -2 | -1 | 1 | 2
 }
 

@@ -64,6 +64,9 @@ export type ExtendedSliderWeights = { readonly [S in ExtendedSliderId]: number }
  * A metric that takes weights: the four of this module. Measures two panels of the same kind; a
  * panel of five against one of six does not compile.
  *
+ * Throws `notAPanel` when untyped code passes something else, and `invalidWeights` as `weighted` does. The
+ * range that each of the four names is that of five sliders without weights.
+ *
  * @example
  * const metric: WeightableMetric = hamming
  * metric(panelFromKey('LLLLL'), panelFromKey('HHLLL')) // => 2
@@ -76,6 +79,7 @@ export interface WeightableMetric {
 /**
  * Steps: the sum over sliders of how many levels they stand apart, 0 to 10.
  *
+ * @function
  * @example
  * manhattan(panelFromKey('LLMML'), panelFromKey('MLHLH')) // => 5
  */
@@ -85,6 +89,7 @@ export const manhattan: WeightableMetric = (a: AnyPanel, b: AnyPanel, weights?: 
 /**
  * The number of sliders that differ, 0 to 5, however far.
  *
+ * @function
  * @example
  * hamming(panelFromKey('LLMML'), panelFromKey('MLHLH')) // => 4
  */
@@ -96,6 +101,7 @@ export const hamming: WeightableMetric = (a: AnyPanel, b: AnyPanel, weights?: An
  *
  * Source: profile deviation in Doty, Glick & Huber 1993. It treats the levels as equally spaced.
  *
+ * @function
  * @example
  * euclidean(panelFromKey('LLLLL'), panelFromKey('HLLLL')) // => 2
  */
@@ -105,6 +111,7 @@ export const euclidean: WeightableMetric = (a: AnyPanel, b: AnyPanel, weights?: 
 /**
  * The largest step on any one slider, 0 to 2.
  *
+ * @function
  * @example
  * chebyshev(panelFromKey('LLMML'), panelFromKey('MLHLH')) // => 2
  */

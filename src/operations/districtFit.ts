@@ -24,7 +24,9 @@ import { difference, type SliderDifference } from './difference.js'
  * districtFit(panelFromKey('LLLLL'), [district]).farthest // => ['wijk A (verzonnen)']
  */
 export interface DistrictNeeds {
+  /** Any text that no other district has. */
   readonly id: string
+  /** The position that would suit the district, for each slider on which that is known. */
   readonly needs: PartialPanel
 }
 
@@ -38,10 +40,16 @@ export interface DistrictNeeds {
  * match?.share // => { _tag: 'Some', value: 0.5 }
  */
 export interface DistrictMatch {
+  /** The id of the district, as given. */
   readonly id: string
+  /** The number of sliders on which a need is known, 0 to 5. */
   readonly knownNeeds: number
   /** Steps, 0 to twice the known needs. */
   readonly distance: number
+  /**
+   * The distance as a share of the largest possible on the known needs, 0 to 1; `none` without a
+   * known need.
+   */
   readonly share: Option<number>
   readonly differences: ReadonlyArray<SliderDifference>
 }
@@ -55,7 +63,9 @@ export interface DistrictMatch {
  */
 export interface SliderFit {
   readonly slider: SliderId
+  /** Ids of the districts whose need lies higher than the panel, in alphabetical order. */
   readonly needHigher: ReadonlyArray<string>
+  /** Ids of the districts whose need lies lower, in alphabetical order. */
   readonly needLower: ReadonlyArray<string>
 }
 

@@ -81,6 +81,7 @@ export type Answers = { readonly [S in SliderId]?: Answer }
  * summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [sheet] }).moments.length // => 1
  */
 export interface Sheet {
+  /** A label that is the same on all sheets of one person; need not be a name. */
   readonly respondent: string
   readonly role: Role
   readonly moment: Moment
@@ -108,6 +109,8 @@ export type Subject =
  */
 export interface Exercise {
   readonly subject: Subject
+  /** At most one per respondent and moment. */
   readonly sheets: ReadonlyArray<Sheet>
+  /** Per moment, the positions that the group agreed on after talking. */
   readonly agreed?: { readonly [M in Moment]?: PartialPanel }
 }

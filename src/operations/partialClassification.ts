@@ -23,7 +23,9 @@ import { profilesOf, type ClassifierOptions } from './classifierOptions.js'
  */
 export interface DistanceBounds<Id extends string> {
   readonly profile: Id
+  /** The smallest distance over all completions, in units of the metric (steps by default). */
   readonly lowest: number
+  /** The largest distance over all completions. */
   readonly highest: number
 }
 
@@ -37,6 +39,7 @@ export interface DistanceBounds<Id extends string> {
  */
 export interface DecidingSlider {
   readonly slider: SliderId
+  /** The average number of possible profiles once it is answered, at least 1. */
   readonly expectedPossible: number
 }
 
@@ -66,7 +69,8 @@ export interface PartialClassification<Id extends string = ProfileId> {
  *
  * Laws: answering a slider never adds a possible profile; for a full panel, `possible` is `nearest`.
  *
- * Throws as `classifier`.
+ * Throws as `classifier`; the function throws `notAPanel` when untyped code passes something else than a
+ * partial panel.
  *
  * @example
  * partialClassifier({ metric: hamming })({}).possible.length // => 5
@@ -104,6 +108,7 @@ export const partialClassifier = <Id extends string = ProfileId>(
 /**
  * Mirrors a partial panel against the five profiles, default reading, Manhattan distance.
  *
+ * @function
  * @example
  * classifyPartial({ procesMetBewoners: 'hoog', communicatie: 'laag' }).possible // => ['ontwikkelend', 'participatief', 'organisatiegericht', 'toenaderingsgericht', 'gekanteld']
  */

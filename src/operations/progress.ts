@@ -43,8 +43,11 @@ export type ProgressStatus = 'reached' | 'closer' | 'unchanged' | 'further' | 'o
  * evaluateProgress(panelFromKey('LLLLL'), panelFromKey('LLLLH'), panelFromKey('LLLLM'), options).sliders[4]?.withinDisagreement // => true
  */
 export interface ProgressOptions {
+  /** The ambition that replaced the first. */
   readonly newAmbition?: Panel
+  /** The start as people rate it now, looking back (Howard 1980). */
   readonly thenRating?: Panel
+  /** Per slider, the steps between the lowest and the highest answer of the group. */
   readonly ranges?: { readonly [S in SliderId]?: 0 | 1 | 2 }
 }
 
@@ -61,9 +64,12 @@ export interface SliderProgress {
   readonly start: Position
   readonly ambition: Position
   readonly now: Position
+  /** Seen from the start and the first ambition. */
   readonly status: ProgressStatus
   readonly newAmbition?: Position
+  /** Seen from the start and the new ambition. */
   readonly newStatus?: ProgressStatus
+  /** The new ambition puts this slider elsewhere. */
   readonly ambitionChanged: boolean
   readonly thenRating?: Position
   /** It moved, and by no more than the range of the group's answers. */
@@ -83,9 +89,15 @@ export interface Progress {
   readonly start: Panel
   readonly ambition: Panel
   readonly now: Panel
+  /** Absent when the ambition was kept. */
   readonly newAmbition?: Panel
+  /** The start as people rate it now, if they did. */
   readonly thenRating?: Panel
   readonly sliders: ReadonlyArray<SliderProgress>
+  /**
+   * Share of the way to the first ambition: 1 is arrived, 0 no nearer than at the start, negative
+   * is farther; `none` when the start was the ambition.
+   */
   readonly gapClosure: Option<number>
   /** Towards the new ambition. */
   readonly newGapClosure?: Option<number>

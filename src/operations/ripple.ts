@@ -30,8 +30,11 @@ export interface ExpectedMove {
   readonly correlation: CorrelationId
   readonly slider: SliderId
   readonly strength: CorrelationStrength
+  /** Where the slider stands now. */
   readonly position: Position
+  /** Steps that it can still rise. */
   readonly room: 0 | 1 | 2
+  /** The slider that the same words of the publication could mean instead. */
   readonly otherReading?: SliderId
 }
 
@@ -46,6 +49,7 @@ export interface Ripple {
   readonly slider: SliderId
   readonly from: Position
   readonly to: Position
+  /** In the order of the correlations; empty when the move is not upwards. */
   readonly expected: ReadonlyArray<ExpectedMove>
 }
 

@@ -23,6 +23,7 @@ import { SLIDER_IDS, type SliderId } from '../model/slider.js'
  */
 export interface RiskFinding {
   readonly risk: RiskId
+  /** The sliders that make the condition hold, with where they stand, in canonical order. */
   readonly sliders: ReadonlyArray<{ readonly slider: SliderId; readonly position: Position }>
 }
 
@@ -46,7 +47,12 @@ export type RiskStatus = 'present' | 'possible' | 'absent'
 export interface PartialRiskFinding {
   readonly risk: RiskId
   readonly status: RiskStatus
+  /**
+   * The number of full panels that agree with the partial one and on which the risk applies, 0 to
+   * `of`.
+   */
   readonly completions: number
+  /** The number of full panels that agree with the partial one, 1 to 243. */
   readonly of: number
 }
 
@@ -91,6 +97,8 @@ export const assessRisks = (panel: Panel): ReadonlyArray<RiskFinding> =>
  *
  * Laws: on a full panel nothing is `possible`; answering a slider never turns `present` or `absent`
  * into something else.
+ *
+ * Throws `notAPanel` when untyped code passes something else than a partial panel.
  *
  * @example
  * assessPartialRisks(panelFromKey('HHHHH')).filter(({ status }) => status === 'present').map(({ risk }) => risk) // => ['totaal-wijkgericht']

@@ -25,7 +25,9 @@ export interface Robustness {
   readonly panel: Panel
   /** The number of readings, 24. */
   readonly readings: number
+  /** The profiles that are nearest in all readings; can be empty. */
   readonly robust: ReadonlyArray<ProfileId>
+  /** The profiles that are nearest in at least one reading. */
   readonly possible: ReadonlyArray<ProfileId>
   /** Per profile, the share of readings in which it is nearest, 0 to 1. */
   readonly shares: { readonly [I in ProfileId]: number }

@@ -29,6 +29,10 @@ export type Route = ReadonlyNonEmptyArray<Panel>
  * countRoutes(panelFromKey('LLLLL'), panelFromKey('LLLMM'), options) // => 1
  */
 export interface RouteOptions {
+  /**
+   * Whether a route may pass through a panel; not asked of the start and the end. Default: any
+   * panel.
+   */
   readonly through?: (panel: Panel) => boolean
 }
 

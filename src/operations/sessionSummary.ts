@@ -45,8 +45,10 @@ import {
  * given.answer // => 'unknown'
  */
 export interface GivenAnswer {
+  /** The label of the respondent, as on the sheet. */
   readonly respondent: string
   readonly role: Role
+  /** A position, `unknown` (said not to know), or `unanswered` (left out). */
   readonly answer: Answer | 'unanswered'
 }
 
@@ -60,13 +62,16 @@ export interface GivenAnswer {
  */
 export interface SliderSummary {
   readonly slider: SliderId
+  /** How many gave each position. */
   readonly counts: PositionCounts
   /** How many said not to know. */
   readonly unknown: number
   /** How many left it out. */
   readonly unanswered: number
   readonly pattern: Option<AgreementPattern>
+  /** The position in the middle, or the two when the number of answers is even. */
   readonly median: Option<MedianInterval>
+  /** Steps between the lowest and the highest answer. */
   readonly range: Option<Rank>
   /** Van der Eijk's A, -1 to 1. */
   readonly agreement: Option<number>
@@ -87,7 +92,9 @@ export interface SliderSummary {
  */
 export interface MomentSummary {
   readonly moment: Moment
+  /** The number of sheets of this moment. */
   readonly respondents: number
+  /** One summary per slider. */
   readonly sliders: { readonly [S in SliderId]: SliderSummary }
   /** The panel of the medians, when every slider has one median position. */
   readonly median: Option<Panel>

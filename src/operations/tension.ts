@@ -24,6 +24,7 @@ import { stepsBetween } from './difference.js'
  */
 export interface Tension {
   readonly correlation: CorrelationId
+  /** Steps that `from` stands above `to`. */
   readonly steps: 1 | 2
 }
 

@@ -39,6 +39,7 @@ import { tensions, type Tension } from './tension.js'
  * planTransition(panelFromKey('LLLLL'), panelFromKey('MLMLL'), options).steps[0]?.slider // => 'procesMetBewoners'
  */
 export interface TransitionOptions {
+  /** One of chapter 3, or the sliders of a reason of your own. */
   readonly reason?: ReasonId | ReadonlyArray<SliderId>
 }
 
@@ -65,10 +66,14 @@ export interface TransitionStep {
   readonly slider: SliderId
   readonly from: Position
   readonly to: Position
+  /** The panel after this step. */
   readonly panel: Panel
   readonly why: StepWhy
+  /** The sliders that could have moved at this point instead. */
   readonly insteadOf: ReadonlyArray<SliderId>
+  /** Of the panel after this step. */
   readonly risks: ReadonlyArray<RiskFinding>
+  /** Of the panel after this step. */
   readonly tensions: ReadonlyArray<Tension>
 }
 
@@ -83,8 +88,11 @@ export interface TransitionStep {
 export interface Transition {
   readonly from: Panel
   readonly to: Panel
+  /** The number of shortest routes that it was chosen from; 1 when there is nothing to do. */
   readonly routes: number
+  /** The sliders of the reason; empty without one. */
   readonly reason: ReadonlyArray<SliderId>
+  /** As many as the Manhattan distance. */
   readonly steps: ReadonlyArray<TransitionStep>
 }
 

@@ -2,10 +2,14 @@
  * Render: panels and exercises as text for a terminal, as SVG and as Markdown. Pure functions that
  * return strings, in the language of the texts that they are given.
  *
- * @module
+ * @module schuifoefening/render
  */
+
+// Text
 export { renderPanelText } from './panelText.js'
 export type { PanelTextOptions } from './panelText.js'
+
+// Pictures
 export { renderPanelSvg } from './panelSvg.js'
 export type { PictureOptions } from './picture.js'
 export { renderChangeSvg } from './changeSvg.js'
@@ -15,5 +19,7 @@ export type { ExercisePictureOptions } from './exerciseSvg.js'
 export { renderSmallMultiples } from './smallMultiples.js'
 export type { SmallMultiplesOptions, TitledPanel } from './smallMultiples.js'
 export { renderEmptySheet } from './emptySheet.js'
+
+// Report
 export { renderReport } from './report.js'
 export type { ReportOptions } from './report.js'

@@ -27,6 +27,7 @@ import { valueOf } from './words.js'
  * renderReport({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }, nl, options).split('\n')[0] // => '# Verslag van de schuifoefening: Voorbeeldstad (verzonnen)'
  */
 export interface ReportOptions {
+  /** Decides what comes first in the plan: one of chapter 3, or the sliders of your own. */
   readonly reason?: ReasonId | ReadonlyArray<SliderId>
 }
 

@@ -23,6 +23,7 @@ import { answerWord, describeSliders } from './words.js'
  * renderSmallMultiples([titled], nl).includes('Noordwijk (verzonnen)') // => true
  */
 export interface TitledPanel {
+  /** What stands above the panel. */
   readonly title: string
   readonly panel: PartialPanel
 }
@@ -35,6 +36,7 @@ export interface TitledPanel {
  * renderSmallMultiples([], en, options).startsWith('<svg') // => true
  */
 export interface SmallMultiplesOptions extends PictureOptions {
+  /** How many panels stand side by side: 1 to 8. Default: 3. */
   readonly columns?: number
 }
 

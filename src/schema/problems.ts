@@ -14,7 +14,9 @@ import type { FileError } from '../model/fileErrors.js'
  * describeError(problem.error, en) // => '“burgemeester” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.'
  */
 export interface SchemaProblem {
+  /** Keys and indexes from the outside in; empty for the whole. */
   readonly path: ReadonlyArray<PropertyKey>
+  /** With a code, as everywhere; `describeError` makes it a sentence. */
   readonly error: PanelError | FileError
 }
 

@@ -2,8 +2,25 @@
  * Texts: every sentence for people, in Dutch and English. A bundler keeps only the language that you
  * import.
  *
- * @module
+ * @module schuifoefening/texts
  */
+
+// Languages
+export { en } from './en.js'
+export { nl } from './nl.js'
+export type { Texts } from './texts.js'
+
+// Sentences for errors
+export { describeError } from './describeError.js'
+export type {
+  DescribableError,
+  ErrorTexts,
+  InputKindTexts,
+  Shown,
+  TypeNameTexts,
+} from './errorTexts.js'
+
+// Parts of the texts
 export type {
   AnyProfileTexts,
   AnySliderTexts,
@@ -13,15 +30,4 @@ export type {
   SliderTexts,
   TermTexts,
 } from './catalogueTexts.js'
-export { describeError } from './describeError.js'
-export { en } from './en.js'
-export type {
-  DescribableError,
-  ErrorTexts,
-  InputKindTexts,
-  Shown,
-  TypeNameTexts,
-} from './errorTexts.js'
-export { nl } from './nl.js'
 export type { HeadingTexts, NoteTexts, PhraseTexts, WordTexts } from './reportTexts.js'
-export type { Texts } from './texts.js'

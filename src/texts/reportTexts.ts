@@ -144,13 +144,19 @@ export interface PhraseTexts {
   readonly number: (value: number, digits?: number) => string
   /** A share as a percentage without decimals; may be negative. */
   readonly percent: (share: number) => string
+  /** Items in a sentence: “a, b and c”. */
   readonly list: (items: ReadonlyArray<string>) => string
+  /** A distance: “2 steps”. */
   readonly steps: (count: number) => string
   /** Steps of one slider with their direction; negative is lower. */
   readonly moved: (steps: number) => string
+  /** A slider with its position: “Communication: low”. */
   readonly sliderAt: (slider: string, position: string) => string
+  /** A slider with the positions that it moves between. */
   readonly move: (slider: string, from: string, to: string) => string
+  /** The title of a panel. */
   readonly panelOf: (name: string) => string
+  /** The nearest profiles, all of them on a tie. */
   readonly closestTo: (profiles: ReadonlyArray<string>) => string
   /** The profiles that can still turn out to be nearest to a partial panel. */
   readonly stillPossible: (profiles: ReadonlyArray<string>) => string
@@ -158,22 +164,38 @@ export interface PhraseTexts {
   readonly certainlyClosest: (profile: string) => string
   /** The unanswered slider whose answer would decide most. */
   readonly decidesMost: (slider: string) => string
+  /** How many profiles are equally near. */
   readonly tie: (count: number) => string
+  /** Steps to the next profile. */
   readonly margin: (steps: number) => string
+  /** The share of all panels that lie farther from their nearest profile. */
   readonly typicality: (share: number) => string
+  /** In how many of the readings. */
   readonly readings: (count: number, of: number) => string
+  /** In how many of the ways to complete a partial panel. */
   readonly completions: (count: number, of: number) => string
+  /** How many shortest routes there are. */
   readonly routes: (count: number) => string
+  /** The number of a step in a plan, from 1. */
   readonly stepNumber: (index: number) => string
+  /** The sliders that could have moved instead. */
   readonly insteadOf: (sliders: ReadonlyArray<string>) => string
+  /** Steps that one slider stands above another. */
   readonly tension: (from: string, to: string, steps: number) => string
+  /** A slider that is expected to move along, and how firmly that is expected. */
   readonly expected: (slider: string, strength: string) => string
+  /** How many people answered. */
   readonly respondents: (count: number) => string
+  /** How many sliders were left out. */
   readonly unanswered: (count: number) => string
+  /** A position, or the two that a median lies between. */
   readonly between: (lower: string, upper: string) => string
   /** Share of the way from start to ambition; may be negative. */
   readonly gapClosure: (share: number) => string
+  /** A documented wish. */
   readonly wantsHigher: (municipality: string, slider: string) => string
+  /** The districts that lie farthest from the panel. */
   readonly farthest: (districts: ReadonlyArray<string>) => string
+  /** A place in the publication. */
   readonly source: (source: Source) => string
 }

@@ -19,7 +19,6 @@ const CHECKS: ReadonlyArray<Check> = [
   { name: 'tests of what is built', command: 'vitest run --project gate' },
   { name: 'lint', command: 'eslint .' },
   { name: 'types', command: 'node node_modules/typescript/bin/tsc' },
-  { name: 'API documentation', command: 'typedoc --emit none' },
   { name: 'format', command: 'npm run --silent format:check' },
 ]
 

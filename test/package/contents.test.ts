@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { publint } from 'publint'
 import { describe, expect, inject, it } from 'vitest'
 import { doors, manifest, root } from '../gate/doors.js'
+import { brokenLinks, pagesIn } from '../gate/site/links.js'
 
 const { file, contents, bare } = inject('tarball')
 const unpacked = join(bare, 'node_modules', manifest.name)
@@ -13,12 +14,19 @@ describe('the tarball', () => {
     const known = [
       /^(package\.json|README(\.nl)?\.md|LICENSE|NOTICE\.md|CHANGELOG\.md)$/,
       /^dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/,
+      /^docs\/[\w-]+\.md$/,
       /^spec\/[\w-]+(\/[\w-]+)*\.json$/,
     ]
     expect(contents.filter((path) => !known.some((form) => form.test(path)))).toEqual([])
     for (const path of ['README.md', 'LICENSE', 'NOTICE.md', 'CHANGELOG.md']) {
       expect(contents).toContain(path)
     }
+  })
+
+  it('has no guide with a link that leads nowhere', () => {
+    const pages = pagesIn(unpacked)
+    expect(pages.length).toBeGreaterThan(8)
+    expect(brokenLinks(pages)).toEqual([])
   })
 
   it('has the four files of each door', () => {
@@ -48,6 +56,12 @@ describe('the tarball', () => {
       const installed = readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')
       expect(JSON.parse(installed)).toMatchObject({ license: 'MIT' })
     }
+  })
+
+  it('has one version: that of the changelog and of the citation', () => {
+    const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8')
+    expect(read('CHANGELOG.md')).toContain(`\n## ${manifest.version} `)
+    expect(read('CITATION.cff')).toContain(`\nversion: ${manifest.version}\n`)
   })
 
   it('names no folder of the machine that built it', () => {

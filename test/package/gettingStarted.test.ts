@@ -1,9 +1,9 @@
 import { execSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { root } from '../gate/doors.js'
+import { manifest, root } from '../gate/doors.js'
 
 interface Role {
   readonly title: string
@@ -30,14 +30,19 @@ const roles = guide
     }
   })
 
-// The packed package and its peers take the place of what the registry would serve.
-const run = (command: string, folder: string): string => {
-  if (command === 'npm install schuifoefening fp-ts') {
-    symlinkSync(join(inject('tarball').full, 'node_modules'), join(folder, 'node_modules'))
-    return ''
-  }
-  return execSync(command, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-}
+// The packed package, and what is installed here of the others, in place of what the registry would serve.
+const INSTALL = 'npm install schuifoefening fp-ts'
+const others = ['fp-ts', ...Object.keys(manifest.dependencies)].map(
+  (name) => `${root}node_modules/${name}`,
+)
+const fromHere = `npm install --offline --install-links ${[inject('tarball').file, ...others].join(' ')}`
+
+const run = (command: string, folder: string): string =>
+  execSync(command === INSTALL ? fromHere : command, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 
 describe('getting started, in an empty folder', () => {
   it('has a way in for each of the three roles', () => {
@@ -52,6 +57,8 @@ describe('getting started, in an empty folder', () => {
     const folder = mkdtempSync(join(tmpdir(), 'getting-started-'))
     for (const { name, text } of role.files) writeFileSync(join(folder, name), text)
     const printed = role.commands.map((command) => run(command, folder)).slice(2)
+    expect(role.commands.slice(0, 2)).toEqual(['npm init -y', INSTALL])
     expect(printed.join('')).toBe(role.printed.join(''))
+    rmSync(folder, { recursive: true })
   })
 })

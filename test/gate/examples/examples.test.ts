@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { doors } from '../doors.js'
 import { same } from './check.js'
 import { documentedNames, documentExamples } from './collect.js'
+import { publicFields } from './fields.js'
 import { generateModule } from './generate.js'
 import { runExamples, scopeOfDoors } from './run.js'
 
@@ -33,6 +35,19 @@ describe('the documentation of a public name', () => {
     expect(description).not.toBe('')
     expect(examples).toHaveLength(1)
     for (const example of examples) expect(problemsAt(example)).toEqual([])
+  })
+})
+
+describe('the fields of the public interfaces', () => {
+  const fields = publicFields()
+
+  it('tell what they hold, by a docstring or by a type with a public name', () => {
+    expect(fields.filter(({ isExplained }) => !isExplained)).toEqual([])
+  })
+
+  it('are those of every door that has interfaces', () => {
+    for (const { name } of doors)
+      expect(fields.some(({ title }) => title.endsWith(`(${name})`))).toBe(true)
   })
 })
 

@@ -1,0 +1,51 @@
+import type { TypeDocOptions } from 'typedoc'
+import { doors } from './test/gate/doors.js'
+import { conceptTitles } from './test/gate/site/concepts.js'
+import { groupByConcept } from './test/gate/site/plugin.js'
+
+// `npm run docs`: a site, the same as Markdown, and the model behind both as JSON. Read through tsx.
+const options: Partial<Omit<TypeDocOptions, 'plugin'>> & { readonly plugin: unknown } = {
+  name: 'schuifoefening',
+  includeVersion: true,
+  entryPoints: doors.map(({ source }) => source),
+  sortEntryPoints: false,
+  readme: 'README.md',
+  projectDocuments: [
+    'docs/getting-started.md',
+    'docs/domain.md',
+    'docs/methods.md',
+    'docs/specification.md',
+    'docs/decisions.md',
+    'docs/naming.md',
+    'docs/versioning.md',
+    'docs/contributing.md',
+    'CHANGELOG.md',
+    'README.nl.md',
+  ],
+  plugin: ['typedoc-plugin-markdown', groupByConcept],
+  outputs: [
+    { name: 'html', path: 'out/docs/html' },
+    { name: 'markdown', path: 'out/docs/markdown', options: { router: 'kind' } },
+    { name: 'json', path: 'out/docs/api.json' },
+  ],
+
+  // By concept, in the order of the index files; values before types.
+  categorizeByGroup: false,
+  categoryOrder: [...conceptTitles()],
+  sort: ['kind', 'alphabetical-ignoring-documents'],
+  kindSortOrder: ['Document', 'Module', 'Function', 'Variable', 'Interface', 'TypeAlias'],
+  navigation: { includeCategories: true, includeGroups: false, includeFolders: false },
+  headings: { readme: false, document: false },
+  hideGenerator: true,
+  ignoredHighlightLanguages: ['csv'],
+
+  // No repository is known: links lead to the source beside the output.
+  disableGit: true,
+  sourceLinkTemplate: '../../../../src/{path}#L{line}',
+
+  skipErrorChecking: true,
+  treatWarningsAsErrors: true,
+  validation: { notExported: true, invalidLink: true, rewrittenLink: true },
+}
+
+export default options
