@@ -98,7 +98,7 @@ export interface WordTexts {
  *
  * @example
  * const notes: NoteTexts = en.notes
- * notes.noTensions // => 'No correlation points to a tension in this panel.'
+ * notes.noTensions // => 'None of the correlations points to a tension in this panel.'
  */
 export interface NoteTexts {
   /** A panel is an opinion, and no position is right or wrong. */
@@ -160,7 +160,9 @@ export interface PhraseTexts {
   readonly decidesMost: (slider: string) => string
   readonly tie: (count: number) => string
   readonly margin: (steps: number) => string
+  /** Share of all panels that lie further from their nearest profile than this one. */
   readonly typicality: (share: number) => string
+  /** In how many of the readings a profile is nearest. */
   readonly readings: (count: number, of: number) => string
   readonly completions: (count: number, of: number) => string
   readonly routes: (count: number) => string
@@ -171,6 +173,8 @@ export interface PhraseTexts {
   readonly respondents: (count: number) => string
   readonly unanswered: (count: number) => string
   readonly between: (lower: string, upper: string) => string
+  /** How far a slider still stands from the ambition. */
+  readonly toAmbition: (steps: number) => string
   /** Share of the way from start to ambition; may be negative. */
   readonly gapClosure: (share: number) => string
   readonly wantsHigher: (municipality: string, slider: string) => string
