@@ -108,7 +108,7 @@ function mirrorFull(panel: Panel): ReadonlyArray<string> {
           `  ${profiles[profile].shortLabel}: ${phrases.steps(distance)}${explain(differences)}`,
       ),
     ...section(headings.uncertainty, [
-      `${texts.fits[fit].label}. ${texts.fits[fit].meaning}`,
+      texts.fits[fit].meaning,
       nearest.length > 1 ? phrases.tie(nearest.length) : phrases.margin(margin),
       phrases.typicality(typicality),
       ...PROFILE_IDS.filter((id) => shares[id] > 0).map(

@@ -62,6 +62,11 @@ export const PROFILES = /*#__PURE__*/ deepFreeze({
         id: 'geenDraagvlak',
         source: { chapter: '3', heading: 'Aansluiten bij initiatief in de wijk' },
       },
+      {
+        id: 'experimenteerruimte',
+        source: { chapter: '3', heading: 'Wijkgericht werken: mensenwerk' },
+      },
+      { id: 'schakelen', source: { chapter: '3', heading: 'Verticaal schakelen' } },
     ],
   },
   participatief: {
@@ -109,8 +114,16 @@ export const PROFILES = /*#__PURE__*/ deepFreeze({
         source: { chapter: '4', heading: 'Buurtbudgetten en burgerinitiatieven' },
       },
       {
+        id: 'heleWijk',
+        source: { chapter: '4', heading: 'Buurtbudgetten en burgerinitiatieven' },
+      },
+      {
         id: 'ideeenVerloren',
         source: { chapter: '4', heading: 'Aandacht voor externe gebiedsgerichte communicatie' },
+      },
+      {
+        id: 'botsendeBelangen',
+        source: { chapter: '4', heading: 'Tegengestelde belangen in het netwerk' },
       },
     ],
   },
@@ -159,6 +172,7 @@ export const PROFILES = /*#__PURE__*/ deepFreeze({
         id: 'geenTerugkoppeling',
         source: { chapter: '5', heading: 'Focus op interne communicatie' },
       },
+      { id: 'vakmanschap', source: { chapter: '5', heading: 'Ambtelijk vakmanschap' } },
     ],
   },
   toenaderingsgericht: {
@@ -214,10 +228,21 @@ export const PROFILES = /*#__PURE__*/ deepFreeze({
       },
       { id: 'verwachtingen', source: { chapter: '6', heading: 'Open communicatie' } },
       {
+        id: 'balansWijkagenda',
+        source: { chapter: '6', heading: "Positionering en wijkagenda's" },
+      },
+      {
         id: 'sectorenNietIngericht',
         source: { chapter: '6', heading: 'Wijkagenda stroomlijnt proces binnen gemeente' },
       },
       { id: 'schaal', source: { chapter: '6', heading: 'Schaalverschillen' } },
+      {
+        id: 'doorzettingsmacht',
+        source: {
+          chapter: '6',
+          heading: 'Handen aan het stuur of doorzettingsmacht bij de (wijk)ambtenaar?',
+        },
+      },
     ],
   },
   gekanteld: {

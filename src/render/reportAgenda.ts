@@ -11,7 +11,7 @@ import { valueOf } from './words.js'
 
 /** The blocks of the discussion agenda: all sliders in its order, with their questions. */
 export const reportAgenda = (exercise: Exercise, texts: Texts): ReadonlyArray<string> => {
-  const { headings, moments, notes, patterns, phrases, words } = texts
+  const { headings, notes, patterns, phrases, words } = texts
   const agenda = discussionAgenda(exercise)
   return [
     heading(2, headings.agenda),
@@ -24,7 +24,7 @@ export const reportAgenda = (exercise: Exercise, texts: Texts): ReadonlyArray<st
           label,
           found && patterns[found].label,
           toDiscuss && words.toDiscuss,
-          steps !== undefined && `${moments.ambitie}: ${phrases.steps(steps)}`,
+          steps !== undefined && phrases.toAmbition(steps),
           ...Object.values(questions),
         ]
       }),

@@ -22,7 +22,8 @@ export const reportPlan = (
   const { routes, reason, steps } = planTransition(from, to, options)
   const labelsOf = (ids: ReadonlyArray<keyof typeof sliders>): ReadonlyArray<string> =>
     ids.map((id) => sliders[id].label)
-  const title = heading(2, `${headings.plan}: ${texts.moments.ambitie}`)
+  const { huidig, ambitie } = texts.moments
+  const title = heading(2, phrases.move(headings.plan, huidig, ambitie))
   if (steps.length === 0) return [title, paragraph(notes.noPlan)]
   return [
     title,
@@ -82,7 +83,7 @@ export const reportProgress = (
     ),
     paragraph(
       closed !== undefined && phrases.gapClosure(closed),
-      within && `${upperFirst(words.withinDisagreement)}: ${notes.withinDisagreement}`,
+      within && notes.withinDisagreement,
     ),
   ]
 }

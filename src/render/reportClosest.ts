@@ -42,7 +42,7 @@ const reportFull = (panel: Panel, texts: Texts): ReadonlyArray<string> => {
     ranking.map(({ profile, distance, similarity, differences }) => [
       profiles[profile].label,
       phrases.steps(distance),
-      phrases.number(similarity),
+      phrases.number(similarity, 2),
       differences
         .map(({ slider, from, to }) =>
           phrases.move(sliders[slider].label, positions[from].label, positions[to].label),

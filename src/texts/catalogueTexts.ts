@@ -83,7 +83,7 @@ export interface ProfileTexts<I extends ProfileId> {
  *
  * @example
  * const count = (profile: AnyProfileTexts): number => Object.keys(profile.attentionPoints).length
- * PROFILE_IDS.map((id) => count(en.profiles[id])) // => [3, 4, 3, 4, 3]
+ * PROFILE_IDS.map((id) => count(en.profiles[id])) // => [5, 6, 4, 6, 3]
  */
 export interface AnyProfileTexts extends Omit<ProfileTexts<ProfileId>, 'attentionPoints'> {
   readonly attentionPoints: { readonly [name: string]: string }

@@ -37,23 +37,23 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     positioneringIntern: {
       label: 'Internal positioning',
       shortLabel: 'Positioning',
-      about: 'The place of district-based working in the organisation, with its money and mandate.',
+      about: 'Where district-based working sits internally, with what money and what mandate.',
       meaning: {
-        laag: 'District-based working belongs to one sector, such as spatial or social, and has little direct cooperation with the other.',
-        midden: 'No choice has been made on this slider.',
+        laag: 'District-based working belongs to one domain, the spatial or the social, and has little direct cooperation with the other.',
+        midden: 'No choice has been made for this slider.',
         hoog: 'District-based working stands on its own feet: with a budget and mandate of its own, a separate department or a broad remit across domains.',
       },
       characteristics: {
         eigenBudget: 'District-based working has its own budget.',
         aparteAfdeling: 'There is a separate department for the districts.',
         formelePositie:
-          'Its position towards social teams and sectors is laid down, with account holders per area.',
+          'Its position towards social teams, or towards sectors with account holders per area, is laid down formally.',
       },
       questions: {
         budget: 'Where does the money come from when a district needs something?',
         organogram:
           'Where does district-based working sit in the organisation, and do colleagues know?',
-        sociaalDomein: 'How does working with colleagues in the social domain go?',
+        sociaalDomein: 'How does cooperation with colleagues in the social domain work?',
         prioriteit: 'How do you choose what comes first in an area?',
       },
     },
@@ -63,7 +63,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       about: 'The way the municipality arranges its work for the districts internally.',
       meaning: {
         laag: 'Plans for the district come from the line organisation, sector by sector, or are carried out that way.',
-        midden: 'No choice has been made on this slider.',
+        midden: 'No choice has been made for this slider.',
         hoog: 'Work processes are clear and laid down, for instance in an area cycle; sectors draw up and carry out the district agenda together.',
       },
       characteristics: {
@@ -82,17 +82,17 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       shortLabel: 'With residents',
       about: 'The way the municipality works with residents and deals with their input.',
       meaning: {
-        laag: 'Residents are not invited all the time to take part or to start something themselves.',
-        midden: 'No choice has been made on this slider.',
+        laag: 'Residents are not continually invited to take part or to start something themselves.',
+        midden: 'No choice has been made for this slider.',
         hoog: 'Residents have structural input: through several forms of participation, support for initiatives of their own and fixed arrangements for signals.',
       },
       characteristics: {
-        methodieken: 'Several forms of participation are available.',
+        methodieken: 'There are several forms of participation to choose from.',
         burgerinitiatieven: 'There are many examples of citizens’ initiatives.',
         bewonersgeluid: 'What residents have to say gets attention in a structured way.',
       },
       questions: {
-        binnenkomst: 'Where in the municipality do signals from residents arrive?',
+        binnenkomst: 'Who in the organisation receives signals from residents?',
         opvolging: 'How do you make sure that such a signal is followed up?',
         burgerinitiatieven: 'What help is there for residents who want to set something up?',
       },
@@ -100,10 +100,10 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     bestuurEnPolitiek: {
       label: 'Administration and politics',
       shortLabel: 'Administration',
-      about: 'How far district-based working is on the agenda of the municipal executive.',
+      about: 'To what extent district-based working is on the agenda of the municipal executive.',
       meaning: {
-        laag: 'The distance between the district official and the executive is large.',
-        midden: 'No choice has been made on this slider.',
+        laag: 'The executive is far away from the district official.',
+        midden: 'No choice has been made for this slider.',
         hoog: 'The executive is closely involved, for instance through district aldermen and a short line to the district official.',
       },
       characteristics: {
@@ -124,18 +124,18 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       shortLabel: 'Communication',
       about: 'Communication per area, with residents and inside the organisation.',
       meaning: {
-        laag: 'There is no or less communication per area, or policy departments see to it themselves.',
-        midden: 'No choice has been made on this slider.',
-        hoog: 'Every area has its own regular communication, in consultation with the sectors.',
+        laag: 'There is less communication per area, or none, or the policy departments see to it themselves.',
+        midden: 'No choice has been made for this slider.',
+        hoog: 'Every area has structural communication of its own, coordinated with the sectors.',
       },
       characteristics: {
         communicatiestrategie: 'There is a strategy for communication per area.',
-        afstemming:
-          'Those who work for the districts and the sectors regularly coordinate their communication.',
-        gespreksmethodieken: 'Ways of holding a conversation with residents are known.',
+        afstemming: 'District officials and sectors regularly coordinate their communication.',
+        gespreksmethodieken: 'Ways of getting into conversation with residents are known.',
       },
       questions: {
-        structureel: 'Does every area have regular communication, what about, and who does it?',
+        structureel:
+          'Does every area have structural communication, what is it about, and who sees to it?',
         aanspreekpunt: 'Do residents know whom to turn to for what, and how are they told?',
         intern: 'How does word from the districts travel inside the organisation?',
       },
@@ -144,7 +144,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       label: 'District characteristics (proposed)',
       shortLabel: 'District (proposed)',
       about:
-        'A proposal of the reflection, not part of the exercise: showing what characterises the district.',
+        'A proposal from the reflection, not part of the exercise: showing what characterises the district.',
       meaning: {
         laag: 'Our reading of this proposal: the approach is the same in every district.',
         midden: 'Our reading of this proposal: no choice has been made.',
@@ -171,24 +171,28 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       summary:
         'This municipality is starting with district-based working. The executive and residents often get attention first; where it goes from there depends on the reason for starting.',
       sliders: {
-        positioneringIntern: 'Can make room for working across domains and for linking projects.',
-        procesBinnenGemeente: 'Can make room for policy that differs between districts.',
+        positioneringIntern: 'Makes it possible to work across domains and to link projects.',
+        procesBinnenGemeente: 'Makes policy possible that differs between districts.',
         procesMetBewoners:
-          'Picks up what residents say and, if that is the aim, joins in with what is already there in the district.',
+          'Picks up what residents say. If that is an aim, the municipality joins in with what is already going on in the district and chooses how residents take part.',
         bestuurEnPolitiek:
           'Brings the executive closer and gives district-based working a fixed place in the organisation.',
         communicatie:
           'Depends on the reason for starting and on the direction that the municipality takes.',
       },
       assignment:
-        'Explore, as the one who prepares the ground, what goes on in the districts and what the challenges are. Build a coalition of residents and partners, draw up a short district agenda together and take it to the executive.',
+        'As the one who prepares the ground, explore what is going on in the districts and what the challenges are. Forge a coalition of residents and partners, draw up a clear district agenda together and put it before the executive.',
       attentionPoints: {
         kleinBeginnen:
-          'Moving everything at once is a large and complicated change. Start small, with the sliders of the reason for starting.',
+          'Moving all sliders at once is a large and complicated change. Start small, with the sliders that belong to the reason for starting.',
         geenMandaat:
-          'Without a mandate or regular consultation a project leader gets little done with the sectors, and chances are missed.',
+          'Without a mandate or regular consultation a project leader gets little done with the sectors, and opportunities are missed.',
         geenDraagvlak:
-          'Without support inside the organisation ideas from the district run aground and residents drop out.',
+          'Without support inside the organisation, ideas from the district run aground and residents drop out.',
+        experimenteerruimte:
+          'The first phase calls for officials who dare to leave the beaten track. Give them room to try things out.',
+        schakelen:
+          'The less the sectors work by district, the more the district official must be able to switch between strategy, tactics and execution.',
       },
     },
     participatief: {
@@ -201,80 +205,90 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
           'Depends on a district budget and on who decides about it; a separate department is not needed.',
         procesBinnenGemeente: 'Has no priority: responding to what residents raise comes first.',
         procesMetBewoners:
-          'Comes at the top: working with initiatives from the district and encouraging them, sometimes with a neighbourhood budget.',
+          'Carries most weight: working with initiatives from the district and encouraging them, sometimes with a neighbourhood budget.',
         bestuurEnPolitiek:
           'Gets little attention: the executive is far away and a district alderman has a mainly ceremonial role.',
         communicatie:
-          'The district gets regular communication of its own, and internal communication works too.',
+          'The districts get structural communication of their own, and internal communication is arranged too.',
       },
       assignment:
-        'Use the strength there is in the districts: encourage initiatives and support them with grants. Where you can, link up with the plans of the municipality; it is not a must.',
+        'Use the strength there is in the districts: encourage initiatives and support them with grants. Where you can, link up with the plans of the municipality, but that is not required.',
       attentionPoints: {
         eiland:
-          'If the exchange with the sectors falters, district-based working drifts away from the rest of the municipality and urgent matters are left lying.',
+          'If the exchange with the sectors falters, district-based working becomes isolated internally and urgent challenges from the district are left lying.',
         bestuurlijkeAandacht:
           'If a district needs more, such as an integrated approach, attention from the executive is indispensable.',
         dezelfdeBewoners:
           'It is often the same residents who take the initiative. Look for people who do not come forward of their own accord; otherwise they feel unheard.',
+        heleWijk:
+          'Those who attend mostly to participation can lose sight of the district as a whole.',
         ideeenVerloren:
           'Ideas that do not reach the official concerned get lost in the organisation, above all in a large municipality.',
+        botsendeBelangen:
+          'The role of a sector and that of the district official can clash. Agree together on what residents have a say in: the why, the what or the how.',
       },
     },
     organisatiegericht: {
       label: 'The organisation-oriented municipality',
       shortLabel: 'Organisation-oriented',
       summary:
-        'The organisation itself is central: a firm place for district-based working, clear work processes and an executive close by. There is less room for initiatives of residents.',
+        'The organisation itself is central: a firm place for district-based working, clear work processes and an executive close by. There is less room for residents’ initiatives.',
       sliders: {
         positioneringIntern:
-          'Stands out: often a separate department, with a regular budget and a mandate for the district official.',
+          'Gets a great deal of attention: often a separate department, with a structural budget and a mandate for the district official.',
         procesBinnenGemeente:
-          'Has the highest priority, with clear work processes, integrated district teams and a regular area cycle.',
+          'Comes first, with clear work processes, integrated district teams and a regular area cycle.',
         procesMetBewoners:
           'The municipality sees challenges in the district as its own task; there is little room for initiative and control by residents.',
         bestuurEnPolitiek:
           'The district official is close to the executive. District aldermen lead the district teams and speak for the district in the executive.',
-        communicatie:
-          'Is directed inwards; communication per area with the outside has no priority.',
+        communicatie: 'Is directed inwards; external communication per area has no priority.',
       },
       assignment:
-        'Let district-based working connect everything in the organisation. Starting from the vision for the district, bring coherence to what departments do, and show management and executive where aims and challenges meet.',
+        'Make district-based working what holds the organisation together. Starting from the vision for the district, bring coherence to what departments do, and show management and the executive where aims and challenges in the districts meet.',
       attentionPoints: {
         eigenPlan:
-          'The municipality can become so absorbed in its own plan that it chafes with what residents want.',
+          'The municipality can become so absorbed in its own plan that it rubs against what residents want.',
         bestuurEnBewoner:
-          'In a large municipality district aldermen sometimes turn mainly to the town hall. Then the district official or the district team keeps the tie with residents.',
+          'In a large municipality district aldermen sometimes focus mainly on the town hall. Then it is up to the district official or the district team to keep in touch with residents and to pass on to the alderman what they say.',
         geenTerugkoppeling:
-          'Residents do not always know what the municipality intends or whom to turn to, and do not always hear what becomes of their input.',
+          'Residents do not always know the plans of the municipality or whom to turn to, and do not always hear what becomes of their input.',
+        vakmanschap:
+          'The work calls for so many skills that a team is more likely to have them than one district official.',
       },
     },
     toenaderingsgericht: {
       label: 'The approaching municipality',
       shortLabel: 'Approaching',
       summary:
-        'This municipality wants to make the distance between residents and the executive smaller. The district official picks up signals and takes them to the executive; connecting domains internally comes after that.',
+        'This municipality wants to narrow the distance between residents and government. The district official picks up signals and takes them to the executive; connecting domains internally comes after that.',
       sliders: {
         positioneringIntern:
           'Can differ: a separate department, or a place in the social or the physical domain.',
-        procesBinnenGemeente: 'Weighs less: connecting domains comes after involving residents.',
+        procesBinnenGemeente:
+          'Carries less weight: involving residents comes before connecting domains internally.',
         procesMetBewoners:
-          'Gets much attention, mostly by listening to the district; supporting initiatives weighs less.',
+          'Gets much attention, mostly in listening to the district; supporting initiatives carries less weight.',
         bestuurEnPolitiek:
-          'Has priority: the executive comes closer to residents, for instance through district aldermen.',
+          'Has priority: the executive is to come closer to residents, for instance through district aldermen.',
         communicatie:
-          'Regular communication per area is not needed; being within reach and talking with residents count.',
+          'Structural communication per area is not required; what counts is being within reach and talking with residents.',
       },
       assignment:
-        'Build a network in the district and keep it alive. Pass signals on to officials and above all to the executive, and help the communication department to reach target groups.',
+        'Build a network in the district and maintain it. Pass signals on to officials and above all to the executive, and help the communication department reach target groups.',
       attentionPoints: {
         signalenLandenNiet:
-          'Signals from residents do not land by themselves with the sectors, which have an agenda of their own.',
+          'Signals from residents do not find their way to the sectors by themselves; those have agendas of their own.',
         verwachtingen:
-          'Whoever listens also tells what becomes of a signal and is open about what will not work.',
+          'Whoever listens also tells people what becomes of a signal, and is open about what is not possible.',
+        balansWijkagenda:
+          'A district agenda seeks a balance between the wishes of residents and what is feasible; so show policymakers the draft.',
         sectorenNietIngericht:
-          'Sectors cannot always do something with what the district brings in; that makes for tension between colleagues.',
+          'Sectors cannot always act on what the district brings in; that can cause friction between colleagues.',
         schaal:
-          'In a large municipality it is harder to keep in touch with the district; in one of several villages every village wants to be represented.',
+          'In a large municipality it is harder to keep in touch with the district; in one made up of several villages, every village wants to be represented.',
+        doorzettingsmacht:
+          'Agree on how a deadlocked decision goes up, and let the district official decide on small wishes from the district.',
       },
     },
     gekanteld: {
@@ -284,83 +298,84 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         'A thought experiment: all sliders are high and the municipality works entirely from the perspective of residents. This form has not been met in practice.',
       sliders: {
         positioneringIntern:
-          'One department across all policy fields, divided up as citizens think, with short lines.',
+          'One department across all policy fields, arranged as citizens think, with short lines.',
         procesBinnenGemeente:
-          'Broad district teams coordinate with specialist colleagues all the time.',
+          'Broad district teams continually coordinate with specialist colleagues.',
         procesMetBewoners:
-          'Is the core: residents take part in decisions and in the thinking about policy for their area.',
+          'Is the core: residents have a voice in decisions and help think about policy for their area.',
         bestuurEnPolitiek:
-          'Members of the executive and directors work for the district and reason as residents do.',
+          'Members of the executive and directors work for the district and reason from the residents’ point of view.',
         communicatie:
-          'There is much communication per area, inside and outside, also for people who are hard to reach.',
+          'There is much communication per area, internal and external, also for people who are hard to reach.',
       },
       assignment:
-        'Show how, within and between districts, it is decided what goes first. Agree how sectors come out together as one municipality, and see to it that communication is open and goes through the district official.',
+        'Show for every district how it is decided, within and between districts, what goes first. Agree on how sectors present themselves together as one municipality, and see to it that communication is open and coordinated with the district official.',
       attentionPoints: {
         begroting:
-          'Broad teams with a budget of their own cost much money and need much coordination.',
+          'Broad teams with a budget of their own cost a lot of money and take a lot of coordination.',
         nietElkDomein:
-          'Tailoring to the district does not suit every domain; in education, for instance, equal chances count.',
+          'The perspective of residents can come to weigh too heavily. Tailoring to the district does not suit every domain; in education, for instance, equal opportunities count.',
         ongelijkeDeelname:
-          'Not every district and not every resident takes part as actively; where it stays quiet, the municipality can start more itself.',
+          'Not every district and not every resident takes part equally actively; where it stays quiet, the municipality can set more in motion itself.',
       },
     },
   },
   risks: {
     'ambtelijke-organisatie-buitenspel': {
-      label: 'Civil organisation sidelined',
+      label: 'Civil service sidelined',
       claim:
-        'The reflection ties to the approaching municipality the risk that the civil organisation is sidelined.',
+        'For the approaching municipality the reflection names the risk that the civil service is sidelined.',
       formalisation:
-        'Our formalisation: process with residents and administration and politics are high, process within the municipality is low.',
+        '“Process with residents” is high, and so is “Administration and politics”; “Process within the municipality” is low.',
     },
     'samenwerking-sectoren-beperkt': {
       label: 'Too little cooperation between sectors',
       claim:
-        'The reflection ties to the participative municipality the risk that sectors cooperate too little internally.',
+        'For the participative municipality the reflection names the risk that sectors cooperate too little internally.',
       formalisation:
-        'Our formalisation: process with residents is high and process within the municipality is low.',
+        '“Process with residents” is high and “Process within the municipality” is low.',
     },
     'betrokkenheid-bewoners-te-klein': {
       label: 'Residents too little involved',
       claim:
-        'The reflection ties to the organisation-oriented municipality the risk that residents are too little involved.',
+        'For the organisation-oriented municipality the reflection names the risk that residents are too little involved.',
       formalisation:
-        'Our formalisation: process within the municipality is high and process with residents is low.',
+        '“Process within the municipality” is high and “Process with residents” is low.',
     },
     'binnen-buiten-onbalans': {
       label: 'Imbalance between inside and outside',
       claim:
-        'Working with the outside succeeds only if cooperation inside works too; the focus on outside and the focus on inside need each other, each at an average level at least.',
+        'Cooperation with the outside succeeds only if cooperation inside works too; a focus on outside and a focus on inside need each other, each at an average level at least.',
       formalisation:
-        'The level is that of the reflection. That outside stands for process with residents and inside for process within the municipality is our formalisation: one of the two is low.',
+        '“Process with residents” (outside) or “Process within the municipality” (inside) is low. The level is that of the reflection; which slider stands for outside and which for inside is our formalisation.',
     },
     'totaal-wijkgericht': {
       label: 'Entirely district-based',
       claim:
         'The reflection warns against extremes, such as working entirely by district. Chapter 7 names pressure on the budget, much coordination, a perspective of residents that weighs too heavily, and unequal chances.',
       formalisation:
-        'Chapter 7 puts all sliders at their highest; that this is the extreme that the reflection warns against is our formalisation.',
+        'All five sliders are high, as in chapter 7. That this is the extreme that the reflection warns against is our formalisation.',
     },
     'totaal-sectorgericht': {
       label: 'Entirely sector-based',
       claim:
-        'The reflection warns against extremes, such as working entirely by sector. In its image of music there is nothing to hear when all sliders are closed.',
-      formalisation: 'That at this extreme all five sliders are low is our formalisation.',
+        'The reflection warns against extremes, such as working entirely by sector. In its comparison with music there is nothing to hear when all sliders are closed.',
+      formalisation:
+        'All five sliders are low. That this belongs to the extreme is our formalisation.',
     },
     'focus-buiten': {
       label: 'Focused on outside only',
       claim:
         'The reflection warns against extremes, such as a focus on outside only, and ties that direction to the participative municipality.',
       formalisation:
-        'Our formalisation: process with residents and communication are high, internal positioning is low or middle, and process within the municipality is low.',
+        '“Process with residents” and “Communication” are high, “Internal positioning” is low or middle, and “Process within the municipality” is low.',
     },
     'focus-binnen': {
       label: 'Focused on inside only',
       claim:
         'The reflection warns against extremes, such as a focus on inside only, and ties that direction to the organisation-oriented municipality.',
       formalisation:
-        'Our formalisation: internal positioning and process within the municipality are high, process with residents is low, and communication is low or middle.',
+        '“Internal positioning” and “Process within the municipality” are high, “Process with residents” is low, and “Communication” is low or middle.',
     },
   },
   riskKinds: { profile: 'tied to a profile', rule: 'general rule', extreme: 'extreme' },
@@ -373,17 +388,17 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   correlations: {
     'bewoners-communicatie': {
       label: 'Residents and communication',
-      explanation: 'If process with residents goes up, communication probably goes up too.',
+      explanation: 'If “Process with residents” goes up, “Communication” probably goes up too.',
     },
     'bestuur-positionering': {
       label: 'Administration and positioning',
       explanation:
-        'If administration and politics goes up, internal positioning probably goes up too.',
+        'If “Administration and politics” goes up, “Internal positioning” probably goes up too.',
     },
     'bestuur-proces': {
       label: 'Administration and process',
       explanation:
-        'If administration and politics goes up, the process possibly goes up too. We read that as process within the municipality; the text can also mean process with residents.',
+        'If “Administration and politics” goes up, the process possibly goes up too. We read that as “Process within the municipality”; the text can also mean “Process with residents”.',
     },
   },
   strengths: { waarschijnlijk: 'probably', mogelijk: 'possibly' },
@@ -391,28 +406,28 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'nabijheid-bestuur': {
       label: 'Keeping the executive close',
       explanation:
-        'For instance after a merger, when residents may lose the tie with their municipality. Start with process with residents and administration and politics.',
+        'For instance after a merger, when residents may lose the tie with their municipality. Start with “Process with residents”, and also with “Administration and politics”.',
     },
     'verschillen-tussen-gebieden': {
       label: 'Differences between areas',
       explanation:
-        'Villages or districts each have a character and challenges of their own. Start with process within the municipality.',
+        'Villages or districts each have a character and challenges of their own. Start with “Process within the municipality”.',
     },
     'domeinoverstijgend-werken': {
       label: 'Working across domains',
       explanation:
-        'Projects of different sectors come together in one area. Start with internal positioning.',
+        'Projects of different sectors come together in one area. Start with “Internal positioning”.',
     },
     'optrekken-met-bewoners': {
       label: 'Doing more with residents',
       explanation:
-        'The municipality wants residents to take part more or to have more of a say. Start with process with residents.',
+        'The municipality wants residents to take part more or to have more of a say. Start with “Process with residents”.',
     },
   },
   grades: {
     stated: { label: 'stated', meaning: 'The text names the position of this slider.' },
     implied: {
-      label: 'implied',
+      label: 'follows from other positions',
       meaning: 'The position follows from positions that the text names.',
     },
     inferred: {
@@ -432,12 +447,12 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     },
     partial: {
       label: 'partly close to a profile',
-      meaning: 'The panel partly resembles the nearest profile.',
+      meaning: 'The panel partly resembles what is nearest to it.',
     },
     none: {
       label: 'no profile close by',
       meaning:
-        'The nearest profile is at least as far away as two arbitrary panels usually are from each other. That too is an ordinary outcome.',
+        'The nearest profile is at least as far away as two arbitrary panels usually are from each other. That, too, is an ordinary outcome.',
     },
   },
   roles: {
@@ -476,10 +491,11 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     onlyMoveLeft: 'Only this slider can still move.',
     reason: 'This slider belongs to the reason for starting.',
     balance:
-      'This way the fewest panels along the way are out of balance between inside and outside.',
-    tension: 'This way there is the least tension between sliders along the way.',
+      'This way the route has the fewest panels with an imbalance between inside and outside.',
+    tension: 'This way there is the least tension between sliders on the way.',
     sourceFirst: 'A slider that is expected to take another along goes first.',
-    canonicalOrder: 'Otherwise it makes no difference; the order of the mixing panel holds.',
+    canonicalOrder:
+      'Apart from that it makes no difference; then the order of the mixing panel holds.',
   },
   headings: {
     report: 'Report of the slider exercise',
@@ -506,7 +522,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     assignment: 'Assignment to the district official',
     attentionPoints: 'Points of attention',
     characteristics: 'Characteristics of a high position',
-    questions: 'Questions that help',
+    questions: 'Guiding questions',
     agenda: 'Discussion agenda',
     distribution: 'Distribution',
     agreement: 'Agreement',
@@ -524,7 +540,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     reason: 'Reason for starting',
     progress: 'After a year',
     start: 'Start',
-    thenRating: 'Start, seen from now',
+    thenRating: 'Start, in hindsight',
     newAmbition: 'New ambition',
     district: 'District characteristics (proposed)',
     needs: 'What the district needs',
@@ -543,7 +559,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     case: 'case',
     district: 'district',
     ambitionChanged: 'ambition changed',
-    withinDisagreement: 'within the difference of opinion',
+    withinDisagreement: 'within the group’s own range',
     chosenReading: 'chosen reading',
     otherReading: 'other reading',
     proposed: 'proposed',
@@ -552,36 +568,36 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   },
   notes: {
     opinion:
-      'A mixing panel is an opinion of officials about their municipality, not a measurement. No position is right or wrong.',
+      'A mixing panel is an opinion of officials about their municipality, from knowledge and experience; it is not a measurement. No position is right or wrong.',
     closestTo:
       'Profiles are magnified generalisations. “Closest to” says what a panel resembles, not what a municipality is.',
     readings:
-      'The positions of the profiles are our reading of the text. Where it leaves room, we also reckon with the other readings.',
+      'The positions of the profiles are our reading of the text. Where it leaves room, we also work with the other readings.',
     similarity: 'Similarity runs from 0 (as far apart as can be) to 1 (equal).',
     correlations:
-      'Correlations are expectations of experts, not findings. A tension does not reject a panel.',
+      'Correlations are expectations of experts, not findings. A tension is no reason to reject a panel.',
     coherence:
-      'A number for coherence is a hypothesis: according to the reflection some combinations come about sooner than others.',
+      'A number for the coherence of a whole panel is a hypothesis: according to the reflection, some combinations come about sooner than others.',
     risks:
-      'A risk is a warning to talk about, not a judgement. What we worked out ourselves is marked.',
+      'A risk is a warning to talk about, not a judgement. What is our own formalisation is marked as such.',
     proposedSlider:
-      'The sixth slider is a proposal of the reflection and does not belong to the exercise. What its positions mean is our reading. It does not count in the distance to a profile.',
+      'The sixth slider is a proposal from the reflection and does not belong to the exercise. What its positions mean is our reading. It does not count in the distance to a profile.',
     hypotheticalProfile: 'This profile is a thought experiment and has not been met in practice.',
     documented:
-      'Of these municipalities the publication shows a few positions, as described in 2021. The profiles were built from municipalities like these, so they are no independent test.',
+      'Of these municipalities the publication shows a few positions, as described in 2021. The profiles were built from municipalities like these, so these are no independent test.',
     median:
-      'The median position is a calculation. What the group agrees after talking stands beside it.',
-    medianIsNobodys: 'Nobody filled in a panel that fits all the median positions.',
-    plan: 'The plan is an order of preference, not a prediction. Getting sliders up takes time and persistence.',
+      'The median position is a calculation. What the group agrees on after talking is shown separately.',
+    medianIsNobodys: 'None of the panels filled in coincides with the median positions.',
+    plan: 'The plan is an order of preference, not a prediction. Raising sliders takes time and persistence.',
     thenRating:
-      'People who look back sometimes place the start elsewhere than they did then. That is why both are shown.',
+      'People who look back sometimes put the start at another position than they did then. That is why both are shown.',
     withinDisagreement:
-      'This change is no larger than the difference between the answers of the group.',
+      '“Within the group’s own range” means: the change is no larger than the difference between the answers of the group.',
     invented: 'These data are invented and serve as an example.',
     noProfileFits: 'None of the profiles is close by. That is an ordinary outcome.',
     noDifferences: 'There are no differences.',
     noRisks: 'None of the risk profiles applies.',
-    noTensions: 'No correlation points to a tension in this panel.',
+    noTensions: 'None of the correlations points to a tension in this panel.',
     nothingToDiscuss: 'On no slider do the answers run from low to high.',
     noPlan: 'All sliders already stand where the ambition lies.',
     noAnswers: 'There are no answers yet.',
@@ -599,14 +615,15 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     move: (slider, from, to) => `${slider}: from ${from} to ${to}`,
     panelOf: (name) => `Mixing panel of ${name}`,
     closestTo: (profiles) => `Closest to: ${list(profiles)}.`,
-    stillPossible: (profiles) => `Can still turn out closest: ${list(profiles)}.`,
-    certainlyClosest: (profile) => `Closest wherever the other sliders stand: ${profile}.`,
-    decidesMost: (slider) => `The answer on “${slider}” would decide most.`,
+    stillPossible: (profiles) => `Still possible as nearest profile: ${list(profiles)}.`,
+    certainlyClosest: (profile) => `Closest to, wherever the other sliders stand: ${profile}.`,
+    decidesMost: (slider) => `The answer on “${slider}” would settle most.`,
     tie: (value) => `Equal distance to ${count(value, 'profile', 'profiles')}.`,
     margin: (value) => `The next profile is ${steps(value)} further away.`,
     typicality: (share) =>
-      `${number(share * 100, 0)}% of all mixing panels are further from their own nearest profile.`,
-    readings: (value, of) => `in ${number(value)} of the ${count(of, 'reading', 'readings')}`,
+      `Of all possible panels, ${number(share * 100, 0)}% lie further from their nearest profile than this one.`,
+    readings: (value, of) =>
+      `closest in ${number(value)} of the ${count(of, 'reading', 'readings')}`,
     completions: (value, of) =>
       `in ${number(value)} of the ${count(of, 'way', 'ways')} to complete the panel`,
     routes: (value) => count(value, 'shortest route', 'shortest routes'),
@@ -617,24 +634,25 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     respondents: (value) => count(value, 'respondent', 'respondents'),
     unanswered: (value) => `${count(value, 'slider', 'sliders')} unanswered`,
     between: (lower, upper) => (lower === upper ? lower : `between ${lower} and ${upper}`),
+    toAmbition: (value) => `${steps(value)} to the ambition`,
     gapClosure: (share) =>
       `${number(share * 100, 0)}% of the way to the ambition has been covered.`,
-    wantsHigher: (municipality, slider) => `${municipality} wants “${slider}” higher.`,
+    wantsHigher: (municipality, slider) => `${municipality} wants to set “${slider}” higher.`,
     farthest: (districts) => `Furthest from the panel of the municipality: ${list(districts)}.`,
     source: ({ chapter, heading }) =>
-      `${chapter.includes('.') ? 'section' : 'chapter'} ${chapter}${heading === undefined ? '' : `, “${heading}”`}`,
+      `${chapter.includes('.') ? 'section' : 'chapter'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
   },
   errors: {
     notAPlainObject: ({ received }) =>
-      `A plain object with data belongs here; received ${received}.`,
+      `A plain object with data is expected here, but there is ${received}.`,
     missingSlider: ({ slider }) => `The slider “${slider}” has no position.`,
     unknownSlider: ({ key }) => `“${key}” is not a slider of this mixing panel.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is not a position${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle or high.`,
     wrongType: ({ expected, slider, received }) =>
-      `${slider === undefined ? 'Expected' : `For the slider “${slider}”, expected`} ${expected}; received ${received}.`,
+      `${slider === undefined ? 'Here' : `For the slider “${slider}”`} ${expected} is expected, but there is ${received}.`,
     wrongKeyLength: ({ input, expected }) =>
-      `A key of this kind has ${expected} letters; “${input}” does not.`,
+      `This key should have ${expected} letters; “${input}” has more or fewer.`,
     unknownLetter: ({ slider, index, letter }) =>
       `Letter ${index} of the key, for the slider “${slider}”, is “${letter}”; choose L, M or H.`,
     codeOutOfRange: ({ input, highest }) =>
@@ -645,11 +663,11 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `The column “${column}”${line === undefined ? '' : ` on line ${line}`} is not known here.`,
     missingColumn: ({ column }) => `The column “${column}” is missing.`,
     duplicateColumn: ({ column }) => `The column “${column}” occurs more than once.`,
-    unclosedQuote: ({ line }) => `The quotation mark that opens on line ${line} never closes.`,
+    unclosedQuote: ({ line }) => `On line ${line} a quotation mark opens that is never closed.`,
     misplacedQuote: ({ line }) =>
       `Line ${line} has a quotation mark out of place; put the whole field between quotation marks.`,
     wrongFieldCount: ({ line, expected, received }) =>
-      `Line ${line} has another number of fields than expected: ${received} instead of ${expected}.`,
+      `Line ${line} has a different number of fields than expected: ${received} instead of ${expected}.`,
     unknownRole: ({ input }) =>
       `“${input}” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.`,
     unknownMoment: ({ input }) =>
@@ -658,16 +676,16 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     duplicateSheet: ({ respondent, moment }) =>
       `Respondent “${respondent}” has more than one sheet for the moment “${moment}”.`,
     invalidJson: ({ message }) => `This is not valid JSON; the reader reports: “${message}”.`,
-    tooDeep: () => 'The data are nested deeper than can be read.',
-    tooLarge: ({ limit }) => `This is too long: at most ${limit} characters fit.`,
-    notAList: ({ received }) => `A list belongs here; received ${received}.`,
+    tooDeep: () => 'The data are nested too deeply to be read.',
+    tooLarge: ({ limit }) => `This is too long: at most ${limit} characters are allowed.`,
+    notAList: ({ received }) => `A list is expected here, but there is ${received}.`,
     unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
     duplicateProfile: ({ profile }) => `More than one profile is called “${profile}”.`,
   },
   otherError: (code) => `Something else is the matter (code “${code}”).`,
   typeNames: {
     undefined: 'nothing',
-    null: 'null',
+    null: 'an empty value (null)',
     boolean: 'yes or no',
     number: 'a number',
     bigint: 'a big number',
@@ -675,11 +693,11 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     symbol: 'a symbol',
     function: 'a function',
     array: 'a list',
-    object: 'another object',
+    object: 'another kind of object',
   },
   inputKinds: {
     position: 'a position',
-    key: 'the key of a mixing panel, as text',
-    code: 'the code of a mixing panel, as a number',
+    key: 'the key of a mixing panel (a text)',
+    code: 'the code of a mixing panel (a number)',
   },
 })

@@ -23,7 +23,7 @@ export type DescribableError = PanelError | FileError
  *
  * @example
  * const shown: Shown<Extract<PanelError, { code: 'wrongKeyLength' }>> = { input: 'LLMM', expected: '5' }
- * en.errors.wrongKeyLength(shown) // => 'A key of this kind has 5 letters; “LLMM” does not.'
+ * en.errors.wrongKeyLength(shown) // => 'This key should have 5 letters; “LLMM” has more or fewer.'
  */
 export type Shown<E extends DescribableError> = {
   readonly [K in keyof Omit<E, 'code'>]: string

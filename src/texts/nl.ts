@@ -37,24 +37,24 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     positioneringIntern: {
       label: 'Positionering intern',
       shortLabel: 'Positionering',
-      about: 'De plek van het wijkgericht werken in de organisatie, met het geld en het mandaat.',
+      about: 'Welke plek het wijkgericht werken intern heeft, met welk geld en met welk mandaat.',
       meaning: {
-        laag: 'Het wijkgericht werken hoort bij één sector, zoals ruimte of sociaal, en werkt weinig rechtstreeks samen met de andere.',
-        midden: 'Er is op deze schuif geen keuze gemaakt.',
+        laag: 'Het wijkgericht werken valt onder één domein, het ruimtelijke of het sociale, en werkt weinig rechtstreeks samen met het andere.',
+        midden: 'Voor deze schuif is geen keuze gemaakt.',
         hoog: 'Het wijkgericht werken staat op eigen benen: met eigen budget en mandaat, een aparte afdeling of een brede opdracht over de domeinen heen.',
       },
       characteristics: {
         eigenBudget: 'Het wijkgericht werken heeft een eigen budget.',
-        aparteAfdeling: 'Voor de wijken is er een aparte afdeling.',
+        aparteAfdeling: 'Er is een aparte afdeling voor de wijken.',
         formelePositie:
-          'De positie tegenover sociale teams en sectoren ligt vast, met accounthouders per gebied.',
+          'De positie tegenover sociale teams, of tegenover sectoren met accounthouders per gebied, is formeel vastgelegd.',
       },
       questions: {
         budget: 'Waar komt het geld vandaan als een wijk iets nodig heeft?',
         organogram:
-          'Welke plek heeft het wijkgericht werken in de organisatie, en weten collega’s dat?',
-        sociaalDomein: 'Hoe loopt het samenwerken met collega’s uit het sociaal domein?',
-        prioriteit: 'Hoe kiezen jullie wat in een gebied het eerst aan de beurt is?',
+          'Op welke plek in de organisatie zit het wijkgericht werken, en weten collega’s dat?',
+        sociaalDomein: 'Hoe loopt de samenwerking met collega’s uit het sociaal domein?',
+        prioriteit: 'Hoe kiezen jullie wat in een gebied als eerste aan de beurt is?',
       },
     },
     procesBinnenGemeente: {
@@ -62,8 +62,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       shortLabel: 'Binnen gemeente',
       about: 'De manier waarop de gemeente het werk voor de wijken intern regelt.',
       meaning: {
-        laag: 'Plannen voor de wijk komen per sector uit de lijn, of worden per sector uitgevoerd.',
-        midden: 'Er is op deze schuif geen keuze gemaakt.',
+        laag: 'Plannen voor de wijk komen per sector uit de lijnorganisatie, of worden per sector uitgevoerd.',
+        midden: 'Voor deze schuif is geen keuze gemaakt.',
         hoog: 'De werkprocessen zijn helder en liggen vast, bijvoorbeeld in een gebiedscyclus; sectoren maken de wijkagenda samen en voeren die samen uit.',
       },
       characteristics: {
@@ -74,7 +74,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       questions: {
         gebiedsplan: 'Krijgt elk gebied een eigen plan, en hoe komt zo’n plan tot stand?',
         sectoralePlannen: 'Brengen jullie de plannen van de sectoren bij elkaar?',
-        werkprocessen: 'Hoe verloopt het werk, en doet elke afdeling dat op dezelfde manier?',
+        werkprocessen: 'Hoe verloopt het werk, en gaat dat bij elke afdeling op dezelfde manier?',
       },
     },
     procesMetBewoners: {
@@ -83,16 +83,16 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       about: 'De manier waarop de gemeente met bewoners optrekt en hun inbreng verwerkt.',
       meaning: {
         laag: 'Bewoners worden niet doorlopend uitgenodigd om mee te doen of zelf iets te beginnen.',
-        midden: 'Er is op deze schuif geen keuze gemaakt.',
-        hoog: 'Bewoners hebben vaste inbreng: met meerdere vormen van participatie, steun voor eigen initiatief en vaste afspraken over signalen.',
+        midden: 'Voor deze schuif is geen keuze gemaakt.',
+        hoog: 'Bewoners hebben structureel inbreng: via meerdere vormen van participatie, met steun voor eigen initiatieven en met vaste afspraken over signalen.',
       },
       characteristics: {
-        methodieken: 'Er zijn meerdere vormen van participatie beschikbaar.',
-        burgerinitiatieven: 'Er zijn veel voorbeelden van initiatieven van bewoners.',
-        bewonersgeluid: 'Wat bewoners laten horen, krijgt op een vaste manier aandacht.',
+        methodieken: 'Er zijn meerdere vormen van participatie om uit te kiezen.',
+        burgerinitiatieven: 'Er zijn veel voorbeelden van bewonersinitiatieven.',
+        bewonersgeluid: 'Wat bewoners laten horen, krijgt structureel aandacht.',
       },
       questions: {
-        binnenkomst: 'Waar in de gemeente komen signalen van bewoners terecht?',
+        binnenkomst: 'Bij wie in de organisatie komen signalen van bewoners terecht?',
         opvolging: 'Hoe bewaken jullie dat zo’n signaal een vervolg krijgt?',
         burgerinitiatieven: 'Welke hulp krijgen bewoners die zelf iets willen opzetten?',
       },
@@ -102,8 +102,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       shortLabel: 'Bestuur',
       about: 'De mate waarin het wijkgericht werken op de agenda van het bestuur staat.',
       meaning: {
-        laag: 'Tussen de wijkambtenaar en het bestuur zit veel afstand.',
-        midden: 'Er is op deze schuif geen keuze gemaakt.',
+        laag: 'Het bestuur staat ver van de wijkambtenaar af.',
+        midden: 'Voor deze schuif is geen keuze gemaakt.',
         hoog: 'Het bestuur is sterk betrokken, bijvoorbeeld met wijkwethouders en een korte lijn naar de wijkambtenaar.',
       },
       characteristics: {
@@ -115,7 +115,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       questions: {
         organisatie: 'Hoe zijn bestuur en politiek georganiseerd als het om de wijken gaat?',
         gebiedscommissies:
-          'Bestaan er gebiedscommissies of iets wat erop lijkt, en waarover hebben die een stem?',
+          'Bestaan er gebiedscommissies of iets wat daarop lijkt, en waarover hebben die iets te zeggen?',
         advies: 'Langs welke weg geeft een wijkambtenaar advies aan de politiek?',
       },
     },
@@ -124,18 +124,18 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       shortLabel: 'Communicatie',
       about: 'De communicatie per gebied, naar bewoners en binnen de eigen organisatie.',
       meaning: {
-        laag: 'Er is geen of minder communicatie per gebied, of de beleidsafdelingen doen die zelf.',
-        midden: 'Er is op deze schuif geen keuze gemaakt.',
-        hoog: 'Elk gebied krijgt vaste, eigen communicatie, in overleg met de sectoren.',
+        laag: 'Er is geen of minder communicatie per gebied, of de beleidsafdelingen regelen die zelf.',
+        midden: 'Voor deze schuif is geen keuze gemaakt.',
+        hoog: 'Elk gebied krijgt structureel eigen communicatie, afgestemd met de sectoren.',
       },
       characteristics: {
         communicatiestrategie: 'Er is een strategie voor de communicatie per gebied.',
-        afstemming:
-          'De collega’s voor de wijken en de sectoren stemmen hun communicatie geregeld op elkaar af.',
-        gespreksmethodieken: 'Manieren om met bewoners in gesprek te gaan zijn bekend.',
+        afstemming: 'Wijkambtenaren en sectoren stemmen hun communicatie geregeld op elkaar af.',
+        gespreksmethodieken: 'Er zijn manieren bekend om met bewoners in gesprek te komen.',
       },
       questions: {
-        structureel: 'Krijgt elk gebied vaste communicatie, waarover gaat die en wie zorgt ervoor?',
+        structureel:
+          'Krijgt elk gebied structureel communicatie, waarover gaat die en wie zorgt ervoor?',
         aanspreekpunt:
           'Weten bewoners wie ze met welke vraag kunnen benaderen, en van wie horen ze dat?',
         intern: 'Hoe gaat nieuws uit de gebieden rond binnen de organisatie?',
@@ -145,7 +145,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       label: 'Wijkkenmerken (voorstel)',
       shortLabel: 'Wijk (voorstel)',
       about:
-        'Een voorstel uit de reflectie, geen deel van de oefening: laten zien wat de wijk kenmerkt.',
+        'Een voorstel uit de reflectie, geen onderdeel van de oefening: laten zien wat de wijk kenmerkt.',
       meaning: {
         laag: 'Onze uitleg van dit voorstel: de aanpak is in elke wijk dezelfde.',
         midden: 'Onze uitleg van dit voorstel: er is geen keuze gemaakt.',
@@ -173,23 +173,27 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         'Deze gemeente begint met wijkgericht werken. Bestuur en bewoners krijgen vaak het eerst aandacht; welke kant het op gaat, hangt af van de aanleiding.',
       sliders: {
         positioneringIntern:
-          'Kan ruimte geven om over domeinen heen te werken en projecten te verbinden.',
-        procesBinnenGemeente: 'Kan ruimte geven voor beleid dat per wijk verschilt.',
+          'Maakt het mogelijk over domeinen heen te werken en projecten te verbinden.',
+        procesBinnenGemeente: 'Maakt beleid mogelijk dat per wijk verschilt.',
         procesMetBewoners:
-          'Vangt op wat bewoners laten horen en sluit, als dat het doel is, aan bij wat er in de wijk al is.',
+          'Vangt op wat bewoners laten horen. Als dat een doel is, haakt de gemeente aan bij wat er al loopt in de wijk en kiest zij hoe bewoners meedoen.',
         bestuurEnPolitiek:
           'Brengt het bestuur dichterbij en geeft het wijkgericht werken een vaste plek in de organisatie.',
         communicatie: 'Hangt af van de aanleiding en van de richting die de gemeente kiest.',
       },
       assignment:
-        'Verken als kwartiermaker wat er in de wijken leeft en welke opgaven er zijn. Smeed een coalitie van bewoners en partners, maak samen een korte wijkagenda en bespreek die met het college.',
+        'Verken als kwartiermaker wat er in de wijken leeft en welke opgaven er zijn. Smeed een coalitie van bewoners en partners, maak samen een overzichtelijke wijkagenda en leg die aan het college voor.',
       attentionPoints: {
         kleinBeginnen:
-          'Alles tegelijk verzetten is een grote, ingewikkelde verandering. Begin klein, bij de schuiven van de aanleiding.',
+          'Alle schuiven in één keer verzetten is een grote, ingewikkelde verandering. Begin klein, bij de schuiven die bij de aanleiding horen.',
         geenMandaat:
           'Zonder mandaat of vaste overleggen krijgt een projectleider weinig gedaan bij de sectoren en blijven kansen liggen.',
         geenDraagvlak:
           'Zonder draagvlak in de eigen organisatie stranden ideeën uit de wijk en haken bewoners af.',
+        experimenteerruimte:
+          'De eerste fase vraagt om ambtenaren die van de gebaande paden af durven. Geef hun ruimte om te proberen.',
+        schakelen:
+          'Hoe minder de sectoren wijkgericht werken, hoe meer de wijkambtenaar moet kunnen schakelen tussen strategie, tactiek en uitvoering.',
       },
     },
     participatief: {
@@ -200,25 +204,28 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       sliders: {
         positioneringIntern:
           'Hangt af van een wijkbudget en van wie daarover beslist; een aparte afdeling hoeft niet.',
-        procesBinnenGemeente: 'Heeft geen voorrang: ingaan op wat bewoners aandragen komt eerst.',
+        procesBinnenGemeente: 'Heeft geen voorrang: inspelen op wat bewoners aandragen gaat voor.',
         procesMetBewoners:
-          'Staat bovenaan: samenwerken met initiatieven uit de wijk en ze aanjagen, soms met een buurtbudget.',
+          'Weegt het zwaarst: samenwerken met initiatieven uit de wijk en ze aanjagen, soms met een buurtbudget.',
         bestuurEnPolitiek:
           'Krijgt weinig aandacht: het bestuur staat ver weg en een wijkwethouder heeft vooral een ceremoniële rol.',
         communicatie:
-          'De wijk krijgt vaste communicatie per gebied, en ook intern loopt de communicatie.',
+          'De wijken krijgen structureel eigen communicatie, en ook de interne communicatie is geregeld.',
       },
       assignment:
-        'Gebruik de kracht die in de wijken zit: moedig initiatieven aan en steun ze met subsidie. Zoek als het kan aansluiting bij plannen van de gemeente; het hoeft niet.',
+        'Gebruik de kracht die in de wijken zit: jaag initiatieven aan en steun ze met subsidie. Zoek waar het kan aansluiting bij plannen van de gemeente, maar verplicht is dat niet.',
       attentionPoints: {
         eiland:
-          'Als de wisselwerking met de sectoren hapert, raakt het wijkgericht werken los van de rest van de gemeente en blijven dringende opgaven liggen.',
+          'Als de wisselwerking met de sectoren hapert, raakt het wijkgericht werken intern geïsoleerd en blijven dringende opgaven uit de wijk liggen.',
         bestuurlijkeAandacht:
           'Vraagt een wijk om meer, zoals een integrale aanpak, dan is aandacht van het bestuur onmisbaar.',
         dezelfdeBewoners:
           'Vaak nemen dezelfde bewoners het initiatief. Zoek ook mensen op die zich niet vanzelf melden; anders voelen zij zich niet gehoord.',
+        heleWijk: 'Wie vooral op participatie let, kan de wijk als geheel uit het oog verliezen.',
         ideeenVerloren:
           'Bereiken ideeën de juiste ambtenaar niet, dan gaan ze in de organisatie verloren, vooral in een grote gemeente.',
+        botsendeBelangen:
+          'De rol van een sector en die van de wijkambtenaar kunnen botsen. Word het samen eens waarover bewoners meepraten: over het waarom, het wat of het hoe.',
       },
     },
     organisatiegericht: {
@@ -228,54 +235,61 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         'De eigen organisatie staat centraal: een stevige plek voor het wijkgericht werken, heldere werkprocessen en een bestuur dichtbij. Voor initiatief van bewoners is minder ruimte.',
       sliders: {
         positioneringIntern:
-          'Valt op: vaak een aparte afdeling, met vast budget en mandaat voor de wijkambtenaar.',
+          'Krijgt volop aandacht: vaak een aparte afdeling, met een structureel budget en mandaat voor de wijkambtenaar.',
         procesBinnenGemeente:
-          'Heeft de meeste voorrang, met heldere werkprocessen, integrale wijkteams en een vaste gebiedscyclus.',
+          'Komt op de eerste plaats, met heldere werkprocessen, integrale wijkteams en een vaste gebiedscyclus.',
         procesMetBewoners:
           'De gemeente ziet opgaven in de wijk als haar eigen taak; voor initiatief en zeggenschap van bewoners is weinig ruimte.',
         bestuurEnPolitiek:
-          'De wijkambtenaar staat dicht bij het bestuur. Wijkwethouders trekken de wijkteams en spreken in het college voor de wijk.',
+          'De wijkambtenaar staat dicht bij het bestuur. Wijkwethouders voeren de wijkteams aan en komen in het college op voor de wijk.',
         communicatie:
           'Richt zich naar binnen; communicatie per gebied naar buiten heeft geen voorrang.',
       },
       assignment:
-        'Laat het wijkgericht werken alles in de organisatie verbinden. Breng vanuit de wijkvisie samenhang in wat afdelingen doen, en laat management en bestuur zien waar doelen en opgaven elkaar raken.',
+        'Maak het wijkgericht werken tot wat de organisatie verbindt. Breng vanuit de wijkvisie samenhang in wat afdelingen doen, en laat management en bestuur zien waar doelen en opgaven in de wijken elkaar raken.',
       attentionPoints: {
         eigenPlan:
           'De gemeente kan zo opgaan in haar eigen plan dat het schuurt met wat bewoners willen.',
         bestuurEnBewoner:
-          'In een grote gemeente richten wijkwethouders zich soms vooral op het gemeentehuis. Dan houdt de wijkambtenaar of het wijkteam de band met bewoners vast.',
+          'In een grote gemeente richten wijkwethouders zich soms vooral op het gemeentehuis. Dan is het aan de wijkambtenaar of het wijkteam om de band met bewoners te houden en hun geluid aan de wethouder door te geven.',
         geenTerugkoppeling:
-          'Bewoners weten niet altijd wat de gemeente van plan is of wie ze kunnen benaderen, en horen niet altijd wat er met hun inbreng gebeurt.',
+          'Bewoners kennen de plannen van de gemeente of hun aanspreekpunt niet altijd, en horen niet altijd wat er met hun inbreng gebeurt.',
+        vakmanschap:
+          'Het werk vraagt zoveel verschillend vakmanschap dat een team het eerder aankan dan één wijkambtenaar.',
       },
     },
     toenaderingsgericht: {
       label: 'De toenaderingsgerichte gemeente',
       shortLabel: 'Toenaderingsgericht',
       summary:
-        'Deze gemeente wil de afstand tussen bewoners en bestuur kleiner maken. De wijkambtenaar vangt signalen op en brengt ze naar het bestuur; domeinen intern verbinden komt daarna.',
+        'Deze gemeente wil de afstand tussen bewoners en overheid verkleinen. De wijkambtenaar vangt signalen op en brengt ze naar het bestuur; domeinen intern verbinden komt daarna.',
       sliders: {
         positioneringIntern:
           'Kan verschillen: een aparte afdeling, of een plek in het sociale of het fysieke domein.',
-        procesBinnenGemeente: 'Weegt minder zwaar: domeinen verbinden komt na bewoners betrekken.',
+        procesBinnenGemeente:
+          'Weegt minder zwaar: bewoners betrekken gaat voor het intern verbinden van domeinen.',
         procesMetBewoners:
           'Krijgt veel aandacht, vooral door te luisteren naar de wijk; initiatieven ondersteunen weegt minder.',
         bestuurEnPolitiek:
-          'Heeft voorrang: het bestuur komt dichter bij bewoners, bijvoorbeeld met wijkwethouders.',
+          'Heeft voorrang: het bestuur moet dichter bij bewoners komen, bijvoorbeeld met wijkwethouders.',
         communicatie:
-          'Vaste communicatie per gebied hoeft niet; bereikbaar zijn en het gesprek met bewoners tellen.',
+          'Structurele communicatie per gebied hoeft niet; het gaat om bereikbaar zijn en om het gesprek met bewoners.',
       },
       assignment:
-        'Bouw een netwerk in de wijk op en houd het levend. Breng signalen over aan ambtenaren en vooral aan het bestuur, en help de afdeling communicatie om doelgroepen te bereiken.',
+        'Bouw in de wijk een netwerk op en onderhoud het. Breng signalen over aan ambtenaren en vooral aan het bestuur, en help de afdeling communicatie om doelgroepen te bereiken.',
       attentionPoints: {
         signalenLandenNiet:
           'Signalen van bewoners landen niet vanzelf bij de sectoren, die hun eigen agenda hebben.',
         verwachtingen:
-          'Wie luistert, laat ook horen wat er met een signaal gebeurt en is open over wat niet lukt.',
+          'Wie luistert, laat ook horen wat er met een signaal gebeurt en is open over wat niet kan.',
+        balansWijkagenda:
+          'Een wijkagenda zoekt evenwicht tussen de wensen van bewoners en wat haalbaar is; laat beleidsmakers daarom het concept zien.',
         sectorenNietIngericht:
-          'Sectoren kunnen niet altijd iets met wat de wijk aandraagt; dat geeft spanning tussen collega’s.',
+          'Sectoren kunnen niet altijd iets met wat de wijk aandraagt; dat kan wringen tussen collega’s.',
         schaal:
-          'In een grote gemeente is voeling met de wijk lastiger; in een gemeente met meer kernen wil elke kern vertegenwoordigd zijn.',
+          'In een grote gemeente is voeling met de wijk lastiger; in een gemeente met meerdere kernen wil elke kern vertegenwoordigd zijn.',
+        doorzettingsmacht:
+          'Spreek af hoe een vastgelopen besluit hogerop komt, en laat de wijkambtenaar over kleine wensen uit de wijk zelf beslissen.',
       },
     },
     gekanteld: {
@@ -288,20 +302,20 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
           'Eén afdeling over alle beleidsterreinen heen, ingedeeld zoals de burger denkt, met korte lijnen.',
         procesBinnenGemeente: 'Brede wijkteams stemmen voortdurend af met vakcollega’s.',
         procesMetBewoners:
-          'Is de kern: bewoners doen mee in beslissingen en in het denken over beleid voor hun gebied.',
+          'Is de kern: bewoners praten mee over beslissingen en denken mee over het beleid voor hun gebied.',
         bestuurEnPolitiek:
-          'Bestuurders en directeuren werken voor de wijk en redeneren zoals bewoners.',
+          'Bestuurders en directeuren werken voor de wijk en redeneren vanuit bewoners.',
         communicatie:
-          'Er is veel communicatie per gebied, binnen en buiten, ook voor wie lastig te bereiken is.',
+          'Er is veel communicatie per gebied, intern en naar buiten, ook voor wie lastig te bereiken is.',
       },
       assignment:
-        'Laat zien hoe binnen en tussen wijken wordt gekozen wat eerst gaat. Spreek af hoe sectoren samen als één gemeente naar buiten treden, en zorg dat communicatie open is en langs de wijkambtenaar loopt.',
+        'Laat voor elke wijk zien hoe binnen en tussen wijken wordt bepaald wat voorgaat. Spreek af hoe sectoren samen als één gemeente naar buiten treden, en zorg dat de communicatie open is en met de wijkambtenaar is afgestemd.',
       attentionPoints: {
         begroting: 'Brede teams met een eigen budget kosten veel geld en vragen veel afstemming.',
         nietElkDomein:
-          'Maatwerk per wijk past niet bij elk domein; in het onderwijs tellen bijvoorbeeld gelijke kansen.',
+          'De nadruk kan te sterk op het perspectief van bewoners komen te liggen. Maatwerk per wijk past niet bij elk domein; in het onderwijs tellen bijvoorbeeld gelijke kansen.',
         ongelijkeDeelname:
-          'Niet elke wijk en niet iedere bewoner doet even actief mee; waar het stil blijft, kan de gemeente zelf meer beginnen.',
+          'Niet elke wijk en niet iedere bewoner doet even actief mee; waar het stil blijft, kan de gemeente zelf meer in gang zetten.',
       },
     },
   },
@@ -311,55 +325,54 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       claim:
         'De reflectie noemt bij de toenaderingsgerichte gemeente het risico dat de ambtelijke organisatie buitenspel staat.',
       formalisation:
-        'Onze uitwerking: proces met bewoners en bestuur en politiek staan hoog, proces binnen gemeente laag.',
+        '“Proces met bewoners” staat hoog, net als “Bestuur en politiek”; “Proces binnen gemeente” staat laag.',
     },
     'samenwerking-sectoren-beperkt': {
       label: 'Te weinig samenwerking tussen sectoren',
       claim:
         'De reflectie noemt bij de participatieve gemeente het risico dat sectoren intern te weinig samenwerken.',
-      formalisation:
-        'Onze uitwerking: proces met bewoners staat hoog en proces binnen gemeente laag.',
+      formalisation: '“Proces met bewoners” staat hoog en “Proces binnen gemeente” laag.',
     },
     'betrokkenheid-bewoners-te-klein': {
       label: 'Bewoners te weinig betrokken',
       claim:
         'De reflectie noemt bij de organisatiegerichte gemeente het risico dat bewoners te weinig betrokken zijn.',
-      formalisation:
-        'Onze uitwerking: proces binnen gemeente staat hoog en proces met bewoners laag.',
+      formalisation: '“Proces binnen gemeente” staat hoog en “Proces met bewoners” laag.',
     },
     'binnen-buiten-onbalans': {
       label: 'Onbalans tussen binnen en buiten',
       claim:
-        'Samenwerken met buiten lukt pas als ook binnen de samenwerking loopt; de focus op buiten en die op binnen hebben elkaar nodig, elk op minstens een gemiddeld niveau.',
+        'Samenwerken met buiten lukt pas als ook de samenwerking binnen loopt; een focus op buiten en een focus op binnen hebben elkaar nodig, elk op minstens een gemiddeld niveau.',
       formalisation:
-        'Het niveau komt uit de reflectie. Dat buiten staat voor proces met bewoners en binnen voor proces binnen gemeente, is onze uitwerking: een van beide staat laag.',
+        '“Proces met bewoners” (buiten) of “Proces binnen gemeente” (binnen) staat laag. Het niveau komt uit de reflectie; welke schuif voor buiten staat en welke voor binnen, is onze uitwerking.',
     },
     'totaal-wijkgericht': {
       label: 'Helemaal wijkgericht',
       claim:
-        'De reflectie waarschuwt voor uitersten, zoals helemaal wijkgericht werken. Hoofdstuk 7 noemt druk op de begroting, veel afstemming, een te zwaar perspectief van bewoners en ongelijke kansen.',
+        'De reflectie waarschuwt voor uitersten, zoals helemaal wijkgericht werken. Hoofdstuk 7 noemt druk op de begroting, veel afstemming, een perspectief van bewoners dat te zwaar weegt en ongelijke kansen.',
       formalisation:
-        'Hoofdstuk 7 zet alle schuiven op hun hoogst; dat dit het uiterste is waarvoor de reflectie waarschuwt, is onze uitwerking.',
+        'Alle vijf de schuiven staan hoog, zoals in hoofdstuk 7. Dat dit het uiterste is waarvoor de reflectie waarschuwt, is onze uitwerking.',
     },
     'totaal-sectorgericht': {
       label: 'Helemaal sectorgericht',
       claim:
-        'De reflectie waarschuwt voor uitersten, zoals helemaal sectorgericht werken. In haar muziekbeeld is er niets te horen als alle schuiven dicht zijn.',
-      formalisation: 'Dat bij dit uiterste alle vijf de schuiven laag staan, is onze uitwerking.',
+        'De reflectie waarschuwt voor uitersten, zoals helemaal sectorgericht werken. In haar vergelijking met muziek is er niets te horen als alle schuiven dicht zijn.',
+      formalisation:
+        'Alle vijf de schuiven staan laag. Dat dit bij dit uiterste hoort, is onze uitwerking.',
     },
     'focus-buiten': {
       label: 'Alleen gericht op buiten',
       claim:
         'De reflectie waarschuwt voor uitersten, zoals alleen gericht zijn op buiten, en verbindt die richting met de participatieve gemeente.',
       formalisation:
-        'Onze uitwerking: proces met bewoners en communicatie staan hoog, positionering intern laag of midden, en proces binnen gemeente laag.',
+        '“Proces met bewoners” en “Communicatie” staan hoog, “Positionering intern” laag of midden, en “Proces binnen gemeente” laag.',
     },
     'focus-binnen': {
       label: 'Alleen gericht op binnen',
       claim:
         'De reflectie waarschuwt voor uitersten, zoals alleen gericht zijn op binnen, en verbindt die richting met de organisatiegerichte gemeente.',
       formalisation:
-        'Onze uitwerking: positionering intern en proces binnen gemeente staan hoog, proces met bewoners laag, en communicatie laag of midden.',
+        '“Positionering intern” en “Proces binnen gemeente” staan hoog, “Proces met bewoners” laag, en “Communicatie” laag of midden.',
     },
   },
   riskKinds: {
@@ -380,17 +393,17 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   correlations: {
     'bewoners-communicatie': {
       label: 'Bewoners en communicatie',
-      explanation: 'Gaat proces met bewoners omhoog, dan gaat communicatie waarschijnlijk mee.',
+      explanation: 'Gaat “Proces met bewoners” omhoog, dan gaat “Communicatie” waarschijnlijk mee.',
     },
     'bestuur-positionering': {
       label: 'Bestuur en positionering',
       explanation:
-        'Gaat bestuur en politiek omhoog, dan gaat positionering intern waarschijnlijk mee.',
+        'Gaat “Bestuur en politiek” omhoog, dan gaat “Positionering intern” waarschijnlijk mee.',
     },
     'bestuur-proces': {
       label: 'Bestuur en proces',
       explanation:
-        'Gaat bestuur en politiek omhoog, dan gaat het proces mogelijk mee. Wij lezen dat als proces binnen gemeente; de tekst kan ook proces met bewoners bedoelen.',
+        'Gaat “Bestuur en politiek” omhoog, dan gaat het proces mogelijk mee. Wij lezen dat als “Proces binnen gemeente”; de tekst kan ook “Proces met bewoners” bedoelen.',
     },
   },
   strengths: { waarschijnlijk: 'waarschijnlijk', mogelijk: 'mogelijk' },
@@ -398,27 +411,30 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'nabijheid-bestuur': {
       label: 'Het bestuur dichtbij houden',
       explanation:
-        'Bijvoorbeeld na een fusie, als bewoners de band met hun gemeente dreigen te verliezen. Begin bij proces met bewoners en bestuur en politiek.',
+        'Bijvoorbeeld na een fusie, als bewoners de band met hun gemeente dreigen te verliezen. Begin bij “Proces met bewoners”, en ook bij “Bestuur en politiek”.',
     },
     'verschillen-tussen-gebieden': {
       label: 'Verschillen tussen gebieden',
       explanation:
-        'Kernen of wijken hebben elk een eigen karakter en eigen opgaven. Begin bij proces binnen gemeente.',
+        'Kernen of wijken hebben elk een eigen karakter en eigen opgaven. Begin bij “Proces binnen gemeente”.',
     },
     'domeinoverstijgend-werken': {
       label: 'Over domeinen heen werken',
       explanation:
-        'Projecten van verschillende sectoren komen in één gebied samen. Begin bij positionering intern.',
+        'Projecten van verschillende sectoren komen in één gebied samen. Begin bij “Positionering intern”.',
     },
     'optrekken-met-bewoners': {
       label: 'Meer optrekken met bewoners',
       explanation:
-        'De gemeente wil dat bewoners meer meedoen of meer te zeggen hebben. Begin bij proces met bewoners.',
+        'De gemeente wil dat bewoners meer meedoen of meer te zeggen hebben. Begin bij “Proces met bewoners”.',
     },
   },
   grades: {
     stated: { label: 'genoemd', meaning: 'De tekst noemt de stand van deze schuif.' },
-    implied: { label: 'volgt', meaning: 'De stand volgt uit standen die de tekst noemt.' },
+    implied: {
+      label: 'volgt uit andere standen',
+      meaning: 'De stand volgt uit standen die de tekst noemt.',
+    },
     inferred: {
       label: 'afgeleid',
       meaning: 'Wij leiden de stand af uit de beschrijving, met een vaste regel.',
@@ -437,12 +453,12 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     },
     partial: {
       label: 'deels bij een profiel',
-      meaning: 'Het paneel lijkt voor een deel op het dichtstbijzijnde profiel.',
+      meaning: 'Het paneel lijkt voor een deel op wat er het dichtst bij ligt.',
     },
     none: {
       label: 'geen profiel dichtbij',
       meaning:
-        'Het dichtstbijzijnde profiel ligt minstens zo ver weg als twee willekeurige panelen doorgaans van elkaar. Ook dat is een gewone uitkomst.',
+        'Het dichtstbijzijnde profiel ligt minstens zo ver weg als twee willekeurige panelen doorgaans uit elkaar liggen. Ook dat is een gewone uitkomst.',
     },
   },
   roles: {
@@ -483,8 +499,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   stepWhys: {
     onlyMoveLeft: 'Alleen deze schuif kan nog bewegen.',
     reason: 'Deze schuif hoort bij de aanleiding.',
-    balance: 'Zo zijn er onderweg de minste panelen met onbalans tussen binnen en buiten.',
-    tension: 'Zo ontstaat onderweg de minste spanning tussen schuiven.',
+    balance: 'Zo telt de route de minste panelen met onbalans tussen binnen en buiten.',
+    tension: 'Zo is er onderweg de minste spanning tussen schuiven.',
     sourceFirst: 'Een schuif die naar verwachting een andere meetrekt, gaat voor.',
     canonicalOrder: 'Verder maakt het niet uit; dan geldt de volgorde van het mengpaneel.',
   },
@@ -513,7 +529,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     assignment: 'Opdracht aan de wijkambtenaar',
     attentionPoints: 'Aandachtspunten',
     characteristics: 'Kenmerken van een hoge stand',
-    questions: 'Vragen die helpen',
+    questions: 'Hulpvragen',
     agenda: 'Gespreksagenda',
     distribution: 'Verdeling',
     agreement: 'Overeenstemming',
@@ -531,7 +547,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     reason: 'Aanleiding',
     progress: 'Na een jaar',
     start: 'Begin',
-    thenRating: 'Begin, nu bekeken',
+    thenRating: 'Begin, achteraf bekeken',
     newAmbition: 'Nieuwe ambitie',
     district: 'Wijkkenmerken (voorstel)',
     needs: 'Wat de wijk nodig heeft',
@@ -545,12 +561,12 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     none: 'geen',
     yes: 'ja',
     no: 'nee',
-    toDiscuss: 'om te bespreken',
+    toDiscuss: 'te bespreken',
     municipality: 'gemeente',
     case: 'casus',
     district: 'wijk',
     ambitionChanged: 'ambitie gewijzigd',
-    withinDisagreement: 'binnen het verschil van mening',
+    withinDisagreement: 'binnen het onderlinge verschil',
     chosenReading: 'gekozen leeswijze',
     otherReading: 'andere leeswijze',
     proposed: 'voorstel',
@@ -559,7 +575,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   },
   notes: {
     opinion:
-      'Een mengpaneel is een mening van ambtenaren over hun gemeente, geen meting. Geen stand is goed of fout.',
+      'Een mengpaneel is een mening van ambtenaren over hun gemeente, uit kennis en ervaring; het is geen meting. Geen stand is goed of fout.',
     closestTo:
       'Profielen zijn uitvergrote generalisaties. “Het dichtst bij” zegt waar een paneel op lijkt, niet wat een gemeente is.',
     readings:
@@ -568,9 +584,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     correlations:
       'Samenhangen zijn verwachtingen van experts, geen bevindingen. Een spanning keurt een paneel niet af.',
     coherence:
-      'Een getal voor samenhang is een hypothese: volgens de reflectie ontstaan sommige combinaties eerder dan andere.',
+      'Een getal voor de samenhang van een heel paneel is een hypothese: volgens de reflectie ontstaan sommige combinaties eerder dan andere.',
     risks:
-      'Een risico is een waarschuwing om over te praten, geen oordeel. Wat wij zelf uitwerkten, staat erbij.',
+      'Een risico is een waarschuwing om over te praten, geen oordeel. Wat onze eigen uitwerking is, staat erbij.',
     proposedSlider:
       'De zesde schuif is een voorstel uit de reflectie en hoort niet bij de oefening. Wat de standen betekenen, is onze uitleg. In de afstand tot een profiel telt deze schuif niet mee.',
     hypotheticalProfile:
@@ -579,18 +595,18 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       'De publicatie laat van deze gemeenten enkele standen zien, zoals beschreven in 2021. Uit gemeenten als deze zijn ook de profielen opgebouwd; een onafhankelijke toets zijn ze dus niet.',
     median:
       'De middelste stand is een berekening. Wat de groep na het gesprek afspreekt, staat er apart naast.',
-    medianIsNobodys: 'Niemand vulde een paneel in dat bij alle middelste standen past.',
-    plan: 'Het plan is een volgorde van voorkeur, geen voorspelling. Schuiven omhoog krijgen vraagt tijd en volhouden.',
+    medianIsNobodys: 'Geen van de ingevulde panelen valt samen met de middelste standen.',
+    plan: 'Het plan is een volgorde van voorkeur, geen voorspelling. Schuiven omhoogbrengen vraagt tijd en volharding.',
     thenRating:
-      'Wie terugkijkt, plaatst het begin soms anders dan toen. Daarom staan beide naast elkaar.',
+      'Wie terugkijkt, zet het begin soms op een andere stand dan toen. Daarom staan beide naast elkaar.',
     withinDisagreement:
-      'Deze verandering is niet groter dan het verschil tussen de antwoorden van de groep.',
+      '“Binnen het onderlinge verschil” wil zeggen: de verandering is niet groter dan het verschil tussen de antwoorden van de groep.',
     invented: 'Deze gegevens zijn verzonnen en dienen als voorbeeld.',
     noProfileFits: 'Geen van de profielen ligt dichtbij. Dat is een gewone uitkomst.',
     noDifferences: 'Er zijn geen verschillen.',
     noRisks: 'Geen van de risicoprofielen is van toepassing.',
-    noTensions: 'Geen samenhang wijst op een spanning in dit paneel.',
-    nothingToDiscuss: 'Op geen schuif lopen de antwoorden van laag tot hoog.',
+    noTensions: 'Geen van de samenhangen wijst in dit paneel op een spanning.',
+    nothingToDiscuss: 'Bij geen enkele schuif lopen de antwoorden van laag tot hoog.',
     noPlan: 'Alle schuiven staan al waar de ambitie ligt.',
     noAnswers: 'Er zijn nog geen antwoorden.',
     attribution:
@@ -607,14 +623,15 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     move: (slider, from, to) => `${slider}: van ${from} naar ${to}`,
     panelOf: (name) => `Mengpaneel van ${name}`,
     closestTo: (profiles) => `Het dichtst bij: ${list(profiles)}.`,
-    stillPossible: (profiles) => `Kan nog het dichtst bij zijn: ${list(profiles)}.`,
+    stillPossible: (profiles) => `Nog mogelijk als dichtstbijzijnd profiel: ${list(profiles)}.`,
     certainlyClosest: (profile) => `Het dichtst bij, hoe de andere schuiven ook staan: ${profile}.`,
-    decidesMost: (slider) => `Het antwoord op “${slider}” zou het meest beslissen.`,
+    decidesMost: (slider) => `Het antwoord bij “${slider}” zou het meeste uitsluitsel geven.`,
     tie: (value) => `Gelijke afstand tot ${count(value, 'profiel', 'profielen')}.`,
     margin: (value) => `Het eerstvolgende profiel ligt ${steps(value)} verder.`,
     typicality: (share) =>
-      `${number(share * 100, 0)}% van alle mengpanelen ligt verder van het eigen dichtstbijzijnde profiel.`,
-    readings: (value, of) => `in ${number(value)} van de ${count(of, 'leeswijze', 'leeswijzen')}`,
+      `Van alle mogelijke panelen ligt ${number(share * 100, 0)}% verder van het dichtstbijzijnde profiel dan dit paneel.`,
+    readings: (value, of) =>
+      `het dichtst bij in ${number(value)} van de ${count(of, 'leeswijze', 'leeswijzen')}`,
     completions: (value, of) =>
       `bij ${number(value)} van de ${count(of, 'manier', 'manieren')} om het paneel aan te vullen`,
     routes: (value) => count(value, 'kortste route', 'kortste routes'),
@@ -625,23 +642,24 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     respondents: (value) => count(value, 'deelnemer', 'deelnemers'),
     unanswered: (value) => `${count(value, 'schuif', 'schuiven')} niet ingevuld`,
     between: (lower, upper) => (lower === upper ? lower : `tussen ${lower} en ${upper}`),
+    toAmbition: (value) => `${steps(value)} tot de ambitie`,
     gapClosure: (share) => `Van de afstand tot de ambitie is ${number(share * 100, 0)}% afgelegd.`,
     wantsHigher: (municipality, slider) => `${municipality} wil “${slider}” hoger zetten.`,
     farthest: (districts) => `Het verst van het mengpaneel van de gemeente: ${list(districts)}.`,
     source: ({ chapter, heading }) =>
-      `${chapter.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${chapter}${heading === undefined ? '' : `, “${heading}”`}`,
+      `${chapter.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
   },
   errors: {
     notAPlainObject: ({ received }) =>
-      `Hier hoort een gewoon object met gegevens; ontvangen is ${received}.`,
+      `Hier wordt een gewoon object met gegevens verwacht, maar er staat ${received}.`,
     missingSlider: ({ slider }) => `De schuif “${slider}” heeft geen stand.`,
     unknownSlider: ({ key }) => `“${key}” is geen schuif van dit mengpaneel.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is geen stand${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden of hoog.`,
     wrongType: ({ expected, slider, received }) =>
-      `${slider === undefined ? 'Hier' : `Bij de schuif “${slider}”`} hoort ${expected}; ontvangen is ${received}.`,
+      `${slider === undefined ? 'Hier' : `Bij de schuif “${slider}”`} wordt ${expected} verwacht, maar er staat ${received}.`,
     wrongKeyLength: ({ input, expected }) =>
-      `Een sleutel van dit soort heeft ${expected} letters; “${input}” heeft die niet.`,
+      `Deze sleutel hoort ${expected} letters te hebben; “${input}” heeft er meer of minder.`,
     unknownLetter: ({ slider, index, letter }) =>
       `Letter ${index} van de sleutel, voor de schuif “${slider}”, is “${letter}”; kies L, M of H.`,
     codeOutOfRange: ({ input, highest }) =>
@@ -652,7 +670,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `De kolom “${column}”${line === undefined ? '' : ` op regel ${line}`} is hier niet bekend.`,
     missingColumn: ({ column }) => `De kolom “${column}” ontbreekt.`,
     duplicateColumn: ({ column }) => `De kolom “${column}” komt meer dan één keer voor.`,
-    unclosedQuote: ({ line }) => `Het aanhalingsteken dat op regel ${line} begint, sluit nergens.`,
+    unclosedQuote: ({ line }) =>
+      `Op regel ${line} begint een aanhalingsteken dat nergens wordt gesloten.`,
     misplacedQuote: ({ line }) =>
       `Op regel ${line} staat een aanhalingsteken waar het niet hoort; zet het hele veld tussen aanhalingstekens.`,
     wrongFieldCount: ({ line, expected, received }) =>
@@ -664,16 +683,16 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     duplicateSheet: ({ respondent, moment }) =>
       `Deelnemer “${respondent}” heeft meer dan één invulling voor het moment “${moment}”.`,
     invalidJson: ({ message }) => `Dit is geen geldige JSON; de lezer meldt: “${message}”.`,
-    tooDeep: () => 'De gegevens zijn dieper genest dan kan.',
-    tooLarge: ({ limit }) => `Dit is te lang: er passen hooguit ${limit} tekens in.`,
-    notAList: ({ received }) => `Hier hoort een lijst; ontvangen is ${received}.`,
+    tooDeep: () => 'De gegevens zijn te diep genest om te lezen.',
+    tooLarge: ({ limit }) => `Dit is te lang: het mogen hooguit ${limit} tekens zijn.`,
+    notAList: ({ received }) => `Hier wordt een lijst verwacht, maar er staat ${received}.`,
     unexpectedValue: ({ column }) => `De waarde van “${column}” past hier niet.`,
     duplicateProfile: ({ profile }) => `Meer dan één profiel heet “${profile}”.`,
   },
   otherError: (code) => `Er is iets anders aan de hand (code “${code}”).`,
   typeNames: {
     undefined: 'niets',
-    null: 'null',
+    null: 'een lege waarde (null)',
     boolean: 'ja of nee',
     number: 'een getal',
     bigint: 'een groot getal',
@@ -681,11 +700,11 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     symbol: 'een symbool',
     function: 'een functie',
     array: 'een lijst',
-    object: 'een ander object',
+    object: 'een ander soort object',
   },
   inputKinds: {
     position: 'een stand',
-    key: 'de sleutel van een mengpaneel, als tekst',
-    code: 'de code van een mengpaneel, als getal',
+    key: 'de sleutel van een mengpaneel (een tekst)',
+    code: 'de code van een mengpaneel (een getal)',
   },
 })

@@ -98,7 +98,7 @@ export interface WordTexts {
  *
  * @example
  * const notes: NoteTexts = en.notes
- * notes.noTensions // => 'No correlation points to a tension in this panel.'
+ * notes.noTensions // => 'None of the correlations points to a tension in this panel.'
  */
 export interface NoteTexts {
   /** A panel is an opinion, and no position is right or wrong. */
@@ -168,9 +168,9 @@ export interface PhraseTexts {
   readonly tie: (count: number) => string
   /** Steps to the next profile. */
   readonly margin: (steps: number) => string
-  /** The share of all panels that lie farther from their nearest profile. */
+  /** Share of all panels that lie further from their nearest profile than this one. */
   readonly typicality: (share: number) => string
-  /** In how many of the readings. */
+  /** In how many of the readings a profile is nearest. */
   readonly readings: (count: number, of: number) => string
   /** In how many of the ways to complete a partial panel. */
   readonly completions: (count: number, of: number) => string
@@ -190,6 +190,8 @@ export interface PhraseTexts {
   readonly unanswered: (count: number) => string
   /** A position, or the two that a median lies between. */
   readonly between: (lower: string, upper: string) => string
+  /** How far a slider still stands from the ambition. */
+  readonly toAmbition: (steps: number) => string
   /** Share of the way from start to ambition; may be negative. */
   readonly gapClosure: (share: number) => string
   /** A documented wish. */

@@ -16,8 +16,8 @@ const sentences: Sentences = {
   notAPlainObject: [
     [
       { code: 'notAPlainObject', received: 'array' },
-      'Hier hoort een gewoon object met gegevens; ontvangen is een lijst.',
-      'A plain object with data belongs here; received a list.',
+      'Hier wordt een gewoon object met gegevens verwacht, maar er staat een lijst.',
+      'A plain object with data is expected here, but there is a list.',
     ],
   ],
   missingSlider: [
@@ -49,25 +49,25 @@ const sentences: Sentences = {
   wrongType: [
     [
       { code: 'wrongType', expected: 'position', slider: 'communicatie', received: 'null' },
-      'Bij de schuif “Communicatie” hoort een stand; ontvangen is null.',
-      'For the slider “Communication”, expected a position; received null.',
+      'Bij de schuif “Communicatie” wordt een stand verwacht, maar er staat een lege waarde (null).',
+      'For the slider “Communication” a position is expected, but there is an empty value (null).',
     ],
     [
       { code: 'wrongType', expected: 'key', received: 'number' },
-      'Hier hoort de sleutel van een mengpaneel, als tekst; ontvangen is een getal.',
-      'Expected the key of a mixing panel, as text; received a number.',
+      'Hier wordt de sleutel van een mengpaneel (een tekst) verwacht, maar er staat een getal.',
+      'Here the key of a mixing panel (a text) is expected, but there is a number.',
     ],
     [
       { code: 'wrongType', expected: 'code', received: 'undefined' },
-      'Hier hoort de code van een mengpaneel, als getal; ontvangen is niets.',
-      'Expected the code of a mixing panel, as a number; received nothing.',
+      'Hier wordt de code van een mengpaneel (een getal) verwacht, maar er staat niets.',
+      'Here the code of a mixing panel (a number) is expected, but there is nothing.',
     ],
   ],
   wrongKeyLength: [
     [
       { code: 'wrongKeyLength', input: 'LLMM', expected: 5 },
-      'Een sleutel van dit soort heeft 5 letters; “LLMM” heeft die niet.',
-      'A key of this kind has 5 letters; “LLMM” does not.',
+      'Deze sleutel hoort 5 letters te hebben; “LLMM” heeft er meer of minder.',
+      'This key should have 5 letters; “LLMM” has more or fewer.',
     ],
   ],
   unknownLetter: [
@@ -121,8 +121,8 @@ const sentences: Sentences = {
   unclosedQuote: [
     [
       { code: 'unclosedQuote', line: 3 },
-      'Het aanhalingsteken dat op regel 3 begint, sluit nergens.',
-      'The quotation mark that opens on line 3 never closes.',
+      'Op regel 3 begint een aanhalingsteken dat nergens wordt gesloten.',
+      'On line 3 a quotation mark opens that is never closed.',
     ],
   ],
   misplacedQuote: [
@@ -136,7 +136,7 @@ const sentences: Sentences = {
     [
       { code: 'wrongFieldCount', line: 4, expected: 6, received: 1 },
       'Regel 4 telt een ander aantal velden dan verwacht: 1 in plaats van 6.',
-      'Line 4 has another number of fields than expected: 1 instead of 6.',
+      'Line 4 has a different number of fields than expected: 1 instead of 6.',
     ],
   ],
   unknownRole: [
@@ -177,22 +177,22 @@ const sentences: Sentences = {
   tooDeep: [
     [
       { code: 'tooDeep' },
-      'De gegevens zijn dieper genest dan kan.',
-      'The data are nested deeper than can be read.',
+      'De gegevens zijn te diep genest om te lezen.',
+      'The data are nested too deeply to be read.',
     ],
   ],
   tooLarge: [
     [
       { code: 'tooLarge', limit: 5_000_000 },
-      'Dit is te lang: er passen hooguit 5.000.000 tekens in.',
-      'This is too long: at most 5,000,000 characters fit.',
+      'Dit is te lang: het mogen hooguit 5.000.000 tekens zijn.',
+      'This is too long: at most 5,000,000 characters are allowed.',
     ],
   ],
   notAList: [
     [
       { code: 'notAList', received: 'object' },
-      'Hier hoort een lijst; ontvangen is een ander object.',
-      'A list belongs here; received another object.',
+      'Hier wordt een lijst verwacht, maar er staat een ander soort object.',
+      'A list is expected here, but there is another kind of object.',
     ],
   ],
   unexpectedValue: [
@@ -350,7 +350,7 @@ describe('errors with data that no type allows', () => {
   it('says what kind of thing came where a text or number was due', () => {
     const error = { code: 'unknownLetter', slider: [], index: '2', letter: null }
     expect(describeError(error as unknown as DescribableError, en)).toBe(
-      'Letter 2 of the key, for the slider “a list”, is “null”; choose L, M or H.',
+      'Letter 2 of the key, for the slider “a list”, is “an empty value (null)”; choose L, M or H.',
     )
     const json = { code: 'invalidJson', message: 1.5 }
     expect(describeError(json as unknown as DescribableError, nl)).toBe(

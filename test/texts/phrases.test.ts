@@ -48,17 +48,25 @@ const calls: Calls = {
   panelOf: [[['Nijmegen'], 'Mengpaneel van Nijmegen', 'Mixing panel of Nijmegen']],
   closestTo: [[[['A', 'B']], 'Het dichtst bij: A en B.', 'Closest to: A and B.']],
   stillPossible: [
-    [[['A', 'B']], 'Kan nog het dichtst bij zijn: A en B.', 'Can still turn out closest: A and B.'],
+    [
+      [['A', 'B']],
+      'Nog mogelijk als dichtstbijzijnd profiel: A en B.',
+      'Still possible as nearest profile: A and B.',
+    ],
   ],
   certainlyClosest: [
     [
       ['A'],
       'Het dichtst bij, hoe de andere schuiven ook staan: A.',
-      'Closest wherever the other sliders stand: A.',
+      'Closest to, wherever the other sliders stand: A.',
     ],
   ],
   decidesMost: [
-    [['A'], 'Het antwoord op “A” zou het meest beslissen.', 'The answer on “A” would decide most.'],
+    [
+      ['A'],
+      'Het antwoord bij “A” zou het meeste uitsluitsel geven.',
+      'The answer on “A” would settle most.',
+    ],
   ],
   tie: [
     [[1], 'Gelijke afstand tot 1 profiel.', 'Equal distance to 1 profile.'],
@@ -74,13 +82,13 @@ const calls: Calls = {
   typicality: [
     [
       [0.5],
-      '50% van alle mengpanelen ligt verder van het eigen dichtstbijzijnde profiel.',
-      '50% of all mixing panels are further from their own nearest profile.',
+      'Van alle mogelijke panelen ligt 50% verder van het dichtstbijzijnde profiel dan dit paneel.',
+      'Of all possible panels, 50% lie further from their nearest profile than this one.',
     ],
   ],
   readings: [
-    [[18, 24], 'in 18 van de 24 leeswijzen', 'in 18 of the 24 readings'],
-    [[1, 1], 'in 1 van de 1 leeswijze', 'in 1 of the 1 reading'],
+    [[18, 24], 'het dichtst bij in 18 van de 24 leeswijzen', 'closest in 18 of the 24 readings'],
+    [[1, 1], 'het dichtst bij in 1 van de 1 leeswijze', 'closest in 1 of the 1 reading'],
   ],
   completions: [
     [
@@ -112,6 +120,10 @@ const calls: Calls = {
     [['laag', 'laag'], 'laag', 'laag'],
     [['laag', 'midden'], 'tussen laag en midden', 'between laag and midden'],
   ],
+  toAmbition: [
+    [[0], '0 stappen tot de ambitie', '0 steps to the ambition'],
+    [[1], '1 stap tot de ambitie', '1 step to the ambition'],
+  ],
   gapClosure: [
     [
       [0.5],
@@ -124,7 +136,9 @@ const calls: Calls = {
       '−50% of the way to the ambition has been covered.',
     ],
   ],
-  wantsHigher: [[['Almelo', 'A'], 'Almelo wil “A” hoger zetten.', 'Almelo wants “A” higher.']],
+  wantsHigher: [
+    [['Almelo', 'A'], 'Almelo wil “A” hoger zetten.', 'Almelo wants to set “A” higher.'],
+  ],
   farthest: [
     [
       [['A', 'B']],
@@ -138,6 +152,11 @@ const calls: Calls = {
       [{ chapter: '2.1', heading: 'Communicatie' }],
       'paragraaf 2.1, “Communicatie”',
       'section 2.1, “Communicatie”',
+    ],
+    [
+      [{ chapter: '7', heading: "Samenwerken in arena's" }],
+      'hoofdstuk 7, “Samenwerken in arena’s”',
+      'chapter 7, “Samenwerken in arena’s”',
     ],
   ],
 }
