@@ -44,21 +44,6 @@ const run = (command: string, folder: string): string =>
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
-describe('the README', () => {
-  it('shows a part of what `npm start -- --en` prints', () => {
-    const readme = readFileSync(`${root}README.md`, 'utf8')
-    const shown = /^```text\n([^]*?)^```$/m.exec(readme)?.[1] ?? 'no such block'
-    const folder = mkdtempSync(join(tmpdir(), 'readme-')) // the example writes pictures to out/
-    symlinkSync(`${root}examples`, join(folder, 'examples'))
-    const tsx = `${root}node_modules/.bin/tsx`
-    const printed = execSync(`"${tsx}" "${root}examples/mirror.ts" --en`, {
-      cwd: folder,
-      encoding: 'utf8',
-    })
-    expect(printed).toContain(shown)
-  })
-})
-
 describe('getting started, in an empty folder', () => {
   it('has a way in for each of the three roles', () => {
     expect(roles.map(({ title }) => title.split(':')[0])).toEqual([
