@@ -1,0 +1,133 @@
+"""Asks every row of the vector files, and compares the answers.
+
+    python3 conformance.py                 # with the spec/ of this project
+    python3 conformance.py --spec FOLDER   # with another copy of it
+    python3 conformance.py --list          # also every row that differs, with where
+
+Prints a line per file and ends with ``N passed, N failed``; the exit code is 1 when something failed.
+A row passes when its whole answer agrees (SO-002, SO-004).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Any, Dict, Iterator, List
+
+from schuifoefening.catalogue import SPEC_VERSION, read_catalogue
+from schuifoefening.vectors import Ask, Row, asks
+
+SPEC = Path(__file__).resolve().parents[3] / "spec"
+
+TOLERANCE = 1e-9  # SO-004
+
+# SO-901
+ROWS = {
+    "parsing": 234,
+    "refusals": 16,
+    "panels": 243,
+    "partial-panels": 1024,
+    "readings": 24,
+    "distances": 145,
+    "classification": 125,
+    "ripple": 90,
+    "conditions": 8,
+    "routes": 95,
+    "plans": 187,
+    "progress": 37,
+    "agreement": 102,
+    "sessions": 12,
+    "extended-panels": 729,
+    "extended-distances": 60,
+    "district-fit": 6,
+    "results": 24,
+}
+
+
+def disagreements(expected: Any, answer: Any, path: str = "") -> Iterator[str]:
+    """Where an answer does not agree with that of a row (SO-004): nothing when it does."""
+    if isinstance(expected, dict) and isinstance(answer, dict):
+        for name in expected.keys() | answer.keys():
+            if name not in expected or name not in answer:
+                yield f"{path}.{name}: {'not expected' if name in answer else 'missing'}"
+            else:
+                yield from disagreements(expected[name], answer[name], f"{path}.{name}")
+    elif isinstance(expected, list) and isinstance(answer, list):
+        if len(expected) != len(answer):
+            yield f"{path}: {len(expected)} expected, {len(answer)} answered"
+        for index, (wanted, given) in enumerate(zip(expected, answer)):
+            yield from disagreements(wanted, given, f"{path}[{index}]")
+    elif _is_number(expected) and _is_number(answer):
+        if not abs(expected - answer) <= TOLERANCE:
+            yield f"{path}: {expected} expected, {answer} answered"
+    elif type(expected) is not type(answer) or expected != answer:
+        yield f"{path}: {expected!r} expected, {answer!r} answered"
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def faults_of_row(ask: Ask, number: int, row: Row) -> List[str]:
+    """Why a row fails: nothing when it passes. An answer that cannot be given is a fault too."""
+    question, expected = ask.parts(number, row)
+    try:
+        return sorted(disagreements(expected, ask.answer(question)))
+    except Exception as error:  # a row can be anything; the other rows are still asked
+        return [f"{type(error).__name__}: {error}"]
+
+
+def faults_of_file(name: str, document: Any) -> List[str]:
+    """What is wrong with a vector file apart from its rows (SO-001, SO-003, SO-901)."""
+    members = {"specVersion", "about", "requirements", "source", "tolerance", "rows"}
+    if not isinstance(document, dict) or set(document) != members:
+        return ["is not a vector file"]
+    checks = {
+        f"has specVersion {document['specVersion']!r}": document["specVersion"] == SPEC_VERSION,
+        f"has tolerance {document['tolerance']!r}": document["tolerance"] == TOLERANCE,
+        "does not name requirements": all(
+            re.fullmatch(r"SO-[0-9]{3}", number) for number in document["requirements"] or [""]
+        ),
+        f"has {len(document['rows'])} rows": len(document["rows"]) == ROWS[name],
+    }
+    return [fault for fault, is_right in checks.items() if not is_right]
+
+
+def main(arguments: List[str]) -> int:
+    parser = argparse.ArgumentParser(description="Asks every row of the vector files.")
+    parser.add_argument("--spec", type=Path, default=SPEC, help="the folder spec/")
+    parser.add_argument("--list", action="store_true", help="list every row that differs")
+    options = parser.parse_args(arguments)
+
+    by_name: Dict[str, Ask] = asks(read_catalogue(options.spec))
+    vectors = options.spec / "vectors"
+    names = {path.stem for path in vectors.glob("*.json")}
+    total_passed = total_failed = 0
+    for name in [*ROWS, *sorted(names - set(ROWS))]:
+        if name not in names or name not in ROWS:
+            print(f"{name}.json: {'is missing' if name in ROWS else 'is not known'}")
+            total_failed += 1
+            continue
+        document = json.loads((vectors / f"{name}.json").read_text(encoding="utf-8"))
+        file_faults = faults_of_file(name, document)
+        rows = document["rows"] if "is not a vector file" not in file_faults else []
+        row_faults = [faults_of_row(by_name[name], i, row) for i, row in enumerate(rows)]
+        failed = sum(bool(faults) for faults in row_faults)
+        print(f"{name}.json: {len(rows) - failed} rows passed, {failed} rows failed")
+        for fault in file_faults:
+            print(f"{name}.json: {fault}")
+        if options.list:
+            for number, faults in enumerate(row_faults):
+                for fault in faults:
+                    print(f"{name}.json row {number}: {fault}")
+        total_passed += len(rows) - failed
+        total_failed += failed + len(file_faults)
+    print(f"\n{total_passed} passed, {total_failed} failed")
+    return 0 if total_failed == 0 else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
