@@ -7,6 +7,7 @@ problem found, never a guess (SO-201).
 from __future__ import annotations
 
 import re
+from math import inf, isfinite
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
 
 from .vocabulary import (
@@ -86,7 +87,7 @@ def read_code(value: Any) -> Panel:
     """The panel of a whole number from 0 to 242 (SO-209)."""
     if not _is_number(value):
         raise Unreadable([_wrong_type("code", value)])
-    if value != value // 1 or not 0 <= value <= HIGHEST_CODE:
+    if not 0 <= value <= HIGHEST_CODE or value != int(value):
         text = text_of_number(value)
         raise Unreadable([{"code": "codeOutOfRange", "input": text, "highest": HIGHEST_CODE}])
     return panel_from_code(int(value))
@@ -115,9 +116,14 @@ def read_area_code(value: Any) -> Optional[str]:
 
 def text_of_number(number: Union[int, float]) -> str:
     """The shortest decimal text that gives the same number (SO-204, after RFC 8785)."""
-    value = float(number)  # JSON numbers are doubles
+    try:
+        value = float(number)  # JSON numbers are doubles
+    except OverflowError:
+        value = inf if number > 0 else -inf
     if value == 0:
         return "0"
+    if not isfinite(value):  # left open by the specification
+        return str(value)
     sign = "-" if value < 0 else ""
     # repr() has the shortest digits, but writes them otherwise.
     mantissa, _, exponent = repr(abs(value)).partition("e")
