@@ -17,6 +17,12 @@ export const tensionsOf = (vector: Vector): ReadonlyArray<number> => [
   Math.max(0, at(vector, BP) - at(vector, PBG)),
 ]
 
+/** Of a partial vector: the tensions that all its completions have. */
+export const partialTensionsOf = (partial: PartialVector): ReadonlyArray<number> =>
+  completionsOf(partial)
+    .map(tensionsOf)
+    .reduce((common, tensions) => common.map((steps, i) => Math.min(steps, at(tensions, i))))
+
 export const totalTensionOf = (vector: Vector): number =>
   tensionsOf(vector).reduce((a, b) => a + b, 0)
 

@@ -16,6 +16,7 @@ import {
   CORRELATIONS,
   partialRisksOf,
   riskNamesOf,
+  partialTensionsOf,
   tensionsOf,
 } from '../oracle/meaning.js'
 import {
@@ -114,6 +115,7 @@ describe('chapters 1, 3 and 4: every panel', () => {
         highest: answer.bounds.map(({ highest }) => highest),
         deciding: answer.deciding.map(({ slider }) => slider + 1),
         expectedPossible: answer.deciding.map((d) => rounded(d.possibleOverAnswers / 3)),
+        tensions: partialTensionsOf(partial),
         risks: partialRisksOf(partial).map(({ completions }) => completions),
       }
     })

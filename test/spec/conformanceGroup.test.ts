@@ -1,6 +1,6 @@
 /** SO-002: the oracle gives the answers of the vector files about groups and districts. */
 import { describe, expect, it } from 'vitest'
-import { distanceToNeeds } from '../oracle/progress.js'
+import { distanceToNeeds, gapClosureOf, statusOf } from '../oracle/progress.js'
 import {
   agendaOf,
   agreementOf,
@@ -22,6 +22,7 @@ import {
   WORDS,
   type OraclePosition,
   type OracleSlider,
+  type PartialVector,
   type Vector,
 } from '../oracle/space.js'
 import { committed, rowsIn } from './files.js'
@@ -72,6 +73,14 @@ describe('agreement.json', () => {
   })
 })
 
+const asPartialPanel = (partial: PartialVector): object =>
+  Object.fromEntries(
+    SLIDERS.flatMap((slider, i) => {
+      const level = at(partial, i)
+      return level === null ? [] : [[slider, WORDS[level]]]
+    }),
+  )
+
 describe('sessions.json', () => {
   type Answers = { readonly [S in OracleSlider]?: OraclePosition | 'unknown' }
   interface Sheet {
@@ -91,6 +100,8 @@ describe('sessions.json', () => {
     }
     readonly summary: unknown
     readonly agenda: unknown
+    readonly panels: unknown
+    readonly progress: unknown
   }
   const rows = rowsIn<Row>('sessions')
   const questions = new Map(
@@ -173,10 +184,60 @@ describe('sessions.json', () => {
     }),
   })
 
+  const panelAt = ({ sheets, agreed }: Row['exercise'], moment: Sheet['moment']): PartialVector => {
+    const given = sheets.filter((sheet) => sheet.moment === moment).map(oracleSheet)
+    const settled = asPartialVector(agreed?.[moment] ?? {})
+    return SLIDERS.map((_, i) => {
+      const median = medianOf(levelsIn(given.map((sheet) => at(sheet.answers, i))))
+      return settled[i] ?? (median?.[0] === median?.[1] ? (median?.[0] ?? null) : null)
+    })
+  }
+
+  const progressOf = (exercise: Row['exercise']): unknown => {
+    const [start, ambition, now] = (['huidig', 'ambitie', 'evaluatie'] as const).map(
+      (moment) => panelAt(exercise, moment) as Vector, // or with nulls in it, which is seen below
+    )
+    if (!start || !ambition || !now) throw new Error('three moments')
+    if (
+      [start, ambition, now].some((panel) => panel.some((level) => (level as unknown) === null))
+    ) {
+      return null
+    }
+    const later = exercise.sheets.filter(({ moment }) => moment === 'evaluatie').map(oracleSheet)
+    return {
+      start: asPanel(start),
+      ambition: asPanel(ambition),
+      now: asPanel(now),
+      sliders: SLIDERS.map((slider, i) => {
+        const moved = Math.abs(at(now, i) - at(start, i))
+        const range = rangeOf(levelsIn(later.map((sheet) => at(sheet.answers, i)))) ?? 0
+        return {
+          slider,
+          start: WORDS[at(start, i)],
+          ambition: WORDS[at(ambition, i)],
+          now: WORDS[at(now, i)],
+          status: statusOf(at(start, i), at(ambition, i), at(now, i)),
+          ambitionChanged: false,
+          withinDisagreement: moved > 0 && moved <= range,
+        }
+      }),
+      gapClosure: optional(roundedOrNull(gapClosureOf(start, ambition, now))),
+    }
+  }
+
   it.each(rows.map((row) => [row.shows, row] as const))(
     '%s',
-    (_, { exercise, summary, agenda }) => {
+    (_, { exercise, summary, agenda, panels, progress }) => {
       expect(summary).toEqual(summaryOf(exercise))
+      expect(panels).toEqual(
+        Object.fromEntries(
+          (['huidig', 'ambitie', 'evaluatie'] as const).map((moment) => [
+            moment,
+            asPartialPanel(panelAt(exercise, moment)),
+          ]),
+        ),
+      )
+      expect(progress).toEqual(progressOf(exercise))
       const ambition = asPartialVector(exercise.agreed?.['ambitie'] ?? {})
       expect(agenda).toEqual(
         agendaOf(exercise.sheets.map(oracleSheet), ambition).map((item) => ({

@@ -3,6 +3,8 @@
     python3 conformance.py                 # with the spec/ of this project
     python3 conformance.py --spec FOLDER   # with another copy of it
     python3 conformance.py --list          # also every row that differs, with where
+    python3 conformance.py --only panels   # one file
+    python3 conformance.py --questions     # which members of a row are its question, as JSON
 
 Prints a line per file and ends with ``N passed, N failed``; the exit code is 1 when something failed.
 A row passes when its whole answer agrees (SO-002, SO-004).
@@ -39,7 +41,7 @@ ROWS = {
     "plans": 187,
     "progress": 37,
     "agreement": 102,
-    "sessions": 12,
+    "sessions": 14,
     "extended-panels": 729,
     "extended-distances": 60,
     "district-fit": 6,
@@ -100,13 +102,18 @@ def main(arguments: List[str]) -> int:
     parser = argparse.ArgumentParser(description="Asks every row of the vector files.")
     parser.add_argument("--spec", type=Path, default=SPEC, help="the folder spec/")
     parser.add_argument("--list", action="store_true", help="list every row that differs")
+    parser.add_argument("--only", choices=ROWS, help="ask one file")
+    parser.add_argument("--questions", action="store_true", help="print the question of each file")
     options = parser.parse_args(arguments)
 
     by_name: Dict[str, Ask] = asks(read_catalogue(options.spec))
+    if options.questions:
+        print(json.dumps({name: ask.question for name, ask in by_name.items()}))
+        return 0
     vectors = options.spec / "vectors"
     names = {path.stem for path in vectors.glob("*.json")}
     total_passed = total_failed = 0
-    for name in [*ROWS, *sorted(names - set(ROWS))]:
+    for name in [options.only] if options.only else [*ROWS, *sorted(names - set(ROWS))]:
         if name not in names or name not in ROWS:
             print(f"{name}.json: {'is missing' if name in ROWS else 'is not known'}")
             total_failed += 1

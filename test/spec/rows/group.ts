@@ -5,7 +5,10 @@ import {
   averageDeviation,
   discussionAgenda,
   districtFit,
+  evaluateExercise,
   medianInterval,
+  MOMENTS,
+  panelAt,
   panelFromKey,
   parsePartialPanel,
   SLIDER_IDS,
@@ -87,7 +90,7 @@ const levelsRow = ({ counts, published }: (typeof LEVELS)[number]): object => ({
 export const sessions = (): VectorFile => ({
   name: 'sessions',
   about:
-    'Exercises with their summary and their agenda, in the JSON form of chapter 8. All of them are invented (verzonnen).',
+    'Exercises with their summary, their agenda, `panels`: the panel of each moment, and `progress`: that of the exercise or null, in the JSON form of chapter 8. All of them are invented (verzonnen).',
   requirements: [
     ...[
       'SO-007',
@@ -101,13 +104,27 @@ export const sessions = (): VectorFile => ({
       'SO-613',
       'SO-614',
     ],
-    ...['SO-615', 'SO-620', 'SO-621', 'SO-622', 'SO-623', 'SO-624', 'SO-625', 'SO-801', 'SO-808'],
+    ...[
+      'SO-615',
+      'SO-616',
+      'SO-617',
+      'SO-620',
+      'SO-621',
+      'SO-622',
+      'SO-623',
+      'SO-624',
+      'SO-625',
+      'SO-801',
+      'SO-808',
+    ],
   ],
   rows: EXERCISES().map(({ shows, exercise }) => ({
     shows,
     exercise,
     summary: summariseExercise(exercise),
     agenda: discussionAgenda(exercise),
+    panels: Object.fromEntries(MOMENTS.map((moment) => [moment, panelAt(exercise, moment)])),
+    progress: orNull(evaluateExercise(exercise)),
   })),
 })
 
@@ -115,6 +132,36 @@ const MUNICIPALITY: Exercise['subject'] = { kind: 'gemeente', name: 'Voorbeeldst
 
 const EXERCISES = (): ReadonlyArray<{ readonly shows: string; readonly exercise: Exercise }> => [
   { shows: 'no sheets', exercise: { subject: MUNICIPALITY, sheets: [] } },
+  {
+    shows: 'a year later: progress from what was agreed and from medians, some within disagreement',
+    exercise: {
+      subject: MUNICIPALITY,
+      sheets: [
+        sheet('A', 'wijkambtenaar', 'huidig', 'LLMLL'),
+        sheet('B', 'overig', 'huidig', 'LLMML'),
+        sheet('A', 'wijkambtenaar', 'evaluatie', 'LMHMM'),
+        sheet('B', 'sectorambtenaarSociaal', 'evaluatie', 'LMM?M'),
+        sheet('C', 'sectorambtenaarFysiek', 'evaluatie', 'HMH-L'),
+      ],
+      agreed: {
+        huidig: partialOf('---M-'),
+        ambitie: partialOf('MMHHM'),
+        evaluatie: partialOf('M----'),
+      },
+    },
+  },
+  {
+    shows: 'a year later, with what was agreed alone: nobody to disagree',
+    exercise: {
+      subject: MUNICIPALITY,
+      sheets: [],
+      agreed: {
+        huidig: partialOf('LLLLL'),
+        ambitie: partialOf('LLLLL'),
+        evaluatie: partialOf('LLLLM'),
+      },
+    },
+  },
   {
     shows: 'one respondent, about a case',
     exercise: {

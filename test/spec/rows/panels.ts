@@ -46,7 +46,6 @@ const nearestByChebyshev = classifier({ metric: chebyshev })
 const panelRow = (panel: Panel): object => {
   const { ranking, nearest, margin, typicality, fit } = classify(panel)
   const { robust, possible, shares } = robustness(panel)
-  const felt = tensions(panel)
   return {
     key: panelKey(panel),
     code: panelCode(panel),
@@ -64,18 +63,23 @@ const panelRow = (panel: Panel): object => {
     robust,
     possible,
     shares: PROFILE_IDS.map((id) => shares[id]),
-    tensions: CORRELATION_IDS.map((id) => felt.find((t) => t.correlation === id)?.steps ?? 0),
+    tensions: stepsOfTensions(panel),
     coherence: coherence(panel),
     risks: assessRisks(panel).map(({ risk }) => risk),
   }
 }
 
+const stepsOfTensions = (panel: PartialPanel): ReadonlyArray<number> => {
+  const felt = tensions(panel)
+  return CORRELATION_IDS.map((id) => felt.find((t) => t.correlation === id)?.steps ?? 0)
+}
+
 export const partialPanels = (): VectorFile => ({
   name: 'partial-panels',
   about:
-    'Every partial panel; `-` is a slider without a position. Profiles and sliders by their number, counting from 1. `lowest` and `highest` in the order of the profiles; `expectedPossible` beside `deciding`; `risks`: to how many completions each risk applies, in the order of the risks.',
+    'Every partial panel; `-` is a slider without a position. Profiles and sliders by their number, counting from 1. `lowest` and `highest` in the order of the profiles; `expectedPossible` beside `deciding`; `tensions`: steps, in the order of the correlations; `risks`: to how many completions each risk applies, in the order of the risks.',
   requirements: [
-    ...['SO-107', 'SO-108', 'SO-320', 'SO-321', 'SO-322', 'SO-323', 'SO-324', 'SO-414'],
+    ...['SO-107', 'SO-108', 'SO-320', 'SO-321', 'SO-322', 'SO-323', 'SO-324', 'SO-402', 'SO-414'],
   ],
   rows: allPartialPanels().map(partialRow),
 })
@@ -91,6 +95,7 @@ const partialRow = (partial: PartialPanel): object => {
     highest: bounds.map(({ highest }) => highest),
     deciding: deciding.map(({ slider }) => 1 + SLIDER_IDS.indexOf(slider)),
     expectedPossible: deciding.map(({ expectedPossible }) => expectedPossible),
+    tensions: stepsOfTensions(partial),
     risks: assessPartialRisks(partial).map((risk) => risk.completions),
   }
 }

@@ -1,4 +1,4 @@
-"""A workshop: what a group filled in, its summary and its agenda (SO-601 to SO-625)."""
+"""A workshop: what a group filled in, its summary, its agenda and its progress (SO-601 to SO-625)."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from .agreement import Interval, agreement, average_deviation, median, pattern, steps_of_range
 from .catalogue import Catalogue
 from .distance import steps_between
+from .progress import Progress, evaluate_progress
 from .reading import Spellings, read_partial_panel
 from .vocabulary import SLIDERS, Panel, PartialPanel, is_full
 
 UNKNOWN = "unknown"  # the respondent says not to know (SO-603)
 UNANSWERED = "unanswered"  # the respondent left the slider out
 
-NOW, AMBITION = "huidig", "ambitie"
+NOW, AMBITION, LATER = "huidig", "ambitie", "evaluatie"
 
 
 @dataclass(frozen=True)
@@ -192,6 +193,32 @@ def _medoids(complete: Mapping[str, Panel]) -> List[str]:
     }
     least = min(totals.values(), default=0)
     return sorted((who for who, total in totals.items() if total == least), key=utf16)
+
+
+def panel_at(exercise: Exercise, moment: str) -> PartialPanel:
+    """What was agreed, else the median that is one position, else nothing (SO-616)."""
+    return tuple(_position_at(exercise, moment, index) for index in range(len(SLIDERS)))
+
+
+def _position_at(exercise: Exercise, moment: str, index: int) -> Optional[int]:
+    agreed = exercise.agreed_on(moment, index)
+    if agreed is not None:
+        return agreed
+    middle = _summarise_slider(exercise, moment, index).median
+    return middle.lower if middle is not None and middle.lower == middle.upper else None
+
+
+def evaluate_exercise(exercise: Exercise) -> Optional[Progress]:
+    """The progress between the panels of the moments, when all three are complete (SO-617)."""
+    start, ambition, now = (panel_at(exercise, moment) for moment in (NOW, AMBITION, LATER))
+    if not (is_full(start) and is_full(ambition) and is_full(now)):
+        return None
+    found = {
+        slider: _summarise_slider(exercise, LATER, index).range
+        for index, slider in enumerate(SLIDERS)
+    }
+    ranges = {slider: steps for slider, steps in found.items() if steps is not None}
+    return evaluate_progress(start, ambition, now, ranges=ranges)
 
 
 def agenda(exercise: Exercise, catalogue: Catalogue) -> List[AgendaItem]:

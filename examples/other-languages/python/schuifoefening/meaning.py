@@ -66,12 +66,13 @@ class PartialRisk:
         return "absent" if self.completions == 0 else "possible"
 
 
-def steps_of_tension(panel: Panel, correlation: Correlation) -> int:
-    """The steps that ``from`` stands above ``to``, 0 when it does not (SO-402)."""
-    return max(0, panel[index_of(correlation.source)] - panel[index_of(correlation.target)])
+def steps_of_tension(panel: PartialPanel, correlation: Correlation) -> int:
+    """The steps that ``from`` stands above ``to``, 0 when it does not or one is not known (SO-402)."""
+    source, target = panel[index_of(correlation.source)], panel[index_of(correlation.target)]
+    return 0 if source is None or target is None else max(0, source - target)
 
 
-def tensions(panel: Panel, correlations: Sequence[Correlation]) -> List[Tension]:
+def tensions(panel: PartialPanel, correlations: Sequence[Correlation]) -> List[Tension]:
     """The tensions above 0, in the order of the correlations (SO-402)."""
     found = [Tension(c.id, steps_of_tension(panel, c)) for c in correlations]
     return [tension for tension in found if tension.steps > 0]

@@ -33,7 +33,7 @@ from .documents import (
     summary_document,
     tensions_document,
 )
-from .group import agenda, read_exercise, summarise
+from .group import agenda, evaluate_exercise, panel_at, read_exercise, summarise
 from .meaning import (
     assess_partial_risks,
     assess_risks,
@@ -152,6 +152,7 @@ def asks(catalogue: Catalogue) -> Dict[str, Ask]:
             "highest": [bounds.highest for bounds in answer.bounds],
             "deciding": [1 + SLIDERS.index(deciding.slider) for deciding in answer.deciding],
             "expectedPossible": [deciding.expected_possible for deciding in answer.deciding],
+            "tensions": [steps_of_tension(panel, c) for c in catalogue.correlations],
             "risks": [risk.completions for risk in risks],
         }
 
@@ -208,9 +209,14 @@ def asks(catalogue: Catalogue) -> Dict[str, Ask]:
 
     def sessions(row: Row) -> Row:
         exercise = read_exercise(row["exercise"], catalogue.spellings)
+        progress = evaluate_exercise(exercise)
         return {
             "summary": summary_document(exercise, summarise(exercise, catalogue)),
             "agenda": agenda_document(agenda(exercise, catalogue)),
+            "panels": {
+                moment: panel_document(panel_at(exercise, moment)) for moment in catalogue.moments
+            },
+            "progress": None if progress is None else progress_document(progress),
         }
 
     def district_fits(row: Row) -> Row:
