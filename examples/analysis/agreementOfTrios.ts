@@ -5,8 +5,9 @@
  *   npx tsx examples/analysis/agreementOfTrios.ts
  */
 import { readFileSync } from 'node:fs'
-import { SLIDER_IDS, type PartialPanel } from 'schuifoefening'
+import { SLIDER_IDS } from 'schuifoefening'
 import {
+  groupObservations,
   krippendorffAlphaPerSlider,
   summariseBy,
   type Statistic,
@@ -28,23 +29,21 @@ const { rows, problems } = readPanels(readFileSync(file))
 if (problems.length > 0) throw new Error(`${problems.length} problems; see examples/mirror.ts`)
 
 // One unit per municipality: the panels of its trio as things are now.
-const trios = new Map<string, PartialPanel[]>()
-for (const { subject, moment, panel } of rows) {
-  if (moment !== 'huidig' || subject === undefined) continue
-  trios.set(subject.name, [...(trios.get(subject.name) ?? []), panel])
-}
+const now = rows.filter(({ moment }) => moment === 'huidig')
+const trios = groupObservations(now, ['subject']).map(({ observations }) =>
+  observations.map(({ panel }) => panel),
+)
 
-console.log(`Agreement of ${trios.size} trios (invented data), Krippendorff's alpha`)
+console.log(`Agreement of ${trios.length} trios (invented data), Krippendorff's alpha`)
 console.log('slider                               ordinal   nominal')
-const ordinal = krippendorffAlphaPerSlider([...trios.values()])
-const nominal = krippendorffAlphaPerSlider([...trios.values()], 'nominal')
+const ordinal = krippendorffAlphaPerSlider(trios)
+const nominal = krippendorffAlphaPerSlider(trios, 'nominal')
 for (const slider of SLIDER_IDS) {
   const name = en.sliders[slider].label.padEnd(34)
   console.log(`${name} ${show(ordinal[slider])} ${show(nominal[slider])}`)
 }
 
 console.log('\nThe trios that agree least on a slider (van der Eijk A: 1 agreed, -1 opposed)')
-const now = rows.filter(({ moment }) => moment === 'huidig')
 const disagreements = summariseBy(now, ['municipality'])
   .flatMap(({ group, sliders }) =>
     SLIDER_IDS.flatMap((slider) => {

@@ -7,7 +7,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isRight } from 'fp-ts/lib/Either.js'
 import { parsePanel } from 'schuifoefening'
 import { configurationTable, distanceMatrix, qcaCsv } from 'schuifoefening/analysis'
 import { readPanels } from 'schuifoefening/files'
@@ -19,7 +18,7 @@ const cases = rows
   .filter(({ role, moment }) => role === 'wijkambtenaar' && moment === 'huidig')
   .flatMap(({ subject, panel }) => {
     const complete = parsePanel(panel)
-    return subject !== undefined && isRight(complete)
+    return subject !== undefined && complete._tag === 'Right'
       ? [{ id: subject.name, panel: complete.right }]
       : []
   })
@@ -40,12 +39,13 @@ const distances = Array.from({ length: height }, (_, i) =>
 const files = {
   'cases.csv': qcaCsv(cases),
   'distances.csv': `${distances.join('\n')}\n`,
-  'analysis.R': `cases <- read.csv("cases.csv", row.names = 1)
+  'analysis.R': `cases <- read.csv("cases.csv", row.names = 1, encoding = "UTF-8")
 # QCA asks for an outcome: add a column of your own, for instance
 # cases$OUTCOME <- c(...)
 # library(QCA); tt <- truthTable(cases, outcome = "OUTCOME"); minimize(tt, include = "?")
-distances <- as.dist(as.matrix(read.csv("distances.csv", header = FALSE)))
-plot(hclust(distances, method = "average"), labels = rownames(cases))
+distances <- as.matrix(read.csv("distances.csv", header = FALSE))
+dimnames(distances) <- list(rownames(cases), rownames(cases))
+plot(hclust(as.dist(distances), method = "average"))
 `,
 }
 

@@ -2,7 +2,7 @@
  * A million panels classified in DuckDB by joining them with the answer table of 243 rows, and compared
  * with the library's own answer, panel by panel. The panels are invented.
  *
- *   npm install && npm start
+ *   npm ci && npm start
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -51,7 +51,7 @@ for (const id of PROFILE_IDS) {
   console.log(`  ${id}: nearest in ${found} by SQL, in ${own} by the library`)
   if (found !== own) process.exitCode = 1
 }
-console.log(`join in DuckDB ${sqlTime.toFixed(0)} ms, classifyCodes ${libraryTime.toFixed(0)} ms`)
+console.error(`join in DuckDB ${sqlTime.toFixed(0)} ms, classifyCodes ${libraryTime.toFixed(0)} ms`)
 connection.closeSync()
 rmSync(folder, { recursive: true })
 if (different > 0 || codes.length !== MANY) process.exitCode = 1

@@ -13,9 +13,9 @@
  * sliders. Not a number for one workshop: for one trio a single one-step disagreement gives
  * anything from 0.000 to 0.985, depending on the other units.
  *
- * Laws: permuting raters, units, or the values within a unit changes nothing; nominal: renaming
- * values changes nothing; ordinal: any increasing change of values changes nothing; interval: any
- * linear one.
+ * Laws: permuting raters, units, or the values within a unit changes nothing, not even the last
+ * digit; nominal: renaming values changes nothing; ordinal: any increasing change of values changes
+ * nothing; interval: any linear one.
  *
  * Source: Krippendorff 2011, "Computing Krippendorff's alpha-reliability".
  *
@@ -52,27 +52,12 @@ export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval'
 export const krippendorffAlpha = (
   ratings: ReadonlyArray<ReadonlyArray<number | null | undefined>>,
   level: MeasurementLevel = 'ordinal',
-): Statistic => {
-  const pooled: Counts = new Map()
-  eachUnit(ratings, (unit) => {
-    for (const [value, count] of unit) pooled.set(value, (pooled.get(value) ?? 0) + count)
-  })
-  if (pooled.size === 0) return undefinedBecause('tooFewValues')
-  if (pooled.size === 1) return undefinedBecause('noVariation')
-
-  const disagreement = disagreementAt(level, pooled)
-  let within = 0
-  eachUnit(ratings, (unit, values) => {
-    within += disagreement(unit, values) / (values - 1)
-  })
-  const values = total(pooled)
-  return statistic(1 - ((values - 1) * within) / disagreement(pooled, values))
-}
+): Statistic => alphaOf(level, unitsOfTable(ratings))
 
 /**
- * Krippendorff's alpha for each slider. One list per unit (a municipality at one moment), with the
- * panels that its respondents filled in; a unit may have any number of respondents, and sliders may
- * be unanswered.
+ * Krippendorff's alpha for each slider. One list per unit (a municipality or case at one moment),
+ * with the panels that its respondents filled in, as `groupObservations` gives them; a unit may have
+ * any number of respondents, and sliders may be unanswered.
  *
  * @example
  * krippendorffAlphaPerSlider([[{ communicatie: 'laag' }, { communicatie: 'laag' }], [{ communicatie: 'hoog' }, { communicatie: 'hoog' }]]).communicatie // => { defined: true, value: 1 }
@@ -80,48 +65,82 @@ export const krippendorffAlpha = (
 export const krippendorffAlphaPerSlider = (
   units: ReadonlyArray<ReadonlyArray<PartialPanel>>,
   level: MeasurementLevel = 'ordinal',
-): { readonly [S in SliderId]: Statistic } => {
-  const raters = units.reduce((most, panels) => Math.max(most, panels.length), 0)
-  return perSlider((slider) =>
-    krippendorffAlpha(
-      Array.from({ length: raters }, (_, rater) =>
-        units.map((panels) => {
-          const position = panels[rater]?.[slider]
-          return position === undefined ? null : rank(position)
-        }),
-      ),
-      level,
-    ),
-  )
-}
+): { readonly [S in SliderId]: Statistic } =>
+  perSlider((slider) => alphaOf(level, unitsOfPanels(units, slider)))
 
 // How often each value occurs.
 type Counts = Map<number, number>
 
 // Hands over the counts of each unit with two or more values. The map is used again for the next.
-const eachUnit = (
-  ratings: ReadonlyArray<ReadonlyArray<number | null | undefined>>,
-  use: (unit: Counts, values: number) => void,
-): void => {
-  const units = ratings.reduce((most, row) => Math.max(most, row.length), 0)
-  const unit: Counts = new Map()
-  for (let column = 0; column < units; column++) {
-    unit.clear()
-    let values = 0
-    for (const row of ratings) {
-      const value = row[column]
-      if (value === null || value === undefined) continue
-      if (!Number.isFinite(value)) {
-        throw refusal('invalidValue', `A rating is a finite number, null or undefined: ${value}.`)
-      }
-      unit.set(value, (unit.get(value) ?? 0) + 1)
-      values++
-    }
-    if (values >= 2) use(unit, values)
-  }
+type EachUnit = (use: (unit: Counts, values: number) => void) => void
+
+const alphaOf = (level: MeasurementLevel, eachUnit: EachUnit): Statistic => {
+  const counts: Counts = new Map()
+  eachUnit((unit) => {
+    for (const [value, count] of unit) add(counts, value, count)
+  })
+  if (counts.size === 0) return undefinedBecause('tooFewValues')
+  if (counts.size === 1) return undefinedBecause('noVariation')
+
+  const pooled = ascending(counts)
+  const disagreement = disagreementAt(level, pooled)
+  // How often units disagree by so much. Units of the same values give the same number, and numbers
+  // are added in ascending order, so that no permutation shows in the last digit.
+  const units: Counts = new Map()
+  eachUnit((unit, values) => {
+    if (unit.size > 1) add(units, disagreement(unit, values) / (values - 1), 1)
+  })
+  let within = 0
+  for (const [disagreed, times] of ascending(units)) within += times * disagreed
+  const values = total(pooled)
+  return statistic(1 - ((values - 1) * within) / disagreement(pooled, values))
 }
 
-// The sum of squared differences over all ordered pairs of the counted values.
+const unitsOfTable =
+  (ratings: ReadonlyArray<ReadonlyArray<number | null | undefined>>): EachUnit =>
+  (use) => {
+    const units = ratings.reduce((most, row) => Math.max(most, row.length), 0)
+    const unit: Counts = new Map()
+    for (let column = 0; column < units; column++) {
+      unit.clear()
+      let values = 0
+      for (const row of ratings) {
+        const value = row[column]
+        if (value === null || value === undefined) continue
+        if (!Number.isFinite(value)) {
+          throw refusal('invalidValue', `A rating is a finite number, null or undefined: ${value}.`)
+        }
+        add(unit, value, 1)
+        values++
+      }
+      if (values >= 2) use(unit, values)
+    }
+  }
+
+const unitsOfPanels =
+  (units: ReadonlyArray<ReadonlyArray<PartialPanel>>, slider: SliderId): EachUnit =>
+  (use) => {
+    const unit: Counts = new Map()
+    for (const panels of units) {
+      unit.clear()
+      let values = 0
+      for (const panel of panels) {
+        const position = panel[slider]
+        if (position === undefined) continue
+        add(unit, rank(position), 1)
+        values++
+      }
+      if (values >= 2) use(unit, values)
+    }
+  }
+
+const add = (counts: Counts, value: number, times: number): void => {
+  counts.set(value, (counts.get(value) ?? 0) + times)
+}
+
+const ascending = (counts: Counts): Counts => new Map([...counts].sort(([a], [b]) => a - b))
+
+// The sum of squared differences over all ordered pairs of the counted values, whatever their order.
 const disagreementAt = (
   level: MeasurementLevel,
   pooled: Counts,
@@ -134,15 +153,20 @@ const disagreementAt = (
     }
   }
   const place = level === 'ordinal' ? middleRanks(pooled) : (value: number): number => value
-  return (counts, values) => 2 * values * squaredDeviations(counts, values, place)
+  return (counts, values) => {
+    if (counts.size > 2) return 2 * values * squaredDeviations(ascending(counts), values, place)
+    const [first, second] = counts // the usual unit that disagrees: two values
+    return first && second
+      ? 2 * first[1] * second[1] * (place(first[0]) - place(second[0])) ** 2
+      : 0
+  }
 }
 
 // The ordinal difference of two values is the distance between their middle ranks.
 const middleRanks = (pooled: Counts): ((value: number) => number) => {
   const places: Counts = new Map()
   let below = 0
-  for (const value of [...pooled.keys()].sort((a, b) => a - b)) {
-    const count = pooled.get(value) as number // a key of the map
+  for (const [value, count] of pooled) {
     places.set(value, below + count / 2)
     below += count
   }

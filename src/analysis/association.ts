@@ -78,7 +78,8 @@ export const association = (counts: CountTable): Association => {
     discordant,
     tiedX,
     tiedY,
-    tauB: over(Math.sqrt(all - tiedX) * Math.sqrt(all - tiedY)),
+    // the root of the product, not the product of roots: a perfect order is 1 to the last digit
+    tauB: over(Math.sqrt((all - tiedX) * (all - tiedY))),
     gamma: over(concordant + discordant),
     somersYGivenX: over(all - tiedX),
     somersXGivenY: over(all - tiedY),

@@ -12,9 +12,9 @@
 import type { PartialPanel } from '../model/partialPanel.js'
 import { rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
-import type { Moment, Subject } from '../operations/exercise.js'
+import type { Moment } from '../operations/exercise.js'
 import { checkCount } from './contingency.js'
-import type { Observation } from './observation.js'
+import { identity, type Observation } from './observation.js'
 import { perSlider } from './perSlider.js'
 import { exactProbability, undefinedBecause, type ExactProbability } from './statistic.js'
 
@@ -115,6 +115,8 @@ export const signTest = (up: number, down: number): ExactProbability => {
  *
  * `unpaired` counts the observations of the two moments that are in no pair.
  *
+ * Law: permuting the observations permutes the pairs, and nothing else.
+ *
  * @example
  * pairMoments([{ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, moment: 'huidig', panel: panelFromKey('LLMML') }], 'huidig', 'ambitie') // => { pairs: [], unpaired: 1 }
  */
@@ -127,7 +129,9 @@ export const pairMoments = (
   const persons = new Map<string, Observation[]>()
   for (const observation of concerned) {
     const key = JSON.stringify([identity(observation.subject), observation.respondent])
-    persons.set(key, [...(persons.get(key) ?? []), observation])
+    const own = persons.get(key) ?? []
+    own.push(observation)
+    persons.set(key, own)
   }
   const pairs = [...persons.values()].flatMap((own): ReadonlyArray<PanelPair> => {
     const [before, ...more] = own.filter(({ moment }) => moment === from)
@@ -139,9 +143,3 @@ export const pairMoments = (
   })
   return { pairs, unpaired: concerned.length - 2 * pairs.length }
 }
-
-// The order of the properties of an object must not matter.
-const identity = (subject: Subject | undefined): ReadonlyArray<string | undefined> =>
-  subject === undefined
-    ? []
-    : [subject.kind, subject.name, subject.kind === 'casus' ? subject.municipality : undefined]

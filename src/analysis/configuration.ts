@@ -13,6 +13,7 @@ import { allPanels, panelCode, panelKey, type Panel, type PanelKey } from '../mo
 import { rank } from '../model/position.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import { toCsv } from './csv.js'
+import { refusal } from './misuse.js'
 
 /**
  * A full panel with the name of the case that it belongs to.
@@ -86,17 +87,23 @@ export const configurationTable = (cases: ReadonlyArray<ObservedCase>): Configur
 /**
  * Observed cases as CSV for R's package QCA: the case id first, then a column per slider in upper
  * case, without signs between the letters, with levels as whole numbers from 0. In R:
- * `read.csv(file, row.names = 1)`.
+ * `read.csv(file, row.names = 1, encoding = "UTF-8")`.
  *
- * Law: cases appear in the order given.
+ * Law: cases appear in the order given. Throws `duplicateCase`: R refuses rows that share a name.
  *
  * @example
  * qcaCsv([{ id: 'a', panel: panelFromKey('LLMMH') }]).split('\n')[1] // => 'a,0,0,1,1,2'
  */
-export const qcaCsv = (cases: ReadonlyArray<ObservedCase>): string =>
-  toCsv([
+export const qcaCsv = (cases: ReadonlyArray<ObservedCase>): string => {
+  const ids = new Set<string>()
+  for (const { id } of cases) {
+    if (ids.has(id)) throw refusal('duplicateCase', `Two cases are called ${id}.`)
+    ids.add(id)
+  }
+  return toCsv([
     ['CASE', ...SLIDER_IDS.map((slider) => slider.toUpperCase())],
     ...cases.map(({ id, panel }) => [id, ...SLIDER_IDS.map((slider) => rank(panel[slider]))]),
   ])
+}
 
 const alphabetically = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -5,7 +5,8 @@
  * Beside van der Eijk's agreement, which asks for one peak instead of closeness to a mean. Unlike
  * it, consensus treats the levels as equally spaced.
  *
- * Laws: reversing the levels or multiplying the counts changes nothing; between 0 and 1.
+ * Laws: reversing the levels or multiplying the counts changes nothing; between 0 and 1; adding
+ * empty levels at one end changes it, for the width is that of the scale.
  *
  * Source: Tastle & Wierman 2007, "Consensus and dissention: a measure of ordinal dispersion".
  *
@@ -31,10 +32,12 @@ export const consensus = (counts: ReadonlyArray<number>): Statistic => {
   const n = sum(counts)
   if (n === 0) return undefinedBecause('tooFewValues')
 
-  const width = counts.length - 1
-  const mean = sum(counts.map((count, level) => count * level)) / n
+  const widest = n * (counts.length - 1)
+  const total = sum(counts.map((count, level) => count * level))
+  // The mean is total / n; in whole numbers, so that nobody seems to stand at the far end of it.
   const terms = counts.map((count, level) =>
-    count === 0 ? 0 : (count / n) * Math.log2(1 - Math.abs(level - mean) / width),
+    count === 0 ? 0 : (count / n) * Math.log2((widest - Math.abs(level * n - total)) / widest),
   )
-  return statistic(1 + sum(terms))
+  // Smallest first, so that the order of the levels does not show in the last digit.
+  return statistic(Math.max(0, 1 + sum(terms.sort((a, b) => a - b))))
 }

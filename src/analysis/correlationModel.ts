@@ -30,6 +30,7 @@ export const correlationModel = (
   judgements: ids.map((id) => ({
     from: CORRELATIONS[id].from,
     to: CORRELATIONS[id].to,
-    impacts: POSITIONS.map((s) => POSITIONS.map((t) => (rank(s) - 1) * (rank(t) - 1))),
+    // plus 0, so that no impact is minus zero
+    impacts: POSITIONS.map((s) => POSITIONS.map((t) => (rank(s) - 1) * (rank(t) - 1) + 0)),
   })),
 })

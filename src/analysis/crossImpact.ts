@@ -95,9 +95,12 @@ export interface ScenarioBalance {
 /**
  * Makes a function that gives the balance of a scenario.
  *
+ * Laws: permuting descriptors, states or judgements changes nothing; multiplying all judgements
+ * multiplies the balances and leaves what is consistent; sums that differ by rounding only are equal.
+ *
  * Throws `invalidModel` for judgements about unknown descriptors, about a descriptor itself, given
- * twice, of the wrong size or not finite, and for ids or states that are doubled or missing; the
- * function throws `invalidScenario`.
+ * twice, of the wrong size, not finite or beyond 1e100, and for ids or states that are doubled or
+ * missing; the function throws `invalidScenario`.
  *
  * @example
  * crossImpactBalance(correlationModel())(panelFromKey('LLHLL')).balances['communicatie'] // => { laag: -1, midden: 0, hoog: 1 }
@@ -115,7 +118,7 @@ export const crossImpactBalance = (
       const own = [...balances.subarray(offset, offset + descriptor.states.length)]
       const chosen = own[states[j] as number] as number // statesOf gave a state for each
       const short = Math.max(...own) - chosen
-      return { own, chosen, short: short < tolerance ? 0 : short }
+      return { own, chosen, short: short <= compiled.tolerance ? 0 : short }
     })
     const named = <A>(value: (part: DescriptorBalance, of: Descriptor) => A): Named<A> =>
       Object.fromEntries(
@@ -152,10 +155,9 @@ export interface CompiledModel {
   readonly width: number
   /** Row by row. */
   readonly impacts: Float64Array
+  /** Sums of judgements that differ by less are equal: a billionth of the largest judgement. */
+  readonly tolerance: number
 }
-
-/** Sums of judgements that differ by less are equal: only rounding tells them apart. */
-export const tolerance = 1e-9
 
 /** Checks a model and lays its judgements out in a table. */
 export const compileModel = ({ descriptors, judgements }: CrossImpactModel): CompiledModel => {
@@ -172,6 +174,7 @@ export const compileModel = ({ descriptors, judgements }: CrossImpactModel): Com
     width += states.length
   }
   const impacts = new Float64Array(width * width)
+  let largest = 0
   const judged = new Set<number>()
   for (const { from, to, impacts: block } of judgements) {
     const [i, j] = [ids.indexOf(from), ids.indexOf(to)]
@@ -190,13 +193,17 @@ export const compileModel = ({ descriptors, judgements }: CrossImpactModel): Com
     const [row0, column0] = [offsets[i] as number, offsets[j] as number] // both were found
     block.forEach((row, s) =>
       row.forEach((impact, t) => {
-        if (!Number.isFinite(impact)) throw invalid(`A judgement is a finite number: ${impact}.`)
+        if (!(Math.abs(impact) <= LARGEST)) throw invalid(`Not a judgement: ${impact}.`)
         impacts[(row0 + s) * width + column0 + t] = impact
+        largest = Math.max(largest, Math.abs(impact))
       }),
     )
   }
-  return { descriptors, offsets, width, impacts }
+  return { descriptors, offsets, width, impacts, tolerance: 1e-9 * largest }
 }
+
+// No sum of so many judgements as fit in memory leaves the range of numbers.
+const LARGEST = 1e100
 
 /** The balances of all states, given the index of the chosen state of each descriptor. */
 export const balancesOf = (compiled: CompiledModel, states: ArrayLike<number>): Float64Array => {

@@ -50,29 +50,25 @@ export interface DistanceParts {
  */
 export const decomposeDistance = (a: Panel, b: Panel): DistanceParts => {
   const [first, second] = [deviations(a), deviations(b)]
-  const [p, q] = [Math.sqrt(product(first, first)), Math.sqrt(product(second, second))]
-  const together = product(first, second)
-  const gap = elevation(a) - elevation(b)
-  const constant = p === 0 || q === 0
+  const [p, q, together] = [product(first, first), product(second, second), product(first, second)]
+  const root = Math.sqrt(p * q) // s_a s_b
+  const sliders = SLIDER_IDS.length
   return {
     squaredDistance: SLIDER_IDS.reduce((sum, id) => sum + (rank(a[id]) - rank(b[id])) ** 2, 0),
-    elevation: SLIDER_IDS.length * gap * gap,
-    scatter: (p - q) ** 2,
-    // 2 p q (1 - r); rounding must not take it below 0
-    shape: Math.max(0, 2 * (p * q - together)),
-    correlation: constant
-      ? undefinedBecause('noVariation')
-      : { defined: true, value: Math.max(-1, Math.min(1, together / (p * q))) },
+    elevation: (total(a) - total(b)) ** 2 / sliders,
+    scatter: (Math.sqrt(p) - Math.sqrt(q)) ** 2 / sliders ** 2,
+    shape: (2 * (root - together)) / sliders ** 2, // 2 s_a s_b (1 - r)
+    correlation:
+      root === 0 ? undefinedBecause('noVariation') : { defined: true, value: together / root },
   }
 }
 
-const elevation = (panel: Panel): number =>
-  SLIDER_IDS.reduce((sum, slider) => sum + rank(panel[slider]), 0) / SLIDER_IDS.length
+const total = (panel: Panel): number =>
+  SLIDER_IDS.reduce((sum, slider) => sum + rank(panel[slider]), 0)
 
-const deviations = (panel: Panel): ReadonlyArray<number> => {
-  const mean = elevation(panel)
-  return SLIDER_IDS.map((slider) => rank(panel[slider]) - mean)
-}
+// Five times the deviations from the mean: whole numbers, so that what is 0 or 1 is exactly that.
+const deviations = (panel: Panel): ReadonlyArray<number> =>
+  SLIDER_IDS.map((slider) => SLIDER_IDS.length * rank(panel[slider]) - total(panel))
 
 const product = (a: ReadonlyArray<number>, b: ReadonlyArray<number>): number =>
   a.reduce((sum, value, index) => sum + value * (b[index] as number), 0) // equally long

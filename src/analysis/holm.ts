@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { refusal } from './misuse.js'
 
 /**
  * Probabilities adjusted by Holm's step-down method, in the order given: the smallest is multiplied
@@ -12,12 +13,17 @@
  * Laws: at least the given probability, at most Bonferroni's; permuting the input permutes the
  * output.
  *
+ * Throws `invalidValue` for what is no probability.
+ *
  * Source: Holm 1979, "A simple sequentially rejective multiple test procedure".
  *
  * @example
  * holm([0.01, 0.04, 0.03, 0.005]) // => [0.03, 0.06, 0.06, 0.02]
  */
 export const holm = (probabilities: ReadonlyArray<number>): ReadonlyArray<number> => {
+  probabilities.forEach((p) => {
+    if (!(p >= 0 && p <= 1)) throw refusal('invalidValue', `Not a probability: ${p}.`)
+  })
   const ascending = probabilities.map((_, index) => index).sort((a, b) => at(a) - at(b))
   const adjusted = probabilities.map(() => 0)
   let highest = 0

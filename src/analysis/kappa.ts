@@ -56,10 +56,11 @@ export const weightedKappa = (
     row.forEach((count, j) => {
       const weight = weights[weighting](Math.abs(i - j))
       observed += weight * count
-      expected += (weight * (first[i] as number) * (second[j] as number)) / n // margins of this table
+      expected += weight * (first[i] as number) * (second[j] as number) // margins of this table
     }),
   )
-  return expected === 0 ? undefinedBecause('noVariation') : statistic(1 - observed / expected)
+  // n times what is expected: whole numbers, so that no order of adding shows in the last digit
+  return expected === 0 ? undefinedBecause('noVariation') : statistic(1 - (n * observed) / expected)
 }
 
 const weights: { readonly [W in KappaWeighting]: (levels: number) => number } = {

@@ -102,7 +102,8 @@ export const memberships = <Id extends string = ProfileId>(
  * The shares of fuzzy c-means (m = 2) from distances: proportional to 1 / d squared; distances of 0
  * share everything. `noiseDistance` adds a class at that distance from everything.
  *
- * Throws `invalidValue` for a distance below 0 or a noise distance not above 0.
+ * Law: multiplying all distances, that of the noise included, changes nothing. Throws
+ * `invalidValue` without distances, for a distance below 0 and for a noise distance not above 0.
  *
  * @example
  * fuzzyShares([2, 2, 4], Infinity).shares // => [4 / 9, 4 / 9, 1 / 9]
@@ -112,6 +113,7 @@ export const fuzzyShares = (
   noiseDistance: number,
 ): { readonly shares: ReadonlyArray<number>; readonly noise: number } => {
   checkedNoise(noiseDistance)
+  if (distances.length === 0) throw refusal('invalidValue', 'Shares need one distance or more.')
   if (distances.some((distance) => !Number.isFinite(distance) || distance < 0)) {
     throw refusal('invalidValue', 'A distance is a finite number of zero or more.')
   }
@@ -119,8 +121,10 @@ export const fuzzyShares = (
   if (zeros > 0) {
     return { shares: distances.map((distance) => (distance === 0 ? 1 / zeros : 0)), noise: 0 }
   }
-  const weights = distances.map((distance) => distance ** -2)
-  const noise = noiseDistance ** -2
+  // As parts of the largest weight, so that no distance is too small or too large for its square.
+  const smallest = Math.min(noiseDistance, ...distances)
+  const weights = distances.map((distance) => (smallest / distance) ** 2)
+  const noise = (smallest / noiseDistance) ** 2
   const total = weights.reduce((sum, weight) => sum + weight, noise)
   return { shares: weights.map((weight) => weight / total), noise: noise / total }
 }

@@ -18,7 +18,8 @@
  * | `tooManyProfiles` | more than eight profiles do not fit in a mask of eight bits |
  * | `invalidModel` | a cross-impact model that names unknown descriptors or has blocks of the wrong size |
  * | `invalidScenario` | a scenario that lacks a descriptor of its model, or names an unknown state |
- * | `tooManyScenarios` | a cross-impact model with more scenarios than fit in memory |
+ * | `tooManyScenarios` | a cross-impact model with more scenarios than can be looked at |
+ * | `duplicateCase` | two cases share an id where ids name the rows |
  *
  * @example
  * const code: AnalysisMisuseCode = 'invalidCounts'
@@ -33,6 +34,7 @@ export type AnalysisMisuseCode =
   | 'invalidModel'
   | 'invalidScenario'
   | 'tooManyScenarios'
+  | 'duplicateCase'
 
 /** An error to throw; match on `code`, never on the class or the message. */
 export const refusal = (

@@ -32,18 +32,33 @@ export interface Observation {
 }
 
 /**
- * What a group of observations can have in common. The municipality of a case is the one that its
- * subject names; what is not known is left out.
+ * What a group of observations can have in common. The subject is what the panel is about: a
+ * municipality or one case. The municipality of a case is the one that its subject names; what is
+ * not known is left out.
  *
  * @example
  * const group: Group = { role: 'wijkambtenaar', moment: 'huidig' }
  * group.role // => 'wijkambtenaar'
  */
 export interface Group {
+  readonly subject?: Subject
   /** Its name. */
   readonly municipality?: string
   readonly role?: Role
   readonly moment?: Moment
+}
+
+/**
+ * Observations that have something in common.
+ *
+ * @example
+ * const [first]: ReadonlyArray<ObservationGroup> = groupObservations([{ role: 'overig', panel: {} }], ['role'])
+ * first?.observations.length // => 1
+ */
+export interface ObservationGroup {
+  /** What they share; a property that is unknown is left out. */
+  readonly group: Group
+  readonly observations: ReadonlyArray<Observation>
 }
 
 /**
@@ -69,13 +84,49 @@ export const observationsOf = (exercises: ReadonlyArray<Exercise>): ReadonlyArra
     })),
   )
 
-/** The group that an observation belongs to, by some properties. */
-export const groupOf = (
+/**
+ * Observations in groups that share the given properties; with none, all in one group. Groups come
+ * in canonical order (moments, roles) or alphabetically (subjects, municipalities), unknown last;
+ * within a group the order is as given.
+ *
+ * Laws: permuting the observations permutes them within groups, and nothing else; the groups add up
+ * to all observations.
+ *
+ * @example
+ * groupObservations([{ moment: 'ambitie', panel: panelFromKey('HHHHH') }, { moment: 'huidig', panel: {} }], ['moment']).map(({ group }) => group) // => [{ moment: 'huidig' }, { moment: 'ambitie' }]
+ */
+export const groupObservations = (
+  observations: ReadonlyArray<Observation>,
+  properties: ReadonlyArray<keyof Group>,
+): ReadonlyArray<ObservationGroup> => {
+  const groups = new Map<string, { readonly group: Group; readonly observations: Observation[] }>()
+  for (const observation of observations) {
+    const group = groupOf(observation, properties)
+    const key = JSON.stringify(properties.map((property) => placeOf(property, group)))
+    const found = groups.get(key) ?? { group, observations: [] }
+    found.observations.push(observation)
+    groups.set(key, found)
+  }
+  return [...groups.values()].sort((a, b) =>
+    properties.reduce(
+      (order, property) => (order === 0 ? compareBy(property, a.group, b.group) : order),
+      0,
+    ),
+  )
+}
+
+/** A subject as texts. The order of the properties of an object must not matter. */
+export const identity = (subject: Subject | undefined): ReadonlyArray<string> =>
+  subject === undefined
+    ? []
+    : [subject.name, subject.kind, subject.kind === 'casus' ? (subject.municipality ?? '') : '']
+
+const groupOf = (
   { subject, role, moment }: Observation,
   properties: ReadonlyArray<keyof Group>,
 ): Group => {
   const municipality = subject?.kind === 'casus' ? subject.municipality : subject?.name
-  const all = { municipality, role, moment }
+  const all = { subject, municipality, role, moment }
   return Object.fromEntries(
     properties.flatMap((property) =>
       all[property] === undefined ? [] : [[property, all[property]]],
@@ -83,20 +134,25 @@ export const groupOf = (
   )
 }
 
-/** Compares two groups by one property: canonical or alphabetical order, what is absent last. */
-export const compareBy = (property: keyof Group, a: Group, b: Group): number => {
+// What is absent comes last.
+const compareBy = (property: keyof Group, a: Group, b: Group): number => {
   const [first, second] = [placeOf(property, a), placeOf(property, b)]
-  return first < second ? -1 : first > second ? 1 : 0
+  if (first.length === 0 || second.length === 0) return second.length - first.length
+  const at = first.findIndex((part, index) => part !== second[index])
+  if (at < 0) return 0
+  return (first[at] as string) < (second[at] as string) ? -1 : 1 // parts of the same kind
 }
 
-const placeOf = (property: keyof Group, group: Group): string => {
-  if (group[property] === undefined) return 'b'
+// Where a group comes by one property: nothing when it is absent.
+const placeOf = (property: keyof Group, group: Group): ReadonlyArray<string | number> => {
   switch (property) {
+    case 'subject':
+      return identity(group.subject)
     case 'municipality':
-      return `a${group.municipality}`
+      return group.municipality === undefined ? [] : [group.municipality]
     case 'role':
-      return `a${ROLES.findIndex((role) => role === group.role)}`
+      return ROLES.flatMap((role, place) => (role === group.role ? [place] : []))
     case 'moment':
-      return `a${MOMENTS.findIndex((moment) => moment === group.moment)}`
+      return MOMENTS.flatMap((moment, place) => (moment === group.moment ? [place] : []))
   }
 }

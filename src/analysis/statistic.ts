@@ -34,7 +34,7 @@ export type Statistic =
 
 /**
  * A probability computed without rounding: `fraction` is exact and in lowest terms, `value` is the
- * nearest number. Or the reason why there is none.
+ * nearest number, and never 0 for what is possible. Or the reason why there is none.
  *
  * @example
  * const p: ExactProbability = signTest(3, 0)
@@ -58,7 +58,8 @@ export const exactProbability = (part: bigint, whole: bigint): ExactProbability 
   const shared = greatestCommonDivisor(part, whole)
   return {
     defined: true,
-    value: quotient(part, whole),
+    // What is possible may be less likely than the smallest number says.
+    value: part > 0n ? Math.max(Number.MIN_VALUE, quotient(part, whole)) : 0,
     fraction: `${part / shared}/${whole / shared}`,
   }
 }

@@ -15,13 +15,11 @@ import {
   compileModel,
   scenarioOf,
   statesOf,
-  tolerance,
   type CompiledModel,
   type CrossImpactModel,
   type Scenario,
 } from './crossImpact.js'
-import { refusal } from './misuse.js'
-import { countScenarios, eachScenario } from './scenarios.js'
+import { checkScenarios, eachScenario } from './scenarios.js'
 
 /**
  * The way from a scenario: `path` starts with it and ends with the last scenario that is new;
@@ -82,18 +80,15 @@ export const succession = (model: CrossImpactModel): ((scenario: Scenario) => Su
  * All attractors, in the order of their first scenarios. Follows every scenario of the model.
  *
  * Laws: the basins add up to the number of scenarios; the attractors of one scenario are the
- * consistent scenarios. Throws `invalidModel`, and `tooManyScenarios` beyond 2^24.
+ * consistent scenarios. Throws `invalidModel`, and `tooManyScenarios` beyond 2^24, which would not
+ * fit in memory.
  *
  * @example
  * attractors(correlationModel()).length // => 55
  */
 export const attractors = (model: CrossImpactModel): ReadonlyArray<Attractor> => {
   const compiled = compileModel(model)
-  const count = countScenarios(compiled)
-  if (count > 2 ** 24) {
-    throw refusal('tooManyScenarios', `${count} scenarios do not fit in memory; at most 2^24.`)
-  }
-  const following = new Uint32Array(count)
+  const following = new Uint32Array(checkScenarios(compiled, 2 ** 24))
   const balances = new Float64Array(compiled.width)
   eachScenario(compiled, (index, states, slow, fast, start) => {
     for (let t = 0; t < balances.length; t++) {
@@ -110,7 +105,7 @@ export const attractors = (model: CrossImpactModel): ReadonlyArray<Attractor> =>
 // Every descriptor at its state with the largest balance. All indices below are of descriptors,
 // states or scenarios of the model, so in range.
 const successor = (
-  { descriptors, offsets }: CompiledModel,
+  { descriptors, offsets, tolerance }: CompiledModel,
   states: ArrayLike<number>,
   balances: Float64Array,
 ): number[] =>

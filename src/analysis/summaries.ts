@@ -1,5 +1,5 @@
 /**
- * Summaries of many panels, grouped by moment, role or municipality: how often each position was
+ * Summaries of many panels, grouped by moment, role, municipality or subject: how often each position was
  * given on each slider, how far people agree, and which profiles are nearest. Counts, no averages
  * of panels and no order of merit.
  *
@@ -18,7 +18,7 @@ import {
 } from '../operations/agreement.js'
 import { classify } from '../operations/classification.js'
 import { consensus } from './consensus.js'
-import { compareBy, groupOf, type Group, type Observation } from './observation.js'
+import { groupObservations, type Group, type Observation } from './observation.js'
 import { perProfile, type PerProfile } from './perProfile.js'
 import { perSlider } from './perSlider.js'
 import { statistic, undefinedBecause, type Statistic } from './statistic.js'
@@ -67,7 +67,7 @@ export interface GroupSummary {
 
 /**
  * Summarises observations in groups that share the given properties; with none, all in one group.
- * Groups come in canonical order, alphabetically by municipality, unknown last.
+ * Groups come in the order of `groupObservations`.
  *
  * Laws: permuting the observations changes nothing; the groups add up to all observations.
  *
@@ -77,24 +77,11 @@ export interface GroupSummary {
 export const summariseBy = (
   observations: ReadonlyArray<Observation>,
   properties: ReadonlyArray<keyof Group>,
-): ReadonlyArray<GroupSummary> => {
-  const groups = new Map<string, Members>()
-  for (const observation of observations) {
-    const group = groupOf(observation, properties)
-    const key = JSON.stringify(group)
-    const found: Members = groups.get(key) ?? { group, panels: [] }
-    found.panels.push(observation.panel)
-    groups.set(key, found)
-  }
-  return [...groups.values()]
-    .sort((a, b) =>
-      properties.reduce(
-        (order, property) => (order === 0 ? compareBy(property, a.group, b.group) : order),
-        0,
-      ),
-    )
-    .map(({ group, panels }) => ({ group, ...summarise(panels) }))
-}
+): ReadonlyArray<GroupSummary> =>
+  groupObservations(observations, properties).map(({ group, observations: own }) => ({
+    group,
+    ...summarise(own.map(({ panel }) => panel)),
+  }))
 
 /**
  * Per slider, how often each position was given, and how far the panels agree.
@@ -120,11 +107,6 @@ export const sliderFrequencies = (
       consensus: consensus(levels),
     }
   })
-
-interface Members {
-  readonly group: Group
-  readonly panels: PartialPanel[]
-}
 
 const summarise = (panels: ReadonlyArray<PartialPanel>): Omit<GroupSummary, 'group'> => {
   const nearest = panels.flatMap((partial) => {

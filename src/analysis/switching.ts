@@ -57,8 +57,8 @@ export interface SwitchingOptions<Id extends string> {
  * The switching weights of a panel: for each slider, nearest profile and rival where there is one,
  * in canonical order. Empty for a slider on which the two profiles are equally far.
  *
- * Law: with the weight of one slider changed to a switching weight, that nearest profile and that
- * rival are equally far.
+ * Laws: with the weight of one slider changed to a switching weight, that nearest profile and that
+ * rival are equally far; multiplying all weights multiplies the switching weights.
  *
  * Throws as `classifier` and `weighted` do.
  *
@@ -75,10 +75,10 @@ export const switchingWeights = <Id extends string = ProfileId>(
     const other = allPanels()[code] as Panel // panelCode gave the code
     return { id, panel: other, distance: measure(panel, other) }
   })
-  const largest = measure(panelFromKey('LLLLL'), panelFromKey('HHHHH'))
+  // Distances and weights that differ by less are equal, as for `classifier`.
+  const rounding = 1e-9 * measure(panelFromKey('LLLLL'), panelFromKey('HHHHH'))
   const smallest = Math.min(...profiles.map(({ distance }) => distance))
-  // A tie up to rounding is a tie, as for `classifier`.
-  const isNearest = (distance: number): boolean => distance - smallest <= largest * 1e-9
+  const isNearest = (distance: number): boolean => distance - smallest <= rounding
   const nearest = profiles.filter(({ distance }) => isNearest(distance))
   const rivals = profiles.filter(({ distance }) => !isNearest(distance))
   return SLIDER_IDS.flatMap((slider) => {
@@ -86,8 +86,10 @@ export const switchingWeights = <Id extends string = ProfileId>(
     return nearest.flatMap((a) =>
       rivals.flatMap((b) => {
         const pull = gap(a.panel) - gap(b.panel)
-        const weight = weights[slider] + (b.distance - a.distance) / pull
-        return pull === 0 || weight < 0
+        if (pull === 0) return []
+        const exact = weights[slider] + (b.distance - a.distance) / pull
+        const weight = Math.abs(exact) <= rounding ? 0 : exact
+        return weight < 0
           ? []
           : [{ slider, nearest: a.id, rival: b.id, current: weights[slider], weight }]
       }),

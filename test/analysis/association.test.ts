@@ -45,10 +45,11 @@ describe('association', () => {
 
   it('permuting cases changes nothing', () => {
     fc.assert(
-      fc.property(lists, fc.nat(), ({ x, y }, seed) => {
+      fc.property(lists, fc.infiniteStream(fc.nat()), ({ x, y }, keys) => {
         const order = x
-          .map((_, i) => i)
-          .sort((a, b) => ((a * 7 + seed) % 11) - ((b * 7 + seed) % 11))
+          .map((_, i) => ({ i, key: keys.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ i }) => i)
         const permuted = contingencyTable(
           order.map((i) => x[i] as number),
           order.map((i) => y[i] as number),
@@ -75,9 +76,12 @@ describe('association', () => {
         if (one.tauB.defined && one.somersYGivenX.defined && one.somersXGivenY.defined) {
           const product = one.somersYGivenX.value * one.somersXGivenY.value
           expect(one.tauB.value ** 2).toBeCloseTo(product, 12)
-          expect(Math.abs(one.tauB.value)).toBeLessThanOrEqual(1 + 1e-12)
+          for (const { value } of [one.tauB, one.somersYGivenX, one.somersXGivenY]) {
+            expect(Math.abs(value)).toBeLessThanOrEqual(1)
+          }
         }
       }),
+      { numRuns: 2000 },
     )
   })
 
@@ -88,14 +92,31 @@ describe('association', () => {
         [0, 3, 0],
         [0, 0, 3],
       ]).tauB,
-    ).toEqual({
-      defined: true,
-      value: expect.closeTo(1, 15) as number,
-    })
+    ).toEqual({ defined: true, value: 1 })
     expect(association(contingencyTable([1, 1, 2, 2, 3], [1, 2, 2, 3, 3])).tauB).toEqual({
       defined: true,
-      value: expect.closeTo(0.75, 15) as number,
+      value: 0.75,
     })
+  })
+
+  it('a perfect order is 1 to the last digit, a perfect reversal -1, whatever the counts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: 2, maxLength: 6 }),
+        (counts) => {
+          const diagonal = counts.map((count, i) => counts.map((_, j) => (i === j ? count : 0)))
+          const { tauB, gamma, somersYGivenX, somersXGivenY } = association(diagonal)
+          const reversed = association([...diagonal].reverse())
+          for (const found of [tauB, gamma, somersYGivenX, somersXGivenY]) {
+            expect(found).toEqual({ defined: true, value: 1 })
+          }
+          expect([reversed.tauB, reversed.gamma]).toEqual(
+            Array(2).fill({ defined: true, value: -1 }),
+          )
+        },
+      ),
+      { numRuns: 1000 },
+    )
   })
 
   it('empty tables have too few values', () => {

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { correlationModel } from '../../src/analysis/correlationModel.js'
-import { crossImpactBalance, type CrossImpactModel } from '../../src/analysis/crossImpact.js'
+import {
+  crossImpactBalance,
+  type CrossImpactModel,
+  type Scenario,
+} from '../../src/analysis/crossImpact.js'
 import { consistentScenarios } from '../../src/analysis/scenarios.js'
 import { attractors, succession } from '../../src/analysis/succession.js'
 import { allPanels, panelFromKey } from '../../src/model/panel.js'
@@ -49,6 +53,8 @@ const models: fc.Arbitrary<CrossImpactModel> = fc
         }),
       }))
   })
+
+const sortedText = (scenario: Scenario): string => JSON.stringify(Object.entries(scenario).sort())
 
 describe('cross-impact balance', () => {
   it('equals the definition for every scenario', () => {
@@ -100,6 +106,55 @@ describe('cross-impact balance', () => {
     expect(succession(model)({ a: 'x', b: 'x', c: 'y' }).path).toHaveLength(1)
   })
 
+  it('multiplying all judgements changes the unit and nothing else', () => {
+    fc.assert(
+      fc.property(models, fc.constantFrom(1e-9, 0.1, 1 / 3, 7, 1e60), (model, factor) => {
+        const scaled = {
+          ...model,
+          judgements: model.judgements.map(({ from, to, impacts }) => ({
+            from,
+            to,
+            impacts: impacts.map((row) => row.map((impact) => impact * factor)),
+          })),
+        }
+        expect(consistentScenarios(scaled)).toEqual(consistentScenarios(model))
+        expect(attractors(scaled)).toEqual(attractors(model))
+        const [one] = allScenarios(model)
+        const [before, after] = [model, scaled].map((of) => crossImpactBalance(of)(one ?? {}))
+        expect((after?.totalImpact ?? NaN) / factor).toBeCloseTo(before?.totalImpact ?? NaN, 9)
+        expect(after?.consistent).toBe(before?.consistent)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('permuting descriptors, states and judgements changes nothing', () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const reverse = <A>(list: ReadonlyArray<A>): A[] => [...list].reverse()
+        const permuted = {
+          descriptors: reverse(model.descriptors).map(({ id, states }) => ({
+            id,
+            states: reverse(states),
+          })),
+          judgements: reverse(model.judgements).map(({ from, to, impacts }) => ({
+            from,
+            to,
+            impacts: reverse(impacts).map(reverse),
+          })),
+        }
+        const [balance, again] = [crossImpactBalance(model), crossImpactBalance(permuted)]
+        for (const scenario of allScenarios(model).slice(0, 20)) {
+          expect(again(scenario)).toEqual(balance(scenario))
+        }
+        expect(new Set(consistentScenarios(permuted).map((s) => sortedText(s)))).toEqual(
+          new Set(consistentScenarios(model).map((s) => sortedText(s))),
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('refuses a model that does not fit together', () => {
     const descriptors = [
       { id: 'a', states: ['x', 'y'] },
@@ -133,6 +188,12 @@ describe('cross-impact balance', () => {
         ],
       },
     ]
+    for (const impact of [Infinity, 1e101]) {
+      const judgements = [{ from: 'a', to: 'b', impacts: [impacts[0] ?? [], [0, impact]] }]
+      expect(() => crossImpactBalance({ descriptors, judgements })).toThrow(
+        expect.objectContaining({ code: 'invalidModel' }),
+      )
+    }
     for (const model of wrong) {
       for (const use of [crossImpactBalance, consistentScenarios, succession, attractors]) {
         expect(() => use(model)).toThrow(expect.objectContaining({ code: 'invalidModel' }))
@@ -272,11 +333,27 @@ describe('succession', () => {
     expect(ends.reduce((sum, { basin }) => sum + basin, 0)).toBe(486)
   })
 
-  it('refuses to follow more scenarios than fit in memory', () => {
-    const descriptors = Array.from({ length: 25 }, (_, i) => ({ id: `d${i}`, states: ['x', 'y'] }))
-    expect(() => attractors({ descriptors, judgements: [] })).toThrow(
-      expect.objectContaining({ code: 'tooManyScenarios' }),
-    )
+  it('refuses more scenarios than fit in memory, or than can be looked at', () => {
+    const modelOf = (length: number): CrossImpactModel => ({
+      descriptors: Array.from({ length }, (_, i) => ({ id: `d${i}`, states: ['x', 'y'] })),
+      judgements: [],
+    })
+    const refused = expect.objectContaining({ code: 'tooManyScenarios' }) as Error
+    expect(() => attractors(modelOf(25))).toThrow(refused)
+    expect(() => consistentScenarios(modelOf(33))).toThrow(refused)
+    expect(
+      crossImpactBalance(modelOf(33))(
+        Object.fromEntries(modelOf(33).descriptors.map(({ id }) => [id, 'x'])),
+      ).consistent,
+    ).toBe(true)
+  })
+
+  it('refuses an inconsistency below 0', () => {
+    for (const inconsistency of [-1, NaN]) {
+      expect(() => consistentScenarios(correlationModel(), { inconsistency })).toThrow(
+        expect.objectContaining({ code: 'invalidValue' }),
+      )
+    }
   })
 })
 
@@ -307,7 +384,7 @@ describe('the correlations as a cross-impact model', () => {
 
   it('impacts are (s - 1)(t - 1)', () => {
     for (const { impacts } of correlationModel().judgements) {
-      expect(impacts.map((row) => row.map((impact) => impact + 0))).toEqual([
+      expect(impacts).toEqual([
         [1, 0, -1],
         [0, 0, 0],
         [-1, 0, 1],

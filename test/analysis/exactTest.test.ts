@@ -196,8 +196,53 @@ describe('exact test', () => {
       defined: false,
       reason: 'tooManyLevels',
     })
-    const large = [0, 1, 2].map(() => [1000, 1000, 1000])
-    expect(exactTest(large)).toEqual({ defined: false, reason: 'tooLarge' })
+    const tooLarge = { defined: false, reason: 'tooLarge' }
+    expect(exactTest([0, 1, 2].map(() => [1000, 1000, 1000]))).toEqual(tooLarge)
+    expect(
+      exactTest([
+        [1, 0],
+        [0, 10_000],
+      ]),
+    ).toEqual(tooLarge)
+  })
+
+  it('unequal margins of very many cases are within the limits', () => {
+    // Two cases apart from all others, in perfect order: one way out of n (n - 1).
+    for (const order of [0, 1, 2]) {
+      const counts = [0, 1, 2].map((i) =>
+        [0, 1, 2].map((j) => (i !== j ? 0 : i === order ? 9998 : 1)),
+      )
+      expect(exactTest(counts)).toMatchObject({ fraction: `1/${10_000 * 9999}` })
+    }
+  })
+
+  it('two by two of many cases is the tail of a hypergeometric distribution', () => {
+    const choose = (n: number, k: number): bigint => {
+      let ways = 1n
+      for (let i = 1; i <= k; i++) ways = (ways * BigInt(n - k + i)) / BigInt(i)
+      return ways
+    }
+    for (const [a, b, c, d] of [
+      [900, 1100, 600, 1400],
+      [3, 4000, 1, 900],
+      [40, 2, 700, 20],
+    ] as const) {
+      let part = 0n
+      for (let x = a; x <= Math.min(a + b, a + c); x++) {
+        part += choose(a + b, x) * choose(c + d, a + c - x)
+      }
+      const [found, whole] = fractionOf([
+        [a, b],
+        [c, d],
+      ])
+      expect(found * choose(a + b + c + d, a + c)).toBe(part * whole)
+    }
+  })
+
+  it('what is less likely than the smallest number says is not 0', () => {
+    const p = exactTest([0, 1, 2].map((i) => [0, 1, 2].map((j) => (i === j ? 250 : 0))))
+    expect(p).toMatchObject({ value: Number.MIN_VALUE })
+    expect(p.defined && p.fraction.length).toBeGreaterThan(350)
   })
 
   it('refuses what is no table of counts', () => {

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changeBetween, pairMoments, signTest } from '../../src/analysis/change.js'
-import { observationsOf, type Observation } from '../../src/analysis/observation.js'
+import {
+  groupObservations,
+  observationsOf,
+  type Observation,
+} from '../../src/analysis/observation.js'
 import { sliderFrequencies, summariseBy } from '../../src/analysis/summaries.js'
 import { CASES } from '../../src/catalogue/cases.js'
 import { panelFromKey } from '../../src/model/panel.js'
@@ -10,6 +14,7 @@ import { POSITIONS } from '../../src/model/position.js'
 import { SLIDER_IDS } from '../../src/model/slider.js'
 import { MOMENTS, ROLES, type Subject } from '../../src/operations/exercise.js'
 import { bruteSignTest } from './bruteForceAssociation.js'
+import { bruteNearest, profileIds } from './bruteForcePanels.js'
 
 const partials = fc
   .integer({ min: 0, max: 1023 })
@@ -59,14 +64,74 @@ describe('summaries', () => {
             expect(sliders).toEqual(sliderFrequencies(own.map(({ panel }) => panel)))
             const full = own.filter(({ panel }) => Object.keys(panel).length === 5)
             expect(complete).toBe(full.length)
-            const times = Object.values(nearest).reduce((a, b) => a + b, 0)
-            expect(times).toBeGreaterThanOrEqual(complete + ties)
+            const found = full.map(({ panel }) =>
+              bruteNearest(SLIDER_IDS.map((slider) => rankOf[panel[slider] ?? 'laag'])),
+            )
+            for (const id of profileIds) {
+              expect(nearest[id]).toBe(found.filter((ids) => ids.includes(id)).length)
+            }
+            expect(ties).toBe(found.filter((ids) => ids.length > 1).length)
           }
           expect(summariseBy([...all].reverse(), properties)).toEqual(groups)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
+  })
+
+  it('groups hold the observations themselves; reversing these reverses them within groups', () => {
+    const properties = ['subject', 'moment'] as const
+    const textOf = ({ subject, moment }: Observation): string =>
+      JSON.stringify([
+        subject && Object.entries(subject).sort(), // whatever the order of its properties
+        moment,
+      ])
+    fc.assert(
+      fc.property(observations, (all) => {
+        const groups = groupObservations(all, properties)
+        expect(groups).toHaveLength(new Set(all.map(textOf)).size)
+        for (const { group, observations: own } of groups) {
+          expect(own).toEqual(
+            all.filter((other) => textOf(other) === textOf({ ...group, panel: {} })),
+          )
+        }
+        const reversed = groupObservations([...all].reverse(), properties)
+        expect(reversed).toEqual(
+          groups.map(({ group, observations: own }) => ({
+            group,
+            observations: [...own].reverse(),
+          })),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('a case is a group of its own by subject, and one with its municipality by that', () => {
+    const panel = panelFromKey('LLMML')
+    const park: Subject = { kind: 'casus', name: 'park', municipality: 'a' }
+    const all: Observation[] = [
+      { subject: { kind: 'casus', name: 'park' }, panel },
+      { panel },
+      { subject: park, panel },
+      { subject: gemeente('a'), panel },
+      { subject: { municipality: 'a', name: 'park', kind: 'casus' }, panel },
+    ]
+    const sizes = (property: 'subject' | 'municipality'): unknown[] =>
+      groupObservations(all, [property]).map(({ group, observations: own }) => [
+        group[property],
+        own.length,
+      ])
+    expect(sizes('subject')).toEqual([
+      [gemeente('a'), 1],
+      [{ kind: 'casus', name: 'park' }, 1],
+      [park, 2],
+      [undefined, 1],
+    ])
+    expect(sizes('municipality')).toEqual([
+      ['a', 3],
+      [undefined, 2],
+    ])
   })
 
   it('groups come in canonical order, the unknown last; without properties, all in one', () => {
@@ -185,7 +250,7 @@ describe('change between two moments', () => {
         }
         expect(changeBetween([...list].reverse())).toEqual(answer)
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   })
 
@@ -225,6 +290,7 @@ describe('change between two moments', () => {
     const large = signTest(5100, 4900)
     expect(large.defined && large.value).toBeCloseTo(0.0466, 3) // normal approximation: z = 1.99
     expect(signTest(10_001, 0)).toEqual({ defined: false, reason: 'tooLarge' })
+    expect(signTest(10_000, 0)).toMatchObject({ value: Number.MIN_VALUE }) // 2 ** -9999, not 0
     for (const [up, down] of [
       [-1, 0],
       [0, 0.5],
@@ -295,7 +361,12 @@ describe('pairing moments', () => {
         const { pairs, unpaired } = pairMoments(all, 'huidig', 'evaluatie')
         const concerned = all.filter(({ moment }) => moment === 'huidig' || moment === 'evaluatie')
         expect(2 * pairs.length + unpaired).toBe(concerned.length)
+        const again = pairMoments([...all].reverse(), 'huidig', 'evaluatie')
+        expect(again.unpaired).toBe(unpaired)
+        const texts = (list: typeof pairs): string[] => list.map((pair) => JSON.stringify(pair))
+        expect(texts(again.pairs).sort()).toEqual(texts(pairs).sort())
       }),
+      { numRuns: 1000 },
     )
   })
 })

@@ -32,6 +32,12 @@ describe('Holm', () => {
     )
   })
 
+  it('refuses what is no probability', () => {
+    for (const p of [NaN, -0.01, 1.01]) {
+      expect(() => holm([0.5, p])).toThrow(expect.objectContaining({ code: 'invalidValue' }))
+    }
+  })
+
   it('nothing to adjust, and one test', () => {
     expect(holm([])).toEqual([])
     expect(holm([0.2])).toEqual([0.2])

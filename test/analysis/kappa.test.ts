@@ -44,12 +44,10 @@ describe('weighted kappa', () => {
           contingencyTable(x, y, [3, 2, 1, 0]),
           contingencyTable([...x].reverse(), [...y].reverse(), [0, 1, 2, 3]),
         ]) {
-          const again = weightedKappa(other, weighting)
-          if (again.defined && kappa.defined) expect(again.value).toBeCloseTo(kappa.value, 12)
-          else expect(again).toEqual(kappa)
+          expect(weightedKappa(other, weighting)).toEqual(kappa) // to the last digit
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
   })
 

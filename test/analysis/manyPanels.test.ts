@@ -54,6 +54,30 @@ describe('classifying codes', () => {
     expect(classifyCodes(new Uint8Array(0))).toEqual(new Uint8Array(0))
   })
 
+  it('answers each code by itself, whatever their number and order', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ max: 242, maxLength: 30 }), (codes) => {
+        const masks = classifyCodes(codes)
+        expect(masks).toHaveLength(codes.length)
+        codes.forEach((code, i) => {
+          const ids = bruteNearest(allRanks[code] as Ranks)
+          expect(masks[i]).toBe(ids.reduce((sum, id) => sum + 2 ** profileIds.indexOf(id), 0))
+        })
+        expect(classifyCodes(codes.toReversed())).toEqual(masks.toReversed())
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('finds one wrong code among many, wherever it stands', () => {
+    for (let length = 1; length <= 9; length++)
+      for (let at = 0; at < length; at++) {
+        const codes = new Uint8Array(length).fill(7)
+        codes[at] = 243
+        expect(() => classifyCodes(codes)).toThrow(`Code 243 at index ${at} `)
+      }
+  })
+
   it('refuses what is no code, and says where', () => {
     for (let code = 243; code < 256; code++) {
       const refused = expect.objectContaining({
@@ -204,6 +228,18 @@ describe("CSV for R's QCA", () => {
         '"twee\nregels",2,2,2,2,2\n',
     )
     for (const name of (text.split('\n')[0] ?? '').split(',')) expect(name).toMatch(/^[A-Z]+$/)
+  })
+
+  it('refuses two cases of one name, as R would', () => {
+    const twice = [panelFromKey('LMHLM'), panelFromKey('HHHHH')].map((panel) => ({
+      id: 'a',
+      panel,
+    }))
+    expect(() => qcaCsv(twice)).toThrow(expect.objectContaining({ code: 'duplicateCase' }))
+  })
+
+  it('without cases only names', () => {
+    expect(qcaCsv([]).split('\n')).toHaveLength(2)
   })
 })
 

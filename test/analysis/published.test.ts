@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { association } from '../../src/analysis/association.js'
 import { krippendorffAlpha } from '../../src/analysis/alpha.js'
+import { signTest } from '../../src/analysis/change.js'
 import { consensus, vanDerEijkAgreement } from '../../src/analysis/consensus.js'
 import { contingencyTable } from '../../src/analysis/contingency.js'
 import { crossImpactBalance } from '../../src/analysis/crossImpact.js'
@@ -35,6 +36,16 @@ describe("Krippendorff's alpha", () => {
     expect(rounded(krippendorffAlpha(dataC, 'interval'), 6)).toBe('0.849107')
   })
 
+  it('fast-krippendorff, tests: three coders, missing values (the example of Wikipedia)', () => {
+    const coders = [
+      [_, _, _, _, _, 3, 4, 1, 2, 1, 1, 3, 3, _, 3],
+      [1, _, 2, 1, 3, 3, 4, 3, _, _, _, _, _, _, _],
+      [_, _, 2, 1, 3, 4, 4, _, 2, 1, 1, 3, 3, _, 4],
+    ]
+    expect(rounded(krippendorffAlpha(coders, 'nominal'), 6)).toBe('0.691358')
+    expect(rounded(krippendorffAlpha(coders, 'interval'), 6)).toBe('0.810845')
+  })
+
   it('Krippendorff 2011, data A: two observers, binary', () => {
     const observers = [
       [0, 1, 0, 0, 0, 0, 0, 0, 1, 0],
@@ -60,6 +71,33 @@ describe('weighted kappa', () => {
     ]
     expect(rounded(weightedKappa(sexualFun, 'unweighted'), 4)).toBe('0.1293')
     expect(rounded(weightedKappa(sexualFun, 'linear'), 4)).toBe('0.2374')
+  })
+
+  it('R, package irr, kappa2(anxiety[, 2:3]), printed in the tests of statsmodels', () => {
+    const second = [3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4]
+    const third = [2, 1, 4, 4, 3, 2, 1, 6, 1, 1, 1, 2, 3, 3, 1, 1, 3, 3, 2, 2]
+    // irr leaves out level 5, which neither rater used, so that 4 and 6 are one step apart
+    const anxiety = contingencyTable(second, third, [1, 2, 3, 4, 6])
+    expect(rounded(weightedKappa(anxiety, 'unweighted'), 9)).toBe('-0.006289308')
+    expect(rounded(weightedKappa(anxiety, 'linear'), 7)).toBe('0.1459075')
+    expect(rounded(weightedKappa(anxiety, 'quadratic'), 7)).toBe('0.2520325')
+  })
+
+  it('SAS, PROC FREQ, printed in the tests of statsmodels', () => {
+    const table10 = [
+      [0, 4, 1],
+      [0, 8, 0],
+      [0, 1, 5],
+    ]
+    expect(rounded(weightedKappa(table10, 'unweighted'), 4)).toBe('0.4842')
+    expect(rounded(weightedKappa(table10, 'linear'), 4)).toBe('0.4701')
+    const uebersax = [
+      [0, 0, 0],
+      [5, 16, 3],
+      [8, 12, 28],
+    ]
+    expect(rounded(weightedKappa(uebersax, 'unweighted'), 4)).toBe('0.3333')
+    expect(rounded(weightedKappa(uebersax, 'linear'), 4)).toBe('0.2895')
   })
 })
 
@@ -100,6 +138,35 @@ describe('association', () => {
     expect(valueOf(lists.tauB)).toBeCloseTo(-0.47140452079103173, 15)
   })
 
+  it('Kendall 1970, two rankings with ties, printed in the tests of SciPy', () => {
+    const rankings = contingencyTable(
+      [1, 2, 2, 4, 4, 6, 6, 8, 9, 9],
+      [1, 2, 4, 4, 4, 4, 8, 8, 8, 10],
+    )
+    expect(rounded(association(rankings).tauB, 8)).toBe('0.85895569')
+  })
+
+  it('Somers 1962, tables 5A, 7A and 7B, printed in the tests of SciPy', () => {
+    const table5A = [
+      [8, 6, 3, 1, 2],
+      [2, 5, 4, 3, 3],
+    ]
+    expect(association(table5A).somersYGivenX).toEqual({ defined: true, value: 129 / 340 })
+    const table7A = association([
+      [25, 0],
+      [85, 0],
+      [0, 30],
+    ])
+    expect(table7A.somersYGivenX).toEqual({ defined: true, value: 3300 / 5425 })
+    expect(table7A.somersXGivenY).toEqual({ defined: true, value: 1 })
+    const table7B = association([
+      [25, 0],
+      [0, 30],
+      [85, 0],
+    ])
+    expect(table7B.somersXGivenY).toEqual({ defined: true, value: -1800 / 3300 })
+  })
+
   it('R, package vcdExtra, GKgamma(JobSat): data of Agresti 2002, table 2.8', () => {
     const jobSatisfaction = [
       [1, 3, 10, 6],
@@ -120,9 +187,33 @@ describe('exact tests', () => {
     expect(rounded(tea, 4)).toBe('0.2429')
     expect(tea).toMatchObject({ fraction: '17/70' })
   })
+
+  it("R, fisher.test(Convictions, alternative = 'less'): twins, Fisher 1970", () => {
+    // 'less' of this table is 'greater' of its mirror image
+    const twins = exactTest([
+      [15, 2],
+      [3, 10],
+    ])
+    expect(rounded(twins, 7)).toBe('0.0004652')
+    expect(valueOf(twins)).toBeCloseTo(0.000465180943362905, 17)
+  })
+
+  it('R, package BSDA, SIGN.test(x, md = 6.5), printed in the tests of statsmodels', () => {
+    const x = [7.8, 6.6, 6.5, 7.4, 7.3, 7.0, 6.4, 7.1, 6.7, 7.6, 6.8]
+    const up = x.filter((value) => value > 6.5).length
+    const down = x.filter((value) => value < 6.5).length
+    expect(rounded(signTest(up, down), 5)).toBe('0.02148')
+  })
 })
 
 describe('Holm', () => {
+  it("R, p.adjust(p, 'holm')", () => {
+    const adjusted = [0.05, 0.08, 0.09, 0.09, 0.09]
+    holm([0.01, 0.02, 0.03, 0.04, 0.05]).forEach((p, index) =>
+      expect(p).toBeCloseTo(adjusted[index] as number, 15),
+    )
+  })
+
   it('pingouin, documentation of holm', () => {
     const adjusted = [0.64, 0.012, 0.64, 0.162, 0.0015]
     holm([0.5, 0.003, 0.32, 0.054, 0.0003]).forEach((p, index) =>

@@ -65,6 +65,16 @@ describe('exact probability', () => {
     expect(tiny.defined && tiny.value > 0).toBe(true)
   })
 
+  it('what is possible never looks impossible; what is impossible is 0', () => {
+    const rare = exactProbability(1n, 10n ** 500n)
+    expect(rare).toEqual({
+      defined: true,
+      value: Number.MIN_VALUE,
+      fraction: `1/1${'0'.repeat(500)}`,
+    })
+    expect(exactProbability(0n, 7n)).toEqual({ defined: true, value: 0, fraction: '0/1' })
+  })
+
   it('survives JSON', () => {
     const p = exactProbability(1n, 3n)
     expect(JSON.parse(JSON.stringify(p))).toEqual(p)

@@ -44,7 +44,7 @@ describe('testing the correlations', () => {
           expect(test.caveats.some(({ code }) => code === 'fewPanels')).toBe(pairs.length < 10)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   })
 

@@ -25,7 +25,15 @@ const tables = [
   },
   { name: '720 cases, equal margins', counts: even(80) },
   { name: '999 cases, equal margins', counts: even(111) },
-  { name: '1,350 cases, equal margins', counts: even(150) },
+  {
+    name: '5,000 cases, unequal margins',
+    counts: [
+      [4700, 60, 40],
+      [50, 50, 20],
+      [30, 20, 30],
+    ],
+  },
+  { name: 'beyond the limits: 1,350 cases, equal margins', counts: even(150) },
 ]
 
 /** Prints the time of each, and its ratio to the 342 municipalities. */
