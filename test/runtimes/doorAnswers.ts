@@ -42,7 +42,7 @@ export const doorAnswers = async (): Promise<{ readonly [door: string]: unknown 
       ]),
       association(counts),
       exactTest(counts),
-      memberships(panelFromKey('LLHMH')),
+      memberships()(panelFromKey('LLHMH')),
     ],
   }
 }

@@ -9,23 +9,28 @@ import { root } from '../gate/doors.js'
 
 const FILES = ['package.json', 'package-lock.json']
 const pinned = `${root}test/runtimes`
-const installed = `${root}out/runtimes`
+
+/** Where it is installed. */
+export const installedFolder = `${root}out/runtimes`
 
 /** Installs what is pinned, unless that has been done. */
 export default function setup(): void {
+  mkdirSync(installedFolder, { recursive: true })
+  copyFileSync(`${pinned}/bundle.js`, `${installedFolder}/bundle.js`)
   const isDone = FILES.every(
     (file) =>
-      existsSync(`${installed}/${file}`) &&
-      readFileSync(`${installed}/${file}`).equals(readFileSync(`${pinned}/${file}`)),
+      existsSync(`${installedFolder}/${file}`) &&
+      readFileSync(`${installedFolder}/${file}`).equals(readFileSync(`${pinned}/${file}`)),
   )
-  if (isDone && existsSync(`${installed}/node_modules/.package-lock.json`)) return
-  mkdirSync(installed, { recursive: true })
-  for (const file of FILES) copyFileSync(`${pinned}/${file}`, `${installed}/${file}`)
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: installed })
+  if (isDone && existsSync(`${installedFolder}/node_modules/.package-lock.json`)) return
+  for (const file of FILES) copyFileSync(`${pinned}/${file}`, `${installedFolder}/${file}`)
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: installedFolder,
+  })
 }
 
 /** The folder of a package that is pinned, by its name in package.json. */
-export const pinnedFolder = (name: string): string => `${installed}/node_modules/${name}`
+export const pinnedFolder = (name: string): string => `${installedFolder}/node_modules/${name}`
 
 const { dependencies } = JSON.parse(readFileSync(`${pinned}/package.json`, 'utf8')) as {
   readonly dependencies: { readonly [name: string]: string }

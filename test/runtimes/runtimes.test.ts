@@ -1,31 +1,16 @@
 /** The tarball gives the answers of the specification, and those of the source, wherever it is run. */
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { doors, manifest, type Door } from '../gate/doors.js'
 import { printedByPage } from './browser.js'
-import type { Outcome } from './conformance.js'
-import { doorAnswers } from './doorAnswers.js'
+import { expectConformance } from './expectConformance.js'
 import { pinnedFolder, pinnedNames } from './matrix.js'
 import { writePrograms } from './programs.js'
 
 const { full } = inject('tarball')
-
-interface Printed {
-  readonly outcomes: ReadonlyArray<Outcome>
-  readonly answers: unknown
-}
-
-const expectConformance = async (printed: string): Promise<void> => {
-  const { outcomes, answers } = JSON.parse(printed) as Printed
-  expect(
-    outcomes.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`)),
-  ).toEqual([])
-  expect(outcomes.reduce((sum, outcome) => sum + outcome.answers, 0)).toBeGreaterThan(3000)
-  expect(answers).toEqual(JSON.parse(JSON.stringify(await doorAnswers())))
-}
 
 const run = async (
   folder: string,
@@ -58,7 +43,6 @@ describe('with the oldest peers that are allowed', () => {
   const folder = `${full}-oldest-peers`
 
   beforeAll(() => {
-    rmSync(folder, { recursive: true, force: true })
     cpSync(full, folder, { recursive: true, verbatimSymlinks: true })
     for (const peer of Object.keys(manifest.peerDependencies)) {
       rmSync(`${folder}/node_modules/${peer}`)
