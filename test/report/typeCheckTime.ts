@@ -1,125 +1,141 @@
 /**
  * What the package's types cost the compiler. The consumer is the programs in examples/, which use every
- * door; the same programs are compiled with every door declared as `any`, once as they are and once
- * with the types of the peers (fp-ts and zod) read all the same, as in a project that uses those itself.
- * The three take turns in one process, round after round; processor time, of which the median counts.
+ * door; the same programs are compiled where every door is declared as `any`, once as they are and once with
+ * the types of the peers (fp-ts and zod) read all the same, as in a project that uses those itself.
  */
-import { readdirSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
 import { median } from '../bench/measure.js'
 import { manifest, root } from '../gate/doors.js'
+import budgets from '../package/budgets.json' with { type: 'json' }
 
 export interface TypeCheckTime {
   readonly consumer: 'typed' | 'any' | 'any, with the types of the peers'
-  readonly files: number
-  readonly instantiations: number
-  /** Median milliseconds of processor: everything, and checking alone. */
-  readonly total: number
-  readonly check: number
-  /** How many times the total of `any` and of `any, with the types of the peers` that is. */
+  /** Median milliseconds of processor for a whole run of `tsc`. */
+  readonly milliseconds: number
+  /** How many times that of `any`, and of `any, with the types of the peers`. */
   readonly ofAny: number
   readonly ofAnyWithPeers: number
+  /** What `ofAny` may be, where that is set. */
+  readonly budget?: number
 }
 
-/** Of a folder where the package and its peers are installed. */
+/**
+ * Of a folder where the package and its peers are installed. Fresh processes that take turns, round after
+ * round; processor time, since that is what another program on the machine changes least.
+ */
 export const typeCheckTimes = (folder: string, rounds = 15): ReadonlyArray<TypeCheckTime> => {
-  const programs = ['', 'analysis/'].flatMap((part) =>
-    readdirSync(`${root}examples/${part}`)
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => [file, ts.sys.readFile(`${root}examples/${part}${file}`) ?? ''] as const),
-  )
-  const measured = CONSUMERS.map(({ consumer, declarations }) => {
-    const texts = new Map([...programs, ...Object.entries(declarations)])
-    return { consumer, compile: compilerOf(folder, texts), runs: new Array<Run>() }
-  })
-  for (let round = 0; round < rounds + 2; round++) {
-    for (const { compile, runs } of measured) runs.push(compile())
+  const measured = consumers(folder).map((one) => ({ ...one, times: new Array<number>() }))
+  for (let round = 0; round < rounds; round++) {
+    for (const { project, times } of measured) times.push(compile(project).milliseconds)
   }
-  const medians = measured.map(({ consumer, runs }) => {
-    const warm = runs.slice(2)
-    const { files, instantiations } = warm[0] ?? NO_RUN
-    const total = median(warm.map((run) => run.total))
-    return { consumer, files, instantiations, total, check: median(warm.map((run) => run.check)) }
-  })
-  const totalOf = (wanted: TypeCheckTime['consumer']): number =>
-    medians.find(({ consumer }) => consumer === wanted)?.total ?? NaN
-  return medians.map((figures) => ({
-    ...figures,
-    ofAny: figures.total / totalOf('any'),
-    ofAnyWithPeers: figures.total / totalOf('any, with the types of the peers'),
+  const medians = measured.map(({ consumer, times }) => ({ consumer, time: median(times) }))
+  const [, any = NaN, anyWithPeers = NaN] = medians.map(({ time }) => time)
+  return medians.map(({ consumer, time }) => ({
+    consumer,
+    milliseconds: time,
+    ofAny: time / any,
+    ofAnyWithPeers: time / anyWithPeers,
+    ...(consumer === 'typed' ? { budget: budgets.timed.typeCheckOfAny } : {}),
   }))
 }
 
-interface Consumer {
-  readonly consumer: TypeCheckTime['consumer']
-  /** Files beside the programs. */
-  readonly declarations: { readonly [file: string]: string }
+export interface TypesBesideAny {
+  readonly count: 'instantiations' | 'files'
+  readonly counted: number
+  readonly budget: number
 }
 
-const DOORS_ARE_ANY = {
-  'doors.d.ts': `declare module '${manifest.name}'; declare module '${manifest.name}/*'`,
-}
-
-const CONSUMERS: ReadonlyArray<Consumer> = [
-  { consumer: 'typed', declarations: {} },
-  { consumer: 'any', declarations: DOORS_ARE_ANY },
-  {
-    consumer: 'any, with the types of the peers',
-    declarations: {
-      ...DOORS_ARE_ANY,
-      'peers.ts': `import type {} from 'fp-ts/lib/Either.js'; import type {} from 'zod/mini'`,
+/** Instantiations and files that `typed` has and `any` has not: counts, the same on every machine. */
+export const typesBesideAny = (folder: string): ReadonlyArray<TypesBesideAny> => {
+  const [typed = NO_COSTS, any = NO_COSTS] = consumers(folder).map(({ project }) =>
+    compile(project),
+  )
+  const { instantiations, files } = budgets.typesBesideAny
+  return [
+    {
+      count: 'instantiations',
+      counted: typed.instantiations - any.instantiations,
+      budget: instantiations,
     },
-  },
-]
+    // The file that declares the doors as any is of `any` alone.
+    { count: 'files', counted: typed.files - any.files + 1, budget: files },
+  ]
+}
 
-interface Run {
+interface ConsumerProject {
+  readonly consumer: TypeCheckTime['consumer']
+  readonly project: string
+}
+
+// A project each, in the order of the type. Where the doors are any, the package is not installed: a
+// package that is found is read, whatever a declaration says.
+const consumers = (folder: string): ReadonlyArray<ConsumerProject> => {
+  const makeProject = (
+    name: string,
+    packages: ReadonlyArray<string>,
+    files: { readonly [file: string]: string },
+  ): string => {
+    const project = join(folder, '..', name)
+    rmSync(project, { recursive: true, force: true })
+    for (const part of ['', 'analysis/']) {
+      for (const file of readdirSync(`${root}examples/${part}`)) {
+        if (file.endsWith('.ts')) cpSync(`${root}examples/${part}${file}`, join(project, file))
+      }
+    }
+    for (const name of packages) {
+      const path = join('node_modules', name)
+      mkdirSync(join(project, path, '..'), { recursive: true })
+      cpSync(join(folder, path), join(project, path), { recursive: true, verbatimSymlinks: true })
+    }
+    const all = { 'package.json': '{ "type": "module" }', ...files }
+    for (const [file, text] of Object.entries(all)) writeFileSync(join(project, file), text)
+    return project
+  }
+  const installed = ['@types/node', ...Object.keys(manifest.peerDependencies)]
+  const { name } = manifest
+  const doors = { 'doors.d.ts': `declare module '${name}'; declare module '${name}/*'` }
+  const peers = `import type {} from 'fp-ts/lib/Either.js'; import type {} from 'zod/mini'`
+  return [
+    { consumer: 'typed', project: makeProject('typed', [...installed, name], {}) },
+    { consumer: 'any', project: makeProject('any', installed, doors) },
+    {
+      consumer: 'any, with the types of the peers',
+      project: makeProject('any-with-peers', installed, { ...doors, 'peers.ts': peers }),
+    },
+  ]
+}
+
+interface Costs {
   readonly files: number
   readonly instantiations: number
-  readonly total: number
-  readonly check: number
+  readonly milliseconds: number
 }
 
-const NO_RUN: Run = { files: 0, instantiations: 0, total: 0, check: 0 }
+const NO_COSTS: Costs = { files: 0, instantiations: 0, milliseconds: 0 }
 
-// As users have it: strict, and declarations of packages are not checked. Functions that `any` is given
-// have parameters without a type; what is no error in the one must be none in the other.
-const OPTIONS: ts.CompilerOptions = {
-  strict: true,
-  noImplicitAny: false,
-  noEmit: true,
-  skipLibCheck: true,
-  target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2023.d.ts'],
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  types: ['node'],
-}
+// As users have it: strict, and declarations of packages are not checked. What a function gets from `any` has
+// no type, which is let be in all; it ends well, since what is wrong with `any` is no matter here.
+const OPTIONS =
+  '--extendedDiagnostics --strict --noImplicitAny false --noEmit --skipLibCheck --target es2022 --lib es2023 --types node --module nodenext'
 
-const compilerOf = (folder: string, texts: ReadonlyMap<string, string>): (() => Run) => {
-  // A package that is found is read, even where a declaration says that it is any.
-  const isHidden = (file: string): boolean =>
-    texts.has('doors.d.ts') && file.includes(`/node_modules/${manifest.name}/`)
-  const files = new Map([...texts].map(([name, text]) => [join(folder, 'src', name), text]))
-  return () => {
-    const host = ts.createCompilerHost(OPTIONS)
-    const { readFile, fileExists } = host
-    host.readFile = (file) => files.get(file) ?? readFile(file)
-    host.fileExists = (file) => files.has(file) || (fileExists(file) && !isHidden(file))
-    host.getCurrentDirectory = () => folder
-    const start = process.cpuUsage()
-    const program = ts.createProgram([...files.keys()], OPTIONS, host)
-    const parsed = process.cpuUsage(start)
-    program.getGlobalDiagnostics()
-    for (const file of files.keys()) program.getSemanticDiagnostics(program.getSourceFile(file))
-    const all = process.cpuUsage(start)
-    return {
-      files: program.getSourceFiles().length,
-      instantiations: program.getInstantiationCount(),
-      total: milliseconds(all),
-      check: milliseconds(all) - milliseconds(parsed),
-    }
+const compile = (project: string): Costs => {
+  const files = readdirSync(project).filter((file) => file.endsWith('.ts'))
+  const code = `
+    process.on('exit', () => {
+      const { user, system } = process.cpuUsage()
+      console.log('Milliseconds: ' + (user + system) / 1000)
+      process.exitCode = 0
+    })
+    require(${JSON.stringify(join(root, 'node_modules/typescript/lib/tsc.js'))})`
+  const args = ['-e', code, 'tsc', ...OPTIONS.split(' '), ...files]
+  const printed = execFileSync('node', args, { cwd: project, encoding: 'utf8' })
+  const figure = (name: string): number =>
+    Number(new RegExp(`^${name}: +([\\d.]+)`, 'm').exec(printed)?.[1])
+  return {
+    files: figure('Files'),
+    instantiations: figure('Instantiations'),
+    milliseconds: figure('Milliseconds'),
   }
 }
-
-const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000
