@@ -12,6 +12,9 @@ export default defineConfig({
   // the module where fp-ts defines them, without the operators around them, so that a consumer pays for
   // nothing else (docs/decisions.md, "fp-ts"); the declarations keep importing its types.
   noExternal: [/^fp-ts/],
+  // What `imports` of package.json names is left to the consumer's runtime or bundler, which knows
+  // whether it is for a browser (docs/decisions.md, "csv-parse").
+  external: [/^#/],
   esbuildPlugins: [
     {
       name: 'fp-ts without its operators',

@@ -20,12 +20,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...gate, 'test/browser/**'],
+          exclude: [...configDefaults.exclude, ...gate, 'test/browser/**', 'test/runtimes/**'],
         },
       },
       {
         extends: true,
         test: { name: 'gate', include: gate, globalSetup: './test/package/tarball.ts' },
+      },
+      {
+        // The tarball on what test/runtimes/package.json pins; that is downloaded, so not in `npm test`.
+        extends: true,
+        test: {
+          name: 'runtimes',
+          include: ['test/runtimes/**/*.test.ts'],
+          globalSetup: ['./test/package/tarball.ts', './test/runtimes/matrix.ts'],
+        },
       },
     ],
   },

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { parse, type Options } from 'csv-parse/sync'
+import { parse, type Options } from '#csv-parse/sync'
 import { deepFreeze } from '../model/freeze.js'
 import { countLineEnds } from './lines.js'
 

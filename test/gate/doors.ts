@@ -26,6 +26,7 @@ interface Manifest {
   readonly scripts: { readonly [name: string]: string }
   readonly dependencies: { readonly [name: string]: string }
   readonly peerDependencies: { readonly [name: string]: string }
+  readonly peerDependenciesMeta: { readonly [name: string]: { readonly optional?: boolean } }
 }
 
 /** package.json, as far as the gate reads it. */

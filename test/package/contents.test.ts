@@ -5,6 +5,7 @@ import { publint } from 'publint'
 import { describe, expect, inject, it } from 'vitest'
 import { doors, manifest, root } from '../gate/doors.js'
 import { brokenLinks, pagesIn } from '../gate/site/links.js'
+import { licences } from '../report/licences.js'
 
 const { file, contents, bare } = inject('tarball')
 const unpacked = join(bare, 'node_modules', manifest.name)
@@ -51,10 +52,26 @@ describe('the tarball', () => {
     expect(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name))).toEqual([])
   })
 
-  it('needs only packages that anyone may use', () => {
-    for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
-      const installed = readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')
-      expect(JSON.parse(installed)).toMatchObject({ license: 'MIT' })
+  it('needs only packages that anyone may use, and lists them in NOTICE.md', () => {
+    const needed = licences().map(({ name, range, licence, kind }) => [name, range, licence, kind])
+    expect(needed.map(([, , licence]) => licence)).toEqual(needed.map(() => 'MIT'))
+    const rows = readFileSync(join(unpacked, 'NOTICE.md'), 'utf8').match(/^\| [a-z][\w-]* .*\|$/gm)
+    const cells = (rows ?? []).map((row) =>
+      row
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
+    expect(cells).toEqual([['package', 'versions', 'licence', 'how'], ...needed])
+  })
+
+  it('installs nothing that runs a script of its own', () => {
+    for (const { name } of licences()) {
+      const text = readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')
+      const { scripts = {} } = JSON.parse(text) as { readonly scripts?: object }
+      expect(Object.keys(scripts).filter((script) => /^(pre|post)?install$/.test(script))).toEqual(
+        [],
+      )
     }
   })
 

@@ -1,0 +1,40 @@
+/** A user's files that open every door, and their compilation with the declarations checked as well. */
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { doors, manifest } from '../gate/doors.js'
+
+/** The ways in which TypeScript finds a module that a user of today has, with the files for each. */
+export const RESOLUTIONS = {
+  node16: 'esm.mts cjs.cts --module node16',
+  nodenext: 'esm.mts cjs.cts --module nodenext',
+  bundler: 'bundler.ts --module esnext --moduleResolution bundler',
+}
+
+const names = doors.map(({ name }) => name).join(', ')
+const code = `
+${doors.map(({ name, specifier }) => `import * as ${name} from '${specifier}'`).join('\n')}
+import { classify, panelFromKey, type Classification } from '${manifest.name}'
+export const nearest: Classification['nearest'] = classify(panelFromKey('LLMML')).nearest
+export const all = { ${names} }
+`
+
+/** Writes the files into the folder of a consumer. */
+export const writeConsumers = (folder: string): void => {
+  for (const file of ['esm.mts', 'cjs.cts', 'bundler.ts']) writeFileSync(join(folder, file), code)
+}
+
+const STRICT =
+  '--strict --noEmit --skipLibCheck false --target es2022 --lib es2022,dom --types node'
+
+/** What a compiler, given by its folder, prints: nothing where all is well. */
+export const compile = async (
+  typescript: string,
+  folder: string,
+  options: string,
+): Promise<string> => {
+  const args = [join(typescript, 'bin/tsc'), ...`${STRICT} ${options}`.split(' ')]
+  const run = promisify(execFile)('node', args, { cwd: folder })
+  return (await run.catch((error: unknown) => error as { readonly stdout: string })).stdout // it prints and fails
+}
