@@ -12,6 +12,7 @@ export default defineConfig({
   // the module where fp-ts defines them, without the operators around them, so that a consumer pays for
   // nothing else (docs/decisions.md, "fp-ts"); the declarations keep importing its types.
   noExternal: [/^fp-ts/],
+  external: ['#csv-parse'], // whoever loads or bundles the package chooses (package.json, `imports`)
   esbuildPlugins: [
     {
       name: 'fp-ts without its operators',

@@ -1,9 +1,12 @@
 /**
  * CSV text to records, by csv-parse: RFC 4180 with any line end, strict about quotation marks.
  *
+ * csv-parse works on Node's `Buffer`. `#csv-parse` (package.json, `imports`) is its build for Node, and in
+ * browsers the one that brings a `Buffer` along.
+ *
  * @module
  */
-import { parse, type Options } from 'csv-parse/sync'
+import { parse, type Options } from '#csv-parse'
 import { deepFreeze } from '../model/freeze.js'
 import { countLineEnds } from './lines.js'
 
