@@ -27,6 +27,14 @@ export default defineConfig({
         extends: true,
         test: { name: 'gate', include: gate, globalSetup: './test/package/tarball.ts' },
       },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: './test/browser/served.ts',
+        },
+      },
     ],
   },
 })

@@ -1,0 +1,47 @@
+/**
+ * What is known of one moment: the summary of the answers, what was agreed, and the panel that follows
+ * from them. The panel has what the group agreed on and, where nothing was agreed, the median of the
+ * answers; a median between two positions leaves the slider open. The report does the same.
+ */
+import {
+  SLIDER_IDS,
+  summariseExercise,
+  type Exercise,
+  type MomentSummary,
+  type PartialPanel,
+  type SliderId,
+} from 'schuifoefening'
+import type { Texts } from 'schuifoefening/texts'
+import type { FilledMoment } from './workshop.js'
+
+export interface MomentPanel {
+  readonly moment: FilledMoment
+  /** Absent as long as nobody filled in anything. */
+  readonly summary: MomentSummary | undefined
+  readonly agreed: PartialPanel
+  readonly panel: PartialPanel
+}
+
+export const momentPanel = (exercise: Exercise, moment: FilledMoment): MomentPanel => {
+  const summary = summariseExercise(exercise).moments.find((found) => found.moment === moment)
+  const agreed = exercise.agreed?.[moment] ?? {}
+  const panel = SLIDER_IDS.reduce<PartialPanel>((found, slider) => {
+    const median = summary?.sliders[slider].median
+    const single = median?._tag === 'Some' && median.value.lower === median.value.upper
+    const position = agreed[slider] ?? (single ? median.value.lower : undefined)
+    return position === undefined ? found : { ...found, [slider]: position }
+  }, {})
+  return { moment, summary, agreed, panel }
+}
+
+/** The median in words: one position, or between two; the word for no answer when there is none. */
+export const medianWord = (
+  { summary }: MomentPanel,
+  slider: SliderId,
+  { phrases, positions, words }: Texts,
+): string => {
+  const median = summary?.sliders[slider].median
+  if (median?._tag !== 'Some') return words.unanswered
+  const { lower, upper } = median.value
+  return phrases.between(positions[lower].label, positions[upper].label)
+}
