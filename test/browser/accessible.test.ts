@@ -63,7 +63,7 @@ describe('axe', () => {
   it('finds what is wrong when something is', async () => {
     const page = await open()
     await page.locator('#naam').evaluate((input) => input.removeAttribute('id'))
-    expect(await violations(page)).toEqual(['label: input[spellcheck="false"]:nth-child(2)'])
+    expect(await violations(page)).toEqual([expect.stringMatching(/^label: /)])
   })
 })
 
@@ -104,7 +104,7 @@ describe('the keyboard', () => {
       await page.keyboard.press('Tab')
     }
     expect(unmarked).toEqual([])
-    expect(places.size).toBeGreaterThan(80)
+    expect(places.size).toBeGreaterThan(70)
   })
 
   it('skips to the contents', async () => {

@@ -54,6 +54,7 @@ export const workbench = (): Workbench => {
       if (kept !== undefined) {
         await context.addInitScript(
           ([key, text]) => {
+            if (location.protocol === 'about:') return // not our page yet
             if (localStorage.getItem('visited') === null) localStorage.setItem(key, text)
             localStorage.setItem('visited', 'yes') // a reload must find what the page kept
           },
@@ -61,6 +62,7 @@ export const workbench = (): Workbench => {
         )
       }
       const page = await context.newPage()
+      page.setDefaultTimeout(10_000)
       await page.goto(address)
       return page
     },

@@ -8,7 +8,7 @@ const { open } = workbench()
 
 // The radio buttons of one person for one slider, by what a screen reader calls the group.
 const group = (page: Page, slider: string, who = 'Wijkambtenaar', moment = 'nu'): Locator =>
-  page.getByRole('group', { name: `${who}, ${slider}, ${moment}`, exact: true })
+  page.getByRole('group', { name: `${who} ${slider}, ${moment}`, exact: true })
 
 const stop = (within: Locator, name: string): Locator =>
   within.locator('label').filter({ hasText: name })
@@ -70,7 +70,7 @@ describe('a slider is set', () => {
     expect(await chosen(group(page, 'Communicatie', 'Sectorambtenaar fysiek domein'))).toEqual([
       'hoog',
     ])
-    await page.locator('label').filter({ hasText: 'Ambitie' }).tap()
+    await page.locator('.moments label').filter({ hasText: 'Ambitie' }).tap()
     const ambition = group(page, 'Communicatie', 'Wijkambtenaar', 'ambitie')
     await stop(ambition, 'weet ik niet').tap()
     expect(await chosen(ambition)).toEqual(['unknown'])
@@ -115,12 +115,12 @@ describe('filling in', () => {
   it('keeps now and the ambition apart', async () => {
     const page = await open()
     await stop(group(page, 'Communicatie'), 'laag').click()
-    await page.locator('label').filter({ hasText: 'Ambitie' }).click()
+    await page.locator('.moments label').filter({ hasText: 'Ambitie' }).click()
     expect(await group(page, 'Communicatie').count()).toBe(0)
     const ambition = group(page, 'Communicatie', 'Wijkambtenaar', 'ambitie')
     expect(await chosen(ambition)).toEqual([])
     await stop(ambition, 'hoog').click()
-    await page.locator('label').filter({ hasText: 'Nu' }).first().click()
+    await page.locator('.moments label').filter({ hasText: 'Nu' }).click()
     expect(await chosen(group(page, 'Communicatie'))).toEqual(['laag'])
   })
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import { en } from 'schuifoefening/texts'
 import { describe, expect, it } from 'vitest'
 import { KEY } from '../../examples/workshop-page/page/keeping.js'
 import { readStored } from '../../examples/workshop-page/page/stored.js'
@@ -73,15 +74,15 @@ describe('the language', () => {
     const page = await open({ kept: kept(FILLED) })
     expect(await page.locator('html').getAttribute('lang')).toBe('nl')
     await page.locator('label').filter({ hasText: 'English' }).click()
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.locator('html').getAttribute('lang')).toBe(en.language.tag)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Slider exercise')
-    expect(await page.locator('.picture svg').first().getAttribute('lang')).toBe('en')
+    expect(await page.locator('.picture svg').first().getAttribute('lang')).toBe(en.language.tag)
     expect(await page.locator('input[name=taal]:focus').getAttribute('value')).toBe('en')
     const dutch = Object.values(words.sections).filter((title) => title !== 'Plan')
     const text = (await page.locator('main').textContent()) ?? ''
     for (const title of dutch) expect(text).not.toContain(title)
     await page.reload()
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.locator('html').getAttribute('lang')).toBe(en.language.tag)
     await page.locator('label').filter({ hasText: 'Nederlands' }).click()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Schuifoefening')
     expect(await page.locator('.moments .count').first().textContent()).toBe('15 van 15 ingevuld')

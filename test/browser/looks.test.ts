@@ -35,8 +35,11 @@ describe.each([
         .evaluateAll((all) =>
           all
             .filter((each) => !each.matches('.option input, .file input'))
-            .map((each) => ({ each: each.textContent, ...each.getBoundingClientRect().toJSON() }))
-            .filter(({ width, height }: DOMRect) => width < 44 || height < 44),
+            .map((each) => ({ each, box: each.getBoundingClientRect() }))
+            .filter(({ box }) => box.width < 44 || box.height < 44)
+            .map(
+              ({ each, box }) => `${each.outerHTML.slice(0, 80)}: ${box.width} by ${box.height}`,
+            ),
         )
       expect(small).toEqual([])
     },

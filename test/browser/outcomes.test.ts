@@ -4,6 +4,7 @@ import {
   discussionAgenda,
   panelFromKey,
   planTransition,
+  PROFILES,
   robustness,
   SLIDER_IDS,
   tensions,
@@ -49,7 +50,9 @@ describe.each([
         ),
         headings.uncertainty,
         headings.evidence,
-        texts.grades.inferred.meaning,
+        ...SLIDER_IDS.map(
+          (slider) => texts.grades[PROFILES[first.profile].evidence[slider].grade].meaning,
+        ),
         notes.readings,
         notes.closestTo,
       ]) {

@@ -59,7 +59,7 @@ const agreedRow = (
     name: `afgesproken-${moment}-${slider}`,
     legend: [
       headings.agreed,
-      make('span', { class: 'unseen' }, `: ${sliders[slider].label}, ${texts.moments[moment]}`),
+      make('span', { class: 'unseen' }, `${sliders[slider].label}, ${texts.moments[moment]}`),
     ],
     mark: 'agreed',
     beside: { value: 'none', label: words.notAgreed },
@@ -85,6 +85,7 @@ const agreedRow = (
     update: (found) => {
       const agreed = found.agreed[slider]
       control.set(agreed ?? 'none')
+      control.element.classList.toggle('open', agreed === undefined)
       printed.textContent = `${headings.agreed}: ${agreed === undefined ? words.notAgreed : positions[agreed].label}`
       const answers = found.summary?.sliders[slider].answers ?? []
       redraw(

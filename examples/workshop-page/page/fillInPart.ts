@@ -155,7 +155,7 @@ const answerRow = (page: Page, slider: SliderId, role: TrioRole, moment: FilledM
     legend: [
       make('span', { class: `mark ${role}`, 'aria-hidden': 'true' }),
       name,
-      make('span', { class: 'unseen' }, `, ${where}`),
+      make('span', { class: 'unseen' }, where),
     ],
     mark: role,
     beside: { value: 'unknown', label: words.unknown },

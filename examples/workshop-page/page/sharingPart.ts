@@ -142,7 +142,7 @@ const aboutOpened = (
       ? []
       : [
           make('h4', {}, words.notTaken),
-          ...list(problems.slice(0, MOST_PROBLEMS).map(upperFirst), { class: 'problems' }),
+          ...list(problems.slice(0, MOST_PROBLEMS).map(upperFirst)),
           ...(problems.length > MOST_PROBLEMS
             ? [paragraph(`+ ${texts.phrases.number(problems.length - MOST_PROBLEMS)}`)]
             : []),

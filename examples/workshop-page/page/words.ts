@@ -139,8 +139,8 @@ const dutch: PageWords = {
   notAgreed: 'nog niet',
   possibleRisks: (count) =>
     count === 1
-      ? 'Nog één risico is mogelijk van toepassing, afhankelijk van de open schuiven'
-      : `Nog ${count} risico’s zijn mogelijk van toepassing, afhankelijk van de open schuiven`,
+      ? 'Eén risico is mogelijk van toepassing, afhankelijk van de open schuiven'
+      : `${count} risico’s zijn mogelijk van toepassing, afhankelijk van de open schuiven`,
   slidersOfRisk: 'Door deze standen',
 
   noReason: 'geen aanleiding gekozen',
@@ -217,7 +217,7 @@ const english: PageWords = {
   subject: 'What is it about?',
   name: 'Name',
   unnamed: 'Our municipality',
-  people: 'Who take part?',
+  people: 'Who takes part?',
   peopleHint: 'A name or initials. May stay empty.',
   who: 'Who fills in now?',
   everyone: 'together',
@@ -241,8 +241,8 @@ const english: PageWords = {
   notAgreed: 'not yet',
   possibleRisks: (count) =>
     count === 1
-      ? 'One more risk may apply, depending on the open sliders'
-      : `${count} more risks may apply, depending on the open sliders`,
+      ? 'One risk may apply, depending on the open sliders'
+      : `${count} risks may apply, depending on the open sliders`,
   slidersOfRisk: 'Because of these positions',
 
   noReason: 'no reason chosen',
