@@ -97,13 +97,12 @@ describe('the report and the pictures', () => {
     await page.locator('label').filter({ hasText: 'Nederlands' }).click()
     const { name, text } = await save(page, 'nu')
     expect(name).toBe('schuifoefening-voorbeeldstad-verzonnen-nu.svg')
-    expect(text).toBe(renderExerciseSvg(FILLED, nl, { id: 'huidig' }))
+    expect(text).toBe(renderExerciseSvg(FILLED, nl))
     expect((await save(page, 'ambitie')).text).toBe(
-      renderExerciseSvg(FILLED, nl, { moment: 'ambitie', id: 'ambitie' }),
+      renderExerciseSvg(FILLED, nl, { moment: 'ambitie' }),
     )
     expect((await save(page, 'van nu naar ambitie')).text).toBe(
       renderChangeSvg({ now: panelFromKey('LLHML'), ambition: panelFromKey('MMHMM') }, nl, {
-        id: 'change',
         title: 'Mengpaneel van Voorbeeldstad (verzonnen): van nu naar ambitie',
       }),
     )

@@ -1,10 +1,9 @@
 /**
  * What is known of one moment: the summary of the answers, what was agreed, and the panel that follows
- * from them. The panel has what the group agreed on and, where nothing was agreed, the median of the
- * answers; a median between two positions leaves the slider open. The report does the same.
+ * from both.
  */
 import {
-  SLIDER_IDS,
+  panelAt,
   summariseExercise,
   type Exercise,
   type MomentSummary,
@@ -25,13 +24,7 @@ export interface MomentPanel {
 export const momentPanel = (exercise: Exercise, moment: FilledMoment): MomentPanel => {
   const summary = summariseExercise(exercise).moments.find((found) => found.moment === moment)
   const agreed = exercise.agreed?.[moment] ?? {}
-  const panel = SLIDER_IDS.reduce<PartialPanel>((found, slider) => {
-    const median = summary?.sliders[slider].median
-    const single = median?._tag === 'Some' && median.value.lower === median.value.upper
-    const position = agreed[slider] ?? (single ? median.value.lower : undefined)
-    return position === undefined ? found : { ...found, [slider]: position }
-  }, {})
-  return { moment, summary, agreed, panel }
+  return { moment, summary, agreed, panel: panelAt(exercise, moment) }
 }
 
 /** The median in words: one position, or between two; the word for no answer when there is none. */

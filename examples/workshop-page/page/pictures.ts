@@ -16,7 +16,7 @@ export const pictureOf = (
   { texts, words }: Tongue,
 ): string => {
   const exercise = filledIn(workshop.exercise, words.unnamed)
-  if (shown !== 'change') return renderExerciseSvg(exercise, texts, { moment: shown, id: shown })
+  if (shown !== 'change') return renderExerciseSvg(exercise, texts, { moment: shown })
   return renderChangeSvg(
     {
       now: momentPanel(exercise, 'huidig').panel,
@@ -24,7 +24,6 @@ export const pictureOf = (
     },
     texts,
     {
-      id: shown,
       title: `${texts.phrases.panelOf(exercise.subject.name)}: ${words.pictures.change}`,
     },
   )

@@ -3,7 +3,6 @@ import {
   answeredSliders,
   assessPartialRisks,
   assessRisks,
-  completions,
   CORRELATIONS,
   parsePanel,
   RISK_PROFILES,
@@ -29,7 +28,7 @@ export const riskParts = (
   const found = assessPartialRisks(panel)
   const present = found.filter(({ status }) => status === 'present')
   const possible = found.filter(({ status }) => status === 'possible')
-  const felt = certainTensions(panel)
+  const felt = tensions(panel)
   return [
     make('h4', {}, headings.risks),
     ...present.map((risk) => aboutRisk(risk, panel, texts, words)),
@@ -121,13 +120,3 @@ const aboutTension = ({ correlation, steps }: Tension, texts: Texts): HTMLElemen
     ),
   )
 }
-
-// Those between two sliders that have a position, whatever the open ones turn out to be.
-const certainTensions = (panel: PartialPanel): ReadonlyArray<Tension> =>
-  completions(panel)
-    .slice(0, 1)
-    .flatMap(tensions)
-    .filter(({ correlation }) => {
-      const { from, to } = CORRELATIONS[correlation]
-      return panel[from] !== undefined && panel[to] !== undefined
-    })
