@@ -48,7 +48,8 @@ export const workbench = (): Workbench => {
         if (!allowed.includes(url) && !url.startsWith('blob:')) faults.push(`asked for ${url}`)
       })
       context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+        if (['error', 'warning'].includes(message.type()))
+          faults.push(`${message.text()} (${message.location().url})`)
       })
       context.on('weberror', (error) => faults.push(String(error.error())))
       if (kept !== undefined) {

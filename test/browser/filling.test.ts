@@ -146,6 +146,15 @@ describe('filling in', () => {
     expect(said).toContain(nl.phrases.stillPossible([]).slice(0, 20))
   })
 
+  it('leaves open what people opened', async () => {
+    const page = await open({ kept: kept(FILLED) })
+    const ranking = page.locator('#profielen details').first()
+    await ranking.locator('summary').click()
+    await stop(group(page, 'Communicatie'), 'hoog').click()
+    expect(await ranking.getAttribute('open')).toBe('')
+    expect(await page.locator('#profielen details[open]').count()).toBe(1)
+  })
+
   it('names people and the subject, wherever they are shown', async () => {
     const page = await open({ kept: kept(FILLED) })
     await page.getByLabel('Wijkambtenaar', { exact: true }).fill('Kim')

@@ -85,7 +85,10 @@ describe('the page', () => {
 
   it('goes on when its server is gone', async () => {
     const { server, address } = await servePage(FOLDER, 0)
+    const asked = new Set<string | undefined>()
+    server.on('request', ({ url }) => asked.add(url))
     const page = await open({ address })
+    await expect.poll(() => asked.has('/icon.svg')).toBe(true) // the last that a browser asks for
     await new Promise((resolve) => {
       server.close(resolve)
       server.closeAllConnections()
