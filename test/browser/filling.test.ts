@@ -150,7 +150,7 @@ describe('filling in', () => {
     const page = await open({ kept: kept(FILLED) })
     const ranking = page.locator('#profielen details').first()
     await ranking.locator('summary').click()
-    await stop(group(page, 'Communicatie'), 'hoog').click()
+    await stop(group(page, 'Bestuur en politiek'), 'hoog').click()
     expect(await ranking.getAttribute('open')).toBe('')
     expect(await page.locator('#profielen details[open]').count()).toBe(1)
   })
