@@ -36,6 +36,14 @@ export default defineConfig({
           globalSetup: ['./test/package/tarball.ts', './test/runtimes/matrix.ts'],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: './test/browser/served.ts',
+        },
+      },
     ],
   },
 })

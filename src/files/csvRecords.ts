@@ -1,6 +1,9 @@
 /**
  * CSV text to records, by csv-parse: RFC 4180 with any line end, strict about quotation marks.
  *
+ * csv-parse works on Node's `Buffer`. `#csv-parse/sync` (package.json, `imports`) is its build for Node, and in
+ * browsers the one that brings a `Buffer` along.
+ *
  * @module
  */
 import { parse, type Options } from '#csv-parse/sync'

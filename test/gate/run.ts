@@ -20,6 +20,14 @@ const CHECKS: ReadonlyArray<Check> = [
   { name: 'tests of what is built', command: 'vitest run --project gate' },
   { name: 'lint', command: 'eslint .' },
   { name: 'types', command: 'node node_modules/typescript/bin/tsc' },
+  {
+    name: 'types of the workshop page',
+    command: 'node node_modules/typescript/bin/tsc -p examples/workshop-page/page',
+  },
+  {
+    name: 'types of the browser tests',
+    command: 'node node_modules/typescript/bin/tsc -p test/browser',
+  },
   { name: 'format', command: 'npm run --silent format:check' },
 ]
 
