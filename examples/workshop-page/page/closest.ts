@@ -202,10 +202,12 @@ const aboutProfile = (
 
 const gradeCounts = (id: ProfileId, { grades, phrases }: Texts): string => {
   const { evidence }: Profile = PROFILES[id]
-  return phrases.list(
-    (['stated', 'implied', 'inferred'] as const).flatMap((grade) => {
-      const count = SLIDER_IDS.filter((slider) => evidence[slider].grade === grade).length
-      return count === 0 ? [] : [`${grades[grade].label} ${phrases.number(count)}`]
-    }),
-  )
+  return (['stated', 'implied', 'inferred'] as const)
+    .map((grade) => ({
+      grade,
+      count: SLIDER_IDS.filter((slider) => evidence[slider].grade === grade).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ grade, count }) => `${grades[grade].label}: ${phrases.number(count)}`)
+    .join('; ')
 }
