@@ -154,11 +154,11 @@ const disagreementAt = (
   }
   const place = level === 'ordinal' ? middleRanks(pooled) : (value: number): number => value
   return (counts, values) => {
+    if (counts.size < 2) return 0
     if (counts.size > 2) return 2 * values * squaredDeviations(ascending(counts), values, place)
-    const [first, second] = counts // the usual unit that disagrees: two values
-    return first && second
-      ? 2 * first[1] * second[1] * (place(first[0]) - place(second[0])) ** 2
-      : 0
+    // The usual unit that disagrees: two values, each with how often it was given.
+    const [[a, timesA], [b, timesB]] = [...counts] as [[number, number], [number, number]]
+    return 2 * timesA * timesB * (place(a) - place(b)) ** 2
   }
 }
 

@@ -65,8 +65,7 @@ export async function* streamPanels(
     for (const outcome of reader.feed(decoder.decode(piece))) yield outcome
     if (reader.isDone()) break
   }
-  for (const outcome of reader.feed(decoder.end())) yield outcome
-  for (const outcome of reader.end()) yield outcome
+  for (const outcome of [...reader.feed(decoder.end()), ...reader.end()]) yield outcome
 }
 
 const readAtOnce = (source: string | Uint8Array): PanelFile => {

@@ -62,6 +62,10 @@ const GENERATED: { readonly [name: string]: () => readonly [text: string, expect
     kept(0, ...times(99_999, 'duplicateColumn')),
   ],
   'a head that never ends': () => ['x'.repeat(1_100_000), refused('tooLarge')],
+  'a name in quotes that never ends': () => [
+    `"${'\n'.repeat(1_100_000)}`,
+    refused('unclosedQuote'),
+  ],
   'a row that never ends': () => [
     `${HEAD}\n${ROW}\n${'x'.repeat(1_100_000)}`,
     kept(1, [3, 'tooLarge']),
