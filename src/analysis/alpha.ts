@@ -140,7 +140,8 @@ const add = (counts: Counts, value: number, times: number): void => {
 
 const ascending = (counts: Counts): Counts => new Map([...counts].sort(([a], [b]) => a - b))
 
-// The sum of squared differences over all ordered pairs of the counted values, whatever their order.
+// The sum of squared differences over all ordered pairs of the counted values, of which at least two
+// differ, whatever their order.
 const disagreementAt = (
   level: MeasurementLevel,
   pooled: Counts,
@@ -154,7 +155,6 @@ const disagreementAt = (
   }
   const place = level === 'ordinal' ? middleRanks(pooled) : (value: number): number => value
   return (counts, values) => {
-    if (counts.size < 2) return 0
     if (counts.size > 2) return 2 * values * squaredDeviations(ascending(counts), values, place)
     // The usual unit that disagrees: two values, each with how often it was given.
     const [[a, timesA], [b, timesB]] = [...counts] as [[number, number], [number, number]]
