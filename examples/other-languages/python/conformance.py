@@ -4,7 +4,6 @@
     python3 conformance.py --spec FOLDER   # with another copy of it
     python3 conformance.py --list          # also every row that differs, with where
     python3 conformance.py --only panels   # one file
-    python3 conformance.py --questions     # which members of a row are its question, as JSON
 
 Prints a line per file and ends with ``N passed, N failed``; the exit code is 1 when something failed.
 A row passes when its whole answer agrees (SO-002, SO-004).
@@ -103,13 +102,9 @@ def main(arguments: List[str]) -> int:
     parser.add_argument("--spec", type=Path, default=SPEC, help="the folder spec/")
     parser.add_argument("--list", action="store_true", help="list every row that differs")
     parser.add_argument("--only", choices=ROWS, help="ask one file")
-    parser.add_argument("--questions", action="store_true", help="print the question of each file")
     options = parser.parse_args(arguments)
 
     by_name: Dict[str, Ask] = asks(read_catalogue(options.spec))
-    if options.questions:
-        print(json.dumps({name: ask.question for name, ask in by_name.items()}))
-        return 0
     vectors = options.spec / "vectors"
     names = {path.stem for path in vectors.glob("*.json")}
     total_passed = total_failed = 0

@@ -123,7 +123,9 @@ export const progress = (): VectorFile => ({
   name: 'progress',
   about:
     'Start, ambition and now, with what else is known at the evaluation (absent where it is not). Lists of five are in the order of the sliders; a gap closure is null where it is not defined.',
-  requirements: [...['SO-530', 'SO-531', 'SO-532', 'SO-533', 'SO-534', 'SO-535', 'SO-304']],
+  requirements: [
+    ...['SO-530', 'SO-531', 'SO-532', 'SO-533', 'SO-534', 'SO-535', 'SO-304', 'SO-905'],
+  ],
   rows: [...everyStatus(), ...withOptions()].map(progressRow),
 })
 

@@ -28,8 +28,8 @@ import type { VectorFile } from '../vectorFile.js'
 export const agreement = (): VectorFile => ({
   name: 'agreement',
   about:
-    'How many people chose each level. Three levels: laag, midden and hoog, every distribution of up to six people. More levels: `agreement` only, beside the `published` figure, where there is one, as it was rounded.',
-  requirements: ['SO-605', 'SO-606', 'SO-607', 'SO-608', 'SO-609'],
+    'How many people chose each level. Three levels: laag, midden and hoog, every distribution of up to six people. Other counts: `agreement` only, beside the `published` figure, where there is one, as it was rounded.',
+  requirements: ['SO-605', 'SO-606', 'SO-607', 'SO-608', 'SO-609', 'SO-905'],
   source:
     'Published: the manual and the introduction of the R package agrmt (D. Ruedin), after C. van der Eijk, Quality and Quantity 35 (2001).',
   rows: [...threeLevels(), ...LEVELS.map(levelsRow)],
@@ -116,6 +116,7 @@ export const sessions = (): VectorFile => ({
       'SO-625',
       'SO-801',
       'SO-808',
+      'SO-905',
     ],
   ],
   rows: EXERCISES().map(({ shows, exercise }) => ({

@@ -10,7 +10,7 @@ from .catalogue import Catalogue
 from .distance import steps_between
 from .progress import Progress, evaluate_progress
 from .reading import Spellings, read_partial_panel
-from .vocabulary import SLIDERS, Panel, PartialPanel, is_full
+from .vocabulary import SLIDERS, Panel, PartialPanel, full, is_full
 
 UNKNOWN = "unknown"  # the respondent says not to know (SO-603)
 UNANSWERED = "unanswered"  # the respondent left the slider out
@@ -148,7 +148,9 @@ def summarise(exercise: Exercise, catalogue: Catalogue) -> List[MomentSummary]:
 def _summarise_moment(exercise: Exercise, moment: str) -> MomentSummary:
     sheets = exercise.sheets_of(moment)
     sliders = [_summarise_slider(exercise, moment, index) for index in range(len(SLIDERS))]
-    complete = {sheet.respondent: _full(sheet) for sheet in sheets if is_full(sheet.positions)}
+    complete = {
+        sheet.respondent: full(sheet.positions) for sheet in sheets if is_full(sheet.positions)
+    }
     medians = [slider.median for slider in sliders]
     known = [middle for middle in medians if middle is not None]
     has_median = len(known) == len(SLIDERS)
@@ -175,10 +177,6 @@ def _summarise_slider(exercise: Exercise, moment: str, index: int) -> SliderSumm
         answers=[(sheet.respondent, sheet.role, sheet.answer(index)) for sheet in sheets],
         agreed=exercise.agreed_on(moment, index),
     )
-
-
-def _full(sheet: Sheet) -> Panel:
-    return tuple(rank for rank in sheet.positions if rank is not None)
 
 
 def _lies_within(panel: Panel, medians: List[Interval]) -> bool:
@@ -210,9 +208,10 @@ def _position_at(exercise: Exercise, moment: str, index: int) -> Optional[int]:
 
 def evaluate_exercise(exercise: Exercise) -> Optional[Progress]:
     """The progress between the panels of the moments, when all three are complete (SO-617)."""
-    start, ambition, now = (panel_at(exercise, moment) for moment in (NOW, AMBITION, LATER))
-    if not (is_full(start) and is_full(ambition) and is_full(now)):
+    panels = [panel_at(exercise, moment) for moment in (NOW, AMBITION, LATER)]
+    if not all(is_full(panel) for panel in panels):
         return None
+    start, ambition, now = (full(panel) for panel in panels)
     found = {
         slider: _summarise_slider(exercise, LATER, index).range
         for index, slider in enumerate(SLIDERS)

@@ -17,6 +17,7 @@ from .vocabulary import (
     Panel,
     PartialPanel,
     code_of,
+    full,
     panel_from_code,
 )
 
@@ -95,12 +96,12 @@ def read_code(value: Any) -> Panel:
 
 def read_panel(value: Any, spellings: Spellings) -> Panel:
     """A panel of five (SO-210, SO-211, SO-214)."""
-    return _full(_read_sliders(value, spellings, SLIDERS, required=True))
+    return full(_read_sliders(value, spellings, SLIDERS, required=True))
 
 
 def read_extended_panel(value: Any, spellings: Spellings) -> Panel:
     """A panel of six (SO-213)."""
-    return _full(_read_sliders(value, spellings, EXTENDED_SLIDERS, required=True))
+    return full(_read_sliders(value, spellings, EXTENDED_SLIDERS, required=True))
 
 
 def read_partial_panel(value: Any, spellings: Spellings) -> PartialPanel:
@@ -177,10 +178,6 @@ def _read_sliders(
     if problems:
         raise Unreadable(problems)
     return tuple(ranks)
-
-
-def _full(panel: PartialPanel) -> Panel:
-    return tuple(rank for rank in panel if rank is not None)
 
 
 def _is_number(value: Any) -> bool:

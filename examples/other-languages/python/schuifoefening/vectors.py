@@ -79,7 +79,7 @@ Row = Dict[str, Any]
 
 @dataclass(frozen=True)
 class Ask:
-    """The members of a row that are the question, and the function that answers it.
+    """The members of a row that are the question, and the function that answers it (SO-904).
 
     The question of a row in a file that enumerates is its number alone, ``row``.
     """
@@ -320,6 +320,7 @@ def _progress(row: Row) -> Row:
 
 
 def _agreement(row: Row) -> Row:
+    """SO-905. A ``published`` figure is shown to be compared, not answered (SO-904)."""
     counts = row["counts"]
     answer: Row = {"agreement": agreement(counts)}
     if len(counts) == len(POSITIONS) and all(count >= 0 for count in counts):
@@ -342,7 +343,7 @@ def _result(
     classifier: Classifier,
     robustness: RobustnessOf,
 ) -> Any:
-    """One of the questions of SO-904."""
+    """One of the questions of SO-906."""
 
     def panel(name: str) -> Any:
         return panel_from_key(of[name])

@@ -82,6 +82,11 @@ def is_full(partial: PartialPanel) -> bool:
     return None not in partial
 
 
+def full(partial: PartialPanel) -> Panel:
+    """A partial panel of which every slider has a position, as a panel."""
+    return tuple(rank for rank in partial if rank is not None)
+
+
 def with_rank(panel: PartialPanel, index: int, rank: int) -> PartialPanel:
     """The same panel with one slider put at a rank."""
     return panel[:index] + (rank,) + panel[index + 1 :]
