@@ -32,7 +32,7 @@ import type { TypeName } from './typeName.js'
  *
  * @example
  * const error: FileError = { code: 'missingColumn', column: 'communicatie' }
- * describeError(error, en) // => 'The column “communicatie” is missing.'
+ * describeError(error, en) // => 'The column “Communication” is missing.'
  */
 export type FileError =
   | { readonly code: 'emptyFile' }

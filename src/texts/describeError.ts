@@ -28,7 +28,10 @@ export const describeError = (error: DescribableError, texts: Texts): string => 
     return texts.otherError(showValue(code, texts))
   }
   const shown = Object.fromEntries(
-    Array.from(entries, ([field, value]) => [field, showField(field, value, texts)]),
+    Array.from(entries, ([field, value]) => {
+      const isSlider = code === 'missingColumn' && field === 'column' // its column has no name of its own
+      return [field, showField(isSlider ? 'slider' : field, value, texts)]
+    }),
   )
   // Each code's function takes what that code carries, and all of it is text now.
   const describe = texts.errors[code as DescribableError['code']] as (shown: object) => string

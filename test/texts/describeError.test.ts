@@ -107,8 +107,8 @@ const sentences: Sentences = {
   missingColumn: [
     [
       { code: 'missingColumn', column: 'communicatie' },
-      'De kolom “communicatie” ontbreekt.',
-      'The column “communicatie” is missing.',
+      'De kolom “Communicatie” ontbreekt.',
+      'The column “Communication” is missing.',
     ],
   ],
   duplicateColumn: [
