@@ -289,6 +289,22 @@ describe('input is not trusted', () => {
     }
   })
 
+  it('a key that a proxy names and does not have counts as no value', () => {
+    const input = new Proxy({}, { ownKeys: () => ['communicatie'] })
+    expect(parsePartialPanel(input)).toEqual(right({}))
+  })
+
+  it.each([
+    ['an instance of a class', new (class Panel {})()],
+    ['an heir of an object without a prototype', Object.create(Object.create(null) as object)],
+    ['an heir of an object that has a hasOwnProperty', Object.create({ hasOwnProperty: 1 })],
+    ['a proxy whose trap refuses', new Proxy({}, { ownKeys: () => ['a', 'a'] })],
+    ['a proxy of an array that is revoked', revoked([])],
+  ])('%s is an object, not a plain one', (_, input: unknown) => {
+    const problem = left({ code: 'notAPlainObject', received: 'object' })
+    expect(parsePartialPanel(input)).toEqual(problem)
+  })
+
   it('an error holds the whole input, however long', () => {
     const input = 'L'.repeat(1_000_000)
     expect(parsePosition(input)).toEqual(left({ code: 'unknownPosition', input }))
@@ -316,3 +332,9 @@ describe('the records that the tests draw', () => {
     }
   })
 })
+
+function revoked(target: object): object {
+  const { proxy, revoke } = Proxy.revocable(target, {})
+  revoke()
+  return proxy
+}

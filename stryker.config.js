@@ -1,0 +1,21 @@
+// Mutation testing of one layer, for `npm run test:mutation`; docs/mutation.md says what is decided here and why.
+const layer = process.env.MUTATED_LAYER ?? 'model'
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  mutate: [`src/${layer}/**/*.ts`],
+  coverageAnalysis: 'perTest',
+  plugins: ['@stryker-mutator/vitest-runner', './test/mutation/misuseMessages.js'],
+  ignorers: ['misuse-messages'],
+  incremental: true,
+  incrementalFile: `out/mutation/${layer}/incremental.json`,
+  reporters: ['progress-append-only', 'json'],
+  jsonReporter: { fileName: `out/mutation/${layer}/report.json` },
+  tempDirName: 'out/stryker',
+  ignorePatterns: ['dist', 'out', 'docs', 'examples'],
+  timeoutMS: 20_000,
+  timeoutFactor: 3,
+  concurrency: 2,
+}

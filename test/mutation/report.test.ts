@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import {
+  countsOf,
+  listedCounts,
+  listedSurvivors,
+  scoreOf,
+  survivorsOf,
+  type Report,
+} from './report.js'
+
+const from = (line: number, column: number, end: readonly [number, number], status: string) => ({
+  location: { start: { line, column }, end: { line: end[0], column: end[1] } },
+  replacement: 'a && b',
+  status,
+})
+
+const report: Report = {
+  files: {
+    'src/model/one.ts': {
+      source: 'const c = a || b\nconst d =\n  a ||\n  b\n',
+      mutants: [
+        from(1, 11, [1, 17], 'Survived'),
+        from(3, 3, [4, 4], 'NoCoverage'),
+        from(1, 11, [1, 17], 'Killed'),
+        from(1, 11, [1, 17], 'Timeout'),
+        from(1, 11, [1, 17], 'Ignored'),
+        from(1, 11, [1, 17], 'RuntimeError'),
+      ],
+    },
+  },
+}
+
+const document = [
+  '| layer   | mutants | noticed |',
+  '| ------- | ------- | ------- |',
+  '| `model` | 4       | 2       |',
+  '',
+  '| place                | mutant                 | why no test can notice it |',
+  '| -------------------- | ---------------------- | ------------------------- |',
+  '| src/model/one.ts:1:11 | `a \\|\\| b → a && b`    | equal                     |',
+  '| src/model/one.ts:3:3 | `a \\|\\| b → a && b`    |                           |',
+].join('\n')
+
+describe('the report of a layer', () => {
+  it('counts what was tried: not what was ignored, nor what did not run', () => {
+    expect(countsOf(report)).toEqual({ mutants: 4, noticed: 2 })
+    expect(scoreOf(countsOf(report))).toBe(50)
+  })
+
+  it('names survivors, not covered ones included, on one line each', () => {
+    expect(survivorsOf(report)).toEqual([
+      'src/model/one.ts:1:11 | `a \\|\\| b → a && b`',
+      'src/model/one.ts:3:3 | `a \\|\\| b → a && b`',
+    ])
+  })
+})
+
+describe('the document', () => {
+  it('lists a survivor only with a reason', () => {
+    expect(listedSurvivors(document)).toEqual(survivorsOf(report).slice(0, 1))
+  })
+
+  it('gives the counts of each layer', () => {
+    expect([...listedCounts(document)]).toEqual([['model', { mutants: 4, noticed: 2 }]])
+  })
+})

@@ -1,0 +1,96 @@
+/**
+ * What Stryker's JSON report says, and what docs/mutation.md says of it: the score of a layer, and the
+ * mutants that no test noticed, each as the cells of a row in the list of survivors.
+ */
+
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+export interface Mutant {
+  readonly replacement?: string
+  readonly status: string
+  readonly location: { readonly start: Place; readonly end: Place }
+}
+
+/** The part of Stryker's report that is read here; lines and columns count from 1. */
+export interface Report {
+  readonly files: {
+    readonly [file: string]: { readonly source: string; readonly mutants: ReadonlyArray<Mutant> }
+  }
+}
+
+/** How many mutants were tried and how many the tests noticed; one that ends in no time is noticed. */
+export interface Counts {
+  readonly mutants: number
+  readonly noticed: number
+}
+
+const NOTICED: ReadonlyArray<string> = ['Killed', 'Timeout']
+const UNNOTICED: ReadonlyArray<string> = ['Survived', 'NoCoverage']
+
+export const countsOf = (report: Report): Counts => {
+  const statuses = Object.values(report.files).flatMap(({ mutants }) =>
+    mutants.map(({ status }) => status),
+  )
+  const noticed = statuses.filter((status) => NOTICED.includes(status)).length
+  return {
+    noticed,
+    mutants: noticed + statuses.filter((status) => UNNOTICED.includes(status)).length,
+  }
+}
+
+/** The share that is noticed, in per cent. */
+export const scoreOf = ({ mutants, noticed }: Counts): number => (100 * noticed) / mutants
+
+/** The survivors as `place | mutant`, in the order of the report: how a row of the list begins. */
+export const survivorsOf = (report: Report): ReadonlyArray<string> =>
+  Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
+    mutants
+      .filter(({ status }) => UNNOTICED.includes(status))
+      .map(({ location: { start, end }, replacement = '' }) => {
+        const change = `${inOneLine(textBetween(source, start, end))} → ${inOneLine(replacement)}`
+        return `${file}:${start.line}:${start.column} | \`${change.replaceAll('|', '\\|')}\``
+      }),
+  )
+
+/** The survivors that a document lists with a reason, written as `survivorsOf` writes them. */
+export const listedSurvivors = (document: string): ReadonlyArray<string> =>
+  rowsOf(document)
+    .filter(([place = '', , reason = '']) => place.startsWith('src/') && reason !== '')
+    .map(([place, mutant]) => `${place} | ${mutant}`)
+
+/** What a document says was measured: the counts of each layer. */
+export const listedCounts = (document: string): ReadonlyMap<string, Counts> =>
+  new Map(
+    rowsOf(document)
+      .filter(([, mutants = '']) => /^\d+$/.test(mutants))
+      .map(([layer = '', mutants, noticed]) => [
+        layer.replaceAll('`', ''),
+        { mutants: Number(mutants), noticed: Number(noticed) },
+      ]),
+  )
+
+const rowsOf = (document: string): ReadonlyArray<ReadonlyArray<string>> =>
+  document
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split(/(?<!\\)\|/)
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+
+const textBetween = (source: string, start: Place, end: Place): string => {
+  const lines = source.split('\n').slice(start.line - 1, end.line)
+  const last = lines.length - 1
+  return lines
+    .map((line, i) =>
+      line.slice(i === 0 ? start.column - 1 : 0, i === last ? end.column - 1 : undefined),
+    )
+    .join('\n')
+}
+
+const inOneLine = (code: string): string => code.replace(/\s+/g, ' ')

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+const layer = process.env['MUTATED_LAYER'] ?? 'model'
+
+// The tests that mutants are tried against: those of the layer itself.
+export default defineConfig({
+  test: {
+    include: [`test/${layer}/**/*.test.ts`],
+    setupFiles: ['./test/mutation/fewRuns.ts'],
+    reporters: ['./test/mutation/loadReporter.ts'],
+    isolate: false,
+    testTimeout: 120_000,
+  },
+})
