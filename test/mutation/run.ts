@@ -36,7 +36,7 @@ const problemsOf = (layer: string, report: Report): ReadonlyArray<string> => {
 }
 
 const tryLayer = (layer: string): boolean => {
-  const stryker = spawnSync('npx', ['stryker', 'run'], {
+  const stryker = spawnSync('npx', ['stryker', 'run', 'test/mutation/stryker.config.js'], {
     env: { ...process.env, MUTATED_LAYER: layer },
     stdio: 'inherit',
   })

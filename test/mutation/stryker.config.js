@@ -4,7 +4,7 @@ const layer = process.env.MUTATED_LAYER ?? 'model'
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   mutate: [`src/${layer}/**/*.ts`],
   coverageAnalysis: 'perTest',
   plugins: ['@stryker-mutator/vitest-runner', './test/mutation/misuseMessages.js'],
