@@ -20,7 +20,6 @@
 import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { deepFreeze } from '../model/freeze.js'
-import { lazy } from '../model/lazy.js'
 import { allPanels, panelCode, type Panel } from '../model/panel.js'
 import { profilesOf, type ClassifierOptions, type CodedProfile } from './classifierOptions.js'
 import { difference, type SliderDifference } from './difference.js'
@@ -91,8 +90,11 @@ export const classifier = <Id extends string = ProfileId>(
   options: ClassifierOptions<Id> = {},
 ): ((panel: Panel) => Classification<Id>) => {
   const profiles = profilesOf(options)
-  const answers = lazy(() => classifyAll(profiles, options.metric ?? manhattan))
-  return (panel) => answers()[panelCode(panel)] as Classification<Id> // codes run over all answers
+  let answers: ReadonlyArray<Classification<Id>> | undefined // made at first use
+  return (panel) => {
+    answers ??= classifyAll(profiles, options.metric ?? manhattan)
+    return answers[panelCode(panel)] as Classification<Id> // codes run over all answers
+  }
 }
 
 /**
