@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     isolate: false,
+    maxWorkers: 2, // of two cores vitest would use one
     reporters: ['default', './test/gate/countReporter.ts'],
     coverage: {
       provider: 'v8',

@@ -74,17 +74,17 @@ const GENERATED: { readonly [name: string]: () => readonly [text: string, expect
     `${HEAD}\n"${'\n'.repeat(1_100_000)}`,
     kept(0, [2, 'unclosedQuote']),
   ],
-  'a quotation mark on each of 20,000 lines': () => [
-    `${HEAD}\n${`${ROW}"\n`.repeat(20_000)}${ROW}`,
+  'a quotation mark on each of 5,000 lines': () => [
+    `${HEAD}\n${`${ROW}"\n`.repeat(5_000)}${ROW}`,
     {
       rows: 1,
-      problems: Array.from({ length: 20_000 }, (_, i) => [i + 2, 'misplacedQuote'] as const),
+      problems: Array.from({ length: 5_000 }, (_, i) => [i + 2, 'misplacedQuote'] as const),
     },
   ],
   '2,000,000 blanks': () => [' \n'.repeat(1_000_000), refused('emptyFile')],
   '2,000,000 blanks before a file': () => [`${'\n'.repeat(2_000_000)}${HEAD}\n${ROW}`, clean(1)],
-  '200,000 empty lines between two rows': () => [
-    `${HEAD}\n${ROW}\n${'\n'.repeat(200_000)}${ROW}`,
+  '50,000 empty lines between two rows': () => [
+    `${HEAD}\n${ROW}\n${'\n'.repeat(50_000)}${ROW}`,
     clean(2),
   ],
   'JSON nested 200,000 deep': () => [
