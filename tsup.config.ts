@@ -1,29 +1,73 @@
-import { defineConfig } from 'tsup'
+import { readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
 import { doors } from './test/gate/doors.js'
 
-export default defineConfig({
-  entry: Object.fromEntries(doors.map(({ built, source }) => [built, source])),
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  platform: 'neutral',
-  splitting: true,
-  clean: true,
-  // What is used of fp-ts are the constructors and guards of Option and Either. They are inlined from
-  // the module where fp-ts defines them, without the operators around them, so that a consumer pays for
-  // nothing else (docs/decisions.md, "fp-ts"); the declarations keep importing its types.
-  noExternal: [/^fp-ts/],
-  // What `imports` of package.json names is left to the consumer's runtime or bundler, which knows
-  // whether it is for a browser (docs/decisions.md, "csv-parse").
-  external: [/^#/],
-  esbuildPlugins: [
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/** The layers under the doors, which all doors share. */
+const LAYERS = ['model', 'catalogue', 'operations']
+const SHARED = 'out/shared.ts'
+
+const all: Options = { format: ['esm', 'cjs'], target: 'es2022', platform: 'neutral' }
+
+// What is used of fp-ts are the constructors and guards of Option and Either. They are inlined from the
+// module where fp-ts defines them, without the operators around them, so that a consumer pays for nothing
+// else (docs/decisions.md, "fp-ts"); the declarations keep importing its types.
+const fpTsWithoutOperators: Plugin = {
+  name: 'fp-ts without its operators',
+  setup(build) {
+    build.onResolve({ filter: /^fp-ts\/lib\// }, ({ kind, resolveDir }) =>
+      build.resolve('fp-ts/es6/internal.js', { kind, resolveDir }),
+    )
+  },
+}
+
+// A door finds the layers under it in one file (docs/decisions.md, "build").
+const layersInOneFile: Plugin = {
+  name: 'layers in one file',
+  setup(build) {
+    const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js'
+    build.onResolve({ filter: new RegExp(`^\\.\\./(${LAYERS.join('|')})/`) }, () => ({
+      path: `./shared.${extension}`,
+      external: true,
+    }))
+  },
+}
+
+export default defineConfig(() => {
+  rmSync('dist', { recursive: true, force: true })
+  mkdirSync('out', { recursive: true })
+  const files = LAYERS.flatMap((layer) =>
+    readdirSync(`src/${layer}`).map((file) => `${layer}/${file}`),
+  )
+  writeFileSync(
+    SHARED,
+    files.map((file) => `export * from '../src/${file.replace('.ts', '.js')}'\n`).join(''),
+  )
+
+  const entries = doors.map(({ built, source }) => [built, source] as const)
+  return [
     {
-      name: 'fp-ts without its operators',
-      setup(build) {
-        build.onResolve({ filter: /^fp-ts\/lib\// }, ({ kind, resolveDir }) =>
-          build.resolve('fp-ts/es6/internal.js', { kind, resolveDir }),
-        )
-      },
+      ...all,
+      entry: { index: 'src/index.ts', shared: SHARED },
+      splitting: true,
+      noExternal: [/^fp-ts/],
+      esbuildPlugins: [fpTsWithoutOperators],
     },
-  ],
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    {
+      ...all,
+      entry: Object.fromEntries(entries.filter(([built]) => built !== 'index')),
+      splitting: true,
+      // What `imports` of package.json names is left to the consumer's runtime or bundler, which knows
+      // whether it is for a browser (docs/decisions.md, "csv-parse").
+      external: [/^#/],
+      noExternal: [/^fp-ts/],
+      esbuildPlugins: [layersInOneFile, fpTsWithoutOperators],
+    },
+    {
+      ...all,
+      entry: Object.fromEntries(entries),
+      dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+    },
+  ]
 })

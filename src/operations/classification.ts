@@ -143,21 +143,20 @@ const classifyAll = <Id extends string>(
         ? 'partial'
         : 'none'
 
-  return deepFreeze(
-    rankings.map((ranking, code): Classification<Id> => {
-      const [first, second] = ranking
-      const level = levelOf(first.distance)
-      const tied = level === levelOf(second.distance)
-      return {
-        panel: panelAt(code),
-        ranking,
-        nearest: nearestOf(ranking, levelOf),
-        margin: tied ? 0 : second.distance - first.distance,
-        typicality: levels.filter((other) => other > level).length / levels.length,
-        fit: fitAt(first.distance),
-      }
-    }),
-  )
+  // Each answer is frozen; the list, which is handed out to nobody, is read faster as it is.
+  return rankings.map((ranking, code): Classification<Id> => {
+    const [first, second] = ranking
+    const level = levelOf(first.distance)
+    const tied = level === levelOf(second.distance)
+    return deepFreeze({
+      panel: panelAt(code),
+      ranking,
+      nearest: nearestOf(ranking, levelOf),
+      margin: tied ? 0 : second.distance - first.distance,
+      typicality: levels.filter((other) => other > level).length / levels.length,
+      fit: fitAt(first.distance),
+    })
+  })
 }
 
 // Two or more profiles, nearest first; the sort is stable, so ties keep the order of the profiles.
