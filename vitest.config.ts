@@ -3,8 +3,12 @@ import { configDefaults, defineConfig } from 'vitest/config'
 // Tests of what is built and packed: they need `npm run build` first.
 const gate = ['test/gate/**/*.test.ts', 'test/types/**/*.test.ts', 'test/package/**/*.test.ts']
 
+/** Tests over so much that they are left out where thousands of mutants are tried (docs/mutation.md). */
+export const slow = { name: 'slow' }
+
 export default defineConfig({
   test: {
+    tags: [slow],
     testTimeout: 120_000,
     isolate: false,
     maxWorkers: 2, // of two cores vitest would use one

@@ -14,8 +14,8 @@ export default {
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: `out/mutation/${layer}/report.json` },
   tempDirName: 'out/stryker',
-  ignorePatterns: ['dist', 'out', 'docs', 'examples'],
-  timeoutMS: 20_000,
-  timeoutFactor: 3,
+  ignorePatterns: ['dist', 'out', 'docs'],
+  timeoutMS: 6_000,
+  timeoutFactor: 1.5,
   concurrency: 2,
 }

@@ -1,14 +1,26 @@
 import { defineConfig } from 'vitest/config'
+import { slow } from '../../vitest.config.js'
+import FastFirst from './fastFirst.js'
 
 const layer = process.env['MUTATED_LAYER'] ?? 'model'
+const lazyPerTest = `${process.cwd()}/test/mutation/lazyPerTest.ts`
 
-// The tests that mutants are tried against: those of the layer itself.
+// Vitest takes this from a configuration as it does from the command line; its types leave that out.
+const withoutSlow = { tagsFilter: [`not ${slow.name}`] }
+
+// The tests that mutants are tried against: those of the layer itself, without the slow ones.
 export default defineConfig({
   root: process.cwd(), // a copy of the project, where mutants are tried
+  resolve:
+    layer === 'model' ? {} : { alias: [{ find: /^.*\/lazy\.js$/, replacement: lazyPerTest }] },
   test: {
     include: [`test/${layer}/**/*.test.ts`],
-    setupFiles: ['./test/mutation/fewRuns.ts'],
+    exclude: ['**/examples.test.ts'], // programs of their own, which load what is built
+    tags: [slow],
+    ...withoutSlow,
+    setupFiles: ['./test/mutation/setUp.ts'],
     reporters: ['./test/mutation/loadReporter.ts'],
+    sequence: { sequencer: FastFirst },
     isolate: false,
     testTimeout: 120_000,
   },

@@ -34,7 +34,7 @@ const extendedOf = (vector: Vector) =>
   extendPanel(panelOf(vector), at(['laag', 'midden', 'hoog'] as const, at(vector, 5)))
 
 describe.each(METRIC_NAMES)('%s', (name) => {
-  it('equals the oracle on all 59,049 pairs', () => {
+  it('equals the oracle on all 59,049 pairs', { tags: ['slow'] }, () => {
     const found = distanceTable(METRICS[name])
     const expected = allVectors.flatMap((a) => allVectors.map((b) => DISTANCES[name](a, b)))
     expect(found).toEqual(Float64Array.from(expected))
@@ -66,7 +66,7 @@ describe.each(METRIC_NAMES)('%s', (name) => {
     )
   })
 
-  it('with all weights 1 is the metric itself', () => {
+  it('with all weights 1 is the metric itself', { tags: ['slow'] }, () => {
     const ones = weightsOf([1, 1, 1, 1, 1])
     expect(distanceTable(weighted(METRICS[name], ones))).toEqual(distanceTable(METRICS[name]))
   })
@@ -214,16 +214,20 @@ describe('weighted', () => {
     expect(metric(panelOf([0, 0, 0, 0, 0]), panelOf([1, 0, 0, 0, 0]))).toBe(1)
   })
 
-  it('multiplies all distances when all weights are multiplied (euclidean: by the root)', () => {
-    const base = weightsOf([1, 2, 3, 4, 5])
-    const fourfold = weightsOf([4, 8, 12, 16, 20])
-    for (const name of METRIC_NAMES) {
-      const factor = name === 'euclidean' ? 2 : 4
-      expect(distanceTable(weighted(METRICS[name], fourfold))).toEqual(
-        distanceTable(weighted(METRICS[name], base)).map((distance) => factor * distance),
-      )
-    }
-  })
+  it(
+    'multiplies all distances when all weights are multiplied (euclidean: by the root)',
+    { tags: ['slow'] },
+    () => {
+      const base = weightsOf([1, 2, 3, 4, 5])
+      const fourfold = weightsOf([4, 8, 12, 16, 20])
+      for (const name of METRIC_NAMES) {
+        const factor = name === 'euclidean' ? 2 : 4
+        expect(distanceTable(weighted(METRICS[name], fourfold))).toEqual(
+          distanceTable(weighted(METRICS[name], base)).map((distance) => factor * distance),
+        )
+      }
+    },
+  )
 
   it('takes six weights for extended panels, also with weight on the sixth alone', () => {
     for (const weights of [

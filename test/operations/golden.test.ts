@@ -34,7 +34,7 @@ describe('the golden tables are what the oracle writes now', () => {
   })
 })
 
-describe('the package gives the golden answer', () => {
+describe('the package gives the golden answer', { tags: ['slow'] }, () => {
   const panels = readGolden(stored('panels.csv'))
   const classifyBy = {
     nearest_manhattan: classify,
@@ -80,7 +80,7 @@ describe('the package gives the golden answer', () => {
     expect(coherence(panel)).toBeCloseTo(Number(cell('coherence')), 9)
   })
 
-  it('for every partial panel', () => {
+  it('for every partial panel', { tags: ['slow'] }, () => {
     readGolden(stored('partial-panels.csv')).forEach((cell, i) => {
       const partial = at(allPartialVectors, i)
       expect(cell('key')).toBe(keyOf(partial))

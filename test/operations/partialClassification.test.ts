@@ -54,33 +54,41 @@ describe('classification of partial panels', () => {
     }
   })
 
-  it('answering a slider never adds a possible profile nor widens a bound', () => {
-    for (const partial of allPartialPanels()) {
-      const before = classifyPartial(partial)
-      for (const slider of unansweredSliders(partial))
-        for (const position of POSITIONS) {
-          const after = classifyPartial({ ...partial, [slider]: position })
-          expect(after.possible.filter((id) => !before.possible.includes(id))).toEqual([])
-          after.bounds.forEach(({ lowest, highest }, i) => {
-            expect(lowest).toBeGreaterThanOrEqual(at(before.bounds, i).lowest)
-            expect(highest).toBeLessThanOrEqual(at(before.bounds, i).highest)
-          })
-        }
-    }
-  })
+  it(
+    'answering a slider never adds a possible profile nor widens a bound',
+    { tags: ['slow'] },
+    () => {
+      for (const partial of allPartialPanels()) {
+        const before = classifyPartial(partial)
+        for (const slider of unansweredSliders(partial))
+          for (const position of POSITIONS) {
+            const after = classifyPartial({ ...partial, [slider]: position })
+            expect(after.possible.filter((id) => !before.possible.includes(id))).toEqual([])
+            after.bounds.forEach(({ lowest, highest }, i) => {
+              expect(lowest).toBeGreaterThanOrEqual(at(before.bounds, i).lowest)
+              expect(highest).toBeLessThanOrEqual(at(before.bounds, i).highest)
+            })
+          }
+      }
+    },
+  )
 
-  it('what is certain is possible, and stays nearest whatever is answered', () => {
-    for (const partial of allPartialPanels()) {
-      const { certain, possible } = classifyPartial(partial)
-      if (certain._tag === 'None') continue
-      expect(possible).toContain(certain.value)
-      for (const slider of unansweredSliders(partial))
-        for (const position of POSITIONS)
-          expect(classifyPartial({ ...partial, [slider]: position }).possible).toContain(
-            certain.value,
-          )
-    }
-  })
+  it(
+    'what is certain is possible, and stays nearest whatever is answered',
+    { tags: ['slow'] },
+    () => {
+      for (const partial of allPartialPanels()) {
+        const { certain, possible } = classifyPartial(partial)
+        if (certain._tag === 'None') continue
+        expect(possible).toContain(certain.value)
+        for (const slider of unansweredSliders(partial))
+          for (const position of POSITIONS)
+            expect(classifyPartial({ ...partial, [slider]: position }).possible).toContain(
+              certain.value,
+            )
+      }
+    },
+  )
 
   it('is plain data, and leaves the panel alone', () => {
     for (const partial of allPartialVectors)

@@ -96,7 +96,7 @@ describe('risks of a partial panel', () => {
     }
   })
 
-  it('answering a slider never changes what is present or absent', () => {
+  it('answering a slider never changes what is present or absent', { tags: ['slow'] }, () => {
     for (const partial of allPartialPanels()) {
       const before = assessPartialRisks(partial)
       for (const slider of unansweredSliders(partial))

@@ -91,7 +91,7 @@ describe('the plan equals a search over all routes', () => {
       for (const to of allVectors) if (byOracle(from, to) <= 2) expectBestOfAllRoutes(from, to, [])
   })
 
-  it('from all low to all high: the best of 113,400', () => {
+  it('from all low to all high: the best of 113,400', { tags: ['slow'] }, () => {
     expectBestOfAllRoutes([0, 0, 0, 0, 0], [2, 2, 2, 2, 2], [])
   })
 })

@@ -81,7 +81,7 @@ describe('renderPanelText', () => {
     }
   })
 
-  it('has six lines, eight with a title, of at most 80 columns', () => {
+  it('has six lines, eight with a title, of at most 80 columns', { tags: ['slow'] }, () => {
     for (const texts of [nl, en]) {
       for (const partial of allPartialPanels()) {
         for (const options of [{}, { to: {} }, { to: panelFromKey('HHHHH') }]) {

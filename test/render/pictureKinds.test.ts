@@ -25,19 +25,23 @@ const startOf = (path: string): ReadonlyArray<number> =>
   (/^M(\S+) ([\d.]+)/.exec(path) ?? []).slice(1).map(Number)
 
 describe('renderPanelSvg', () => {
-  it('draws 1,024 partial panels in 1,024 ways, and says each in other words', () => {
-    const knobs = new Set<string>()
-    const said = new Set<string>()
-    for (const partial of allPartialPanels()) {
-      const svg = renderPanelSvg(partial, nl)
-      const drawn = pathsIn(svg, 'accent')
-      expect(drawn).toHaveLength(Object.keys(partial).length)
-      knobs.add(drawn.join())
-      said.add(textOf(parseSvg(svg), 'desc'))
-    }
-    expect(knobs.size).toBe(1024)
-    expect(said.size).toBe(1024)
-  })
+  it(
+    'draws 1,024 partial panels in 1,024 ways, and says each in other words',
+    { tags: ['slow'] },
+    () => {
+      const knobs = new Set<string>()
+      const said = new Set<string>()
+      for (const partial of allPartialPanels()) {
+        const svg = renderPanelSvg(partial, nl)
+        const drawn = pathsIn(svg, 'accent')
+        expect(drawn).toHaveLength(Object.keys(partial).length)
+        knobs.add(drawn.join())
+        said.add(textOf(parseSvg(svg), 'desc'))
+      }
+      expect(knobs.size).toBe(1024)
+      expect(said.size).toBe(1024)
+    },
+  )
 
   it('has its knobs under the names of the positions', () => {
     const ticks = elementsOf(parseSvg(renderPanelSvg({}, nl)), 'text')
@@ -223,7 +227,7 @@ describe('renderEmptySheet', () => {
     expect(pathsIn(svg, 'accent')).toHaveLength(0)
   })
 
-  it('sets long texts in smaller letters, down to a smallest', () => {
+  it('sets long texts in smaller letters, down to a smallest', { tags: ['slow'] }, () => {
     const sizeWith = (times: number): number => {
       const longer = <A extends object>(texts: A): A =>
         Object.fromEntries(
