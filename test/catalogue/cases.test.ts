@@ -3,32 +3,34 @@ import { CASES, parsePartialPanel, SLIDER_IDS, tensions } from '../../src/index.
 import { expectPlainData, firstUnfrozen } from '../laws/dataLaws.js'
 import { right } from '../laws/values.js'
 
-// The documented positions, one a line: municipality, slider, position, grade, chapter.
+// The documented positions, one a line: municipality, slider, position, grade, chapter, heading.
 const POSITIONS_DOCUMENTED = [
-  'Amersfoort positioneringIntern laag stated 2.1',
-  'Leeuwarden procesBinnenGemeente laag stated 2.1',
-  'Nijmegen procesMetBewoners hoog stated 2.1',
-  'Nijmegen communicatie laag stated 2.1',
-  'Den Helder bestuurEnPolitiek hoog inferred 2.1',
-  'Altena positioneringIntern hoog inferred 5',
-  'Altena bestuurEnPolitiek hoog inferred 5',
-  'Groningen positioneringIntern hoog inferred 6',
-  'Groningen procesBinnenGemeente hoog inferred 5',
-  'Enschede procesMetBewoners hoog inferred 4',
-  'Enschede bestuurEnPolitiek hoog inferred 6',
-  'Stichtse Vecht bestuurEnPolitiek hoog inferred 5',
-  'Amsterdam procesBinnenGemeente hoog inferred 4',
-  'Zutphen procesMetBewoners hoog inferred 6',
+  'Amersfoort positioneringIntern laag stated 2.1 Positionering intern',
+  'Leeuwarden procesBinnenGemeente laag stated 2.1 Proces binnen gemeente',
+  'Nijmegen procesMetBewoners hoog stated 2.1 Proces met bewoners',
+  'Nijmegen communicatie laag stated 2.1 Communicatie',
+  'Den Helder bestuurEnPolitiek hoog inferred 2.1 Bestuur en politiek',
+  'Altena positioneringIntern hoog inferred 5 Positionering wijkgericht werken',
+  'Altena bestuurEnPolitiek hoog inferred 5 Positionering wijkgericht werken',
+  "Groningen positioneringIntern hoog inferred 6 Positionering en wijkagenda's",
+  'Groningen procesBinnenGemeente hoog inferred 5 Positionering wijkgericht werken',
+  'Enschede procesMetBewoners hoog inferred 4 Buurtbudgetten en burgerinitiatieven',
+  'Enschede bestuurEnPolitiek hoog inferred 6 Betrokken bestuurders',
+  'Stichtse Vecht bestuurEnPolitiek hoog inferred 5 Oliemannetje',
+  'Amsterdam procesBinnenGemeente hoog inferred 4 Responsieve gemeente',
+  'Zutphen procesMetBewoners hoog inferred 6 Wijkagenda stroomlijnt proces binnen gemeente',
 ]
 
 describe('the documented municipalities', () => {
-  it('hold every documented position with its grade and chapter, and no other', () => {
+  it('hold every documented position with its grade, chapter and heading, and no other', () => {
     const found = CASES.flatMap(({ municipality, panel, evidence }) =>
       SLIDER_IDS.flatMap((slider) => {
         const known = evidence[slider]
         return known === undefined
           ? []
-          : [`${municipality} ${slider} ${panel[slider]} ${known.grade} ${known.source.chapter}`]
+          : [
+              `${municipality} ${slider} ${panel[slider]} ${known.grade} ${known.source.chapter} ${known.source.heading}`,
+            ]
       }),
     )
     expect([...found].sort()).toEqual([...POSITIONS_DOCUMENTED].sort())

@@ -7,6 +7,7 @@ import {
   classifier,
   classify,
   panelFromKey,
+  planTransition,
   type ClassifiableProfile,
   type Classification,
   type Exercise,
@@ -14,6 +15,7 @@ import {
   type Panel,
   type PartialPanel,
   type Progress,
+  type StepWhy,
   type Transition,
 } from '../../src/index.js'
 import {
@@ -114,6 +116,36 @@ describe.each(names)('the schema of %s', (name) => {
   it.each(hostileValues())('refuses $name', ({ make }) => {
     expect(schema.safeParse(make()).success).toBe(false)
     check(make())
+  })
+})
+
+describe('the why of a step in a plan', () => {
+  const plan = planTransition(panelFromKey('LLLLL'), panelFromKey('HHHHH'))
+  const withWhy = (why: string): object => ({
+    ...plan,
+    steps: plan.steps.map((step) => ({ ...step, why })),
+  })
+
+  it('is any of those that the core gives', () => {
+    const whys: { readonly [why in StepWhy]: true } = {
+      onlyMoveLeft: true,
+      reason: true,
+      balance: true,
+      tension: true,
+      sourceFirst: true,
+      canonicalOrder: true,
+    }
+    for (const why of Object.keys(whys))
+      expect(TransitionSchema.safeParse(withWhy(why)).success).toBe(true)
+  })
+  it('is refused by its own name when it is another, wherever it stands', () => {
+    const { error } = TransitionSchema.safeParse(withWhy('onbekend'))
+    expect(schemaProblems(error)).toEqual(
+      plan.steps.map((_, step) => ({
+        path: ['steps', step, 'why'],
+        error: { code: 'unexpectedValue', column: 'why' },
+      })),
+    )
   })
 })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -34,6 +35,13 @@ const rulesBeyond: ReadonlyArray<string> = Object.values(BEYOND_JSON_SCHEMA).fla
 
 const ajv = new Ajv2020({ strictTypes: false, validateFormats: false, allErrors: false })
 
+it('two rules compare one part of a document with another', () => {
+  expect(BEYOND_JSON_SCHEMA).toEqual({
+    exercise: ['duplicateSheet'],
+    profileSet: ['duplicateProfile'],
+  })
+})
+
 describe.each(names)('the JSON Schema of %s', (name) => {
   const jsonSchema = jsonSchemas()[name]
   const validate = ajv.compile(jsonSchema)
@@ -50,6 +58,10 @@ describe.each(names)('the JSON Schema of %s', (name) => {
   it('is a JSON Schema 2020-12', () => {
     expect(jsonSchema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema')
     expect(ajv.validateSchema(jsonSchema)).toBe(true)
+  })
+  it('is the one that is published for other languages', () => {
+    const file = new URL(`../../spec/schemas/${name}.json`, import.meta.url)
+    expect(jsonSchema).toEqual(JSON.parse(readFileSync(file, 'utf8')))
   })
   it('is plain data, made anew at each call', () => {
     expect(JSON.parse(JSON.stringify(jsonSchema))).toEqual(jsonSchema)

@@ -157,11 +157,11 @@ describe('the codes of problems', () => {
       }),
     )
   })
-  it('are the messages of the issues', () => {
+  it('are the messages of the issues, which are not of a kind that zod knows', () => {
     const { error } = PartialPanelSchema.safeParse({ communicatie: 'hoger', budget: 1 })
-    expect(error?.issues.map(({ message }) => message)).toEqual([
-      'unknownPosition',
-      'unknownSlider',
+    expect(error?.issues.map(({ code, message }) => [code, message])).toEqual([
+      ['custom', 'unknownPosition'],
+      ['custom', 'unknownSlider'],
     ])
   })
 })
