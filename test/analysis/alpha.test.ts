@@ -90,6 +90,18 @@ describe("Krippendorff's alpha", () => {
     expect(krippendorffAlpha(rows)).not.toEqual(krippendorffAlpha(rows, 'nominal'))
   })
 
+  it('ordinal is the default per slider as well', () => {
+    const units = [
+      ['laag', 'laag', 'hoog'],
+      ['laag', 'midden', 'laag'],
+      ['laag', 'laag', 'laag'],
+    ].map((unit) => unit.map((communicatie) => ({ communicatie }) as PartialPanel))
+    const of = (level?: (typeof levels)[number]): unknown =>
+      krippendorffAlphaPerSlider(units, level).communicatie
+    expect(of()).toEqual(of('ordinal'))
+    expect(of()).not.toEqual(of('interval'))
+  })
+
   it('nothing, one value, all missing, or no two in a unit: too few values', () => {
     const tooFew = { defined: false, reason: 'tooFewValues' }
     expect(krippendorffAlpha([])).toEqual(tooFew)

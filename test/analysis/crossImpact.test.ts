@@ -172,6 +172,7 @@ describe('cross-impact balance', () => {
       { descriptors, judgements: [{ from: 'a', to: 'c', impacts }] },
       { descriptors, judgements: [{ from: 'a', to: 'a', impacts }] },
       { descriptors, judgements: [1, 2].map(() => ({ from: 'a', to: 'b', impacts })) },
+      { descriptors, judgements: [1, 2].map(() => ({ from: 'b', to: 'a', impacts })) },
       { descriptors, judgements: [{ from: 'a', to: 'b', impacts: [[0, 0]] }] },
       { descriptors, judgements: [{ from: 'a', to: 'b', impacts: [[0, 0], [0]] }] },
       {

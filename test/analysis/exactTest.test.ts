@@ -52,7 +52,7 @@ describe('exact test', () => {
     expect(defined).toBeGreaterThan(1500)
   })
 
-  it('equals the list of tables for some forty cases as well', { tags: ['slow'] }, () => {
+  it('equals the list of tables for some forty cases as well', () => {
     fc.assert(
       fc.property(table(3, 3, 9), (counts) => {
         fc.pre(!constant(counts))

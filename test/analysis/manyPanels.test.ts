@@ -186,6 +186,7 @@ describe('configuration table', () => {
         const table = configurationTable(cases)
         expect(table.cases).toBe(panels.length)
         const keys = [...table.rows.map(({ key }) => key), ...table.remainders]
+        expect(keys).toHaveLength(243)
         expect(new Set(keys).size).toBe(243)
         expect(table.rows.reduce((sum, { count }) => sum + count, 0)).toBe(panels.length)
         for (const { key, panel, count, cases: ids } of table.rows) {
@@ -204,12 +205,12 @@ describe('configuration table', () => {
   })
 
   it('rows by falling count, then code; cases alphabetically, also when they share a name', () => {
-    const cases = ['HHHHH', 'LLLLL', 'MMMMM', 'MMMMM'].map((key, i) => ({
-      id: ['d', 'c', 'b', 'b'][i] as string,
+    const cases = ['HHHHH', 'LLLLL', 'MMMMM', 'MMMMM', 'MMMMM'].map((key, i) => ({
+      id: ['d', 'c', 'e', 'b', 'b'][i] as string,
       panel: panelFromKey(key as 'HHHHH'),
     }))
     expect(configurationTable(cases).rows.map(({ key, cases: ids }) => [key, ids])).toEqual([
-      ['MMMMM', ['b', 'b']],
+      ['MMMMM', ['b', 'b', 'e']],
       ['LLLLL', ['c']],
       ['HHHHH', ['d']],
     ])

@@ -152,9 +152,10 @@ describe('fuzzy shares', () => {
 
   it('refuses distances that are none', () => {
     for (const distance of [-1, NaN, Infinity]) {
-      expect(() => fuzzyShares([distance], 3)).toThrow(
-        expect.objectContaining({ code: 'invalidValue' }),
-      )
+      for (const distances of [[distance], [1, distance]])
+        expect(() => fuzzyShares(distances, 3)).toThrow(
+          expect.objectContaining({ code: 'invalidValue' }),
+        )
     }
   })
 })

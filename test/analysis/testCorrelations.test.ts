@@ -93,6 +93,17 @@ describe('testing the correlations', () => {
     expect(testCorrelations(perfect).tests[1]?.gamma).toEqual({ defined: true, value: 1 })
   })
 
+  it('ten panels are not few, nine are', () => {
+    for (const [count, few] of [
+      [9, true],
+      [10, false],
+    ] as const) {
+      const { tests } = testCorrelations(Array.from({ length: count }, () => panelFromKey('LMHLM')))
+      for (const { caveats } of tests)
+        expect(caveats.some(({ code }) => code === 'fewPanels')).toBe(few)
+    }
+  })
+
   it('always says what must be said beside it; the third correlation can be read otherwise', () => {
     const { panels, tests, caveats } = testCorrelations([])
     expect(panels).toBe(0)

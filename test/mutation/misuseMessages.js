@@ -1,12 +1,14 @@
 /**
- * Leaves the message of `misuse(code, message)`, and of `refusal`, unmutated: it is for the eyes of who reads a stack trace,
- * and programs match on the code.
+ * Leaves the message of a mistake in a program unmutated, where `misuse`, `refusal` or `invalid` gets it: it is for
+ * who reads a stack trace, and programs match on the code.
  */
-const ofMisuse = (path) =>
-  path.listKey === 'arguments' &&
-  path.key === 1 &&
-  path.parent.type === 'CallExpression' &&
-  ['misuse', 'refusal'].includes(path.parent.callee.name)
+const PLACES = { misuse: 1, refusal: 1, invalid: 0 }
+
+const ofMisuse = ({ listKey, key, parent }) =>
+  listKey === 'arguments' &&
+  parent.type === 'CallExpression' &&
+  Object.hasOwn(PLACES, parent.callee.name ?? '') &&
+  PLACES[parent.callee.name] === key
 
 export const strykerPlugins = [
   {
