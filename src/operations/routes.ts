@@ -71,7 +71,7 @@ export function* routes(
     }
   }
 
-  if (countFrom(from) > 0) yield* extend([from], from)
+  yield* extend([from], from)
 }
 
 /** A step towards a goal: the slider that moves, and the panel after it. */

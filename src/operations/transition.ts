@@ -154,7 +154,6 @@ const routeWeigher = (
   goal: Panel,
   reason: ReadonlyArray<SliderId>,
 ): ((panel: Panel) => ReadonlyArray<WeighedMove>) => {
-  const [startCode, goalCode] = [panelCode(start), panelCode(goal)]
   const rising = CORRELATION_IDS.map((id) => CORRELATIONS[id]).filter(
     ({ from, to }) =>
       stepsBetween(start[from], goal[from]) > 0 && stepsBetween(start[to], goal[to]) > 0,
@@ -180,8 +179,8 @@ const routeWeigher = (
         cost: add(costOfMoving(move.slider, movable), weigh(move.panel).cost),
       }))
       .sort((a, b) => compare(a.cost, b.cost)) // stable: equal costs stay in canonical order
-    const onTheWay = code !== startCode && code !== goalCode
-    const cost = add(onTheWay ? costOfStanding(panel) : FREE, weighed[0]?.cost ?? FREE)
+    // Start and goal are no part of the way, but cost every route the same.
+    const cost = add(costOfStanding(panel), weighed[0]?.cost ?? FREE)
     const place = { moves: weighed, cost }
     places.set(code, place)
     return place

@@ -51,6 +51,15 @@ describe('the discussion agenda', () => {
     )
   })
 
+  it('does not ask that anything was agreed', () => {
+    const exercise = exerciseOf({
+      sheets: [sheetOf('A', [0, 1, 2, 0, 1], 'huidig'), sheetOf('A', [1, 1, 1, 1, 1], 'ambitie')],
+      agreed: {},
+    })
+    const { subject, sheets } = exercise
+    expect(discussionAgenda({ subject, sheets })).toEqual(discussionAgenda(exercise))
+  })
+
   it('holds all five sliders, whatever is missing; without sheets in canonical order', () => {
     const agenda = discussionAgenda(exerciseOf({ sheets: [], agreed: {} }))
     expect(agenda).toEqual(

@@ -74,6 +74,7 @@ describe.each(METRIC_NAMES)('classification by %s', (name) => {
   })
 
   it('gives distances, similarities and margins as the oracle does', () => {
+    const ask = classifier({ metric: METRICS[name] })
     for (const vector of allVectors) {
       const answer = ask(panelOf(vector))
       const expected = oracle(vector)
@@ -347,6 +348,7 @@ describe('misuse of the classifier', () => {
 
   it.each<[string, Metric]>([
     ['negative', (x, y) => -manhattan(x, y)],
+    ['negative between equal panels', (x, y) => manhattan(x, y) - 1],
     ['infinite', (x, y) => 1 / manhattan(x, y)],
     ['not a number', () => Number.NaN],
     ['always zero', () => 0],

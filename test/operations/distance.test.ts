@@ -14,6 +14,7 @@ import {
   type Panel,
   type SliderId,
   type WeightableMetric,
+  panelFromKey,
 } from '../../src/index.js'
 import { wholeWeights } from '../laws/arbitraries.js'
 import { brokenMetricLaws, distanceTable, firstPair, metricLaws } from '../laws/metricLaws.js'
@@ -52,6 +53,15 @@ describe.each(METRIC_NAMES)('%s', (name) => {
       }),
     )
     expect(wrong).toBeUndefined()
+  })
+
+  it('leaves the sixth slider out where only one of the two has it', () => {
+    const [low, high] = [panelFromKey('LLLLL'), panelFromKey('HLLLL')]
+    for (const [a, b] of [
+      [extendPanel(low, 'hoog'), high],
+      [low, extendPanel(high, 'hoog')],
+    ] as const)
+      expect(METRICS[name](a, b)).toBe(METRICS[name](low, high))
   })
 
   it('equals the oracle with any whole weights', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { districtFit, type DistrictNeeds } from '../../src/index.js'
+import { districtFit, type DistrictNeeds, panelFromKey } from '../../src/index.js'
 import { partialVectors, vectors } from '../laws/arbitraries.js'
 import { expectPlainData, frozen } from '../laws/dataLaws.js'
 import { none, optionOf, panelOf, partialOf } from '../laws/values.js'
@@ -84,6 +84,11 @@ describe('the fit of a municipal panel to its districts', () => {
         expect(fit.farthest).toEqual(expected.map(({ id }) => id).sort())
       }),
     )
+  })
+
+  it('names no farthest where the only known need is met', () => {
+    const met = { id: 'A', needs: { communicatie: 'midden' } } as const
+    expect(districtFit(panelFromKey('HHHHM'), [met]).farthest).toEqual([])
   })
 
   it('names per slider who needs it higher and who lower', () => {

@@ -34,12 +34,12 @@ describe('panelAt', () => {
       agreed: { huidig: { procesBinnenGemeente: 'hoog' } },
     }
     // Two answers a step or more apart have no one median; nobody placed communicatie.
-    expect(panelAt(exercise, 'huidig')).toEqual({
+    expect(panelAt(exercise, 'huidig')).toStrictEqual({
       positioneringIntern: 'laag',
       procesBinnenGemeente: 'hoog',
       bestuurEnPolitiek: 'laag',
     })
-    expect(panelAt(exercise, 'ambitie')).toEqual({})
+    expect(panelAt(exercise, 'ambitie')).toStrictEqual({})
   })
 
   it('knows what was agreed at a moment without sheets', () => {
