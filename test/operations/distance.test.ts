@@ -14,7 +14,6 @@ import {
   type Panel,
   type SliderId,
   type WeightableMetric,
-  panelFromKey,
 } from '../../src/index.js'
 import { wholeWeights } from '../laws/arbitraries.js'
 import { brokenMetricLaws, distanceTable, firstPair, metricLaws } from '../laws/metricLaws.js'
@@ -53,15 +52,6 @@ describe.each(METRIC_NAMES)('%s', (name) => {
       }),
     )
     expect(wrong).toBeUndefined()
-  })
-
-  it('leaves the sixth slider out where only one of the two has it', () => {
-    const [low, high] = [panelFromKey('LLLLL'), panelFromKey('HLLLL')]
-    for (const [a, b] of [
-      [extendPanel(low, 'hoog'), high],
-      [low, extendPanel(high, 'hoog')],
-    ] as const)
-      expect(METRICS[name](a, b)).toBe(METRICS[name](low, high))
   })
 
   it('equals the oracle with any whole weights', () => {
