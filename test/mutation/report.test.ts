@@ -5,6 +5,7 @@ import {
   listedSurvivors,
   scoreOf,
   survivorsOf,
+  withoutSurvivors,
   type Report,
 } from './report.js'
 
@@ -52,6 +53,15 @@ describe('the report of a layer', () => {
       'src/model/one.ts:1:11 | `a \\|\\| b → a && b`',
       'src/model/one.ts:3:3 | `a \\|\\| b → a && b`',
     ])
+  })
+})
+
+describe('a report without survivors', () => {
+  it('keeps all else', () => {
+    const kept = withoutSurvivors(report)
+    expect(countsOf(kept)).toEqual({ mutants: 2, noticed: 2 })
+    expect(kept.files['src/model/one.ts']?.mutants).toHaveLength(4)
+    expect(survivorsOf(kept)).toEqual([])
   })
 })
 

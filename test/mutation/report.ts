@@ -55,6 +55,17 @@ export const survivorsOf = (report: Report): ReadonlyArray<string> =>
       }),
   )
 
+/** The same report, whatever else is in it, without the mutants that no test noticed. */
+export const withoutSurvivors = <R extends Report>(report: R): R => ({
+  ...report,
+  files: Object.fromEntries(
+    Object.entries(report.files).map(([name, file]) => [
+      name,
+      { ...file, mutants: file.mutants.filter(({ status }) => !UNNOTICED.includes(status)) },
+    ]),
+  ),
+})
+
 /** The survivors that a document lists with a reason, written as `survivorsOf` writes them. */
 export const listedSurvivors = (document: string): ReadonlyArray<string> =>
   rowsOf(document)

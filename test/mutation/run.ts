@@ -4,13 +4,14 @@
  * noticed, or when the document does not list exactly the mutants that survived and the counts.
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import {
   countsOf,
   listedCounts,
   listedSurvivors,
   scoreOf,
   survivorsOf,
+  withoutSurvivors,
   type Report,
 } from './report.js'
 
@@ -35,7 +36,18 @@ const problemsOf = (layer: string, report: Report): ReadonlyArray<string> => {
   ]
 }
 
+// Stryker would keep an earlier result for a mutant that runs at import, whatever tests came since. So what
+// survived is tried anew.
+const forgetSurvivors = (layer: string): void => {
+  const file = `out/mutation/${layer}/incremental.json`
+  if (existsSync(file)) {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report // Stryker's own format
+    writeFileSync(file, JSON.stringify(withoutSurvivors(report)))
+  }
+}
+
 const tryLayer = (layer: string): boolean => {
+  forgetSurvivors(layer)
   const stryker = spawnSync('npx', ['stryker', 'run', 'test/mutation/stryker.config.js'], {
     env: { ...process.env, MUTATED_LAYER: layer },
     stdio: 'inherit',
