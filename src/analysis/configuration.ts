@@ -74,7 +74,7 @@ export const configurationTable = (cases: ReadonlyArray<ObservedCase>): Configur
   cases.forEach(({ id, panel }) => found.get(panelCode(panel))?.push(id))
   const all = [...found].map(([code, names]): Configuration => {
     const panel = allPanels()[code] as Panel // a code of the list
-    const ids = names.sort(alphabetically)
+    const ids = names.sort()
     return { key: panelKey(panel), panel, count: ids.length, cases: ids }
   })
   return {
@@ -105,5 +105,3 @@ export const qcaCsv = (cases: ReadonlyArray<ObservedCase>): string => {
     ...cases.map(({ id, panel }) => [id, ...SLIDER_IDS.map((slider) => rank(panel[slider]))]),
   ])
 }
-
-const alphabetically = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -25,7 +25,7 @@ export const holm = (probabilities: ReadonlyArray<number>): ReadonlyArray<number
     if (!(p >= 0 && p <= 1)) throw refusal('invalidValue', `Not a probability: ${p}.`)
   })
   const ascending = probabilities.map((_, index) => index).sort((a, b) => at(a) - at(b))
-  const adjusted = probabilities.map(() => 0)
+  const adjusted = [...probabilities]
   let highest = 0
   ascending.forEach((index, place) => {
     highest = Math.max(highest, Math.min(1, (probabilities.length - place) * at(index)))
