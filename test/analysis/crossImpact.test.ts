@@ -195,6 +195,8 @@ describe('cross-impact balance', () => {
         expect.objectContaining({ code: 'invalidModel' }),
       )
     }
+    const largest = [{ from: 'a', to: 'b', impacts: [impacts[0] ?? [], [0, 1e100]] }]
+    expect(() => crossImpactBalance({ descriptors, judgements: largest })).not.toThrow()
     for (const model of wrong) {
       for (const use of [crossImpactBalance, consistentScenarios, succession, attractors]) {
         expect(() => use(model)).toThrow(expect.objectContaining({ code: 'invalidModel' }))

@@ -187,6 +187,8 @@ describe('exact test', () => {
   it('limits: more than three levels, or too many steps', () => {
     const diagonal = [0, 1, 2, 3].map((i) => [0, 1, 2, 3].map((j) => (i === j ? 2 : 0)))
     expect(exactTest(diagonal)).toEqual({ defined: false, reason: 'tooManyLevels' })
+    const tall = diagonal.map(([first = 0]) => [first, 1])
+    expect(exactTest(tall)).toEqual({ defined: false, reason: 'tooManyLevels' })
     expect(
       exactTest([
         [1, 0, 0, 0],

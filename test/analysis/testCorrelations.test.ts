@@ -99,8 +99,8 @@ describe('testing the correlations', () => {
       [10, false],
     ] as const) {
       const { tests } = testCorrelations(Array.from({ length: count }, () => panelFromKey('LMHLM')))
-      for (const { caveats } of tests)
-        expect(caveats.some(({ code }) => code === 'fewPanels')).toBe(few)
+      const caveat = few ? [{ code: 'fewPanels', n: count, below: 10 }] : []
+      expect(tests[0]?.caveats).toEqual(caveat)
     }
   })
 
