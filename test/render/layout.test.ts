@@ -48,6 +48,11 @@ describe('shorten', () => {
     )
   })
 
+  it('leaves alone what is exactly as long as it may be', () => {
+    expect(shorten('wijkagenda', 10)).toBe('wijkagenda')
+    expect(shorten('wijkagenda', 9)).toBe('wijkagen…')
+  })
+
   it('never cuts a mark off its letter', () => {
     expect(shorten('ae\u0301\u0302z', 4)).toBe('a…')
     expect(shorten('ab', 1)).toBe('…')

@@ -68,6 +68,28 @@ describe('renderPanelSvg', () => {
   })
 })
 
+describe('names that the caller gives', () => {
+  const drawnOf = (svg: string): ReadonlyArray<string> => drawnTexts(parseSvg(svg))
+  const named = (label: string): Texts => ({
+    ...nl,
+    positions: { ...nl.positions, midden: { ...nl.positions.midden, label } },
+    moments: { ...nl.moments, huidig: label },
+  })
+
+  it('of positions keep apart above a rail', () => {
+    const svg = (letters: number): string => renderPanelSvg({}, named('x'.repeat(letters)))
+    expect(drawnOf(svg(14))).toContain('x'.repeat(14))
+    expect(drawnOf(svg(15))).not.toContain('x'.repeat(15)) // fifteen are as wide as a step
+  })
+
+  it('of moments keep apart in a legend', () => {
+    const change = { now: panelFromKey('LLLLL'), ambition: panelFromKey('HHHHH') }
+    const svg = (letters: number): string => renderChangeSvg(change, named('x'.repeat(letters)))
+    expect(drawnOf(svg(10))).toContain(`X${'x'.repeat(9)}`)
+    expect(drawnOf(svg(12))).not.toContain(`X${'x'.repeat(11)}`)
+  })
+})
+
 describe('renderChangeSvg', () => {
   const all = ['laag', 'midden', 'hoog', undefined] as const
 
@@ -157,6 +179,10 @@ describe('renderExerciseSvg', () => {
     expect(renderExerciseSvg(workshop, nl)).toBe(
       renderExerciseSvg(workshop, nl, { moment: 'huidig' }),
     )
+    const sheets = workshop.sheets.filter(({ moment }) => moment === 'ambitie')
+    expect(renderExerciseSvg(workshop, nl, { moment: 'ambitie' })).toBe(
+      renderExerciseSvg({ ...workshop, sheets }, nl, { moment: 'ambitie' }),
+    )
   })
 
   it('says that there are no answers, and keeps what was agreed', () => {
@@ -227,7 +253,7 @@ describe('renderEmptySheet', () => {
     expect(pathsIn(svg, 'accent')).toHaveLength(0)
   })
 
-  it('sets long texts in smaller letters, down to a smallest', { tags: ['slow'] }, () => {
+  it('sets long texts in smaller letters, down to a smallest', () => {
     const sizeWith = (times: number): number => {
       const longer = <A extends object>(texts: A): A =>
         Object.fromEntries(

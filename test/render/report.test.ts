@@ -63,6 +63,14 @@ describe('renderReport', () => {
     expect(reportOn({})).toContain(nl.notes.noAnswers)
   })
 
+  it('says of a moment without sheets what was agreed, and nothing about respondents', () => {
+    const [, moment = ''] = reportOn({ huidig: panelFromKey('LLLLL') }).split(/^##+ .*$/m)
+    expect(moment.trim().split('\n\n')).toEqual([
+      expect.stringMatching(/^\| Schuif \| Afgesproken /),
+      nl.notes.median,
+    ])
+  })
+
   it('names the municipality of a case', () => {
     expect(renderReport(bigGroup, nl)).toContain('\n\nGemeente: Voorbeeldstad (verzonnen).\n\n')
     const unknown: Exercise = { subject: { kind: 'casus', name: 'Speeltuin' }, sheets: [] }
@@ -132,6 +140,9 @@ describe('renderReport', () => {
       'Nog mogelijk als dichtstbijzijnd profiel: De ontwikkelende gemeente, ',
     )
     expect(report).toContain(' zou het meeste uitsluitsel geven.')
+    // Of the answered two it is a step away, of the other three between none and five.
+    expect(report).toContain('| De ontwikkelende gemeente | tussen 1 stap en 6 stappen |  |  |\n')
+    expect(report.match(/^\| De .* \| tussen .* \| {2}\| {2}\|$/gm)).toHaveLength(5)
     expect(report).toContain('- Bestuur en politiek: niet ingevuld')
     expect(report).toMatch(
       /- \*\*Onbalans tussen binnen en buiten\*\*\n {2}- algemene regel\n {2}- mogelijk van toepassing, bij 9 van de 27 manieren/,
