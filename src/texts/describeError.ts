@@ -53,6 +53,8 @@ const showField = (field: string, value: unknown, texts: Texts): string => {
       return named(value, texts.inputKinds) ?? showValue(value, texts)
     case 'index':
       return typeof value === 'number' ? showValue(value + 1, texts) : showValue(value, texts)
+    case 'line':
+      return typeof value === 'number' ? String(value) : showValue(value, texts) // as an editor numbers it
     case 'message':
       return typeof value === 'string' ? showInput(value, MESSAGE_LIMIT) : showValue(value, texts)
     default:

@@ -100,8 +100,8 @@ const sentences: Sentences = {
     ],
     [
       { code: 'unknownColumn', column: 'budget', line: 1234 },
-      'De kolom “budget” op regel 1.234 is hier niet bekend.',
-      'The column “budget” on line 1,234 is not known here.',
+      'De kolom “budget” op regel 1234 is hier niet bekend.',
+      'The column “budget” on line 1234 is not known here.',
     ],
   ],
   missingColumn: [
