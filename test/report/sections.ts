@@ -187,7 +187,8 @@ const supplyChain = (): Section => {
     title: 'Supply chain',
     failed: (isReproducible ? 0 : 1) + ((known ?? 0) > 0 ? 1 : 0),
     text: `Two clean clones, each installed and built by itself, pack ${isReproducible ? 'the same bytes' : 'different bytes'}:
-${[...new Set(tarballs.map(({ sha256, bytes }) => `SHA-256 \`${sha256}\` (${count(bytes)} bytes)`))].join(' and ')}. Neither
+${[...new Set(tarballs.map(({ sha256, bytes }) => `SHA-256 \`${sha256}\` (${count(bytes)} bytes)`))].join(' and ')}.
+That is what was committed before this page was written; with the page in it, a tarball has other bytes. Neither
 the package nor what it needs runs a script when it is installed (\`test/package/contents.test.ts\`). ${audit}
 
 ${table(
