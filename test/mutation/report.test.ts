@@ -5,14 +5,22 @@ import {
   listedSurvivors,
   scoreOf,
   survivorsOf,
+  unloadedOf,
   withoutSurvivors,
   type Report,
 } from './report.js'
 
-const from = (line: number, column: number, end: readonly [number, number], status: string) => ({
+const from = (
+  line: number,
+  column: number,
+  end: readonly [number, number],
+  status: string,
+  statusReason = '',
+) => ({
   location: { start: { line, column }, end: { line: end[0], column: end[1] } },
   replacement: 'a && b',
   status,
+  statusReason,
 })
 
 const report: Report = {
@@ -25,7 +33,8 @@ const report: Report = {
         from(1, 11, [1, 17], 'Killed'),
         from(1, 11, [1, 17], 'Timeout'),
         from(1, 11, [1, 17], 'Ignored'),
-        from(1, 11, [1, 17], 'RuntimeError'),
+        from(1, 11, [1, 17], 'RuntimeError', 'A test file did not load.'),
+        from(1, 11, [1, 17], 'RuntimeError', 'Test runner crashed. Tried twice to restart it.'),
       ],
     },
   },
@@ -36,16 +45,17 @@ const document = [
   '| ------- | ------- | ------- |',
   '| `model` | 4       | 2       |',
   '',
-  '| place                | mutant                 | why no test can notice it |',
-  '| -------------------- | ---------------------- | ------------------------- |',
-  '| src/model/one.ts:1:11 | `a \\|\\| b → a && b`    | equal                     |',
-  '| src/model/one.ts:3:3 | `a \\|\\| b → a && b`    |                           |',
+  '| place                | mutant                 | why no test notices it |',
+  '| -------------------- | ---------------------- | ---------------------- |',
+  '| src/model/one.ts:1:11 | `a \\|\\| b → a && b`    | equal                  |',
+  '| src/model/one.ts:3:3 | `a \\|\\| b → a && b`    |                        |',
 ].join('\n')
 
 describe('the report of a layer', () => {
-  it('counts what was tried: not what was ignored, nor what did not run', () => {
-    expect(countsOf(report)).toEqual({ mutants: 4, noticed: 2 })
-    expect(scoreOf(countsOf(report))).toBe(50)
+  it('counts what was tried, a crash as noticed; not what was ignored, nor what did not load', () => {
+    expect(countsOf(report)).toEqual({ mutants: 5, noticed: 3 })
+    expect(scoreOf(countsOf(report))).toBe(60)
+    expect(unloadedOf(report)).toBe(1)
   })
 
   it('names survivors, not covered ones included, on one line each', () => {
@@ -59,8 +69,8 @@ describe('the report of a layer', () => {
 describe('a report without survivors', () => {
   it('keeps all else', () => {
     const kept = withoutSurvivors(report)
-    expect(countsOf(kept)).toEqual({ mutants: 2, noticed: 2 })
-    expect(kept.files['src/model/one.ts']?.mutants).toHaveLength(4)
+    expect(countsOf(kept)).toEqual({ mutants: 3, noticed: 3 })
+    expect(kept.files['src/model/one.ts']?.mutants).toHaveLength(5)
     expect(survivorsOf(kept)).toEqual([])
   })
 })

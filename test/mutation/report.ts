@@ -11,6 +11,8 @@ export interface Place {
 export interface Mutant {
   readonly replacement?: string
   readonly status: string
+  /** What went wrong, of a mutant in error. */
+  readonly statusReason?: string
   readonly location: { readonly start: Place; readonly end: Place }
 }
 
@@ -21,7 +23,7 @@ export interface Report {
   }
 }
 
-/** How many mutants were tried and how many the tests noticed; one that ends in no time is noticed. */
+/** How many mutants were tried and how many the tests noticed. */
 export interface Counts {
   readonly mutants: number
   readonly noticed: number
@@ -30,16 +32,26 @@ export interface Counts {
 const NOTICED: ReadonlyArray<string> = ['Killed', 'Timeout']
 const UNNOTICED: ReadonlyArray<string> = ['Survived', 'NoCoverage']
 
+// A loop without end either takes too long or fills the memory first, which ends the process: Stryker's word
+// for the second is an error, but which of the two comes first is chance.
+const isCrash = ({ status, statusReason = '' }: Mutant): boolean =>
+  status === 'RuntimeError' && statusReason.startsWith('Test runner crashed')
+
+const isNoticed = (mutant: Mutant): boolean => NOTICED.includes(mutant.status) || isCrash(mutant)
+
+const isUnnoticed = ({ status }: Mutant): boolean => UNNOTICED.includes(status)
+
+const mutantsOf = (report: Report): ReadonlyArray<Mutant> =>
+  Object.values(report.files).flatMap(({ mutants }) => mutants)
+
 export const countsOf = (report: Report): Counts => {
-  const statuses = Object.values(report.files).flatMap(({ mutants }) =>
-    mutants.map(({ status }) => status),
-  )
-  const noticed = statuses.filter((status) => NOTICED.includes(status)).length
-  return {
-    noticed,
-    mutants: noticed + statuses.filter((status) => UNNOTICED.includes(status)).length,
-  }
+  const noticed = mutantsOf(report).filter(isNoticed).length
+  return { noticed, mutants: noticed + mutantsOf(report).filter(isUnnoticed).length }
 }
+
+/** How many mutants there are under which a test file does not load. */
+export const unloadedOf = (report: Report): number =>
+  mutantsOf(report).filter((mutant) => mutant.status === 'RuntimeError' && !isCrash(mutant)).length
 
 /** The share that is noticed, in per cent. */
 export const scoreOf = ({ mutants, noticed }: Counts): number => (100 * noticed) / mutants
@@ -47,12 +59,10 @@ export const scoreOf = ({ mutants, noticed }: Counts): number => (100 * noticed)
 /** The survivors as `place | mutant`, in the order of the report: how a row of the list begins. */
 export const survivorsOf = (report: Report): ReadonlyArray<string> =>
   Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
-    mutants
-      .filter(({ status }) => UNNOTICED.includes(status))
-      .map(({ location: { start, end }, replacement = '' }) => {
-        const change = `${inOneLine(textBetween(source, start, end))} → ${inOneLine(replacement)}`
-        return `${file}:${start.line}:${start.column} | \`${change.replaceAll('|', '\\|')}\``
-      }),
+    mutants.filter(isUnnoticed).map(({ location: { start, end }, replacement = '' }) => {
+      const change = `${inOneLine(textBetween(source, start, end))} → ${inOneLine(replacement)}`
+      return `${file}:${start.line}:${start.column} | \`${change.replaceAll('|', '\\|')}\``
+    }),
   )
 
 /** The same report, whatever else is in it, without the mutants that no test noticed. */
@@ -61,7 +71,7 @@ export const withoutSurvivors = <R extends Report>(report: R): R => ({
   files: Object.fromEntries(
     Object.entries(report.files).map(([name, file]) => [
       name,
-      { ...file, mutants: file.mutants.filter(({ status }) => !UNNOTICED.includes(status)) },
+      { ...file, mutants: file.mutants.filter((mutant) => !isUnnoticed(mutant)) },
     ]),
   ),
 })

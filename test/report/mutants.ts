@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { root } from '../gate/doors.js'
-import { countsOf, listedCounts, type Counts, type Report } from '../mutation/report.js'
+import { countsOf, listedCounts, unloadedOf, type Counts, type Report } from '../mutation/report.js'
 import { runCounted } from './runs.js'
 
 export interface Mutants extends Counts {
@@ -28,13 +28,12 @@ export const runMutants = (): MutationRun => {
     layers: layers.map((layer) => {
       const text = readFileSync(`${root}out/mutation/${layer}/report.json`, 'utf8')
       const report = JSON.parse(text) as Report // Stryker's own format, of the version that package.json pins
-      const mutants = Object.values(report.files).flatMap((file) => file.mutants)
       const itsLines = printed.split(`\n${layer}: `)[0] ?? '' // up to the line that sums it up
       const reused = [...itsLines.matchAll(/(\d+) of \d+ mutant result/g)].at(-1)?.[1]
       return {
         layer,
         ...countsOf(report),
-        unloaded: mutants.filter(({ status }) => status === 'RuntimeError').length,
+        unloaded: unloadedOf(report),
         reused: Number(reused ?? 0),
       }
     }),
