@@ -22,6 +22,11 @@ describe('oneLine', () => {
     },
   )
 
+  it('makes one blank of blanks in a row, and shows what cannot be seen', () => {
+    expect(oneLine('  Wijk \r\n\t Noord\u2028')).toBe('Wijk Noord')
+    expect(oneLine('a\u0000b\u202Ec')).toBe('a�b�c')
+  })
+
   it('keeps letters, marks, joiners and emoji', () => {
     for (const text of ['één', 'e\u0301', '👩‍👩‍👧‍👦', 'می‌خواهم', 'a\u200eb'])
       expect(oneLine(text)).toBe(text)
