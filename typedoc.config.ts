@@ -20,6 +20,7 @@ const options: Partial<Omit<TypeDocOptions, 'plugin'>> & { readonly plugin: unkn
     'docs/versioning.md',
     'docs/contributing.md',
     'docs/mutation.md',
+    'docs/quality.md',
     'CHANGELOG.md',
     'README.nl.md',
   ],

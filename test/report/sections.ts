@@ -58,6 +58,7 @@ const mutation = (): Section => {
     title: 'Mutation testing',
     failed,
     text: `What is tried and what survives: [mutation testing](mutation.md). At least 95 % of each layer has to be noticed.
+What is taken from an earlier run includes mutants that are left out or not tried.
 
 ${table(['layer', 'mutants', 'noticed', 'share', 'left out: a test file does not load', 'taken from an earlier run with the same code and tests'], rows)}
 `,
