@@ -59,7 +59,11 @@ export {
   extendPanel,
   parseExtendedPanel,
 } from './model/extendedPanel.js'
-export type { ExtendedPanel, ExtendedPanelKey } from './model/extendedPanel.js'
+export type {
+  ExtendedPanel,
+  ExtendedPanelKey,
+  PartialExtendedPanel,
+} from './model/extendedPanel.js'
 export { parseAreaCode } from './model/wijkkenmerken.js'
 export type { AreaCode, Kenmerk, Wijkkenmerken } from './model/wijkkenmerken.js'
 export { districtFit } from './operations/districtFit.js'
@@ -69,6 +73,20 @@ export type {
   DistrictNeeds,
   SliderFit,
 } from './operations/districtFit.js'
+
+// Either, Option and other functional types
+export type {
+  Either,
+  Eq,
+  Left,
+  None,
+  NonEmptyArray,
+  Option,
+  Ord,
+  Right,
+  Show,
+  Some,
+} from './model/either.js'
 
 // Errors
 export type { PanelError, PanelErrors } from './model/errors.js'
@@ -144,16 +162,17 @@ export type {
 } from './operations/progress.js'
 
 // A workshop
-export { MOMENTS, ROLES } from './operations/exercise.js'
+export { MOMENTS, ROLES, ROUNDS } from './model/exercise.js'
 export type {
   Answer,
   Answers,
   Exercise,
   Moment,
   Role,
+  Round,
   Sheet,
   Subject,
-} from './operations/exercise.js'
+} from './model/exercise.js'
 export {
   agreementPattern,
   answerRange,

@@ -12,7 +12,7 @@
 import type { PartialPanel } from '../model/partialPanel.js'
 import { rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
-import type { Moment } from '../operations/exercise.js'
+import type { Moment } from '../model/exercise.js'
 import { checkCount } from './contingency.js'
 import { identity, type Observation } from './observation.js'
 import { perSlider } from './perSlider.js'

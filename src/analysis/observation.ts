@@ -12,7 +12,7 @@ import {
   type Moment,
   type Role,
   type Subject,
-} from '../operations/exercise.js'
+} from '../model/exercise.js'
 
 /**
  * One filled-in panel, full or partial, and where it comes from. Whatever is unknown is left out.

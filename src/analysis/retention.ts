@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import type { NonEmptyArray } from '../model/either.js'
 import { neighbours, type Panel } from '../model/panel.js'
 import { classify } from '../operations/classification.js'
 
@@ -19,7 +19,7 @@ import { classify } from '../operations/classification.js'
  */
 export const oneStepRetention = (
   panel: Panel,
-  classifyPanel: (panel: Panel) => { readonly nearest: ReadonlyNonEmptyArray<string> } = classify,
+  classifyPanel: (panel: Panel) => { readonly nearest: NonEmptyArray<string> } = classify,
 ): number => {
   const own = new Set(classifyPanel(panel).nearest)
   const around = neighbours(panel)

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Option } from 'fp-ts/lib/Option.js'
+import type { Option } from '../model/either.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { Panel } from '../model/panel.js'
 import { unansweredSliders, type PartialPanel } from '../model/partialPanel.js'

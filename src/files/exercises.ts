@@ -22,7 +22,7 @@ import {
   type Moment,
   type Sheet,
   type Subject,
-} from '../operations/exercise.js'
+} from '../model/exercise.js'
 import type { FileProblem, PanelRecord, PanelRow } from './panelRow.js'
 import type { Position } from '../model/position.js'
 

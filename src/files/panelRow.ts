@@ -7,7 +7,7 @@ import type { PanelError } from '../model/errors.js'
 import type { FileError } from '../model/fileErrors.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
-import type { Moment, Role, Subject } from '../operations/exercise.js'
+import type { Moment, Role, Subject } from '../model/exercise.js'
 
 /**
  * One panel as a file holds it. A slider that is neither in `panel` nor in `unknown` was left blank.

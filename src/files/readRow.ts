@@ -3,13 +3,14 @@
  *
  * @module
  */
-import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js'
+import { isLeft, left, right } from 'fp-ts/lib/Either.js'
+import type { Either } from '../model/either.js'
 import type { PanelError } from '../model/errors.js'
 import type { FileError } from '../model/fileErrors.js'
 import { deepFreeze } from '../model/freeze.js'
 import { parsePosition, type Position } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
-import type { Answer, Moment, Role, Subject } from '../operations/exercise.js'
+import type { Answer, Moment, Role, Subject } from '../model/exercise.js'
 import type { Column } from './column.js'
 import { unmarkText, type Format } from './marks.js'
 import type { PanelRow } from './panelRow.js'

@@ -6,7 +6,7 @@
  */
 import { deepFreeze } from '../model/freeze.js'
 import { lazy } from '../model/lazy.js'
-import { MOMENTS, ROLES, type Moment, type Role } from '../operations/exercise.js'
+import { MOMENTS, ROLES, type Moment, type Role } from '../model/exercise.js'
 import { spelling } from './spelling.js'
 
 /**

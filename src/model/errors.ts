@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import type { NonEmptyArray } from './either.js'
 import type { ExtendedSliderId } from './slider.js'
 import type { TypeName } from './typeName.js'
 
@@ -57,7 +57,7 @@ export type PanelError =
  * const problems: PanelErrors = [{ code: 'unknownSlider', key: 'budget' }]
  * problems.length // => 1
  */
-export type PanelErrors = ReadonlyNonEmptyArray<PanelError>
+export type PanelErrors = NonEmptyArray<PanelError>
 
 /** A list of problems from the first and the rest. */
 export const errors = (first: PanelError, ...rest: ReadonlyArray<PanelError>): PanelErrors => [

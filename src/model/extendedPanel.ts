@@ -10,8 +10,8 @@
  *
  * @module
  */
-import { left, right, type Either } from 'fp-ts/lib/Either.js'
-import type { Eq } from 'fp-ts/lib/Eq.js'
+import { left, right } from 'fp-ts/lib/Either.js'
+import type { Either, Eq } from './either.js'
 import type { PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { lazy } from './lazy.js'
@@ -30,6 +30,9 @@ import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from './slider.js'
  * panel.wijkkenmerken // => 'hoog'
  */
 export type ExtendedPanel = { readonly [S in ExtendedSliderId]: Position }
+
+/** A position for some of the six sliders. Every partial panel of five is one. */
+export type PartialExtendedPanel = { readonly [S in ExtendedSliderId]?: Position | undefined }
 
 /**
  * An extended panel as six letters; the sixth is the proposed slider.

@@ -1,5 +1,4 @@
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import type { NonEmptyArray } from './either.js'
 
 /** Whether a list has a first element; narrows its type to say so. */
-export const isNonEmpty = <A>(list: ReadonlyArray<A>): list is ReadonlyNonEmptyArray<A> =>
-  list.length > 0
+export const isNonEmpty = <A>(list: ReadonlyArray<A>): list is NonEmptyArray<A> => list.length > 0

@@ -12,10 +12,9 @@
  *
  * @module
  */
-import { left, right, type Either } from 'fp-ts/lib/Either.js'
-import type { Eq } from 'fp-ts/lib/Eq.js'
-import { none, some, type Option } from 'fp-ts/lib/Option.js'
-import type { Show } from 'fp-ts/lib/Show.js'
+import { left, right } from 'fp-ts/lib/Either.js'
+import { none, some } from 'fp-ts/lib/Option.js'
+import type { Either, Eq, Option, Show } from './either.js'
 import { errors, type PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { letterOf, readKey, type PositionLetter } from './letters.js'

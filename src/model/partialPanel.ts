@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { left, right, type Either } from 'fp-ts/lib/Either.js'
+import { left, right } from 'fp-ts/lib/Either.js'
+import type { Either } from './either.js'
 import type { PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { lazy } from './lazy.js'
@@ -20,7 +21,7 @@ import { SLIDER_IDS, type SliderId } from './slider.js'
  * const nijmegen: PartialPanel = { procesMetBewoners: 'hoog', communicatie: 'laag' }
  * unansweredSliders(nijmegen) // => ['positioneringIntern', 'procesBinnenGemeente', 'bestuurEnPolitiek']
  */
-export type PartialPanel = { readonly [S in SliderId]?: Position } & {
+export type PartialPanel = { readonly [S in SliderId]?: Position | undefined } & {
   readonly wijkkenmerken?: never
 }
 

@@ -9,9 +9,8 @@
  *
  * @module
  */
-import { left, right, type Either } from 'fp-ts/lib/Either.js'
-import type { Eq } from 'fp-ts/lib/Eq.js'
-import type { Ord } from 'fp-ts/lib/Ord.js'
+import { left, right } from 'fp-ts/lib/Either.js'
+import type { Either, Eq, Ord } from './either.js'
 import { errors, type PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { typeNameOf } from './typeName.js'

@@ -9,7 +9,8 @@
  *
  * @module
  */
-import { none, some, type Option } from 'fp-ts/lib/Option.js'
+import { none, some } from 'fp-ts/lib/Option.js'
+import type { Option } from './either.js'
 import type { Position } from './position.js'
 
 /**

@@ -10,12 +10,13 @@
  *
  * @module
  */
-import { none, some, type Option } from 'fp-ts/lib/Option.js'
+import { none, some } from 'fp-ts/lib/Option.js'
+import type { Option } from '../model/either.js'
 import { SLIDERS } from '../catalogue/sliders.js'
 import { rank } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import type { AgreementPattern, MedianInterval } from './agreement.js'
-import type { Exercise } from './exercise.js'
+import type { Exercise } from '../model/exercise.js'
 import { summariseExercise, type SliderSummary } from './sessionSummary.js'
 
 /**

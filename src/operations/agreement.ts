@@ -13,7 +13,8 @@
  *
  * @module
  */
-import { none, some, type Option } from 'fp-ts/lib/Option.js'
+import { none, some } from 'fp-ts/lib/Option.js'
+import type { Option } from '../model/either.js'
 import { POSITIONS, positionFromRank, rank, type Position, type Rank } from '../model/position.js'
 
 /**

@@ -17,7 +17,7 @@
  *
  * @module
  */
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import type { NonEmptyArray } from '../model/either.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { deepFreeze } from '../model/freeze.js'
 import { allPanels, panelCode, type Panel } from '../model/panel.js'
@@ -65,9 +65,9 @@ export interface ProfileMatch<Id extends string> {
 export interface Classification<Id extends string = ProfileId> {
   readonly panel: Panel
   /** Every profile, nearest first; equals in the order of the profiles. */
-  readonly ranking: ReadonlyNonEmptyArray<ProfileMatch<Id>>
+  readonly ranking: NonEmptyArray<ProfileMatch<Id>>
   /** Every profile at the smallest distance: more than one on a tie. */
-  readonly nearest: ReadonlyNonEmptyArray<Id>
+  readonly nearest: NonEmptyArray<Id>
   /** The second smallest distance minus the smallest; 0 for a tie. */
   readonly margin: number
   /** Share of all panels that lie farther from their nearest profile, 0 to 1. */
@@ -175,7 +175,7 @@ const rankingOf = <Id extends string>(
 const nearestOf = <Id extends string>(
   [first, ...others]: Ranking<Id>,
   levelOf: (distance: number) => number,
-): ReadonlyNonEmptyArray<Id> => [
+): NonEmptyArray<Id> => [
   first.profile,
   ...others
     .filter(({ distance }) => levelOf(distance) === levelOf(first.distance))

@@ -9,7 +9,8 @@
  *
  * @module
  */
-import { none, some, type Option } from 'fp-ts/lib/Option.js'
+import { none, some } from 'fp-ts/lib/Option.js'
+import type { Option } from '../model/either.js'
 import { withPosition, type Panel } from '../model/panel.js'
 import { answeredSliders, type PartialPanel } from '../model/partialPanel.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'

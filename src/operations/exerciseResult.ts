@@ -7,12 +7,13 @@
  * @module
  */
 import { isLeft } from 'fp-ts/lib/Either.js'
-import { none, some, type Option } from 'fp-ts/lib/Option.js'
+import { none, some } from 'fp-ts/lib/Option.js'
+import type { Option } from '../model/either.js'
 import { parsePanel } from '../model/panel.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import { medianPosition } from './agreement.js'
-import type { Exercise, Moment } from './exercise.js'
+import type { Exercise, Moment } from '../model/exercise.js'
 import { evaluateProgress, type Progress, type ProgressOptions } from './progress.js'
 import { summariseExercise, type MomentSummary } from './sessionSummary.js'
 

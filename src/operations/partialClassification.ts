@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { none, some, type Option } from 'fp-ts/lib/Option.js'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import { none, some } from 'fp-ts/lib/Option.js'
+import type { NonEmptyArray, Option } from '../model/either.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { completions, unansweredSliders, type PartialPanel } from '../model/partialPanel.js'
 import { misuse } from '../model/misuse.js'
@@ -55,7 +55,7 @@ export interface PartialClassification<Id extends string = ProfileId> {
   /** The number of full panels that agree with it, 1 to 243. */
   readonly completions: number
   /** The profiles that are nearest, alone or tied, for at least one completion. */
-  readonly possible: ReadonlyNonEmptyArray<Id>
+  readonly possible: NonEmptyArray<Id>
   /** The one profile that is nearest, alone or tied, for every completion, if exactly one is. */
   readonly certain: Option<Id>
   /** Per profile, in the order of the profiles. */
@@ -90,7 +90,7 @@ export const partialClassifier = <Id extends string = ProfileId>(
     return {
       panel: partial,
       completions: answers.length,
-      possible: possibleIn(ids, answers) as unknown as ReadonlyNonEmptyArray<Id>, // each answer has a nearest
+      possible: possibleIn(ids, answers) as unknown as NonEmptyArray<Id>, // each answer has a nearest
       certain: certain.length === 1 ? some(certain[0] as Id) : none,
       bounds: ids.map((profile) => boundsOf(profile, answers)),
       deciding: unansweredSliders(partial)

@@ -18,7 +18,8 @@
  *
  * @module
  */
-import { none, some, type Option } from 'fp-ts/lib/Option.js'
+import { none, some } from 'fp-ts/lib/Option.js'
+import type { Option } from '../model/either.js'
 import type { Panel } from '../model/panel.js'
 import type { Position } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import type { NonEmptyArray } from '../model/either.js'
 import { panelCode, withPosition, type Panel } from '../model/panel.js'
 import { positionFromRank, rank, type Rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
@@ -19,7 +19,7 @@ import { difference } from './difference.js'
  * const [route]: Array<Route> = [...routes(panelFromKey('LLLLL'), panelFromKey('LLLML'))]
  * route?.map(panelKey) // => ['LLLLL', 'LLLML']
  */
-export type Route = ReadonlyNonEmptyArray<Panel>
+export type Route = NonEmptyArray<Panel>
 
 /**
  * A condition on the panels strictly between start and end. It must be a pure function.

@@ -10,7 +10,8 @@
  *
  * @module
  */
-import { none, some, type Option } from 'fp-ts/lib/Option.js'
+import { none, some } from 'fp-ts/lib/Option.js'
+import type { Option } from '../model/either.js'
 import { parsePanel, type Panel } from '../model/panel.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { POSITIONS, rank, type Position, type Rank } from '../model/position.js'
@@ -35,7 +36,7 @@ import {
   type Role,
   type Sheet,
   type Subject,
-} from './exercise.js'
+} from '../model/exercise.js'
 
 /**
  * What one respondent said about one slider; `unanswered` when the sheet leaves it out.

@@ -5,7 +5,7 @@
  */
 import { POSITIONS } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
-import { ROLES, type Exercise, type Moment, type Role } from '../operations/exercise.js'
+import { ROLES, type Exercise, type Moment, type Role } from '../model/exercise.js'
 import { summariseExercise, type GivenAnswer } from '../operations/sessionSummary.js'
 import type { Texts } from '../texts/texts.js'
 import { ink, soft } from './colours.js'

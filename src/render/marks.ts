@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Role } from '../operations/exercise.js'
+import type { Role } from '../model/exercise.js'
 import { paint, type Paint } from './colours.js'
 import { element } from './xml.js'
 

@@ -6,7 +6,7 @@
 import type { ReasonId } from '../catalogue/reasons.js'
 import { parsePanel } from '../model/panel.js'
 import type { SliderId } from '../model/slider.js'
-import { MOMENTS, type Exercise } from '../operations/exercise.js'
+import { MOMENTS, type Exercise } from '../model/exercise.js'
 import { evaluateExercise, panelAt } from '../operations/exerciseResult.js'
 import { summariseExercise } from '../operations/sessionSummary.js'
 import type { Texts } from '../texts/texts.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import { discussionAgenda } from '../operations/agenda.js'
-import type { Exercise } from '../operations/exercise.js'
+import type { Exercise } from '../model/exercise.js'
 import type { Texts } from '../texts/texts.js'
 import { heading, outline, paragraph } from './markdown.js'
 import { valueOf } from './words.js'

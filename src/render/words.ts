@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Option } from 'fp-ts/lib/Option.js'
+import type { Option } from '../model/either.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import type { GivenAnswer, SliderSummary } from '../operations/sessionSummary.js'
 import type { Texts } from '../texts/texts.js'

@@ -13,7 +13,7 @@ import {
   type Role,
   type Sheet,
   type Subject,
-} from '../operations/exercise.js'
+} from '../model/exercise.js'
 import { AnswersSchema, PartialPanelSchema } from './panels.js'
 import { door, fromParser, list, object, plainObject, refuse, type Schema } from './parser.js'
 import type { SchemaProblem } from './problems.js'

@@ -9,7 +9,7 @@
 import * as z from 'zod/mini'
 import { PROFILE_IDS } from '../catalogue/profilePanels.js'
 import { deepFreeze } from '../model/freeze.js'
-import { MOMENTS, ROLES } from '../operations/exercise.js'
+import { MOMENTS, ROLES } from '../model/exercise.js'
 import { progressDocument, transitionDocument } from './change.js'
 import { classificationDocument, profileSetDocument } from './classification.js'
 import { exerciseDocument, MomentSchema, RoleSchema } from './exercise.js'

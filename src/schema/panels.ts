@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { isLeft, left, right, type Either } from 'fp-ts/lib/Either.js'
+import { isLeft, left, right } from 'fp-ts/lib/Either.js'
+import type { Either } from '../model/either.js'
 import type { PanelError, PanelErrors } from '../model/errors.js'
 import { parseExtendedPanel, type ExtendedPanel } from '../model/extendedPanel.js'
 import { parsePanel, type Panel } from '../model/panel.js'
@@ -11,7 +12,7 @@ import { parsePartialPanel, type PartialPanel } from '../model/partialPanel.js'
 import { parsePosition, type Position } from '../model/position.js'
 import { readRecord } from '../model/record.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
-import type { Answer, Answers } from '../operations/exercise.js'
+import type { Answer, Answers } from '../model/exercise.js'
 import { fromParser, type Parsed, type Schema } from './parser.js'
 
 /** A position, in any spelling that `parsePosition` accepts. */

@@ -5,9 +5,9 @@
  *
  * @module
  */
-import { isRight, left, right, type Either } from 'fp-ts/lib/Either.js'
-import type { ReadonlyNonEmptyArray } from 'fp-ts/lib/ReadonlyNonEmptyArray.js'
+import { isRight, left, right } from 'fp-ts/lib/Either.js'
 import * as z from 'zod/mini'
+import type { Either, NonEmptyArray } from '../model/either.js'
 import { lazy } from '../model/lazy.js'
 import { readRecord } from '../model/record.js'
 import { typeNameOf } from '../model/typeName.js'
@@ -68,7 +68,7 @@ export const list = <A>(item: z.core.$ZodType<A>, least = 0): Schema<ReadonlyArr
   z.pipe(denseList(), z.array(item).check(z.minLength(least)))
 
 /** A schema of a list that is not empty. */
-export const nonEmptyList = <A>(item: z.core.$ZodType<A>): Schema<ReadonlyNonEmptyArray<A>> =>
+export const nonEmptyList = <A>(item: z.core.$ZodType<A>): Schema<NonEmptyArray<A>> =>
   z.pipe(denseList(), z.tuple([item], item))
 
 /** The own data of a plain object; an `undefined` is left out. */

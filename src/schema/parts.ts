@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Option } from 'fp-ts/lib/Option.js'
 import * as z from 'zod/mini'
+import type { Option } from '../model/either.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import type { SliderDifference } from '../operations/difference.js'
 import { PositionSchema } from './panels.js'

@@ -12,7 +12,7 @@ import { panelFromKey } from '../../src/model/panel.js'
 import { allPartialPanels, type PartialPanel } from '../../src/model/partialPanel.js'
 import { POSITIONS } from '../../src/model/position.js'
 import { SLIDER_IDS } from '../../src/model/slider.js'
-import { MOMENTS, ROLES, type Subject } from '../../src/operations/exercise.js'
+import { MOMENTS, ROLES, type Subject } from '../../src/model/exercise.js'
 import { bruteSignTest } from './bruteForceAssociation.js'
 import { bruteNearest, profileIds } from './bruteForcePanels.js'
 

@@ -1,0 +1,121 @@
+/**
+ * Exercise: one workshop about a municipality or about a case, with who filled in what and when.
+ *
+ * The exercise is made for a trio of one municipality: a district official, a sector official of the
+ * social domain and one of the physical domain. Others may join; any number works.
+ *
+ * Source: 2.1 De schuifoefening; 8.2 (a municipality or a case; evaluate after a year).
+ *
+ * @module
+ */
+import { deepFreeze } from './freeze.js'
+import type { PartialExtendedPanel } from './extendedPanel.js'
+import type { Position } from './position.js'
+import type { ExtendedSliderId } from './slider.js'
+
+/**
+ * The roles: the trio of the exercise, in the order of the publication, and others.
+ *
+ * @example
+ * ROLES.length // => 4
+ */
+export const ROLES = /*#__PURE__*/ deepFreeze([
+  'wijkambtenaar',
+  'sectorambtenaarSociaal',
+  'sectorambtenaarFysiek',
+  'overig',
+] as const)
+
+/**
+ * The role of a respondent.
+ *
+ * @example
+ * const role: Role = 'wijkambtenaar'
+ * ROLES.indexOf(role) // => 0
+ */
+export type Role = (typeof ROLES)[number]
+
+/**
+ * The moments: how it is (`huidig`), how it should become (`ambitie`), how it is after a year
+ * (`evaluatie`).
+ *
+ * @example
+ * MOMENTS // => ['huidig', 'ambitie', 'evaluatie']
+ */
+export const MOMENTS = /*#__PURE__*/ deepFreeze(['huidig', 'ambitie', 'evaluatie'] as const)
+
+/**
+ * What a sheet is about: now, the ambition, or the evaluation.
+ *
+ * @example
+ * const moment: Moment = 'ambitie'
+ * MOMENTS.indexOf(moment) // => 1
+ */
+export type Moment = (typeof MOMENTS)[number]
+
+/**
+ * The rounds of one moment: `voor` the talk, each apart, and `na` the talk. A sheet without a round is
+ * of the only round.
+ */
+export type Round = 'voor' | 'na'
+
+/** The rounds in order of time. */
+export const ROUNDS: readonly ['voor', 'na'] = /*#__PURE__*/ deepFreeze(['voor', 'na'] as const)
+
+/**
+ * An answer: a position, or `unknown`, the respondent says not to know. Leaving a slider out is
+ * something else: no answer was given.
+ */
+export type Answer = Position | 'unknown'
+
+/**
+ * The answers of one respondent at one moment: on the five sliders and, where a group uses it, on the
+ * proposed sixth.
+ */
+export type Answers = { readonly [S in ExtendedSliderId]?: Answer | undefined }
+
+/**
+ * One filled-in sheet: one person, one moment, one round.
+ *
+ * @example
+ * const sheet: Sheet = { respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: { communicatie: 'laag' } }
+ * summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [sheet] }).moments.huidig?.respondents // => 1
+ */
+export interface Sheet {
+  /** A label that is the same on all sheets of one person; need not be a name. Not blank. */
+  readonly respondent: string
+  readonly role: Role
+  readonly moment: Moment
+  /** Before or after the talk; absent where there was one round. */
+  readonly round?: Round | undefined
+  readonly answers: Answers
+  /** Remarks per slider, in the respondent's own words. */
+  readonly remarks?: { readonly [S in ExtendedSliderId]?: string | undefined } | undefined
+}
+
+/** What an exercise is about: a municipality as a whole, or one case. Names are not blank. */
+export type Subject =
+  | { readonly kind: 'gemeente'; readonly name: string }
+  | {
+      readonly kind: 'casus'
+      readonly name: string
+      readonly municipality?: string | undefined
+    }
+
+/**
+ * An exercise: one sitting of a group. The history of a municipality is a list of exercises.
+ *
+ * What the group agreed on after talking is kept apart from what is computed and never overwritten by
+ * it.
+ */
+export interface Exercise {
+  readonly subject: Subject
+  /** The day of the sitting, as `2026-11-26`. */
+  readonly date?: string | undefined
+  /** At most one per respondent, moment and round. */
+  readonly sheets: ReadonlyArray<Sheet>
+  /** Per moment, the positions that the group agreed on after talking. */
+  readonly agreed?: { readonly [M in Moment]?: PartialExtendedPanel | undefined } | undefined
+  /** The version of this shape in documents that are kept; `parseExercise` fills it in. */
+  readonly formatVersion?: number | undefined
+}
