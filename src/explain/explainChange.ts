@@ -9,7 +9,7 @@ import {
   changeFindings,
   type ChangeFinding,
   type IncomparableFinding,
-} from '../operations/changeFindings.js'
+} from '../operations/findings/changeFindings.js'
 import type { TransitionOptions } from '../operations/transition.js'
 import type { Texts } from '../texts/texts.js'
 import type { Explanation, Section, Statement } from './explanation.js'

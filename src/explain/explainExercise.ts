@@ -5,8 +5,8 @@
  * @module
  */
 import { MOMENTS, type Moment } from '../model/exercise.js'
-import { exerciseFindings, type ExerciseFinding } from '../operations/exerciseFindings.js'
-import type { ExerciseSummary } from '../operations/exerciseSummary.js'
+import { exerciseFindings, type ExerciseFinding } from '../operations/findings/exerciseFindings.js'
+import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
 import type { Texts } from '../texts/texts.js'
 import type { Explanation, Section, Statement } from './explanation.js'
 import { method, section } from './section.js'

@@ -7,16 +7,16 @@
  *
  * @module
  */
-import { isNonEmpty } from '../model/nonEmpty.js'
-import type { NonEmptyArray, Option } from '../model/either.js'
-import { MOMENTS, type Moment, type Round } from '../model/exercise.js'
-import { unansweredSliders } from '../model/partialPanel.js'
-import type { Position } from '../model/position.js'
-import type { ExtendedSliderId, SliderId } from '../model/slider.js'
-import type { AgreementPattern, MedianInterval, PositionCounts } from './agreement.js'
-import type { ExerciseSummary, MomentSummary, SliderSummary } from './exerciseSummary.js'
+import { isNonEmpty } from '../../model/nonEmpty.js'
+import type { NonEmptyArray, Option } from '../../model/either.js'
+import { MOMENTS, type Moment, type Round } from '../../model/exercise.js'
+import { unansweredSliders } from '../../model/partialPanel.js'
+import type { Position } from '../../model/position.js'
+import type { ExtendedSliderId, SliderId } from '../../model/slider.js'
+import type { AgreementPattern, MedianInterval, PositionCounts } from '../agreement.js'
+import type { ExerciseSummary, MomentSummary, SliderSummary } from '../summary/exerciseSummary.js'
 import type { NoAnswersFinding } from './panelFindings.js'
-import type { ProgressStatus } from './progress.js'
+import type { ProgressStatus } from '../progress.js'
 
 /** How many people filled in a sheet at a moment. */
 export interface ParticipantsFinding {

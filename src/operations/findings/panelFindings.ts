@@ -13,28 +13,28 @@
  *
  * @module
  */
-import { CORRELATION_IDS, CORRELATIONS, type CorrelationId } from '../catalogue/correlations.js'
-import { PLATFORM31 } from '../catalogue/platform31.js'
-import type { ProfileId } from '../catalogue/profilePanels.js'
-import type { RiskId } from '../catalogue/risks.js'
-import type { NonEmptyArray } from '../model/either.js'
-import { isNonEmpty } from '../model/nonEmpty.js'
-import type { Panel } from '../model/panel.js'
+import { CORRELATION_IDS, CORRELATIONS, type CorrelationId } from '../../catalogue/correlations.js'
+import { PLATFORM31 } from '../../catalogue/platform31.js'
+import type { ProfileId } from '../../catalogue/profilePanels.js'
+import type { RiskId } from '../../catalogue/risks.js'
+import type { NonEmptyArray } from '../../model/either.js'
+import { isNonEmpty } from '../../model/nonEmpty.js'
+import type { Panel } from '../../model/panel.js'
 import {
   answeredSliders,
   completions,
   isComplete,
   unansweredSliders,
   type PartialPanel,
-} from '../model/partialPanel.js'
-import type { SliderId } from '../model/slider.js'
-import type { Typology } from '../model/typology.js'
-import { classifier, type Fit } from './classification.js'
-import type { SliderDifference } from './difference.js'
-import { partialClassifier, type PartialClassification } from './partialClassification.js'
-import { assessPartialRisks } from './risk.js'
-import { robustness } from './robustness.js'
-import { tensions } from './tension.js'
+} from '../../model/partialPanel.js'
+import type { SliderId } from '../../model/slider.js'
+import type { Typology } from '../../model/typology.js'
+import { classifier, type Fit } from '../classification.js'
+import type { SliderDifference } from '../difference.js'
+import { partialClassifier, type PartialClassification } from '../partialClassification.js'
+import { assessPartialRisks } from '../risk.js'
+import { robustness } from '../robustness.js'
+import { tensions } from '../tension.js'
 
 /** Nobody has placed a slider. The only finding then. */
 export interface NoAnswersFinding {

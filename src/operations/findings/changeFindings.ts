@@ -7,20 +7,20 @@
  *
  * @module
  */
-import type { CorrelationId } from '../catalogue/correlations.js'
-import type { ProfileId } from '../catalogue/profilePanels.js'
-import type { RiskId } from '../catalogue/risks.js'
-import type { NonEmptyArray } from '../model/either.js'
-import { isNonEmpty } from '../model/nonEmpty.js'
-import { answeredSliders, isComplete, type PartialPanel } from '../model/partialPanel.js'
-import type { Position } from '../model/position.js'
-import { SLIDER_IDS, type SliderId } from '../model/slider.js'
-import { classify } from './classification.js'
-import { stepsBetween, type SliderDifference } from './difference.js'
+import type { CorrelationId } from '../../catalogue/correlations.js'
+import type { ProfileId } from '../../catalogue/profilePanels.js'
+import type { RiskId } from '../../catalogue/risks.js'
+import type { NonEmptyArray } from '../../model/either.js'
+import { isNonEmpty } from '../../model/nonEmpty.js'
+import { answeredSliders, isComplete, type PartialPanel } from '../../model/partialPanel.js'
+import type { Position } from '../../model/position.js'
+import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
+import { classify } from '../classification.js'
+import { stepsBetween, type SliderDifference } from '../difference.js'
 import type { NoAnswersFinding } from './panelFindings.js'
-import { assessRisks } from './risk.js'
-import { tensions } from './tension.js'
-import { planTransition, type StepWhy, type TransitionOptions } from './transition.js'
+import { assessRisks } from '../risk.js'
+import { tensions } from '../tension.js'
+import { planTransition, type StepWhy, type TransitionOptions } from '../transition.js'
 
 /** How far the two panels lie apart, over the sliders that both answer. */
 export interface DistanceFinding {
