@@ -112,6 +112,23 @@ export type { Reason, ReasonId } from './catalogue/reasons.js'
 export { CASES } from './catalogue/cases.js'
 export type { DocumentedCase, DocumentedWish } from './catalogue/cases.js'
 
+// The statements of 8.1
+export { STATEMENTS } from './catalogue/statements.js'
+export type { Statement, StatementId } from './catalogue/statements.js'
+export { STATEMENT_MARK_SPELLINGS, STATEMENT_MARKS } from './model/statementMark.js'
+export type { StatementMark, StatementMarks } from './model/statementMark.js'
+export { matchStatements, tallyStatements } from './operations/statements.js'
+export type {
+  StatementContradiction,
+  StatementCounts,
+  StatementMatch,
+  StatementStatus,
+  StatementTally,
+  TallyOptions,
+} from './operations/statements.js'
+export { parseStatementMarks } from './operations/parseStatementMarks.js'
+export type { StatementMarkError } from './operations/parseStatementMarks.js'
+
 // Distance and classification
 export { difference } from './operations/difference.js'
 export type { SliderDifference } from './operations/difference.js'

@@ -15,13 +15,19 @@
  * | `duplicateProfile` | two profiles share an id |
  * | `invalidWeights` | a weight is negative or not finite, or all weights are zero |
  * | `invalidMetric` | a distance is negative or not finite, everything is at distance zero, or weights are ignored |
+ * | `unknownId` | an id or mark that there is not |
  *
  * @example
  * const code: MisuseCode = 'invalidWeights'
  * code // => 'invalidWeights'
  */
 export type MisuseCode =
-  'notAPanel' | 'tooFewProfiles' | 'duplicateProfile' | 'invalidWeights' | 'invalidMetric'
+  | 'notAPanel'
+  | 'tooFewProfiles'
+  | 'duplicateProfile'
+  | 'invalidWeights'
+  | 'invalidMetric'
+  | 'unknownId'
 
 /** An error to throw; match on `code`, never on the class or the message. */
 export const misuse = (code: MisuseCode, message: string): Error & { readonly code: MisuseCode } =>
