@@ -97,11 +97,11 @@ export type { TypeName } from './model/typeName.js'
 // The catalogue, with evidence
 export type { Alternative, CodingRule, Evidence, EvidenceGrade, Source } from './model/evidence.js'
 export { SLIDERS } from './catalogue/sliders.js'
-export type { Slider } from './catalogue/sliders.js'
+export type { CharacteristicIds, QuestionIds, Slider } from './catalogue/sliders.js'
 export { PROFILE_IDS } from './catalogue/profilePanels.js'
 export type { ProfileId } from './catalogue/profilePanels.js'
 export { PROFILES } from './catalogue/profiles.js'
-export type { Profile } from './catalogue/profiles.js'
+export type { AttentionPoint, AttentionPointIds, Profile } from './catalogue/profiles.js'
 export { READINGS } from './catalogue/readings.js'
 export type { Reading, ReadingChoice, ReadProfile } from './catalogue/readings.js'
 export { CORRELATION_IDS, CORRELATIONS } from './catalogue/correlations.js'
@@ -112,6 +112,23 @@ export { REASON_IDS, REASONS } from './catalogue/reasons.js'
 export type { Reason, ReasonId } from './catalogue/reasons.js'
 export { CASES } from './catalogue/cases.js'
 export type { DocumentedCase, DocumentedWish } from './catalogue/cases.js'
+
+// The statements of 8.1
+export { STATEMENTS } from './catalogue/statements.js'
+export type { Statement, StatementId } from './catalogue/statements.js'
+export { STATEMENT_MARK_SPELLINGS, STATEMENT_MARKS } from './model/statementMark.js'
+export type { StatementMark, StatementMarks } from './model/statementMark.js'
+export { matchStatements, tallyStatements } from './operations/statements.js'
+export type {
+  StatementContradiction,
+  StatementCounts,
+  StatementMatch,
+  StatementStatus,
+  StatementTally,
+  TallyOptions,
+} from './operations/statements.js'
+export { parseStatementMarks } from './operations/parseStatementMarks.js'
+export type { StatementMarkError } from './operations/parseStatementMarks.js'
 
 // Distance and classification
 export { difference } from './operations/difference.js'

@@ -16,6 +16,7 @@
  * | `duplicateProfile` | two profiles share an id |
  * | `invalidWeights` | a weight is negative or not finite, or all weights are zero |
  * | `invalidMetric` | a distance is negative or not finite, everything is at distance zero, or weights are ignored |
+ * | `unknownId` | an id or mark that there is not |
  *
  * @example
  * const code: MisuseCode = 'invalidWeights'
@@ -28,6 +29,7 @@ export type MisuseCode =
   | 'duplicateProfile'
   | 'invalidWeights'
   | 'invalidMetric'
+  | 'unknownId'
 
 /** An error to throw; match on `code`, never on the class or the message. */
 export const misuse = (code: MisuseCode, message: string): Error & { readonly code: MisuseCode } =>
