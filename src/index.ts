@@ -161,6 +161,59 @@ export type { ExpectedMove, Ripple } from './operations/ripple.js'
 export { assessPartialRisks, assessRisks, holds } from './operations/risk.js'
 export type { PartialRiskFinding, RiskFinding, RiskStatus } from './operations/risk.js'
 
+// What may be said
+export { findings } from './operations/findings/panelFindings.js'
+export type {
+  BoundsFinding,
+  DifferencesFinding,
+  FitFinding,
+  HypotheticalFinding,
+  MarginFinding,
+  NearestFinding,
+  NoAnswersFinding,
+  NoRiskFinding,
+  NoTensionFinding,
+  PanelFinding,
+  PossibleFinding,
+  PossibleRiskFinding,
+  PresentRiskFinding,
+  ReadingsFinding,
+  TensionFinding,
+  TypicalityFinding,
+  UnansweredFinding,
+  UncheckedTensionsFinding,
+} from './operations/findings/panelFindings.js'
+export { changeFindings } from './operations/findings/changeFindings.js'
+export type {
+  ChangeFinding,
+  DistanceFinding,
+  IncomparableFinding,
+  KeptFinding,
+  MovedFinding,
+  NearestChangeFinding,
+  NoPlanFinding,
+  PlanFinding,
+  PlanStepFinding,
+  PlanWaitsFinding,
+  RiskChangeFinding,
+  TensionChangeFinding,
+} from './operations/findings/changeFindings.js'
+export { exerciseFindings } from './operations/findings/exerciseFindings.js'
+export type {
+  AgreementFinding,
+  DiscussFinding,
+  ExerciseFinding,
+  GapClosureFinding,
+  NobodyFinding,
+  NobodysMedianFinding,
+  NothingToDiscussFinding,
+  OpenFinding,
+  ParticipantsFinding,
+  ProgressFinding,
+  ProgressWaitsFinding,
+  SettledFinding,
+} from './operations/findings/exerciseFindings.js'
+
 // Change
 export { countRoutes, routes } from './operations/routes.js'
 export type { Route, RouteOptions } from './operations/routes.js'

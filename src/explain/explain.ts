@@ -5,22 +5,25 @@
  */
 import { CORRELATIONS } from '../catalogue/correlations.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
+import { PLATFORM31 } from '../catalogue/platform31.js'
 import { PROFILES, type Profile } from '../catalogue/profiles.js'
 import { RISK_PROFILES, type RiskProfile } from '../catalogue/risks.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import { findings, type PanelFinding } from '../operations/findings/panelFindings.js'
+import type { Typology } from '../model/typology.js'
+import { matchStatements } from '../operations/statements.js'
 import type { Texts } from '../texts/texts.js'
 import type { ExplainOptions, Explanation, Section, Statement } from './explanation.js'
-import { isProfileId, profileLabels } from './labels.js'
+import { isProfileId, profileLabels, statementText } from './labels.js'
 import { method, section } from './section.js'
 
 /**
  * Explains a panel or partial panel in the language of the texts. The headline is the first finding; no
  * sentence says more than `findings` does.
  *
- * Sections, each only if it has something to say: `nearest`, `certainty`, `tensions`, `risks`, `evidence` (of
- * the nearest profiles of the publication), `method`.
+ * Sections, each only if it has something to say: `nearest`, `certainty`, `tensions`, `risks`, `statements` (of
+ * 8.1, that go with its positions), `evidence` (of the nearest profiles of the publication), `method`.
  *
  * Throws `notAPanel` when untyped code passes something else; parse unknown input first.
  *
@@ -43,6 +46,7 @@ export const explain = <Id extends string = ProfileId>(
       ...say('certainty', 'unanswered', 'fit', 'margin', 'typicality', 'readings'),
       ...say('tensions', 'tension', 'noTension', 'uncheckedTensions'),
       ...say('risks', 'risk', 'possibleRisk', 'noRisk'),
+      ...section('statements', statementsOf(panel, texts, typology, label), texts),
       ...(typology === undefined && first.kind === 'nearest'
         ? section(
             'evidence',
@@ -185,6 +189,29 @@ const wordFinding = (
       return { id: 'noRisk', text: explanation.noRisk, data: found }
   }
 }
+
+// The statements of 8.1, or of a typology of one's own, that go with the positions of the panel.
+const statementsOf = <Id extends string>(
+  panel: PartialPanel,
+  texts: Texts,
+  typology: Typology<Id> | undefined,
+  label: (id: string) => string,
+): ReadonlyArray<Statement> =>
+  matchStatements<string>(panel, typology ?? PLATFORM31)
+    .filter(({ status }) => status === 'belongs')
+    .map(({ profile, slider, grade: found }): Statement => {
+      const grade = found._tag === 'Some' ? found.value : undefined
+      return {
+        id: `statement/${profile}/${slider}`,
+        text: texts.explanation.statement(
+          texts.sliders[slider].label,
+          statementText(profile, slider, texts, typology),
+          grade === undefined ? label(profile) : `${label(profile)}; ${texts.grades[grade].label}`,
+        ),
+        data: { kind: 'statement', profile, slider },
+        grade,
+      }
+    })
 
 // Why the positions of a profile are read as they are.
 const evidenceOf = (id: string, texts: Texts): ReadonlyArray<Statement> => {

@@ -32,10 +32,10 @@ export interface EvidenceData {
   readonly position: Position
 }
 
-/** A statement of 8.1 that goes with a position of the panel. */
+/** A statement of a profile that goes with a position of the panel. */
 export interface StatementData {
   readonly kind: 'statement'
-  readonly profile: ProfileId
+  readonly profile: string
   readonly slider: SliderId
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
+import { explanationEn } from './explanation.en.js'
 import { formatNumber } from './formatNumber.js'
 import type { Texts } from './texts.js'
 
@@ -642,6 +643,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'section' : 'chapter'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
   },
+  explanation: explanationEn,
   errors: {
     notAPlainObject: ({ received }) =>
       `A plain object with data is expected here, but there is ${received}.`,

@@ -4,6 +4,7 @@
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
+import { explanationNl } from './explanation.nl.js'
 import { formatNumber } from './formatNumber.js'
 import type { Texts } from './texts.js'
 
@@ -649,6 +650,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
   },
+  explanation: explanationNl,
   errors: {
     notAPlainObject: ({ received }) =>
       `Hier wordt een gewoon object met gegevens verwacht, maar er staat ${received}.`,

@@ -30,6 +30,7 @@ import type {
   SliderTexts,
   TermTexts,
 } from './catalogueTexts.js'
+import type { ExplanationTexts } from './explanationTexts.js'
 import type { ErrorTexts, InputKindTexts, TypeNameTexts } from './errorTexts.js'
 import type { HeadingTexts, NoteTexts, PhraseTexts, WordTexts } from './reportTexts.js'
 
@@ -70,6 +71,8 @@ export interface Texts {
   readonly words: WordTexts
   readonly notes: NoteTexts
   readonly phrases: PhraseTexts
+  /** Sentences of `schuifoefening/explain`. */
+  readonly explanation: ExplanationTexts
   readonly errors: ErrorTexts
   /** For an error whose code is none of those in `errors`. */
   readonly otherError: (code: string) => string

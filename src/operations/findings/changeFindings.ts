@@ -12,6 +12,7 @@ import type { ProfileId } from '../../catalogue/profilePanels.js'
 import type { RiskId } from '../../catalogue/risks.js'
 import type { NonEmptyArray } from '../../model/either.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
+import type { Panel } from '../../model/panel.js'
 import { answeredSliders, isComplete, type PartialPanel } from '../../model/partialPanel.js'
 import type { Position } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
@@ -178,12 +179,8 @@ const movedSliders = (from: PartialPanel, to: PartialPanel): ReadonlyArray<Moved
 
 const meaningChanges = (from: PartialPanel, to: PartialPanel): ReadonlyArray<ChangeFinding> => {
   if (!isComplete(from) || !isComplete(to)) return []
-  const [risksBefore, risksAfter] = [from, to].map((panel) =>
-    assessRisks(panel).map(({ risk }) => risk),
-  ) as [ReadonlyArray<RiskId>, ReadonlyArray<RiskId>] // one per panel
-  const [tensionsBefore, tensionsAfter] = [from, to].map((panel) =>
-    tensions(panel).map(({ correlation }) => correlation),
-  ) as [ReadonlyArray<CorrelationId>, ReadonlyArray<CorrelationId>] // one per panel
+  const [risksBefore, risksAfter] = [risksOf(from), risksOf(to)]
+  const [tensionsBefore, tensionsAfter] = [tensionsOf(from), tensionsOf(to)]
   return [
     { kind: 'nearestChange', from: classify(from).nearest, to: classify(to).nearest },
     ...without(risksAfter, risksBefore).map((risk) => ({ kind: 'riskAppears' as const, risk })),
@@ -198,6 +195,11 @@ const meaningChanges = (from: PartialPanel, to: PartialPanel): ReadonlyArray<Cha
     })),
   ]
 }
+
+const risksOf = (panel: Panel): ReadonlyArray<RiskId> => assessRisks(panel).map(({ risk }) => risk)
+
+const tensionsOf = (panel: Panel): ReadonlyArray<CorrelationId> =>
+  tensions(panel).map(({ correlation }) => correlation)
 
 const without = <A>(list: ReadonlyArray<A>, others: ReadonlyArray<A>): ReadonlyArray<A> =>
   list.filter((item) => !others.includes(item))
