@@ -14,6 +14,7 @@ export {
   positionOrd,
   POSITIONS,
   rank,
+  stepsApart,
 } from './model/position.js'
 export type { Position, Rank } from './model/position.js'
 export { EXTENDED_SLIDER_IDS, SLIDER_IDS } from './model/slider.js'
@@ -102,8 +103,8 @@ export { PROFILE_IDS } from './catalogue/profilePanels.js'
 export type { ProfileId } from './catalogue/profilePanels.js'
 export { PROFILES } from './catalogue/profiles.js'
 export type { AttentionPoint, AttentionPointIds, Profile } from './catalogue/profiles.js'
-export { READINGS } from './catalogue/readings.js'
-export type { Reading, ReadingChoice, ReadProfile } from './catalogue/readings.js'
+export { PLATFORM31 } from './catalogue/platform31.js'
+export type { Typology, TypologyProfile, Wording } from './model/typology.js'
 export { CORRELATION_IDS, CORRELATIONS } from './catalogue/correlations.js'
 export type { Correlation, CorrelationId, CorrelationStrength } from './catalogue/correlations.js'
 export { RISK_IDS, RISK_PROFILES } from './catalogue/risks.js'
@@ -133,7 +134,7 @@ export type { StatementMarkError } from './operations/parseStatementMarks.js'
 // Distance and classification
 export { difference } from './operations/difference.js'
 export type { SliderDifference } from './operations/difference.js'
-export { chebyshev, euclidean, hamming, manhattan, weighted } from './operations/distance.js'
+export { chebyshev, euclidean, hamming, manhattan } from './operations/distance.js'
 export type {
   ExtendedSliderWeights,
   Metric,
@@ -143,15 +144,15 @@ export type {
 export { similarity } from './operations/similarity.js'
 export { classifier, classify } from './operations/classification.js'
 export type { Classification, Fit, ProfileMatch } from './operations/classification.js'
-export type { ClassifiableProfile, ClassifierOptions } from './operations/classifierOptions.js'
+export type { MeasureOptions } from './operations/comparison.js'
 export { classifyPartial, partialClassifier } from './operations/partialClassification.js'
 export type {
   DecidingSlider,
   DistanceBounds,
   PartialClassification,
 } from './operations/partialClassification.js'
-export { robustness } from './operations/robustness.js'
-export type { Robustness } from './operations/robustness.js'
+export { robustness, robustnessFinder } from './operations/robustness.js'
+export type { DecidingPosition, ProfileSpread, Robustness } from './operations/robustness.js'
 
 // Correlations and risks of a panel
 export { coherence, tensions } from './operations/tension.js'

@@ -8,8 +8,9 @@ import type { Either } from './either.js'
 import type { PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { lazy } from './lazy.js'
+import { misuse } from './misuse.js'
 import { allPanels, type Panel } from './panel.js'
-import { POSITIONS, type Position } from './position.js'
+import { POSITIONS, rankOf, type Position } from './position.js'
 import { readPositions } from './readPositions.js'
 import { SLIDER_IDS, type SliderId } from './slider.js'
 
@@ -42,45 +43,54 @@ export const parsePartialPanel = (input: unknown): Either<PanelErrors, PartialPa
 }
 
 /**
- * The sliders that have a position, in canonical order.
+ * Whether every slider is answered: then a partial panel is a panel.
+ *
+ * Throws `notAPanel` when untyped code passes something else than a partial panel; unknown input is for
+ * {@link parsePartialPanel}.
+ *
+ * @example
+ * isComplete({ communicatie: 'hoog' }) // => false
+ */
+export const isComplete = (partial: PartialPanel): partial is Panel =>
+  unansweredSliders(partial).length === 0
+
+/**
+ * The sliders that have a position, in canonical order. Throws `notAPanel` as {@link isComplete} does.
  *
  * @example
  * answeredSliders({ communicatie: 'laag', procesMetBewoners: 'hoog' }) // => ['procesMetBewoners', 'communicatie']
  */
-export const answeredSliders = (partial: PartialPanel): ReadonlyArray<SliderId> =>
-  SLIDER_IDS.filter((slider) => partial[slider] !== undefined)
+export const answeredSliders = (partial: PartialPanel): ReadonlyArray<SliderId> => {
+  assertPartialPanel(partial)
+  return SLIDER_IDS.filter((slider) => partial[slider] !== undefined)
+}
 
 /**
- * The sliders that have no position, in canonical order.
+ * The sliders that have no position, in canonical order. Throws `notAPanel` as {@link isComplete} does.
  *
  * @example
  * unansweredSliders(panelFromKey('LLMML')) // => []
  */
-export const unansweredSliders = (partial: PartialPanel): ReadonlyArray<SliderId> =>
-  SLIDER_IDS.filter((slider) => partial[slider] === undefined)
-
-/**
- * Whether every one of the five sliders has a position; narrows a partial panel to a panel.
- *
- * @example
- * isComplete(panelFromKey('LLMML')) // => true
- * isComplete({ communicatie: 'hoog' }) // => false
- */
-export const isComplete = (partial: PartialPanel): partial is Panel =>
-  SLIDER_IDS.every((slider) => partial[slider] !== undefined)
+export const unansweredSliders = (partial: PartialPanel): ReadonlyArray<SliderId> => {
+  assertPartialPanel(partial)
+  return SLIDER_IDS.filter((slider) => partial[slider] === undefined)
+}
 
 /**
  * Every full panel that agrees with a partial one, in code order: 3^(unanswered sliders), 1 to 243.
+ * Throws `notAPanel` as {@link isComplete} does.
  *
  * @example
  * completions({ procesMetBewoners: 'hoog' }).length // => 81
  */
-export const completions = (partial: PartialPanel): ReadonlyArray<Panel> =>
-  allPanels().filter((panel) =>
+export const completions = (partial: PartialPanel): ReadonlyArray<Panel> => {
+  assertPartialPanel(partial)
+  return allPanels().filter((panel) =>
     SLIDER_IDS.every(
       (slider) => partial[slider] === undefined || partial[slider] === panel[slider],
     ),
   )
+}
 
 /**
  * All 1,024 partial panels. Frozen, made at first use. Order: per slider unanswered, laag, midden,
@@ -102,3 +112,20 @@ export const allPartialPanels: () => ReadonlyArray<PartialPanel> = /*#__PURE__*/
     ),
   ),
 )
+
+/** Throws `notAPanel` unless this is a partial panel of five. */
+export const assertPartialPanel = (partial: PartialPanel): void => {
+  // Untyped code can pass anything.
+  const given = partial as { readonly [slider: string]: unknown } | null
+  if (
+    typeof given !== 'object' ||
+    given === null ||
+    !SLIDER_IDS.every((slider) => isAnswer(given[slider])) ||
+    given['wijkkenmerken'] !== undefined
+  ) {
+    throw misuse('notAPanel', 'Not a partial panel. Use parsePartialPanel on unknown input.')
+  }
+}
+
+const isAnswer = (position: unknown): boolean =>
+  position === undefined || rankOf(position) !== undefined

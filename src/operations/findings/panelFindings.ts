@@ -14,7 +14,6 @@
  * @module
  */
 import { CORRELATION_IDS, CORRELATIONS, type CorrelationId } from '../../catalogue/correlations.js'
-import { PLATFORM31 } from '../../catalogue/platform31.js'
 import type { ProfileId } from '../../catalogue/profilePanels.js'
 import type { RiskId } from '../../catalogue/risks.js'
 import type { NonEmptyArray } from '../../model/either.js'
@@ -29,11 +28,16 @@ import {
 } from '../../model/partialPanel.js'
 import type { SliderId } from '../../model/slider.js'
 import type { Typology } from '../../model/typology.js'
-import { classifier, type Fit } from '../classification.js'
+import { classifier, classify, type Classification, type Fit } from '../classification.js'
+import { defaultTypology } from '../comparison.js'
 import type { SliderDifference } from '../difference.js'
-import { partialClassifier, type PartialClassification } from '../partialClassification.js'
+import {
+  classifyPartial,
+  partialClassifier,
+  type PartialClassification,
+} from '../partialClassification.js'
 import { assessPartialRisks } from '../risk.js'
-import { robustness } from '../robustness.js'
+import { robustness, robustnessFinder, type Robustness } from '../robustness.js'
 import { tensions } from '../tension.js'
 
 /** Nobody has placed a slider. The only finding then. */
@@ -200,19 +204,18 @@ export const findings = <Id extends string = ProfileId>(
   panel: PartialPanel,
   typology?: Typology<Id>,
 ): NonEmptyArray<PanelFinding<Id>> => {
-  // Without a typology of the caller's own, Id is ProfileId; the compiler cannot know that.
-  const compared = typology ?? (PLATFORM31 as Typology<string> as Typology<Id>)
-  if (isComplete(panel)) return completeFindings(panel, compared)
+  if (isComplete(panel)) return completeFindings(panel, typology)
   if (answeredSliders(panel).length === 0) return [{ kind: 'noAnswers' }]
-  return partialFindings(panel, compared)
+  return partialFindings(panel, typology)
 }
 
 const completeFindings = <Id extends string>(
   panel: Panel,
-  typology: Typology<Id>,
+  typology: Typology<Id> | undefined,
 ): NonEmptyArray<PanelFinding<Id>> => {
-  const { nearest, ranking, margin, typicality, fit } = classifier(typology)(panel)
-  const { robust, possible, counts, readings } = robustness(panel, typology)
+  const compare = comparisonWith(typology)
+  const { nearest, ranking, margin, typicality, fit } = compare.full(panel)
+  const { robust, possible, counts, readings } = compare.readings(panel)
   const others = possible.filter((id) => !nearest.includes(id))
   const isSame = possible.every((id) => robust.includes(id)) // one answer in every reading
   const next = ranking
@@ -252,11 +255,12 @@ const completeFindings = <Id extends string>(
 
 const partialFindings = <Id extends string>(
   panel: PartialPanel,
-  typology: Typology<Id>,
+  typology: Typology<Id> | undefined,
 ): NonEmptyArray<PanelFinding<Id>> => {
-  const { possible, certain, bounds, deciding } = partialClassifier(typology)(panel)
-  const inReadings = completions(panel).map((full) => robustness(full, typology))
-  const ids = typology.profiles.map(({ id }) => id)
+  const compare = comparisonWith(typology)
+  const { possible, certain, bounds, deciding } = compare.partial(panel)
+  const inReadings = completions(panel).map((full) => compare.readings(full))
+  const ids = bounds.map(({ profile }) => profile)
   const others = ids.filter(
     (id) => !possible.includes(id) && inReadings.some((answer) => answer.possible.includes(id)),
   )
@@ -280,6 +284,24 @@ const partialFindings = <Id extends string>(
   ]
 }
 
+// The answers for the publication's own profiles are kept; those for another typology are made per call.
+const comparisonWith = <Id extends string>(
+  typology: Typology<Id> | undefined,
+): {
+  readonly full: (panel: Panel) => Classification<Id>
+  readonly partial: (panel: PartialPanel) => PartialClassification<Id>
+  readonly readings: (panel: Panel) => Robustness<Id>
+} =>
+  typology === undefined
+    ? (byDefault as never) // Id is then ProfileId; the compiler cannot know that
+    : {
+        full: classifier(typology),
+        partial: partialClassifier(typology),
+        readings: robustnessFinder(typology),
+      }
+
+const byDefault = { full: classify, partial: classifyPartial, readings: robustness }
+
 const unanswered = (
   panel: PartialPanel,
   deciding: PartialClassification['deciding'],
@@ -292,10 +314,10 @@ const unanswered = (
 }
 
 const hypotheticals = <Id extends string>(
-  { profiles }: Typology<Id>,
+  typology: Typology<Id> | undefined,
   named: ReadonlyArray<Id>,
 ): ReadonlyArray<HypotheticalFinding<Id>> =>
-  profiles
+  (typology ?? defaultTypology<Id>()).profiles
     .filter(({ id, hypothetical }) => hypothetical === true && named.includes(id))
     .map(({ id }) => ({ kind: 'hypothetical', profile: id }))
 
