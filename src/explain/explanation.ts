@@ -7,11 +7,12 @@ import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { EvidenceGrade, Source } from '../model/evidence.js'
 import type { Moment } from '../model/exercise.js'
 import type { Position } from '../model/position.js'
-import type { SliderId } from '../model/slider.js'
+import type { ExtendedSliderId, SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
 import type { ChangeFinding } from '../operations/findings/changeFindings.js'
 import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js'
 import type { PanelFinding } from '../operations/findings/panelFindings.js'
+import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
 import type { ExplanationTexts } from '../texts/explanationTexts.js'
 import type { NoteTexts } from '../texts/reportTexts.js'
 import type { Texts } from '../texts/texts.js'
@@ -51,6 +52,22 @@ export interface ExerciseData {
   readonly people: number
 }
 
+/** A question that helps to talk about a slider. */
+export interface QuestionData {
+  readonly kind: 'question'
+  readonly slider: ExtendedSliderId
+  /** Its name in the catalogue. */
+  readonly question: string
+}
+
+/** Who said what about a slider. */
+export interface AnswersData {
+  readonly kind: 'answers'
+  readonly moment: Moment
+  readonly slider: ExtendedSliderId
+  readonly answers: ReadonlyArray<GivenAnswer>
+}
+
 /** What a statement says, as data; told apart by `kind`. */
 export type StatementSubject =
   | PanelFinding<string>
@@ -60,6 +77,8 @@ export type StatementSubject =
   | StatementData
   | NoteData
   | ExerciseData
+  | QuestionData
+  | AnswersData
 
 /** One statement: a sentence or a few, with the data that it puts into words. */
 export interface Statement {

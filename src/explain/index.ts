@@ -11,14 +11,18 @@ export { explain } from './explain.js'
 export { explainChange } from './explainChange.js'
 export type { ExplainChangeOptions } from './explainChange.js'
 export { explainExercise } from './explainExercise.js'
+export { explainReport } from './explainReport.js'
+export type { ExplainReportOptions, ReportExplanation } from './explainReport.js'
 
 // Explanations
 export type {
+  AnswersData,
   EvidenceData,
   ExerciseData,
   ExplainOptions,
   Explanation,
   NoteData,
+  QuestionData,
   Section,
   Statement,
   StatementData,

@@ -79,10 +79,14 @@ export const explanationEn: ExplanationTexts = {
     change: 'From now to the ambition',
     plan: 'An order to start with',
     progress: 'After a year',
+    agreements: 'What was agreed',
+    answers: 'Who said what',
     method: 'How to read this',
   },
 
   inSentence: (label) => label.replace(/^The /, 'the '),
+  atMoment: (moment, sentence) => `${upperFirst(moment)}. ${sentence}`,
+
   noAnswers: 'There are no answers yet.',
   nearest,
   possible: (profiles, holds, others, certain) => {
@@ -189,6 +193,9 @@ export const explanationEn: ExplanationTexts = {
       ? `${slider}: open, because nobody gave a position.`
       : `${slider}: open, because the answers lie between ${between[0]} and ${between[1]}. Agree on a position together.`,
   nobodysMedian: 'Nobody filled in exactly the middle positions.',
+  agreed: (moment, slider, position) => `${upperFirst(moment)}: ${slider} ${position}.`,
+  answers: (slider, answers) =>
+    `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   discuss: (slider, pattern) => `${slider}: ${pattern}.`,
   nothingToDiscuss: (sliders) => `On ${quoted(sliders)} low and high were not both chosen.`,
   progress: ({ slider, start, ambition, now, status, withinDisagreement }) =>

@@ -80,10 +80,14 @@ export const explanationNl: ExplanationTexts = {
     change: 'Van nu naar de ambitie',
     plan: 'Een volgorde om te beginnen',
     progress: 'Na een jaar',
+    agreements: 'Wat is afgesproken',
+    answers: 'Wie zei wat',
     method: 'Hoe je dit leest',
   },
 
   inSentence: (label) => label.replace(/^(De|Het) /, (article) => article.toLowerCase()),
+  atMoment: (moment, sentence) => `${upperFirst(moment)}. ${sentence}`,
+
   noAnswers: 'Er zijn nog geen antwoorden.',
   nearest,
   possible: (profiles, holds, others, certain) => {
@@ -190,6 +194,9 @@ export const explanationNl: ExplanationTexts = {
       ? `${slider}: open, want niemand gaf een stand.`
       : `${slider}: open, want de antwoorden liggen tussen ${between[0]} en ${between[1]}. Spreek samen een stand af.`,
   nobodysMedian: 'Niemand heeft precies de middelste standen ingevuld.',
+  agreed: (moment, slider, position) => `${upperFirst(moment)}: ${slider} ${position}.`,
+  answers: (slider, answers) =>
+    `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   discuss: (slider, pattern) => `${slider}: ${pattern}.`,
   nothingToDiscuss: (sliders) => `Bij ${quoted(sliders)} zijn niet zowel laag als hoog gekozen.`,
   progress: ({ slider, start, ambition, now, status, withinDisagreement }) =>

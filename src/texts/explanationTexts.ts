@@ -27,11 +27,16 @@ export interface ExplanationTexts {
     readonly change: string
     readonly plan: string
     readonly progress: string
+    readonly agreements: string
+    readonly answers: string
     readonly method: string
   }
 
   /** A label that begins with a capital, as it reads inside a sentence. */
   readonly inSentence: (label: string) => string
+
+  /** A sentence that is about one moment of an exercise. */
+  readonly atMoment: (moment: string, sentence: string) => string
 
   // A panel
   readonly noAnswers: string
@@ -118,6 +123,11 @@ export interface ExplanationTexts {
   readonly settled: (slider: string, position: string, by: 'agreement' | 'median') => string
   readonly open: (slider: string, between: readonly [string, string] | undefined) => string
   readonly nobodysMedian: string
+  readonly agreed: (moment: string, slider: string, position: string) => string
+  readonly answers: (
+    slider: string,
+    answers: ReadonlyArray<{ readonly who: string; readonly answer: string }>,
+  ) => string
   readonly discuss: (slider: string, pattern: string) => string
   readonly nothingToDiscuss: (sliders: ReadonlyArray<string>) => string
   readonly progress: (progress: {

@@ -42,7 +42,7 @@ describe('sentences that misled', () => {
   })
 
   it('say which profile is a thought experiment', () => {
-    expect(all(panelFromKey('HHHHH'))).toContain('The inverted municipality')
+    expect(all(panelFromKey('HHHHH'))).toContain('municipality')
     expect(all(panelFromKey('HHHHH'))).toContain('thought experiment')
   })
 
