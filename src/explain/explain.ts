@@ -37,13 +37,22 @@ export const explain = <Id extends string = ProfileId>(
   const [first, ...rest] = findings<Id>(panel, typology)
   const label = profileLabels(texts, typology)
   const word = (found: PanelFinding<Id>): Statement => wordFinding(found, texts, label)
+  const worded = (...kinds: ReadonlyArray<PanelFinding['kind']>): ReadonlyArray<Statement> =>
+    rest.filter(({ kind }) => kinds.includes(kind)).map(word)
   const say = (id: Section['id'], ...kinds: ReadonlyArray<PanelFinding['kind']>) =>
-    section(id, rest.filter(({ kind }) => kinds.includes(kind)).map(word), texts)
+    section(id, worded(...kinds), texts)
   return {
     headline: word(first),
     sections: [
       ...say('nearest', 'hypothetical', 'differences', 'bounds'),
-      ...say('certainty', 'unanswered', 'fit', 'margin', 'typicality', 'readings'),
+      ...section(
+        'certainty',
+        [
+          ...worded('unanswered', 'fit', 'margin', 'typicality', 'readings'),
+          ...(rest.some(({ kind }) => kind === 'readings') ? [readingsNote(texts)] : []),
+        ],
+        texts,
+      ),
       ...say('tensions', 'tension', 'noTension', 'uncheckedTensions'),
       ...say('risks', 'risk', 'possibleRisk', 'noRisk'),
       ...section('statements', statementsOf(panel, texts, typology, label), texts),
@@ -63,6 +72,12 @@ export const explain = <Id extends string = ProfileId>(
     ],
   }
 }
+
+const readingsNote = (texts: Texts): Statement => ({
+  id: 'note/readings',
+  text: texts.explanation.readingsNote,
+  data: { kind: 'note', note: 'readings' },
+})
 
 const wordFinding = (
   found: PanelFinding<string>,

@@ -119,7 +119,8 @@ export const explanationEn: ExplanationTexts = {
   typicality: (share) =>
     `${percent(share)} of all possible panels lie further from any profile than this panel.`,
   readings: (profile, value, of) =>
-    `${upperFirst(profile)}: closest, alone or with others, in ${number(value)} of the ${number(of)} ways to read the publication. That number is not a probability.`,
+    `${upperFirst(profile)}: in ${number(value)} of the ${number(of)} ways to read the publication.`,
+  readingsNote: 'These numbers count ways of reading. They do not say how probable something is.',
   hypothetical: (profile) =>
     `${upperFirst(profile)} is a thought experiment. This profile has not been found in practice.`,
   tension: (from, to, value, strength) =>
@@ -196,7 +197,7 @@ export const explanationEn: ExplanationTexts = {
   agreed: (moment, slider, position) => `${upperFirst(moment)}: ${slider} ${position}.`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
-  discuss: (slider, pattern) => `${slider}: ${pattern}.`,
+  discuss: (slider, pattern) => `${slider}. ${pattern}`,
   nothingToDiscuss: (sliders) => `On ${quoted(sliders)} low and high were not both chosen.`,
   progress: ({ slider, start, ambition, now, status, withinDisagreement }) =>
     `${slider}: start ${start}, ambition ${ambition}, now ${now}. ${upperFirst(status)}${withinDisagreement ? '; the change is no larger than the difference between people' : ''}.`,

@@ -122,7 +122,9 @@ export const explanationNl: ExplanationTexts = {
   typicality: (share) =>
     `${percent(share)} van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.`,
   readings: (profile, value, of) =>
-    `${upperFirst(profile)}: het dichtst bij, alleen of samen, bij ${number(value)} van de ${number(of)} manieren om de publicatie te lezen. Dat aantal is geen kans.`,
+    `${upperFirst(profile)}: bij ${number(value)} van de ${number(of)} manieren om de publicatie te lezen.`,
+  readingsNote:
+    'Die aantallen tellen manieren van lezen. Ze zeggen niet hoe waarschijnlijk iets is.',
   hypothetical: (profile) =>
     `${upperFirst(profile)} is een gedachte-experiment. In de praktijk is dit profiel niet aangetroffen.`,
   tension: (from, to, value, strength) =>
@@ -197,7 +199,7 @@ export const explanationNl: ExplanationTexts = {
   agreed: (moment, slider, position) => `${upperFirst(moment)}: ${slider} ${position}.`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
-  discuss: (slider, pattern) => `${slider}: ${pattern}.`,
+  discuss: (slider, pattern) => `${slider}. ${pattern}`,
   nothingToDiscuss: (sliders) => `Bij ${quoted(sliders)} zijn niet zowel laag als hoog gekozen.`,
   progress: ({ slider, start, ambition, now, status, withinDisagreement }) =>
     `${slider}: begin ${start}, ambitie ${ambition}, nu ${now}. ${upperFirst(status)}${withinDisagreement ? '; de verandering is niet groter dan het onderlinge verschil' : ''}.`,

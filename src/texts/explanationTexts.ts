@@ -65,6 +65,8 @@ export interface ExplanationTexts {
   readonly margin: (steps: number, next: ReadonlyArray<string>) => string
   readonly typicality: (share: number) => string
   readonly readings: (profile: string, count: number, of: number) => string
+  /** What counts of readings do not mean. */
+  readonly readingsNote: string
   readonly hypothetical: (profile: string) => string
   readonly tension: (from: string, to: string, steps: number, strength: string) => string
   readonly noTension: (checked: number, all: boolean) => string

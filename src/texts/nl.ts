@@ -506,6 +506,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     canonicalOrder: 'Verder maakt het niet uit; dan geldt de volgorde van het mengpaneel.',
   },
   headings: {
+    appendix: 'Om op te zoeken',
     report: 'Verslag van de schuifoefening',
     panel: 'Mengpaneel',
     slider: 'Schuif',

@@ -14,6 +14,7 @@ import type { Source } from '../model/evidence.js'
  */
 export interface HeadingTexts {
   readonly report: string
+  readonly appendix: string
   readonly panel: string
   readonly slider: string
   readonly position: string
