@@ -119,7 +119,7 @@ export const explanationEn: ExplanationTexts = {
   typicality: (share) =>
     `${percent(share)} of all possible panels lie further from any profile than this panel.`,
   readings: (profile, value, of) =>
-    `${upperFirst(profile)}: in ${number(value)} of the ${number(of)} ways to read the publication.`,
+    `In ${number(value)} of the ${number(of)} ways to read the publication, ${profile} is closest.`,
   readingsNote: 'These numbers count ways of reading. They do not say how probable something is.',
   hypothetical: (profile) =>
     `${upperFirst(profile)} is a thought experiment. This profile has not been found in practice.`,

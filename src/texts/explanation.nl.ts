@@ -122,7 +122,7 @@ export const explanationNl: ExplanationTexts = {
   typicality: (share) =>
     `${percent(share)} van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.`,
   readings: (profile, value, of) =>
-    `${upperFirst(profile)}: bij ${number(value)} van de ${number(of)} manieren om de publicatie te lezen.`,
+    `In ${number(value)} van de ${number(of)} manieren om de publicatie te lezen ligt ${profile} het dichtst bij.`,
   readingsNote:
     'Die aantallen tellen manieren van lezen. Ze zeggen niet hoe waarschijnlijk iets is.',
   hypothetical: (profile) =>
