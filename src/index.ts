@@ -116,7 +116,7 @@ export type { DocumentedCase, DocumentedWish } from './catalogue/cases.js'
 
 // Distance and classification
 export { difference } from './operations/difference.js'
-export type { SliderDifference } from './operations/difference.js'
+export type { SliderDifference, SliderOf } from './operations/difference.js'
 export { chebyshev, euclidean, hamming, manhattan, weighted } from './operations/distance.js'
 export type {
   ExtendedSliderWeights,
