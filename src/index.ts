@@ -92,6 +92,7 @@ export type {
 
 // Errors
 export type { PanelError, PanelErrors } from './model/errors.js'
+export type { DocumentError, Problem } from './model/documentErrors.js'
 export type { MisuseCode } from './model/misuse.js'
 export type { TypeName } from './model/typeName.js'
 
@@ -133,7 +134,7 @@ export type { StatementMarkError } from './operations/parseStatementMarks.js'
 
 // Distance and classification
 export { difference } from './operations/difference.js'
-export type { SliderDifference } from './operations/difference.js'
+export type { SliderDifference, SliderOf } from './operations/difference.js'
 export { chebyshev, euclidean, hamming, manhattan } from './operations/distance.js'
 export type {
   ExtendedSliderWeights,
@@ -237,7 +238,8 @@ export type {
 export { parseAnswer, parseAnswers } from './model/answers.js'
 export { EXERCISE_WORDS } from './model/words.js'
 export type { Words } from './model/words.js'
-export { MOMENTS, ROLES, ROUNDS } from './model/exercise.js'
+export { FORMAT_VERSION, MOMENTS, ROLES, ROUNDS } from './model/exercise.js'
+export { parseExercise } from './model/parseExercise.js'
 export type {
   Answer,
   Answers,
@@ -256,6 +258,11 @@ export {
   vanDerEijkAgreement,
 } from './operations/agreement.js'
 export type { AgreementPattern, MedianInterval, PositionCounts } from './operations/agreement.js'
+export { mergeExercises } from './operations/mergeExercises.js'
+export type { MergeConflict, MergedExercise, Rivals } from './operations/mergeExercises.js'
+export type { SheetKey } from './operations/canonicalExercise.js'
+export type { MergeProblem } from './model/mergeProblem.js'
+export { pseudonymise } from './operations/pseudonymise.js'
 export { summariseExercise } from './operations/summary/exerciseSummary.js'
 export type { ExerciseSummary, Respondent } from './operations/summary/exerciseSummary.js'
 export type {

@@ -4,10 +4,11 @@
  *
  * @module
  */
-import type { TypeName } from './typeName.js'
+import type { DocumentError } from './documentErrors.js'
 
 /**
- * One problem found in a file. Lines count from 1.
+ * One problem found in a file: one of these, or `duplicateSheet`, `duplicateProfile` or `notAList` as in
+ * a document. Lines count from 1.
  *
  * | code | meaning |
  * | --- | --- |
@@ -22,13 +23,10 @@ import type { TypeName } from './typeName.js'
  * | `unknownRole` | a text that is no role of a respondent |
  * | `unknownMoment` | a text that is no moment of the exercise |
  * | `missingSubject` | neither a municipality nor a case is named |
- * | `duplicateSheet` | one respondent filled in two sheets for one moment |
  * | `invalidJson` | not JSON; `message` is that of the JSON reader |
  * | `tooDeep` | JSON nested deeper than any file of ours |
  * | `tooLarge` | longer than `limit` characters |
- * | `notAList` | a list was expected; `received` says what came |
  * | `unexpectedValue` | a value that the key `column` of a document cannot have |
- * | `duplicateProfile` | two profiles of a set share the id `profile` |
  *
  * @example
  * const error: FileError = { code: 'missingColumn', column: 'communicatie' }
@@ -51,10 +49,8 @@ export type FileError =
   | { readonly code: 'unknownRole'; readonly input: string }
   | { readonly code: 'unknownMoment'; readonly input: string }
   | { readonly code: 'missingSubject' }
-  | { readonly code: 'duplicateSheet'; readonly respondent: string; readonly moment: string }
   | { readonly code: 'invalidJson'; readonly message: string }
   | { readonly code: 'tooDeep' }
   | { readonly code: 'tooLarge'; readonly limit: number }
-  | { readonly code: 'notAList'; readonly received: TypeName }
   | { readonly code: 'unexpectedValue'; readonly column: string }
-  | { readonly code: 'duplicateProfile'; readonly profile: string }
+  | Extract<DocumentError, { readonly code: 'duplicateSheet' | 'duplicateProfile' | 'notAList' }>

@@ -685,6 +685,18 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     tooLarge: ({ limit }) => `This is too long: at most ${limit} characters are allowed.`,
     notAList: ({ received }) => `A list is expected here, but there is ${received}.`,
     unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
+    missingKey: ({ key }) => `“${key}” is missing.`,
+    unknownKey: ({ key }) => `“${key}” is not known here.`,
+    notOneOf: ({ key, input, allowed }) =>
+      `“${input}” is not allowed for “${key}”; choose from: ${allowed}.`,
+    blank: ({ key }) => `“${key}” is blank.`,
+    invalidDate: ({ input }) => `“${input}” is not a date; write a day as 2026-11-26.`,
+    newerFormat: ({ version, supported }) =>
+      `This was made by a newer version (format ${version}); this version reads up to ${supported}. Nothing was changed.`,
+    tooManyProblems: ({ omitted }) => `There are more problems, not listed here: ${omitted}.`,
+    nothingToMerge: () => 'There is nothing to merge.',
+    differentSubjects: () =>
+      'These are about different municipalities or cases; only exercises about the same one can be merged.',
     duplicateProfile: ({ profile }) => `More than one profile is called “${profile}”.`,
   },
   otherError: (code) => `Something else is the matter (code “${code}”).`,

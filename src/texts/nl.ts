@@ -692,6 +692,19 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     tooLarge: ({ limit }) => `Dit is te lang: het mogen hooguit ${limit} tekens zijn.`,
     notAList: ({ received }) => `Hier wordt een lijst verwacht, maar er staat ${received}.`,
     unexpectedValue: ({ column }) => `De waarde van “${column}” past hier niet.`,
+    missingKey: ({ key }) => `“${key}” ontbreekt.`,
+    unknownKey: ({ key }) => `“${key}” is hier niet bekend.`,
+    notOneOf: ({ key, input, allowed }) =>
+      `“${input}” kan niet bij “${key}”; kies uit: ${allowed}.`,
+    blank: ({ key }) => `“${key}” is leeg.`,
+    invalidDate: ({ input }) => `“${input}” is geen datum; schrijf een dag als 2026-11-26.`,
+    newerFormat: ({ version, supported }) =>
+      `Dit is gemaakt met een nieuwere versie (formaat ${version}); deze versie leest tot en met ${supported}. Er is niets veranderd.`,
+    tooManyProblems: ({ omitted }) =>
+      `Er zijn nog meer problemen, die hier niet staan: ${omitted}.`,
+    nothingToMerge: () => 'Er is niets om samen te voegen.',
+    differentSubjects: () =>
+      'Deze oefeningen gaan over verschillende gemeenten of casussen. Alleen oefeningen over dezelfde gemeente of casus kunnen jullie samenvoegen.',
     duplicateProfile: ({ profile }) => `Meer dan één profiel heet “${profile}”.`,
   },
   otherError: (code) => `Er is iets anders aan de hand (code “${code}”).`,

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { MOMENTS, ROLES, ROUNDS, type Exercise, type Sheet } from '../../model/exercise.js'
-import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
-import { misuse } from '../../model/misuse.js'
-import { POSITIONS } from '../../model/position.js'
-import { EXTENDED_SLIDER_IDS } from '../../model/slider.js'
+import { MOMENTS, ROLES, ROUNDS, type Exercise, type Sheet } from '../model/exercise.js'
+import type { PartialExtendedPanel } from '../model/extendedPanel.js'
+import { misuse } from '../model/misuse.js'
+import { POSITIONS } from '../model/position.js'
+import { EXTENDED_SLIDER_IDS } from '../model/slider.js'
 
 /** Throws `notAnExercise` for a sheet or an agreement with a word that is none of its type. */
 export const checkExercise = (exercise: Exercise): void => {
