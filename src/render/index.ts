@@ -20,6 +20,11 @@ export { renderSmallMultiples } from './smallMultiples.js'
 export type { SmallMultiplesOptions, TitledPanel } from './smallMultiples.js'
 export { renderEmptySheet } from './emptySheet.js'
 
+// Explanations
+export { renderText } from './text/explanationText.js'
+export type { TextOptions } from './text/explanationText.js'
+export { renderMarkdown } from './explanationMarkdown.js'
+export type { MarkdownOptions } from './explanationMarkdown.js'
+
 // Report
-export { renderReport } from './report.js'
-export type { ReportOptions } from './report.js'
+export { renderReportMarkdown } from './reportMarkdown.js'
