@@ -9,16 +9,18 @@
 export { renderPanelText } from './panelText.js'
 export type { PanelTextOptions } from './panelText.js'
 
-// Pictures
-export { renderPanelSvg } from './panelSvg.js'
-export type { PictureOptions } from './picture.js'
-export { renderChangeSvg } from './changeSvg.js'
-export type { Change } from './changeSvg.js'
-export { renderExerciseSvg } from './exerciseSvg.js'
-export type { ExercisePictureOptions } from './exerciseSvg.js'
-export { renderSmallMultiples } from './smallMultiples.js'
-export type { SmallMultiplesOptions, TitledPanel } from './smallMultiples.js'
-export { renderEmptySheet } from './emptySheet.js'
+// Pictures, each with a table of the same content
+export type { PictureOptions, PictureTable } from './svg/layout.js'
+export { panelTable, renderPanelSvg } from './svg/panel.js'
+export { changeTable, renderChangeSvg } from './svg/change.js'
+export type { Change } from './svg/change.js'
+export { exerciseTable, renderExerciseSvg } from './svg/group.js'
+export type { ExercisePictureOptions } from './svg/group.js'
+export { renderSmallMultiples, smallMultiplesTable } from './svg/smallMultiples.js'
+export type { TitledPanel } from './svg/smallMultiples.js'
+export { mapTable, renderMap } from './svg/map.js'
+export type { MapContent } from './svg/map.js'
+export { renderEmptySheet } from './svg/emptySheet.js'
 
 // Report
 export { renderReport } from './report.js'

@@ -10,14 +10,13 @@ import { MOMENTS, type Exercise } from '../model/exercise.js'
 import { evaluateExercise, panelAt } from '../operations/exerciseResult.js'
 import { summariseExercise } from '../operations/sessionSummary.js'
 import type { Texts } from '../texts/texts.js'
-import { upperFirst } from './legend.js'
 import { heading, joinBlocks, paragraph } from './markdown.js'
 import { reportAgenda } from './reportAgenda.js'
 import { reportPlan, reportProgress } from './reportChange.js'
 import { reportClosest } from './reportClosest.js'
 import { medianWord, reportMoment } from './reportMoment.js'
 import { reportRisks } from './reportRisks.js'
-import { valueOf } from './words.js'
+import { upperFirst, valueOf } from './words.js'
 
 /**
  * What else a report can be told: the reason for starting, which decides what comes first in the plan.

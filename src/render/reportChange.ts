@@ -7,9 +7,8 @@ import type { Panel } from '../model/panel.js'
 import type { Progress } from '../operations/progress.js'
 import { planTransition, type TransitionOptions } from '../operations/transition.js'
 import type { Texts } from '../texts/texts.js'
-import { upperFirst } from './legend.js'
 import { heading, paragraph, table } from './markdown.js'
-import { onlyTexts, valueOf } from './words.js'
+import { onlyTexts, upperFirst, valueOf } from './words.js'
 
 /** The blocks of the plan from one panel to another. */
 export const reportPlan = (

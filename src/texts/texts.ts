@@ -31,6 +31,7 @@ import type {
   TermTexts,
 } from './catalogueTexts.js'
 import type { ErrorTexts, InputKindTexts, TypeNameTexts } from './errorTexts.js'
+import type { PictureTexts } from './pictureTexts.js'
 import type { HeadingTexts, NoteTexts, PhraseTexts, WordTexts } from './reportTexts.js'
 
 /**
@@ -70,6 +71,7 @@ export interface Texts {
   readonly words: WordTexts
   readonly notes: NoteTexts
   readonly phrases: PhraseTexts
+  readonly pictures: PictureTexts
   readonly errors: ErrorTexts
   /** For an error whose code is none of those in `errors`. */
   readonly otherError: (code: string) => string
