@@ -164,6 +164,9 @@ export type {
 } from './operations/progress.js'
 
 // A workshop
+export { parseAnswer, parseAnswers } from './model/answers.js'
+export { EXERCISE_WORDS } from './model/words.js'
+export type { Words } from './model/words.js'
 export { MOMENTS, ROLES, ROUNDS } from './model/exercise.js'
 export type {
   Answer,
@@ -183,13 +186,16 @@ export {
   vanDerEijkAgreement,
 } from './operations/agreement.js'
 export type { AgreementPattern, MedianInterval, PositionCounts } from './operations/agreement.js'
-export { summariseExercise } from './operations/sessionSummary.js'
+export { summariseExercise } from './operations/summary/exerciseSummary.js'
+export type { ExerciseSummary, Respondent } from './operations/summary/exerciseSummary.js'
 export type {
-  ExerciseSummary,
-  GivenAnswer,
+  EarlierRound,
   MomentSummary,
+  PerUsedSlider,
+} from './operations/summary/momentSummary.js'
+export type {
+  AnswerCounts,
+  GivenAnswer,
   SliderSummary,
-} from './operations/sessionSummary.js'
-export { evaluateExercise, panelAt } from './operations/exerciseResult.js'
-export { discussionAgenda } from './operations/agenda.js'
-export type { AgendaItem } from './operations/agenda.js'
+} from './operations/summary/sliderSummary.js'
+export type { AgendaItem } from './operations/summary/agenda.js'

@@ -15,6 +15,7 @@
  * | `notASlider` | untyped code passed something else than the id of a slider |
  * | `notATypology` | untyped code passed something else than a typology; `parseTypology` says what is wrong |
  * | `tooFewProfiles` | a typology needs at least two profiles |
+ * | `notAnExercise` | untyped code passed something else than an exercise; parse it first |
  * | `duplicateProfile` | two profiles share an id |
  * | `invalidOptions` | untyped code passed something else than an object of options |
  * | `invalidWeights` | a weight is missing, negative or not finite, or all weights are zero |
@@ -32,6 +33,7 @@ export type MisuseCode =
   | 'tooFewProfiles'
   | 'duplicateProfile'
   | 'invalidOptions'
+  | 'notAnExercise'
   | 'invalidWeights'
   | 'invalidMetric'
 
