@@ -98,21 +98,46 @@ export type { TypeName } from './model/typeName.js'
 // The catalogue, with evidence
 export type { Alternative, CodingRule, Evidence, EvidenceGrade, Source } from './model/evidence.js'
 export { SLIDERS } from './catalogue/sliders.js'
-export type { Slider } from './catalogue/sliders.js'
+export type { CharacteristicIds, QuestionIds, Slider } from './catalogue/sliders.js'
 export { PROFILE_IDS } from './catalogue/profilePanels.js'
 export type { ProfileId } from './catalogue/profilePanels.js'
 export { PROFILES } from './catalogue/profiles.js'
-export type { Profile } from './catalogue/profiles.js'
+export type { AttentionPoint, AttentionPointIds, Profile } from './catalogue/profiles.js'
 export { PLATFORM31 } from './catalogue/platform31.js'
 export type { Typology, TypologyProfile, Wording } from './model/typology.js'
 export { CORRELATION_IDS, CORRELATIONS } from './catalogue/correlations.js'
 export type { Correlation, CorrelationId, CorrelationStrength } from './catalogue/correlations.js'
+export { RELATION_IDS, RELATIONS } from './catalogue/relations.js'
+export type { Relation, RelationId } from './catalogue/relations.js'
 export { RISK_IDS, RISK_PROFILES } from './catalogue/risks.js'
 export type { Condition, RiskId, RiskProfile } from './catalogue/risks.js'
 export { REASON_IDS, REASONS } from './catalogue/reasons.js'
 export type { Reason, ReasonId } from './catalogue/reasons.js'
 export { CASES } from './catalogue/cases.js'
 export type { DocumentedCase, DocumentedWish } from './catalogue/cases.js'
+
+// What municipalities do
+export { PRACTICES } from './catalogue/practices.js'
+export type { Practice, PracticeId, PracticeTheme } from './catalogue/practices.js'
+export { practicesFor } from './operations/practices.js'
+export type { PracticeSubject } from './operations/practices.js'
+
+// The statements of 8.1
+export { STATEMENTS } from './catalogue/statements.js'
+export type { Statement, StatementId } from './catalogue/statements.js'
+export { STATEMENT_MARK_SPELLINGS, STATEMENT_MARKS } from './model/statementMark.js'
+export type { StatementMark, StatementMarks } from './model/statementMark.js'
+export { matchStatements, tallyStatements } from './operations/statements.js'
+export type {
+  StatementContradiction,
+  StatementCounts,
+  StatementMatch,
+  StatementStatus,
+  StatementTally,
+  TallyOptions,
+} from './operations/statements.js'
+export { parseStatementMarks } from './operations/parseStatementMarks.js'
+export type { StatementMarkError } from './operations/parseStatementMarks.js'
 
 // Distance and classification
 export { difference } from './operations/difference.js'

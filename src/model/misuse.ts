@@ -12,7 +12,6 @@
  * | --- | --- |
  * | `notAPanel` | untyped code passed something else than a panel; parse it first |
  * | `notAPosition` | untyped code passed something else than a position or rank |
- * | `notASlider` | untyped code passed something else than the id of a slider |
  * | `notATypology` | untyped code passed something else than a typology; `parseTypology` says what is wrong |
  * | `tooFewProfiles` | a typology needs at least two profiles |
  * | `notAnExercise` | untyped code passed something else than an exercise; parse it first |
@@ -20,6 +19,7 @@
  * | `invalidOptions` | untyped code passed something else than an object of options |
  * | `invalidWeights` | a weight is missing, negative or not finite, or all weights are zero |
  * | `invalidMetric` | a distance is negative or not finite, everything is at distance zero, or weights are ignored |
+ * | `unknownId` | an id or mark that there is not |
  *
  * @example
  * const code: MisuseCode = 'invalidWeights'
@@ -28,7 +28,6 @@
 export type MisuseCode =
   | 'notAPanel'
   | 'notAPosition'
-  | 'notASlider'
   | 'notATypology'
   | 'tooFewProfiles'
   | 'duplicateProfile'
@@ -36,6 +35,7 @@ export type MisuseCode =
   | 'notAnExercise'
   | 'invalidWeights'
   | 'invalidMetric'
+  | 'unknownId'
 
 /** An error to throw; match on `code`, never on the class or the message. */
 export const misuse = (code: MisuseCode, message: string): Error & { readonly code: MisuseCode } =>
