@@ -11,7 +11,7 @@ import {
   type ExtendedSliderId,
   type SliderId,
 } from '../model/slider.js'
-import type { GivenAnswer, SliderSummary } from '../operations/sessionSummary.js'
+import type { GivenAnswer, SliderSummary } from '../operations/summary/sliderSummary.js'
 import type { Texts } from '../texts/texts.js'
 
 /** A text, or nothing: left out where it would stand. */

@@ -653,9 +653,9 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     readings: 'How far each profile lies, in all readings',
     chosenDistance: 'distance in the chosen reading',
     allDistances: 'from the smallest to the largest distance',
-    decides: (profile, slider, position, nearest) =>
-      `With “${slider}” of ${profile} at ${position}, the closest is: ${nearest}.`,
-    nothingDecides: 'No doubtful position changes on its own what is closest.',
+    decides: (profile, slider, positions) =>
+      `It depends on “${slider}” of “${profile}”: ${positions.join(' or ')}.`,
+    nothingDecides: 'No doubtful position changes what is closest.',
     journey: 'The steps to the ambition',
     appears: (label) => `appears: ${label}`,
     clears: (label) => `clears: ${label}`,
@@ -684,6 +684,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownSlider: ({ key }) => `“${key}” is not a slider of this mixing panel.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is not a position${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle or high.`,
+    unknownAnswer: ({ slider, input }) =>
+      `“${input}” is not an answer${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle, high or unknown, or leave it blank.`,
     wrongType: ({ expected, slider, received }) =>
       `${slider === undefined ? 'Here' : `For the slider “${slider}”`} ${expected} is expected, but there is ${received}.`,
     wrongKeyLength: ({ input, expected }) =>
@@ -733,6 +735,9 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   inputKinds: {
     position: 'a position',
     key: 'the key of a mixing panel (a text)',
+    answer: 'an answer',
+    text: 'a text',
+    number: 'a number',
     code: 'the code of a mixing panel (a number)',
   },
 })

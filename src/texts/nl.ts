@@ -660,9 +660,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     readings: 'Hoe ver elk profiel ligt, in alle leeswijzen',
     chosenDistance: 'afstand in de gekozen leeswijze',
     allDistances: 'van de kleinste tot de grootste afstand',
-    decides: (profile, slider, position, nearest) =>
-      `Staat “${slider}” bij ${profile} op ${position}, dan is het dichtst bij: ${nearest}.`,
-    nothingDecides: 'Geen twijfelachtige stand verandert op zichzelf wat het dichtst bij is.',
+    decides: (profile, slider, positions) =>
+      `Het hangt af van “${slider}” bij “${profile}”: ${positions.join(' of ')}.`,
+    nothingDecides: 'Geen twijfelachtige stand verandert wat het dichtst bij is.',
     journey: 'De stappen naar de ambitie',
     appears: (label) => `erbij: ${label}`,
     clears: (label) => `weg: ${label}`,
@@ -691,6 +691,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownSlider: ({ key }) => `“${key}” is geen schuif van dit mengpaneel.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is geen stand${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden of hoog.`,
+    unknownAnswer: ({ slider, input }) =>
+      `“${input}” is geen antwoord${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden, hoog of onbekend, of laat het leeg.`,
     wrongType: ({ expected, slider, received }) =>
       `${slider === undefined ? 'Hier' : `Bij de schuif “${slider}”`} wordt ${expected} verwacht, maar er staat ${received}.`,
     wrongKeyLength: ({ input, expected }) =>
@@ -740,6 +742,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   inputKinds: {
     position: 'een stand',
     key: 'de sleutel van een mengpaneel (een tekst)',
+    answer: 'een antwoord',
+    text: 'een tekst',
+    number: 'een getal',
     code: 'de code van een mengpaneel (een getal)',
   },
 })

@@ -23,8 +23,8 @@ export interface PictureTexts {
   /** The distance in the chosen reading, and in all. */
   readonly chosenDistance: string
   readonly allDistances: string
-  /** A doubtful position that changes which profiles are nearest. */
-  readonly decides: (profile: string, slider: string, position: string, nearest: string) => string
+  /** A doubtful position on which the nearest profiles depend, and what it can be read as. */
+  readonly decides: (profile: string, slider: string, positions: ReadonlyArray<string>) => string
   readonly nothingDecides: string
   readonly journey: string
   readonly appears: (label: string) => string

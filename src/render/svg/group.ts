@@ -5,13 +5,10 @@
  */
 import { ROLES, type Moment, type Role } from '../../model/exercise.js'
 import { POSITIONS } from '../../model/position.js'
-import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../../model/slider.js'
-import type {
-  ExerciseSummary,
-  GivenAnswer,
-  MomentSummary,
-  SliderSummary,
-} from '../../operations/sessionSummary.js'
+import type { ExtendedSliderId } from '../../model/slider.js'
+import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
+import type { MomentSummary } from '../../operations/summary/momentSummary.js'
+import type { GivenAnswer, SliderSummary } from '../../operations/summary/sliderSummary.js'
 import type { Texts } from '../../texts/texts.js'
 import { agreementWords, answerWord, valueOf } from '../words.js'
 import { ink, paint } from './colours.js'
@@ -42,8 +39,8 @@ export const renderExerciseSvg = (
   options: ExercisePictureOptions = {},
 ): string => {
   const { moment = 'huidig' } = options
-  const found = momentOf(summary, moment)
-  const sliders = slidersOf(found)
+  const found = summary.moments[moment]
+  const { sliders } = summary
   const groups = sliders.flatMap((slider) => groupsOf(found, slider))
   const roles = ROLES.filter((role) => groups.some((group) => group.role === role))
   const beside = BESIDE.filter((answer) => groups.some((group) => group.answer === answer))
@@ -130,7 +127,7 @@ export const exerciseTable = (
   texts: Texts,
   { moment = 'huidig' }: Pick<ExercisePictureOptions, 'moment'> = {},
 ): PictureTable => {
-  const found = momentOf(summary, moment)
+  const found = summary.moments[moment]
   const answers = [...POSITIONS, ...BESIDE]
   const { headings } = texts
   return {
@@ -140,7 +137,7 @@ export const exerciseTable = (
       headings.agreement,
       headings.agreed,
     ],
-    rows: slidersOf(found).map((slider) => {
+    rows: summary.sliders.map((slider) => {
       const agreed = valueOf(summaryOf(found, slider)?.agreed)
       return [
         texts.sliders[slider].label,
@@ -167,17 +164,10 @@ interface Group {
 const PITCH = 20 // from one mark to the next above it
 const BESIDE = ['unknown', 'unanswered'] as const
 
-const momentOf = (summary: ExerciseSummary, wanted: Moment): MomentSummary | undefined =>
-  summary.moments.find(({ moment }) => moment === wanted)
-
 const summaryOf = (
   found: MomentSummary | undefined,
   slider: ExtendedSliderId,
-): SliderSummary | undefined =>
-  (found?.sliders as { readonly [S in ExtendedSliderId]?: SliderSummary } | undefined)?.[slider] // the sixth is not always there
-
-const slidersOf = (found: MomentSummary | undefined): ReadonlyArray<ExtendedSliderId> =>
-  summaryOf(found, 'wijkkenmerken') === undefined ? SLIDER_IDS : EXTENDED_SLIDER_IDS
+): SliderSummary | undefined => found?.sliders[slider]
 
 const groupsOf = (
   found: MomentSummary | undefined,

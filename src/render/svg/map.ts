@@ -4,9 +4,11 @@
  *
  * @module
  */
+import { PLATFORM31 } from '../../catalogue/platform31.js'
 import { allPanels, panelCode, type Panel } from '../../model/panel.js'
 import { POSITIONS, rank } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
+import type { Typology } from '../../model/typology.js'
 import type { Transition } from '../../operations/transition.js'
 import type { Texts } from '../../texts/texts.js'
 import { upperFirst } from '../words.js'
@@ -15,14 +17,7 @@ import { ink, paint, profileColour, soft, type Colour } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type Sheet } from './layout.js'
 import { drawLegend, type LegendEntry } from './legend.js'
 import { box, disc, draw, drawNumber, drawStar, short, stroke } from './marks.js'
-import {
-  nearnessOf,
-  platform31,
-  profileLetter,
-  profileName,
-  type Nearness,
-  type Typology,
-} from './nearness.js'
+import { nearnessFinder, profileLetter, profileName, type Nearness } from './nearness.js'
 import { drawText, leading, widthOf, type Drawn } from './text.js'
 
 /** What stands on the map beside the profiles. */
@@ -50,8 +45,8 @@ export const renderMap = (
   texts: Texts,
   options: PictureOptions = {},
 ): string => {
-  const typology = content.typology ?? platform31()
-  const cells = allPanels().map((panel) => cellOf(panel, typology, content))
+  const typology = content.typology ?? PLATFORM31
+  const cells = cellsOf(typology, content)
   return drawPicture(
     {
       title: texts.pictures.map,
@@ -77,7 +72,7 @@ export const renderMap = (
  */
 export const mapTable = (content: MapContent, texts: Texts): PictureTable => {
   const { headings, pictures, words } = texts
-  const typology = content.typology ?? platform31()
+  const typology = content.typology ?? PLATFORM31
   return {
     head: [
       ...SLIDER_IDS.map((slider) => texts.sliders[slider].label),
@@ -85,8 +80,7 @@ export const mapTable = (content: MapContent, texts: Texts): PictureTable => {
       upperFirst(pictures.inAll),
       headings.panel,
     ],
-    rows: allPanels().map((panel) => {
-      const { near, own, yours, step, count } = cellOf(panel, typology, content)
+    rows: cellsOf(typology, content).map(({ panel, near, own, yours, step, count }) => {
       return [
         ...SLIDER_IDS.map((slider) => texts.positions[panel[slider]].label),
         near.nearest.map(({ profile }) => profileName(profile, texts)).join(', '),
@@ -113,18 +107,18 @@ interface MapCell {
   readonly count: number
 }
 
-const cellOf = (panel: Panel, typology: Typology, content: MapContent): MapCell => {
-  const code = panelCode(panel)
-  return {
+const cellsOf = (typology: Typology, content: MapContent): ReadonlyArray<MapCell> => {
+  const find = nearnessFinder(typology)
+  return allPanels().map((panel, code) => ({
     panel,
-    near: nearnessOf(panel, typology),
+    near: find(panel),
     own: typology.profiles.flatMap((profile, index) =>
       panelCode(profile.panel) === code ? [index] : [],
     ),
     yours: content.panel !== undefined && panelCode(content.panel) === code,
     step: (content.plan?.steps ?? []).findIndex((step) => panelCode(step.panel) === code) + 1,
     count: content.counts?.[code] ?? 0,
-  }
+  }))
 }
 
 const nameAt = ({ profiles }: Typology, index: number, texts: Texts): string => {

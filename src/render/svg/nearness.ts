@@ -1,62 +1,24 @@
 /**
- * Which profiles of a typology are nearest to a panel, in the chosen reading and in all.
- *
- * The alternatives of different profiles are independent, so of each profile only the distances
- * matter that its own readings give; readings of all profiles together are counted and never listed.
+ * Which profiles of a typology are nearest to a panel, and their names and letters in a picture.
  *
  * @module
  */
-import { PROFILE_IDS } from '../../catalogue/profilePanels.js'
-import { PROFILES, type Profile } from '../../catalogue/profiles.js'
 import type { Panel } from '../../model/panel.js'
-import { rank, type Position } from '../../model/position.js'
-import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
+import type { Typology, TypologyProfile } from '../../model/typology.js'
+import { classifier } from '../../operations/classification.js'
+import { robustnessFinder, type DecidingPosition } from '../../operations/robustness.js'
 import type { Texts } from '../../texts/texts.js'
 
-/** A profile to compare with: its panel, what else its sliders can be read as, and its names. */
-export interface TypologyProfile<Id extends string = string> {
-  readonly id: Id
-  readonly panel: Panel
-  readonly alternatives?:
-    { readonly [S in SliderId]?: ReadonlyArray<Position> | undefined } | undefined
-  readonly labels?:
-    { readonly nl?: string | undefined; readonly en?: string | undefined } | undefined
-}
-
-/** What is compared with: profiles in an order. */
-export interface Typology<Id extends string = string> {
-  readonly id: string
-  readonly profiles: ReadonlyArray<TypologyProfile<Id>>
-}
-
-/** The five profiles of the publication. */
-export const platform31 = (): Typology => ({
-  id: 'platform31',
-  profiles: PROFILE_IDS.map((id) => {
-    const { panel, evidence }: Profile = PROFILES[id]
-    const alternatives = SLIDER_IDS.flatMap((slider) => {
-      const found = evidence[slider]
-      return found.grade === 'inferred' && found.alternatives !== undefined
-        ? [[slider, found.alternatives.map(({ position }) => position)]]
-        : []
-    })
-    return {
-      id,
-      panel,
-      alternatives: Object.fromEntries(alternatives) as TypologyProfile['alternatives'] & object,
-    } // keys are sliders
-  }),
-})
-
-/** How one profile lies to a panel: its distance, those of all its readings, and how often it is nearest. */
+/** How one profile lies to a panel. */
 export interface ProfileNearness {
   readonly profile: TypologyProfile
   /** Its place in the typology. */
   readonly index: number
   readonly distance: number
+  /** The smallest and the largest distance over all readings. */
   readonly smallest: number
   readonly largest: number
-  /** In how many of the readings of the typology it is nearest. */
+  /** In how many of the readings it is nearest. */
   readonly count: number
 }
 
@@ -68,72 +30,36 @@ export interface Nearness {
   readonly readings: number
   /** Whether the same are nearest in every reading. */
   readonly same: boolean
+  /** The doubtful positions on which the nearest depend. */
+  readonly deciding: ReadonlyArray<DecidingPosition<string>>
 }
 
-/** How the profiles of a typology lie to a panel. */
-export const nearnessOf = (panel: Panel, { profiles }: Typology): Nearness => {
-  const distances = profiles.map((profile) => distancesOf(panel, profile))
-  const readings = distances.reduce((product, of) => product * of.length, 1)
-  const found = profiles.map((profile, index): ProfileNearness => {
-    const own = distances[index] as ReadonlyArray<number> // as many as profiles
-    const count = own.reduce(
-      (sum, distance) =>
-        sum +
-        distances.reduce(
-          (product, others, other) =>
-            other === index ? product : product * others.filter((d) => d >= distance).length,
-          1,
-        ),
-      0,
-    )
+/** Makes a function that tells how the profiles of a typology lie to a panel. */
+export const nearnessFinder = (typology: Typology): ((panel: Panel) => Nearness) => {
+  const classify = classifier(typology)
+  const find = robustnessFinder(typology)
+  return (panel) => {
+    const { ranking, nearest } = classify(panel)
+    const { counts, spread, readings, deciding } = find(panel)
+    const profiles = typology.profiles.map((profile, index): ProfileNearness => {
+      const distances = (spread[index]?.distances ?? []).map(({ distance }) => distance)
+      return {
+        profile,
+        index,
+        distance: ranking.find((match) => match.profile === profile.id)?.distance ?? Number.NaN,
+        smallest: Math.min(...distances),
+        largest: Math.max(...distances),
+        count: counts[profile.id] ?? 0,
+      }
+    })
     return {
-      profile,
-      index,
-      distance: stepsTo(panel, profile.panel),
-      smallest: Math.min(...own),
-      largest: Math.max(...own),
-      count,
+      profiles,
+      nearest: profiles.filter(({ profile }) => nearest.includes(profile.id)),
+      readings,
+      same: deciding.length === 0,
+      deciding,
     }
-  })
-  return {
-    profiles: found,
-    nearest: nearestOf(found),
-    readings,
-    same: found.every(({ count }) => count === 0 || count === readings),
   }
-}
-
-/** A doubtful position that on its own changes which profiles are nearest, and which they are then. */
-export interface Deciding {
-  readonly profile: TypologyProfile
-  readonly slider: SliderId
-  readonly position: Position
-  readonly nearest: ReadonlyArray<TypologyProfile>
-}
-
-/** The doubtful positions that decide, each with the others as chosen. */
-export const decidingPositions = (
-  panel: Panel,
-  { profiles }: Typology,
-): ReadonlyArray<Deciding> => {
-  const distances = profiles.map((profile) => ({
-    profile,
-    distance: stepsTo(panel, profile.panel),
-  }))
-  const before = nearestOf(distances).map(({ profile }) => profile)
-  return profiles.flatMap((profile) =>
-    SLIDER_IDS.flatMap((slider) =>
-      (profile.alternatives?.[slider] ?? []).flatMap((position) => {
-        const distance = stepsTo(panel, { ...profile.panel, [slider]: position })
-        const nearest = nearestOf(
-          distances.map((other) => (other.profile === profile ? { profile, distance } : other)),
-        ).map((match) => match.profile)
-        const same =
-          nearest.length === before.length && nearest.every((other) => before.includes(other))
-        return same ? [] : [{ profile, slider, position, nearest }]
-      }),
-    ),
-  )
 }
 
 /** The name of a profile: its own, or that of the texts, or its id. */
@@ -157,25 +83,3 @@ export const profileName = (
 /** The letter of a profile by its place; after the alphabet a number. */
 export const profileLetter = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : String(index + 1)
-
-const nearestOf = <A extends { readonly distance: number }>(
-  found: ReadonlyArray<A>,
-): ReadonlyArray<A> => {
-  const smallest = Math.min(...found.map(({ distance }) => distance))
-  return found.filter(({ distance }) => distance === smallest)
-}
-
-const stepsTo = (panel: Panel, other: Panel): number =>
-  SLIDER_IDS.reduce((sum, slider) => sum + Math.abs(rank(panel[slider]) - rank(other[slider])), 0)
-
-// The distances of a profile in each of its own readings.
-const distancesOf = (panel: Panel, profile: TypologyProfile): ReadonlyArray<number> =>
-  SLIDER_IDS.reduce<ReadonlyArray<number>>(
-    (sums, slider) => {
-      const read = [profile.panel[slider], ...(profile.alternatives?.[slider] ?? [])]
-      return sums.flatMap((sum) =>
-        read.map((position) => sum + Math.abs(rank(position) - rank(panel[slider]))),
-      )
-    },
-    [0],
-  )
