@@ -20,6 +20,17 @@ export { renderSmallMultiples, smallMultiplesTable } from './svg/smallMultiples.
 export type { TitledPanel } from './svg/smallMultiples.js'
 export { mapTable, renderMap } from './svg/map.js'
 export type { MapContent } from './svg/map.js'
+export { readingsTable, renderReadings } from './svg/readings.js'
+export type { ReadingsPictureOptions } from './svg/readings.js'
+export { journeyTable, renderJourney } from './svg/journey.js'
+export { renderTensions, tensionsTable } from './svg/tensions.js'
+export { answersTable, renderAnswers } from './svg/answers.js'
+export { prevalenceTable, renderPrevalence } from './svg/prevalence.js'
+export type { Prevalence, ProfilePrevalence } from './svg/prevalence.js'
+export { districtsTable, renderDistricts } from './svg/districts.js'
+export type { DistrictsPictureOptions } from './svg/districts.js'
+export { historyTable, renderHistory } from './svg/history.js'
+export type { DatedPanel } from './svg/history.js'
 export { renderEmptySheet } from './svg/emptySheet.js'
 
 // Report

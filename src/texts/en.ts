@@ -653,6 +653,10 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     readings: 'How far each profile lies, in all readings',
     chosenDistance: 'distance in the chosen reading',
     allDistances: 'from the smallest to the largest distance',
+    smallest: 'smallest distance',
+    largest: 'largest distance',
+    tension: 'tension',
+    risk: 'risk',
     decides: (profile, slider, positions) =>
       `It depends on “${slider}” of “${profile}”: ${positions.join(' or ')}.`,
     nothingDecides: 'No doubtful position changes what is closest.',

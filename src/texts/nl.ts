@@ -660,6 +660,10 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     readings: 'Hoe ver elk profiel ligt, in alle leeswijzen',
     chosenDistance: 'afstand in de gekozen leeswijze',
     allDistances: 'van de kleinste tot de grootste afstand',
+    smallest: 'kleinste afstand',
+    largest: 'grootste afstand',
+    tension: 'spanning',
+    risk: 'risico',
     decides: (profile, slider, positions) =>
       `Het hangt af van “${slider}” bij “${profile}”: ${positions.join(' of ')}.`,
     nothingDecides: 'Geen twijfelachtige stand verandert wat het dichtst bij is.',

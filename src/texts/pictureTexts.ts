@@ -23,6 +23,8 @@ export interface PictureTexts {
   /** The distance in the chosen reading, and in all. */
   readonly chosenDistance: string
   readonly allDistances: string
+  readonly smallest: string
+  readonly largest: string
   /** A doubtful position on which the nearest profiles depend, and what it can be read as. */
   readonly decides: (profile: string, slider: string, positions: ReadonlyArray<string>) => string
   readonly nothingDecides: string
@@ -30,6 +32,8 @@ export interface PictureTexts {
   readonly appears: (label: string) => string
   readonly clears: (label: string) => string
   readonly tensions: string
+  readonly tension: string
+  readonly risk: string
   readonly noTension: string
   readonly cannotTell: string
   /** The answers of many panels. */

@@ -55,13 +55,16 @@ export const renderExerciseSvg = (
       const x =
         column < 3 ? xOf(rails, answer as (typeof POSITIONS)[number]) : xBeside(rails, column - 3) // the first three are the positions
       const marks = stack.map(({ role, count }, index) => {
-        const at = y - index * PITCH * unit
+        const at = y - (index * PITCH + RISE) * unit
         const label = { x: x + 15 * unit, y: at, size: small, width: rails.step / 2 - 8 * unit }
         return (
           ROLE_MARKS[role](x, at, unit) + (count === 1 ? '' : ink(drawText(`×${count}`, label)))
         )
       })
-      return (position === answer ? drawFrame(x, y, stack.length, unit) : '') + marks.join('')
+      return (
+        (position === answer ? drawFrame(x, y - RISE * unit, stack.length, unit) : '') +
+        marks.join('')
+      )
     })
     return columns.join('')
   }
@@ -81,7 +84,7 @@ export const renderExerciseSvg = (
               ? [
                   {
                     label: texts.headings.agreed,
-                    draw: (x: number, y: number) => drawFrame(x, y, 1, unit * 0.9),
+                    draw: (x: number, y: number) => drawFrame(x, y, 1, unit * 0.8),
                   },
                 ]
               : []),
@@ -101,8 +104,8 @@ export const renderExerciseSvg = (
           )
           return {
             placed: agreedOn(slider) !== undefined || groups.some(isPlaced),
-            above: ((highest - 1) * PITCH + 14) * unit,
-            below: 14 * unit,
+            above: ((highest - 1) * PITCH + RISE + 14) * unit,
+            below: 7 * unit,
             marks: (y) => drawAnswers(slider, rails, y),
             words: agreementWords(summaryOf(found, slider), texts).join(', '),
           }
@@ -162,6 +165,7 @@ interface Group {
 }
 
 const PITCH = 20 // from one mark to the next above it
+const RISE = 18 // from the rail to the first mark, so that no rail runs through a number
 const BESIDE = ['unknown', 'unanswered'] as const
 
 const summaryOf = (

@@ -14,31 +14,30 @@ export interface LegendEntry {
   readonly draw: (x: number, y: number, unit: number) => string
 }
 
-/** Draws a legend under a height. */
+/** Draws a legend under a height: entries beside each other while they fit, then on a next line. */
 export const drawLegend = (
   entries: ReadonlyArray<LegendEntry>,
-  { left, inner, small, unit }: Sheet,
+  { left, right, inner, small, unit }: Sheet,
   top: number,
 ): Drawn => {
-  const indent = 30 * unit
-  const labels = entries.map(({ label }) => upperFirst(label))
-  const widest = Math.max(0, ...labels.map((label) => widthOf(label, { size: small })))
-  const columns = Math.max(1, Math.floor(inner / Math.min(inner, indent + widest + 18 * unit)))
-  const width = inner / columns
-  let bottom = top
+  const indent = 28 * unit
+  let x = left
   let rowTop = top
-  const drawn = entries.map(({ draw }, index) => {
-    if (index % columns === 0) rowTop = bottom
-    const x = left + (index % columns) * width
-    const lines = fitText(labels[index] as string, {
-      size: small,
-      width: width - indent - 6,
-      lines: 2,
-    }) // a label each
-    const height = Math.max(26 * unit, lines.length * leading(small) + 4)
+  let bottom = top
+  const drawn = entries.map(({ label, draw }) => {
+    const lines = fitText(upperFirst(label), { size: small, width: inner - indent, lines: 2 })
+    const width = indent + Math.max(0, ...lines.map((line) => widthOf(line, { size: small })))
+    if (x > left && x + width > right) {
+      x = left
+      rowTop = bottom
+    }
+    const height = Math.max(27 * unit, lines.length * leading(small) + 4)
     bottom = Math.max(bottom, rowTop + height)
     const y = rowTop + height / 2
-    return draw(x + 11 * unit, y, unit) + ink(drawLines(lines, { x: x + indent, y, size: small }))
+    const place = { x: x + indent, y, size: small }
+    const xml = draw(x + 12 * unit, y, unit) + ink(drawLines(lines, place))
+    x += width + 16 * unit
+    return xml
   })
   return { xml: drawn.join(''), bottom }
 }

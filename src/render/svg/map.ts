@@ -18,7 +18,7 @@ import { drawPicture, type PictureOptions, type PictureTable, type Sheet } from 
 import { drawLegend, type LegendEntry } from './legend.js'
 import { box, disc, draw, drawNumber, drawStar, short, stroke } from './marks.js'
 import { nearnessFinder, profileLetter, profileName, type Nearness } from './nearness.js'
-import { drawText, leading, widthOf, type Drawn } from './text.js'
+import { drawText, leading, widthOf, writeText, type Drawn } from './text.js'
 
 /** What stands on the map beside the profiles. */
 export interface MapContent {
@@ -183,7 +183,7 @@ const legendOf = (
       })
       .join('') +
     stroke(box(x - half, y - half, 2 * half, 2 * half), 'rail', 1) +
-    ink(letterAt(letter, x, y, sheet.small, !pale))
+    ink(letterAt(letter, x, y, sheet.small, !pale && letter.length === 1))
   const any = (has: (cell: MapCell) => boolean, entry: LegendEntry): ReadonlyArray<LegendEntry> =>
     cells.some(has) ? [entry] : []
   return [
@@ -284,7 +284,7 @@ const drawLattice = (
     for (let group = 0; group < 3 ** (level + 1); group++) {
       const word = words[group % 3] ?? ''
       const room = span * width - 3
-      const fits = widthOf(word, { size: small }) <= room
+      const fits = words.every((each) => widthOf(each, { size: small }) <= room)
       const x = (xAt(group * span) + xAt(group * span + span - 1) + width) / 2
       heads.push(
         drawText(fits ? word : upperFirst(word).slice(0, 1), {
@@ -309,11 +309,16 @@ const drawLattice = (
       const digit = Math.floor(strip / 3 ** (outer.length - 1 - index)) % 3
       return texts.phrases.sliderAt(texts.sliders[slider].shortLabel, words[digit] ?? '')
     })
-    const heading = `${said.join(' · ')} · ${texts.sliders[last].shortLabel} ↓`
-    heads.push(
-      drawText(heading, { x: left, y: y + line * 0.6, size: small, width: inner, weight: 600 }),
-    )
-    y += line * 1.2
+    const heading = writeText(`${said.join(' · ')} · ${texts.sliders[last].shortLabel} ↓`, {
+      x: left,
+      top: y + 2,
+      size: small,
+      width: inner,
+      weight: 600,
+      lines: 2,
+    })
+    heads.push(heading.xml)
+    y = heading.bottom + 3
     for (const word of words) {
       heads.push(drawText(word, { x: left, y: y + height / 2, size: small, width: gutter - 4 }))
       rowTops.push(y)
@@ -340,7 +345,7 @@ const drawLattice = (
       fills.set(key, found)
     })
     frames += box(x, cellTop, width, height)
-    if (cell.yours) yours += box(x + 1, cellTop + 1, width - 2, height - 2)
+    if (cell.yours) yours += box(x, cellTop, width, height)
     const middle = x + width / 2
     const shown = nearest.map(({ index }) => profileLetter(index)).join('')
     const cased = same ? shown : shown.toLowerCase()
@@ -350,13 +355,13 @@ const drawLattice = (
     letters.push(
       letterAt(
         fits ? cased : `${nearest.length}×`,
-        starred ? middle + small * 0.5 : middle,
+        starred ? middle + small * 0.42 : middle,
         letterY,
         small,
         same,
       ),
     )
-    if (starred) marks.push(drawStar(middle - small * 0.45, letterY, small / 15))
+    if (starred) marks.push(drawStar(middle - small * 0.42, letterY, small / 17))
     if (cell.step > 0) {
       const stepY = cellTop + zones.letter + zones.step / 2 - 1
       marks.push(drawNumber(String(cell.step), middle, stepY, small * 0.78, small))
