@@ -108,12 +108,20 @@ export { PLATFORM31 } from './catalogue/platform31.js'
 export type { Typology, TypologyProfile, Wording } from './model/typology.js'
 export { CORRELATION_IDS, CORRELATIONS } from './catalogue/correlations.js'
 export type { Correlation, CorrelationId, CorrelationStrength } from './catalogue/correlations.js'
+export { RELATION_IDS, RELATIONS } from './catalogue/relations.js'
+export type { Relation, RelationId } from './catalogue/relations.js'
 export { RISK_IDS, RISK_PROFILES } from './catalogue/risks.js'
 export type { Condition, RiskId, RiskProfile } from './catalogue/risks.js'
 export { REASON_IDS, REASONS } from './catalogue/reasons.js'
 export type { Reason, ReasonId } from './catalogue/reasons.js'
 export { CASES } from './catalogue/cases.js'
 export type { DocumentedCase, DocumentedWish } from './catalogue/cases.js'
+
+// What municipalities do
+export { PRACTICES } from './catalogue/practices.js'
+export type { Practice, PracticeId, PracticeTheme } from './catalogue/practices.js'
+export { practicesFor } from './operations/practices.js'
+export type { PracticeSubject } from './operations/practices.js'
 
 // The statements of 8.1
 export { STATEMENTS } from './catalogue/statements.js'

@@ -14,7 +14,6 @@
  * | `notAnExercise` | untyped code passed something else than an exercise; parse it first |
  * | `tooFewProfiles` | a classification needs at least two profiles |
  * | `notAPosition` | untyped code passed something else than a position or rank |
- * | `notASlider` | untyped code passed something else than the id of a slider |
  * | `notATypology` | untyped code passed something else than a typology; `parseTypology` says what is wrong |
  * | `duplicateProfile` | two profiles share an id |
  * | `invalidOptions` | untyped code passed something else than an object of options |
@@ -35,7 +34,6 @@ export type MisuseCode =
   | 'invalidMetric'
   | 'unknownId'
   | 'notAPosition'
-  | 'notASlider'
   | 'notATypology'
   | 'invalidOptions'
 

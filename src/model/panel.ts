@@ -202,7 +202,7 @@ export const allPanels: () => ReadonlyArray<Panel> = /*#__PURE__*/ lazy(() => {
 /**
  * The same panel with one slider at another position. The given panel is left alone.
  *
- * Throws `notAPanel`, `notASlider` and `notAPosition` when untyped code passes something else.
+ * Throws `notAPanel`, `unknownId` and `notAPosition` when untyped code passes something else.
  *
  * @example
  * panelKey(withPosition(panelFromKey('LLMML'), 'communicatie', 'hoog')) // => 'LLMMH'

@@ -43,12 +43,13 @@ export const parsePartialPanel = (input: unknown): Either<PanelErrors, PartialPa
 }
 
 /**
- * Whether every slider is answered: then a partial panel is a panel.
+ * Whether every one of the five sliders has a position; narrows a partial panel to a panel.
  *
  * Throws `notAPanel` when untyped code passes something else than a partial panel; unknown input is for
  * {@link parsePartialPanel}.
  *
  * @example
+ * isComplete(panelFromKey('LLMML')) // => true
  * isComplete({ communicatie: 'hoog' }) // => false
  */
 export const isComplete = (partial: PartialPanel): partial is Panel =>

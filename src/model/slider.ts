@@ -58,9 +58,9 @@ export const EXTENDED_SLIDER_IDS = /*#__PURE__*/ deepFreeze([
  */
 export type ExtendedSliderId = (typeof EXTENDED_SLIDER_IDS)[number]
 
-/** Throws `notASlider` unless this is one of the five. */
+/** Throws `unknownId` unless this is one of the five. */
 export const assertSlider = (slider: SliderId): void => {
   if (!SLIDER_IDS.includes(slider)) {
-    throw misuse('notASlider', `Not a slider: ${shown(slider)}. The ids are in SLIDER_IDS.`)
+    throw misuse('unknownId', `Not a slider: ${shown(slider)}. The ids are in SLIDER_IDS.`)
   }
 }

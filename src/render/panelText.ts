@@ -89,7 +89,7 @@ const drawTicks = (indent: number, texts: Texts): string =>
 const columnOf = (position: Position): number => rank(position) * STEP_COLUMNS
 
 const within = (text: string, columns: number): string =>
-  isolate(shortenToFit(oneLine(text), (shown) => columnsOf(shown) <= columns))
+  isolate(shortenToFit(oneLine(text), columnsOf, columns))
 
 const padEnd = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - columnsOf(text)))

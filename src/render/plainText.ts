@@ -2,36 +2,47 @@
  * Text from elsewhere, made fit to stand in a picture, a table or a terminal: one line, nothing that
  * cannot be seen or that changes its neighbours, and no longer than its place.
  *
+ * Everything here ends, and takes time in proportion to the length, whatever the characters are.
+ *
  * @module
  */
 
 /**
  * One line of visible text. Runs of blanks become one blank; control characters, halves of a
  * surrogate pair, noncharacters and the characters that override or embed a text direction become
- * `�`, so that nothing disappears unseen. Marks and joiners that letters need stay.
+ * `�`, and so does a text in which nothing can be seen: nothing disappears unseen. Marks and joiners
+ * that letters need stay.
  */
-export const oneLine = (text: string): string =>
-  text.replace(/\s+/gu, ' ').trim().replace(UNSAFE, '�')
+export const oneLine = (text: string): string => {
+  const line = text.replace(/\s+/gu, ' ').trim().replace(UNSAFE, '�')
+  return line === '' || SEEN.test(line) ? line : '�'
+}
 
 /**
- * The text within a number of characters, at least one: what is longer ends in an ellipsis. Letters
- * keep the marks that belong to them.
+ * The text, cut between the characters that a reader sees until it fits in a room; what was cut ends
+ * in an ellipsis, which must fit alone. Letters keep the marks that belong to them, and an emoji of
+ * several parts stays whole.
+ *
+ * `measure` is the width of a piece of text and must be the sum over its parts.
  */
-export const shorten = (text: string, limit: number): string => {
-  const characters = Array.from(text.slice(0, LONGEST_CHARACTER * (limit + 1)))
-  if (characters.length <= limit) return text
-  const kept = characters.slice(0, limit - 1)
-  while (UNSEEN.test(characters[kept.length] as string)) kept.pop() // one at least was left out
-  return `${kept.join('').trimEnd()}…`
+export const shortenToFit = (
+  text: string,
+  measure: (piece: string) => number,
+  room: number,
+): string => {
+  if (text.length <= LONGEST && measure(text) <= room) return text
+  const kept: string[] = []
+  let left = room - measure(ELLIPSIS)
+  for (const { segment } of new Intl.Segmenter('und').segment(text.slice(0, LONGEST))) {
+    left -= measure(segment)
+    if (left < 0) return end(kept)
+    kept.push(segment)
+  }
+  return end(kept.slice(0, -1)) // the last can have been cut in two
 }
 
-/** The text, shortened until it fits; an ellipsis alone must fit. */
-export const shortenToFit = (text: string, fits: (shown: string) => boolean): string => {
-  let limit = MOST_CHARACTERS
-  let shown = text
-  while (!fits(shown)) shown = shorten(text, limit--)
-  return shown
-}
+/** The text with at most six marks on a letter, so that they do not reach into other lines. */
+export const fewMarks = (text: string): string => text.replace(MANY_MARKS, '$1')
 
 /**
  * The text, set apart when it has letters that run from right to left, so that it does not reorder
@@ -40,11 +51,15 @@ export const shortenToFit = (text: string, fits: (shown: string) => boolean): st
 export const isolate = (text: string): string =>
   RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text
 
-const MOST_CHARACTERS = 600 // more than fit in any place here
 /** Marks and joiners: they take no place of their own. */
 export const UNSEEN = /[\p{M}\p{Cf}]/u
 
-const LONGEST_CHARACTER = 2 // units of UTF-16
+const end = (kept: ReadonlyArray<string>): string => `${kept.join('').trimEnd()}${ELLIPSIS}`
+
+const ELLIPSIS = '…'
+const LONGEST = 2000 // units of UTF-16; more than fits in any place here
+const SEEN = /[^\p{M}\p{Cf}\s]/u
+const MANY_MARKS = /(\p{M}{6})\p{M}+/gu
 // Control characters, halves of a pair, noncharacters, and overrides of the direction.
 const UNSAFE = /[\p{Cc}\p{Cs}\p{NChar}\u202A-\u202E\u2066-\u2069]/gu
 const RIGHT_TO_LEFT =

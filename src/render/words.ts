@@ -4,7 +4,13 @@
  * @module
  */
 import type { Option } from '../model/either.js'
-import { SLIDER_IDS, type SliderId } from '../model/slider.js'
+import type { PartialExtendedPanel } from '../model/extendedPanel.js'
+import {
+  EXTENDED_SLIDER_IDS,
+  SLIDER_IDS,
+  type ExtendedSliderId,
+  type SliderId,
+} from '../model/slider.js'
 import type { GivenAnswer, SliderSummary } from '../operations/summary/sliderSummary.js'
 import type { Texts } from '../texts/texts.js'
 
@@ -45,3 +51,13 @@ export const describeSliders = (
   SLIDER_IDS.map(
     (slider) => `${texts.sliders[slider].label}: ${onlyTexts(say(slider)).join('; ')}.`,
   )
+
+/** The text with a capital to begin with. */
+export const upperFirst = (text: string): string =>
+  text.replace(/^./u, (letter) => letter.toUpperCase())
+
+/** The sliders that are drawn: five, and the proposed sixth where a panel has a position on it. */
+export const shownSliders = (
+  ...panels: ReadonlyArray<PartialExtendedPanel | undefined>
+): ReadonlyArray<ExtendedSliderId> =>
+  panels.some((panel) => panel?.wijkkenmerken !== undefined) ? EXTENDED_SLIDER_IDS : SLIDER_IDS

@@ -32,6 +32,7 @@ import type {
 } from './catalogueTexts.js'
 import type { ExplanationTexts } from './explanationTexts.js'
 import type { ErrorTexts, InputKindTexts, TypeNameTexts } from './errorTexts.js'
+import type { PictureTexts } from './pictureTexts.js'
 import type { HeadingTexts, NoteTexts, PhraseTexts, WordTexts } from './reportTexts.js'
 
 /**
@@ -73,6 +74,7 @@ export interface Texts {
   readonly phrases: PhraseTexts
   /** Sentences of `schuifoefening/explain`. */
   readonly explanation: ExplanationTexts
+  readonly pictures: PictureTexts
   readonly errors: ErrorTexts
   /** For an error whose code is none of those in `errors`. */
   readonly otherError: (code: string) => string

@@ -108,7 +108,6 @@ export const pictures = (
         { title: 'Zuidwijk (verzonnen)', panel: {} },
       ],
       texts,
-      { ...options, columns: 2 },
     ),
     'empty-sheet': renderEmptySheet(texts, options),
   }

@@ -6,9 +6,14 @@
  *
  * @module
  */
-import { isolate, oneLine, shorten, shortenToFit } from './plainText.js'
-import { onlyTexts } from './words.js'
-import { element, escapeXml } from './xml.js'
+import { fewMarks, isolate, oneLine, shortenToFit, UNSEEN } from '../plainText.js'
+import { element, escapeXml } from '../xml.js'
+
+/** XML, and how far down it reaches. */
+export interface Drawn {
+  readonly xml: string
+  readonly bottom: number
+}
 
 /** How text is set: the size of its letters, the width of a line, and at most how many lines (1). */
 export interface TextStyle {
@@ -23,7 +28,7 @@ export interface TextPlace {
   readonly x: number
   readonly y: number
   readonly top?: boolean
-  readonly anchor?: 'middle'
+  readonly anchor?: 'middle' | 'end' | undefined
 }
 
 /** How far lines stand apart. */
@@ -31,15 +36,26 @@ export const leading = (size: number): number => size * 1.3
 
 /**
  * Breaks a text into lines, between words; a line that is still too long ends in an ellipsis. The
- * whole of it is in the description of the picture.
+ * whole of it is in the description or the table of the picture.
  */
 export const fitText = (text: string, style: TextStyle): ReadonlyArray<string> => {
   const most = style.lines ?? 1
-  const fits = (line: string): boolean => widthOf(line, style) <= style.width
-  const lines = breakLines(shorten(oneLine(text), MOST_CHARACTERS), fits)
-  return onlyTexts([...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')]).map((line) =>
-    shortenToFit(line, fits),
-  )
+  const measure = (line: string): number => widthOf(line, style)
+  const space = measure(' ')
+  const lines: string[] = []
+  let room = 0
+  // More than anybody reads in a picture is left out before it is measured.
+  for (const word of fewMarks(oneLine(text.slice(0, LONGEST))).split(' ')) {
+    const width = measure(word)
+    if (lines.length > 0 && (width + space <= room || lines.length === most)) {
+      lines.push(`${lines.pop() as string} ${word}`) // there is one
+      room -= width + space
+    } else {
+      lines.push(word)
+      room = style.width - width
+    }
+  }
+  return lines.filter((line) => line !== '').map((line) => shortenToFit(line, measure, style.width))
 }
 
 /** Draws lines of text; no lines are nothing. */
@@ -74,28 +90,32 @@ export const drawLines = (
 export const drawText = (text: string, style: TextStyle & TextPlace): string =>
   drawLines(fitText(text, style), style)
 
+/** Draws a text downwards from a height, in the lines that it needs. */
+export const writeText = (
+  text: string,
+  { top, ...style }: TextStyle & Pick<TextPlace, 'x' | 'anchor'> & { readonly top: number },
+): Drawn => {
+  const lines = fitText(text, style)
+  const line = leading(style.size)
+  return {
+    xml: drawLines(lines, { ...style, y: top + line / 2, top: true }),
+    bottom: top + lines.length * line,
+  }
+}
+
 /** About how wide a line of text is. */
 export const widthOf = (
   line: string,
   { size, weight }: Pick<TextStyle, 'size' | 'weight'>,
-): number =>
-  Array.from(line).reduce((sum, character) => sum + emOf(character), 0) *
-  size *
-  (weight === undefined ? 1 : BOLD)
+): number => {
+  let ems = 0
+  for (const character of line) ems += emOf(character)
+  return ems * size * (weight === undefined ? 1 : BOLD)
+}
 
-const MOST_CHARACTERS = 600 // about as many as fit anywhere
+const LONGEST = 2000 // units of UTF-16
 const MIDDLE_TO_BASELINE = 0.36
 const BOLD = 1.15 // bold letters are wider
-
-const breakLines = (text: string, fits: (line: string) => boolean): ReadonlyArray<string> => {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`
-    if (lines.length > 0 && fits(longer)) lines.splice(-1, 1, longer)
-    else lines.push(word)
-  }
-  return lines
-}
 
 const emOf = (character: string): number =>
   NARROW.test(character)
@@ -104,7 +124,9 @@ const emOf = (character: string): number =>
       ? 1.05
       : CAPITAL.test(character)
         ? 0.75
-        : 0.62
+        : UNSEEN.test(character)
+          ? 0
+          : 0.62
 
 const NARROW = /^[ fijlrtI.,:;'’“”()[\]|!/-]$/
 const CAPITAL = /^\p{Lu}$/u

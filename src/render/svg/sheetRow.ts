@@ -1,25 +1,27 @@
 /**
- * A row of the empty sheet: what there is to say about one slider, in columns, and an open rail.
+ * A row of the empty sheet: what there is to say about one slider, in columns, an open rail and a box
+ * for who does not know.
  *
  * @module
  */
-import { deepFreeze } from '../model/freeze.js'
-import { POSITIONS } from '../model/position.js'
-import type { SliderId } from '../model/slider.js'
-import type { Texts } from '../texts/texts.js'
+import { deepFreeze } from '../../model/freeze.js'
+import { POSITIONS } from '../../model/position.js'
+import type { SliderId } from '../../model/slider.js'
+import type { Texts } from '../../texts/texts.js'
 import { ink, soft } from './colours.js'
-import { drawLines, drawText, fitText, leading, type TextStyle } from './layout.js'
-import { MOMENT_MARKS } from './marks.js'
+import { box, MOMENT_MARKS, stroke } from './marks.js'
 import { drawRail } from './sliderRows.js'
+import { drawLines, drawText, fitText, leading, type TextStyle } from './text.js'
 
 /** The columns of the sheet, from left to right. */
-export const LABELS = /*#__PURE__*/ deepFreeze({ left: 40, width: 196 })
-export const RAIL = /*#__PURE__*/ deepFreeze({ left: 276, step: 78 })
-export const CHARACTERISTICS = /*#__PURE__*/ deepFreeze({ left: 480, width: 274 })
-export const QUESTIONS = /*#__PURE__*/ deepFreeze({ left: 784, width: 299 })
+export const LABELS = /*#__PURE__*/ deepFreeze({ left: 36, width: 190 })
+export const RAIL = /*#__PURE__*/ deepFreeze({ left: 258, step: 58 })
+export const UNKNOWN = /*#__PURE__*/ deepFreeze({ left: 440, width: 62 })
+export const CHARACTERISTICS = /*#__PURE__*/ deepFreeze({ left: 490, width: 270 })
+export const QUESTIONS = /*#__PURE__*/ deepFreeze({ left: 776, width: 311 })
 
 /** Where the last column ends. */
-export const RIGHT = 1083
+export const RIGHT = 1087
 
 /** A row whose texts have been broken into lines: how much room it needs, and how to draw it. */
 export interface SheetRow {
@@ -46,6 +48,7 @@ export const setRow = (slider: Sayings, size: number): SheetRow => {
         soft(about.draw(first + label.height)),
         drawRail(rail, true),
         ...POSITIONS.map((_, index) => MOMENT_MARKS.start(rail.left + index * rail.step, rail.y)),
+        stroke(box(UNKNOWN.left - 9, rail.y - 9, 18, 18), 'ink', 1.5),
       ].join('')
     },
   }
@@ -53,9 +56,9 @@ export const setRow = (slider: Sayings, size: number): SheetRow => {
 
 type Sayings = Texts['sliders'][SliderId]
 
-const PADDING = 13
-const INDENT = 13
-const GAP = 3
+const PADDING = 6
+const INDENT = 12
+const GAP = 1
 const MOST_LINES = 40
 
 interface Column {

@@ -1,0 +1,140 @@
+/**
+ * The picture of a change: where each slider started, where it stands now and where it should go.
+ *
+ * @module
+ */
+import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
+import type { Position } from '../../model/position.js'
+import type { ExtendedSliderId } from '../../model/slider.js'
+import type { Texts } from '../../texts/texts.js'
+import { answerWord, shownSliders, upperFirst } from '../words.js'
+import { element } from '../xml.js'
+import { paint } from './colours.js'
+import { drawPicture, sayTable, type PictureOptions, type PictureTable } from './layout.js'
+import { drawLegend } from './legend.js'
+import { MOMENT_MARKS, short, type Mark } from './marks.js'
+import { drawRows, layRails, xOf, type Rails } from './sliderRows.js'
+
+/** The panels of a change. Those left out are not drawn; a slider that was not answered has no mark. */
+export interface Change {
+  readonly start?: PartialExtendedPanel | undefined
+  readonly now?: PartialExtendedPanel | undefined
+  readonly ambition?: PartialExtendedPanel | undefined
+}
+
+/**
+ * Start, now and ambition on one set of sliders: a ring where it started, a knob where it stands, a
+ * diamond where it should go, and arrows between those that differ. What happened arches over the
+ * rail; what is planned goes under it, in dashes.
+ *
+ * @example
+ * renderChangeSvg({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, nl).includes('Begin laag; Ambitie hoog.') // => true
+ */
+export const renderChangeSvg = (
+  change: Change,
+  texts: Texts,
+  options: PictureOptions = {},
+): string => {
+  const shown = panelsOf(change, texts)
+  return drawPicture(
+    {
+      title: upperFirst(texts.phrases.list(shown.map(({ label }) => label))),
+      description: sayTable(changeTable(change, texts)),
+      notes: [texts.notes.opinion],
+      draw: (sheet, top) => {
+        const legend = drawLegend(shown, sheet, top)
+        const rails = layRails(sheet, { words: 0.22 })
+        const height = 23 * sheet.unit
+        const rows = drawRows(rails, legend.bottom + 8, slidersOf(change), texts, (slider) => ({
+          placed: shown.some(({ panel }) => panel[slider]),
+          above: height,
+          below: height,
+          marks: (y) => drawSlider(change, slider, rails, y),
+          words: shown
+            .map(({ panel }) => answerWord(panel[slider], texts))
+            .filter((word, index, words) => word !== words[index - 1])
+            .join(' → '),
+        }))
+        return { ...rows, xml: legend.xml + rows.xml }
+      },
+    },
+    texts,
+    options,
+  )
+}
+
+/**
+ * The same as {@link renderChangeSvg} as a table: a slider in each row, a moment in each column.
+ *
+ * @example
+ * changeTable({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, en).rows[2] // => ['Process with residents', 'low', 'high']
+ */
+export const changeTable = (change: Change, texts: Texts): PictureTable => {
+  const shown = panelsOf(change, texts)
+  return {
+    head: [texts.headings.slider, ...shown.map(({ label }) => upperFirst(label))],
+    rows: slidersOf(change).map((slider) => [
+      texts.sliders[slider].label,
+      ...shown.map(({ panel }) => answerWord(panel[slider], texts)),
+    ]),
+  }
+}
+
+interface Shown {
+  readonly label: string
+  readonly panel: PartialExtendedPanel
+  readonly draw: Mark
+}
+
+const panelsOf = ({ start, now, ambition }: Change, texts: Texts): ReadonlyArray<Shown> =>
+  [
+    { label: texts.headings.start, panel: start, draw: MOMENT_MARKS.start },
+    { label: texts.moments.huidig, panel: now, draw: MOMENT_MARKS.now },
+    { label: texts.moments.ambitie, panel: ambition, draw: MOMENT_MARKS.ambition },
+  ].flatMap(({ panel, ...rest }) => (panel === undefined ? [] : [{ ...rest, panel }]))
+
+const slidersOf = ({ start, now, ambition }: Change): ReadonlyArray<ExtendedSliderId> =>
+  shownSliders(start, now, ambition)
+
+// The largest mark first, so that none covers another.
+const drawSlider = (change: Change, slider: ExtendedSliderId, rails: Rails, y: number): string => {
+  const [start, now, ambition] = [change.start, change.now, change.ambition].map(
+    (panel) => panel?.[slider],
+  )
+  const { unit } = rails.sheet
+  const at = (position: Position | undefined, mark: Mark): string =>
+    position === undefined ? '' : mark(xOf(rails, position), y, unit)
+  return [
+    drawArrow(start, now, rails, y, -1),
+    drawArrow(now ?? start, ambition, rails, y, 1),
+    at(ambition, MOMENT_MARKS.ambition),
+    at(start, MOMENT_MARKS.start),
+    at(now, MOMENT_MARKS.now),
+  ].join('')
+}
+
+const drawArrow = (
+  from: Position | undefined,
+  to: Position | undefined,
+  rails: Rails,
+  y: number,
+  side: -1 | 1,
+): string => {
+  if (from === undefined || to === undefined || from === to) return ''
+  const { unit } = rails.sheet
+  const along = xOf(rails, to) > xOf(rails, from) ? 1 : -1
+  const foot = y + 10 * unit * side
+  const start = xOf(rails, from) + 13 * unit * along
+  const end = xOf(rails, to) - 16 * unit * along
+  return paint(
+    { stroke: side < 0 ? 'ink' : 'accent' },
+    { 'stroke-width': 2 * unit, fill: 'none', 'stroke-linecap': 'round' },
+    element('path', {
+      d: `M${short(start)} ${short(foot)}Q${short((start + end) / 2)} ${short(foot + 22 * unit * side)} ${short(end)} ${short(foot)}`,
+      'stroke-dasharray': side < 0 ? undefined : '2 5',
+    }),
+    element('path', {
+      d: `M${short(end - 9 * unit * along)} ${short(foot - side)}L${short(end)} ${short(foot)}l${short(-4 * unit * along)} ${short(8 * unit * side)}`,
+    }),
+  )
+}

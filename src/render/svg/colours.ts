@@ -1,0 +1,134 @@
+/**
+ * Colours: few, dark enough to read, and open to a theme.
+ *
+ * Each colour is a custom property that a page can set, `--schuif-ink` and so on. Where a page sets
+ * none, a picture follows the reader: a light and a dark scheme of its own, and the system's colours
+ * where colours are forced. Programs that know no custom properties inherit the light colour from the
+ * group around it.
+ *
+ * | property | what is drawn in it | light | dark | forced |
+ * | --- | --- | --- | --- | --- |
+ * | `--schuif-paper` | the ground | `#ffffff` | `#14181c` | `Canvas` |
+ * | `--schuif-ink` | text and outlines | `#1b1b1b` | `#f2f2f2` | `CanvasText` |
+ * | `--schuif-soft` | text that stands back | `#595959` | `#b9bec4` | `CanvasText` |
+ * | `--schuif-rail` | rails, lines, frames of cells | `#858585` | `#868d94` | `CanvasText` |
+ * | `--schuif-accent` | knobs, what is planned | `#0b5a83` | `#7cc4ec` | `CanvasText` |
+ * | `--schuif-second` | a second kind of mark, tension | `#a84b00` | `#ffb27a` | `CanvasText` |
+ * | `--schuif-higher` | fields: high, or a need that lies higher | `#8dbfe0` | `#1f557a` | `Canvas` |
+ * | `--schuif-lower` | fields: low, or a need that lies lower | `#f0b483` | `#7a4312` | `Canvas` |
+ * | `--schuif-between` | fields: middle | `#dcdcdc` | `#474d53` | `Canvas` |
+ * | `--schuif-profile-1` to `-8` | fields of the profiles, in their order | tints | shades | `Canvas` |
+ *
+ * Texts have a contrast of at least 4.5 with what they stand on, and marks and lines of at least 3
+ * (WCAG 2.2, 1.4.3 and 1.4.11), in every scheme. Colour never carries meaning alone: fields have a
+ * letter or a number, marks a form.
+ *
+ * @module
+ */
+import { deepFreeze } from '../../model/freeze.js'
+import { element, type Attributes } from '../xml.js'
+
+/** The light colours by the name that a theme can set, after `--schuif-`. */
+export const COLOURS = /*#__PURE__*/ deepFreeze({
+  paper: '#ffffff',
+  ink: '#1b1b1b',
+  soft: '#595959',
+  rail: '#858585',
+  accent: '#0b5a83',
+  second: '#a84b00',
+  higher: '#8dbfe0',
+  lower: '#f0b483',
+  between: '#dcdcdc',
+  'profile-1': '#9ecae9',
+  'profile-2': '#f7d070',
+  'profile-3': '#b5dd9d',
+  'profile-4': '#eaa9c9',
+  'profile-5': '#c3b1ea',
+  'profile-6': '#f0a184',
+  'profile-7': '#8fd6cf',
+  'profile-8': '#c9c9c9',
+} as const)
+
+/** The name of a colour. */
+export type Colour = keyof typeof COLOURS
+
+/** The colours where the reader asks for dark. */
+export const DARK: { readonly [C in Colour]: string } = /*#__PURE__*/ deepFreeze({
+  paper: '#14181c',
+  ink: '#f2f2f2',
+  soft: '#b9bec4',
+  rail: '#868d94',
+  accent: '#7cc4ec',
+  second: '#ffb27a',
+  higher: '#1f557a',
+  lower: '#7a4312',
+  between: '#474d53',
+  'profile-1': '#1f557a',
+  'profile-2': '#6b5300',
+  'profile-3': '#2f5e22',
+  'profile-4': '#7d2f5b',
+  'profile-5': '#51408f',
+  'profile-6': '#86391c',
+  'profile-7': '#115e58',
+  'profile-8': '#50565c',
+})
+
+/** Colours to fill and to outline with. */
+export interface Paint {
+  readonly fill?: Colour | undefined
+  readonly stroke?: Colour | undefined
+}
+
+/** A group of which everything that names no colour of its own is filled or outlined so. */
+export const paint = (
+  { fill, stroke }: Paint,
+  attributes: Attributes,
+  ...children: ReadonlyArray<string>
+): string =>
+  children.join('') === ''
+    ? ''
+    : element(
+        'g',
+        { fill: fill && COLOURS[fill], stroke: stroke && COLOURS[stroke], ...attributes },
+        element('g', { fill: fill && themed(fill), stroke: stroke && themed(stroke) }, ...children),
+      )
+
+/** Text in the colour of text. */
+export const ink = (...text: ReadonlyArray<string>): string => paint({ fill: 'ink' }, {}, ...text)
+
+/** Text that stands back. */
+export const soft = (...text: ReadonlyArray<string>): string => paint({ fill: 'soft' }, {}, ...text)
+
+/** The colour of the field of a profile, by its place in the typology; after eight they begin again. */
+export const profileColour = (index: number): Colour => PROFILE_COLOURS[index % 8] as Colour // eight
+
+/** The scheme of a picture that follows the reader. A page's own colours go before it, unless forced. */
+export const scheme = (): string => {
+  const names = Object.keys(COLOURS) as ReadonlyArray<Colour>
+  const all = (declare: (name: Colour) => string): string =>
+    `.schuif{${names.map(declare).join('')}}`
+  const dark = all((name) => `--s-${name}:${DARK[name]};`)
+  const forced = all((name) => `--schuif-${name}:${systemColour(name)}!important;`)
+  return element(
+    'style',
+    {},
+    `@media screen and (prefers-color-scheme:dark){${dark}}@media (forced-colors:active){${forced}}`,
+  )
+}
+
+const PROFILE_COLOURS: ReadonlyArray<Colour> = [
+  'profile-1',
+  'profile-2',
+  'profile-3',
+  'profile-4',
+  'profile-5',
+  'profile-6',
+  'profile-7',
+  'profile-8',
+]
+
+const systemColour = (name: Colour): string =>
+  /^(paper|higher|lower|between|profile-.)$/.test(name) ? 'Canvas' : 'CanvasText'
+
+const themed = (colour: Colour): string =>
+  `var(--schuif-${colour}, var(--s-${colour}, ${COLOURS[colour]}))`

@@ -1,0 +1,205 @@
+/**
+ * The picture of a workshop: who placed each slider where, by role.
+ *
+ * @module
+ */
+import { ROLES, type Moment, type Role } from '../../model/exercise.js'
+import { POSITIONS } from '../../model/position.js'
+import type { ExtendedSliderId } from '../../model/slider.js'
+import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
+import type { MomentSummary } from '../../operations/summary/momentSummary.js'
+import type { GivenAnswer, SliderSummary } from '../../operations/summary/sliderSummary.js'
+import type { Texts } from '../../texts/texts.js'
+import { agreementWords, answerWord, valueOf } from '../words.js'
+import { ink, paint } from './colours.js'
+import { drawPicture, sayTable, type PictureOptions, type PictureTable } from './layout.js'
+import { drawLegend } from './legend.js'
+import { ROLE_MARKS, short } from './marks.js'
+import { drawRows, layRails, xBeside, xOf, type Rails } from './sliderRows.js'
+import { drawText } from './text.js'
+import { element } from '../xml.js'
+
+/** As for every picture, and the moment to draw: `huidig` by default. */
+export interface ExercisePictureOptions extends PictureOptions {
+  readonly moment?: Moment | undefined
+}
+
+/**
+ * The answers of one moment on one set of sliders: a mark per role, with a number when several people
+ * of that role answered alike. Marks that share a position stand above each other, so that none
+ * leaves it, however many people there are. Who does not know and who left it out stand in columns
+ * apart, a frame is around what the group agreed on, and how far people agree is said in words.
+ *
+ * @example
+ * renderExerciseSvg(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: { communicatie: 'laag' } }] }), nl).includes('Communicatie: laag wijkambtenaar') // => true
+ */
+export const renderExerciseSvg = (
+  summary: ExerciseSummary,
+  texts: Texts,
+  options: ExercisePictureOptions = {},
+): string => {
+  const { moment = 'huidig' } = options
+  const found = summary.moments[moment]
+  const { sliders } = summary
+  const groups = sliders.flatMap((slider) => groupsOf(found, slider))
+  const roles = ROLES.filter((role) => groups.some((group) => group.role === role))
+  const beside = BESIDE.filter((answer) => groups.some((group) => group.answer === answer))
+  const nothing = roles.length === 0 && texts.notes.noAnswers
+  const agreedOn = (slider: ExtendedSliderId) => valueOf(summaryOf(found, slider)?.agreed)
+
+  const drawAnswers = (slider: ExtendedSliderId, rails: Rails, y: number): string => {
+    const { unit, small } = rails.sheet
+    const position = agreedOn(slider)
+    const columns = [...POSITIONS, ...beside].map((answer, column) => {
+      const stack = groupsOf(found, slider).filter((group) => group.answer === answer)
+      const x =
+        column < 3 ? xOf(rails, answer as (typeof POSITIONS)[number]) : xBeside(rails, column - 3) // the first three are the positions
+      const marks = stack.map(({ role, count }, index) => {
+        const at = y - (index * PITCH + RISE) * unit
+        const label = { x: x + 15 * unit, y: at, size: small, width: rails.step / 2 - 8 * unit }
+        return (
+          ROLE_MARKS[role](x, at, unit) + (count === 1 ? '' : ink(drawText(`×${count}`, label)))
+        )
+      })
+      return (
+        (position === answer ? drawFrame(x, y - RISE * unit, stack.length, unit) : '') +
+        marks.join('')
+      )
+    })
+    return columns.join('')
+  }
+
+  return drawPicture(
+    {
+      title: `${texts.phrases.panelOf(summary.subject.name)}: ${texts.moments[moment]}`,
+      description: [nothing, ...sayTable(exerciseTable(summary, texts, { moment }))],
+      notes: [nothing, texts.notes.opinion],
+      draw: (sheet, top) => {
+        const { unit } = sheet
+        const agreed = sliders.some((slider) => agreedOn(slider) !== undefined)
+        const legend = drawLegend(
+          [
+            ...roles.map((role) => ({ label: texts.roles[role].label, draw: ROLE_MARKS[role] })),
+            ...(agreed
+              ? [
+                  {
+                    label: texts.headings.agreed,
+                    draw: (x: number, y: number) => drawFrame(x, y, 1, unit * 0.8),
+                  },
+                ]
+              : []),
+          ],
+          sheet,
+          top,
+        )
+        const rails = layRails(sheet, {
+          words: 0.19,
+          beside: beside.map((answer) => texts.words[answer]),
+        })
+        const rows = drawRows(rails, legend.bottom + 8 * unit, sliders, texts, (slider) => {
+          const groups = groupsOf(found, slider)
+          const highest = Math.max(
+            1,
+            ...groups.map(({ answer }) => groups.filter((group) => group.answer === answer).length),
+          )
+          return {
+            placed: agreedOn(slider) !== undefined || groups.some(isPlaced),
+            above: ((highest - 1) * PITCH + RISE + 14) * unit,
+            below: 7 * unit,
+            marks: (y) => drawAnswers(slider, rails, y),
+            words: agreementWords(summaryOf(found, slider), texts).join(', '),
+          }
+        })
+        return { xml: legend.xml + rows.xml, bottom: rows.bottom }
+      },
+    },
+    texts,
+    options,
+  )
+}
+
+/**
+ * The same as {@link renderExerciseSvg} as a table: a slider in each row; who gave each answer, by
+ * role, how far they agree and what was agreed.
+ *
+ * @example
+ * exerciseTable(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: { communicatie: 'laag' } }] }), en).rows[4]?.[1] // => 'district official'
+ */
+export const exerciseTable = (
+  summary: ExerciseSummary,
+  texts: Texts,
+  { moment = 'huidig' }: Pick<ExercisePictureOptions, 'moment'> = {},
+): PictureTable => {
+  const found = summary.moments[moment]
+  const answers = [...POSITIONS, ...BESIDE]
+  const { headings } = texts
+  return {
+    head: [
+      headings.slider,
+      ...answers.map((answer) => answerWord(answer, texts)),
+      headings.agreement,
+      headings.agreed,
+    ],
+    rows: summary.sliders.map((slider) => {
+      const agreed = valueOf(summaryOf(found, slider)?.agreed)
+      return [
+        texts.sliders[slider].label,
+        ...answers.map((answer) =>
+          groupsOf(found, slider)
+            .filter((group) => group.answer === answer)
+            .map(({ role, count }) => texts.roles[role].label + (count === 1 ? '' : ` (×${count})`))
+            .join(', '),
+        ),
+        agreementWords(summaryOf(found, slider), texts).join(', '),
+        agreed === undefined ? '' : answerWord(agreed, texts),
+      ]
+    }),
+  }
+}
+
+/** People of one role who answered alike. */
+interface Group {
+  readonly role: Role
+  readonly answer: GivenAnswer['answer']
+  readonly count: number
+}
+
+const PITCH = 20 // from one mark to the next above it
+const RISE = 18 // from the rail to the first mark, so that no rail runs through a number
+const BESIDE = ['unknown', 'unanswered'] as const
+
+const summaryOf = (
+  found: MomentSummary | undefined,
+  slider: ExtendedSliderId,
+): SliderSummary | undefined => found?.sliders[slider]
+
+const groupsOf = (
+  found: MomentSummary | undefined,
+  slider: ExtendedSliderId,
+): ReadonlyArray<Group> => {
+  const answers = summaryOf(found, slider)?.answers ?? []
+  return ROLES.flatMap((role) =>
+    [...POSITIONS, ...BESIDE].flatMap((answer) => {
+      const count = answers.filter((given) => given.role === role && given.answer === answer).length
+      return count === 0 ? [] : [{ role, answer, count }]
+    }),
+  )
+}
+
+const isPlaced = ({ answer }: Group): boolean => POSITIONS.some((position) => position === answer)
+
+const drawFrame = (x: number, y: number, marks: number, unit: number): string => {
+  const half = 12.5 * unit
+  const height = (Math.max(1, marks) - 1) * PITCH * unit + 2 * half
+  return paint(
+    { fill: 'paper', stroke: 'accent' },
+    { 'stroke-width': 2 },
+    element('rect', {
+      x: short(x - half),
+      y: short(y + half - height),
+      width: short(2 * half),
+      height: short(height),
+      rx: short(half),
+    }),
+  )
+}

@@ -1,0 +1,169 @@
+/**
+ * The picture of a history: how the sliders of one municipality stood over the years.
+ *
+ * @module
+ */
+import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
+import { POSITIONS, rank } from '../../model/position.js'
+import type { ExtendedSliderId } from '../../model/slider.js'
+import type { Texts } from '../../texts/texts.js'
+import { answerWord, shownSliders } from '../words.js'
+import { ink, soft } from './colours.js'
+import {
+  drawPicture,
+  sayTable,
+  type PictureOptions,
+  type PictureTable,
+  type Sheet,
+} from './layout.js'
+import { drawKnob, short, stroke } from './marks.js'
+import { drawGrid, type Cell } from './smallMultiples.js'
+import { drawText, leading, widthOf, writeText, type Drawn } from './text.js'
+
+/** A panel and when it was made. */
+export interface DatedPanel {
+  /** A year, or a date that begins with one: `2026`, `2026-11`, `2026-11-26`. */
+  readonly date: string
+  readonly panel: PartialExtendedPanel
+}
+
+/**
+ * A small figure for each slider: time runs to the right, positions upwards. Lines join what follows
+ * each other; a slider that was not answered has no knob, and the line has a gap.
+ *
+ * @example
+ * renderHistory([{ date: '2025', panel: panelFromKey('LLMML') }, { date: '2026', panel: panelFromKey('LLHML') }], nl).includes('Proces met bewoners: 2025 midden; 2026 hoog.') // => true
+ */
+export const renderHistory = (
+  history: ReadonlyArray<DatedPanel>,
+  texts: Texts,
+  options: PictureOptions = {},
+): string => {
+  const sorted = inOrder(history)
+  return drawPicture(
+    {
+      title: texts.pictures.history,
+      description: sayTable(historyTable(history, texts)),
+      notes: [sorted.length === 0 && texts.notes.noAnswers, texts.notes.opinion],
+      draw: (sheet, top) =>
+        drawGrid(
+          sheet,
+          top,
+          shownSliders(...sorted.map(({ panel }) => panel)),
+          260 * sheet.unit,
+          (slider, cell) => drawSlope(slider, sorted, texts, sheet, cell),
+        ),
+    },
+    texts,
+    options,
+  )
+}
+
+/**
+ * The same as {@link renderHistory} as a table: a slider in each row, a date in each column.
+ *
+ * @example
+ * historyTable([{ date: '2026', panel: { communicatie: 'hoog' } }], en).rows[4] // => ['Communication', 'high']
+ */
+export const historyTable = (history: ReadonlyArray<DatedPanel>, texts: Texts): PictureTable => {
+  const sorted = inOrder(history)
+  return {
+    head: [texts.headings.slider, ...sorted.map(({ date }) => date)],
+    rows: shownSliders(...sorted.map(({ panel }) => panel)).map((slider) => [
+      texts.sliders[slider].label,
+      ...sorted.map(({ panel }) => answerWord(panel[slider], texts)),
+    ]),
+  }
+}
+
+// Dates of this form sort as texts; what stands first among equals stays first.
+const inOrder = (history: ReadonlyArray<DatedPanel>): ReadonlyArray<DatedPanel> =>
+  history.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+
+// Years with a fraction; when a date cannot be read, places in the order.
+const timesOf = (history: ReadonlyArray<DatedPanel>): ReadonlyArray<number> => {
+  const read = history.map(({ date }) => {
+    const [, year, month = '1', day = '1'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? []
+    return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 366
+  })
+  return read.every(Number.isFinite) ? read : history.map((_, index) => index)
+}
+
+const drawSlope = (
+  slider: ExtendedSliderId,
+  history: ReadonlyArray<DatedPanel>,
+  texts: Texts,
+  { size, small, unit }: Sheet,
+  { left, top, width }: Cell,
+): Drawn => {
+  const heading = writeText(texts.sliders[slider].label, {
+    x: left,
+    top,
+    size,
+    width,
+    lines: 2,
+    weight: 600,
+  })
+  const labels = POSITIONS.map((position) => texts.positions[position].label)
+  const gutter =
+    Math.min(width * 0.3, Math.max(...labels.map((label) => widthOf(label, { size: small })))) + 10
+  const pitch = 32 * unit
+  const first = heading.bottom + 14 * unit
+  const yAt = (place: number): number => first + (2 - place) * pitch
+  const times = timesOf(history)
+  const [earliest, latest] = [Math.min(...times), Math.max(...times)]
+  const from = left + gutter + 16 * unit
+  const to = left + width - 18 * unit
+  const xAt = (index: number): number =>
+    latest === earliest
+      ? (from + to) / 2
+      : from + ((to - from) * ((times[index] ?? 0) - earliest)) / (latest - earliest)
+  const grid = POSITIONS.map(
+    (position) => `M${short(left + gutter)} ${short(yAt(rank(position)))}H${short(left + width)}`,
+  ).join('')
+  let line = ''
+  let open = false
+  const knobs = history.map(({ panel }, index) => {
+    const position = panel[slider]
+    if (position === undefined) {
+      open = false
+      return ''
+    }
+    line += `${open ? 'L' : 'M'}${short(xAt(index))} ${short(yAt(rank(position)))}`
+    open = true
+    return drawKnob(xAt(index), yAt(rank(position)), unit * 0.75)
+  })
+  // A date that would run into the one before is left out; the last always stands, the table has all.
+  const datesY = yAt(0) + 24 * unit
+  const last = history.length - 1
+  let free = Number.POSITIVE_INFINITY
+  const dates: string[] = []
+  for (let index = last; index >= 0; index--) {
+    const date = history[index]?.date ?? ''
+    const half = Math.min(widthOf(date, { size: small }), width * 0.4) / 2
+    const x = Math.min(left + width - half, Math.max(left + half, xAt(index)))
+    if (x + half > free - 8) continue
+    free = x - half
+    dates.push(drawText(date, { x, y: datesY, size: small, width: 2 * half + 1, anchor: 'middle' }))
+  }
+  return {
+    xml: [
+      ink(heading.xml),
+      soft(
+        ...POSITIONS.map((position) =>
+          drawText(texts.positions[position].label, {
+            x: left,
+            y: yAt(rank(position)),
+            size: small,
+            width: gutter - 6,
+          }),
+        ),
+        ...dates,
+      ),
+      stroke(grid, 'rail', 1, '2 4'),
+      stroke(line, 'accent', 2.5 * unit),
+      ...knobs,
+    ].join(''),
+    bottom: datesY + leading(small) / 2,
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * The skeleton of every picture: a sheet of a width, a heading that states the finding, what is drawn,
+ * and notes; with a title and a description of their own for who cannot see it.
+ *
+ * @module
+ */
+import type { Texts } from '../../texts/texts.js'
+import { isolate, oneLine } from '../plainText.js'
+import { onlyTexts, type Piece } from '../words.js'
+import { element, escapeXml } from '../xml.js'
+import { ink, paint, scheme, soft } from './colours.js'
+import { writeText, type Drawn } from './text.js'
+
+/**
+ * What every picture can be given: a title, and a width in pixels, from 240 to 4000. A picture is laid
+ * out for its width: narrow ones stack what wide ones set side by side, and no text is smaller than 12.
+ */
+export interface PictureOptions {
+  /** The title, in words of the caller: best the finding. */
+  readonly title?: string | undefined
+  /** In pixels. Default: 760. */
+  readonly width?: number | undefined
+}
+
+/** The same content as a picture, as a table for who cannot see it: as many cells as heads in each row. */
+export interface PictureTable {
+  readonly head: ReadonlyArray<string>
+  readonly rows: ReadonlyArray<ReadonlyArray<string>>
+}
+
+/** What a picture is drawn on: its edges, and its sizes of letters. `unit` is 1 for letters of 14. */
+export interface Sheet {
+  readonly width: number
+  readonly left: number
+  readonly right: number
+  /** From left to right. */
+  readonly inner: number
+  readonly size: number
+  readonly small: number
+  readonly unit: number
+  /** Whether it is as narrow as a phone. */
+  readonly narrow: boolean
+}
+
+/** A picture that still has to get its heading and notes. */
+export interface Picture {
+  /** For when the caller gives none. */
+  readonly title: string
+  /** The text alternative: sentences that say what is drawn. */
+  readonly description: ReadonlyArray<Piece>
+  readonly notes: ReadonlyArray<Piece>
+  readonly draw: (sheet: Sheet, top: number) => Drawn
+}
+
+/** The sheet of a width: letters grow with it, from 13 on a phone to 22 on a wall. */
+export const sheetOf = (wanted: number | undefined): Sheet => {
+  const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, Number(wanted ?? USUAL) || USUAL)))
+  const margin = width < NARROW ? 12 : Math.round(width / 32)
+  const size = 13 + 9 * Math.min(1, Math.max(0, (width - 480) / 1440))
+  return {
+    width,
+    left: margin,
+    right: width - margin,
+    inner: width - 2 * margin,
+    size,
+    small: Math.max(12, size * 0.86),
+    unit: size / 14,
+    narrow: width < NARROW,
+  }
+}
+
+/** Draws a picture between its heading and its notes. */
+export const drawPicture = (
+  picture: Picture,
+  texts: Texts,
+  { title = picture.title, width }: PictureOptions,
+): string => {
+  const sheet = sheetOf(width)
+  const place = { x: sheet.left, width: sheet.inner }
+  const heading = writeText(title, {
+    ...place,
+    top: sheet.left,
+    size: sheet.size * 1.4,
+    weight: 600,
+    lines: 3,
+  })
+  const drawn = picture.draw(sheet, heading.bottom + 8 * sheet.unit)
+  const notes = onlyTexts(picture.notes)
+  let bottom = drawn.bottom + 14 * sheet.unit
+  const below = notes.map((note) => {
+    const written = writeText(note, { ...place, top: bottom, size: sheet.small, lines: 4 })
+    bottom = written.bottom + 3
+    return written.xml
+  })
+  return frame(
+    {
+      title,
+      description: [...picture.description, ...notes],
+      width: sheet.width,
+      height: Math.ceil(bottom + sheet.left * 0.7),
+      language: texts.language.tag,
+    },
+    ink(heading.xml),
+    drawn.xml,
+    soft(...below),
+  )
+}
+
+/** What an SVG needs to be read without being seen. */
+export interface Frame {
+  readonly title: string
+  readonly description: ReadonlyArray<Piece>
+  readonly width: number
+  readonly height: number
+  /** Width and height on paper, instead of those on a screen. */
+  readonly paper?: readonly [width: string | number, height: string | number]
+  readonly language: string
+}
+
+/** An SVG with its title and description around what is drawn. */
+export const frame = (
+  { title, description, width, height, paper = [width, height], language }: Frame,
+  ...content: ReadonlyArray<string>
+): string =>
+  element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'schuif',
+      viewBox: `0 0 ${width} ${height}`,
+      width: paper[0],
+      height: paper[1],
+      role: 'img',
+      lang: language,
+      direction: 'ltr',
+      'font-family': FONTS,
+    },
+    element('title', {}, cleaned(title)),
+    element('desc', {}, onlyTexts(description).map(cleaned).join(' ')),
+    scheme(),
+    paint({ fill: 'paper' }, {}, element('rect', { width, height })),
+    ...content,
+  )
+
+/** A table in sentences, for a description: of each row its first cell, and the others with their heads. */
+export const sayTable = ({ head, rows }: PictureTable): ReadonlyArray<string> =>
+  rows.map(([first = '', ...cells]) => {
+    const said = cells.flatMap((cell, index) =>
+      cell === '' ? [] : [`${head[index + 1] ?? ''} ${cell}`],
+    )
+    return `${first}: ${said.join('; ')}.`
+  })
+
+const FONTS = 'system-ui, sans-serif'
+const NARROWEST = 240
+const NARROW = 560
+const USUAL = 760
+const WIDEST = 4000
+
+const cleaned = (text: string): string => escapeXml(isolate(oneLine(text)))

@@ -1,0 +1,115 @@
+/**
+ * Marks. Each has a form or a size of its own, so that colour only helps.
+ *
+ * @module
+ */
+import type { Role } from '../../model/exercise.js'
+import { element } from '../xml.js'
+import { ink, paint, type Paint } from './colours.js'
+import { drawText } from './text.js'
+
+/** Draws a mark around a point, of a size: 1 is usual. */
+export type Mark = (x: number, y: number, unit?: number) => string
+
+/** Where a slider stands, with blank space around it, so that it stands out from its rail. */
+export const drawKnob: Mark = (x, y, unit = 1) =>
+  draw(x, y, disc(10 * unit), { fill: 'accent', stroke: 'paper' }, 3 * unit)
+
+/** Start, now and ambition: of three sizes, so that all of them show when they coincide. */
+export const MOMENT_MARKS = {
+  start: (x, y, unit = 1) =>
+    draw(x, y, disc(10 * unit), { fill: 'paper', stroke: 'ink' }, 2 * unit),
+  now: (x, y, unit = 1) => draw(x, y, disc(6.5 * unit), { fill: 'accent' }),
+  ambition: (x, y, unit = 1) =>
+    draw(x, y, diamond(16 * unit), { fill: 'paper', stroke: 'accent' }, 2 * unit),
+} as const satisfies { readonly [name: string]: Mark }
+
+/** One for each role. */
+export const ROLE_MARKS: { readonly [R in Role]: Mark } = {
+  wijkambtenaar: (x, y, unit = 1) => draw(x, y, disc(8 * unit), { fill: 'accent' }),
+  sectorambtenaarSociaal: (x, y, unit = 1) => draw(x, y, square(7.5 * unit), { fill: 'second' }),
+  sectorambtenaarFysiek: (x, y, unit = 1) => draw(x, y + unit, triangle(9 * unit), { fill: 'ink' }),
+  overig: (x, y, unit = 1) =>
+    draw(x, y, diamond(8 * unit), { fill: 'paper', stroke: 'ink' }, 2 * unit),
+}
+
+/** A star: a profile. */
+export const drawStar: Mark = (x, y, unit = 1) => draw(x, y, star(7 * unit), { fill: 'ink' })
+
+/** A number in a ring: a step. */
+export const drawNumber = (
+  number: string,
+  x: number,
+  y: number,
+  radius: number,
+  size: number,
+): string =>
+  draw(x, y, disc(radius), { fill: 'paper', stroke: 'ink' }, 1.5) +
+  ink(drawText(number, { x, y, size, width: 2 * radius + 2, anchor: 'middle', weight: 600 }))
+
+/** A shape around a point. */
+export const draw = (x: number, y: number, shape: string, colours: Paint, line = 2): string =>
+  paint(
+    colours,
+    { 'stroke-width': colours.stroke && line },
+    element('path', { d: `M${short(x)} ${short(y)}${shape}` }),
+  )
+
+/** A line or outline along a path. */
+export const stroke = (
+  d: string,
+  colour: NonNullable<Paint['stroke']>,
+  width: number,
+  dashes?: string,
+): string =>
+  d === ''
+    ? ''
+    : paint(
+        { stroke: colour },
+        { fill: 'none', 'stroke-width': width, 'stroke-dasharray': dashes },
+        element('path', { d }),
+      )
+
+/** A rectangle as a path. */
+export const box = (x: number, y: number, width: number, height: number): string =>
+  `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`
+
+/** A disc around the point of a path. */
+export const disc = (radius: number): string => {
+  const r = short(radius)
+  return `m${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
+}
+
+/** A number with one decimal, which is finer than any eye. */
+export const short = (value: number): number => Math.round(value * 10) / 10
+
+const diamond = (radius: number): string => {
+  const r = short(radius)
+  return `m${-r} 0l${r} ${-r} ${r} ${r} ${-r} ${r}z`
+}
+
+const square = (half: number): string => {
+  const h = short(half)
+  return `m${-h} ${-h}h${2 * h}v${2 * h}h${-2 * h}z`
+}
+
+const triangle = (r: number): string =>
+  `m0 ${short(-r)}l${short(r)} ${short(1.8 * r)}h${short(-2 * r)}z`
+
+const star = (radius: number): string => {
+  const points = Array.from({ length: 10 }, (_, index) => {
+    const angle = (Math.PI * index) / 5
+    const r = index % 2 === 0 ? radius : radius * 0.42
+    return [r * Math.sin(angle), -r * Math.cos(angle)] as const
+  })
+  let [x, y] = [0, 0]
+  return (
+    points
+      .map(([nextX, nextY], index) => {
+        const d = `${index === 0 ? 'm' : 'l'}${short(nextX - x)} ${short(nextY - y)}`
+        ;[x, y] = [nextX, nextY]
+        return d
+      })
+      .join('') + 'z'
+  )
+}

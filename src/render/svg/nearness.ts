@@ -1,0 +1,85 @@
+/**
+ * Which profiles of a typology are nearest to a panel, and their names and letters in a picture.
+ *
+ * @module
+ */
+import type { Panel } from '../../model/panel.js'
+import type { Typology, TypologyProfile } from '../../model/typology.js'
+import { classifier } from '../../operations/classification.js'
+import { robustnessFinder, type DecidingPosition } from '../../operations/robustness.js'
+import type { Texts } from '../../texts/texts.js'
+
+/** How one profile lies to a panel. */
+export interface ProfileNearness {
+  readonly profile: TypologyProfile
+  /** Its place in the typology. */
+  readonly index: number
+  readonly distance: number
+  /** The smallest and the largest distance over all readings. */
+  readonly smallest: number
+  readonly largest: number
+  /** In how many of the readings it is nearest. */
+  readonly count: number
+}
+
+/** How all profiles lie to a panel. */
+export interface Nearness {
+  readonly profiles: ReadonlyArray<ProfileNearness>
+  /** Those nearest in the chosen reading. */
+  readonly nearest: ReadonlyArray<ProfileNearness>
+  readonly readings: number
+  /** Whether the same are nearest in every reading. */
+  readonly same: boolean
+  /** The doubtful positions on which the nearest depend. */
+  readonly deciding: ReadonlyArray<DecidingPosition<string>>
+}
+
+/** Makes a function that tells how the profiles of a typology lie to a panel. */
+export const nearnessFinder = (typology: Typology): ((panel: Panel) => Nearness) => {
+  const classify = classifier(typology)
+  const find = robustnessFinder(typology)
+  return (panel) => {
+    const { ranking, nearest } = classify(panel)
+    const { counts, spread, readings, deciding } = find(panel)
+    const profiles = typology.profiles.map((profile, index): ProfileNearness => {
+      const distances = (spread[index]?.distances ?? []).map(({ distance }) => distance)
+      return {
+        profile,
+        index,
+        distance: ranking.find((match) => match.profile === profile.id)?.distance ?? Number.NaN,
+        smallest: Math.min(...distances),
+        largest: Math.max(...distances),
+        count: counts[profile.id] ?? 0,
+      }
+    })
+    return {
+      profiles,
+      nearest: profiles.filter(({ profile }) => nearest.includes(profile.id)),
+      readings,
+      same: deciding.length === 0,
+      deciding,
+    }
+  }
+}
+
+/** The name of a profile: its own, or that of the texts, or its id. */
+export const profileName = (
+  { id, labels }: TypologyProfile,
+  texts: Texts,
+  length: 'label' | 'shortLabel' = 'label',
+): string => {
+  const own = texts.language.tag.startsWith('nl') ? labels?.nl : labels?.en
+  const known: { readonly [id: string]: { readonly label: string; readonly shortLabel: string } } =
+    texts.profiles
+  return (
+    own ??
+    labels?.nl ??
+    labels?.en ??
+    (Object.hasOwn(known, id) ? known[id]?.[length] : undefined) ??
+    id
+  )
+}
+
+/** The letter of a profile by its place; after the alphabet a number. */
+export const profileLetter = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : String(index + 1)

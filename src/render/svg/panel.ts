@@ -1,0 +1,62 @@
+/**
+ * The picture of one mixing panel.
+ *
+ * @module
+ */
+import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
+import type { Texts } from '../../texts/texts.js'
+import { answerWord, shownSliders } from '../words.js'
+import { drawPicture, sayTable, type PictureOptions, type PictureTable } from './layout.js'
+import { drawKnob } from './marks.js'
+import { drawRows, layRails, xOf } from './sliderRows.js'
+
+/**
+ * One panel as SVG: a knob on each slider that was answered, and a dotted rail for one that was not.
+ * With a position on the proposed sixth slider there are six, and the sixth says that it is proposed.
+ *
+ * @example
+ * renderPanelSvg(panelFromKey('LLMML'), nl).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') // => true
+ */
+export const renderPanelSvg = (
+  panel: PartialExtendedPanel,
+  texts: Texts,
+  options: PictureOptions = {},
+): string =>
+  drawPicture(
+    {
+      title: texts.headings.panel,
+      description: sayTable(panelTable(panel, texts)),
+      notes: [texts.notes.opinion],
+      draw: (sheet, top) => {
+        const rails = layRails(sheet, { words: 0.17 })
+        const height = 13 * sheet.unit
+        return drawRows(rails, top, shownSliders(panel), texts, (slider) => {
+          const position = panel[slider]
+          return {
+            placed: position !== undefined,
+            above: height,
+            below: height,
+            marks: (y) =>
+              position === undefined ? '' : drawKnob(xOf(rails, position), y, sheet.unit),
+            words: answerWord(position, texts),
+          }
+        })
+      },
+    },
+    texts,
+    options,
+  )
+
+/**
+ * The same as {@link renderPanelSvg} as a table: a slider in each row, with its position.
+ *
+ * @example
+ * panelTable(panelFromKey('LLMML'), en).rows[4] // => ['Communication', 'low']
+ */
+export const panelTable = (panel: PartialExtendedPanel, texts: Texts): PictureTable => ({
+  head: [texts.headings.slider, texts.headings.position],
+  rows: shownSliders(panel).map((slider) => [
+    texts.sliders[slider].label,
+    answerWord(panel[slider], texts),
+  ]),
+})

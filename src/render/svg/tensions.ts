@@ -1,0 +1,156 @@
+/**
+ * The picture of tensions: the sliders of a panel, and the expected influences between them as arrows.
+ *
+ * @module
+ */
+import {
+  CORRELATION_IDS,
+  CORRELATIONS,
+  type Correlation,
+  type CorrelationId,
+} from '../../catalogue/correlations.js'
+import type { PartialPanel } from '../../model/partialPanel.js'
+import { SLIDER_IDS } from '../../model/slider.js'
+import { tensions } from '../../operations/tension.js'
+import type { Texts } from '../../texts/texts.js'
+import { answerWord } from '../words.js'
+import { ink } from './colours.js'
+import { drawPicture, sayTable, type PictureOptions, type PictureTable } from './layout.js'
+import { drawKnob, drawNumber, short, stroke } from './marks.js'
+import { drawRows, layRails, xOf } from './sliderRows.js'
+import { writeText } from './text.js'
+
+/**
+ * A panel with an arrow for each expected influence, from the slider that is expected to pull to the
+ * one that moves along: thick where there is a tension, in dashes where the influence is only possible.
+ * Numbers on the arrows lead to what is said of each.
+ *
+ * @example
+ * renderTensions(panelFromKey('LLHLL'), nl).includes('“Proces met bewoners” staat 2 stappen hoger dan “Communicatie”.') // => true
+ */
+export const renderTensions = (
+  panel: PartialPanel,
+  texts: Texts,
+  options: PictureOptions = {},
+): string => {
+  const found = influencesOf(panel, texts)
+  return drawPicture(
+    {
+      title: texts.pictures.tensions,
+      description: [
+        ...SLIDER_IDS.map(
+          (slider) =>
+            `${texts.phrases.sliderAt(texts.sliders[slider].label, answerWord(panel[slider], texts))}.`,
+        ),
+        ...sayTable(tensionsTable(panel, texts)),
+      ],
+      notes: [texts.notes.correlations],
+      draw: (sheet, top) => {
+        const { unit, size, left, inner, narrow } = sheet
+        const rails = layRails(sheet, { words: narrow ? 0 : 0.3 })
+        const lane = narrow ? Math.min(26 * unit, rails.step / 4) : 40 * unit
+        // On a narrow sheet the arrows run in lanes beside the rails, over the place of the words.
+        const shifted = narrow ? { ...rails, step: rails.step - lane } : rails
+        const height = 13 * unit
+        const ys = new Map<string, number>()
+        const rows = drawRows(shifted, top, SLIDER_IDS, texts, (slider) => {
+          const position = panel[slider]
+          return {
+            placed: position !== undefined,
+            above: height,
+            below: height,
+            marks: (y) => {
+              ys.set(slider, y)
+              return position === undefined ? '' : drawKnob(xOf(shifted, position), y, unit)
+            },
+            words: '',
+          }
+        })
+        const end = xOf(shifted, 'hoog') + 18 * unit
+        const arrows = found.map(({ correlation, steps }, index) => {
+          const { from, to, strength } = correlation
+          const [start = 0, goal = 0] = [ys.get(from), ys.get(to)]
+          const out = end + lane * (index + 0.8)
+          const [y1, y2] = [start + (index - 1) * 4 * unit, goal + (index - 1) * 4 * unit]
+          const tip = 6 * unit
+          const d = `M${short(end)} ${short(y1)}H${short(out)}V${short(y2)}H${short(end)}`
+          const head = `M${short(end + tip)} ${short(y2 - tip)}L${short(end)} ${short(y2)}l${short(tip)} ${short(tip)}`
+          return [
+            stroke(
+              d,
+              steps > 0 ? 'second' : 'rail',
+              (steps > 0 ? 3 : 1.5) * unit,
+              strength === 'mogelijk' ? '5 4' : undefined,
+            ),
+            stroke(head, steps > 0 ? 'second' : 'rail', (steps > 0 ? 3 : 2) * unit),
+            drawNumber(String(index + 1), out, (y1 + y2) / 2, sheet.small * 0.8, sheet.small),
+          ].join('')
+        })
+        let bottom = rows.bottom + 8
+        const said = found.map(({ words }, index) => {
+          const written = writeText(`${index + 1}. ${words}`, {
+            x: left,
+            top: bottom,
+            size,
+            width: inner,
+            lines: 4,
+          })
+          bottom = written.bottom + 4
+          return written.xml
+        })
+        return { xml: rows.xml + arrows.join('') + ink(...said), bottom }
+      },
+    },
+    texts,
+    options,
+  )
+}
+
+/**
+ * The same as {@link renderTensions} as a table: an expected influence in each row, where its two
+ * sliders stand, and whether there is a tension.
+ *
+ * @example
+ * tensionsTable(panelFromKey('LLHLL'), en).rows[0]?.slice(1, 3) // => ['Process with residents: high', 'Communication: low']
+ */
+export const tensionsTable = (panel: PartialPanel, texts: Texts): PictureTable => ({
+  head: [
+    texts.headings.expectedMoves,
+    texts.headings.slider,
+    texts.headings.slider,
+    texts.headings.tensions,
+  ],
+  rows: influencesOf(panel, texts).map(({ correlation, id, words }) => [
+    texts.correlations[id].label,
+    ...[correlation.from, correlation.to].map((slider) =>
+      texts.phrases.sliderAt(texts.sliders[slider].label, answerWord(panel[slider], texts)),
+    ),
+    words,
+  ]),
+})
+
+interface Influence {
+  readonly id: CorrelationId
+  readonly correlation: Correlation
+  readonly steps: number
+  readonly words: string
+}
+
+const influencesOf = (panel: PartialPanel, texts: Texts): ReadonlyArray<Influence> => {
+  const felt = tensions(panel)
+  return CORRELATION_IDS.map((id) => {
+    const correlation: Correlation = CORRELATIONS[id]
+    const { from, to } = correlation
+    const steps = felt.find((tension) => tension.correlation === id)?.steps ?? 0
+    const unknown = panel[from] === undefined || panel[to] === undefined
+    return {
+      id,
+      correlation,
+      steps,
+      words:
+        steps > 0
+          ? texts.phrases.tension(texts.sliders[from].label, texts.sliders[to].label, steps)
+          : `${texts.correlations[id].label}: ${unknown ? texts.pictures.cannotTell : texts.pictures.noTension}`,
+    }
+  })
+}

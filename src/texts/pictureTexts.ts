@@ -1,0 +1,55 @@
+/**
+ * Words in pictures, and in the tables that say the same.
+ *
+ * @module
+ */
+
+/** Titles of pictures for when the caller gives none, labels of legends, and phrases. No full stop. */
+export interface PictureTexts {
+  /** The map of all panels. */
+  readonly map: string
+  /** The nearest profile is the same in every reading. */
+  readonly sameInAll: string
+  /** The nearest profile depends on the reading. */
+  readonly dependsOnReading: string
+  readonly tie: string
+  /** The cell of a profile itself. */
+  readonly ownCell: string
+  readonly yourPanel: string
+  /** How many panels of a survey. */
+  readonly panels: string
+  /** How far each profile lies in all readings. */
+  readonly readings: string
+  /** The distance in the chosen reading, and in all. */
+  readonly chosenDistance: string
+  readonly allDistances: string
+  readonly smallest: string
+  readonly largest: string
+  /** A doubtful position on which the nearest profiles depend, and what it can be read as. */
+  readonly decides: (profile: string, slider: string, positions: ReadonlyArray<string>) => string
+  readonly nothingDecides: string
+  readonly journey: string
+  readonly appears: (label: string) => string
+  readonly clears: (label: string) => string
+  readonly tensions: string
+  readonly tension: string
+  readonly risk: string
+  readonly noTension: string
+  readonly cannotTell: string
+  /** The answers of many panels. */
+  readonly answers: string
+  readonly missing: string
+  readonly prevalence: string
+  /** Nearest in every reading, and in at least one. */
+  readonly inAll: string
+  readonly inSome: string
+  readonly districts: string
+  readonly equal: string
+  readonly needHigher: string
+  readonly needLower: string
+  readonly needUnknown: string
+  readonly share: string
+  readonly history: string
+  readonly date: string
+  readonly remarks: string
+}
