@@ -26,7 +26,8 @@ export interface Words {
   readonly written: (path: string) => string
   readonly unknownSchema: (name: string, names: ReadonlyArray<string>) => string
   readonly unknownPicture: (name: string, names: ReadonlyArray<string>) => string
-  readonly needsOut: string
+  readonly needsTo: string
+  readonly notAWidth: (value: string) => string
   readonly sameAsInput: (path: string) => string
 }
 
@@ -142,7 +143,8 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   written: (path) => `Geschreven: ${path}`,
   unknownSchema: (name, names) => `“${name}” is geen schema; kies ${names.join(', ')}.`,
   unknownPicture: (name, names) => `“${name}” is geen soort; kies ${names.join(', ')}.`,
-  needsOut: 'Er is meer dan één oefening; geef die elk een eigen bestand.',
+  needsTo: 'Deze tekening heeft ook een ambitie nodig: --to SLEUTEL.',
+  notAWidth: (value) => `“${value}” is geen breedte; kies een heel getal van 240 of meer.`,
   sameAsInput: (path) => `${path} is ook de invoer; kies een ander bestand.`,
 }
 
@@ -249,6 +251,7 @@ Writes a JSON Schema; without a name the list of names.
   written: (path) => `Written: ${path}`,
   unknownSchema: (name, names) => `“${name}” is not a schema; choose ${names.join(', ')}.`,
   unknownPicture: (name, names) => `“${name}” is not a kind; choose ${names.join(', ')}.`,
-  needsOut: 'There is more than one exercise; give each a file of its own.',
+  needsTo: 'This picture needs an ambition too: --to KEY.',
+  notAWidth: (value) => `“${value}” is not a width; choose a whole number of 240 or more.`,
   sameAsInput: (path) => `${path} is also the input; choose another file.`,
 }

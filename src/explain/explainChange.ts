@@ -146,7 +146,6 @@ const wordChange =
             from: positions[found.from].label,
             to: positions[found.to].label,
             why: stepWhys[found.why],
-            insteadOf: labelsOf(found.insteadOf),
             risks: found.risks.map((id) => risks[id].label),
             tensions: found.tensions.map((id) => correlations[id].label),
           }),

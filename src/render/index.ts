@@ -40,4 +40,5 @@ export { renderMarkdown } from './explanationMarkdown.js'
 export type { MarkdownOptions } from './explanationMarkdown.js'
 
 // Report
-export { renderReportMarkdown } from './reportMarkdown.js'
+export { renderReportHtml } from './report/html.js'
+export { renderReportMarkdown } from './report/markdown.js'

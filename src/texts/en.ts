@@ -499,6 +499,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       'Apart from that it makes no difference; then the order of the mixing panel holds.',
   },
   headings: {
+    who: 'Who',
+    when: 'When',
     appendix: 'To look up',
     report: 'Report of the slider exercise',
     panel: 'Mixing panel',

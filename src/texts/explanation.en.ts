@@ -164,11 +164,10 @@ export const explanationEn: ExplanationTexts = {
         : `There are ${number(routes)} orders with as few steps; this is one of them.`,
       ...(reason.length === 0 ? [] : [`The reason for starting comes first: ${quoted(reason)}.`]),
     ].join(' '),
-  planStep: ({ number: index, slider, from, to, why, insteadOf, risks, tensions }) =>
+  planStep: ({ number: index, slider, from, to, why, risks, tensions }) =>
     [
       `Step ${number(index)}. ${slider}: from ${from} to ${to}.`,
       why,
-      ...(insteadOf.length === 0 ? [] : [`Could have been instead: ${quoted(insteadOf)}.`]),
       ...(risks.length === 0 ? [] : [`Risks after this step: ${list(risks)}.`]),
       ...(tensions.length === 0
         ? []

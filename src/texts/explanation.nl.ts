@@ -168,11 +168,10 @@ export const explanationNl: ExplanationTexts = {
         : `Er zijn ${number(routes)} volgordes met even weinig stappen; dit is er één van.`,
       ...(reason.length === 0 ? [] : [`De aanleiding gaat voor: ${quoted(reason)}.`]),
     ].join(' '),
-  planStep: ({ number: index, slider, from, to, why, insteadOf, risks, tensions }) =>
+  planStep: ({ number: index, slider, from, to, why, risks, tensions }) =>
     [
       `Stap ${number(index)}. ${slider}: van ${from} naar ${to}.`,
       why,
-      ...(insteadOf.length === 0 ? [] : [`Had ook gekund: ${quoted(insteadOf)}.`]),
       ...(risks.length === 0 ? [] : [`Risico’s na deze stap: ${list(risks)}.`]),
       ...(tensions.length === 0 ? [] : [`Anders dan verwacht na deze stap: ${list(tensions)}.`]),
     ].join(' '),

@@ -102,7 +102,6 @@ export interface ExplanationTexts {
     readonly from: string
     readonly to: string
     readonly why: string
-    readonly insteadOf: ReadonlyArray<string>
     readonly risks: ReadonlyArray<string>
     readonly tensions: ReadonlyArray<string>
   }) => string

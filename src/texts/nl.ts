@@ -506,6 +506,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     canonicalOrder: 'Verder maakt het niet uit; dan geldt de volgorde van het mengpaneel.',
   },
   headings: {
+    who: 'Wie',
+    when: 'Wanneer',
     appendix: 'Om op te zoeken',
     report: 'Verslag van de schuifoefening',
     panel: 'Mengpaneel',

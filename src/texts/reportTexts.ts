@@ -15,6 +15,8 @@ import type { Source } from '../model/evidence.js'
 export interface HeadingTexts {
   readonly report: string
   readonly appendix: string
+  readonly who: string
+  readonly when: string
   readonly panel: string
   readonly slider: string
   readonly position: string

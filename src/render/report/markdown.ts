@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { explainReport, type ExplainReportOptions } from '../explain/explainReport.js'
-import type { Section } from '../explain/explanation.js'
-import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
-import { bullets, heading, joinBlocks, paragraph, quote } from './markdown.js'
+import { explainReport, type ExplainReportOptions } from '../../explain/explainReport.js'
+import type { Section } from '../../explain/explanation.js'
+import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
+import { bullets, heading, joinBlocks, paragraph, quote } from '../markdown.js'
 
 /**
  * The report of a summary in CommonMark: every sentence is one of `explainReport`, in its order, with the
