@@ -682,6 +682,12 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     tooLarge: ({ limit }) => `This is too long: at most ${limit} characters are allowed.`,
     notAList: ({ received }) => `A list is expected here, but there is ${received}.`,
     unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
+    missingKey: ({ key }) => `“${key}” is missing.`,
+    unknownKey: ({ key }) => `“${key}” has no meaning here.`,
+    blankText: () => 'A text belongs here; it is empty.',
+    tooFewProfiles: () => 'At least two profiles are needed.',
+    repeatedPosition: ({ position }) =>
+      `“${position}” is a position of this slider of this profile already.`,
     duplicateProfile: ({ profile }) => `More than one profile is called “${profile}”.`,
   },
   otherError: (code) => `Something else is the matter (code “${code}”).`,
@@ -703,6 +709,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     answer: 'an answer',
     text: 'a text',
     number: 'a number',
+    boolean: 'yes or no (true or false)',
     code: 'the code of a mixing panel (a number)',
   },
 })

@@ -689,6 +689,12 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     tooLarge: ({ limit }) => `Dit is te lang: het mogen hooguit ${limit} tekens zijn.`,
     notAList: ({ received }) => `Hier wordt een lijst verwacht, maar er staat ${received}.`,
     unexpectedValue: ({ column }) => `De waarde van “${column}” past hier niet.`,
+    missingKey: ({ key }) => `“${key}” ontbreekt.`,
+    unknownKey: ({ key }) => `“${key}” heeft hier geen betekenis.`,
+    blankText: () => 'Hier hoort een tekst; hij is leeg.',
+    tooFewProfiles: () => 'Er zijn minstens twee profielen nodig.',
+    repeatedPosition: ({ position }) =>
+      `“${position}” is al een stand van deze schuif bij dit profiel.`,
     duplicateProfile: ({ profile }) => `Meer dan één profiel heet “${profile}”.`,
   },
   otherError: (code) => `Er is iets anders aan de hand (code “${code}”).`,
@@ -710,6 +716,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     answer: 'een antwoord',
     text: 'een tekst',
     number: 'een getal',
+    boolean: 'ja of nee (true of false)',
     code: 'de code van een mengpaneel (een getal)',
   },
 })
