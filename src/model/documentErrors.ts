@@ -5,6 +5,7 @@
  * @module
  */
 import type { PanelError } from './errors.js'
+import type { Position } from './position.js'
 import type { TypeName } from './typeName.js'
 
 /**
@@ -20,6 +21,8 @@ import type { TypeName } from './typeName.js'
  * | `invalidDate` | not a day that exists, written as `2026-11-26` |
  * | `duplicateSheet` | a second sheet of one respondent, in one role, for one moment and round |
  * | `duplicateProfile` | two profiles of a typology share the id `profile` |
+ * | `tooFewProfiles` | a typology has two profiles or more |
+ * | `repeatedPosition` | an alternative that is the position of the panel, or stands there twice |
  * | `newerFormat` | a document of a later version of this library; it is left as it is |
  * | `tooManyProblems` | the last of a list: there are this many problems more |
  */
@@ -38,6 +41,8 @@ export type DocumentError =
   | { readonly code: 'invalidDate'; readonly input: string }
   | { readonly code: 'duplicateSheet'; readonly respondent: string; readonly moment: string }
   | { readonly code: 'duplicateProfile'; readonly profile: string }
+  | { readonly code: 'tooFewProfiles' }
+  | { readonly code: 'repeatedPosition'; readonly position: Position }
   | { readonly code: 'newerFormat'; readonly version: number; readonly supported: number }
   | { readonly code: 'tooManyProblems'; readonly omitted: number }
 

@@ -738,6 +738,9 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     nothingToMerge: () => 'There is nothing to merge.',
     differentSubjects: () =>
       'These are about different municipalities or cases; only exercises about the same one can be merged.',
+    tooFewProfiles: () => 'At least two profiles are needed.',
+    repeatedPosition: ({ position }) =>
+      `“${position}” is a position of this slider of this profile already.`,
     duplicateProfile: ({ profile }) => `More than one profile is called “${profile}”.`,
   },
   otherError: (code) => `Something else is the matter (code “${code}”).`,
@@ -759,6 +762,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     answer: 'an answer',
     text: 'a text',
     number: 'a number',
+    boolean: 'yes or no (true or false)',
     code: 'the code of a mixing panel (a number)',
   },
 })

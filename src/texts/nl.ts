@@ -746,6 +746,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     nothingToMerge: () => 'Er is niets om samen te voegen.',
     differentSubjects: () =>
       'Deze oefeningen gaan over verschillende gemeenten of casussen. Alleen oefeningen over dezelfde gemeente of casus kunnen jullie samenvoegen.',
+    tooFewProfiles: () => 'Er zijn minstens twee profielen nodig.',
+    repeatedPosition: ({ position }) =>
+      `“${position}” is al een stand van deze schuif bij dit profiel.`,
     duplicateProfile: ({ profile }) => `Meer dan één profiel heet “${profile}”.`,
   },
   otherError: (code) => `Er is iets anders aan de hand (code “${code}”).`,
@@ -767,6 +770,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     answer: 'een antwoord',
     text: 'een tekst',
     number: 'een getal',
+    boolean: 'ja of nee (true of false)',
     code: 'de code van een mengpaneel (een getal)',
   },
 })

@@ -14,7 +14,9 @@ import {
 import { exercises, partialVectors } from '../laws/arbitraries.js'
 import { exerciseOf } from '../laws/exercise.js'
 import { panelOf, partialOf } from '../laws/values.js'
-import { nearestPerReading, nearestUnder, READINGS } from '../oracle/readings.js'
+import { nearestTo } from '../oracle/classification.js'
+import { manhattan } from '../oracle/distance.js'
+import { nearestPerReading, READINGS } from '../oracle/readings.js'
 import {
   allPartialVectors,
   allVectors,
@@ -62,7 +64,7 @@ describe('the headline of a panel', () => {
       }
       if (first.kind !== 'possible') throw new Error(keyOf(partial))
       const perCompletion = completionsOf(partial).map((vector) =>
-        nearestUnder(at(READINGS, 0), vector),
+        nearestTo(vector, at(READINGS, 0), manhattan),
       )
       expect(new Set(first.profiles), keyOf(partial)).toEqual(union(perCompletion))
       if (first.certain === undefined) continue
