@@ -45,7 +45,7 @@ const reportFull = (panel: Panel, texts: Texts): ReadonlyArray<string> => {
       phrases.number(similarity, 2),
       differences
         .map(({ slider, from, to }) =>
-          phrases.move(sliders[slider].label, positions[from].label, positions[to].label),
+          phrases.differs(sliders[slider].label, positions[from].label, positions[to].label),
         )
         .join('; ') || notes.noDifferences,
     ]),

@@ -13,7 +13,7 @@ import { heading, outline, paragraph } from './markdown.js'
 
 /** The blocks about risks and tensions. What depends on unanswered sliders is called possible. */
 export const reportRisks = (panel: PartialPanel, texts: Texts): ReadonlyArray<string> => {
-  const { correlations, formalisations, headings, notes, phrases, sliders } = texts
+  const { correlations, formalisations, headings, notes, phrases, sliders, strengths } = texts
   const risks = assessPartialRisks(panel).filter(({ status }) => status !== 'absent')
   const felt = tensions(panel)
   return [
@@ -36,9 +36,10 @@ export const reportRisks = (panel: PartialPanel, texts: Texts): ReadonlyArray<st
     heading(3, headings.tensions),
     outline(
       felt.map(({ correlation, steps }) => {
-        const { from, to } = CORRELATIONS[correlation]
+        const { from, to, strength } = CORRELATIONS[correlation]
         const { label, explanation } = correlations[correlation]
-        return [label, phrases.tension(sliders[from].label, sliders[to].label, steps), explanation]
+        const [high, low] = [sliders[from].label, sliders[to].label]
+        return [label, phrases.tension(high, low, steps, strengths[strength]), explanation]
       }),
     ),
     paragraph(felt.length === 0 ? notes.noTensions : notes.correlations),

@@ -30,4 +30,5 @@ export type {
   SliderTexts,
   TermTexts,
 } from './catalogueTexts.js'
+export type { GuidanceTexts } from './guidanceTexts.js'
 export type { HeadingTexts, NoteTexts, PhraseTexts, WordTexts } from './reportTexts.js'
