@@ -51,7 +51,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       label: 'Positionering intern',
       shortLabel: 'Positionering',
       about:
-        'De plek van het wijkgericht werken in de organisatie, met welk budget en welk mandaat.',
+        'De interne plek van het wijkgericht werken, met welk budget en welk mandaat.',
       meaning: {
         laag: 'Het wijkgericht werken valt onder het fysieke of het sociale domein. Met het andere domein is er weinig direct contact.',
         midden: 'Er is geen keuze gemaakt, of de schuif staat er ergens tussenin.',
@@ -232,7 +232,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         'Gebruik de kracht die in de wijken zit: jaag initiatieven aan en steun ze met subsidie. Zoek waar het kan aansluiting bij plannen van de gemeente, maar verplicht is dat niet.',
       attentionPoints: {
         eiland:
-          'Als de samenwerking met de sectoren niet goed loopt, kan het wijkgericht werken los komen te staan van de rest van de gemeente. Dringende opgaven uit de wijk worden dan niet vlot opgepakt.',
+          'Als de samenwerking met de sectoren moeizaam gaat, kan het wijkgericht werken los komen te staan van andere afdelingen. Dringende opgaven uit de wijk worden dan niet vlot opgepakt.',
         bestuurlijkeAandacht:
           'Vraagt een wijk om meer, zoals een integrale aanpak, dan is aandacht van het bestuur onmisbaar.',
         dezelfdeBewoners:
@@ -269,7 +269,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         bestuurEnBewoner:
           'In een grote gemeente richten wijkwethouders zich soms vooral op het gemeentehuis. Dan is het aan de wijkambtenaar of het wijkteam om de band met bewoners te houden en hun geluid aan de wethouder door te geven.',
         geenTerugkoppeling:
-          'Bewoners weten niet altijd wat de gemeente van plan is of wie hun aanspreekpunt is. Ook horen ze niet altijd wat er met hun inbreng gebeurt.',
+          'Bewoners kennen de plannen van de gemeente niet altijd, en ook hun aanspreekpunt niet. Evenmin horen ze altijd wat er met hun inbreng gebeurt.',
         vakmanschap:
           'Het werk vraagt veel verschillende vaardigheden. Een team heeft die eerder in huis dan één wijkambtenaar.',
       },
@@ -452,7 +452,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'communicatie-en-deelname':
       'Structurele communicatie in de wijken moedigt bewoners aan om mee te doen.',
     'positie-en-nabijheid':
-      'Door de plek van het wijkgericht werken in de organisatie staat de wijkambtenaar dicht bij het bestuur.',
+      'Met een stevige interne plek voor het wijkgericht werken staat de wijkambtenaar dichter bij het bestuur.',
     'wijkwethouder-en-afdelingen':
       'Een wijkwethouder kan ervoor zorgen dat afdelingen makkelijker samenwerken.',
     'gebiedscyclus-en-initiatief':
@@ -460,7 +460,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'bestuur-en-vertrouwen':
       'Als het bestuur zichtbaar betrokken is, merken bewoners dat er iets met hun zorgen gebeurt.',
     'proces-en-signalen':
-      'Als het proces binnen de gemeente niet geregeld is, is het lastiger om signalen van bewoners bij de sectoren te krijgen.',
+      'Als de interne werkprocessen niet geregeld zijn, is het lastiger om signalen van bewoners bij de sectoren te krijgen.',
   },
   practices: {
     amersfoortLeefomgeving:
@@ -483,7 +483,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     enschedeMiljoen:
       'Enschede trekt elk jaar een miljoen euro uit voor initiatieven van bewoners. Bewoners hebben daar zelf zeggenschap over.',
     amersfoortBuurtbudgetten:
-      'Amersfoort versterkt met buurtbudgetten en projectsubsidies de sociale basis, samen met bewoners en de welzijnsorganisatie.',
+      'Amersfoort versterkt met buurtbudgetten en projectsubsidies de sociale basis, samen met bewoners en het welzijnswerk.',
     altenaDirectie:
       'In Altena valt het kerngericht werken rechtstreeks onder de directie en hoort het bij het werk van elk vakteam.',
     altenaWethouder:

@@ -378,7 +378,7 @@ describe('errors with data that no type allows', () => {
       'Dit is geen geldige JSON; de lezer meldt: “1,50”.',
     )
     expect(describeError(null as unknown as DescribableError, nl)).toBe(
-      'Er is iets anders aan de hand (code “niets”).',
+      'Onbekende fout (code “niets”).',
     )
   })
 })
