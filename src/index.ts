@@ -14,6 +14,7 @@ export {
   positionOrd,
   POSITIONS,
   rank,
+  stepsApart,
 } from './model/position.js'
 export type { Position, Rank } from './model/position.js'
 export { EXTENDED_SLIDER_IDS, SLIDER_IDS } from './model/slider.js'
@@ -44,6 +45,7 @@ export {
   allPartialPanels,
   answeredSliders,
   completions,
+  isComplete,
   parsePartialPanel,
   unansweredSliders,
 } from './model/partialPanel.js'
@@ -101,8 +103,10 @@ export { PROFILE_IDS } from './catalogue/profilePanels.js'
 export type { ProfileId } from './catalogue/profilePanels.js'
 export { PROFILES } from './catalogue/profiles.js'
 export type { AttentionPoint, AttentionPointIds, Profile } from './catalogue/profiles.js'
-export { READINGS } from './catalogue/readings.js'
-export type { Reading, ReadingChoice, ReadProfile } from './catalogue/readings.js'
+export { PLATFORM31 } from './catalogue/platform31.js'
+export { parseTypology } from './model/parseTypology.js'
+export type { TypologyError, TypologyProblem } from './model/parseTypology.js'
+export type { Typology, TypologyProfile, Wording } from './model/typology.js'
 export { CORRELATION_IDS, CORRELATIONS } from './catalogue/correlations.js'
 export type { Correlation, CorrelationId, CorrelationStrength } from './catalogue/correlations.js'
 export { RELATION_IDS, RELATIONS } from './catalogue/relations.js'
@@ -140,7 +144,7 @@ export type { StatementMarkError } from './operations/parseStatementMarks.js'
 // Distance and classification
 export { difference } from './operations/difference.js'
 export type { SliderDifference } from './operations/difference.js'
-export { chebyshev, euclidean, hamming, manhattan, weighted } from './operations/distance.js'
+export { chebyshev, euclidean, hamming, manhattan } from './operations/distance.js'
 export type {
   ExtendedSliderWeights,
   Metric,
@@ -150,15 +154,15 @@ export type {
 export { similarity } from './operations/similarity.js'
 export { classifier, classify } from './operations/classification.js'
 export type { Classification, Fit, ProfileMatch } from './operations/classification.js'
-export type { ClassifiableProfile, ClassifierOptions } from './operations/classifierOptions.js'
+export type { MeasureOptions } from './operations/comparison.js'
 export { classifyPartial, partialClassifier } from './operations/partialClassification.js'
 export type {
   DecidingSlider,
   DistanceBounds,
   PartialClassification,
 } from './operations/partialClassification.js'
-export { robustness } from './operations/robustness.js'
-export type { Robustness } from './operations/robustness.js'
+export { robustness, robustnessFinder } from './operations/robustness.js'
+export type { DecidingPosition, ProfileSpread, Robustness } from './operations/robustness.js'
 
 // Correlations and risks of a panel
 export { coherence, tensions } from './operations/tension.js'
@@ -187,6 +191,9 @@ export type {
 } from './operations/progress.js'
 
 // A workshop
+export { parseAnswer, parseAnswers } from './model/answers.js'
+export { EXERCISE_WORDS } from './model/words.js'
+export type { Words } from './model/words.js'
 export { MOMENTS, ROLES, ROUNDS } from './model/exercise.js'
 export type {
   Answer,
@@ -206,13 +213,16 @@ export {
   vanDerEijkAgreement,
 } from './operations/agreement.js'
 export type { AgreementPattern, MedianInterval, PositionCounts } from './operations/agreement.js'
-export { summariseExercise } from './operations/sessionSummary.js'
+export { summariseExercise } from './operations/summary/exerciseSummary.js'
+export type { ExerciseSummary, Respondent } from './operations/summary/exerciseSummary.js'
 export type {
-  ExerciseSummary,
-  GivenAnswer,
+  EarlierRound,
   MomentSummary,
+  PerUsedSlider,
+} from './operations/summary/momentSummary.js'
+export type {
+  AnswerCounts,
+  GivenAnswer,
   SliderSummary,
-} from './operations/sessionSummary.js'
-export { evaluateExercise, panelAt } from './operations/exerciseResult.js'
-export { discussionAgenda } from './operations/agenda.js'
-export type { AgendaItem } from './operations/agenda.js'
+} from './operations/summary/sliderSummary.js'
+export type { AgendaItem } from './operations/summary/agenda.js'

@@ -1,31 +1,45 @@
 /**
- * The five profiles as a typology.
+ * The five profiles of the publication as a typology: what a classification needs of them. Why their
+ * sliders stand where they stand is in `PROFILES`.
+ *
+ * Source: chapters 3 to 7; the alternatives are those of the evidence in `PROFILES`.
  *
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
-import type { Position } from '../model/position.js'
-import { SLIDER_IDS } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
-import { PROFILE_IDS, type ProfileId } from './profilePanels.js'
-import { PROFILES, type Profile } from './profiles.js'
+import { profilePanel, type ProfileId } from './profilePanels.js'
 
-/** The five profiles, with the alternatives that their text admits. */
-export const PLATFORM31: Typology<ProfileId> = /*#__PURE__*/ deepFreeze({
+/**
+ * The five profiles with the positions that the text leaves open: 48 readings. What everything is
+ * compared with unless you say otherwise.
+ *
+ * @example
+ * PLATFORM31.profiles.map(({ panel }) => panelKey(panel)) // => ['LLMML', 'MLHLH', 'HHLHL', 'MLHHM', 'HHHHH']
+ */
+export const PLATFORM31: Typology<ProfileId> = /*#__PURE__*/ deepFreeze<Typology<ProfileId>>({
   id: 'platform31',
-  profiles: /*#__PURE__*/ PROFILE_IDS.map((id) => {
-    const { panel, hypothetical, evidence }: Profile = PROFILES[id]
-    return { id, panel, hypothetical, alternatives: alternativesOf(evidence) }
-  }),
+  profiles: [
+    {
+      id: 'ontwikkelend',
+      panel: /*#__PURE__*/ profilePanel('ontwikkelend'),
+      alternatives: { communicatie: ['midden'] },
+    },
+    { id: 'participatief', panel: /*#__PURE__*/ profilePanel('participatief') },
+    {
+      id: 'organisatiegericht',
+      panel: /*#__PURE__*/ profilePanel('organisatiegericht'),
+      alternatives: { communicatie: ['midden'] },
+    },
+    {
+      id: 'toenaderingsgericht',
+      panel: /*#__PURE__*/ profilePanel('toenaderingsgericht'),
+      alternatives: {
+        positioneringIntern: ['laag', 'hoog'],
+        procesMetBewoners: ['midden'],
+        communicatie: ['laag'],
+      },
+    },
+    { id: 'gekanteld', panel: /*#__PURE__*/ profilePanel('gekanteld'), hypothetical: true },
+  ],
 })
-
-function alternativesOf(evidence: Profile['evidence']): {
-  [slider: string]: ReadonlyArray<Position>
-} {
-  return Object.fromEntries(
-    SLIDER_IDS.flatMap((slider) => {
-      const { alternatives = [] } = evidence[slider]
-      return alternatives.length === 0 ? [] : [[slider, alternatives.map((a) => a.position)]]
-    }),
-  )
-}

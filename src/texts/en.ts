@@ -751,6 +751,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownSlider: ({ key }) => `“${key}” is not a slider of this mixing panel.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is not a position${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle or high.`,
+    unknownAnswer: ({ slider, input }) =>
+      `“${input}” is not an answer${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle, high or unknown, or leave it blank.`,
     wrongType: ({ expected, slider, received }) =>
       `${slider === undefined ? 'Expected' : `For the slider “${slider}”, expected`} ${expected}; got ${received}.`,
     wrongKeyLength: ({ input, expected }) =>
@@ -787,6 +789,12 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `“${input}” is not an answer to the statement of “${profile}” about “${slider}”; choose recognised, partly or not.`,
     wrongMarkType: ({ profile, slider, received }) =>
       `For the statement of “${profile}” about “${slider}”, expected recognised, partly or not; got ${received}.`,
+    missingKey: ({ key }) => `“${key}” is missing.`,
+    unknownKey: ({ key }) => `“${key}” has no meaning here.`,
+    blankText: () => 'A text belongs here; it is empty.',
+    tooFewProfiles: () => 'At least two profiles are needed.',
+    repeatedPosition: ({ position }) =>
+      `“${position}” is a position of this slider of this profile already.`,
     duplicateProfile: ({ profile }) => `More than one profile is called “${profile}”.`,
   },
   otherError: (code) => `Unknown error (code “${code}”).`,
@@ -805,6 +813,10 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   inputKinds: {
     position: 'a position',
     key: 'the key of a mixing panel (a text)',
+    answer: 'an answer',
+    text: 'a text',
+    number: 'a number',
+    boolean: 'yes or no (true or false)',
     code: 'the code of a mixing panel (a number)',
   },
 })

@@ -5,6 +5,7 @@
  */
 import type { PanelError } from '../model/errors.js'
 import type { FileError } from '../model/fileErrors.js'
+import type { TypologyError } from '../model/parseTypology.js'
 import type { TypeName } from '../model/typeName.js'
 import type { StatementMarkError } from '../operations/parseStatementMarks.js'
 
@@ -15,7 +16,7 @@ import type { StatementMarkError } from '../operations/parseStatementMarks.js'
  * const problem: DescribableError = { code: 'unknownMoment', input: 'huidige' }
  * describeError(problem, en) // => '“huidige” is not a moment; choose huidig, ambitie or evaluatie.'
  */
-export type DescribableError = PanelError | FileError | StatementMarkError
+export type DescribableError = PanelError | FileError | StatementMarkError | TypologyError
 
 /**
  * An error as a sentence can use it: every datum as text for people. A slider is its label, a number

@@ -50,8 +50,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     positioneringIntern: {
       label: 'Positionering intern',
       shortLabel: 'Positionering',
-      about:
-        'De interne plek van het wijkgericht werken, met welk budget en welk mandaat.',
+      about: 'De interne plek van het wijkgericht werken, met welk budget en welk mandaat.',
       meaning: {
         laag: 'Het wijkgericht werken valt onder het fysieke of het sociale domein. Met het andere domein is er weinig direct contact.',
         midden: 'Er is geen keuze gemaakt, of de schuif staat er ergens tussenin.',
@@ -756,6 +755,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownSlider: ({ key }) => `“${key}” is geen schuif van dit mengpaneel.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is geen stand${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden of hoog.`,
+    unknownAnswer: ({ slider, input }) =>
+      `“${input}” is geen antwoord${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden, hoog of onbekend, of laat het leeg.`,
     wrongType: ({ expected, slider, received }) =>
       `${slider === undefined ? 'Hier' : `Bij de schuif “${slider}”`} wordt ${expected} verwacht, maar er staat ${received}.`,
     wrongKeyLength: ({ input, expected }) =>
@@ -792,6 +793,12 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `“${input}” is geen antwoord op de uitspraak van “${profile}” over “${slider}”; kies herkend, deels of niet.`,
     wrongMarkType: ({ profile, slider, received }) =>
       `Bij de uitspraak van “${profile}” over “${slider}” wordt herkend, deels of niet verwacht, maar er staat ${received}.`,
+    missingKey: ({ key }) => `“${key}” ontbreekt.`,
+    unknownKey: ({ key }) => `“${key}” heeft hier geen betekenis.`,
+    blankText: () => 'Hier hoort een tekst; hij is leeg.',
+    tooFewProfiles: () => 'Er zijn minstens twee profielen nodig.',
+    repeatedPosition: ({ position }) =>
+      `“${position}” is al een stand van deze schuif bij dit profiel.`,
     duplicateProfile: ({ profile }) => `Meer dan één profiel heet “${profile}”.`,
   },
   otherError: (code) => `Onbekende fout (code “${code}”).`,
@@ -810,6 +817,10 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   inputKinds: {
     position: 'een stand',
     key: 'de sleutel van een mengpaneel (een tekst)',
+    answer: 'een antwoord',
+    text: 'een tekst',
+    number: 'een getal',
+    boolean: 'ja of nee (true of false)',
     code: 'de code van een mengpaneel (een getal)',
   },
 })
