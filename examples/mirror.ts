@@ -153,7 +153,7 @@ function risksOf(panel: PartialPanel): ReadonlyArray<string> {
 function tensionsOf(panel: PartialPanel): ReadonlyArray<string> {
   return tensions(panel).map(({ correlation, steps }) => {
     const { from, to, strength } = CORRELATIONS[correlation]
-    return `${texts.strengths[strength]}: ${phrases.tension(sliders[from].label, sliders[to].label, steps)}`
+    return phrases.tension(sliders[from].label, sliders[to].label, steps, texts.strengths[strength])
   })
 }
 
@@ -198,7 +198,7 @@ function planOf(row: PanelRow, rows: ReadonlyArray<PanelRow>): ReadonlyArray<str
 
 function explain(differences: ReadonlyArray<SliderDifference>): string {
   const moves = differences.map(({ slider, from, to }) =>
-    phrases.move(sliders[slider].label, texts.positions[from].label, texts.positions[to].label),
+    phrases.differs(sliders[slider].label, texts.positions[from].label, texts.positions[to].label),
   )
   return moves.length === 0 ? '' : ` (${moves.join('; ')})`
 }

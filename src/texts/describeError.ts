@@ -46,6 +46,8 @@ const showField = (field: string, value: unknown, texts: Texts): string => {
   switch (field) {
     case 'slider':
       return named(value, texts.sliders)?.label ?? showValue(value, texts)
+    case 'profile':
+      return named(value, texts.profiles)?.label ?? showValue(value, texts)
     case 'moment':
       return named(value, texts.moments) ?? showValue(value, texts)
     case 'received':

@@ -8,6 +8,7 @@ import type { PanelError } from '../model/errors.js'
 import type { FileError } from '../model/fileErrors.js'
 import type { MergeProblem } from '../model/mergeProblem.js'
 import type { TypeName } from '../model/typeName.js'
+import type { StatementMarkError } from '../operations/parseStatementMarks.js'
 
 /**
  * Every error that has a sentence.
@@ -16,7 +17,8 @@ import type { TypeName } from '../model/typeName.js'
  * const problem: DescribableError = { code: 'unknownMoment', input: 'huidige' }
  * describeError(problem, en) // => '“huidige” is not a moment; choose huidig, ambitie or evaluatie.'
  */
-export type DescribableError = PanelError | FileError | DocumentError | MergeProblem
+export type DescribableError =
+  PanelError | FileError | DocumentError | MergeProblem | StatementMarkError
 
 /**
  * An error as a sentence can use it: every datum as text for people. A slider is its label, a number

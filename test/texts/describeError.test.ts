@@ -17,7 +17,7 @@ const sentences: Sentences = {
     [
       { code: 'notAPlainObject', received: 'array' },
       'Hier wordt een gewoon object met gegevens verwacht, maar er staat een lijst.',
-      'A plain object with data is expected here, but there is a list.',
+      'Expected an object with data; got a list.',
     ],
   ],
   missingSlider: [
@@ -62,17 +62,17 @@ const sentences: Sentences = {
     [
       { code: 'wrongType', expected: 'position', slider: 'communicatie', received: 'null' },
       'Bij de schuif “Communicatie” wordt een stand verwacht, maar er staat een lege waarde (null).',
-      'For the slider “Communication” a position is expected, but there is an empty value (null).',
+      'For the slider “Communication”, expected a position; got an empty value (null).',
     ],
     [
       { code: 'wrongType', expected: 'key', received: 'number' },
       'Hier wordt de sleutel van een mengpaneel (een tekst) verwacht, maar er staat een getal.',
-      'Here the key of a mixing panel (a text) is expected, but there is a number.',
+      'Expected the key of a mixing panel (a text); got a number.',
     ],
     [
       { code: 'wrongType', expected: 'code', received: 'undefined' },
       'Hier wordt de code van een mengpaneel (een getal) verwacht, maar er staat niets.',
-      'Here the code of a mixing panel (a number) is expected, but there is nothing.',
+      'Expected the code of a mixing panel (a number); got nothing.',
     ],
   ],
   wrongKeyLength: [
@@ -169,7 +169,7 @@ const sentences: Sentences = {
     [
       { code: 'missingSubject' },
       'Er staat niet bij om welke gemeente of casus het gaat.',
-      'It does not say which municipality or case this is about.',
+      'The municipality or case that this is about is missing.',
     ],
   ],
   duplicateSheet: [
@@ -204,7 +204,7 @@ const sentences: Sentences = {
     [
       { code: 'notAList', received: 'object' },
       'Hier wordt een lijst verwacht, maar er staat een ander soort object.',
-      'A list is expected here, but there is another kind of object.',
+      'Expected a list; got another kind of object.',
     ],
   ],
   unexpectedValue: [
@@ -264,6 +264,27 @@ const sentences: Sentences = {
       },
       'Deze oefeningen gaan over verschillende gemeenten of casussen. Alleen oefeningen over dezelfde gemeente of casus kunnen jullie samenvoegen.',
       'These are about different municipalities or cases; only exercises about the same one can be merged.',
+    ],
+  ],
+  unknownProfile: [
+    [
+      { code: 'unknownProfile', key: 'zweefvliegend' },
+      '“zweefvliegend” is geen profiel waarmee wordt vergeleken.',
+      '“zweefvliegend” is not a profile to compare with.',
+    ],
+  ],
+  unknownMark: [
+    [
+      { code: 'unknownMark', profile: 'gekanteld', slider: 'communicatie', input: 'misschien' },
+      '“misschien” is geen antwoord op de uitspraak van “De gekantelde gemeente” over “Communicatie”; kies herkend, deels of niet.',
+      '“misschien” is not an answer to the statement of “The inverted municipality (gekanteld)” about “Communication”; choose recognised, partly or not.',
+    ],
+  ],
+  wrongMarkType: [
+    [
+      { code: 'wrongMarkType', profile: 'ons', slider: 'communicatie', received: 'number' },
+      'Bij de uitspraak van “ons” over “Communicatie” wordt herkend, deels of niet verwacht, maar er staat een getal.',
+      'For the statement of “ons” about “Communication”, expected recognised, partly or not; got a number.',
     ],
   ],
   duplicateProfile: [
@@ -405,7 +426,7 @@ describe('errors with data that no type allows', () => {
       const error = { code: 'duplicateSheet', respondent: 'A', moment: name } as const
       expect(describeError(error, en)).toContain(`“${name}”`)
       expect(describeError({ code: name } as unknown as DescribableError, en)).toBe(
-        `Something else is the matter (code “${name}”).`,
+        `Unknown error (code “${name}”).`,
       )
       const slider = { code: 'missingSlider', slider: name } as unknown as DescribableError
       expect(describeError(slider, en)).toBe(`The slider “${name}” has no position.`)
@@ -422,7 +443,7 @@ describe('errors with data that no type allows', () => {
       'Dit is geen geldige JSON; de lezer meldt: “1,50”.',
     )
     expect(describeError(null as unknown as DescribableError, nl)).toBe(
-      'Er is iets anders aan de hand (code “niets”).',
+      'Onbekende fout (code “niets”).',
     )
   })
 })

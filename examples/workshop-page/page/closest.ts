@@ -151,7 +151,7 @@ const movesOf = (
   { phrases, positions, sliders }: Texts,
 ): ReadonlyArray<string> =>
   differences.map(({ slider, from, to }) =>
-    phrases.move(sliders[slider].label, positions[from].label, positions[to].label),
+    phrases.differs(sliders[slider].label, positions[from].label, positions[to].label),
   )
 
 // Why we read a profile as we do, and what its chapter asks attention for.
