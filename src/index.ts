@@ -162,6 +162,9 @@ export type {
 } from './operations/progress.js'
 
 // A workshop
+export { parseAnswer, parseAnswers } from './model/answers.js'
+export { EXERCISE_WORDS } from './model/words.js'
+export type { Words } from './model/words.js'
 export { MOMENTS, ROLES, ROUNDS } from './model/exercise.js'
 export type {
   Answer,
