@@ -7,7 +7,7 @@
 import { deepFreeze } from '../model/freeze.js'
 import { lazy } from '../model/lazy.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from '../model/slider.js'
-import { spelling } from './spelling.js'
+import { spelling } from '../model/spelling.js'
 
 /** A column about whose answers a row holds, or of what. */
 export type AboutColumn =

@@ -674,6 +674,9 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `“${input}” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.`,
     unknownMoment: ({ input }) =>
       `“${input}” is not a moment; choose huidig, ambitie or evaluatie.`,
+    unknownRound: ({ input }) => `“${input}” is not a round; choose voor (before) or na (after).`,
+    invalidDate: ({ input }) =>
+      `“${input}” is not a date; write year, month and day, as in 2026-11-26.`,
     missingSubject: () => 'It does not say which municipality or case this is about.',
     duplicateSheet: ({ respondent, moment }) =>
       `Respondent “${respondent}” has more than one sheet for the moment “${moment}”.`,
@@ -681,6 +684,9 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     tooDeep: () => 'The data are nested too deeply to be read.',
     tooLarge: ({ limit }) => `This is too long: at most ${limit} characters are allowed.`,
     notAList: ({ received }) => `A list is expected here, but there is ${received}.`,
+    exerciseDocument: () =>
+      'This file contains whole exercises, not separate rows; open it as an exercise.',
+    moreProblems: ({ count }) => `${count} more problems were found and are left out here.`,
     unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
     duplicateProfile: ({ profile }) => `More than one profile is called “${profile}”.`,
   },

@@ -681,6 +681,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownRole: ({ input }) =>
       `“${input}” is geen rol; kies wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek of overig.`,
     unknownMoment: ({ input }) => `“${input}” is geen moment; kies huidig, ambitie of evaluatie.`,
+    unknownRound: ({ input }) => `“${input}” is geen ronde; kies voor of na.`,
+    invalidDate: ({ input }) =>
+      `“${input}” is geen datum; schrijf jaar, maand en dag, zoals 2026-11-26.`,
     missingSubject: () => 'Er staat niet bij om welke gemeente of casus het gaat.',
     duplicateSheet: ({ respondent, moment }) =>
       `Deelnemer “${respondent}” heeft meer dan één invulling voor het moment “${moment}”.`,
@@ -688,6 +691,10 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     tooDeep: () => 'De gegevens zijn te diep genest om te lezen.',
     tooLarge: ({ limit }) => `Dit is te lang: het mogen hooguit ${limit} tekens zijn.`,
     notAList: ({ received }) => `Hier wordt een lijst verwacht, maar er staat ${received}.`,
+    exerciseDocument: () =>
+      'Dit bestand bevat hele schuifoefeningen en geen losse rijen; open het als schuifoefening.',
+    moreProblems: ({ count }) =>
+      `Er zijn nog ${count} andere fouten gevonden; die staan hier niet bij.`,
     unexpectedValue: ({ column }) => `De waarde van “${column}” past hier niet.`,
     duplicateProfile: ({ profile }) => `Meer dan één profiel heet “${profile}”.`,
   },

@@ -11,9 +11,10 @@
  * @module
  */
 import type { FileError } from '../../model/fileErrors.js'
+import { isNothing } from '../../model/readPositions.js'
 import type { FileProblem, PanelRow } from '../panelRow.js'
 import { problemAt } from '../problems.js'
-import { isBlank, rowReader } from '../readRow.js'
+import { rowReader } from '../readRow.js'
 import type { ReadOptions, TextReader } from '../textReader.js'
 import { readHeader, readNames, settledDelimiter, type CsvHeader } from './csvHeader.js'
 import type { Delimiter } from './delimiter.js'
@@ -90,7 +91,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
       return pass(afterLineEnd(text, end), 1)
     }
     const { cells, end, next, lines } = reading
-    if (!cells.every(isBlank)) {
+    if (!cells.every(isNothing)) {
       if (fits(cells, columns.length)) {
         const { row, problems } = readRow(line, columns, cells)
         for (const problem of problems) found.push(problemAt(line, problem, text.slice(at, end)))
@@ -143,7 +144,7 @@ const BLANK_LINE = /^[\s;,]*$/
 
 // Spreadsheets write more fields than there are columns, all blank.
 const fits = (cells: ReadonlyArray<string>, width: number): boolean =>
-  cells.length === width || (cells.length > width && cells.slice(width).every(isBlank))
+  cells.length === width || (cells.length > width && cells.slice(width).every(isNothing))
 
 const wrongFieldCount = (line: number, expected: number, received: number): FileError => ({
   code: 'wrongFieldCount',

@@ -2,21 +2,28 @@
  * Reading JSON: a list of rows, each an object from names of columns to cells. A row that lacks a
  * column left it blank; so does `null`. Numbers, `true` and `false` are read as their text.
  *
+ * An exercise as a document, or a list of those, is recognised by its `sheets` or `subject` and left to
+ * the reader of documents.
+ *
  * @module
  */
-import { typeNameOf } from '../model/typeName.js'
-import { readColumn, type Column } from './column.js'
-import { missingSliders, problemOf } from './csvHeader.js'
-import type { FileProblem, PanelRow } from './panelRow.js'
-import { rowReader } from './readRow.js'
-import { problemAt, type TextReader } from './textReader.js'
-import { SLIDER_IDS } from '../model/slider.js'
+import { typeNameOf } from '../../model/typeName.js'
+import { SLIDER_IDS } from '../../model/slider.js'
+import { missingSliders, readColumn, type Column } from '../column.js'
+import type { FileProblem, PanelRow } from '../panelRow.js'
+import { aboutColumn, problemAt } from '../problems.js'
+import { rowReader } from '../readRow.js'
+import type { ReadOptions, TextReader } from '../textReader.js'
+import { preview } from './preview.js'
 
 /** The longest JSON that is read, in characters. It is read as a whole. */
 export const LONGEST_JSON = 50_000_000
 
+/** What is done with an exercise as a document: its number in the list, from 1, and what is wrong. */
+export type DocumentReader = (document: unknown, line: number) => Iterable<FileProblem>
+
 /** A reader of one JSON text. It gives nothing before the end. */
-export const jsonReader = (): TextReader => {
+export const jsonReader = (options: ReadOptions, readDocument?: DocumentReader): TextReader => {
   const pieces: string[] = []
   let length = 0
   const isTooLong = (): boolean => length > LONGEST_JSON
@@ -29,28 +36,41 @@ export const jsonReader = (): TextReader => {
     end: () =>
       isTooLong()
         ? [problemAt(1, { error: { code: 'tooLarge', limit: LONGEST_JSON } }, '')]
-        : readJson(pieces.join('')),
+        : readJson(pieces.join(''), options, readDocument),
     isDone: isTooLong,
   }
 }
 
-function* readJson(text: string): Generator<PanelRow | FileProblem> {
+function* readJson(
+  text: string,
+  options: ReadOptions,
+  readDocument: DocumentReader | undefined,
+): Generator<PanelRow | FileProblem> {
   const parsed = parseJson(text)
   if ('message' in parsed) {
     const error = { code: 'invalidJson', message: parsed.message } as const
     yield problemAt(1, { error }, '')
     return
   }
-  if (!Array.isArray(parsed.value)) {
-    const error = { code: 'notAList', received: typeNameOf(parsed.value) } as const
-    yield problemAt(1, { error }, preview(parsed.value))
+  const { value } = parsed
+  const elements: ReadonlyArray<unknown> = Array.isArray(value) ? value : [value]
+  if (isDocument(elements[0])) {
+    if (readDocument === undefined) {
+      yield problemAt(1, { error: { code: 'exerciseDocument' } }, preview(elements[0]))
+      return
+    }
+    for (const [index, element] of elements.entries()) yield* readDocument(element, index + 1)
     return
   }
-  const elements: ReadonlyArray<unknown> = parsed.value
+  if (!Array.isArray(value)) {
+    const error = { code: 'notAList', received: typeNameOf(value) } as const
+    yield problemAt(1, { error }, preview(value))
+    return
+  }
   const columns = columnsOf(elements)
   const missing = elements.length === 0 ? [] : missingSliders(columns.values())
-  for (const slider of missing) yield problemAt(1, problemOf(slider, 'missingColumn'), '')
-  if (missing.length < SLIDER_IDS.length) yield* readElements(elements, columns)
+  for (const slider of missing) yield problemAt(1, aboutColumn(slider, 'missingColumn'), '')
+  if (missing.length < SLIDER_IDS.length) yield* readElements(elements, columns, options)
 }
 
 type Columns = ReadonlyMap<string, Column>
@@ -58,8 +78,9 @@ type Columns = ReadonlyMap<string, Column>
 function* readElements(
   elements: ReadonlyArray<unknown>,
   columns: Columns,
+  options: ReadOptions,
 ): Generator<PanelRow | FileProblem> {
-  const readRow = rowReader('json')
+  const readRow = rowReader('json', options)
   for (const [index, element] of elements.entries()) {
     const line = index + 1
     if (!isRow(element)) {
@@ -69,8 +90,9 @@ function* readElements(
     }
     const named = Object.keys(element).map((name) => columns.get(name) as Column) // all were collected
     const { row, problems } = readRow(line, named, Object.values(element))
-    if (problems.length === 0) yield row
-    for (const problem of problems) yield problemAt(line, problem, preview(element))
+    const raw = problems.length === 0 ? '' : preview(element)
+    for (const problem of problems) yield problemAt(line, problem, raw)
+    if (row !== undefined) yield row
   }
 }
 
@@ -87,6 +109,11 @@ const columnsOf = (elements: ReadonlyArray<unknown>): Columns => {
 const isRow = (element: unknown): element is { readonly [name: string]: unknown } =>
   typeNameOf(element) === 'object'
 
+// A cell of a row is neither a list nor an object.
+const isDocument = (value: unknown): boolean =>
+  isRow(value) &&
+  ['sheets', 'subject'].some((key) => Object.hasOwn(value, key) && typeof value[key] === 'object')
+
 type Parsed = { readonly value: unknown } | { readonly message: string }
 
 const parseJson = (text: string): Parsed => {
@@ -96,10 +123,3 @@ const parseJson = (text: string): Parsed => {
     return { message: (error as Error).message } // JSON.parse throws errors only
   }
 }
-
-// The element as text, two levels of it: what is deeper is no row, and may be deeper than a stack.
-const preview = (element: unknown): string =>
-  JSON.stringify(element, (_, value: unknown) => {
-    if (value === element || typeof value !== 'object' || value === null) return value
-    return Array.isArray(value) ? '[…]' : '{…}'
-  })
