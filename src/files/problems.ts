@@ -47,8 +47,8 @@ export const aboutColumn = (
   code: 'duplicateColumn' | 'missingColumn',
 ): CellProblem => ({ column, error: { code, column } })
 
-/** Whether a text has lost characters to a wrong encoding: what cannot be read becomes U+FFFD. */
-export const isDamaged = (text: string): boolean => text.includes('\uFFFD')
+/** Whether a text lost characters to a wrong encoding: it has U+FFFD or half a surrogate pair. */
+export const isDamaged = (text: string): boolean => /[\uFFFD\p{Cs}]/u.test(text)
 
 /** A list that keeps the first {@link MOST_PROBLEMS} problems and counts the others. */
 export interface ProblemList {

@@ -8,7 +8,7 @@ import { parseAnswer } from '../model/answers.js'
 import type { Answer, Subject } from '../model/exercise.js'
 import type { FileError } from '../model/fileErrors.js'
 import { deepFreeze } from '../model/freeze.js'
-import type { Position } from '../model/position.js'
+import { POSITIONS, type Position } from '../model/position.js'
 import { isNothing } from '../model/readPositions.js'
 import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../model/slider.js'
 import { momentOf, roleOf, roundOf } from '../model/words.js'
@@ -38,7 +38,7 @@ export type RowReader = (
  * texts of different rows are one frozen object.
  */
 export const rowReader = (format: Format, { keepRows = false }: ReadOptions): RowReader => {
-  const answerOf = remember(readAnswer)
+  const digitOf = remember(readAnswer)
   const textOf = remember((cell) => readText(cell, format))
   const readers = {
     gemeente: textOf,
@@ -52,16 +52,16 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
   const municipality = remember((name): Subject =>
     Object.freeze({ kind: 'gemeente', name: name as string }),
   )
-  const panelOf = panelReader()
+  const panels = new Array<PanelAnswers | undefined>(PROPOSED)
 
   return (line, columns, cells) => {
-    const draft: Draft = { answers: {} }
+    const draft = emptyDraft()
     let problems: CellProblem[] | undefined
     let isLost = false // whether something is wrong with what the row is about
     for (let index = 0; index < columns.length; index++) {
       const column = columns[index] as Column // within the list
       const cell = cells[index]
-      if (isNothing(cell)) continue
+      if (cell === '') continue
       const error = put(draft, column, cell)
       if (error === undefined) continue
       ;(problems ??= []).push({ column: column.name, error: withLine(error, line) })
@@ -79,36 +79,34 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
   function put(draft: Draft, column: Column, cell: unknown): CellProblem['error'] | undefined {
     switch (column.about) {
       case 'slider': {
-        const answer = answerOf(cell)
-        if (typeof answer !== 'string') return underSlider(answer, column.slider)
-        if (column.slider in draft.answers) {
-          draft.answers[column.slider] = undefined // two answers are none
-          return duplicate(column)
-        }
-        draft.answers[column.slider] = answer
-        return undefined
+        const digit = digitOf(cell)
+        if (digit === null) return undefined
+        if (typeof digit !== 'number') return underSlider(digit, column.slider)
+        const place = PLACES[column.slider]
+        const before = Math.floor(draft.code / place) % 5
+        if (before === 0) draft.code += digit * place
+        else draft.code -= before * place // two answers are none
+        return before === 0 ? undefined : duplicate(column)
       }
       case 'remark': {
         const text = textOf(cell)
-        if (typeof text !== 'string') return text
+        if (typeof text !== 'string') return text ?? undefined
         const remarks = (draft.remarks ??= {})
-        if (column.slider in remarks) {
-          remarks[column.slider] = undefined
-          return duplicate(column)
-        }
-        remarks[column.slider] = text
-        return undefined
+        const before = remarks[column.slider]
+        if (before === undefined) remarks[column.slider] = text
+        else delete remarks[column.slider]
+        return before === undefined ? undefined : duplicate(column)
       }
       case 'extra': {
         const text = textOf(cell)
-        if (typeof text !== 'string') return text
+        if (typeof text !== 'string') return text ?? undefined
         if (column.name === '') return { code: 'unknownColumn', column: '' }
         ;(draft.extra ??= []).push([column.key, text])
         return undefined
       }
       default: {
         const value = readers[column.about](cell)
-        if (typeof value !== 'string') return value
+        if (typeof value !== 'string') return value ?? undefined
         if (draft[column.about] !== undefined) return duplicate(column)
         ;(draft as { [C in AboutColumn]?: string })[column.about] = value // read by its own reader
         return undefined
@@ -117,9 +115,10 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
   }
 
   function rowOf(line: number, draft: Draft): PanelRow {
-    const { gemeente, casus, datum, respondent, rol, moment, ronde, remarks, extra } = draft
-    const { panel, unknown } = panelOf(draft.answers)
-    const { wijkkenmerken } = draft.answers
+    const { gemeente, casus, datum, respondent, rol, moment, ronde, remarks, extra, code } = draft
+    const five = code % PROPOSED
+    const { panel, unknown } = (panels[five] ??= deepFreeze(panelAnswers(five)))
+    const wijkkenmerken = ANSWERS[Math.floor(code / PROPOSED)]
     // Filled in member by member: a million rows by spreading cost a quarter more.
     const row: { -readonly [M in keyof PanelRow]: PanelRow[M] } = {
       line,
@@ -141,27 +140,40 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
   }
 }
 
-/** What has been read of a row. */
+/** What has been read of a row; its answers as the digits of a number, in base 5. */
 interface Draft {
-  readonly answers: { [S in ExtendedSliderId]?: Answer | undefined }
-  gemeente?: string
-  casus?: string
-  datum?: string
-  respondent?: string
-  rol?: NonNullable<PanelRow['role']>
-  moment?: NonNullable<PanelRow['moment']>
-  ronde?: NonNullable<PanelRow['round']>
-  remarks?: { [S in ExtendedSliderId]?: string | undefined }
-  extra?: Array<readonly [string, string]>
+  code: number
+  gemeente: string | undefined
+  casus: string | undefined
+  datum: string | undefined
+  respondent: string | undefined
+  rol: PanelRow['role']
+  moment: PanelRow['moment']
+  ronde: PanelRow['round']
+  remarks: { [S in ExtendedSliderId]?: string } | undefined
+  extra: Array<readonly [string, string]> | undefined
 }
+
+const emptyDraft = (): Draft => ({
+  code: 0,
+  gemeente: undefined,
+  casus: undefined,
+  datum: undefined,
+  respondent: undefined,
+  rol: undefined,
+  moment: undefined,
+  ronde: undefined,
+  remarks: undefined,
+  extra: undefined,
+})
 
 const REMEMBERED = 1000 // different cells worth remembering; honest files have fewer
 const LONGEST_REMEMBERED = 200 // characters
 
 // The same function, which looks up what it has found before. What it remembers are copies: a piece of a
 // text keeps that whole text in memory.
-const remember = <Meaning>(find: (cell: unknown) => Meaning): ((cell: unknown) => Meaning) => {
-  const found = new Map<unknown, Meaning>()
+const remember = <Found>(find: (cell: unknown) => Found): ((cell: unknown) => Found) => {
+  const found = new Map<unknown, Found>()
   return (cell) => {
     const known = found.get(cell)
     if (known !== undefined) return known
@@ -174,10 +186,44 @@ const remember = <Meaning>(find: (cell: unknown) => Meaning): ((cell: unknown) =
   }
 }
 
-const readAnswer = (cell: unknown): Answer | CellProblem['error'] => {
-  if (typeof cell === 'object') return { code: 'tooDeep' }
+// The digits of answers; none is 0.
+const ANSWERS: ReadonlyArray<Answer | undefined> = /*#__PURE__*/ deepFreeze([
+  undefined,
+  ...POSITIONS,
+  'unknown',
+])
+
+// The place of each slider in a number of such digits; the proposed sixth comes after all others.
+const PROPOSED = 3125
+const PLACES: { readonly [S in ExtendedSliderId]: number } = /*#__PURE__*/ deepFreeze({
+  positioneringIntern: 1,
+  procesBinnenGemeente: 5,
+  procesMetBewoners: 25,
+  bestuurEnPolitiek: 125,
+  communicatie: 625,
+  wijkkenmerken: PROPOSED,
+})
+
+type PanelAnswers = Pick<PanelRow, 'panel' | 'unknown'>
+
+const panelAnswers = (code: number): PanelAnswers => {
+  const panel: { [S in SliderId]?: Position } = {}
+  const unknown: SliderId[] = []
+  for (const slider of SLIDER_IDS) {
+    const answer = ANSWERS[Math.floor(code / PLACES[slider]) % 5]
+    if (answer === 'unknown') unknown.push(slider)
+    else if (answer !== undefined) panel[slider] = answer
+  }
+  return { panel, unknown }
+}
+
+/** What a cell means: `null` for a blank one, or what is wrong with it. */
+type Meaning<A> = A | null | CellProblem['error']
+
+const readAnswer = (cell: unknown): Meaning<number> => {
+  if (typeof cell === 'object' && cell !== null) return { code: 'tooDeep' }
   const answer = parseAnswer(cell)
-  if (!isLeft(answer)) return answer.right as Answer // the cell is not blank
+  if (!isLeft(answer)) return answer.right === undefined ? null : ANSWERS.indexOf(answer.right)
   return typeof cell === 'string' && isDamaged(cell) ? { code: 'wrongEncoding' } : answer.left[0]
 }
 
@@ -188,9 +234,9 @@ const underSlider = (
   error.code === 'unknownAnswer' || error.code === 'wrongType' ? { ...error, slider } : error
 
 // JSON knows numbers and yes or no where CSV has their text; a list or an object is no cell.
-const readText = (cell: unknown, format: Format): string | CellProblem['error'] => {
-  const isCell = typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
-  if (!isCell) return { code: 'tooDeep' }
+const readText = (cell: unknown, format: Format): Meaning<string> => {
+  if (isNothing(cell)) return null
+  if (typeof cell === 'object') return { code: 'tooDeep' }
   const text = String(cell)
   return isDamaged(text) ? { code: 'wrongEncoding' } : unmarkText(text, format)
 }
@@ -199,7 +245,7 @@ const readWord = <Word extends string>(
   cell: unknown,
   find: (text: string) => Word | undefined,
   code: 'unknownRole' | 'unknownMoment' | 'unknownRound' | 'invalidDate',
-): Word | CellProblem['error'] => {
+): Meaning<Word> => {
   const text = readText(cell, 'json') // no word needs a mark
   return typeof text === 'string' ? (find(text) ?? { code, input: text }) : text
 }
@@ -220,32 +266,3 @@ const NO_EXTRA: { readonly [column: string]: string } = /*#__PURE__*/ deepFreeze
 
 const caseOf = (name: string, municipality: string | undefined): Subject =>
   municipality === undefined ? { kind: 'casus', name } : { kind: 'casus', name, municipality }
-
-type PanelAnswers = Pick<PanelRow, 'panel' | 'unknown'>
-
-// Panels by their answers on the five sliders, 5^5 at most.
-const panelReader = (): ((answers: Draft['answers']) => PanelAnswers) => {
-  const known = new Array<PanelAnswers | undefined>(3125)
-  return (answers) => {
-    let code = 0
-    for (const slider of SLIDER_IDS) code = 5 * code + DIGITS[answers[slider] ?? 'none']
-    return (known[code] ??= deepFreeze(panelAnswers(answers)))
-  }
-}
-
-const DIGITS: { readonly [A in Answer | 'none']: number } = /*#__PURE__*/ deepFreeze({
-  none: 0,
-  laag: 1,
-  midden: 2,
-  hoog: 3,
-  unknown: 4,
-})
-
-const panelAnswers = (answers: Draft['answers']): PanelAnswers => {
-  const panel: { [S in SliderId]?: Position } = {}
-  for (const slider of SLIDER_IDS) {
-    const answer = answers[slider]
-    if (answer !== undefined && answer !== 'unknown') panel[slider] = answer
-  }
-  return { panel, unknown: SLIDER_IDS.filter((slider) => answers[slider] === 'unknown') }
-}

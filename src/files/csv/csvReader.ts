@@ -37,7 +37,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
   let done = false
 
   const proceed = (last: boolean): ReadonlyArray<PanelRow | FileProblem> => {
-    text = text.slice(at) + pieces.join('')
+    text = [text.slice(at), ...pieces].join('') // flat, where + would make a rope that is slow to walk
     at = 0
     pieces = []
     waiting = 0
@@ -91,7 +91,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
       return pass(afterLineEnd(text, end), 1)
     }
     const { cells, end, next, lines } = reading
-    if (!cells.every(isNothing)) {
+    if (cells.some(isSomething)) {
       if (fits(cells, columns.length)) {
         const { row, problems } = readRow(line, columns, cells)
         for (const problem of problems) found.push(problemAt(line, problem, text.slice(at, end)))
@@ -139,6 +139,8 @@ export const csvReader = (options: ReadOptions): TextReader => {
 }
 
 type Found = Array<PanelRow | FileProblem>
+
+const isSomething = (cell: string): boolean => cell !== '' && cell.trim() !== ''
 
 const BLANK_LINE = /^[\s;,]*$/
 
