@@ -19,6 +19,7 @@ import {
   type Answers,
   type Exercise,
   type Moment,
+  type Role,
   type Sheet,
 } from '../model/exercise.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
@@ -40,8 +41,8 @@ export interface ExercisesInRows {
  * Puts rows together into exercises, in the order in which their subjects first come.
  *
  * Problems: `missingSubject` for a row that is about nothing, `duplicateSheet` for a second row of a
- * respondent (or of the group, whose respondent is empty) for one moment and round; the first one
- * counts.
+ * respondent in one role (or of the group, whose respondent is empty) for one moment and round; the
+ * first one counts.
  *
  * @example
  * toExercises(readPanels('gemeente;respondent;communicatie\nVoorbeeldstad;A;laag\nVoorbeeldstad;B;hoog').rows).exercises.map(({ sheets }) => sheets.length) // => [2]
@@ -50,14 +51,14 @@ export const toExercises = (rows: ReadonlyArray<PanelRow>): ExercisesInRows => {
   const drafts = new Map<string, Draft>()
   const problems = problemList()
   for (const row of rows) {
-    const { line, respondent, moment = 'huidig' } = row
+    const { line, respondent, role = 'overig', moment = 'huidig' } = row
     const draft = draftOf(drafts, row)
     if (draft === undefined) {
       problems.add(problemAt(line, { error: { code: 'missingSubject' } }, ''))
       continue
     }
     const who = JSON.stringify(
-      respondent === undefined ? [moment] : [moment, row.round ?? null, respondent],
+      respondent === undefined ? [moment] : [moment, row.round ?? null, role, respondent],
     )
     if (draft.seen.has(who)) {
       const error = { code: 'duplicateSheet', respondent: respondent ?? '', moment } as const
@@ -66,7 +67,7 @@ export const toExercises = (rows: ReadonlyArray<PanelRow>): ExercisesInRows => {
     }
     draft.seen.add(who)
     if (respondent === undefined) draft.agreed[moment] = agreedOf(row)
-    else draft.sheets.push(sheetOf(row, respondent, moment))
+    else draft.sheets.push(sheetOf(row, respondent, role, moment))
   }
   return { exercises: Array.from(drafts.values(), exerciseOf), problems: problems.all() }
 }
@@ -127,8 +128,8 @@ const exerciseOf = ({ subject, date, sheets, agreed }: Draft): Exercise => ({
   ...(Object.keys(agreed).length === 0 ? {} : { agreed }),
 })
 
-const sheetOf = (row: PanelRow, respondent: string, moment: Moment): Sheet => {
-  const { role = 'overig', round, remarks } = row
+const sheetOf = (row: PanelRow, respondent: string, role: Role, moment: Moment): Sheet => {
+  const { round, remarks } = row
   return {
     respondent,
     role,

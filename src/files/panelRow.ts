@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { PanelError } from '../model/errors.js'
+import type { DocumentError } from '../model/documentErrors.js'
 import type { Answer, Moment, Role, Round, Subject } from '../model/exercise.js'
 import type { FileError } from '../model/fileErrors.js'
 import type { PartialPanel } from '../model/partialPanel.js'
@@ -60,14 +60,14 @@ export interface FileProblem {
   /** The name of the column, when the problem is in one. */
   readonly column?: string
   /** With a code; `describeError` makes it a sentence. Texts of the file in it are clipped as `raw`. */
-  readonly error: FileError | PanelError
+  readonly error: FileError | DocumentError
   /** The row as the file has it; of a long one 200 characters, the last of them `…`. */
   readonly raw: string
 }
 
 /**
  * What was read: the rows and the problems, both in the order of the file. At most 1,000 problems are
- * kept; `moreProblems` then ends them with the number left out.
+ * kept; `tooManyProblems` then ends them with the number left out.
  */
 export interface PanelFile {
   readonly rows: ReadonlyArray<PanelRow>

@@ -3,14 +3,14 @@
  *
  * @module
  */
-import type { PanelError } from '../model/errors.js'
+import type { DocumentError } from '../model/documentErrors.js'
 import type { FileError } from '../model/fileErrors.js'
 import type { FileProblem } from './panelRow.js'
 
 /** Something wrong in a row or a file, and in which column. */
 export interface CellProblem {
   readonly column?: string
-  readonly error: FileError | PanelError
+  readonly error: FileError | DocumentError
 }
 
 /** How many problems of one file are kept. */
@@ -73,6 +73,6 @@ export const problemList = (): ProblemList => {
     all: () =>
       leftOut === 0
         ? kept
-        : [...kept, { line, error: { code: 'moreProblems', count: leftOut }, raw: '' }],
+        : [...kept, { line, error: { code: 'tooManyProblems', omitted: leftOut }, raw: '' }],
   }
 }

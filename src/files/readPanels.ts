@@ -30,7 +30,7 @@ import type { ReadOptions } from './textReader.js'
 /**
  * Reads a text or its bytes at once, and a stream of either into a promise.
  *
- * Errors, as data: `FileError`, and `PanelError` for a cell; at most 1,000, then `moreProblems`. An
+ * Errors, as data: `FileError`, and `PanelError` for a cell; at most 1,000, then `tooManyProblems`. An
  * exercise as a JSON document is `exerciseDocument`: read it with `readExercises`. Never throws on
  * content; a stream that fails rejects with its own error.
  *

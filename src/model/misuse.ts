@@ -11,6 +11,7 @@
  * | code | meaning |
  * | --- | --- |
  * | `notAPanel` | untyped code passed something else than a panel; parse it first |
+ * | `notAnExercise` | untyped code passed something else than an exercise; parse it first |
  * | `tooFewProfiles` | a classification needs at least two profiles |
  * | `duplicateProfile` | two profiles share an id |
  * | `invalidWeights` | a weight is negative or not finite, or all weights are zero |
@@ -21,7 +22,12 @@
  * code // => 'invalidWeights'
  */
 export type MisuseCode =
-  'notAPanel' | 'tooFewProfiles' | 'duplicateProfile' | 'invalidWeights' | 'invalidMetric'
+  | 'notAPanel'
+  | 'notAnExercise'
+  | 'tooFewProfiles'
+  | 'duplicateProfile'
+  | 'invalidWeights'
+  | 'invalidMetric'
 
 /** An error to throw; match on `code`, never on the class or the message. */
 export const misuse = (code: MisuseCode, message: string): Error & { readonly code: MisuseCode } =>

@@ -60,6 +60,16 @@ export const unansweredSliders = (partial: PartialPanel): ReadonlyArray<SliderId
   SLIDER_IDS.filter((slider) => partial[slider] === undefined)
 
 /**
+ * Whether every one of the five sliders has a position; narrows a partial panel to a panel.
+ *
+ * @example
+ * isComplete(panelFromKey('LLMML')) // => true
+ * isComplete({ communicatie: 'hoog' }) // => false
+ */
+export const isComplete = (partial: PartialPanel): partial is Panel =>
+  SLIDER_IDS.every((slider) => partial[slider] !== undefined)
+
+/**
  * Every full panel that agrees with a partial one, in code order: 3^(unanswered sliders), 1 to 243.
  *
  * @example

@@ -675,8 +675,6 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownMoment: ({ input }) =>
       `“${input}” is not a moment; choose huidig, ambitie or evaluatie.`,
     unknownRound: ({ input }) => `“${input}” is not a round; choose voor (before) or na (after).`,
-    invalidDate: ({ input }) =>
-      `“${input}” is not a date; write year, month and day, as in 2026-11-26.`,
     missingSubject: () => 'It does not say which municipality or case this is about.',
     duplicateSheet: ({ respondent, moment }) =>
       `Respondent “${respondent}” has more than one sheet for the moment “${moment}”.`,
@@ -686,8 +684,19 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     notAList: ({ received }) => `A list is expected here, but there is ${received}.`,
     exerciseDocument: () =>
       'This file contains whole exercises, not separate rows; open it as an exercise.',
-    moreProblems: ({ count }) => `${count} more problems were found and are left out here.`,
     unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
+    missingKey: ({ key }) => `“${key}” is missing.`,
+    unknownKey: ({ key }) => `“${key}” is not known here.`,
+    notOneOf: ({ key, input, allowed }) =>
+      `“${input}” is not allowed for “${key}”; choose from: ${allowed}.`,
+    blank: ({ key }) => `“${key}” is blank.`,
+    invalidDate: ({ input }) => `“${input}” is not a date; write a day as 2026-11-26.`,
+    newerFormat: ({ version, supported }) =>
+      `This was made by a newer version (format ${version}); this version reads up to ${supported}. Nothing was changed.`,
+    tooManyProblems: ({ omitted }) => `There are more problems, not listed here: ${omitted}.`,
+    nothingToMerge: () => 'There is nothing to merge.',
+    differentSubjects: () =>
+      'These are about different municipalities or cases; only exercises about the same one can be merged.',
     duplicateProfile: ({ profile }) => `More than one profile is called “${profile}”.`,
   },
   otherError: (code) => `Something else is the matter (code “${code}”).`,

@@ -682,8 +682,6 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `“${input}” is geen rol; kies wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek of overig.`,
     unknownMoment: ({ input }) => `“${input}” is geen moment; kies huidig, ambitie of evaluatie.`,
     unknownRound: ({ input }) => `“${input}” is geen ronde; kies voor of na.`,
-    invalidDate: ({ input }) =>
-      `“${input}” is geen datum; schrijf jaar, maand en dag, zoals 2026-11-26.`,
     missingSubject: () => 'Er staat niet bij om welke gemeente of casus het gaat.',
     duplicateSheet: ({ respondent, moment }) =>
       `Deelnemer “${respondent}” heeft meer dan één invulling voor het moment “${moment}”.`,
@@ -693,9 +691,20 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     notAList: ({ received }) => `Hier wordt een lijst verwacht, maar er staat ${received}.`,
     exerciseDocument: () =>
       'Dit bestand bevat hele schuifoefeningen en geen losse rijen; open het als schuifoefening.',
-    moreProblems: ({ count }) =>
-      `Er zijn nog ${count} andere fouten gevonden; die staan hier niet bij.`,
     unexpectedValue: ({ column }) => `De waarde van “${column}” past hier niet.`,
+    missingKey: ({ key }) => `“${key}” ontbreekt.`,
+    unknownKey: ({ key }) => `“${key}” is hier niet bekend.`,
+    notOneOf: ({ key, input, allowed }) =>
+      `“${input}” kan niet bij “${key}”; kies uit: ${allowed}.`,
+    blank: ({ key }) => `“${key}” is leeg.`,
+    invalidDate: ({ input }) => `“${input}” is geen datum; schrijf een dag als 2026-11-26.`,
+    newerFormat: ({ version, supported }) =>
+      `Dit is gemaakt met een nieuwere versie (formaat ${version}); deze versie leest tot en met ${supported}. Er is niets veranderd.`,
+    tooManyProblems: ({ omitted }) =>
+      `Er zijn nog meer problemen, die hier niet staan: ${omitted}.`,
+    nothingToMerge: () => 'Er is niets om samen te voegen.',
+    differentSubjects: () =>
+      'Deze oefeningen gaan over verschillende gemeenten of casussen. Alleen oefeningen over dezelfde gemeente of casus kunnen jullie samenvoegen.',
     duplicateProfile: ({ profile }) => `Meer dan één profiel heet “${profile}”.`,
   },
   otherError: (code) => `Er is iets anders aan de hand (code “${code}”).`,

@@ -124,7 +124,7 @@ const capped = ({ rows, problems }: Expected): Expected => {
   const [first] = problems[1000] ?? []
   return first === undefined
     ? { rows, problems }
-    : { rows, problems: [...problems.slice(0, 1000), [first, 'moreProblems']] }
+    : { rows, problems: [...problems.slice(0, 1000), [first, 'tooManyProblems']] }
 }
 
 const readInPieces = async (
