@@ -21,6 +21,8 @@ export type { Format } from './marks.js'
 export { COLUMN_NAMES } from './columns.js'
 export type { AboutColumn, ColumnId } from './columns.js'
 
-// Exercises as rows
+// Exercises
+export { readExercises, writeExercises } from './readExercises.js'
+export type { ExerciseFile } from './readExercises.js'
 export { exerciseRecords, toExercises } from './exercises.js'
 export type { ExercisesInRows } from './exercises.js'

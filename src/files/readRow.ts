@@ -6,7 +6,6 @@
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { parseAnswer } from '../model/answers.js'
 import type { Answer, Subject } from '../model/exercise.js'
-import type { FileError } from '../model/fileErrors.js'
 import { deepFreeze } from '../model/freeze.js'
 import { POSITIONS, type Position } from '../model/position.js'
 import { isNothing } from '../model/readPositions.js'
@@ -26,146 +25,135 @@ export interface RowReading {
   readonly problems: ReadonlyArray<CellProblem>
 }
 
-/** Reads the cells of one row, as many as there are columns. */
+/** Reads the cells of one row, as many as there are columns, each column with a meaning of its own. */
 export type RowReader = (
   line: number,
   columns: ReadonlyArray<Column>,
   cells: ReadonlyArray<unknown>,
 ) => RowReading
 
+type CellError = CellProblem['error']
+
+/** What a cell means: `null` if it is blank, or what is wrong with it. */
+type Meaning<A> = A | null | CellError
+
 /**
  * A reader of rows. Memoised: cost grows with distinct cells, not with rows. Equal panels, subjects and
  * texts of different rows are one frozen object.
  */
 export const rowReader = (format: Format, { keepRows = false }: ReadOptions): RowReader => {
+  // The row that is being read. It is filled in member by member: copies cost a quarter more.
+  let row = emptyRow(0)
+  let code = 0 // its answers, as digits in base 5
+  let gemeente: string | undefined
+  let casus: string | undefined
+
+  const panels = new Array<PanelAnswers | undefined>(PROPOSED)
+  const municipality = remember((name): Subject =>
+    Object.freeze({ kind: 'gemeente', name: String(name) }),
+  )
   const digitOf = remember(readAnswer)
   const textOf = remember((cell) => readText(cell, format))
-  const readers = {
-    gemeente: textOf,
-    casus: textOf,
-    respondent: textOf,
-    rol: remember((cell) => readWord(cell, roleOf, 'unknownRole')),
-    moment: remember((cell) => readWord(cell, momentOf, 'unknownMoment')),
-    ronde: remember((cell) => readWord(cell, roundOf, 'unknownRound')),
-    datum: remember((cell) => readWord(cell, readDate, 'invalidDate')),
-  } satisfies { readonly [C in AboutColumn]: unknown }
-  const municipality = remember((name): Subject =>
-    Object.freeze({ kind: 'gemeente', name: name as string }),
-  )
-  const panels = new Array<PanelAnswers | undefined>(PROPOSED)
+  const text = (cell: unknown, put: (text: string) => void): CellError | null => {
+    const meaning = textOf(cell)
+    if (typeof meaning !== 'string') return meaning
+    put(meaning)
+    return null
+  }
+  const word = <Word extends string>(
+    find: (text: string) => Word | undefined,
+    code: 'unknownRole' | 'unknownMoment' | 'unknownRound' | 'invalidDate',
+    put: (word: Word) => void,
+  ): ((cell: unknown) => CellError | null) => {
+    const wordOf = remember((cell) => readWord(cell, find, code))
+    return (cell) => {
+      const meaning = wordOf(cell)
+      if (typeof meaning !== 'string') return meaning
+      put(meaning)
+      return null
+    }
+  }
+  const about: { readonly [C in AboutColumn]: (cell: unknown) => CellError | null } = {
+    gemeente: (cell) => text(cell, (name) => (gemeente = name)),
+    casus: (cell) => text(cell, (name) => (casus = name)),
+    respondent: (cell) => text(cell, (label) => (row.respondent = label)),
+    datum: word(readDate, 'invalidDate', (date) => (row.date = date)),
+    rol: word(roleOf, 'unknownRole', (role) => (row.role = role)),
+    moment: word(momentOf, 'unknownMoment', (moment) => (row.moment = moment)),
+    ronde: word(roundOf, 'unknownRound', (round) => (row.round = round)),
+  }
+
+  // Puts what a cell means in the row, unless something is wrong with it.
+  const put = (column: Column, cell: unknown): CellError | null => {
+    switch (column.about) {
+      case 'slider': {
+        const digit = digitOf(cell)
+        if (typeof digit !== 'number') return underSlider(digit, column.slider)
+        code += digit * PLACES[column.slider]
+        return null
+      }
+      case 'remark':
+        return text(cell, (remark) => ((row.remarks ??= {})[column.slider] = remark))
+      case 'extra':
+        if (column.name === '' && !isNothing(cell)) {
+          return { code: 'unknownColumn', column: '', line: row.line }
+        }
+        return text(cell, (extra) => {
+          row.extra = row.extra === NO_EXTRA ? {} : row.extra
+          define(row.extra, column.key, extra)
+        })
+      default:
+        return about[column.about](cell)
+    }
+  }
 
   return (line, columns, cells) => {
-    const draft = emptyDraft()
+    row = emptyRow(line)
+    code = 0
+    gemeente = casus = undefined
     let problems: CellProblem[] | undefined
     let isLost = false // whether something is wrong with what the row is about
     for (let index = 0; index < columns.length; index++) {
       const column = columns[index] as Column // within the list
-      const cell = cells[index]
-      if (cell === '') continue
-      const error = put(draft, column, cell)
-      if (error === undefined) continue
-      ;(problems ??= []).push({ column: column.name, error: withLine(error, line) })
+      const error = cells[index] === '' ? null : put(column, cells[index])
+      if (error === null) continue
+      ;(problems ??= []).push({ column: column.name, error })
       isLost ||= !('slider' in column) && column.about !== 'extra'
     }
-    const { gemeente, casus } = draft
     if (gemeente === undefined && casus === undefined && lacksSubject(columns, cells)) {
       ;(problems ??= []).push({ error: { code: 'missingSubject' } })
       isLost = true
     }
     if (problems !== undefined && (isLost || !keepRows)) return { problems }
-    return { row: rowOf(line, draft), problems: problems ?? NO_PROBLEMS }
-  }
-
-  function put(draft: Draft, column: Column, cell: unknown): CellProblem['error'] | undefined {
-    switch (column.about) {
-      case 'slider': {
-        const digit = digitOf(cell)
-        if (digit === null) return undefined
-        if (typeof digit !== 'number') return underSlider(digit, column.slider)
-        const place = PLACES[column.slider]
-        const before = Math.floor(draft.code / place) % 5
-        if (before === 0) draft.code += digit * place
-        else draft.code -= before * place // two answers are none
-        return before === 0 ? undefined : duplicate(column)
-      }
-      case 'remark': {
-        const text = textOf(cell)
-        if (typeof text !== 'string') return text ?? undefined
-        const remarks = (draft.remarks ??= {})
-        const before = remarks[column.slider]
-        if (before === undefined) remarks[column.slider] = text
-        else delete remarks[column.slider]
-        return before === undefined ? undefined : duplicate(column)
-      }
-      case 'extra': {
-        const text = textOf(cell)
-        if (typeof text !== 'string') return text ?? undefined
-        if (column.name === '') return { code: 'unknownColumn', column: '' }
-        ;(draft.extra ??= []).push([column.key, text])
-        return undefined
-      }
-      default: {
-        const value = readers[column.about](cell)
-        if (typeof value !== 'string') return value ?? undefined
-        if (draft[column.about] !== undefined) return duplicate(column)
-        ;(draft as { [C in AboutColumn]?: string })[column.about] = value // read by its own reader
-        return undefined
-      }
-    }
-  }
-
-  function rowOf(line: number, draft: Draft): PanelRow {
-    const { gemeente, casus, datum, respondent, rol, moment, ronde, remarks, extra, code } = draft
     const five = code % PROPOSED
     const { panel, unknown } = (panels[five] ??= deepFreeze(panelAnswers(five)))
-    const wijkkenmerken = ANSWERS[Math.floor(code / PROPOSED)]
-    // Filled in member by member: a million rows by spreading cost a quarter more.
-    const row: { -readonly [M in keyof PanelRow]: PanelRow[M] } = {
-      line,
-      panel,
-      unknown,
-      extra: NO_EXTRA,
-    }
+    row.panel = panel
+    row.unknown = unknown
+    if (code >= PROPOSED) row.wijkkenmerken = ANSWERS[Math.floor(code / PROPOSED)]
     if (casus !== undefined) row.subject = caseOf(casus, gemeente)
     else if (gemeente !== undefined) row.subject = municipality(gemeente)
-    if (datum !== undefined) row.date = datum
-    if (respondent !== undefined) row.respondent = respondent
-    if (rol !== undefined) row.role = rol
-    if (moment !== undefined) row.moment = moment
-    if (ronde !== undefined) row.round = ronde
-    if (wijkkenmerken !== undefined) row.wijkkenmerken = wijkkenmerken
-    if (remarks !== undefined) row.remarks = remarks
-    if (extra !== undefined) row.extra = Object.fromEntries(extra)
-    return row
+    return { row, problems: problems ?? NO_PROBLEMS }
   }
 }
 
-/** What has been read of a row; its answers as the digits of a number, in base 5. */
-interface Draft {
-  code: number
-  gemeente: string | undefined
-  casus: string | undefined
-  datum: string | undefined
-  respondent: string | undefined
-  rol: PanelRow['role']
-  moment: PanelRow['moment']
-  ronde: PanelRow['round']
-  remarks: { [S in ExtendedSliderId]?: string } | undefined
-  extra: Array<readonly [string, string]> | undefined
+type Draft = {
+  -readonly [M in keyof PanelRow]: PanelRow[M]
+} & {
+  remarks?: { [S in ExtendedSliderId]?: string }
+  extra: { [column: string]: string }
 }
 
-const emptyDraft = (): Draft => ({
-  code: 0,
-  gemeente: undefined,
-  casus: undefined,
-  datum: undefined,
-  respondent: undefined,
-  rol: undefined,
-  moment: undefined,
-  ronde: undefined,
-  remarks: undefined,
-  extra: undefined,
-})
+const emptyRow = (line: number): Draft => ({ line, panel: {}, unknown: [], extra: NO_EXTRA })
+
+// A column may be called __proto__.
+const define = (record: { [key: string]: string }, key: string, value: string): void => {
+  Object.defineProperty(record, key, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  })
+}
 
 const REMEMBERED = 1000 // different cells worth remembering; honest files have fewer
 const LONGEST_REMEMBERED = 200 // characters
@@ -217,9 +205,6 @@ const panelAnswers = (code: number): PanelAnswers => {
   return { panel, unknown }
 }
 
-/** What a cell means: `null` for a blank one, or what is wrong with it. */
-type Meaning<A> = A | null | CellProblem['error']
-
 const readAnswer = (cell: unknown): Meaning<number> => {
   if (typeof cell === 'object' && cell !== null) return { code: 'tooDeep' }
   const answer = parseAnswer(cell)
@@ -227,11 +212,8 @@ const readAnswer = (cell: unknown): Meaning<number> => {
   return typeof cell === 'string' && isDamaged(cell) ? { code: 'wrongEncoding' } : answer.left[0]
 }
 
-const underSlider = (
-  error: CellProblem['error'],
-  slider: ExtendedSliderId,
-): CellProblem['error'] =>
-  error.code === 'unknownAnswer' || error.code === 'wrongType' ? { ...error, slider } : error
+const underSlider = (error: CellError | null, slider: ExtendedSliderId): CellError | null =>
+  error?.code === 'unknownAnswer' || error?.code === 'wrongType' ? { ...error, slider } : error
 
 // JSON knows numbers and yes or no where CSV has their text; a list or an object is no cell.
 const readText = (cell: unknown, format: Format): Meaning<string> => {
@@ -250,11 +232,6 @@ const readWord = <Word extends string>(
   return typeof text === 'string' ? (find(text) ?? { code, input: text }) : text
 }
 
-const duplicate = ({ name }: Column): FileError => ({ code: 'duplicateColumn', column: name })
-
-const withLine = (error: CellProblem['error'], line: number): CellProblem['error'] =>
-  error.code === 'unknownColumn' ? { ...error, line } : error
-
 const lacksSubject = (columns: ReadonlyArray<Column>, cells: ReadonlyArray<unknown>): boolean =>
   columns.some(isSubject) &&
   !columns.some((column, index) => isSubject(column) && !isNothing(cells[index]))
@@ -262,7 +239,7 @@ const lacksSubject = (columns: ReadonlyArray<Column>, cells: ReadonlyArray<unkno
 const isSubject = ({ about }: Column): boolean => about === 'gemeente' || about === 'casus'
 
 const NO_PROBLEMS: ReadonlyArray<CellProblem> = /*#__PURE__*/ deepFreeze([])
-const NO_EXTRA: { readonly [column: string]: string } = /*#__PURE__*/ deepFreeze({})
+const NO_EXTRA: { [column: string]: string } = /*#__PURE__*/ deepFreeze({})
 
 const caseOf = (name: string, municipality: string | undefined): Subject =>
   municipality === undefined ? { kind: 'casus', name } : { kind: 'casus', name, municipality }

@@ -66,13 +66,18 @@ const writeCsv = (
 
 const writeJson = (records: ReadonlyArray<PanelRecord>): string => {
   const columns = columnsOf(records, 'json')
-  const lines = records.map((record) =>
-    JSON.stringify(
+  return jsonList(
+    records.map((record) =>
       Object.fromEntries(columns.map(({ name, cellOf }) => [name, cellOf(record) ?? null])),
     ),
   )
-  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`
 }
+
+/** A list as JSON, an element on a line. */
+export const jsonList = (elements: ReadonlyArray<unknown>): string =>
+  elements.length === 0
+    ? '[]\n'
+    : `[\n${elements.map((element) => JSON.stringify(element)).join(',\n')}\n]\n`
 
 // RFC 4180 for every delimiter, since a reader may take another for it, and for blanks at the ends,
 // which a reader may leave out.

@@ -7,9 +7,10 @@
  *
  * @module
  */
+import { isNothing } from '../../model/readPositions.js'
 import { typeNameOf } from '../../model/typeName.js'
 import { SLIDER_IDS } from '../../model/slider.js'
-import { missingSliders, readColumn, type Column } from '../column.js'
+import { meaningOf, missingSliders, readColumn, type Column } from '../column.js'
 import type { FileProblem, PanelRow } from '../panelRow.js'
 import { aboutColumn, problemAt } from '../problems.js'
 import { rowReader } from '../readRow.js'
@@ -89,12 +90,37 @@ function* readElements(
       continue
     }
     const named = Object.keys(element).map((name) => columns.get(name) as Column) // all were collected
-    const { row, problems } = readRow(line, named, Object.values(element))
-    const raw = problems.length === 0 ? '' : preview(element)
-    for (const problem of problems) yield problemAt(line, problem, raw)
-    if (row !== undefined) yield row
+    const cells = Object.values(element)
+    const doubles = blankDoubles(named, cells)
+    const { row, problems } = readRow(line, named, cells)
+    const all = [...doubles.map(({ name }) => aboutColumn(name, 'duplicateColumn')), ...problems]
+    const raw = all.length === 0 ? '' : preview(element)
+    for (const problem of all) yield problemAt(line, problem, raw)
+    if (row !== undefined && (doubles.length === 0 || canKeep(doubles, options))) yield row
   }
 }
+
+// Where two columns with one meaning have a cell, neither answer counts and the later column is a double.
+const blankDoubles = (
+  columns: ReadonlyArray<Column>,
+  cells: Array<unknown>,
+): ReadonlyArray<Column> => {
+  const first = new Map<string, number>()
+  return columns.filter((column, index) => {
+    if (isNothing(cells[index])) return false
+    const meaning = meaningOf(column)
+    const before = first.get(meaning)
+    if (before === undefined) first.set(meaning, index)
+    else {
+      cells[index] = null
+      if ('slider' in column) cells[before] = null
+    }
+    return before !== undefined
+  })
+}
+
+const canKeep = (doubles: ReadonlyArray<Column>, { keepRows = false }: ReadOptions): boolean =>
+  keepRows && doubles.every((column) => 'slider' in column)
 
 const columnsOf = (elements: ReadonlyArray<unknown>): Columns => {
   const columns = new Map<string, Column>()
