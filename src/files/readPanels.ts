@@ -53,8 +53,8 @@ export function readPanels(
 }
 
 /**
- * Reads a stream of text or bytes bit by bit: each row and each problem as soon as it is known, in
- * the order of the file, every problem of it. A CSV of any length takes little memory; JSON is read as
+ * Reads a stream of text or bytes bit by bit: rows and problems while it is read, in the order of
+ * the file, and every problem of it. A CSV of any length takes little memory; JSON is read as
  * a whole. What has an `error` is a problem, anything else a row.
  *
  * A web stream, a file of Node and an array of texts are such streams. Errors as `readPanels`.

@@ -143,7 +143,7 @@ type Draft = {
   extra: { [column: string]: string }
 }
 
-const emptyRow = (line: number): Draft => ({ line, panel: {}, unknown: [], extra: NO_EXTRA })
+const emptyRow = (line: number): Draft => ({ line, panel: NO_PANEL, unknown: NO_SLIDERS, extra: NO_EXTRA })
 
 // A column may be called __proto__.
 const define = (record: { [key: string]: string }, key: string, value: string): void => {
@@ -239,6 +239,8 @@ const lacksSubject = (columns: ReadonlyArray<Column>, cells: ReadonlyArray<unkno
 const isSubject = ({ about }: Column): boolean => about === 'gemeente' || about === 'casus'
 
 const NO_PROBLEMS: ReadonlyArray<CellProblem> = /*#__PURE__*/ deepFreeze([])
+const NO_PANEL: PanelRow['panel'] = /*#__PURE__*/ deepFreeze({})
+const NO_SLIDERS: ReadonlyArray<SliderId> = /*#__PURE__*/ deepFreeze([])
 const NO_EXTRA: { [column: string]: string } = /*#__PURE__*/ deepFreeze({})
 
 const caseOf = (name: string, municipality: string | undefined): Subject =>

@@ -46,7 +46,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
     while (goesOn && !done && at < text.length) {
       goesOn = header === undefined ? readHead(found, last) : readRecord(found, header, last)
     }
-    needed = text.length - at // looked at again when it is twice as long: linear altogether
+    needed = text.length - at // looked at again when it is twice as long, so that all work is linear
     return found
   }
 
