@@ -27,7 +27,7 @@ const layersInOneFile: Plugin = {
   name: 'layers in one file',
   setup(build) {
     const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js'
-    build.onResolve({ filter: new RegExp(`^\\.\\./(${LAYERS.join('|')})/`) }, () => ({
+    build.onResolve({ filter: new RegExp(`^(?:\\.\\./)+(${LAYERS.join('|')})/`) }, () => ({
       path: `./shared.${extension}`,
       external: true,
     }))
@@ -58,9 +58,6 @@ export default defineConfig(() => {
       ...all,
       entry: Object.fromEntries(entries.filter(([built]) => built !== 'index')),
       splitting: true,
-      // What `imports` of package.json names is left to the consumer's runtime or bundler, which knows
-      // whether it is for a browser (docs/decisions.md, "csv-parse").
-      external: [/^#/],
       noExternal: [/^fp-ts/],
       esbuildPlugins: [layersInOneFile, fpTsWithoutOperators],
     },

@@ -7,8 +7,8 @@
 import type { DocumentError } from './documentErrors.js'
 
 /**
- * One problem found in a file: one of these, or `duplicateSheet`, `duplicateProfile` or `notAList` as in
- * a document. Lines count from 1.
+ * One problem found in a file: one of these, or `duplicateSheet`, `duplicateProfile`, `invalidDate`,
+ * `notAList` or `tooManyProblems` as in a document. Lines count from 1.
  *
  * | code | meaning |
  * | --- | --- |
@@ -22,10 +22,12 @@ import type { DocumentError } from './documentErrors.js'
  * | `wrongFieldCount` | a line with more or fewer fields than there are columns |
  * | `unknownRole` | a text that is no role of a respondent |
  * | `unknownMoment` | a text that is no moment of the exercise |
+ * | `unknownRound` | a text that is no round of a sheet |
  * | `missingSubject` | neither a municipality nor a case is named |
  * | `invalidJson` | not JSON; `message` is that of the JSON reader |
  * | `tooDeep` | JSON nested deeper than any file of ours |
  * | `tooLarge` | longer than `limit` characters |
+ * | `exerciseDocument` | an exercise where rows were expected |
  * | `unexpectedValue` | a value that the key `column` of a document cannot have |
  *
  * @example
@@ -48,9 +50,17 @@ export type FileError =
     }
   | { readonly code: 'unknownRole'; readonly input: string }
   | { readonly code: 'unknownMoment'; readonly input: string }
+  | { readonly code: 'unknownRound'; readonly input: string }
   | { readonly code: 'missingSubject' }
   | { readonly code: 'invalidJson'; readonly message: string }
   | { readonly code: 'tooDeep' }
   | { readonly code: 'tooLarge'; readonly limit: number }
+  | { readonly code: 'exerciseDocument' }
   | { readonly code: 'unexpectedValue'; readonly column: string }
-  | Extract<DocumentError, { readonly code: 'duplicateSheet' | 'duplicateProfile' | 'notAList' }>
+  | Extract<
+      DocumentError,
+      {
+        readonly code:
+          'duplicateSheet' | 'duplicateProfile' | 'invalidDate' | 'notAList' | 'tooManyProblems'
+      }
+    >

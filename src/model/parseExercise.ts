@@ -143,7 +143,8 @@ const readDate = (problems: Problems, path: Path, input: unknown): string | unde
   return date
 }
 
-const isDay = (text: string): boolean => {
+/** Whether a text is a day that exists, as `2026-11-26`. */
+export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) // the 31st of June is July

@@ -827,12 +827,15 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownMoment: ({ input }) =>
       `“${input}” is not a moment; choose huidig, ambitie or evaluatie.`,
     missingSubject: () => 'The municipality or case that this is about is missing.',
+    unknownRound: ({ input }) => `“${input}” is not a round; choose voor (before) or na (after).`,
     duplicateSheet: ({ respondent, moment }) =>
       `Respondent “${respondent}” has more than one sheet for the moment “${moment}”.`,
     invalidJson: ({ message }) => `This is not valid JSON; the reader reports: “${message}”.`,
     tooDeep: () => 'The data are nested too deeply to be read.',
     tooLarge: ({ limit }) => `This is too long: at most ${limit} characters are allowed.`,
     notAList: ({ received }) => `Expected a list; got ${received}.`,
+    exerciseDocument: () =>
+      'This file contains whole exercises, not separate rows; open it as an exercise.',
     unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
     unknownProfile: ({ key }) => `“${key}” is not a profile to compare with.`,
     unknownMark: ({ profile, slider, input }) =>

@@ -830,6 +830,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownRole: ({ input }) =>
       `“${input}” is geen rol; kies wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek of overig.`,
     unknownMoment: ({ input }) => `“${input}” is geen moment; kies huidig, ambitie of evaluatie.`,
+    unknownRound: ({ input }) => `“${input}” is geen ronde; kies voor of na.`,
     missingSubject: () => 'Er staat niet bij om welke gemeente of casus het gaat.',
     duplicateSheet: ({ respondent, moment }) =>
       `Deelnemer “${respondent}” heeft meer dan één invulling voor het moment “${moment}”.`,
@@ -837,6 +838,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     tooDeep: () => 'De gegevens zijn te diep genest om te lezen.',
     tooLarge: ({ limit }) => `Dit is te lang: het mogen hooguit ${limit} tekens zijn.`,
     notAList: ({ received }) => `Hier wordt een lijst verwacht, maar er staat ${received}.`,
+    exerciseDocument: () =>
+      'Dit bestand bevat hele schuifoefeningen en geen losse rijen; open het als schuifoefening.',
     unexpectedValue: ({ column }) => `De waarde van “${column}” past hier niet.`,
     unknownProfile: ({ key }) => `“${key}” is geen profiel waarmee wordt vergeleken.`,
     unknownMark: ({ profile, slider, input }) =>

@@ -15,7 +15,7 @@ const PACKAGES: { readonly [door: string]: ReadonlyArray<string> } = {
   core: [],
   texts: [],
   schema: ['zod'],
-  files: ['csv-parse'],
+  files: [],
   render: [],
   analysis: [],
 }
