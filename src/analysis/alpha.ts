@@ -21,19 +21,20 @@
  *
  * @module
  */
+import type { Either } from '../model/either.js'
+import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
 import { refusal } from './misuse.js'
 import { perSlider } from './perSlider.js'
-import { statistic, undefinedBecause, type Statistic } from './statistic.js'
 
 /**
  * What differences between values mean. Positions of sliders are `ordinal`.
  *
  * @example
  * const level: MeasurementLevel = 'ordinal'
- * krippendorffAlpha([[1, 2, 3], [1, 2, 3]], level) // => { defined: true, value: 1 }
+ * krippendorffAlpha([[1, 2, 3], [1, 2, 3]], level) // => { _tag: 'Right', right: 1 }
  */
 export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval'
 
@@ -47,12 +48,12 @@ export type MeasurementLevel = 'nominal' | 'ordinal' | 'interval'
  * Takes time in proportion to the number of ratings.
  *
  * @example
- * krippendorffAlpha([[1, 2, 3, null], [1, 2, 2, 1]], 'nominal') // => { defined: true, value: 6 / 11 }
+ * krippendorffAlpha([[1, 2, 3, null], [1, 2, 2, 1]], 'nominal') // => { _tag: 'Right', right: 6 / 11 }
  */
 export const krippendorffAlpha = (
   ratings: ReadonlyArray<ReadonlyArray<number | null | undefined>>,
   level: MeasurementLevel = 'ordinal',
-): Statistic => alphaOf(level, unitsOfTable(ratings))
+): Either<NoNumber, number> => alphaOf(level, unitsOfTable(ratings))
 
 /**
  * Krippendorff's alpha for each slider. One list per unit (a municipality or case at one moment),
@@ -60,12 +61,12 @@ export const krippendorffAlpha = (
  * any number of respondents, and sliders may be unanswered.
  *
  * @example
- * krippendorffAlphaPerSlider([[{ communicatie: 'laag' }, { communicatie: 'laag' }], [{ communicatie: 'hoog' }, { communicatie: 'hoog' }]]).communicatie // => { defined: true, value: 1 }
+ * krippendorffAlphaPerSlider([[{ communicatie: 'laag' }, { communicatie: 'laag' }], [{ communicatie: 'hoog' }, { communicatie: 'hoog' }]]).communicatie // => { _tag: 'Right', right: 1 }
  */
 export const krippendorffAlphaPerSlider = (
   units: ReadonlyArray<ReadonlyArray<PartialPanel>>,
   level: MeasurementLevel = 'ordinal',
-): { readonly [S in SliderId]: Statistic } =>
+): { readonly [S in SliderId]: Either<NoNumber, number> } =>
   perSlider((slider) => alphaOf(level, unitsOfPanels(units, slider)))
 
 // How often each value occurs.
@@ -74,13 +75,13 @@ type Counts = Map<number, number>
 // Hands over the counts of each unit with two or more values. The map is used again for the next.
 type EachUnit = (use: (unit: Counts, values: number) => void) => void
 
-const alphaOf = (level: MeasurementLevel, eachUnit: EachUnit): Statistic => {
+const alphaOf = (level: MeasurementLevel, eachUnit: EachUnit): Either<NoNumber, number> => {
   const counts: Counts = new Map()
   eachUnit((unit) => {
     for (const [value, count] of unit) add(counts, value, count)
   })
-  if (counts.size === 0) return undefinedBecause('tooFewValues')
-  if (counts.size === 1) return undefinedBecause('noVariation')
+  if (counts.size === 0) return noNumber('tooFewValues')
+  if (counts.size === 1) return noNumber('noVariation')
 
   const pooled = ascending(counts)
   const disagreement = disagreementAt(level, pooled)
@@ -93,7 +94,7 @@ const alphaOf = (level: MeasurementLevel, eachUnit: EachUnit): Statistic => {
   let within = 0
   for (const [disagreed, times] of ascending(units)) within += times * disagreed
   const values = total(pooled)
-  return statistic(1 - ((values - 1) * within) / disagreement(pooled, values))
+  return finiteNumber(1 - ((values - 1) * within) / disagreement(pooled, values))
 }
 
 const unitsOfTable =

@@ -9,6 +9,9 @@
  *
  * @module
  */
+import { right } from 'fp-ts/lib/Either.js'
+import type { Either } from '../model/either.js'
+import { noNumber, type NoNumber } from '../model/noNumber.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
@@ -16,7 +19,7 @@ import type { Moment } from '../model/exercise.js'
 import { checkCount } from './contingency.js'
 import { identity, type Observation } from './observation.js'
 import { perSlider } from './perSlider.js'
-import { exactProbability, undefinedBecause, type ExactProbability } from './statistic.js'
+import { exactProbability, type ExactProbability } from './exactProbability.js'
 
 /**
  * The panels of one respondent, or of one municipality, at two moments.
@@ -35,7 +38,7 @@ export interface PanelPair {
  *
  * @example
  * const change: SliderChange = changeBetween([]).communicatie
- * change.signTest // => { defined: false, reason: 'tooFewValues' }
+ * change.signTest // => { _tag: 'Left', left: { reason: 'tooFewValues' } }
  */
 export interface SliderChange {
   /** Pairs in which it stands higher at the second moment. */
@@ -49,7 +52,7 @@ export interface SliderChange {
   /** The sum of the signed steps of all pairs. */
   readonly steps: number
   /** Whether the moves go one way more than chance would have it; two-sided. */
-  readonly signTest: ExactProbability
+  readonly signTest: Either<NoNumber, ExactProbability>
 }
 
 /**
@@ -89,14 +92,14 @@ export const changeBetween = (
  * Undefined with `tooFewValues` without moves and `tooLarge` above 10,000. Throws `invalidCounts`.
  *
  * @example
- * signTest(5, 0) // => { defined: true, value: 0.0625, fraction: '1/16' }
+ * signTest(5, 0) // => { _tag: 'Right', right: { value: 0.0625, fraction: '1/16' } }
  */
-export const signTest = (up: number, down: number): ExactProbability => {
+export const signTest = (up: number, down: number): Either<NoNumber, ExactProbability> => {
   checkCount(up)
   checkCount(down)
   const n = up + down
-  if (n === 0) return undefinedBecause('tooFewValues')
-  if (n > 10_000) return undefinedBecause('tooLarge')
+  if (n === 0) return noNumber('tooFewValues')
+  if (n > 10_000) return noNumber('tooLarge')
 
   let term = 1n // ways to choose `less` out of n
   let tail = 0n
@@ -105,7 +108,7 @@ export const signTest = (up: number, down: number): ExactProbability => {
     term = (term * BigInt(n - less)) / BigInt(less + 1)
   }
   const whole = 2n ** BigInt(n)
-  return 2n * tail > whole ? exactProbability(1n, 1n) : exactProbability(2n * tail, whole)
+  return right(2n * tail > whole ? exactProbability(1n, 1n) : exactProbability(2n * tail, whole))
 }
 
 /**

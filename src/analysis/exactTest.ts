@@ -26,9 +26,12 @@
  *
  * @module
  */
+import { right } from 'fp-ts/lib/Either.js'
+import type { Either } from '../model/either.js'
+import { noNumber, type NoNumber } from '../model/noNumber.js'
 import { concordantPairs } from './association.js'
 import { checkCounts, rowSums, sum, transpose, type CountTable } from './contingency.js'
-import { exactProbability, undefinedBecause, type ExactProbability } from './statistic.js'
+import { exactProbability, type ExactProbability } from './exactProbability.js'
 
 /**
  * P(S >= observed S) over all tables with the observed margins.
@@ -37,24 +40,24 @@ import { exactProbability, undefinedBecause, type ExactProbability } from './sta
  * constant, with `tooManyLevels` and `tooLarge` beyond the limits. Throws `invalidCounts`.
  *
  * @example
- * exactTest([[3, 1], [1, 3]]) // => { defined: true, value: 17 / 70, fraction: '17/70' }
+ * exactTest([[3, 1], [1, 3]]) // => { _tag: 'Right', right: { value: 17 / 70, fraction: '17/70' } }
  */
-export const exactTest = (counts: CountTable): ExactProbability => {
+export const exactTest = (counts: CountTable): Either<NoNumber, ExactProbability> => {
   checkCounts(counts)
   const table = withoutEmptyRows(transpose(withoutEmptyRows(transpose(counts))))
   const rows = rowSums(table)
   const columns = rowSums(transpose(table))
   const n = sum(rows)
-  if (n < 2) return undefinedBecause('tooFewValues')
-  if (rows.length < 2 || columns.length < 2) return undefinedBecause('noVariation')
-  if (rows.length > 3 || columns.length > 3) return undefinedBecause('tooManyLevels')
+  if (n < 2) return noNumber('tooFewValues')
+  if (rows.length < 2 || columns.length < 2) return noNumber('noVariation')
+  if (rows.length > 3 || columns.length > 3) return noNumber('tooManyLevels')
 
   const [r, k] = cheapest(threeOf(rows), threeOf(columns))
-  if (n > mostCases || steps(r, k) * bits(k) > mostWork) return undefinedBecause('tooLarge')
+  if (n > mostCases || steps(r, k) * bits(k) > mostWork) return noNumber('tooLarge')
   const observed = concordantPairs(table) - concordantPairs(table.map((row) => [...row].reverse()))
   const choose = binomials()
   const whole = choose(n, k[0]) * choose(n - k[0], k[2])
-  return exactProbability(waysToReach(observed, r, k, choose), whole)
+  return right(exactProbability(waysToReach(observed, r, k, choose), whole))
 }
 
 type Three = readonly [number, number, number]

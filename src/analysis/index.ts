@@ -6,7 +6,8 @@
  */
 
 // Statistics
-export type { ExactProbability, Statistic, StatisticReason } from './statistic.js'
+export type { NoNumber, NoNumberReason } from '../model/noNumber.js'
+export type { ExactProbability } from './exactProbability.js'
 export type { AnalysisMisuseCode } from './misuse.js'
 
 // Agreement

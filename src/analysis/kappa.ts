@@ -15,16 +15,17 @@
  *
  * @module
  */
+import type { Either } from '../model/either.js'
+import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import { checkCounts, rowSums, sum, transpose, type CountTable } from './contingency.js'
 import { refusal } from './misuse.js'
-import { statistic, undefinedBecause, type Statistic } from './statistic.js'
 
 /**
  * What a disagreement of several levels weighs.
  *
  * @example
  * const weighting: KappaWeighting = 'quadratic'
- * weightedKappa([[2, 0], [0, 2]], weighting) // => { defined: true, value: 1 }
+ * weightedKappa([[2, 0], [0, 2]], weighting) // => { _tag: 'Right', right: 1 }
  */
 export type KappaWeighting = 'unweighted' | 'linear' | 'quadratic'
 
@@ -35,12 +36,12 @@ export type KappaWeighting = 'unweighted' | 'linear' | 'quadratic'
  * the same level. Throws `invalidCounts` for a table that is not square or not of counts.
  *
  * @example
- * weightedKappa([[10, 4], [2, 4]]) // => { defined: true, value: 8 / 23 }
+ * weightedKappa([[10, 4], [2, 4]]) // => { _tag: 'Right', right: 8 / 23 }
  */
 export const weightedKappa = (
   counts: CountTable,
   weighting: KappaWeighting = 'linear',
-): Statistic => {
+): Either<NoNumber, number> => {
   checkCounts(counts)
   if (counts.some((row) => row.length !== counts.length)) {
     throw refusal('invalidCounts', 'Kappa needs a square table: the same levels for both.')
@@ -48,7 +49,7 @@ export const weightedKappa = (
   const first = rowSums(counts)
   const second = rowSums(transpose(counts))
   const n = sum(first)
-  if (n === 0) return undefinedBecause('tooFewValues')
+  if (n === 0) return noNumber('tooFewValues')
 
   let observed = 0
   let expected = 0
@@ -60,7 +61,7 @@ export const weightedKappa = (
     }),
   )
   // n times what is expected: whole numbers, so that no order of adding shows in the last digit
-  return expected === 0 ? undefinedBecause('noVariation') : statistic(1 - (n * observed) / expected)
+  return expected === 0 ? noNumber('noVariation') : finiteNumber(1 - (n * observed) / expected)
 }
 
 const weights: { readonly [W in KappaWeighting]: (levels: number) => number } = {

@@ -5,7 +5,8 @@
  *
  * @module
  */
-import type { Option } from '../model/either.js'
+import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
+import type { Either, Option } from '../model/either.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { Panel } from '../model/panel.js'
 import { unansweredSliders, type PartialPanel } from '../model/partialPanel.js'
@@ -21,7 +22,6 @@ import { consensus } from './consensus.js'
 import { groupObservations, type Group, type Observation } from './observation.js'
 import { perProfile, type PerProfile } from './perProfile.js'
 import { perSlider } from './perSlider.js'
-import { statistic, undefinedBecause, type Statistic } from './statistic.js'
 
 /**
  * One slider over many panels.
@@ -38,9 +38,9 @@ export interface SliderFrequencies {
   /** The median as an interval; `none` without positions. */
   readonly median: Option<MedianInterval>
   /** Van der Eijk's A. */
-  readonly agreement: Statistic
+  readonly agreement: Either<NoNumber, number>
   /** Tastle & Wierman's consensus. */
-  readonly consensus: Statistic
+  readonly consensus: Either<NoNumber, number>
 }
 
 /**
@@ -103,7 +103,7 @@ export const sliderFrequencies = (
       missing: count(undefined),
       median: medianInterval(counts),
       agreement:
-        agreement._tag === 'Some' ? statistic(agreement.value) : undefinedBecause('tooFewValues'),
+        agreement._tag === 'Some' ? finiteNumber(agreement.value) : noNumber('tooFewValues'),
       consensus: consensus(levels),
     }
   })

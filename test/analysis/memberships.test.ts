@@ -175,8 +175,8 @@ describe('decomposition of distance', () => {
         const { correlation } = parts
         const same =
           expected === undefined
-            ? !correlation.defined && correlation.reason === 'noVariation'
-            : correlation.defined && Math.abs(correlation.value - expected) < 1e-9
+            ? correlation._tag === 'Left' && correlation.left.reason === 'noVariation'
+            : correlation._tag === 'Right' && Math.abs(correlation.right - expected) < 1e-9
         const squared = Math.round(bruteMetrics.euclidean(x, y) ** 2)
         if (!same || squared !== parts.squaredDistance) wrong++
       }),
@@ -191,8 +191,8 @@ describe('decomposition of distance', () => {
       expect(parts).toEqual({ squaredDistance: 0, elevation: 0, scatter: 0, shape: 0 })
       expect(correlation).toEqual(
         new Set(Object.values(panel)).size === 1
-          ? { defined: false, reason: 'noVariation' }
-          : { defined: true, value: 1 },
+          ? { _tag: 'Left', left: { reason: 'noVariation' } }
+          : { _tag: 'Right', right: 1 },
       )
     }
   })
@@ -216,7 +216,7 @@ describe('decomposition of distance', () => {
       elevation: 5,
       scatter: 0,
       shape: 0,
-      correlation: { defined: true, value: 1 },
+      correlation: { _tag: 'Right', right: 1 },
     })
   })
 
