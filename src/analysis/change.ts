@@ -13,11 +13,12 @@ import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../model/either.js'
 import { noNumber, type NoNumber } from '../model/noNumber.js'
 import type { PartialPanel } from '../model/partialPanel.js'
-import { rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
-import type { Moment } from '../model/exercise.js'
+import { MOMENTS, type Moment } from '../model/exercise.js'
 import { checkCount } from './contingency.js'
+import { oneOf } from './options.js'
 import { identity, type Observation } from './observation.js'
+import { rankIn } from './rankIn.js'
 import { perSlider } from './perSlider.js'
 import { exactProbability, type ExactProbability } from './exactProbability.js'
 
@@ -56,7 +57,7 @@ export interface SliderChange {
 }
 
 /**
- * The moves per slider over pairs of panels.
+ * The moves per slider over pairs of panels. Throws `notAPanel` for what is none.
  *
  * Laws: permuting the pairs changes nothing; exchanging the moments exchanges up and down and keeps
  * the test.
@@ -68,9 +69,9 @@ export const changeBetween = (
   pairs: ReadonlyArray<PanelPair>,
 ): { readonly [S in SliderId]: SliderChange } =>
   perSlider((slider) => {
-    const moves = pairs.flatMap(({ from, to }) => {
-      const [before, after] = [from[slider], to[slider]]
-      return before === undefined || after === undefined ? [] : [rank(after) - rank(before)]
+    const moves = Array.from(pairs).flatMap(({ from, to }) => {
+      const [before, after] = [rankIn(from, slider), rankIn(to, slider)]
+      return before === undefined || after === undefined ? [] : [after - before]
     })
     const up = moves.filter((move) => move > 0).length
     const down = moves.filter((move) => move < 0).length
@@ -118,7 +119,8 @@ export const signTest = (up: number, down: number): Either<NoNumber, ExactProbab
  *
  * `unpaired` counts the observations of the two moments that are in no pair.
  *
- * Law: permuting the observations permutes the pairs, and nothing else.
+ * Law: permuting the observations permutes the pairs, and nothing else. Throws `unknownOption` for a
+ * moment that there is not.
  *
  * @example
  * pairMoments([{ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, moment: 'huidig', panel: panelFromKey('LLMML') }], 'huidig', 'ambitie') // => { pairs: [], unpaired: 1 }
@@ -128,6 +130,7 @@ export const pairMoments = (
   from: Moment,
   to: Moment,
 ): { readonly pairs: ReadonlyArray<PanelPair>; readonly unpaired: number } => {
+  for (const moment of [from, to]) oneOf(MOMENTS, moment)
   const concerned = observations.filter(({ moment }) => moment === from || moment === to)
   const persons = new Map<string, Observation[]>()
   for (const observation of concerned) {

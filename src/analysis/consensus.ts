@@ -29,7 +29,7 @@ export { vanDerEijkAgreement } from '../operations/agreement.js'
  */
 export const consensus = (counts: ReadonlyArray<number>): Either<NoNumber, number> => {
   if (counts.length < 2) throw refusal('invalidCounts', 'Consensus needs two levels or more.')
-  counts.forEach(checkCount)
+  for (const count of counts) checkCount(count)
   const n = sum(counts)
   if (n === 0) return noNumber('tooFewValues')
 

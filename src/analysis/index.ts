@@ -11,7 +11,7 @@ export type { ExactProbability } from './exactProbability.js'
 export type { AnalysisMisuseCode } from './misuse.js'
 
 // Agreement
-export { krippendorffAlpha, krippendorffAlphaPerSlider } from './alpha.js'
+export { krippendorffAlpha, krippendorffAlphaPerSlider, sliderAlpha } from './alpha.js'
 export type { MeasurementLevel } from './alpha.js'
 export { weightedKappa } from './kappa.js'
 export type { KappaWeighting } from './kappa.js'

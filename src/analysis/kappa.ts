@@ -16,6 +16,7 @@
  * @module
  */
 import type { Either } from '../model/either.js'
+import { oneOf } from './options.js'
 import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import { checkCounts, rowSums, sum, transpose, type CountTable } from './contingency.js'
 import { refusal } from './misuse.js'
@@ -33,7 +34,8 @@ export type KappaWeighting = 'unweighted' | 'linear' | 'quadratic'
  * Kappa of a square table: rows are what the first rater said, columns what the second said.
  *
  * Undefined with `tooFewValues` for a table of zeros and with `noVariation` when both use one and
- * the same level. Throws `invalidCounts` for a table that is not square or not of counts.
+ * the same level. Throws `invalidCounts` for a table that is not square or not of counts, `unknownOption` for
+ * another weighting.
  *
  * @example
  * weightedKappa([[10, 4], [2, 4]]) // => { _tag: 'Right', right: 8 / 23 }
@@ -42,6 +44,7 @@ export const weightedKappa = (
   counts: CountTable,
   weighting: KappaWeighting = 'linear',
 ): Either<NoNumber, number> => {
+  const weigh = weights[oneOf(['unweighted', 'linear', 'quadratic'], weighting)]
   checkCounts(counts)
   if (counts.some((row) => row.length !== counts.length)) {
     throw refusal('invalidCounts', 'Kappa needs a square table: the same levels for both.')
@@ -55,7 +58,7 @@ export const weightedKappa = (
   let expected = 0
   counts.forEach((row, i) =>
     row.forEach((count, j) => {
-      const weight = weights[weighting](Math.abs(i - j))
+      const weight = weigh(Math.abs(i - j))
       observed += weight * count
       expected += weight * (first[i] as number) * (second[j] as number) // margins of this table
     }),

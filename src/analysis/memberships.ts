@@ -21,6 +21,7 @@ import { allPanels, type Panel } from '../model/panel.js'
 import { profilesOf, type ClassifierOptions } from '../operations/classifierOptions.js'
 import { chebyshev, manhattan, type Metric } from '../operations/distance.js'
 import { refusal } from './misuse.js'
+import { ownOption } from './options.js'
 import type { PerProfile } from './perProfile.js'
 
 /**
@@ -51,7 +52,7 @@ export interface Memberships<Id extends string> {
  */
 export interface MembershipOptions<Id extends string> extends ClassifierOptions<Id> {
   /** The distance at which a profile and no profile are as likely. Default 3; `Infinity` for no noise. */
-  readonly noiseDistance?: number
+  readonly noiseDistance?: number | undefined
 }
 
 /**
@@ -75,8 +76,8 @@ export const memberships = <Id extends string = ProfileId>(
     id,
     panel: allPanels()[code] as Panel, // panelCode gave the code
   }))
-  const metric = options.metric ?? manhattan
-  const noiseDistance = checkedNoise(options.noiseDistance ?? 3)
+  const metric = ownOption(options, 'metric') ?? manhattan
+  const noiseDistance = checkedNoise(ownOption(options, 'noiseDistance') ?? 3)
   return (panel) => {
     const by = (value: (other: Panel, index: number) => number): PerProfile<Id> =>
       Object.fromEntries(
@@ -114,7 +115,7 @@ export const fuzzyShares = (
 ): { readonly shares: ReadonlyArray<number>; readonly noise: number } => {
   checkedNoise(noiseDistance)
   if (distances.length === 0) throw refusal('invalidValue', 'Shares need one distance or more.')
-  if (distances.some((distance) => !Number.isFinite(distance) || distance < 0)) {
+  if (Array.from(distances).some((distance) => !Number.isFinite(distance) || distance < 0)) {
     throw refusal('invalidValue', 'A distance is a finite number of zero or more.')
   }
   const zeros = distances.filter((distance) => distance === 0).length

@@ -25,6 +25,7 @@ import {
 } from '../operations/distance.js'
 import { measureSpace } from '../operations/space.js'
 import { refusal } from './misuse.js'
+import { ownOption } from './options.js'
 import { perProfile, type PerProfile } from './perProfile.js'
 import { perSlider } from './perSlider.js'
 
@@ -87,9 +88,9 @@ export interface MultiverseAnswer {
 export const multiverse = (
   options: MultiverseOptions = {},
 ): ((panel: Panel) => MultiverseAnswer) => {
-  const readings = options.readings ?? READINGS
-  const metrics = options.metrics ?? [manhattan, hamming, euclidean, chebyshev]
-  const weights = options.weights ?? [perSlider(() => 1)]
+  const readings = ownOption(options, 'readings') ?? READINGS
+  const metrics = ownOption(options, 'metrics') ?? [manhattan, hamming, euclidean, chebyshev]
+  const weights = ownOption(options, 'weights') ?? [perSlider(() => 1)]
   if ([readings, metrics, weights].some((list) => list.length === 0)) {
     throw refusal('invalidValue', 'Every list of choices needs one or more.')
   }

@@ -20,6 +20,7 @@ import {
 import { classify } from '../operations/classification.js'
 import { consensus } from './consensus.js'
 import { groupObservations, type Group, type Observation } from './observation.js'
+import { rankIn } from './rankIn.js'
 import { perProfile, type PerProfile } from './perProfile.js'
 import { perSlider } from './perSlider.js'
 
@@ -84,7 +85,8 @@ export const summariseBy = (
   }))
 
 /**
- * Per slider, how often each position was given, and how far the panels agree.
+ * Per slider, how often each position was given, and how far the panels agree. Throws `notAPanel` for
+ * what is none.
  *
  * @example
  * sliderFrequencies([panelFromKey('LLMML'), panelFromKey('LLMMH')]).communicatie.counts // => { laag: 1, midden: 0, hoog: 1 }
@@ -93,14 +95,18 @@ export const sliderFrequencies = (
   panels: ReadonlyArray<PartialPanel>,
 ): { readonly [S in SliderId]: SliderFrequencies } =>
   perSlider((slider) => {
-    const count = (wanted: PartialPanel[SliderId]): number =>
-      panels.filter((panel) => panel[slider] === wanted).length
-    const counts = { laag: count('laag'), midden: count('midden'), hoog: count('hoog') }
-    const levels = [counts.laag, counts.midden, counts.hoog]
+    const levels: [number, number, number] = [0, 0, 0]
+    let missing = 0
+    for (const panel of panels) {
+      const found = rankIn(panel, slider)
+      if (found === undefined) missing++
+      else levels[found]++
+    }
+    const counts = { laag: levels[0], midden: levels[1], hoog: levels[2] }
     const agreement = vanDerEijkAgreement(levels)
     return {
       counts,
-      missing: count(undefined),
+      missing,
       median: medianInterval(counts),
       agreement:
         agreement._tag === 'Some' ? finiteNumber(agreement.value) : noNumber('tooFewValues'),

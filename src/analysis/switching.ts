@@ -18,6 +18,7 @@ import { rank } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import { profilesOf, type ClassifierOptions } from '../operations/classifierOptions.js'
 import { manhattan, weighted, type SliderWeights } from '../operations/distance.js'
+import { ownOption } from './options.js'
 import { perSlider } from './perSlider.js'
 
 /**
@@ -50,7 +51,7 @@ export interface SwitchingOptions<Id extends string> {
   /** Default: the five profiles. */
   readonly profiles?: NonNullable<ClassifierOptions<Id>['profiles']>
   /** Default: all 1. */
-  readonly weights?: SliderWeights
+  readonly weights?: SliderWeights | undefined
 }
 
 /**
@@ -69,7 +70,7 @@ export const switchingWeights = <Id extends string = ProfileId>(
   panel: Panel,
   options: SwitchingOptions<Id> = {},
 ): ReadonlyArray<SwitchingWeight<Id>> => {
-  const weights = options.weights ?? perSlider(() => 1)
+  const weights = ownOption(options, 'weights') ?? perSlider(() => 1)
   const measure = weighted(manhattan, weights)
   const profiles = profilesOf<Id>(options).map(({ id, code }) => {
     const other = allPanels()[code] as Panel // panelCode gave the code

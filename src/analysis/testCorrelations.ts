@@ -26,6 +26,7 @@ import { association } from './association.js'
 import { contingencyTable, type CountTable } from './contingency.js'
 import { exactTest } from './exactTest.js'
 import { holm } from './holm.js'
+import { rankIn } from './rankIn.js'
 import type { ExactProbability } from './exactProbability.js'
 
 /**
@@ -98,7 +99,7 @@ export interface CorrelationTests {
  * the panels are not independent. Panels may be partial: each test takes those that have both
  * sliders.
  *
- * Law: permuting the panels changes nothing.
+ * Law: permuting the panels changes nothing. Throws `notAPanel` for what is none.
  *
  * @example
  * testCorrelations(CASES.map(({ panel }) => panel)).tests.map(({ n }) => n) // => [1, 1, 0]
@@ -130,11 +131,9 @@ const testOne = (
   panels: ReadonlyArray<PartialPanel>,
 ): Omit<CorrelationTest, 'adjustedP'> => {
   const { from, to, strength, otherReading }: Correlation = CORRELATIONS[correlation]
-  const pairs = panels.flatMap((panel) => {
-    const [source, target] = [panel[from], panel[to]]
-    return source === undefined || target === undefined
-      ? []
-      : [[rank(source), rank(target)] as const]
+  const pairs = Array.from(panels).flatMap((panel) => {
+    const [source, target] = [rankIn(panel, from), rankIn(panel, to)]
+    return source === undefined || target === undefined ? [] : [[source, target] as const]
   })
   const counts = contingencyTable(
     pairs.map(([source]) => source),

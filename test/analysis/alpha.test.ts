@@ -151,16 +151,65 @@ describe("Krippendorff's alpha", () => {
     }
   })
 
-  it('values beyond the range of numbers: too large, not NaN', () => {
-    expect(
-      krippendorffAlpha(
-        [
-          [1e200, -1e200],
-          [1e200, 0],
-        ],
-        'interval',
+  it('values far apart or hardly apart are as any others, unless their range is no number', () => {
+    const table = (a: number, b: number): number[][] => [
+      [a, b],
+      [a, 0],
+    ]
+    const expected = krippendorffAlpha(table(1, -1), 'interval')
+    expect(answered(expected)).toBeCloseTo(
+      answered(krippendorffAlpha(table(2, -2), 'interval')),
+      12,
+    )
+    for (const size of [1e200, 5e-324, 1e-300, 2 ** 1022]) {
+      expect(krippendorffAlpha(table(size, -size), 'interval')).toEqual(expected)
+    }
+    expect(krippendorffAlpha(table(1.7e308, -1.7e308), 'interval')).toEqual({
+      _tag: 'Left',
+      left: { reason: 'tooLarge' },
+    })
+  })
+
+  it('refuses a hole in a row at once, however long the row is', () => {
+    const sparse = [1]
+    sparse.length = 4e9
+    for (const rows of [[sparse], [[1, 2], Array<number>(2)], Array<number[]>(2)]) {
+      expect(() => krippendorffAlpha(rows)).toThrow(
+        expect.objectContaining({ code: 'invalidValue' }),
+      )
+    }
+  })
+
+  it('refuses another level, and what is no panel', () => {
+    for (const level of ['ratio', 'Ordinal', 'toString'] as unknown as 'ordinal'[]) {
+      const refused = expect.objectContaining({ code: 'unknownOption' }) as Error
+      expect(() => krippendorffAlpha([[1], [2]], level)).toThrow(refused)
+      expect(() => krippendorffAlphaPerSlider([], level)).toThrow(refused)
+    }
+    const panels = [null, { communicatie: null }, { communicatie: 'Laag' }, 7, undefined]
+    for (const panel of panels as unknown as PartialPanel[]) {
+      expect(() => krippendorffAlphaPerSlider([[panel]])).toThrow(
+        expect.objectContaining({ code: 'notAPanel' }),
+      )
+    }
+  })
+
+  it('many raters and many values: the same as few of them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 4, maxLength: 4 }), {
+          minLength: 30,
+          maxLength: 40,
+        }),
+        (rows) => {
+          for (const level of levels) {
+            const expected = bruteAlpha(rows, level)
+            expect(answered(krippendorffAlpha(rows, level))).toBeCloseTo(expected as number, 9)
+          }
+        },
       ),
-    ).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
+      { numRuns: 20 },
+    )
   })
 
   it('for one trio in a set, one disagreement of a step gives anything from 0.000 to 0.985', () => {
