@@ -14,6 +14,7 @@ export {
   positionOrd,
   POSITIONS,
   rank,
+  stepsApart,
 } from './model/position.js'
 export type { Position, Rank } from './model/position.js'
 export { EXTENDED_SLIDER_IDS, SLIDER_IDS } from './model/slider.js'
@@ -44,6 +45,7 @@ export {
   allPartialPanels,
   answeredSliders,
   completions,
+  isComplete,
   parsePartialPanel,
   unansweredSliders,
 } from './model/partialPanel.js'
@@ -97,15 +99,17 @@ export type { TypeName } from './model/typeName.js'
 // The catalogue, with evidence
 export type { Alternative, CodingRule, Evidence, EvidenceGrade, Source } from './model/evidence.js'
 export { SLIDERS } from './catalogue/sliders.js'
-export type { Slider } from './catalogue/sliders.js'
+export type { CharacteristicIds, QuestionIds, Slider } from './catalogue/sliders.js'
 export { PROFILE_IDS } from './catalogue/profilePanels.js'
 export type { ProfileId } from './catalogue/profilePanels.js'
 export { PROFILES } from './catalogue/profiles.js'
-export type { Profile } from './catalogue/profiles.js'
-export { READINGS } from './catalogue/readings.js'
-export type { Reading, ReadingChoice, ReadProfile } from './catalogue/readings.js'
+export type { AttentionPoint, AttentionPointIds, Profile } from './catalogue/profiles.js'
+export { PLATFORM31 } from './catalogue/platform31.js'
+export type { Typology, TypologyProfile, Wording } from './model/typology.js'
 export { CORRELATION_IDS, CORRELATIONS } from './catalogue/correlations.js'
 export type { Correlation, CorrelationId, CorrelationStrength } from './catalogue/correlations.js'
+export { RELATION_IDS, RELATIONS } from './catalogue/relations.js'
+export type { Relation, RelationId } from './catalogue/relations.js'
 export { RISK_IDS, RISK_PROFILES } from './catalogue/risks.js'
 export type { Condition, RiskId, RiskProfile } from './catalogue/risks.js'
 export { REASON_IDS, REASONS } from './catalogue/reasons.js'
@@ -113,10 +117,33 @@ export type { Reason, ReasonId } from './catalogue/reasons.js'
 export { CASES } from './catalogue/cases.js'
 export type { DocumentedCase, DocumentedWish } from './catalogue/cases.js'
 
+// What municipalities do
+export { PRACTICES } from './catalogue/practices.js'
+export type { Practice, PracticeId, PracticeTheme } from './catalogue/practices.js'
+export { practicesFor } from './operations/practices.js'
+export type { PracticeSubject } from './operations/practices.js'
+
+// The statements of 8.1
+export { STATEMENTS } from './catalogue/statements.js'
+export type { Statement, StatementId } from './catalogue/statements.js'
+export { STATEMENT_MARK_SPELLINGS, STATEMENT_MARKS } from './model/statementMark.js'
+export type { StatementMark, StatementMarks } from './model/statementMark.js'
+export { matchStatements, tallyStatements } from './operations/statements.js'
+export type {
+  StatementContradiction,
+  StatementCounts,
+  StatementMatch,
+  StatementStatus,
+  StatementTally,
+  TallyOptions,
+} from './operations/statements.js'
+export { parseStatementMarks } from './operations/parseStatementMarks.js'
+export type { StatementMarkError } from './operations/parseStatementMarks.js'
+
 // Distance and classification
 export { difference } from './operations/difference.js'
 export type { SliderDifference } from './operations/difference.js'
-export { chebyshev, euclidean, hamming, manhattan, weighted } from './operations/distance.js'
+export { chebyshev, euclidean, hamming, manhattan } from './operations/distance.js'
 export type {
   ExtendedSliderWeights,
   Metric,
@@ -126,15 +153,15 @@ export type {
 export { similarity } from './operations/similarity.js'
 export { classifier, classify } from './operations/classification.js'
 export type { Classification, Fit, ProfileMatch } from './operations/classification.js'
-export type { ClassifiableProfile, ClassifierOptions } from './operations/classifierOptions.js'
+export type { MeasureOptions } from './operations/comparison.js'
 export { classifyPartial, partialClassifier } from './operations/partialClassification.js'
 export type {
   DecidingSlider,
   DistanceBounds,
   PartialClassification,
 } from './operations/partialClassification.js'
-export { robustness } from './operations/robustness.js'
-export type { Robustness } from './operations/robustness.js'
+export { robustness, robustnessFinder } from './operations/robustness.js'
+export type { DecidingPosition, ProfileSpread, Robustness } from './operations/robustness.js'
 
 // Correlations and risks of a panel
 export { coherence, tensions } from './operations/tension.js'
@@ -163,6 +190,9 @@ export type {
 } from './operations/progress.js'
 
 // A workshop
+export { parseAnswer, parseAnswers } from './model/answers.js'
+export { EXERCISE_WORDS } from './model/words.js'
+export type { Words } from './model/words.js'
 export { MOMENTS, ROLES, ROUNDS } from './model/exercise.js'
 export type {
   Answer,
@@ -182,13 +212,16 @@ export {
   vanDerEijkAgreement,
 } from './operations/agreement.js'
 export type { AgreementPattern, MedianInterval, PositionCounts } from './operations/agreement.js'
-export { summariseExercise } from './operations/sessionSummary.js'
+export { summariseExercise } from './operations/summary/exerciseSummary.js'
+export type { ExerciseSummary, Respondent } from './operations/summary/exerciseSummary.js'
 export type {
-  ExerciseSummary,
-  GivenAnswer,
+  EarlierRound,
   MomentSummary,
+  PerUsedSlider,
+} from './operations/summary/momentSummary.js'
+export type {
+  AnswerCounts,
+  GivenAnswer,
   SliderSummary,
-} from './operations/sessionSummary.js'
-export { evaluateExercise, panelAt } from './operations/exerciseResult.js'
-export { discussionAgenda } from './operations/agenda.js'
-export type { AgendaItem } from './operations/agenda.js'
+} from './operations/summary/sliderSummary.js'
+export type { AgendaItem } from './operations/summary/agenda.js'

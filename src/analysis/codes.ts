@@ -10,25 +10,27 @@ import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import { lazy } from '../model/lazy.js'
 import { allPanels, PANEL_COUNT, panelCode, type Panel } from '../model/panel.js'
 import { classifier } from '../operations/classification.js'
-import type { ClassifierOptions } from '../operations/classifierOptions.js'
+import type { Typology } from '../model/typology.js'
+import { codedProfiles, defaultTypology, type MeasureOptions } from '../operations/comparison.js'
 import { refusal } from './misuse.js'
 
 /**
- * Makes a function that classifies panel codes in bulk: with the profiles (at most eight) and
- * metric of the options, as `classifier` does it.
+ * Makes a function that classifies panel codes in bulk: with the typology (at most eight
+ * profiles) and options of `classifier`.
  *
  * Throws `tooManyProfiles`, and as `classifier` does; the function throws `codeOutOfRange` when a code is
  * above 242.
  *
  * @example
- * codeClassifier({ metric: hamming })(Uint8Array.of(12))[0] // => 1
+ * codeClassifier(PLATFORM31, { metric: hamming })(Uint8Array.of(12))[0] // => 1
  */
 export const codeClassifier = <Id extends string = ProfileId>(
-  options: ClassifierOptions<Id> = {},
+  typology: Typology<Id> = defaultTypology<Id>(),
+  options: MeasureOptions = {},
 ): ((codes: Uint8Array) => Uint8Array) => {
-  const ids = options.profiles?.map(({ id }) => id) ?? PROFILE_IDS
+  const ids: ReadonlyArray<string> = codedProfiles(typology).map(({ id }) => id)
   if (ids.length > 8) throw refusal('tooManyProfiles', 'A mask has room for eight profiles.')
-  const classifyPanel = classifier(options)
+  const classifyPanel = classifier(typology, options)
   const table = lazy(() => {
     // 256 entries, so that every byte finds one.
     const masks = new Uint16Array(256).fill(NO_PANEL)

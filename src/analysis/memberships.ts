@@ -18,7 +18,13 @@
  */
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { allPanels, type Panel } from '../model/panel.js'
-import { profilesOf, type ClassifierOptions } from '../operations/classifierOptions.js'
+import type { Typology } from '../model/typology.js'
+import {
+  codedProfiles,
+  defaultTypology,
+  measureOf,
+  type MeasureOptions,
+} from '../operations/comparison.js'
 import { chebyshev, manhattan, type Metric } from '../operations/distance.js'
 import { refusal } from './misuse.js'
 import { ownOption } from './options.js'
@@ -44,39 +50,40 @@ export interface Memberships<Id extends string> {
 }
 
 /**
- * Which profiles, and how the shares are computed.
+ * How the shares are computed.
  *
  * @example
- * const options: MembershipOptions<ProfileId> = { noiseDistance: 4 }
- * memberships(options)(panelFromKey('LLMML')).noise // => 0
+ * const options: MembershipOptions = { noiseDistance: 4 }
+ * memberships(PLATFORM31, options)(panelFromKey('LLMML')).noise // => 0
  */
-export interface MembershipOptions<Id extends string> extends ClassifierOptions<Id> {
+export type MembershipOptions = MeasureOptions & {
   /** The distance at which a profile and no profile are as likely. Default 3; `Infinity` for no noise. */
   readonly noiseDistance?: number | undefined
 }
 
 /**
- * Makes a function that gives the memberships of a panel. Profiles and metric (for the shares) as
- * for `classifier`: the five profiles and Manhattan by default.
+ * Makes a function that gives the memberships of a panel. The typology, and metric and
+ * weights (for the shares), are as for `classifier`: the five profiles and Manhattan by default.
  *
  * Laws: a profile's own panel has mean, minimum and share 1; mean is at least minimum; shares and
  * noise add up to 1. By the default, noise is larger than every share for 50 of 243 panels, those
  * without a fitting profile.
  *
- * Throws `tooFewProfiles`, `duplicateProfile`, `notAPanel`, and `invalidValue` for a noise distance
+ * Throws as `classifier`, and `invalidValue` for a noise distance
  * that is not above 0.
  *
  * @example
  * memberships()(panelFromKey('LLMMM')).mean.ontwikkelend // => 0.9
  */
 export const memberships = <Id extends string = ProfileId>(
-  options: MembershipOptions<Id> = {},
+  typology: Typology<Id> = defaultTypology<Id>(),
+  options: MembershipOptions = {},
 ): ((panel: Panel) => Memberships<Id>) => {
-  const profiles = profilesOf(options).map(({ id, code }) => ({
+  const profiles = codedProfiles(typology).map(({ id, code }) => ({
     id,
     panel: allPanels()[code] as Panel, // panelCode gave the code
   }))
-  const metric = ownOption(options, 'metric') ?? manhattan
+  const metric = measureOf(options)
   const noiseDistance = checkedNoise(ownOption(options, 'noiseDistance') ?? 3)
   return (panel) => {
     const by = (value: (other: Panel, index: number) => number): PerProfile<Id> =>

@@ -8,21 +8,23 @@
  *
  * @module
  */
+import { PLATFORM31 } from '../catalogue/platform31.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
-import { READINGS, type Reading } from '../catalogue/readings.js'
 import { deepFreeze } from '../model/freeze.js'
 import { lazy } from '../model/lazy.js'
 import { allPanels, panelCode, type Panel } from '../model/panel.js'
+import type { Typology } from '../model/typology.js'
+import { measureOf } from '../operations/comparison.js'
 import {
   chebyshev,
   euclidean,
   hamming,
   manhattan,
-  weighted,
   type Metric,
   type SliderWeights,
   type WeightableMetric,
 } from '../operations/distance.js'
+import { readingsOf } from '../operations/readings.js'
 import { measureSpace } from '../operations/space.js'
 import { refusal } from './misuse.js'
 import { ownOption } from './options.js'
@@ -34,11 +36,11 @@ import { perSlider } from './perSlider.js'
  *
  * @example
  * const options: MultiverseOptions = { metrics: [manhattan] }
- * multiverse(options)(panelFromKey('LLMML')).universes // => 24
+ * multiverse(options)(panelFromKey('LLMML')).universes // => 48
  */
 export interface MultiverseOptions {
-  /** Default: all 24. */
-  readonly readings?: ReadonlyArray<Reading>
+  /** Profiles without alternatives. Default: the 48 readings of the publication. */
+  readonly readings?: ReadonlyArray<Typology<ProfileId>>
   /** Default: manhattan, hamming, euclidean, chebyshev. */
   readonly metrics?: ReadonlyArray<WeightableMetric>
   /** Default: all sliders 1, and nothing else. */
@@ -74,21 +76,21 @@ export interface MultiverseAnswer {
 }
 
 /**
- * Makes a function that asks all universes about a panel: 24 readings x 4 metrics x 1 weighting =
- * 96 by default. The answer is frozen, and the same object for equal panels.
+ * Makes a function that asks all universes about a panel: 48 readings x 4 metrics x 1 weighting =
+ * 192 by default. The answer is frozen, and the same object for equal panels.
  *
- * Laws: core within possible; with one metric (manhattan) and one weighting (all 1), shares, core
- * and possible are those of `robustness`; permuting a list, its first apart, changes nothing.
+ * Laws: core within possible; with one metric (manhattan) and one weighting (all 1), core and
+ * possible are those of `robustness`, and shares its counts over the number of readings; permuting a list, its first apart, changes nothing.
  *
- * Throws `invalidValue` for an empty list, `invalidWeights` and `invalidMetric` as `weighted` does.
+ * Throws `invalidValue` for an empty list, `invalidWeights` and `invalidMetric` as `classifier` does.
  *
  * @example
- * multiverse()(panelFromKey('LLMML')).universes // => 96
+ * multiverse()(panelFromKey('LLMML')).universes // => 192
  */
 export const multiverse = (
   options: MultiverseOptions = {},
 ): ((panel: Panel) => MultiverseAnswer) => {
-  const readings = ownOption(options, 'readings') ?? READINGS
+  const readings = ownOption(options, 'readings') ?? readingsOf(PLATFORM31)
   const metrics = ownOption(options, 'metrics') ?? [manhattan, hamming, euclidean, chebyshev]
   const weights = ownOption(options, 'weights') ?? [perSlider(() => 1)]
   if ([readings, metrics, weights].some((list) => list.length === 0)) {
@@ -96,7 +98,7 @@ export const multiverse = (
   }
   const measures = metrics.map((metric) =>
     weights.map((own) => {
-      const measure = weighted(metric, own)
+      const measure = measureOf({ metric, weights: own })
       return { measure, levelOf: lazy(() => measureSpace(measure).levelOf) }
     }),
   )
@@ -147,7 +149,7 @@ const summarise = (panel: Panel, universes: Universes): MultiverseAnswer => {
 
 const nearest = (
   panel: Panel,
-  { profiles }: Reading,
+  { profiles }: Typology<ProfileId>,
   measure: Metric,
   levelOf: (distance: number) => number,
 ): string => {

@@ -5,7 +5,7 @@
  */
 import { misuse } from '../model/misuse.js'
 import type { PartialPanel } from '../model/partialPanel.js'
-import { rank, type Rank } from '../model/position.js'
+import { rankOf, type Rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
 
 /**
@@ -20,8 +20,8 @@ export const rankIn = (panel: PartialPanel, slider: SliderId): Rank | undefined 
     if (typeof panel === 'object' && panel !== null) return undefined
     throw misuse('notAPanel', 'Not a panel. Use parsePartialPanel on unknown input.')
   }
-  const found = rank(position) as Rank | undefined // of untyped code
-  if (found === undefined || Number.isNaN(found)) {
+  const found = rankOf(position)
+  if (found === undefined) {
     throw misuse('notAPanel', `Not a position of ${slider}: ${String(position)}.`)
   }
   return found

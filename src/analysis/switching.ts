@@ -16,8 +16,9 @@ import type { ProfileId } from '../catalogue/profilePanels.js'
 import { allPanels, panelFromKey, type Panel } from '../model/panel.js'
 import { rank } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
-import { profilesOf, type ClassifierOptions } from '../operations/classifierOptions.js'
-import { manhattan, weighted, type SliderWeights } from '../operations/distance.js'
+import type { Typology } from '../model/typology.js'
+import { codedProfiles, defaultTypology, measureOf } from '../operations/comparison.js'
+import { manhattan, type SliderWeights } from '../operations/distance.js'
 import { ownOption } from './options.js'
 import { perSlider } from './perSlider.js'
 
@@ -41,15 +42,13 @@ export interface SwitchingWeight<Id extends string> {
 }
 
 /**
- * The profiles and the weights to start from.
+ * The weights to start from.
  *
  * @example
- * const options: SwitchingOptions<ProfileId> = { weights: { positioneringIntern: 1, procesBinnenGemeente: 1, procesMetBewoners: 1, bestuurEnPolitiek: 1, communicatie: 1 } }
- * switchingWeights(panelFromKey('LLMMM'), options).length // => 1
+ * const options: SwitchingOptions = { weights: { positioneringIntern: 1, procesBinnenGemeente: 1, procesMetBewoners: 1, bestuurEnPolitiek: 1, communicatie: 1 } }
+ * switchingWeights(panelFromKey('LLMMM'), PLATFORM31, options).length // => 1
  */
-export interface SwitchingOptions<Id extends string> {
-  /** Default: the five profiles. */
-  readonly profiles?: NonNullable<ClassifierOptions<Id>['profiles']>
+export interface SwitchingOptions {
   /** Default: all 1. */
   readonly weights?: SliderWeights | undefined
 }
@@ -61,18 +60,19 @@ export interface SwitchingOptions<Id extends string> {
  * Laws: with the weight of one slider changed to a switching weight, that nearest profile and that
  * rival are equally far; multiplying all weights multiplies the switching weights.
  *
- * Throws as `classifier` and `weighted` do.
+ * Throws as `classifier` does.
  *
  * @example
  * switchingWeights(panelFromKey('LLMMM')).find(({ rival }) => rival === 'toenaderingsgericht') // => { slider: 'communicatie', nearest: 'ontwikkelend', rival: 'toenaderingsgericht', current: 1, weight: 3 }
  */
 export const switchingWeights = <Id extends string = ProfileId>(
   panel: Panel,
-  options: SwitchingOptions<Id> = {},
+  typology: Typology<Id> = defaultTypology<Id>(),
+  options: SwitchingOptions = {},
 ): ReadonlyArray<SwitchingWeight<Id>> => {
   const weights = ownOption(options, 'weights') ?? perSlider(() => 1)
-  const measure = weighted(manhattan, weights)
-  const profiles = profilesOf<Id>(options).map(({ id, code }) => {
+  const measure = measureOf({ metric: manhattan, weights })
+  const profiles = codedProfiles(typology).map(({ id, code }) => {
     const other = allPanels()[code] as Panel // panelCode gave the code
     return { id, panel: other, distance: measure(panel, other) }
   })

@@ -10,7 +10,8 @@ import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
 
 /**
- * A wish to raise a slider, where the text names the wish and no position.
+ * A wish for more attention to a slider, where the text names no position. The wish is the
+ * publication's; that it means a higher position is our reading.
  *
  * @example
  * const almelo = CASES.find((entry) => entry.municipality === 'Almelo')
@@ -20,7 +21,10 @@ export interface DocumentedWish {
   readonly slider: SliderId
   /** Higher; no other wish is documented. */
   readonly direction: 'hoger'
+  /** Evidence for the wish itself. */
   readonly evidence: Evidence
+  /** `partly`: the wish is stated, its direction on the slider is our reading. */
+  readonly formalisation: 'partly'
 }
 
 /**
@@ -36,7 +40,7 @@ export interface DocumentedCase {
   readonly panel: PartialPanel
   /** Evidence for each position of the panel, and for no other. */
   readonly evidence: { readonly [S in SliderId]?: Evidence }
-  /** Wishes to raise a slider, where the text names no position. */
+  /** Wishes for more attention to a slider, where the text names no position. */
   readonly wishes: ReadonlyArray<DocumentedWish>
 }
 
@@ -104,14 +108,28 @@ export const CASES: ReadonlyArray<DocumentedCase> = /*#__PURE__*/ deepFreeze([
           grade: 'stated',
           source: { chapter: '3', heading: 'Optrekken met bewoners' },
         },
+        formalisation: 'partly',
       },
     ],
   },
   {
+    // Small budgets of its own, and with them often a mandate: one characteristic.
+    municipality: 'Apeldoorn',
+    panel: { positioneringIntern: 'hoog' },
+    evidence: {
+      positioneringIntern: /*#__PURE__*/ inferredHighOrMiddle({
+        chapter: '4',
+        heading: 'Wijkbudget',
+      }),
+    },
+    wishes: [],
+  },
+  {
+    // The area cycle: one characteristic.
     municipality: 'Amsterdam',
     panel: { procesBinnenGemeente: 'hoog' },
     evidence: {
-      procesBinnenGemeente: /*#__PURE__*/ inferredHigh({
+      procesBinnenGemeente: /*#__PURE__*/ inferredHighOrMiddle({
         chapter: '4',
         heading: 'Responsieve gemeente',
       }),
@@ -171,20 +189,14 @@ export const CASES: ReadonlyArray<DocumentedCase> = /*#__PURE__*/ deepFreeze([
     },
     wishes: [],
   },
-  {
-    municipality: 'Zutphen',
-    panel: { procesMetBewoners: 'hoog' },
-    evidence: {
-      procesMetBewoners: /*#__PURE__*/ inferredHigh({
-        chapter: '6',
-        heading: 'Wijkagenda stroomlijnt proces binnen gemeente',
-      }),
-    },
-    wishes: [],
-  },
 ])
 
 // Coding rule 1: the high characteristics of the slider apply.
-function inferredHigh(source: Source): Evidence {
+function inferredHigh(source: Source): Extract<Evidence, { readonly grade: 'inferred' }> {
   return { grade: 'inferred', rule: 1, source }
+}
+
+// The same, resting on one characteristic only: the words allow midden as well.
+function inferredHighOrMiddle(source: Source): Evidence {
+  return { ...inferredHigh(source), alternatives: [{ position: 'midden', source }] }
 }

@@ -1,6 +1,6 @@
 /**
  * Correlations between sliders: raising one probably, or possibly, raises another. They have a
- * direction. They are expectations of experts and not findings; they never validate, reject or
+ * direction. They are expectations of Van Hulst and De Jong and not findings; they never validate, reject or
  * filter a panel.
  *
  * Source: 9; 2.1 Communicatie; 4 Bestuurlijke aandacht: katalysator in wijkgericht werken.
@@ -17,11 +17,11 @@ import type { SliderId } from '../model/slider.js'
  * @example
  * CORRELATION_IDS.length // => 3
  */
-export const CORRELATION_IDS = /*#__PURE__*/ deepFreeze([
+export const CORRELATION_IDS: readonly [
   'bewoners-communicatie',
   'bestuur-positionering',
   'bestuur-proces',
-] as const)
+] = /*#__PURE__*/ deepFreeze(['bewoners-communicatie', 'bestuur-positionering', 'bestuur-proces'])
 
 /**
  * One of the three correlations.
@@ -48,26 +48,35 @@ export type CorrelationStrength = 'waarschijnlijk' | 'mogelijk'
  * const correlation: Correlation = CORRELATIONS['bestuur-positionering']
  * correlation.from // => 'bestuurEnPolitiek'
  */
-export interface Correlation {
-  readonly id: CorrelationId
+export interface Correlation<I extends CorrelationId = CorrelationId> {
+  readonly id: I
   readonly from: SliderId
   readonly to: SliderId
   readonly strength: CorrelationStrength
   readonly sources: ReadonlyArray<Source>
   /** Another slider that the same words could mean, where the text leaves it open. */
   readonly otherReading?: { readonly to: SliderId }
+  /**
+   * Another direction that the same words could mean: one of these sliders pulls `to` along. Recorded,
+   * and not used in any answer.
+   */
+  readonly otherDirection?: { readonly from: ReadonlyArray<SliderId>; readonly to: SliderId }
 }
 
 /**
  * The correlations by id.
  *
- * The reflection says of `bestuur-proces` only that it possibly holds for "the process". Chapter 4
- * supports the process within the municipality; the other reading is recorded.
+ * The reflection says of `bestuur-proces` only that the same possibly holds for "the process". That
+ * leaves two things open: which process, and whether the process is pulled along or pulls the
+ * positioning along itself. Chapter 4 supports our reading, more firmly than "possibly"; the others
+ * are recorded.
  *
  * @example
  * CORRELATIONS['bestuur-proces'].otherReading // => { to: 'procesMetBewoners' }
  */
-export const CORRELATIONS = /*#__PURE__*/ deepFreeze({
+export const CORRELATIONS: {
+  readonly [I in CorrelationId]: Correlation<I>
+} = /*#__PURE__*/ deepFreeze({
   'bewoners-communicatie': {
     id: 'bewoners-communicatie',
     from: 'procesMetBewoners',
@@ -95,5 +104,9 @@ export const CORRELATIONS = /*#__PURE__*/ deepFreeze({
       { chapter: '4', heading: 'Bestuurlijke aandacht: katalysator in wijkgericht werken' },
     ],
     otherReading: { to: 'procesMetBewoners' },
+    otherDirection: {
+      from: ['procesBinnenGemeente', 'procesMetBewoners'],
+      to: 'positioneringIntern',
+    },
   },
-} as const satisfies { readonly [I in CorrelationId]: Correlation & { readonly id: I } })
+})

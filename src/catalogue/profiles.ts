@@ -15,14 +15,50 @@ import type { SliderId } from '../model/slider.js'
 import { profilePanel, type ProfileId } from './profilePanels.js'
 
 /**
+ * The names of the attention points of each profile. A name without a text, or a text without a name,
+ * does not compile.
+ *
+ * @example
+ * const id: AttentionPointIds['gekanteld'] = 'begroting'
+ * en.profiles.gekanteld.attentionPoints[id] // => 'Broad teams with a budget of their own cost a lot of money and take a lot of coordination.'
+ */
+export interface AttentionPointIds {
+  readonly ontwikkelend:
+    'kleinBeginnen' | 'geenMandaat' | 'geenDraagvlak' | 'experimenteerruimte' | 'schakelen'
+  readonly participatief:
+    | 'eiland'
+    | 'bestuurlijkeAandacht'
+    | 'dezelfdeBewoners'
+    | 'heleWijk'
+    | 'ideeenVerloren'
+    | 'botsendeBelangen'
+  readonly organisatiegericht:
+    'eigenPlan' | 'bestuurEnBewoner' | 'geenTerugkoppeling' | 'vakmanschap'
+  readonly toenaderingsgericht:
+    | 'signalenLandenNiet'
+    | 'verwachtingen'
+    | 'balansWijkagenda'
+    | 'sectorenNietIngericht'
+    | 'schaal'
+    | 'doorzettingsmacht'
+  readonly gekanteld: 'begroting' | 'nietElkDomein' | 'ongelijkeDeelname'
+}
+
+/** An attention point that the chapter of a profile raises; its sentence is in the texts. */
+export interface AttentionPoint<Id extends string = string> {
+  readonly id: Id
+  readonly source: Source
+}
+
+/**
  * A profile: its panel under the default reading, and the evidence for each position.
  *
  * @example
  * const profile: Profile = PROFILES.ontwikkelend
  * panelKey(profile.panel) // => 'LLMML'
  */
-export interface Profile {
-  readonly id: ProfileId
+export interface Profile<I extends ProfileId = ProfileId> {
+  readonly id: I
   /** The chapter that describes it. */
   readonly chapter: Source['chapter']
   /** A thought experiment that was never met in practice (2.2; 7). */
@@ -31,8 +67,8 @@ export interface Profile {
   readonly panel: Panel
   /** Why each slider is read as it is. */
   readonly evidence: { readonly [S in SliderId]: Evidence }
-  /** Names of the attention points that the chapter raises; sentences in the texts. */
-  readonly attentionPoints: ReadonlyArray<{ readonly id: string; readonly source: Source }>
+  /** The attention points of the chapter, in its order. */
+  readonly attentionPoints: ReadonlyArray<AttentionPoint<AttentionPointIds[I]>>
 }
 
 /**
@@ -41,19 +77,25 @@ export interface Profile {
  * @example
  * PROFILE_IDS.map((id) => panelKey(PROFILES[id].panel)) // => ['LLMML', 'MLHLH', 'HHLHL', 'MLHHM', 'HHHHH']
  */
-export const PROFILES = /*#__PURE__*/ deepFreeze({
+export const PROFILES: { readonly [I in ProfileId]: Profile<I> } = /*#__PURE__*/ deepFreeze({
   ontwikkelend: {
     id: 'ontwikkelend',
     chapter: '3',
     hypothetical: false,
     panel: /*#__PURE__*/ profilePanel('ontwikkelend'),
-    // The opening puts two sliders "somewhat higher" and in the middle: the other three are low.
+    // The opening puts two sliders "somewhat higher", one of them in the middle "too": so the other is
+    // in the middle as well, and the remaining three are low.
     evidence: {
       positioneringIntern: { grade: 'implied', source: { chapter: '3' } },
       procesBinnenGemeente: { grade: 'implied', source: { chapter: '3' } },
       procesMetBewoners: { grade: 'stated', source: { chapter: '3' } },
-      bestuurEnPolitiek: { grade: 'stated', source: { chapter: '3' } },
-      communicatie: { grade: 'implied', source: { chapter: '3' } },
+      bestuurEnPolitiek: { grade: 'implied', source: { chapter: '3' } },
+      communicatie: {
+        grade: 'implied',
+        source: { chapter: '3' },
+        // The opening also says that it depends on the reason for starting: rule 3.
+        alternatives: [{ position: 'midden', source: { chapter: '3' } }],
+      },
     },
     attentionPoints: [
       { id: 'kleinBeginnen', source: { chapter: '3', heading: 'Klein beginnen' } },
@@ -155,7 +197,8 @@ export const PROFILES = /*#__PURE__*/ deepFreeze({
       communicatie: {
         grade: 'inferred',
         rule: 2,
-        source: { chapter: '5', heading: 'Focus op interne communicatie' },
+        // "No priority" is said in the opening, and again in 8.1.
+        source: { chapter: '5' },
         // Internal communication is in order, and it is part of what this slider means (2.1).
         alternatives: [
           {
@@ -266,4 +309,4 @@ export const PROFILES = /*#__PURE__*/ deepFreeze({
       },
     ],
   },
-} as const satisfies { readonly [I in ProfileId]: Profile & { readonly id: I } })
+})

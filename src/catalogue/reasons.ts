@@ -17,12 +17,17 @@ import type { SliderId } from '../model/slider.js'
  * @example
  * REASON_IDS.length // => 4
  */
-export const REASON_IDS = /*#__PURE__*/ deepFreeze([
+export const REASON_IDS: readonly [
   'nabijheid-bestuur',
   'verschillen-tussen-gebieden',
   'domeinoverstijgend-werken',
   'optrekken-met-bewoners',
-] as const)
+] = /*#__PURE__*/ deepFreeze([
+  'nabijheid-bestuur',
+  'verschillen-tussen-gebieden',
+  'domeinoverstijgend-werken',
+  'optrekken-met-bewoners',
+])
 
 /**
  * One of the reasons of chapter 3.
@@ -40,8 +45,8 @@ export type ReasonId = (typeof REASON_IDS)[number]
  * const reason: Reason = REASONS['nabijheid-bestuur']
  * reason.source.heading // => 'Klein beginnen'
  */
-export interface Reason {
-  readonly id: ReasonId
+export interface Reason<I extends ReasonId = ReasonId> {
+  readonly id: I
   readonly sliders: ReadonlyArray<SliderId>
   readonly source: Source
 }
@@ -52,7 +57,7 @@ export interface Reason {
  * @example
  * REASONS['nabijheid-bestuur'].sliders // => ['procesMetBewoners', 'bestuurEnPolitiek']
  */
-export const REASONS = /*#__PURE__*/ deepFreeze({
+export const REASONS: { readonly [I in ReasonId]: Reason<I> } = /*#__PURE__*/ deepFreeze({
   'nabijheid-bestuur': {
     id: 'nabijheid-bestuur',
     sliders: ['procesMetBewoners', 'bestuurEnPolitiek'],
@@ -73,4 +78,4 @@ export const REASONS = /*#__PURE__*/ deepFreeze({
     sliders: ['procesMetBewoners'],
     source: { chapter: '3', heading: 'Optrekken met bewoners' },
   },
-} as const satisfies { readonly [I in ReasonId]: Reason & { readonly id: I } })
+})

@@ -1,5 +1,5 @@
 /**
- * Risk profiles: what can go wrong with a panel, as the reflection describes it, and our
+ * Risk profiles: what can go wrong with a panel, as Van Hulst and De Jong describe it, and our
  * formalisation of when. Conditions are data, so that other implementations can use them.
  *
  * Source: 9; chapter 7 for the first of the extremes.
@@ -32,7 +32,7 @@ export type Condition =
  * @example
  * RISK_IDS.length // => 8
  */
-export const RISK_IDS = /*#__PURE__*/ deepFreeze([
+export const RISK_IDS: readonly [
   'ambtelijke-organisatie-buitenspel',
   'samenwerking-sectoren-beperkt',
   'betrokkenheid-bewoners-te-klein',
@@ -41,7 +41,16 @@ export const RISK_IDS = /*#__PURE__*/ deepFreeze([
   'totaal-sectorgericht',
   'focus-buiten',
   'focus-binnen',
-] as const)
+] = /*#__PURE__*/ deepFreeze([
+  'ambtelijke-organisatie-buitenspel',
+  'samenwerking-sectoren-beperkt',
+  'betrokkenheid-bewoners-te-klein',
+  'binnen-buiten-onbalans',
+  'totaal-wijkgericht',
+  'totaal-sectorgericht',
+  'focus-buiten',
+  'focus-binnen',
+])
 
 /**
  * One of the eight risk profiles.
@@ -59,8 +68,8 @@ export type RiskId = (typeof RISK_IDS)[number]
  * const risk: RiskProfile = RISK_PROFILES['betrokkenheid-bewoners-te-klein']
  * risk.profile // => 'organisatiegericht'
  */
-export interface RiskProfile {
-  readonly id: RiskId
+export interface RiskProfile<I extends RiskId = RiskId> {
+  readonly id: I
   /** `profile`: tied to a profile; `rule`: the general rule; `extreme`: warned against. */
   readonly kind: 'profile' | 'rule' | 'extreme'
   /** The profile that the publication ties it to. */
@@ -81,7 +90,7 @@ export interface RiskProfile {
  * @example
  * RISK_PROFILES['samenwerking-sectoren-beperkt'].condition // => { all: [{ slider: 'procesMetBewoners', in: ['hoog'] }, { slider: 'procesBinnenGemeente', in: ['laag'] }] }
  */
-export const RISK_PROFILES = /*#__PURE__*/ deepFreeze({
+export const RISK_PROFILES: { readonly [I in RiskId]: RiskProfile<I> } = /*#__PURE__*/ deepFreeze({
   'ambtelijke-organisatie-buitenspel': {
     id: 'ambtelijke-organisatie-buitenspel',
     kind: 'profile',
@@ -197,4 +206,4 @@ export const RISK_PROFILES = /*#__PURE__*/ deepFreeze({
     sources: [{ chapter: '9' }],
     formalisation: 'ours',
   },
-} as const satisfies { readonly [I in RiskId]: RiskProfile & { readonly id: I } })
+})

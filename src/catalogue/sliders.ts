@@ -11,20 +11,44 @@ import { deepFreeze } from '../model/freeze.js'
 import type { ExtendedSliderId } from '../model/slider.js'
 
 /**
+ * Per slider, the names of what goes with a high position. A name without a text, or a text without a
+ * name, does not compile.
+ */
+export interface CharacteristicIds {
+  readonly positioneringIntern: 'eigenBudget' | 'aparteAfdeling' | 'formelePositie'
+  readonly procesBinnenGemeente: 'duidelijkeWerkprocessen' | 'gebiedscyclus' | 'beleidsplannen'
+  readonly procesMetBewoners: 'methodieken' | 'burgerinitiatieven' | 'bewonersgeluid'
+  readonly bestuurEnPolitiek:
+    'dichtbijPolitiek' | 'wijkwethouders' | 'gebiedscommissies' | 'coalitieakkoord'
+  readonly communicatie: 'communicatiestrategie' | 'afstemming' | 'gespreksmethodieken'
+  readonly wijkkenmerken: 'leefstijlen' | 'bewonersgroepen' | 'maatschappelijkeOpgaven'
+}
+
+/** Per slider, the names of the questions that help to place it; none for the proposed sixth. */
+export interface QuestionIds {
+  readonly positioneringIntern: 'budget' | 'organogram' | 'sociaalDomein' | 'prioriteit'
+  readonly procesBinnenGemeente: 'gebiedsplan' | 'sectoralePlannen' | 'werkprocessen'
+  readonly procesMetBewoners: 'binnenkomst' | 'opvolging' | 'burgerinitiatieven'
+  readonly bestuurEnPolitiek: 'organisatie' | 'gebiedscommissies' | 'advies'
+  readonly communicatie: 'structureel' | 'aanspreekpunt' | 'intern'
+  readonly wijkkenmerken: never
+}
+
+/**
  * The facts about one slider.
  *
  * @example
  * const slider: Slider = SLIDERS.wijkkenmerken
  * slider.status // => 'proposed'
  */
-export interface Slider {
-  readonly id: ExtendedSliderId
+export interface Slider<S extends ExtendedSliderId = ExtendedSliderId> {
+  readonly id: S
   /** `exercise`: one of the five; `proposed`: argued for in the reflection, never used. */
   readonly status: 'exercise' | 'proposed'
   /** Names of what goes with a high position; sentences in the texts. */
-  readonly characteristics: ReadonlyArray<string>
+  readonly characteristics: ReadonlyArray<CharacteristicIds[S]>
   /** Names of the questions that help to place the slider; sentences in the texts. */
-  readonly questions: ReadonlyArray<string>
+  readonly questions: ReadonlyArray<QuestionIds[S]>
   readonly source: Source
 }
 
@@ -35,7 +59,7 @@ export interface Slider {
  * @example
  * SLIDERS.procesMetBewoners.questions // => ['binnenkomst', 'opvolging', 'burgerinitiatieven']
  */
-export const SLIDERS = /*#__PURE__*/ deepFreeze({
+export const SLIDERS: { readonly [S in ExtendedSliderId]: Slider<S> } = /*#__PURE__*/ deepFreeze({
   positioneringIntern: {
     id: 'positioneringIntern',
     status: 'exercise',
@@ -78,4 +102,4 @@ export const SLIDERS = /*#__PURE__*/ deepFreeze({
     questions: [],
     source: { chapter: '9' },
   },
-} as const satisfies { readonly [S in ExtendedSliderId]: Slider & { readonly id: S } })
+})

@@ -88,7 +88,7 @@ export const exerciseRecords = ({
   }),
   ...MOMENTS.flatMap((moment): ReadonlyArray<PanelRecord> => {
     const panel = agreed[moment]
-    return panel === undefined ? [] : [{ subject, moment, panel }]
+    return panel === undefined ? [] : [{ subject, moment, panel: positionsOf(panel) }]
   }),
 ]
 

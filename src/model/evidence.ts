@@ -63,17 +63,26 @@ export interface Alternative {
 }
 
 /**
- * The evidence for one position. Only an inferred position has a coding rule and can have
- * alternatives.
+ * The evidence for one position. Only an inferred position has a coding rule. A stated position has
+ * no alternatives.
  *
  * @example
  * PROFILES.participatief.evidence.positioneringIntern.grade // => 'stated'
  */
 export type Evidence =
-  | { readonly grade: 'stated' | 'implied'; readonly source: Source }
+  | {
+      readonly grade: 'stated'
+      readonly source: Source
+      readonly alternatives?: undefined
+    }
+  | {
+      readonly grade: 'implied'
+      readonly source: Source
+      readonly alternatives?: ReadonlyArray<Alternative> | undefined
+    }
   | {
       readonly grade: 'inferred'
       readonly rule: CodingRule
       readonly source: Source
-      readonly alternatives?: ReadonlyArray<Alternative>
+      readonly alternatives?: ReadonlyArray<Alternative> | undefined
     }

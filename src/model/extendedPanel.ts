@@ -17,8 +17,8 @@ import { deepFreeze } from './freeze.js'
 import { lazy } from './lazy.js'
 import { letterOf, readKey, type PositionLetter } from './letters.js'
 import { misuse } from './misuse.js'
-import { allPanels, panelKey, type Panel, type PanelKey } from './panel.js'
-import { POSITIONS, type Position } from './position.js'
+import { allPanels, assertPanel, panelKey, type Panel, type PanelKey } from './panel.js'
+import { positionFromRank, POSITIONS, rank, rankOf, type Position } from './position.js'
 import { readPositions } from './readPositions.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from './slider.js'
 
@@ -46,36 +46,44 @@ export type ExtendedPanelKey = `${PanelKey}${PositionLetter}`
 /**
  * A panel of five with a position on the proposed sixth slider.
  *
- * Law: `corePanel(extendPanel(p, x))` equals `p`.
+ * Law: `corePanel(extendPanel(p, x))` equals `p`. Throws `notAPanel` and `notAPosition` when untyped code
+ * passes something else.
  *
  * @example
  * extendedPanelKey(extendPanel(panelFromKey('LLMML'), 'midden')) // => 'LLMMLM'
  */
-export const extendPanel = (panel: Panel, wijkkenmerken: Position): ExtendedPanel => ({
-  ...panel,
-  wijkkenmerken,
-})
+export const extendPanel = (panel: Panel, wijkkenmerken: Position): ExtendedPanel => {
+  assertPanel(panel)
+  return { ...panel, wijkkenmerken: positionFromRank(rank(wijkkenmerken)) }
+}
 
 /**
- * The five sliders of an extended panel, without the proposed sixth.
+ * The five sliders of an extended panel, without the proposed sixth. Throws `notAPanel` when untyped code
+ * passes something else.
  *
  * @example
  * panelKey(corePanel(extendedPanelFromKey('HHLHLM'))) // => 'HHLHL'
  */
 export const corePanel = (extended: ExtendedPanel): Panel => {
-  const { positioneringIntern, procesBinnenGemeente, procesMetBewoners } = extended
-  const { bestuurEnPolitiek, communicatie } = extended
-  return {
+  // Untyped code can pass anything.
+  const given = ((extended as unknown) ?? {}) as ExtendedPanel
+  const { positioneringIntern, procesBinnenGemeente, procesMetBewoners } = given
+  const { bestuurEnPolitiek, communicatie, wijkkenmerken } = given
+  const panel: Panel = {
     positioneringIntern,
     procesBinnenGemeente,
     procesMetBewoners,
     bestuurEnPolitiek,
     communicatie,
   }
+  assertPanel(panel)
+  if (rankOf(wijkkenmerken) === undefined) throw misuse('notAPanel', 'Not an extended panel.')
+  return panel
 }
 
 /**
- * The key of an extended panel (the sixth slider is a proposal).
+ * The key of an extended panel (the sixth slider is a proposal). Throws `notAPanel` as
+ * {@link corePanel} does.
  *
  * @example
  * extendedPanelKey(extendPanel(panelFromKey('HHHHH'), 'laag')) // => 'HHHHHL'
@@ -107,7 +115,7 @@ export const extendedPanelFromKey = (key: ExtendedPanelKey): ExtendedPanel => {
  */
 export const parseExtendedPanel = (input: unknown): Either<PanelErrors, ExtendedPanel> => {
   const reading = readPositions(EXTENDED_SLIDER_IDS, input, 'full')
-  return reading.ok ? right(reading.positions as ExtendedPanel) : left(reading.errors) // all six read
+  return reading.ok ? right(reading.values as ExtendedPanel) : left(reading.errors) // all six read
 }
 
 /**
@@ -130,6 +138,7 @@ export const allExtendedPanels: () => ReadonlyArray<ExtendedPanel> = /*#__PURE__
  * @example
  * extendedPanelEq.equals(extendedPanelFromKey('LLMMLH'), extendedPanelFromKey('LLMMLL')) // => false
  */
-export const extendedPanelEq: Eq<ExtendedPanel> = {
-  equals: (a, b) => a === b || EXTENDED_SLIDER_IDS.every((slider) => a[slider] === b[slider]),
-}
+export const extendedPanelEq: Eq<ExtendedPanel> = /*#__PURE__*/ deepFreeze({
+  equals: (a: ExtendedPanel, b: ExtendedPanel) =>
+    a === b || EXTENDED_SLIDER_IDS.every((slider) => a[slider] === b[slider]),
+})

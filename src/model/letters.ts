@@ -5,7 +5,7 @@
  */
 import { isNonEmpty } from './nonEmpty.js'
 import { errors, type PanelError, type PanelErrors } from './errors.js'
-import type { Position } from './position.js'
+import { rank, type Position } from './position.js'
 import type { ExtendedSliderId } from './slider.js'
 import { typeNameOf } from './typeName.js'
 
@@ -18,17 +18,9 @@ import { typeNameOf } from './typeName.js'
  */
 export type PositionLetter = 'L' | 'M' | 'H'
 
-/** The letter of a position. */
-export const letterOf = (position: Position): PositionLetter => {
-  switch (position) {
-    case 'laag':
-      return 'L'
-    case 'midden':
-      return 'M'
-    case 'hoog':
-      return 'H'
-  }
-}
+/** The letter of a position. Throws `notAPosition` as `rank` does. */
+export const letterOf = (position: Position): PositionLetter =>
+  (['L', 'M', 'H'] as const)[rank(position)]
 
 /** The positions that a key spells for a list of sliders, or all that is wrong with it. */
 export type KeyReading =

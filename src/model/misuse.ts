@@ -11,18 +11,36 @@
  * | code | meaning |
  * | --- | --- |
  * | `notAPanel` | untyped code passed something else than a panel; parse it first |
- * | `tooFewProfiles` | a classification needs at least two profiles |
+ * | `notAPosition` | untyped code passed something else than a position or rank |
+ * | `notATypology` | untyped code passed something else than a typology; `parseTypology` says what is wrong |
+ * | `tooFewProfiles` | a typology needs at least two profiles |
+ * | `notAnExercise` | untyped code passed something else than an exercise; parse it first |
  * | `duplicateProfile` | two profiles share an id |
- * | `invalidWeights` | a weight is negative or not finite, or all weights are zero |
+ * | `invalidOptions` | untyped code passed something else than an object of options |
+ * | `invalidWeights` | a weight is missing, negative or not finite, or all weights are zero |
  * | `invalidMetric` | a distance is negative or not finite, everything is at distance zero, or weights are ignored |
+ * | `unknownId` | an id or mark that there is not |
  *
  * @example
  * const code: MisuseCode = 'invalidWeights'
  * code // => 'invalidWeights'
  */
 export type MisuseCode =
-  'notAPanel' | 'tooFewProfiles' | 'duplicateProfile' | 'invalidWeights' | 'invalidMetric'
+  | 'notAPanel'
+  | 'notAPosition'
+  | 'notATypology'
+  | 'tooFewProfiles'
+  | 'duplicateProfile'
+  | 'invalidOptions'
+  | 'notAnExercise'
+  | 'invalidWeights'
+  | 'invalidMetric'
+  | 'unknownId'
 
 /** An error to throw; match on `code`, never on the class or the message. */
 export const misuse = (code: MisuseCode, message: string): Error & { readonly code: MisuseCode } =>
   Object.assign(new RangeError(message), { code })
+
+/** What was passed, for a message: a text as it is, of anything else what kind of value it is. */
+export const shown = (input: unknown): string =>
+  typeof input === 'string' ? input : input === null ? 'null' : typeof input

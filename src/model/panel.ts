@@ -13,16 +13,17 @@
  * @module
  */
 import { left, right } from 'fp-ts/lib/Either.js'
-import { none, some } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
 import type { Either, Eq, Option, Show } from './either.js'
 import { errors, type PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { letterOf, readKey, type PositionLetter } from './letters.js'
 import { lazy } from './lazy.js'
 import { misuse } from './misuse.js'
-import { POSITIONS, rank, type Position } from './position.js'
+import { none } from './none.js'
+import { POSITIONS, positionFromRank, rank, rankOf, stepsApart, type Position } from './position.js'
 import { readPositions } from './readPositions.js'
-import { SLIDER_IDS, type SliderId } from './slider.js'
+import { assertSlider, SLIDER_IDS, type SliderId } from './slider.js'
 import { typeNameOf } from './typeName.js'
 
 /**
@@ -60,13 +61,16 @@ export type PanelKey =
 export const PANEL_COUNT = 243
 
 /**
- * The key of a panel. Law: `panelFromKey(panelKey(p))` equals `p`.
+ * The key of a panel. Law: `panelFromKey(panelKey(p))` equals `p`. Throws `notAPanel` as `panelCode`
+ * does.
  *
  * @example
  * panelKey(PROFILES.gekanteld.panel) // => 'HHHHH'
  */
-export const panelKey = (panel: Panel): PanelKey =>
-  `${letterOf(panel.positioneringIntern)}${letterOf(panel.procesBinnenGemeente)}${letterOf(panel.procesMetBewoners)}${letterOf(panel.bestuurEnPolitiek)}${letterOf(panel.communicatie)}`
+export const panelKey = (panel: Panel): PanelKey => {
+  assertPanel(panel)
+  return `${letterOf(panel.positioneringIntern)}${letterOf(panel.procesBinnenGemeente)}${letterOf(panel.procesMetBewoners)}${letterOf(panel.bestuurEnPolitiek)}${letterOf(panel.communicatie)}`
+}
 
 /**
  * The panel of a key. Cannot fail, because the type admits nothing but the 243 keys; for text of
@@ -98,22 +102,33 @@ export const parsePanelKey = (input: unknown): Either<PanelErrors, Panel> => {
 /**
  * The code of a panel: its ranks as digits in base 3, 0 (`LLLLL`) to 242 (`HHHHH`).
  *
- * Throws `notAPanel` when untyped code passes something else; unknown input is for
- * {@link parsePanel}.
+ * Throws `notAPanel` when untyped code passes something else, a panel with the proposed sixth slider
+ * included; unknown input is for {@link parsePanel}.
  *
  * @example
  * panelCode(panelFromKey('LLMML')) // => 12
  */
 export const panelCode = (panel: Panel): number => {
+  // Untyped code can pass anything.
+  const given = ((panel as unknown) ?? {}) as { readonly [slider: string]: unknown }
   const code =
-    rank(panel.positioneringIntern) * 81 +
-    rank(panel.procesBinnenGemeente) * 27 +
-    rank(panel.procesMetBewoners) * 9 +
-    rank(panel.bestuurEnPolitiek) * 3 +
-    rank(panel.communicatie)
-  if (Number.isNaN(code)) throw misuse('notAPanel', 'Not a panel. Use parsePanel on unknown input.')
+    digit(given['positioneringIntern']) * 81 +
+    digit(given['procesBinnenGemeente']) * 27 +
+    digit(given['procesMetBewoners']) * 9 +
+    digit(given['bestuurEnPolitiek']) * 3 +
+    digit(given['communicatie'])
+  if (Number.isNaN(code) || given['wijkkenmerken'] !== undefined) {
+    throw misuse('notAPanel', 'Not a panel. Use parsePanel on unknown input.')
+  }
   return code
 }
+
+/** Throws `notAPanel` unless this is a panel of five. */
+export const assertPanel = (panel: Panel): void => {
+  panelCode(panel)
+}
+
+const digit = (position: unknown): number => rankOf(position) ?? Number.NaN
 
 /**
  * The panel with a code, if there is one. The panel is frozen and always the same object.
@@ -157,7 +172,7 @@ export const parsePanelCode = (input: unknown): Either<PanelErrors, Panel> => {
  */
 export const parsePanel = (input: unknown): Either<PanelErrors, Panel> => {
   const reading = readPositions(SLIDER_IDS, input, 'full')
-  return reading.ok ? right(reading.positions as Panel) : left(reading.errors) // 'full' reads all five
+  return reading.ok ? right(reading.values as Panel) : left(reading.errors) // 'full' reads all five
 }
 
 /**
@@ -187,35 +202,46 @@ export const allPanels: () => ReadonlyArray<Panel> = /*#__PURE__*/ lazy(() => {
 /**
  * The same panel with one slider at another position. The given panel is left alone.
  *
+ * Throws `notAPanel`, `unknownId` and `notAPosition` when untyped code passes something else.
+ *
  * @example
  * panelKey(withPosition(panelFromKey('LLMML'), 'communicatie', 'hoog')) // => 'LLMMH'
  */
-export const withPosition = (panel: Panel, slider: SliderId, position: Position): Panel => ({
-  ...panel,
-  [slider]: position,
-})
+export const withPosition = (panel: Panel, slider: SliderId, position: Position): Panel => {
+  assertPanel(panel)
+  assertSlider(slider)
+  return { ...panel, [slider]: positionFromRank(rank(position)) }
+}
 
 /**
  * The panels one step away: one slider, one level up or down. Five to ten of them, in code order.
  *
  * Laws: `q` is a neighbour of `p` exactly when `p` is one of `q`; their Manhattan distance is 1;
- * 810 pairs in all.
+ * 810 pairs in all. Throws `notAPanel` as `panelCode` does.
  *
  * @example
  * neighbours(panelFromKey('LLLLL')).map(panelKey) // => ['LLLLM', 'LLLML', 'LLMLL', 'LMLLL', 'MLLLL']
  */
-export const neighbours = (panel: Panel): ReadonlyArray<Panel> =>
-  allPanels().filter((other) => stepsApart(panel, other) === 1)
+export const neighbours = (panel: Panel): ReadonlyArray<Panel> => {
+  assertPanel(panel)
+  const steps = (other: Panel): number =>
+    SLIDER_IDS.reduce((sum, slider) => sum + stepsApart(panel[slider], other[slider]), 0)
+  return allPanels().filter((other) => steps(other) === 1)
+}
 
 /**
  * The product order: no slider of `a` stands higher than in `b`. Partial: many pairs are not
- * comparable either way, and higher never means better. 7,776 ordered pairs are comparable.
+ * comparable either way, and higher never means better. 7,776 ordered pairs are comparable. Throws
+ * `notAPanel` as `panelCode` does.
  *
  * @example
  * atMost(panelFromKey('LLMML'), panelFromKey('MLHLH')) // => false
  */
-export const atMost = (a: Panel, b: Panel): boolean =>
-  SLIDER_IDS.every((slider) => rank(a[slider]) <= rank(b[slider]))
+export const atMost = (a: Panel, b: Panel): boolean => {
+  assertPanel(a)
+  assertPanel(b)
+  return SLIDER_IDS.every((slider) => rank(a[slider]) <= rank(b[slider]))
+}
 
 /**
  * Equality of panels: the same position on all five sliders.
@@ -223,9 +249,9 @@ export const atMost = (a: Panel, b: Panel): boolean =>
  * @example
  * panelEq.equals(panelFromKey('LLMML'), PROFILES.ontwikkelend.panel) // => true
  */
-export const panelEq: Eq<Panel> = {
-  equals: (a, b) => a === b || SLIDER_IDS.every((slider) => a[slider] === b[slider]),
-}
+export const panelEq: Eq<Panel> = /*#__PURE__*/ deepFreeze({
+  equals: (a: Panel, b: Panel) => a === b || SLIDER_IDS.every((slider) => a[slider] === b[slider]),
+})
 
 /**
  * Shows a panel as its key.
@@ -233,7 +259,4 @@ export const panelEq: Eq<Panel> = {
  * @example
  * panelShow.show(PROFILES.participatief.panel) // => 'MLHLH'
  */
-export const panelShow: Show<Panel> = { show: panelKey }
-
-const stepsApart = (a: Panel, b: Panel): number =>
-  SLIDER_IDS.reduce((sum, slider) => sum + Math.abs(rank(a[slider]) - rank(b[slider])), 0)
+export const panelShow: Show<Panel> = /*#__PURE__*/ deepFreeze({ show: panelKey })

@@ -8,8 +8,9 @@ import type { Either } from './either.js'
 import type { PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { lazy } from './lazy.js'
+import { misuse } from './misuse.js'
 import { allPanels, type Panel } from './panel.js'
-import { POSITIONS, type Position } from './position.js'
+import { POSITIONS, rankOf, type Position } from './position.js'
 import { readPositions } from './readPositions.js'
 import { SLIDER_IDS, type SliderId } from './slider.js'
 
@@ -27,48 +28,70 @@ export type PartialPanel = { readonly [S in SliderId]?: Position | undefined } &
 
 /**
  * Reads a partial panel from unknown input: a plain object with slider ids only, each with a
- * spelling of a position. An absent or `undefined` slider is unanswered; `null` is an error.
+ * spelling of a position. A slider that is absent, `undefined`, `null` or a blank text, such as a
+ * `<select>` that was not filled in, is unanswered.
  *
- * Errors, all of them at once: `notAPlainObject`, `unknownSlider`, `unknownPosition`, `wrongType`.
+ * Errors, all of them at once: `notAPlainObject`, `unknownSlider`, `unknownPosition`, `wrongType`. A
+ * word for "don't know" is an `unknownPosition` here; a form that offers it is read by `parseAnswers`.
  *
  * @example
- * parsePartialPanel({ communicatie: 'HOOG' }) // => { _tag: 'Right', right: { communicatie: 'hoog' } }
+ * parsePartialPanel({ communicatie: 'HOOG', procesMetBewoners: '' }) // => { _tag: 'Right', right: { communicatie: 'hoog' } }
  */
 export const parsePartialPanel = (input: unknown): Either<PanelErrors, PartialPanel> => {
   const reading = readPositions(SLIDER_IDS, input, 'partial')
-  return reading.ok ? right(reading.positions) : left(reading.errors)
+  return reading.ok ? right(reading.values) : left(reading.errors)
 }
 
 /**
- * The sliders that have a position, in canonical order.
+ * Whether every one of the five sliders has a position; narrows a partial panel to a panel.
+ *
+ * Throws `notAPanel` when untyped code passes something else than a partial panel; unknown input is for
+ * {@link parsePartialPanel}.
+ *
+ * @example
+ * isComplete(panelFromKey('LLMML')) // => true
+ * isComplete({ communicatie: 'hoog' }) // => false
+ */
+export const isComplete = (partial: PartialPanel): partial is Panel =>
+  unansweredSliders(partial).length === 0
+
+/**
+ * The sliders that have a position, in canonical order. Throws `notAPanel` as {@link isComplete} does.
  *
  * @example
  * answeredSliders({ communicatie: 'laag', procesMetBewoners: 'hoog' }) // => ['procesMetBewoners', 'communicatie']
  */
-export const answeredSliders = (partial: PartialPanel): ReadonlyArray<SliderId> =>
-  SLIDER_IDS.filter((slider) => partial[slider] !== undefined)
+export const answeredSliders = (partial: PartialPanel): ReadonlyArray<SliderId> => {
+  assertPartialPanel(partial)
+  return SLIDER_IDS.filter((slider) => partial[slider] !== undefined)
+}
 
 /**
- * The sliders that have no position, in canonical order.
+ * The sliders that have no position, in canonical order. Throws `notAPanel` as {@link isComplete} does.
  *
  * @example
  * unansweredSliders(panelFromKey('LLMML')) // => []
  */
-export const unansweredSliders = (partial: PartialPanel): ReadonlyArray<SliderId> =>
-  SLIDER_IDS.filter((slider) => partial[slider] === undefined)
+export const unansweredSliders = (partial: PartialPanel): ReadonlyArray<SliderId> => {
+  assertPartialPanel(partial)
+  return SLIDER_IDS.filter((slider) => partial[slider] === undefined)
+}
 
 /**
  * Every full panel that agrees with a partial one, in code order: 3^(unanswered sliders), 1 to 243.
+ * Throws `notAPanel` as {@link isComplete} does.
  *
  * @example
  * completions({ procesMetBewoners: 'hoog' }).length // => 81
  */
-export const completions = (partial: PartialPanel): ReadonlyArray<Panel> =>
-  allPanels().filter((panel) =>
+export const completions = (partial: PartialPanel): ReadonlyArray<Panel> => {
+  assertPartialPanel(partial)
+  return allPanels().filter((panel) =>
     SLIDER_IDS.every(
       (slider) => partial[slider] === undefined || partial[slider] === panel[slider],
     ),
   )
+}
 
 /**
  * All 1,024 partial panels. Frozen, made at first use. Order: per slider unanswered, laag, midden,
@@ -90,3 +113,20 @@ export const allPartialPanels: () => ReadonlyArray<PartialPanel> = /*#__PURE__*/
     ),
   ),
 )
+
+/** Throws `notAPanel` unless this is a partial panel of five. */
+export const assertPartialPanel = (partial: PartialPanel): void => {
+  // Untyped code can pass anything.
+  const given = partial as { readonly [slider: string]: unknown } | null
+  if (
+    typeof given !== 'object' ||
+    given === null ||
+    !SLIDER_IDS.every((slider) => isAnswer(given[slider])) ||
+    given['wijkkenmerken'] !== undefined
+  ) {
+    throw misuse('notAPanel', 'Not a partial panel. Use parsePartialPanel on unknown input.')
+  }
+}
+
+const isAnswer = (position: unknown): boolean =>
+  position === undefined || rankOf(position) !== undefined

@@ -13,6 +13,7 @@ import { left, right } from 'fp-ts/lib/Either.js'
 import type { Either, Eq, Ord } from './either.js'
 import { errors, type PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
+import { misuse, shown } from './misuse.js'
 import { typeNameOf } from './typeName.js'
 
 /**
@@ -46,10 +47,20 @@ export type Rank = 0 | 1 | 2
  *
  * Laws: strictly increasing along {@link POSITIONS}; `positionFromRank(rank(p)) === p`.
  *
+ * Throws `notAPosition` when untyped code passes something else; unknown input is for
+ * {@link parsePosition}.
+ *
  * @example
  * POSITIONS.map(rank) // => [0, 1, 2]
  */
 export const rank = (position: Position): Rank => {
+  const found = rankOf(position)
+  if (found === undefined) throw notAPosition(position)
+  return found
+}
+
+/** The rank of what should be a position, and nothing for what is none. */
+export const rankOf = (position: unknown): Rank | undefined => {
   switch (position) {
     case 'laag':
       return 0
@@ -57,16 +68,33 @@ export const rank = (position: Position): Rank => {
       return 1
     case 'hoog':
       return 2
+    default:
+      return undefined
   }
 }
 
 /**
- * The position at a rank. Inverse of `rank`.
+ * How many steps two positions of one slider stand apart, 0 to 2.
+ *
+ * Throws `notAPosition` as `rank` does.
+ *
+ * @example
+ * stepsApart('laag', 'hoog') // => 2
+ */
+export const stepsApart = (a: Position, b: Position): Rank => Math.abs(rank(a) - rank(b)) as Rank // between two ranks
+
+/**
+ * The position at a rank. Inverse of `rank`. Throws `notAPosition` when untyped code passes something
+ * else than a rank.
  *
  * @example
  * positionFromRank(1) // => 'midden'
  */
-export const positionFromRank = (rank: Rank): Position => POSITIONS[rank]
+export const positionFromRank = (rank: Rank): Position => {
+  const position: Position | undefined = POSITIONS[rank]
+  if (position === undefined) throw notAPosition(rank)
+  return position
+}
 
 /**
  * Every accepted spelling of a position, in lower case: Dutch and English words, the letter of the
@@ -106,7 +134,9 @@ export const parsePosition = (input: unknown): Either<PanelErrors, Position> => 
  * @example
  * positionEq.equals('laag', 'midden') // => false
  */
-export const positionEq: Eq<Position> = { equals: (a, b) => a === b }
+export const positionEq: Eq<Position> = /*#__PURE__*/ deepFreeze({
+  equals: (a: Position, b: Position) => a === b,
+})
 
 /**
  * The total order laag < midden < hoog. An order of levels, not of merit.
@@ -114,10 +144,13 @@ export const positionEq: Eq<Position> = { equals: (a, b) => a === b }
  * @example
  * positionOrd.compare('midden', 'hoog') // => -1
  */
-export const positionOrd: Ord<Position> = {
-  equals: (a, b) => a === b,
-  compare: (a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0),
-}
+export const positionOrd: Ord<Position> = /*#__PURE__*/ deepFreeze({
+  equals: (a: Position, b: Position) => a === b,
+  compare: (a: Position, b: Position) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0),
+})
+
+const notAPosition = (received: unknown): Error =>
+  misuse('notAPosition', `Not a position: ${shown(received)}. Parse unknown input first.`)
 
 const positionFromSpelling = (text: string): Position | undefined => {
   const spelling = text.trim().toLowerCase()

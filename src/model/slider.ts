@@ -8,6 +8,7 @@
  * @module
  */
 import { deepFreeze } from './freeze.js'
+import { misuse, shown } from './misuse.js'
 
 /**
  * The five sliders of the exercise, in canonical order.
@@ -56,3 +57,10 @@ export const EXTENDED_SLIDER_IDS = /*#__PURE__*/ deepFreeze([
  * EXTENDED_SLIDER_IDS.indexOf(proposed) // => 5
  */
 export type ExtendedSliderId = (typeof EXTENDED_SLIDER_IDS)[number]
+
+/** Throws `unknownId` unless this is one of the five. */
+export const assertSlider = (slider: SliderId): void => {
+  if (!SLIDER_IDS.includes(slider)) {
+    throw misuse('unknownId', `Not a slider: ${shown(slider)}. The ids are in SLIDER_IDS.`)
+  }
+}

@@ -21,9 +21,16 @@ import type { NonEmptyArray } from '../model/either.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { deepFreeze } from '../model/freeze.js'
 import { allPanels, panelCode, type Panel } from '../model/panel.js'
-import { profilesOf, type ClassifierOptions, type CodedProfile } from './classifierOptions.js'
+import type { Typology } from '../model/typology.js'
+import {
+  codedProfiles,
+  defaultTypology,
+  measureOf,
+  type CodedProfile,
+  type MeasureOptions,
+} from './comparison.js'
 import { difference, type SliderDifference } from './difference.js'
-import { manhattan, type Metric } from './distance.js'
+import type { Metric } from './distance.js'
 import { measureSpace } from './space.js'
 
 /**
@@ -77,22 +84,30 @@ export interface Classification<Id extends string = ProfileId> {
 }
 
 /**
- * Makes a classification function from profiles and a metric. The id type of your profiles flows
- * through to the answer. All 243 answers are computed at first use.
+ * Makes a classification function from a typology, read by its default reading, and a metric. The ids
+ * of your profiles flow through to the answer. All 243 answers are computed at first use.
  *
- * Throws `tooFewProfiles` and `duplicateProfile` at once, `notAPanel` for a profile without a
- * panel, `invalidMetric` at first use.
+ * Throws at once: `notATypology`, `tooFewProfiles`, `duplicateProfile`, `notAPanel` for a profile without a
+ * panel, `invalidOptions`, `invalidWeights`, and `invalidMetric` for a metric that does not use the weights; at
+ * first use: `invalidMetric` for what cannot be a distance.
+ *
+ * @typeParam Id - the ids of the profiles
+ * @param typology - what panels are compared with; default: `PLATFORM31`
+ * @param options - how; default: Manhattan distance without weights
  *
  * @example
- * classifier({ profiles: [{ id: 'a', panel: panelFromKey('LLLLL') }, { id: 'b', panel: panelFromKey('HHHHH') }] })(panelFromKey('MMMMM')).nearest // => ['a', 'b']
+ * const ask = classifier({ id: 'ours', profiles: [{ id: 'a', panel: panelFromKey('LLLLL') }, { id: 'b', panel: panelFromKey('HHHHH') }] })
+ * ask(panelFromKey('MMMMM')).nearest // => ['a', 'b']
  */
 export const classifier = <Id extends string = ProfileId>(
-  options: ClassifierOptions<Id> = {},
+  typology: Typology<Id> = defaultTypology<Id>(),
+  options: MeasureOptions = {},
 ): ((panel: Panel) => Classification<Id>) => {
-  const profiles = profilesOf(options)
+  const profiles = codedProfiles(typology)
+  const measure = measureOf(options)
   let answers: ReadonlyArray<Classification<Id>> | undefined // made at first use
   return (panel) => {
-    answers ??= classifyAll(profiles, options.metric ?? manhattan)
+    answers ??= classifyAll(profiles, measure)
     return answers[panelCode(panel)] as Classification<Id> // codes run over all answers
   }
 }
@@ -170,7 +185,7 @@ const rankingOf = <Id extends string>(
   matches: ReadonlyArray<ProfileMatch<Id>>,
   levelOf: (distance: number) => number,
 ): Ranking<Id> =>
-  matches.toSorted((a, b) => levelOf(a.distance) - levelOf(b.distance)) as unknown as Ranking<Id> // profilesOf asks for two
+  matches.toSorted((a, b) => levelOf(a.distance) - levelOf(b.distance)) as unknown as Ranking<Id> // codedProfiles asks for two
 
 const nearestOf = <Id extends string>(
   [first, ...others]: Ranking<Id>,

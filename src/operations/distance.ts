@@ -1,5 +1,6 @@
 /**
- * Distance between panels. Four metrics on the ranks of the positions, any of them weighted.
+ * Distance between panels. Four metrics on the ranks of the positions; each takes weights as a third
+ * argument.
  *
  * | metric | formula | five sliders |
  * | --- | --- | --- |
@@ -23,8 +24,8 @@
  */
 import type { ExtendedPanel } from '../model/extendedPanel.js'
 import { misuse } from '../model/misuse.js'
-import { panelFromKey, type Panel } from '../model/panel.js'
-import { rank, type Position } from '../model/position.js'
+import type { Panel } from '../model/panel.js'
+import { rankOf } from '../model/position.js'
 import {
   EXTENDED_SLIDER_IDS,
   SLIDER_IDS,
@@ -47,7 +48,7 @@ export type Metric = (a: Panel, b: Panel) => number
  *
  * @example
  * const weights: SliderWeights = { positioneringIntern: 1, procesBinnenGemeente: 1, procesMetBewoners: 2, bestuurEnPolitiek: 1, communicatie: 1 }
- * weighted(manhattan, weights)(panelFromKey('LLLLL'), panelFromKey('LLHLL')) // => 4
+ * manhattan(panelFromKey('LLLLL'), panelFromKey('LLHLL'), weights) // => 4
  */
 export type SliderWeights = { readonly [S in SliderId]: number }
 
@@ -56,7 +57,7 @@ export type SliderWeights = { readonly [S in SliderId]: number }
  *
  * @example
  * const weights: ExtendedSliderWeights = { positioneringIntern: 1, procesBinnenGemeente: 1, procesMetBewoners: 1, bestuurEnPolitiek: 1, communicatie: 1, wijkkenmerken: 0 }
- * weighted(manhattan, weights)(extendedPanelFromKey('LLLLLL'), extendedPanelFromKey('LLLLLH')) // => 0
+ * manhattan(extendedPanelFromKey('LLLLLL'), extendedPanelFromKey('LLLLLH'), weights) // => 0
  */
 export type ExtendedSliderWeights = { readonly [S in ExtendedSliderId]: number }
 
@@ -64,16 +65,17 @@ export type ExtendedSliderWeights = { readonly [S in ExtendedSliderId]: number }
  * A metric that takes weights: the four of this module. Measures two panels of the same kind; a
  * panel of five against one of six does not compile.
  *
- * Throws `notAPanel` when untyped code passes something else, and `invalidWeights` as `weighted` does. The
- * range that each of the four names is that of five sliders without weights.
+ * Throws `notAPanel` when untyped code passes something else, a panel of five with one of six included;
+ * `invalidWeights` for a weight that is negative, not finite or missing, and when all are zero. The range
+ * that each of the four names is that of five sliders without weights.
  *
  * @example
  * const metric: WeightableMetric = hamming
  * metric(panelFromKey('LLLLL'), panelFromKey('HHLLL')) // => 2
  */
 export interface WeightableMetric {
-  (a: Panel, b: Panel, weights?: SliderWeights): number
-  (a: ExtendedPanel, b: ExtendedPanel, weights?: ExtendedSliderWeights): number
+  (a: Panel, b: Panel, weights?: SliderWeights | undefined): number
+  (a: ExtendedPanel, b: ExtendedPanel, weights?: ExtendedSliderWeights | undefined): number
 }
 
 /**
@@ -118,39 +120,8 @@ export const euclidean: WeightableMetric = (a: AnyPanel, b: AnyPanel, weights?: 
 export const chebyshev: WeightableMetric = (a: AnyPanel, b: AnyPanel, weights?: AnyWeights) =>
   foldGaps(a, b, weights, (total, gap, weight) => Math.max(total, weight * gap))
 
-/**
- * One of the four metrics with a weight per slider.
- *
- * Throws `invalidWeights` for a weight that is negative, not finite or missing, and when all are
- * zero; `invalidMetric` for a function that does not use weights.
- *
- * @example
- * weighted(hamming, { positioneringIntern: 3, procesBinnenGemeente: 1, procesMetBewoners: 1, bestuurEnPolitiek: 1, communicatie: 0 })(panelFromKey('LLLLL'), panelFromKey('HLLLH')) // => 3
- */
-export function weighted(
-  metric: WeightableMetric,
-  weights: ExtendedSliderWeights,
-): (a: ExtendedPanel, b: ExtendedPanel) => number
-export function weighted(metric: WeightableMetric, weights: SliderWeights): Metric
-export function weighted(
-  metric: WeightableMetric,
-  weights: AnyWeights,
-): (a: never, b: never) => number {
-  // Read once, so that a later change of the caller's object changes nothing.
-  const own = Object.fromEntries(
-    slidersOf(weights).map((slider) => [slider, validWeight(weights[slider])]),
-  ) as AnyWeights // the keys are those of the given weights
-  if (Object.values(own).every((weight) => weight === 0)) {
-    throw misuse('invalidWeights', 'At least one weight must be above zero.')
-  }
-  if (ignoresWeights(metric)) {
-    throw misuse('invalidMetric', 'This function does not use weights.')
-  }
-  return (a: Panel, b: Panel) => metric(a, b, own)
-}
-
 type AnyPanel = Panel | ExtendedPanel
-type AnyWeights = SliderWeights & { readonly wijkkenmerken?: number }
+type AnyWeights = SliderWeights & { readonly wijkkenmerken?: number | undefined }
 
 // Slider by slider rather than in a loop: this is where a classifier spends its first use.
 const foldGaps = (
@@ -159,41 +130,52 @@ const foldGaps = (
   weights: AnyWeights | undefined,
   add: (total: number, gap: number, weight: number) => number,
 ): number => {
+  const [from, to] = [asGiven(a), asGiven(b)]
+  const withSixth = from.wijkkenmerken !== undefined || to.wijkkenmerken !== undefined
+  if (weights !== undefined) assertWeights(weights, withSixth ? EXTENDED_SLIDER_IDS : SLIDER_IDS)
   let total = 0
-  const count = (from: Position, to: Position, weight = 1): void => {
-    const gap = Math.abs(rank(from) - rank(to))
-    if (Number.isNaN(gap)) throw misuse('notAPanel', 'A distance needs two panels.')
+  const count = (x: unknown, y: unknown, weight = 1): void => {
+    const gap = Math.abs((rankOf(x) ?? Number.NaN) - (rankOf(y) ?? Number.NaN))
+    if (Number.isNaN(gap)) throw misuse('notAPanel', 'A distance needs two panels of one kind.')
     total = add(total, gap, weight)
   }
-  count(a.positioneringIntern, b.positioneringIntern, weights?.positioneringIntern)
-  count(a.procesBinnenGemeente, b.procesBinnenGemeente, weights?.procesBinnenGemeente)
-  count(a.procesMetBewoners, b.procesMetBewoners, weights?.procesMetBewoners)
-  count(a.bestuurEnPolitiek, b.bestuurEnPolitiek, weights?.bestuurEnPolitiek)
-  count(a.communicatie, b.communicatie, weights?.communicatie)
-  if (a.wijkkenmerken !== undefined && b.wijkkenmerken !== undefined) {
-    count(a.wijkkenmerken, b.wijkkenmerken, weights?.wijkkenmerken)
-  }
+  count(from.positioneringIntern, to.positioneringIntern, weights?.positioneringIntern)
+  count(from.procesBinnenGemeente, to.procesBinnenGemeente, weights?.procesBinnenGemeente)
+  count(from.procesMetBewoners, to.procesMetBewoners, weights?.procesMetBewoners)
+  count(from.bestuurEnPolitiek, to.bestuurEnPolitiek, weights?.bestuurEnPolitiek)
+  count(from.communicatie, to.communicatie, weights?.communicatie)
+  if (withSixth) count(from.wijkkenmerken, to.wijkkenmerken, weights?.wijkkenmerken)
   return total
 }
 
-const slidersOf = (weights: AnyWeights): ReadonlyArray<ExtendedSliderId> =>
-  weights.wijkkenmerken === undefined ? SLIDER_IDS : EXTENDED_SLIDER_IDS
+// Untyped code can pass anything.
+const asGiven = (panel: AnyPanel): AnyPanel => ((panel as unknown) ?? {}) as AnyPanel
 
-const validWeight = (weight: number | undefined): number => {
-  if (weight === undefined || !Number.isFinite(weight) || weight < 0) {
-    throw misuse('invalidWeights', `A weight must be a finite number of zero or more: ${weight}.`)
+/** A copy of the weights of five sliders. Throws `invalidWeights` as the metrics do. */
+export const copiedWeights = (weights: SliderWeights): SliderWeights => {
+  assertWeights(weights, SLIDER_IDS)
+  const { positioneringIntern, procesBinnenGemeente, procesMetBewoners } = weights
+  const { bestuurEnPolitiek, communicatie } = weights
+  return {
+    positioneringIntern,
+    procesBinnenGemeente,
+    procesMetBewoners,
+    bestuurEnPolitiek,
+    communicatie,
   }
-  return weight
 }
 
-const ignoresWeights = (metric: WeightableMetric): boolean => {
-  const apart = (weight: number): number =>
-    metric(panelFromKey('LLLLL'), panelFromKey('HHHHH'), {
-      positioneringIntern: weight,
-      procesBinnenGemeente: weight,
-      procesMetBewoners: weight,
-      bestuurEnPolitiek: weight,
-      communicatie: weight,
-    })
-  return apart(1) === apart(2)
+const isWeight = (weight: unknown): boolean =>
+  typeof weight === 'number' && Number.isFinite(weight) && weight >= 0
+
+const assertWeights = (weights: AnyWeights, sliders: ReadonlyArray<ExtendedSliderId>): void => {
+  // Untyped code can pass anything.
+  const given = ((weights as unknown) ?? {}) as { readonly [slider: string]: unknown }
+  const isValid = sliders.every((slider) => isWeight(given[slider]))
+  if (!isValid || sliders.every((slider) => given[slider] === 0)) {
+    throw misuse(
+      'invalidWeights',
+      'Weights are finite, zero or more and not all zero, one per slider.',
+    )
+  }
 }

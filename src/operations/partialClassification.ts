@@ -4,15 +4,16 @@
  *
  * @module
  */
-import { none, some } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
 import type { NonEmptyArray, Option } from '../model/either.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { completions, unansweredSliders, type PartialPanel } from '../model/partialPanel.js'
-import { misuse } from '../model/misuse.js'
+import { none } from '../model/none.js'
 import { POSITIONS } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
+import type { Typology } from '../model/typology.js'
 import { classifier, type Classification } from './classification.js'
-import { profilesOf, type ClassifierOptions } from './classifierOptions.js'
+import { codedProfiles, defaultTypology, type MeasureOptions } from './comparison.js'
 
 /**
  * How near and how far a profile can still turn out to be.
@@ -65,7 +66,7 @@ export interface PartialClassification<Id extends string = ProfileId> {
 }
 
 /**
- * Makes a function that classifies partial panels, from the same options as `classifier`.
+ * Makes a function that classifies partial panels, from the same typology and options as `classifier`.
  *
  * Laws: answering a slider never adds a possible profile; for a full panel, `possible` is `nearest`.
  *
@@ -73,19 +74,19 @@ export interface PartialClassification<Id extends string = ProfileId> {
  * partial panel.
  *
  * @example
- * partialClassifier({ metric: hamming })({}).possible.length // => 5
+ * partialClassifier(PLATFORM31, { metric: hamming })({}).possible.length // => 5
  */
 export const partialClassifier = <Id extends string = ProfileId>(
-  options: ClassifierOptions<Id> = {},
+  typology: Typology<Id> = defaultTypology<Id>(),
+  options: MeasureOptions = {},
 ): ((partial: PartialPanel) => PartialClassification<Id>) => {
-  const ids = profilesOf(options).map(({ id }) => id)
-  const classifyFull = classifier(options)
+  const ids = codedProfiles(typology).map(({ id }) => id)
+  const classifyFull = classifier(typology, options)
   const answersOf = (partial: PartialPanel): ReadonlyArray<Classification<Id>> =>
     completions(partial).map(classifyFull)
 
   return (partial) => {
     const answers = answersOf(partial)
-    if (answers.length === 0) throw misuse('notAPanel', 'Not a partial panel. Parse it first.')
     const certain = ids.filter((id) => answers.every(({ nearest }) => nearest.includes(id)))
     return {
       panel: partial,

@@ -31,7 +31,7 @@ export const reportClosest = (
 const reportFull = (panel: Panel, texts: Texts): ReadonlyArray<string> => {
   const { notes, phrases, positions, profiles, sliders } = texts
   const { nearest, ranking, margin, typicality, fit } = classify(panel)
-  const { shares, readings } = robustness(panel)
+  const { counts, readings } = robustness(panel)
   return blocks(
     nearest,
     paragraph(
@@ -53,8 +53,7 @@ const reportFull = (panel: Panel, texts: Texts): ReadonlyArray<string> => {
       phrases.typicality(typicality),
       ...PROFILE_IDS.map(
         (id) =>
-          shares[id] > 0 &&
-          `${profiles[id].label}: ${phrases.readings(Math.round(shares[id] * readings), readings)}`,
+          counts[id] > 0 && `${profiles[id].label}: ${phrases.readings(counts[id], readings)}`,
       ),
     ],
     texts,

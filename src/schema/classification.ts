@@ -6,7 +6,7 @@
 import * as z from 'zod/mini'
 import { PROFILE_IDS } from '../catalogue/profilePanels.js'
 import type { Classification, ProfileMatch } from '../operations/classification.js'
-import type { ClassifiableProfile } from '../operations/classifierOptions.js'
+import type { TypologyProfile } from '../model/typology.js'
 import { PanelSchema } from './panels.js'
 import { door, list, nonEmptyList, object, type Schema } from './parser.js'
 import { notNegative, share, sliderDifference } from './parts.js'
@@ -17,16 +17,18 @@ import type { SchemaProblem } from './problems.js'
  * are refused with `duplicateProfile`, which JSON Schema cannot say.
  *
  * @example
- * classifier({ profiles: ProfileSetSchema.parse([{ id: 'a', panel: panelFromKey('LLLLL') }, { id: 'b', panel: panelFromKey('HHHHH') }]) })(panelFromKey('LLLLM')).nearest // => ['a']
+ * classifier({ id: 'ours', profiles: ProfileSetSchema.parse([{ id: 'a', panel: panelFromKey('LLLLL') }, { id: 'b', panel: panelFromKey('HHHHH') }]) })(panelFromKey('LLLLM')).nearest // => ['a']
  */
-export const ProfileSetSchema: Schema<ReadonlyArray<ClassifiableProfile>> = /*#__PURE__*/ door(
-  () => profileSetDocument(),
-  (profiles) => duplicateProfiles(profiles),
-)
+export const ProfileSetSchema: Schema<ReadonlyArray<Pick<TypologyProfile, 'id' | 'panel'>>> =
+  /*#__PURE__*/ door(
+    () => profileSetDocument(),
+    (profiles) => duplicateProfiles(profiles),
+  )
 
 /** A profile set, apart from the rule that no two profiles share an id. */
-export const profileSetDocument = (): Schema<ReadonlyArray<ClassifiableProfile>> =>
-  list(object<ClassifiableProfile>({ id: z.string(), panel: PanelSchema }), 2)
+export const profileSetDocument = (): Schema<
+  ReadonlyArray<Pick<TypologyProfile, 'id' | 'panel'>>
+> => list(object<Pick<TypologyProfile, 'id' | 'panel'>>({ id: z.string(), panel: PanelSchema }), 2)
 
 /**
  * A schema of classifications against profiles with these ids. Their form is checked, not whether
@@ -72,7 +74,7 @@ export const classificationDocument = <Id extends string>(
 }
 
 const duplicateProfiles = (
-  profiles: ReadonlyArray<ClassifiableProfile>,
+  profiles: ReadonlyArray<Pick<TypologyProfile, 'id' | 'panel'>>,
 ): ReadonlyArray<SchemaProblem> => {
   const seen = new Set<string>()
   return profiles.flatMap(({ id }, index) => {

@@ -6,8 +6,8 @@
  */
 import type { CorrelationId } from '../catalogue/correlations.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
-import type { PROFILES } from '../catalogue/profiles.js'
-import type { SLIDERS } from '../catalogue/sliders.js'
+import type { AttentionPointIds } from '../catalogue/profiles.js'
+import type { CharacteristicIds, QuestionIds } from '../catalogue/sliders.js'
 import type { Position } from '../model/position.js'
 import type { ExtendedSliderId, SliderId } from '../model/slider.js'
 
@@ -38,9 +38,9 @@ export interface SliderTexts<S extends ExtendedSliderId> {
   readonly about: string
   readonly meaning: { readonly [P in Position]: string }
   readonly characteristics: {
-    readonly [C in (typeof SLIDERS)[S]['characteristics'][number]]: string
+    readonly [C in CharacteristicIds[S]]: string
   }
-  readonly questions: { readonly [Q in (typeof SLIDERS)[S]['questions'][number]]: string }
+  readonly questions: { readonly [Q in QuestionIds[S]]: string }
 }
 
 /**
@@ -74,7 +74,7 @@ export interface ProfileTexts<I extends ProfileId> {
   readonly sliders: { readonly [S in SliderId]: string }
   readonly assignment: string
   readonly attentionPoints: {
-    readonly [A in (typeof PROFILES)[I]['attentionPoints'][number]['id']]: string
+    readonly [A in AttentionPointIds[I]]: string
   }
 }
 

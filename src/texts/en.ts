@@ -649,6 +649,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownSlider: ({ key }) => `“${key}” is not a slider of this mixing panel.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is not a position${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle or high.`,
+    unknownAnswer: ({ slider, input }) =>
+      `“${input}” is not an answer${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle, high or unknown, or leave it blank.`,
     wrongType: ({ expected, slider, received }) =>
       `${slider === undefined ? 'Here' : `For the slider “${slider}”`} ${expected} is expected, but there is ${received}.`,
     wrongKeyLength: ({ input, expected }) =>
@@ -698,6 +700,9 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   inputKinds: {
     position: 'a position',
     key: 'the key of a mixing panel (a text)',
+    answer: 'an answer',
+    text: 'a text',
+    number: 'a number',
     code: 'the code of a mixing panel (a number)',
   },
 })

@@ -656,6 +656,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownSlider: ({ key }) => `“${key}” is geen schuif van dit mengpaneel.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is geen stand${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden of hoog.`,
+    unknownAnswer: ({ slider, input }) =>
+      `“${input}” is geen antwoord${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden, hoog of onbekend, of laat het leeg.`,
     wrongType: ({ expected, slider, received }) =>
       `${slider === undefined ? 'Hier' : `Bij de schuif “${slider}”`} wordt ${expected} verwacht, maar er staat ${received}.`,
     wrongKeyLength: ({ input, expected }) =>
@@ -705,6 +707,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   inputKinds: {
     position: 'een stand',
     key: 'de sleutel van een mengpaneel (een tekst)',
+    answer: 'een antwoord',
+    text: 'een tekst',
+    number: 'een getal',
     code: 'de code van een mengpaneel (een getal)',
   },
 })

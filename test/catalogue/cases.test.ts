@@ -17,8 +17,8 @@ const POSITIONS_DOCUMENTED = [
   'Enschede procesMetBewoners hoog inferred 4 Buurtbudgetten en burgerinitiatieven',
   'Enschede bestuurEnPolitiek hoog inferred 6 Betrokken bestuurders',
   'Stichtse Vecht bestuurEnPolitiek hoog inferred 5 Oliemannetje',
-  'Amsterdam procesBinnenGemeente hoog inferred 4 Responsieve gemeente',
-  'Zutphen procesMetBewoners hoog inferred 6 Wijkagenda stroomlijnt proces binnen gemeente',
+  'Apeldoorn positioneringIntern hoog (midden) inferred 4 Wijkbudget',
+  'Amsterdam procesBinnenGemeente hoog (midden) inferred 4 Responsieve gemeente',
 ]
 
 describe('the documented municipalities', () => {
@@ -26,10 +26,11 @@ describe('the documented municipalities', () => {
     const found = CASES.flatMap(({ municipality, panel, evidence }) =>
       SLIDER_IDS.flatMap((slider) => {
         const known = evidence[slider]
+        const alternatives = (known?.alternatives ?? []).map(({ position }) => ` (${position})`)
         return known === undefined
           ? []
           : [
-              `${municipality} ${slider} ${panel[slider]} ${known.grade} ${known.source.chapter} ${known.source.heading}`,
+              `${municipality} ${slider} ${panel[slider]}${alternatives.join('')} ${known.grade} ${known.source.chapter} ${known.source.heading}`,
             ]
       }),
     )
@@ -57,6 +58,13 @@ describe('the documented municipalities', () => {
     expect(new Set(CASES.map(({ municipality }) => municipality)).size).toBe(11)
   })
 
+  it('are in the order in which the publication first mentions a position', () => {
+    expect(CASES.map(({ municipality }) => municipality)).toEqual([
+      ...['Amersfoort', 'Leeuwarden', 'Nijmegen', 'Den Helder', 'Almelo', 'Apeldoorn'],
+      ...['Amsterdam', 'Enschede', 'Altena', 'Groningen', 'Stichtse Vecht'],
+    ])
+  })
+
   it('document one wish without a position: Almelo, more with residents', () => {
     expect(
       CASES.flatMap(({ municipality, wishes }) => wishes.map((w) => [municipality, w])),
@@ -70,6 +78,8 @@ describe('the documented municipalities', () => {
             grade: 'stated',
             source: { chapter: '3', heading: 'Optrekken met bewoners' },
           },
+          // That more attention means higher is our reading.
+          formalisation: 'partly',
         },
       ],
     ])

@@ -31,6 +31,14 @@ describe('the correlations', () => {
     ])
   })
 
+  it('record the other direction of the same one: the process pulls the positioning along', () => {
+    expect(correlations.map(({ otherDirection }) => otherDirection)).toEqual([
+      undefined,
+      undefined,
+      { from: ['procesBinnenGemeente', 'procesMetBewoners'], to: 'positioneringIntern' },
+    ])
+  })
+
   it('rest on chapter 9 and on one earlier heading', () => {
     expect(correlations.map(({ sources }) => sources.map(({ chapter }) => chapter))).toEqual([
       ['9', '2.1'],

@@ -1,0 +1,94 @@
+/**
+ * What a panel is compared with, and how that is measured: the arguments that classification, of full
+ * and of partial panels, and robustness share.
+ *
+ * @module
+ */
+import { PLATFORM31 } from '../catalogue/platform31.js'
+import { misuse } from '../model/misuse.js'
+import { panelCode, panelFromKey } from '../model/panel.js'
+import type { Typology, TypologyProfile } from '../model/typology.js'
+import {
+  copiedWeights,
+  manhattan,
+  type Metric,
+  type SliderWeights,
+  type WeightableMetric,
+} from './distance.js'
+
+/**
+ * How distances are measured: by Manhattan unless another metric is given, and with a weight per
+ * slider where `weights` are. A metric of your own has to use its third argument to go with weights.
+ */
+export type MeasureOptions =
+  | {
+      /** Default: `manhattan`. */
+      readonly metric?: WeightableMetric | undefined
+      /** Default: every slider 1. */
+      readonly weights?: SliderWeights | undefined
+    }
+  | { readonly metric: Metric; readonly weights?: undefined }
+
+/**
+ * The metric of the options, with its weights. Throws `invalidOptions`, `invalidMetric` for what is no
+ * function and for a metric that does not use weights, `invalidWeights` for weights that no metric can use.
+ */
+export const measureOf = (options: MeasureOptions): Metric => {
+  if (typeof options !== 'object' || (options as object | null) === null) {
+    throw misuse('invalidOptions', 'Options are an object, such as { metric: hamming }.')
+  }
+  const metric = options.metric ?? manhattan
+  if (typeof metric !== 'function') throw misuse('invalidMetric', 'A metric is a function.')
+  if (options.weights === undefined) return metric
+  const weights = copiedWeights(options.weights) // a later change of the caller's changes nothing
+  const weighted = metric as WeightableMetric // the type asks for one where there are weights
+  if (ignoresWeights(weighted)) {
+    throw misuse('invalidMetric', 'This metric does not use weights.')
+  }
+  return (a, b) => weighted(a, b, weights)
+}
+
+/** A profile with its panel as a code, so that nobody can change it afterwards. */
+export interface CodedProfile<Id extends string> {
+  readonly id: Id
+  readonly code: number
+}
+
+/**
+ * The profiles of a typology with their panels as codes. Throws `notATypology`, `tooFewProfiles`,
+ * `notAPanel` and `duplicateProfile`.
+ */
+export const codedProfiles = <Id extends string>(
+  typology: Typology<Id>,
+): ReadonlyArray<CodedProfile<Id>> => {
+  // Untyped code can pass anything; Array.from reads a gap in a list as undefined.
+  const given = (typology as unknown as { profiles?: unknown } | null | undefined)?.profiles
+  if (!Array.isArray(given)) throw misuse('notATypology', 'Not a typology. Use parseTypology.')
+  if (given.length < 2) throw misuse('tooFewProfiles', 'A typology has two profiles or more.')
+  const profiles = Array.from(
+    given as ReadonlyArray<TypologyProfile<Id> | undefined>,
+    (profile) => {
+      if (typeof profile?.id !== 'string') throw misuse('notATypology', 'A profile without an id.')
+      return { id: profile.id, code: panelCode(profile.panel) }
+    },
+  )
+  const ids = new Set(profiles.map(({ id }) => id))
+  if (ids.size < profiles.length) throw misuse('duplicateProfile', 'Two profiles share an id.')
+  return profiles
+}
+
+/** The five profiles, where a caller gives no typology: its ids are then `ProfileId`. */
+export const defaultTypology = <Id extends string>(): Typology<Id> =>
+  PLATFORM31 as Typology<string> as Typology<Id> // the compiler cannot know that Id is its default
+
+const ignoresWeights = (metric: WeightableMetric): boolean => {
+  const apart = (weight: number): number =>
+    metric(panelFromKey('LLLLL'), panelFromKey('HHHHH'), {
+      positioneringIntern: weight,
+      procesBinnenGemeente: weight,
+      procesMetBewoners: weight,
+      bestuurEnPolitiek: weight,
+      communicatie: weight,
+    })
+  return apart(1) === apart(2)
+}

@@ -1,0 +1,219 @@
+/**
+ * The statements of 8.1 beside a panel: which statements belong to its positions, what a person
+ * recognised, and where the two say different things.
+ *
+ * Source: 8.1. The comparison with a panel is ours.
+ *
+ * @module
+ */
+import { none, some } from 'fp-ts/lib/Option.js'
+import { PLATFORM31 } from '../catalogue/platform31.js'
+import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
+import { PROFILES } from '../catalogue/profiles.js'
+import type { Option } from '../model/either.js'
+import type { EvidenceGrade } from '../model/evidence.js'
+import { misuse } from '../model/misuse.js'
+import type { PartialPanel } from '../model/partialPanel.js'
+import { POSITIONS, type Position } from '../model/position.js'
+import { SLIDER_IDS, type SliderId } from '../model/slider.js'
+import { STATEMENT_MARKS, type StatementMark, type StatementMarks } from '../model/statementMark.js'
+import type { Typology, TypologyProfile } from '../model/typology.js'
+
+/**
+ * How a statement relates to a panel.
+ *
+ * - `belongs`: the slider stands where the profile stands
+ * - `alternative`: it stands where the words of the profile could also place it
+ * - `differs`: it stands elsewhere
+ * - `unanswered`: the slider has no position
+ */
+export type StatementStatus = 'belongs' | 'alternative' | 'differs' | 'unanswered'
+
+/** One statement beside a panel. */
+export interface StatementMatch<Id extends string = ProfileId> {
+  readonly profile: Id
+  readonly slider: SliderId
+  readonly status: StatementStatus
+  /** Where the profile stands on this slider. */
+  readonly position: Position
+  /**
+   * How firmly the publication supports that position; where it is inferred, a difference may be our
+   * inference. `none` for a typology of your own.
+   */
+  readonly grade: Option<EvidenceGrade>
+}
+
+/** Statements per mark, and those without one. */
+export interface StatementCounts {
+  readonly recognised: number
+  readonly partly: number
+  readonly not: number
+  readonly unanswered: number
+}
+
+/** A statement of which the mark says something else than the slider. */
+export interface StatementContradiction<Id extends string = ProfileId> extends StatementMatch<Id> {
+  readonly mark: 'recognised' | 'not'
+  /** Where the slider stands in the panel. */
+  readonly answer: Position
+}
+
+/** What was recognised. */
+export interface StatementTally<Id extends string = ProfileId> {
+  readonly total: StatementCounts
+  /** Per profile, in the order of the typology. */
+  readonly profiles: ReadonlyArray<{ readonly profile: Id } & StatementCounts>
+  /** Per slider, over all profiles, in canonical order. */
+  readonly sliders: ReadonlyArray<{ readonly slider: SliderId } & StatementCounts>
+  /**
+   * Recognised where the slider stands elsewhere, or not recognised where it stands the same. Empty
+   * without a panel. A mark `partly` contradicts nothing, nor does a position that is an alternative.
+   */
+  readonly contradictions: ReadonlyArray<StatementContradiction<Id>>
+}
+
+/** What to compare the marks with. */
+export interface TallyOptions<Id extends string = ProfileId> {
+  /** A panel, to find contradictions with. */
+  readonly panel?: PartialPanel | undefined
+  /** Whose statements are marked; the five profiles when absent. */
+  readonly typology?: Typology<Id> | undefined
+}
+
+/**
+ * Sets every statement beside a panel, profile by profile: whether it belongs to the positions, and
+ * how firm the position of the profile is. A profile of your own has the statements that its typology
+ * gives it; a profile with the id of one of the five has those of 8.1.
+ *
+ * Throws `notAPanel` when untyped code passes something else than positions.
+ *
+ * @example
+ * const belonging = matchStatements({ procesMetBewoners: 'hoog' }).filter(({ status }) => status === 'belongs')
+ * belonging.map(({ profile }) => profile) // => ['participatief', 'toenaderingsgericht', 'gekanteld']
+ */
+export function matchStatements(panel: PartialPanel): ReadonlyArray<StatementMatch>
+export function matchStatements<Id extends string>(
+  panel: PartialPanel,
+  typology: Typology<Id>,
+): ReadonlyArray<StatementMatch<Id>>
+export function matchStatements(
+  panel: PartialPanel,
+  typology: Typology = PLATFORM31,
+): ReadonlyArray<StatementMatch<string>> {
+  checkPanel(panel)
+  return typology.profiles.flatMap((profile) =>
+    statementSliders(profile).map((slider) => ({
+      profile: profile.id,
+      slider,
+      status: statusOf(panel[slider], profile, slider),
+      position: profile.panel[slider],
+      grade: gradeOf(typology, profile.id, slider),
+    })),
+  )
+}
+
+/**
+ * Counts what was recognised, per profile and per slider, and finds where the marks and the sliders of
+ * a panel say different things. Statements without a mark are counted as unanswered. The counts are
+ * no score: municipalities recognise parts of several profiles.
+ *
+ * Throws `unknownId` for a profile, slider or mark that there is not, and `notAPanel` as
+ * {@link matchStatements} does.
+ *
+ * @example
+ * const { total, contradictions } = tallyStatements({ gekanteld: { communicatie: 'recognised' } }, { panel: { communicatie: 'laag' } })
+ * total // => { recognised: 1, partly: 0, not: 0, unanswered: 24 }
+ * contradictions.map(({ position, answer }) => [position, answer]) // => [['hoog', 'laag']]
+ */
+export function tallyStatements(
+  marks: StatementMarks<ProfileId>,
+  options?: TallyOptions,
+): StatementTally
+export function tallyStatements<Id extends string>(
+  marks: StatementMarks<Id>,
+  options: TallyOptions<Id> & { readonly typology: Typology<Id> },
+): StatementTally<Id>
+export function tallyStatements(
+  marks: StatementMarks,
+  { panel = {}, typology = PLATFORM31 }: TallyOptions<string> = {},
+): StatementTally<string> {
+  checkMarks(marks, typology)
+  const marked = matchStatements(panel, typology).map((match) => ({
+    match,
+    mark: marks[match.profile]?.[match.slider],
+  }))
+  const counted = (of: (match: StatementMatch<string>) => boolean): StatementCounts =>
+    countMarks(marked.filter(({ match }) => of(match)).map(({ mark }) => mark))
+  return {
+    total: counted(() => true),
+    profiles: typology.profiles.map(({ id }) => ({
+      profile: id,
+      ...counted(({ profile }) => profile === id),
+    })),
+    sliders: SLIDER_IDS.map((id) => ({ slider: id, ...counted(({ slider }) => slider === id) })),
+    contradictions: marked.flatMap(({ match, mark }) => {
+      const answer = panel[match.slider]
+      const contradicts =
+        (mark === 'recognised' && match.status === 'differs') ||
+        (mark === 'not' && match.status === 'belongs')
+      return contradicts && answer !== undefined ? [{ ...match, mark, answer }] : []
+    }),
+  }
+}
+
+const countMarks = (marks: ReadonlyArray<StatementMark | undefined>): StatementCounts => {
+  const count = (mark: StatementMark | undefined): number =>
+    marks.filter((given) => given === mark).length
+  return {
+    recognised: count('recognised'),
+    partly: count('partly'),
+    not: count('not'),
+    unanswered: count(undefined),
+  }
+}
+
+const statusOf = (
+  answer: Position | undefined,
+  { panel, alternatives }: TypologyProfile,
+  slider: SliderId,
+): StatementStatus =>
+  answer === undefined
+    ? 'unanswered'
+    : answer === panel[slider]
+      ? 'belongs'
+      : alternatives?.[slider]?.includes(answer) === true
+        ? 'alternative'
+        : 'differs'
+
+const statementSliders = ({ id, statements }: TypologyProfile): ReadonlyArray<SliderId> =>
+  SLIDER_IDS.filter((slider) => isProfileId(id) || statements?.[slider] !== undefined)
+
+const isProfileId = (id: string): id is ProfileId =>
+  (PROFILE_IDS as ReadonlyArray<string>).includes(id)
+
+const gradeOf = (typology: Typology, profile: string, slider: SliderId): Option<EvidenceGrade> =>
+  typology.id === PLATFORM31.id && isProfileId(profile)
+    ? some(PROFILES[profile].evidence[slider].grade)
+    : none
+
+const checkPanel = (panel: PartialPanel): void => {
+  for (const slider of SLIDER_IDS) {
+    const position: Position | undefined = (panel as PartialPanel | undefined)?.[slider]
+    if (position !== undefined && !POSITIONS.includes(position)) {
+      throw misuse('notAPanel', 'matchStatements takes positions; parse them first')
+    }
+  }
+}
+
+const checkMarks = (marks: StatementMarks, typology: Typology): void => {
+  for (const [id, ofProfile] of Object.entries(marks)) {
+    const profile = typology.profiles.find((known) => known.id === id)
+    for (const [slider, mark] of Object.entries(ofProfile ?? {})) {
+      const known =
+        profile !== undefined &&
+        (statementSliders(profile) as ReadonlyArray<string>).includes(slider) &&
+        (mark === undefined || STATEMENT_MARKS.includes(mark))
+      if (!known) throw misuse('unknownId', `no statement “${id}.${slider}”, or no such mark`)
+    }
+  }
+}
