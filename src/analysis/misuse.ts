@@ -20,6 +20,7 @@
  * | `invalidScenario` | a scenario that lacks a descriptor of its model, or names an unknown state |
  * | `tooManyScenarios` | a cross-impact model that is more work than is done; see `consistentScenarios` |
  * | `unknownOption` | a level, a weighting, a moment or a property that is not one of those there are |
+ * | `tooManyReadings` | a typology with more readings than are listed |
  * | `duplicateCase` | two cases share an id where ids name the rows |
  *
  * @example
@@ -36,6 +37,7 @@ export type AnalysisMisuseCode =
   | 'invalidScenario'
   | 'tooManyScenarios'
   | 'unknownOption'
+  | 'tooManyReadings'
   | 'duplicateCase'
 
 /** An error to throw; match on `code`, never on the class or the message. */
