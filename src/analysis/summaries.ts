@@ -115,6 +115,7 @@ export const sliderFrequencies = (
   })
 
 const summarise = (panels: ReadonlyArray<PartialPanel>): Omit<GroupSummary, 'group'> => {
+  const sliders = sliderFrequencies(panels)
   const nearest = panels.flatMap((partial) => {
     const complete = unansweredSliders(partial).length === 0
     return complete ? [classify(partial as Panel).nearest] : [] // a position on each slider
@@ -122,7 +123,7 @@ const summarise = (panels: ReadonlyArray<PartialPanel>): Omit<GroupSummary, 'gro
   const count = (id: ProfileId): number => nearest.filter((ids) => ids.includes(id)).length
   return {
     panels: panels.length,
-    sliders: sliderFrequencies(panels),
+    sliders,
     complete: nearest.length,
     nearest: perProfile(count),
     ties: nearest.filter((ids) => ids.length > 1).length,

@@ -1,5 +1,6 @@
 // What the types do not allow and untyped code passes all the same: a coded refusal, never a number.
 import { describe, expect, it } from 'vitest'
+import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { association } from '../../src/analysis/association.js'
 import { changeBetween, pairMoments } from '../../src/analysis/change.js'
 import { consensus } from '../../src/analysis/consensus.js'
@@ -58,7 +59,7 @@ describe('refusals', () => {
 
   it('what a prototype has is no option', () => {
     const options = Object.create({ noiseDistance: 1e-9 }) as { noiseDistance: number }
-    expect(memberships(options)(panel)).toEqual(memberships()(panel))
+    expect(memberships(PLATFORM31, options)(panel)).toEqual(memberships()(panel))
   })
 
   it('an exact test that would take long is refused before it starts', () => {

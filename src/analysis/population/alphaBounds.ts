@@ -23,7 +23,8 @@ import type { StatisticBounds } from './unitAssociation.js'
  * respondent does not count. Exact up to 24 open answers, outer bounds beyond.
  *
  * No number with `tooFewValues` without units of two respondents, with `noVariation` when no way to fill in
- * has one. Throws `notAPanel`, `unknownOption`.
+ * has one, with `tooLarge` when the ways to deal the open answers times the units are more than 2^26 (342
+ * units: 625 open answers). Throws `notAPanel`, `unknownOption`.
  *
  * @example
  * sliderAlphaBounds([[{ communicatie: 'laag' }, {}], [{ communicatie: 'hoog' }, { communicatie: 'hoog' }]], 'communicatie') // => { _tag: 'Right', right: { lowest: 0, highest: 1, exact: true } }
@@ -38,6 +39,7 @@ export const sliderAlphaBounds = (
   const n = counted.reduce((sum, { size }) => sum + size, 0)
   if (n === 0) return noNumber('tooFewValues')
   const open = counted.reduce((sum, unit) => sum + unit.open, 0)
+  if (((open + 1) * (open + 2) * counted.length) / 2 > MOST_WORK) return noNumber('tooLarge')
   const exact = open <= MOST_OPEN
   const fixed = [0, 1, 2].map((rank) =>
     counted.reduce((sum, { given }) => sum + (given[rank] as number), 0),
@@ -58,6 +60,7 @@ export const sliderAlphaBounds = (
 }
 
 const MOST_OPEN = 24
+const MOST_WORK = 2 ** 26
 
 type Three = readonly [number, number, number]
 

@@ -58,7 +58,8 @@ export const tauB = (
  * number. Exact while there are at most 200,000 different tables to look at; beyond that outer bounds from
  * the pairs: each pair of units at its best or worst, over the smallest or largest root that ties allow.
  *
- * No number (`tooFewValues`, `noVariation`) when no way to fill in has one.
+ * No number (`tooFewValues`, `noVariation`) when no way to fill in has one, nor (`tooLarge`) beyond 5,000
+ * units.
  *
  * @example
  * tauBBounds([], 'procesMetBewoners', 'communicatie') // => { _tag: 'Left', left: { reason: 'tooFewValues' } }
@@ -69,6 +70,7 @@ export const tauBBounds = (
   y: SliderId,
 ): Either<NoNumber, StatisticBounds> => {
   if (units.length < 2) return noNumber('tooFewValues')
+  if (units.length > MOST_UNITS) return noNumber('tooLarge')
   const kinds = kindsOf(units, x, y)
   return kinds.reduce((product, kind) => product * waysToDeal(kind), 1) <= MOST_TABLES
     ? exactBounds(kinds)
@@ -76,6 +78,7 @@ export const tauBBounds = (
 }
 
 const MOST_TABLES = 200_000
+const MOST_UNITS = 5000
 
 /** Units with the same possible cells of the table. */
 interface Kind {
