@@ -101,3 +101,7 @@ export { bootstrap, drawIndices } from './resampling/bootstrap.js'
 export type { BootstrapAnswer, BootstrapOptions, Interval } from './resampling/bootstrap.js'
 export { jackknife } from './resampling/jackknife.js'
 export type { Jackknife, UnitStatistic } from './resampling/jackknife.js'
+
+// Tables for other programs
+export { tidyCodebook, tidyLong, tidyUnits, tidyWide } from './population/tidy.js'
+export type { TidyRow, TidyTexts } from './population/tidy.js'
