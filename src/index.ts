@@ -89,6 +89,7 @@ export type {
   Show,
   Some,
 } from './model/either.js'
+export type { NoNumber, NoNumberReason } from './model/noNumber.js'
 
 // Errors
 export type { PanelError, PanelErrors } from './model/errors.js'
