@@ -14,7 +14,7 @@ describe('the tarball', () => {
   it('holds what users need and nothing else', () => {
     const known = [
       /^(package\.json|README(\.nl)?\.md|LICENSE|NOTICE\.md|CHANGELOG\.md)$/,
-      /^dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/,
+      /^dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts)$/,
       /^docs\/[\w-]+\.md$/,
       /^spec\/[\w-]+(\/[\w-]+)*\.json$/,
     ]
