@@ -57,7 +57,7 @@ const expectBestOfAllRoutes = (
 }
 
 describe('the plan equals a search over all routes', () => {
-  it('between every two profiles, with every reason and none', () => {
+  it('between every two profiles, with every reason and none', { tags: ['slow'] }, () => {
     for (const from of FIVE_PROFILES)
       for (const to of FIVE_PROFILES) {
         expectBestOfAllRoutes(from.vector, to.vector, [])

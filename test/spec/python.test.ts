@@ -3,6 +3,8 @@
  * the answers of every vector file, and no row can be changed without its noticing: by its own proof every
  * answer of every row, in every way (`mutation.py`); and, from outside, files with a change in each row, or
  * in one. What of a row is its question, and so is not changed, is read from the specification.
+ *
+ * @module-tag slow
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
