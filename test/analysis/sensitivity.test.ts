@@ -39,25 +39,29 @@ describe('multiverse', () => {
     }
   })
 
-  it('by default 24 readings and 4 metrics: the share of classifiers that say nearest', () => {
-    const answer = multiverse()
-    const classifiers = READINGS.flatMap(({ profiles: read }) =>
-      [manhattan, hamming, euclidean, chebyshev].map((metric) =>
-        classifier({ profiles: read, metric }),
-      ),
-    )
-    for (const panel of allPanels()) {
-      const { universes, shares, core, possible } = answer(panel)
-      const nearest = classifiers.flatMap((classifyPanel) => classifyPanel(panel).nearest)
-      expect(universes).toBe(96)
-      for (const id of PROFILE_IDS) {
-        const times = nearest.filter((found) => found === id).length
-        expect(shares[id]).toBe(times / 96)
-        expect(core.includes(id)).toBe(times === 96)
-        expect(possible.includes(id)).toBe(times > 0)
+  it(
+    'by default 24 readings and 4 metrics: the share of classifiers that say nearest',
+    { tags: ['slow'] },
+    () => {
+      const answer = multiverse()
+      const classifiers = READINGS.flatMap(({ profiles: read }) =>
+        [manhattan, hamming, euclidean, chebyshev].map((metric) =>
+          classifier({ profiles: read, metric }),
+        ),
+      )
+      for (const panel of allPanels()) {
+        const { universes, shares, core, possible } = answer(panel)
+        const nearest = classifiers.flatMap((classifyPanel) => classifyPanel(panel).nearest)
+        expect(universes).toBe(96)
+        for (const id of PROFILE_IDS) {
+          const times = nearest.filter((found) => found === id).length
+          expect(shares[id]).toBe(times / 96)
+          expect(core.includes(id)).toBe(times === 96)
+          expect(possible.includes(id)).toBe(times > 0)
+        }
       }
-    }
-  })
+    },
+  )
 
   it('weights: ties are those of the classifier, rounding or not', () => {
     const tenths = weightsOf([0.1, 0.2, 0.3, 0.1, 0.2])

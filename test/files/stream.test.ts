@@ -40,7 +40,7 @@ describe('how a stream is cut changes nothing', () => {
       { numRuns: 10 },
     )
   })
-  it('for short texts in either format, cut anywhere', async () => {
+  it('for short texts in either format, cut anywhere', { tags: ['slow'] }, async () => {
     await fc.assert(
       fc.asyncProperty(
         records,
