@@ -19,8 +19,6 @@ const options: Partial<Omit<TypeDocOptions, 'plugin'>> & { readonly plugin: unkn
     'docs/naming.md',
     'docs/versioning.md',
     'docs/contributing.md',
-    'docs/mutation.md',
-    'docs/quality.md',
     'CHANGELOG.md',
     'README.nl.md',
   ],

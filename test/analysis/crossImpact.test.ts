@@ -57,7 +57,7 @@ const models: fc.Arbitrary<CrossImpactModel> = fc
 const sortedText = (scenario: Scenario): string => JSON.stringify(Object.entries(scenario).sort())
 
 describe('cross-impact balance', () => {
-  it('equals the definition for every scenario', () => {
+  it('equals the definition for every scenario', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(models, (model) => {
         const balance = crossImpactBalance(model)

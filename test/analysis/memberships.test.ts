@@ -200,7 +200,7 @@ describe('decomposition of distance', () => {
     }
   })
 
-  it('exchanging the panels, or the sliders of both, changes nothing', () => {
+  it('exchanging the panels, or the sliders of both, changes nothing', { tags: ['slow'] }, () => {
     const mirrored = (panel: Panel): Panel =>
       allPanels().find((other) => panelKey(other) === [...panelKey(panel)].reverse().join('')) ??
       panel

@@ -76,7 +76,7 @@ describe('CSV is read as an independent reader reads it', () => {
       )
     }
   })
-  it('when the file is many times longer than what is parsed at once', () => {
+  it('when the file is many times longer than what is parsed at once', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(fc.array(bodies, { minLength: 40, maxLength: 80 }), fc.nat(), (many, long) => {
         const filler = `N;"${'long\n'.repeat(long % 50_000)}";;;;;;\n`

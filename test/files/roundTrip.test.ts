@@ -27,7 +27,7 @@ const withoutLines = (text: string): ReadonlyArray<PanelRecord> =>
   readPanels(text).rows.map(({ line: _, ...record }) => record)
 
 describe('what is written is read', () => {
-  it('with the same values and without problems', () => {
+  it('with the same values and without problems', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(records, options, (list, how) => {
         const text = writePanels(list, how)

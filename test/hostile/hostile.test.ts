@@ -164,7 +164,7 @@ describe('hostile files', () => {
     for (const size of [1, 7]) expect(summaryOf(await readInPieces(bytes, size))).toEqual(expected)
   })
 
-  it.each(Object.entries(GENERATED))('%s', async (_, make) => {
+  it.each(Object.entries(GENERATED))('%s', { tags: ['slow'] }, async (_, make) => {
     const [text, expected] = make()
     const outcomes = readAtOnce(text)
     expect(summaryOf(outcomes)).toEqual(capped(expected))

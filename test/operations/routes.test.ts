@@ -125,7 +125,7 @@ describe('the routes', () => {
       route.map(panelKey),
     )
 
-  it('between two profiles are those of the oracle, in its order', () => {
+  it('between two profiles are those of the oracle, in its order', { tags: ['slow'] }, () => {
     for (const a of PROFILE_IDS)
       for (const b of PROFILE_IDS) {
         const [from, to] = [PROFILES[a].panel, PROFILES[b].panel]

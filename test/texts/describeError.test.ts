@@ -398,7 +398,7 @@ describe('errors with data that no type allows', () => {
     }
   }
 
-  it.each(hostileValues())('speaks when every field is $name', ({ make }) => {
+  it.each(hostileValues())('speaks when every field is $name', { tags: ['slow'] }, ({ make }) => {
     for (const code of codes) {
       speaks({ ...Object.fromEntries(FIELDS.map((field) => [field, make()])), code })
     }

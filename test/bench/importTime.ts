@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { median } from '../bench/measure.js'
+import { median } from './measure.js'
 import { doors, manifest, root } from '../gate/doors.js'
 import budgets from '../package/budgets.json' with { type: 'json' }
 

@@ -1,7 +1,7 @@
 /** Bytes that lines of code cost a user: bundled from the tarball, minified and gzipped. */
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import budgets from '../package/budgets.json' with { type: 'json' }
+import budgets from './budgets.json' with { type: 'json' }
 
 export interface Bytes {
   readonly code: string
