@@ -45,6 +45,8 @@ const showField = (field: string, value: unknown, texts: Texts): string => {
   switch (field) {
     case 'slider':
       return named(value, texts.sliders)?.label ?? showValue(value, texts)
+    case 'position':
+      return named(value, texts.positions)?.label ?? showValue(value, texts)
     case 'moment':
       return named(value, texts.moments) ?? showValue(value, texts)
     case 'received':

@@ -14,6 +14,7 @@ import { PROFILE_IDS } from '../../src/catalogue/profilePanels.js'
 import { PROFILES } from '../../src/catalogue/profiles.js'
 import { allPanels, panelFromKey, panelKey, type Panel } from '../../src/model/panel.js'
 import { SLIDER_IDS } from '../../src/model/slider.js'
+import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { classifier, classify } from '../../src/operations/classification.js'
 import { euclidean, hamming, manhattan } from '../../src/operations/distance.js'
 import { assessRisks } from '../../src/operations/risk.js'
@@ -93,8 +94,8 @@ describe('classifying codes', () => {
   })
 
   it('own metric and own profiles, up to eight', () => {
-    const byHamming = codeClassifier({ metric: hamming })(everyCode)
-    const classifyHamming = classifier({ metric: hamming })
+    const byHamming = codeClassifier(PLATFORM31, { metric: hamming })(everyCode)
+    const classifyHamming = classifier(PLATFORM31, { metric: hamming })
     allPanels().forEach((panel, code) => {
       expect(new Set(profilesInMask(byHamming[code] as number))).toEqual(
         new Set(classifyHamming(panel).nearest),
@@ -104,7 +105,7 @@ describe('classifying codes', () => {
       .slice(0, 9)
       .map((panel) => ({ id: panelKey(panel), panel }))
     const eight = own.slice(0, 8)
-    const masks = codeClassifier({ profiles: eight })(Uint8Array.of(0, 7))
+    const masks = codeClassifier({ id: 'eight', profiles: eight })(Uint8Array.of(0, 7))
     expect(Array.from(masks)).toEqual([1, 128])
     expect(
       profilesInMask(
@@ -112,7 +113,7 @@ describe('classifying codes', () => {
         eight.map(({ id }) => id),
       ),
     ).toEqual(['LLLHM'])
-    expect(() => codeClassifier({ profiles: own })).toThrow(
+    expect(() => codeClassifier({ id: 'own', profiles: own })).toThrow(
       expect.objectContaining({ code: 'tooManyProfiles' }),
     )
   })

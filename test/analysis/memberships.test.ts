@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decomposeDistance } from '../../src/analysis/decomposition.js'
 import { fuzzyShares, memberships } from '../../src/analysis/memberships.js'
+import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { PROFILES } from '../../src/catalogue/profiles.js'
 import {
   allPanels,
@@ -70,14 +71,16 @@ describe('memberships', () => {
   })
 
   it('own profiles, own metric, own noise', () => {
-    const own = memberships({
-      profiles: [
-        { id: 'low', panel: panelFromKey('LLLLL') },
-        { id: 'high', panel: panelFromKey('HHHHH') },
-      ],
-      metric: hamming,
-      noiseDistance: Infinity,
-    })
+    const own = memberships(
+      {
+        id: 'own',
+        profiles: [
+          { id: 'low', panel: panelFromKey('LLLLL') },
+          { id: 'high', panel: panelFromKey('HHHHH') },
+        ],
+      },
+      { metric: hamming, noiseDistance: Infinity },
+    )
     const answer = own(panelFromKey('LLLLH'))
     expect(answer.shares.low).toBeCloseTo(16 / 17, 12)
     expect(answer.shares.high).toBeCloseTo(1 / 17, 12)
@@ -87,7 +90,7 @@ describe('memberships', () => {
 
   it('refuses a noise distance that is not above 0', () => {
     for (const noiseDistance of [0, -1, NaN]) {
-      expect(() => memberships({ noiseDistance })).toThrow(
+      expect(() => memberships(PLATFORM31, { noiseDistance })).toThrow(
         expect.objectContaining({ code: 'invalidValue' }),
       )
     }

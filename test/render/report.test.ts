@@ -116,10 +116,10 @@ describe('renderReport', () => {
 
   it('shows ties, readings, fit and evidence of the closest profiles', () => {
     const report = part(reportOn({ huidig: panelFromKey('LMHMM') }), '## Mengpaneel: nu')
-    const { shares, possible } = robustness(panelFromKey('LMHMM'))
+    const { counts, possible } = robustness(panelFromKey('LMHMM'))
     expect(report).toContain(nl.phrases.tie(2))
     for (const id of PROFILE_IDS) {
-      const line = `- ${nl.profiles[id].label}: ${nl.phrases.readings(Math.round(shares[id] * 24), 24)}`
+      const line = `- ${nl.profiles[id].label}: ${nl.phrases.readings(counts[id], 48)}`
       expect(report.includes(line)).toBe(possible.includes(id))
     }
     expect(report).toContain(

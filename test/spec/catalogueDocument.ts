@@ -7,12 +7,12 @@ import {
   MOMENTS,
   panelCode,
   panelKey,
+  PLATFORM31,
   POSITION_SPELLINGS,
   POSITIONS,
   PROFILE_IDS,
   PROFILES,
   rank,
-  READINGS,
   REASON_IDS,
   REASONS,
   RISK_IDS,
@@ -20,7 +20,9 @@ import {
   ROLES,
   SLIDERS,
 } from '../../src/index.js'
+import { readingsOf } from '../../src/operations/readings.js'
 import { LETTERS } from './rows/notation.js'
+import { choicesOf } from './rows/readings.js'
 import { SPEC_VERSION } from './version.js'
 
 export const catalogueDocument = (): object => ({
@@ -45,8 +47,8 @@ export const catalogueDocument = (): object => ({
     key: panelKey(PROFILES[id].panel),
     code: panelCode(PROFILES[id].panel),
   })),
-  readings: READINGS.map(({ choices, profiles }) => ({
-    choices,
+  readings: readingsOf(PLATFORM31).map(({ profiles }) => ({
+    choices: choicesOf(profiles),
     keys: profiles.map(({ panel }) => panelKey(panel)),
   })),
   correlations: CORRELATION_IDS.map((id) => CORRELATIONS[id]),

@@ -202,6 +202,35 @@ const sentences: Sentences = {
       'The value of “fit” does not fit here.',
     ],
   ],
+  missingKey: [[{ code: 'missingKey', key: 'panel' }, '“panel” ontbreekt.', '“panel” is missing.']],
+  unknownKey: [
+    [
+      { code: 'unknownKey', key: 'naam' },
+      '“naam” heeft hier geen betekenis.',
+      '“naam” has no meaning here.',
+    ],
+  ],
+  blankText: [
+    [
+      { code: 'blankText' },
+      'Hier hoort een tekst; hij is leeg.',
+      'A text belongs here; it is empty.',
+    ],
+  ],
+  tooFewProfiles: [
+    [
+      { code: 'tooFewProfiles' },
+      'Er zijn minstens twee profielen nodig.',
+      'At least two profiles are needed.',
+    ],
+  ],
+  repeatedPosition: [
+    [
+      { code: 'repeatedPosition', position: 'hoog' },
+      '“hoog” is al een stand van deze schuif bij dit profiel.',
+      '“high” is a position of this slider of this profile already.',
+    ],
+  ],
   duplicateProfile: [
     [
       { code: 'duplicateProfile', profile: 'ons' },
@@ -215,7 +244,7 @@ const codes = Object.keys(sentences) as ReadonlyArray<Code>
 const languages: ReadonlyArray<Texts> = [nl, en]
 const FIELDS = [
   ...['received', 'slider', 'key', 'input', 'expected', 'index', 'letter', 'highest', 'column'],
-  ...['line', 'respondent', 'moment', 'message', 'limit', 'profile'],
+  ...['line', 'respondent', 'moment', 'message', 'limit', 'profile', 'position'],
 ]
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u
 const LONGEST = 400
