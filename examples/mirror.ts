@@ -99,7 +99,7 @@ function writeOutput(file: string, rows: ReadonlyArray<PanelRow>): ReadonlyArray
 
 function mirrorFull(panel: Panel): ReadonlyArray<string> {
   const { nearest, ranking, margin, typicality, fit } = classify(panel)
-  const { shares, readings } = robustness(panel)
+  const { counts, readings } = robustness(panel)
   return [
     phrases.closestTo(nearest.map(labelOf)),
     ...ranking
@@ -112,8 +112,8 @@ function mirrorFull(panel: Panel): ReadonlyArray<string> {
       texts.fits[fit].meaning,
       nearest.length > 1 ? phrases.tie(nearest.length) : phrases.margin(margin),
       phrases.typicality(typicality),
-      ...PROFILE_IDS.filter((id) => shares[id] > 0).map(
-        (id) => `${profiles[id].shortLabel}: ${phrases.readings(shares[id] * readings, readings)}`,
+      ...PROFILE_IDS.filter((id) => counts[id] > 0).map(
+        (id) => `${profiles[id].shortLabel}: ${phrases.readings(counts[id], readings)}`,
       ),
     ]),
     ...section(headings.tensions, tensionsOf(panel), notes.noTensions),

@@ -48,6 +48,8 @@ const showField = (field: string, value: unknown, texts: Texts): string => {
       return named(value, texts.sliders)?.label ?? showValue(value, texts)
     case 'profile':
       return named(value, texts.profiles)?.label ?? showValue(value, texts)
+    case 'position':
+      return named(value, texts.positions)?.label ?? showValue(value, texts)
     case 'moment':
       return named(value, texts.moments) ?? showValue(value, texts)
     case 'received':

@@ -3,6 +3,7 @@ import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { describe, expect, it } from 'vitest'
 import { decomposeDistance } from '../../src/analysis/decomposition.js'
 import { fuzzyShares, memberships } from '../../src/analysis/memberships.js'
+import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { PROFILES } from '../../src/catalogue/profiles.js'
 import {
   allPanels,

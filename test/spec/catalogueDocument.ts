@@ -7,13 +7,13 @@ import {
   MOMENTS,
   panelCode,
   panelKey,
+  PLATFORM31,
   POSITION_SPELLINGS,
   POSITIONS,
   PRACTICES,
   PROFILE_IDS,
   PROFILES,
   rank,
-  READINGS,
   REASON_IDS,
   REASONS,
   RELATION_IDS,
@@ -26,7 +26,9 @@ import {
   STATEMENT_MARKS,
   STATEMENTS,
 } from '../../src/index.js'
+import { readingsOf } from '../../src/operations/readings.js'
 import { LETTERS } from './rows/notation.js'
+import { choicesOf } from './rows/readings.js'
 import { SPEC_VERSION } from './version.js'
 
 export const catalogueDocument = (): object => ({
@@ -51,8 +53,8 @@ export const catalogueDocument = (): object => ({
     key: panelKey(PROFILES[id].panel),
     code: panelCode(PROFILES[id].panel),
   })),
-  readings: READINGS.map(({ choices, profiles }) => ({
-    choices,
+  readings: readingsOf(PLATFORM31).map(({ profiles }) => ({
+    choices: choicesOf(profiles),
     keys: profiles.map(({ panel }) => panelKey(panel)),
   })),
   correlations: CORRELATION_IDS.map((id) => CORRELATIONS[id]),

@@ -94,7 +94,7 @@ describe('chapters 1, 3 and 4: every panel', () => {
         fit: answer.fit,
         robust: robustIn(vector),
         possible: possibleIn(vector),
-        shares: FIVE_PROFILES.map(({ id }) => rounded((times[id] ?? 0) / 24)),
+        counts: FIVE_PROFILES.map(({ id }) => times[id]),
         tensions: tensionsOf(vector),
         coherence: coherenceInTenths(vector) / 10,
         risks: riskNamesOf(vector),

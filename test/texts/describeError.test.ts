@@ -287,6 +287,20 @@ const sentences: Sentences = {
       'For the statement of “ons” about “Communication”, expected recognised, partly or not; got a number.',
     ],
   ],
+  tooFewProfiles: [
+    [
+      { code: 'tooFewProfiles' },
+      'Er zijn minstens twee profielen nodig.',
+      'At least two profiles are needed.',
+    ],
+  ],
+  repeatedPosition: [
+    [
+      { code: 'repeatedPosition', position: 'hoog' },
+      '“hoog” is al een stand van deze schuif bij dit profiel.',
+      '“high” is a position of this slider of this profile already.',
+    ],
+  ],
   duplicateProfile: [
     [
       { code: 'duplicateProfile', profile: 'ons' },
@@ -300,7 +314,7 @@ const codes = Object.keys(sentences) as ReadonlyArray<Code>
 const languages: ReadonlyArray<Texts> = [nl, en]
 const FIELDS = [
   ...['received', 'slider', 'key', 'input', 'expected', 'index', 'letter', 'highest', 'column'],
-  ...['line', 'respondent', 'moment', 'message', 'limit', 'profile'],
+  ...['line', 'respondent', 'moment', 'message', 'limit', 'profile', 'position'],
   ...['allowed', 'version', 'supported', 'omitted', 'subjects'],
 ]
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u
