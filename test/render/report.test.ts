@@ -55,7 +55,11 @@ describe('renderReport', () => {
 
   it('has a part for each moment of which anything is known, in their order', () => {
     const panels = headingsOf(
-      reportOn({ evaluatie: { procesMetBewoners: 'laag' }, huidig: panelFromKey('LLLLL'), ambitie: { communicatie: 'hoog' } }),
+      reportOn({
+        evaluatie: { procesMetBewoners: 'laag' },
+        huidig: panelFromKey('LLLLL'),
+        ambitie: { communicatie: 'hoog' },
+      }),
     ).filter((line) => line.startsWith('## Mengpaneel'))
     expect(panels).toEqual([
       '## Mengpaneel: nu',
