@@ -165,6 +165,20 @@ const sentences: Sentences = {
       '“morgen” is not a moment; choose huidig, ambitie or evaluatie.',
     ],
   ],
+  unknownRound: [
+    [
+      { code: 'unknownRound', input: 'derde' },
+      '“derde” is geen ronde; kies voor of na.',
+      '“derde” is not a round; choose voor (before) or na (after).',
+    ],
+  ],
+  exerciseDocument: [
+    [
+      { code: 'exerciseDocument' },
+      'Dit bestand bevat hele schuifoefeningen en geen losse rijen; open het als schuifoefening.',
+      'This file contains whole exercises, not separate rows; open it as an exercise.',
+    ],
+  ],
   missingSubject: [
     [
       { code: 'missingSubject' },
