@@ -11,7 +11,7 @@ interface Reading {
 /** The records up to the first trouble. */
 const ours = (text: string, delimiter: ';' | ',' | '\t'): Reading => {
   const records: Array<ReadonlyArray<string>> = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const reading = splitRecord(text, at, delimiter)
     if ('trouble' in reading) return { records, trouble: reading.trouble }
     records.push(reading.cells)
@@ -50,7 +50,19 @@ const theirs = (text: string, delimiter: string): Reading => {
 const DIFFERENCES = /""[^\S\r\n]+"|"[^\S\r\n]*[\u00a0\u3000\ufeff]|(?:^|[\r\n])[^\S\r\n]+$/
 
 const cells = fc.oneof(
-  fc.constantFrom('a', 'é', '', '""', '"a"', ' "b" ', '"c;d"', '"e\nf"', '"g\r\nh"', '"i""j"', ' k '),
+  fc.constantFrom(
+    'a',
+    'é',
+    '',
+    '""',
+    '"a"',
+    ' "b" ',
+    '"c;d"',
+    '"e\nf"',
+    '"g\r\nh"',
+    '"i""j"',
+    ' k ',
+  ),
   fc.constantFrom('"', 'l"m', '"n"o', '"\r"', '\u00a0p\u00a0', '\ufeff', '"\t"', '\u3000q', '  '),
 )
 const lines = fc

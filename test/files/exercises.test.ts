@@ -106,7 +106,8 @@ describe('exercises in a file', () => {
     expect(exercises).toEqual([(parseExercise(document) as { readonly right: Exercise }).right])
   })
   it('are apart when their dates are', () => {
-    const text = 'gemeente;datum;respondent;communicatie\nA;2025-01-01;p;laag\nA;2026-01-01;p;hoog\nA;;p;midden'
+    const text =
+      'gemeente;datum;respondent;communicatie\nA;2025-01-01;p;laag\nA;2026-01-01;p;hoog\nA;;p;midden'
     expect(readExercises(text).exercises.map(({ date }) => date)).toEqual([
       '2025-01-01',
       '2026-01-01',
@@ -152,5 +153,9 @@ describe('exercises in a file', () => {
     const { problems } = readExercises(text)
     expect(problems).toHaveLength(1001)
     expect(problems.at(-1)?.error).toEqual({ code: 'tooManyProblems', omitted: 904 + 899 - 1000 })
+    const more = `gemeente;respondent;communicatie\n${'A;p;laag\n'.repeat(900)}${'A;q;x\n'.repeat(2000)}`
+    const found = readExercises(more).problems
+    expect(found).toHaveLength(1001)
+    expect(found.at(-1)?.error).toEqual({ code: 'tooManyProblems', omitted: 2004 + 899 - 1000 })
   })
 })

@@ -62,7 +62,8 @@ describe('a spreadsheet', () => {
         })
         expect(
           cellsOf(written).filter(
-            (cell) => /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u.test(cell) || /^[\t\r\n]/.test(cell),
+            (cell) =>
+              /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u.test(cell) || /^[\t\r\n]/.test(cell),
           ),
         ).toEqual([])
       }),

@@ -172,13 +172,6 @@ const sentences: Sentences = {
       '“derde” is not a round; choose voor (before) or na (after).',
     ],
   ],
-  exerciseDocument: [
-    [
-      { code: 'exerciseDocument' },
-      'Dit bestand bevat hele schuifoefeningen en geen losse rijen; open het als schuifoefening.',
-      'This file contains whole exercises, not separate rows; open it as an exercise.',
-    ],
-  ],
   missingSubject: [
     [
       { code: 'missingSubject' },
@@ -219,6 +212,13 @@ const sentences: Sentences = {
       { code: 'notAList', received: 'object' },
       'Hier wordt een lijst verwacht, maar er staat een ander soort object.',
       'A list is expected here, but there is another kind of object.',
+    ],
+  ],
+  exerciseDocument: [
+    [
+      { code: 'exerciseDocument' },
+      'Dit bestand bevat hele schuifoefeningen en geen losse rijen; open het als schuifoefening.',
+      'This file contains whole exercises, not separate rows; open it as an exercise.',
     ],
   ],
   unexpectedValue: [
