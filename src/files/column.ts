@@ -10,7 +10,11 @@ import { unmarkName } from './marks.js'
 /** A column: its name in the file, and what it is about. */
 export type Column =
   | { readonly name: string; readonly about: AboutColumn }
-  | { readonly name: string; readonly about: 'slider' | 'remark'; readonly slider: ExtendedSliderId }
+  | {
+      readonly name: string
+      readonly about: 'slider' | 'remark'
+      readonly slider: ExtendedSliderId
+    }
   | { readonly name: string; readonly about: 'extra'; readonly key: string }
 
 /** The column with a name. */

@@ -10,8 +10,7 @@ import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from '../model/slider.js'
 import { spelling } from '../model/spelling.js'
 
 /** A column about whose answers a row holds, or of what. */
-export type AboutColumn =
-  'gemeente' | 'casus' | 'datum' | 'respondent' | 'rol' | 'moment' | 'ronde'
+export type AboutColumn = 'gemeente' | 'casus' | 'datum' | 'respondent' | 'rol' | 'moment' | 'ronde'
 
 /** A column that has a meaning: a slider, or what the panel is about and whose it is. */
 export type ColumnId = ExtendedSliderId | AboutColumn

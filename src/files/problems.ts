@@ -67,7 +67,7 @@ export const problemList = (): ProblemList => {
       if (kept.length < MOST_PROBLEMS) kept.push(problem)
       else {
         if (leftOut === 0) line = problem.line
-        leftOut += 1
+        leftOut += problem.error.code === 'tooManyProblems' ? problem.error.omitted : 1
       }
     },
     all: () =>

@@ -143,7 +143,12 @@ type Draft = {
   extra: { [column: string]: string }
 }
 
-const emptyRow = (line: number): Draft => ({ line, panel: NO_PANEL, unknown: NO_SLIDERS, extra: NO_EXTRA })
+const emptyRow = (line: number): Draft => ({
+  line,
+  panel: NO_PANEL,
+  unknown: NO_SLIDERS,
+  extra: NO_EXTRA,
+})
 
 // A column may be called __proto__.
 const define = (record: { [key: string]: string }, key: string, value: string): void => {

@@ -12,4 +12,5 @@
  */
 export const startsFormula = (text: string): boolean => FORMULA.test(text)
 
-const FORMULA = /^[\s'\p{Cc}\p{Cf}\p{DI}]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]/u
+const FORMULA =
+  /^[\s'\p{Cc}\p{Cf}\p{DI}]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]/u

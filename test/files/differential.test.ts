@@ -11,7 +11,7 @@ interface Reading {
 /** The records up to the first trouble. */
 const ours = (text: string, delimiter: ';' | ',' | '\t'): Reading => {
   const records: Array<ReadonlyArray<string>> = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const reading = splitRecord(text, at, delimiter)
     if ('trouble' in reading) return { records, trouble: reading.trouble }
     records.push(reading.cells)
@@ -42,13 +42,28 @@ const theirs = (text: string, delimiter: string): Reading => {
  * The known differences from csv-parse 7.0.3.
  * - After an empty pair of quotation marks and blanks it takes another quotation mark for the beginning of
  *   the same field: `"" " "`. RFC 4180 has nothing after the closing mark; we report it.
- * - A byte order mark is not a blank for it. It is for us, as for `trim`: some programs write two.
+ * - After a closing quotation mark it wants no blank of more than one byte, such as U+00A0, though it
+ *   takes one before the opening mark. We take both.
+ * - Blanks alone on a last line without a line end are no record for it. For us they are a record of one
+ *   empty field, which is no row.
  */
-const EMPTY_PAIR = /""[^\S\r\n]+"/
+const DIFFERENCES = /""[^\S\r\n]+"|"[^\S\r\n]*[\u00a0\u3000\ufeff]|(?:^|[\r\n])[^\S\r\n]+$/
 
 const cells = fc.oneof(
-  fc.constantFrom('a', 'é', '', '""', '"a"', ' "b" ', '"c;d"', '"e\nf"', '"g\r\nh"', '"i""j"', ' k '),
-  fc.constantFrom('"', 'l"m', '"n"o', '"\r"', '\u00a0p\u00a0', '"\t"', '\u3000q', '  '),
+  fc.constantFrom(
+    'a',
+    'é',
+    '',
+    '""',
+    '"a"',
+    ' "b" ',
+    '"c;d"',
+    '"e\nf"',
+    '"g\r\nh"',
+    '"i""j"',
+    ' k ',
+  ),
+  fc.constantFrom('"', 'l"m', '"n"o', '"\r"', '\u00a0p\u00a0', '\ufeff', '"\t"', '\u3000q', '  '),
 )
 const lines = fc
   .array(cells, { minLength: 1, maxLength: 5 })
@@ -61,7 +76,7 @@ const noise = fc
     maxLength: 25,
   })
   .map((pieces) => pieces.join(''))
-const texts = fc.oneof(documents, noise).filter((text) => !EMPTY_PAIR.test(text))
+const texts = fc.oneof(documents, noise).filter((text) => !DIFFERENCES.test(text))
 
 describe('the splitter and csv-parse', () => {
   it('find the same records and the same trouble, whatever the text', () => {
@@ -76,9 +91,13 @@ describe('the splitter and csv-parse', () => {
     const met = new Set(fc.sample(texts, 500).map((text) => ours(text, ';').trouble))
     expect(met).toEqual(new Set([undefined, 'unclosed', 'misplaced']))
   })
-  it('differ in a byte order mark at the beginning of a field', () => {
-    expect(theirs('a;\uFEFF"b"', ';')).toEqual({ records: [], trouble: 'misplaced' })
-    expect(ours('a;\uFEFF"b"', ';')).toEqual({ records: [['a', 'b']] })
+  it('differ in a blank of more than one byte after a closing quotation mark', () => {
+    expect(theirs('"a"\u00a0;b', ';')).toEqual({ records: [], trouble: 'misplaced' })
+    expect(ours('"a"\u00a0;b', ';')).toEqual({ records: [['a', 'b']] })
+  })
+  it('differ in blanks on a last line without a line end', () => {
+    expect(theirs('a\n ', ';')).toEqual({ records: [['a']] })
+    expect(ours('a\n ', ';')).toEqual({ records: [['a'], ['']] })
   })
   it('differ in text after an empty pair of quotation marks', () => {
     expect(theirs('"" " ";b', ';')).toEqual({ records: [['', 'b']] })

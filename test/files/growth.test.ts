@@ -71,7 +71,8 @@ const INPUTS: { readonly [name: string]: (size: number) => () => unknown } = {
     readPanels(
       `[{${Array.from({ length: size }, (_, i) => `"k${i}":{}`).join()},"communicatie":"laag"}]`,
     ),
-  'elements that are no rows': (size) => () => readPanels(`[{"communicatie":1}${',3'.repeat(size)}]`),
+  'elements that are no rows': (size) => () =>
+    readPanels(`[{"communicatie":1}${',3'.repeat(size)}]`),
 }
 
 afterEach(() => {
@@ -121,7 +122,9 @@ describe('what is found is not without end', () => {
   })
   it('and repeats at most 200 characters of a text, not half a pair of them', () => {
     const long = `${'a'.repeat(198)}😀${'b'.repeat(300)}`
-    const { problems } = readPanels(`${long};gemeente;communicatie\n;A;${long}\n${long};A;x;;\u{1}\n`)
+    const { problems } = readPanels(
+      `${long};gemeente;communicatie\n;A;${long}\n${long};A;x;;\u{1}\n`,
+    )
     const texts = problems.flatMap(({ column = '', error, raw }) => [
       column,
       raw,
@@ -137,7 +140,9 @@ describe('what is found is not without end', () => {
   })
   it('of a JSON element, whatever it holds', () => {
     const wide = { a: 'x'.repeat(1000), ...Object.fromEntries(Array(500).fill(0).entries()) }
-    const { problems } = readPanels(JSON.stringify([{ communicatie: 'x' }, wide, Array(9999), 'y'.repeat(999)]))
+    const { problems } = readPanels(
+      JSON.stringify([{ communicatie: 'x' }, wide, Array(9999), 'y'.repeat(999)]),
+    )
     for (const { raw } of problems) expect(raw.length).toBeLessThanOrEqual(200)
     expect(problems.at(-1)?.raw).toBe(`"${'y'.repeat(198)}…`)
   })

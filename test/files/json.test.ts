@@ -143,6 +143,21 @@ describe('JSON', () => {
       ],
     })
   })
+  it('is an exercise, or a list of exercises: one problem says so', () => {
+    const exercise = '{"subject":{"kind":"gemeente","name":"A"},"sheets":[]}'
+    for (const text of [exercise, `[${exercise},${exercise}]`]) {
+      expect(readPanels(text)).toEqual({
+        rows: [],
+        problems: [
+          {
+            line: 1,
+            error: { code: 'exerciseDocument' },
+            raw: '{"subject":"{…}","sheets":"[…]"}',
+          },
+        ],
+      })
+    }
+  })
   it('is not JSON', () => {
     for (const text of ['[', '[{"a": 1},]', '{a: 1}', '[1]x', '{"a": 1}\n{"a": 2}']) {
       const { rows, problems } = readPanels(text)

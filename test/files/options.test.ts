@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { readPanels, streamPanels, writePanels } from '../../src/files/index.js'
 import { outcomesOf, streamOf } from './outcomes.js'
 
-const HEAD = 'gemeente;respondent;rol;moment;ronde;datum;Proces met bewoners;Communicatie;Opmerking communicatie;x'
+const HEAD =
+  'gemeente;respondent;rol;moment;ronde;datum;Proces met bewoners;Communicatie;Opmerking communicatie;x'
 
 describe('keepRows', () => {
   const read = (line: string, keepRows = true) => readPanels(`${HEAD}\n${line}`, { keepRows })
   const codes = (line: string) =>
-    read(line).problems.slice(3).map(({ column, error }) => [column, error.code])
+    read(line)
+      .problems.slice(3)
+      .map(({ column, error }) => [column, error.code])
 
   it('keeps the valid answers of a row with a wrong one, and reports that one', () => {
     const line = 'A;p;overig;nu;voor;2026-11-26;hoger;laag;dat weet ik;y'
@@ -82,12 +85,19 @@ describe('dates', () => {
   const dateOf = (date: string) => readPanels(`datum;communicatie\n${date};laag`).rows[0]?.date
 
   it('are days that exist, in the order of the standard or of a Dutch spreadsheet', () => {
-    expect(['2026-11-26', ' 2026-11-26 ', '26-11-2026', '1-2-2026', '29-02-2024'].map(dateOf)).toEqual(
-      ['2026-11-26', '2026-11-26', '2026-11-26', '2026-02-01', '2024-02-29'],
-    )
+    expect(
+      ['2026-11-26', ' 2026-11-26 ', '26-11-2026', '1-2-2026', '29-02-2024'].map(dateOf),
+    ).toEqual(['2026-11-26', '2026-11-26', '2026-11-26', '2026-02-01', '2024-02-29'])
   })
   it('are nothing else', () => {
-    for (const date of ['11/26/2026', '2026-11-31', '29-02-2026', '26-11-26', 'gisteren', '20261126']) {
+    for (const date of [
+      '11/26/2026',
+      '2026-11-31',
+      '29-02-2026',
+      '26-11-26',
+      'gisteren',
+      '20261126',
+    ]) {
       expect(dateOf(date)).toBeUndefined()
     }
   })
@@ -105,7 +115,9 @@ describe('a byte order mark', () => {
       for (const source of [marked, bytes, utf16]) {
         const { rows, problems } = readPanels(source)
         expect(rows).toEqual(expected.rows)
-        expect(problems.map(({ error }) => error)).toEqual(expected.problems.map(({ error }) => error))
+        expect(problems.map(({ error }) => error)).toEqual(
+          expected.problems.map(({ error }) => error),
+        )
       }
       expect(readPanels(bytes)).toEqual(readPanels(marked))
       expect(await readPanels(streamOf([bytes]))).toEqual(readPanels(marked))

@@ -165,6 +165,13 @@ const sentences: Sentences = {
       '“morgen” is not a moment; choose huidig, ambitie or evaluatie.',
     ],
   ],
+  unknownRound: [
+    [
+      { code: 'unknownRound', input: 'derde' },
+      '“derde” is geen ronde; kies voor of na.',
+      '“derde” is not a round; choose voor (before) or na (after).',
+    ],
+  ],
   missingSubject: [
     [
       { code: 'missingSubject' },
@@ -205,6 +212,13 @@ const sentences: Sentences = {
       { code: 'notAList', received: 'object' },
       'Hier wordt een lijst verwacht, maar er staat een ander soort object.',
       'Expected a list; got another kind of object.',
+    ],
+  ],
+  exerciseDocument: [
+    [
+      { code: 'exerciseDocument' },
+      'Dit bestand bevat hele schuifoefeningen en geen losse rijen; open het als schuifoefening.',
+      'This file contains whole exercises, not separate rows; open it as an exercise.',
     ],
   ],
   unexpectedValue: [

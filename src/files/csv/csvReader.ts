@@ -18,7 +18,13 @@ import { rowReader } from '../readRow.js'
 import type { ReadOptions, TextReader } from '../textReader.js'
 import { readHeader, readNames, settledDelimiter, type CsvHeader } from './csvHeader.js'
 import type { Delimiter } from './delimiter.js'
-import { afterLineEnd, endOfLine, splitRecord, type CsvRecord, type QuoteTrouble } from './splitRecord.js'
+import {
+  afterLineEnd,
+  endOfLine,
+  splitRecord,
+  type CsvRecord,
+  type QuoteTrouble,
+} from './splitRecord.js'
 
 /** The longest record that is read, in characters. */
 export const LONGEST_ROW = 1_000_000
@@ -73,7 +79,8 @@ export const csvReader = (options: ReadOptions): TextReader => {
     if (best.end - at > LONGEST_ROW) return stop(found, { code: 'unclosedQuote', line })
     if ('trouble' in best) return stop(found, quoteError(best.trouble))
     const head = readHeader(separator, best.cells)
-    for (const problem of head.problems) found.push(problemAt(line, problem, text.slice(at, best.end)))
+    for (const problem of head.problems)
+      found.push(problemAt(line, problem, text.slice(at, best.end)))
     header = head.header
     done = header === undefined
     return pass(best.next, best.lines)
