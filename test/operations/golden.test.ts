@@ -12,6 +12,7 @@ import {
   hamming,
   panelCode,
   panelFromKey,
+  PLATFORM31,
   planTransition,
   PROFILE_IDS,
   PROFILES,
@@ -38,9 +39,9 @@ describe('the package gives the golden answer', { tags: ['slow'] }, () => {
   const panels = readGolden(stored('panels.csv'))
   const classifyBy = {
     nearest_manhattan: classify,
-    nearest_hamming: classifier({ metric: hamming }),
-    nearest_euclidean: classifier({ metric: euclidean }),
-    nearest_chebyshev: classifier({ metric: chebyshev }),
+    nearest_hamming: classifier(PLATFORM31, { metric: hamming }),
+    nearest_euclidean: classifier(PLATFORM31, { metric: euclidean }),
+    nearest_chebyshev: classifier(PLATFORM31, { metric: chebyshev }),
   }
 
   it('has 243 panels, 1,024 partial panels, 25 x 5 plans', () => {
