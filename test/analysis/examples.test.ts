@@ -28,6 +28,7 @@ describe('the examples for researchers', () => {
       'figureFromCsv.ts',
       'handOverToR.ts',
       'testingTheExpectations.ts',
+      'wholeSurvey.ts',
     ])
   })
 })
