@@ -5,7 +5,7 @@ folder <- commandArgs(trailingOnly = TRUE)[1]
 table_of <- function(name, ...) read.csv(file.path(folder, name), na.strings = "", encoding = "UTF-8", ...)
 long <- table_of("long.csv"); units <- table_of("units.csv")
 codebook <- table_of("codebook.csv"); answers <- table_of("answers.csv")
-draws <- scan(file.path(folder, "draws.csv"), quiet = TRUE) + 1
+draws <- as.matrix(read.csv(file.path(folder, "draws.csv"), header = FALSE))
 results <- readLines(file.path(folder, "results.json"), warn = FALSE)
 
 # Labels from the codebook: a factor per slider.
@@ -64,9 +64,38 @@ certain <- function(profile, decide) sapply(seq_len(nrow(units)), function(i) {
 })
 first <- certain("ontwikkelend", all)
 
-statistics <- list(alpha = function(i) alpha(sheets[i]), tauB = tau, share = function(i) mean(first[i]))
+# Kappa with linear weights, between the municipalities' medians now and as they want them.
+medians <- function(moment) tapply(seq_len(nrow(long)), long$subject, function(rows) {
+  v <- sort(long$value[rows][long$moment[rows] == moment & long$slider[rows] == "communicatie"])
+  middle <- c(floor((length(v) + 1) / 2), floor(length(v) / 2) + 1)
+  if (length(v) == 0 || v[middle[1]] != v[middle[2]]) NA else v[middle[1]]
+})[units$subject]
+before <- medians("huidig"); after <- medians("ambitie")
+kappa <- function(i) {
+  o <- table(factor(before[i], 0:2), factor(after[i], 0:2))
+  e <- outer(rowSums(o), colSums(o)) / sum(o)
+  w <- abs(row(o) - col(o))
+  1 - sum(w * o) / sum(w * e)
+}
+
+# Van der Eijk's A of all answers: layer by layer, each with its triples.
+agreement <- function(counts) {
+  total <- sum(counts); A <- 0
+  while (any(counts > 0)) {
+    p <- counts > 0; k <- length(p); h <- min(counts[p])
+    t <- combn(k, 3, function(j) if (p[j[1]] && !p[j[2]] && p[j[3]]) -1 else if (p[j[2]] && p[j[1]] != p[j[3]]) 1 else 0)
+    TU <- sum(t == 1); TDU <- sum(t == -1)
+    U <- if (TDU == 0) 1 else ((k - 2) * TU - (k - 1) * TDU) / ((k - 2) * (TU + TDU))
+    A <- A + h * sum(p) / total * U * (1 - (sum(p) - 1) / (k - 1))
+    counts <- ifelse(p, counts - h, 0)
+  }
+  A
+}
+same("A", as.numeric(regmatches(results, regexec('"agreement":\\{"_tag":"Right","right":([-0-9.e]+)', results))[[1]][2]),
+     agreement(tabulate(now$value + 1, 3)))
+
+statistics <- list(alpha = function(i) alpha(sheets[i]), tauB = tau, kappa = kappa, share = function(i) mean(first[i]))
 n <- nrow(units)
-indices <- matrix(draws, ncol = n, byrow = TRUE)
 quantile_of <- function(t, p) { # norm.inter of the package boot
   t <- sort(t); R <- length(t); rk <- (R + 1) * p; k <- floor(rk)
   if (k < 1) return(t[1]); if (k >= R) return(t[R]); if (k == rk) return(t[k])
@@ -75,7 +104,7 @@ quantile_of <- function(t, p) { # norm.inter of the package boot
 }
 for (name in names(statistics)) {
   f <- statistics[[name]]; ours <- part(name)
-  t0 <- f(seq_len(n)); t <- apply(indices, 1, f); t <- t[is.finite(t)]
+  t0 <- f(seq_len(n)); t <- apply(draws, 1, f); t <- t[is.finite(t)]
   L <- sapply(seq_len(n), function(i) f(seq_len(n)[-i])); L <- mean(L) - L
   a <- sum(L^3) / (6 * sum(L^2)^1.5); w <- qnorm(mean(t < t0 - 1e-12))
   z <- w + qnorm(c(0.025, 0.975))

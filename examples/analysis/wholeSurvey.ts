@@ -5,45 +5,34 @@
  *   npx tsx examples/analysis/wholeSurvey.ts [rows.csv] [folder]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import * as analysis from 'schuifoefening/analysis'
+import * as a from 'schuifoefening/analysis'
 import { readPanels } from 'schuifoefening/files'
-import { en } from 'schuifoefening/texts'
 
-const { bootstrap, collectPanels, prevalence, sliderAlpha, tauB } = analysis
 const [, , path = new URL('onderzoek-verzonnen.csv', import.meta.url), folder] = process.argv
 const { rows, problems } = readPanels(readFileSync(path))
-const { units, dropped } = collectPanels(rows, 'huidig')
+const { units, dropped } = a.collectPanels(rows, 'huidig')
+const pairs = a.pairUnits(units, a.panelSets(rows, 'ambitie'))
 console.log(
-  `${units.length} municipalities, ${problems.length} problems, ${dropped.length} rows dropped`,
+  `${units.length} municipalities, ${dropped.length} rows dropped, ${problems.length} bad`,
 )
 
-const options = { seed: 1, draws: 999 }
+const draw = { seed: 1, draws: 999 }
 const results = {
-  alpha: bootstrap(
-    units,
-    (u) =>
-      sliderAlpha(
-        u.map((unit) => unit.sheets),
-        'communicatie',
-      ),
-    options,
-  ),
-  tauB: bootstrap(units, (u) => tauB(u, 'procesMetBewoners', 'communicatie'), options),
-  share: bootstrap(units, (u) => prevalence(u).ontwikkelend.lowest / u.length, options),
+  alpha: a.bootstrap(units, (u) => a.sliderAlpha(a.sheetsOf(u), 'communicatie'), draw),
+  tauB: a.bootstrap(units, (u) => a.tauB(u, 'procesMetBewoners', 'communicatie'), draw),
+  kappa: a.bootstrap(pairs, (p) => a.weightedKappa(a.changeTable(p, 'communicatie')), draw),
+  share: a.bootstrap(units, (u) => a.prevalence(u).ontwikkelend.lowest / u.length, draw),
 }
 for (const [name, { estimate, percentile, bca }] of Object.entries(results)) {
-  console.log(name, JSON.stringify([estimate, percentile, bca]))
+  console.log(name, JSON.stringify({ estimate, percentile, bca }))
 }
-console.log('bounds of tau-b', analysis.tauBBounds(units, 'procesMetBewoners', 'communicatie'))
-console.log(prevalence(units), analysis.typologyUncertainty(units).profiles)
-if (folder !== undefined) {
-  const files = {
-    'long.csv': analysis.tidyLong(rows),
-    'units.csv': analysis.tidyUnits(units),
-    'codebook.csv': analysis.tidyCodebook(en),
-    'answers.csv': analysis.answerTableCsv(),
-    'draws.csv': `${analysis.drawIndices(units.length, options).join('\n')}\n`,
-    'results.json': JSON.stringify({ results, prevalence: prevalence(units) }),
-  }
-  for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text)
+const { agreement } = a.sliderFrequencies(a.sheetsOf(units).flat()).communicatie
+const tauBBounds = a.tauBBounds(units, 'procesMetBewoners', 'communicatie')
+const prevalence = a.prevalence(units)
+console.log(JSON.stringify({ agreement, tauBBounds, prevalence }, undefined, 1))
+for (const profile of a.typologyUncertainty(units).profiles) console.log(JSON.stringify(profile))
+const json = JSON.stringify({ results, agreement, prevalence })
+const files = { ...a.surveyFiles(rows, units, draw), 'results.json': json }
+for (const [name, text] of folder === undefined ? [] : Object.entries(files)) {
+  writeFileSync(`${folder}/${name}`, text)
 }

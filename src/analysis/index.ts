@@ -81,7 +81,7 @@ export { answerTable, answerTableCsv, answerTableJson } from './answerTable.js'
 export type { AnswerRow } from './answerTable.js'
 
 // Populations
-export { collectPanels, panelSets } from './population/units.js'
+export { collectPanels, panelSets, sheetsOf } from './population/units.js'
 export type { CollectedPanels, DroppedReason, DroppedRow, PanelUnit } from './population/units.js'
 export { prevalence, prevalenceFinder } from './population/prevalence.js'
 export type { CountBounds, Prevalence } from './population/prevalence.js'
@@ -105,3 +105,7 @@ export type { Jackknife, UnitStatistic } from './resampling/jackknife.js'
 // Tables for other programs
 export { tidyCodebook, tidyLong, tidyUnits, tidyWide } from './population/tidy.js'
 export type { TidyRow, TidyTexts } from './population/tidy.js'
+export { surveyFiles } from './population/surveyFiles.js'
+export type { SurveyFiles } from './population/surveyFiles.js'
+export { changeTable, pairUnits } from './population/pairs.js'
+export type { UnitPair } from './population/pairs.js'

@@ -29,6 +29,7 @@ describe('the examples for researchers', () => {
       'figureFromCsv.ts',
       'handOverToR.ts',
       'testingTheExpectations.ts',
+      'wholeSurvey.ts',
     ])
   })
 })

@@ -125,6 +125,16 @@ export const panelSets = (
   moment: Moment,
 ): ReadonlyArray<PanelUnit> => collectPanels(rows, moment).units
 
+/**
+ * The sheets of each unit, as `sliderAlpha` takes them.
+ *
+ * @example
+ * sheetsOf([]) // => []
+ */
+export const sheetsOf = (
+  units: ReadonlyArray<Pick<PanelUnit, 'sheets'>>,
+): ReadonlyArray<ReadonlyArray<PartialPanel>> => units.map(({ sheets }) => sheets)
+
 /** The set of panels of a unit as a number of 15 bits: three per slider, the first slider highest. */
 export const setMask = ({ positions }: Pick<PanelUnit, 'positions'>): number => {
   let mask = 0
