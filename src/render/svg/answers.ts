@@ -8,7 +8,7 @@ import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { POSITIONS, type Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
-import { shownSliders } from '../words.js'
+import { shownSliders, upperFirst } from '../words.js'
 import { element } from '../xml.js'
 import { ink, paint, type Colour } from './colours.js'
 import {
@@ -38,7 +38,7 @@ export const renderAnswers = (
     {
       title: texts.pictures.answers,
       description: sayTable(answersTable(panels, texts)),
-      notes: [`${texts.pictures.panels}: ${texts.phrases.number(panels.length)}.`],
+      notes: [`${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(panels.length)}.`],
       draw: (sheet, top) => drawBars(panels, texts, sheet, top),
     },
     texts,
@@ -163,7 +163,7 @@ const drawBars = (
     1,
     '2 3',
   )
-  return { xml: legend.xml + rows.join('') + axis, bottom: y }
+  return { xml: legend.xml + axis + rows.join(''), bottom: y }
 }
 
 const drawBar = (x: number, y: number, width: number, height: number, fill: Colour): string =>

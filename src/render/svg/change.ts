@@ -42,7 +42,14 @@ export const renderChangeSvg = (
       description: sayTable(changeTable(change, texts)),
       notes: [texts.notes.opinion],
       draw: (sheet, top) => {
-        const legend = drawLegend(shown, sheet, top)
+        const legend = drawLegend(
+          shown.map(({ label, draw }) => ({
+            label,
+            draw: (x: number, y: number, unit: number) => draw(x, y, unit * 0.7),
+          })),
+          sheet,
+          top,
+        )
         const rails = layRails(sheet, { words: 0.22 })
         const height = 23 * sheet.unit
         const rows = drawRows(rails, legend.bottom + 8, slidersOf(change), texts, (slider) => ({

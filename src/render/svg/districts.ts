@@ -12,7 +12,7 @@ import { ink, paint, soft, type Colour } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type Sheet } from './layout.js'
 import { drawLegend } from './legend.js'
 import { box, stroke } from './marks.js'
-import { drawText, leading, widthOf, writeText, type Drawn } from './text.js'
+import { drawText, fitText, leading, widthOf, writeText, type Drawn } from './text.js'
 
 /** As for every picture, and on which sliders the need of a district is known. */
 export interface DistrictsPictureOptions extends PictureOptions {
@@ -52,7 +52,7 @@ export const renderDistricts = (
         }),
         fit.districts.length > SAID && `… (${fit.districts.length})`,
       ],
-      notes: [texts.notes.proposedSlider],
+      notes: [texts.notes.opinion],
       draw: (sheet, top) => drawHeat(fit, texts, sheet, top, options),
     },
     texts,
@@ -144,7 +144,7 @@ const drawHeat = (
     sheet,
     top,
   )
-  const labels = inner * (sheet.narrow ? 0.42 : 0.3)
+  const labels = inner * (sheet.narrow ? 0.42 : 0.25)
   const columns = SLIDER_IDS.length
   const width = (inner - labels) / columns
   const xAt = (column: number): number => left + labels + column * width
@@ -191,11 +191,13 @@ const drawHeat = (
     : []
   if (named) y += leading(small) + 4
   const rows = fit.districts.map((district) => {
-    const label = { x: left, y: y + height / 2, size: small, width: labels - 8 * unit }
+    const style = { size: small, width: labels - 8 * unit, lines: 2 }
+    const tall = Math.max(height, fitText(district.id, style).length * leading(small) + 5)
+    const label = { ...style, x: left, y: y + tall / 2 }
     const fields = SLIDER_IDS.map((slider, index) =>
-      drawField(xAt(index), y, width, height, stepsOf(district, slider, options), small),
+      drawField(xAt(index), y, width, tall, stepsOf(district, slider, options), small),
     )
-    y += height
+    y += tall
     return ink(drawText(district.id, label)) + fields.join('')
   })
   return {
@@ -231,7 +233,7 @@ const drawField = (
         x: x + width / 2,
         y: y + height / 2,
         size,
-        width: width - 2,
+        width: width + 2,
         anchor: 'middle',
         weight: Math.abs(steps) === 2 ? 600 : undefined,
       }),

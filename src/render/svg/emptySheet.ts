@@ -102,7 +102,7 @@ export const renderEmptySheet = (
 // A4 at 96 dots per inch.
 const WIDTH = 1123
 const HEIGHT = 794
-const TABLE_TOP = 92
+const TABLE_TOP = 84
 const BELOW = 120
 const SIZE = 12
 

@@ -136,10 +136,12 @@ const drawSlope = (
   // A date that would run into the one before is left out; the last always stands, the table has all.
   const datesY = yAt(0) + 24 * unit
   const last = history.length - 1
+  const years = history.map(({ date }) => date.slice(0, 4))
+  const yearly = new Set(years).size === years.length && years.every((year) => /^\d{4}$/.test(year))
   let free = Number.POSITIVE_INFINITY
   const dates: string[] = []
   for (let index = last; index >= 0; index--) {
-    const date = history[index]?.date ?? ''
+    const date = history[index]?.date.slice(0, yearly ? 4 : undefined) ?? ''
     const half = Math.min(widthOf(date, { size: small }), width * 0.4) / 2
     const x = Math.min(left + width - half, Math.max(left + half, xAt(index)))
     if (x + half > free - 8) continue

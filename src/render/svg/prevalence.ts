@@ -4,6 +4,7 @@
  * @module
  */
 import type { Texts } from '../../texts/texts.js'
+import { upperFirst } from '../words.js'
 import { element } from '../xml.js'
 import { ink, paint, profileColour } from './colours.js'
 import {
@@ -53,7 +54,7 @@ export const renderPrevalence = (
       title: texts.pictures.prevalence,
       description: sayTable(prevalenceTable(prevalence, texts)),
       notes: [
-        `${texts.pictures.panels}: ${texts.phrases.number(prevalence.of)}.`,
+        `${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(prevalence.of)}.`,
         texts.notes.readings,
       ],
       draw: (sheet, top) => drawBars(prevalence, texts, sheet, top),
@@ -105,7 +106,7 @@ const drawBars = (prevalence: Prevalence, texts: Texts, sheet: Sheet, top: numbe
   )
   const { rows } = prevalenceTable(prevalence, texts)
   const from = narrow ? left : left + inner * 0.31
-  const to = narrow ? right - 4 : right - inner * 0.2
+  const to = narrow ? right - 4 : right - inner * 0.27
   const most = Math.max(1, Math.min(of, Math.max(0, ...profiles.map(({ highest }) => highest))))
   const xAt = (count: number): number => from + ((to - from) * Math.min(count, most)) / most
   let y = legend.bottom + 8

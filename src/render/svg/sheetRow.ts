@@ -56,7 +56,7 @@ export const setRow = (slider: Sayings, size: number): SheetRow => {
 
 type Sayings = Texts['sliders'][SliderId]
 
-const PADDING = 6
+const PADDING = 4
 const INDENT = 12
 const GAP = 1
 const MOST_LINES = 40

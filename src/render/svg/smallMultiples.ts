@@ -18,7 +18,7 @@ import {
 } from './layout.js'
 import { drawKnob } from './marks.js'
 import { drawRail } from './sliderRows.js'
-import { drawText, fitText, leading, writeText, type Drawn } from './text.js'
+import { drawText, fitText, leading, widthOf, writeText, type Drawn } from './text.js'
 
 /** A panel with its title, in words of the caller. */
 export interface TitledPanel {
@@ -116,7 +116,9 @@ export const drawSmallPanel = (
   drawOn: (slider: ExtendedSliderId, rail: SmallRail) => string = () => '',
 ): Drawn => {
   const labels = Math.min(width * 0.5, 128 * unit)
-  const pad = 9 * unit
+  const ends = [texts.positions.laag.label, texts.positions.hoog.label]
+  const half = Math.max(...ends.map((end) => widthOf(end, { size: small }))) / 2
+  const pad = Math.max(9 * unit, Math.min(half, width / 9))
   const railLeft = left + labels + pad + 4
   const step = (width - labels - 2 * pad - 4) / 2
   const pitch = small * 1.6

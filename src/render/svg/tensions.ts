@@ -70,7 +70,7 @@ export const renderTensions = (
         const arrows = found.map(({ correlation, steps }, index) => {
           const { from, to, strength } = correlation
           const [start = 0, goal = 0] = [ys.get(from), ys.get(to)]
-          const out = end + lane * (index + 0.8)
+          const out = end + lane * (found.length - index - 0.2)
           const [y1, y2] = [start + (index - 1) * 4 * unit, goal + (index - 1) * 4 * unit]
           const tip = 6 * unit
           const d = `M${short(end)} ${short(y1)}H${short(out)}V${short(y2)}H${short(end)}`
@@ -83,7 +83,13 @@ export const renderTensions = (
               strength === 'mogelijk' ? '5 4' : undefined,
             ),
             stroke(head, steps > 0 ? 'second' : 'rail', (steps > 0 ? 3 : 2) * unit),
-            drawNumber(String(index + 1), out, (y1 + y2) / 2, sheet.small * 0.8, sheet.small),
+            drawNumber(
+              String(index + 1),
+              out,
+              y2 + (y1 - y2) * 0.25,
+              sheet.small * 0.8,
+              sheet.small,
+            ),
           ].join('')
         })
         let bottom = rows.bottom + 8

@@ -129,5 +129,5 @@ const emOf = (character: string): number =>
           : 0.62
 
 const NARROW = /^[ fijlrtI.,:;'’“”()[\]|!/-]$/
-const CAPITAL = /^\p{Lu}$/u
-const BROAD = /^[mwMW@%…—→]$|^[^\u0000-\u10FF\u2000-\u20CF]$/u
+const CAPITAL = /^[\p{Lu}+=×−]$/u
+const BROAD = /^[mwMW@%…—→]$|^[^\u0000-\u10FF\u2000-\u20CF\u2212]$/u
