@@ -14,6 +14,9 @@
  * | `tooFewProfiles` | a classification needs at least two profiles |
  * | `duplicateProfile` | two profiles share an id |
  * | `invalidWeights` | a weight is negative or not finite, or all weights are zero |
+ * | `duplicateDistrict` | two districts share an id |
+ * | `invalidDistricts` | districts are not a list without holes, or one has no id or needs |
+ * | `invalidYear` | a year is not a whole number of four digits |
  * | `invalidMetric` | a distance is negative or not finite, everything is at distance zero, or weights are ignored |
  *
  * @example
@@ -21,7 +24,14 @@
  * code // => 'invalidWeights'
  */
 export type MisuseCode =
-  'notAPanel' | 'tooFewProfiles' | 'duplicateProfile' | 'invalidWeights' | 'invalidMetric'
+  | 'notAPanel'
+  | 'tooFewProfiles'
+  | 'duplicateProfile'
+  | 'invalidWeights'
+  | 'invalidMetric'
+  | 'duplicateDistrict'
+  | 'invalidDistricts'
+  | 'invalidYear'
 
 /** An error to throw; match on `code`, never on the class or the message. */
 export const misuse = (code: MisuseCode, message: string): Error & { readonly code: MisuseCode } =>

@@ -681,6 +681,23 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     notAList: ({ received }) => `A list is expected here, but there is ${received}.`,
     unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
     duplicateProfile: ({ profile }) => `More than one profile is called “${profile}”.`,
+    missingAreaColumn: () =>
+      'No column with codes of municipalities, districts or neighbourhoods was found; please name it.',
+    missingYear: () =>
+      'The table does not say which year its figures are from; please give the year.',
+    missingSource: () =>
+      'The table does not say where its figures come from; please give the source.',
+    missingLicence: () => 'The licence of the figures is not known; please give the licence.',
+    unknownYear: ({ year }) => `The table has no figures of ${year}.`,
+    notAnAreaCode: ({ input }) =>
+      `“${input}” is not the code of a municipality (GM and 4 digits), district (WK and 6) or neighbourhood (BU and 8).`,
+    duplicateArea: ({ area, year }) => `There is more than one row for ${area} in ${year}.`,
+    notANumber: ({ input }) => `“${input}” is not a number.`,
+    mixedDecimalMark: ({ input }) =>
+      `“${input}” has another decimal mark than earlier numbers in the table; use a comma everywhere or a point everywhere.`,
+    duplicateDistrict: ({ district }) => `More than one district is called “${district}”.`,
+    blankField: ({ field }) => `“${field}” is missing or blank.`,
+    unknownField: ({ field }) => `“${field}” has no meaning here.`,
   },
   otherError: (code) => `Something else is the matter (code “${code}”).`,
   typeNames: {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { DistrictError } from '../model/districtErrors.js'
 import type { PanelError } from '../model/errors.js'
 import type { FileError } from '../model/fileErrors.js'
 import type { TypeName } from '../model/typeName.js'
@@ -14,7 +15,7 @@ import type { TypeName } from '../model/typeName.js'
  * const problem: DescribableError = { code: 'unknownMoment', input: 'huidige' }
  * describeError(problem, en) // => '“huidige” is not a moment; choose huidig, ambitie or evaluatie.'
  */
-export type DescribableError = PanelError | FileError
+export type DescribableError = PanelError | FileError | DistrictError
 
 /**
  * An error as a sentence can use it: every datum as text for people. A slider is its label, a number

@@ -688,6 +688,21 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     notAList: ({ received }) => `Hier wordt een lijst verwacht, maar er staat ${received}.`,
     unexpectedValue: ({ column }) => `De waarde van “${column}” past hier niet.`,
     duplicateProfile: ({ profile }) => `Meer dan één profiel heet “${profile}”.`,
+    missingAreaColumn: () =>
+      'Er is geen kolom met codes van gemeenten, wijken of buurten gevonden; geef de naam van die kolom.',
+    missingYear: () => 'In de tabel staat niet over welk jaar de cijfers gaan; geef het jaar.',
+    missingSource: () => 'In de tabel staat niet waar de cijfers vandaan komen; geef de bron.',
+    missingLicence: () => 'De licentie van de cijfers is niet bekend; geef de licentie.',
+    unknownYear: ({ year }) => `De tabel heeft geen cijfers over ${year}.`,
+    notAnAreaCode: ({ input }) =>
+      `“${input}” is geen code van een gemeente (GM en 4 cijfers), wijk (WK en 6) of buurt (BU en 8).`,
+    duplicateArea: ({ area, year }) => `Voor ${area} staat er meer dan één regel over ${year}.`,
+    notANumber: ({ input }) => `“${input}” is geen getal.`,
+    mixedDecimalMark: ({ input }) =>
+      `“${input}” heeft een ander decimaalteken dan eerdere getallen in de tabel; gebruik overal een komma of overal een punt.`,
+    duplicateDistrict: ({ district }) => `Meer dan één wijk heet “${district}”.`,
+    blankField: ({ field }) => `“${field}” ontbreekt of is leeg.`,
+    unknownField: ({ field }) => `“${field}” heeft hier geen betekenis.`,
   },
   otherError: (code) => `Er is iets anders aan de hand (code “${code}”).`,
   typeNames: {
