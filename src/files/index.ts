@@ -24,3 +24,18 @@ export { CELL_WORDS } from './words.js'
 // Exercises as rows
 export { exerciseRecords, toExercises } from './exercises.js'
 export type { ExercisesInRows } from './exercises.js'
+
+// Figures of areas
+export { PROBLEM_LIMIT, readAreaFigures } from './areas/readAreaFigures.js'
+export type {
+  AreaChange,
+  AreaFigure,
+  AreaFigures,
+  AreaFiguresOptions,
+  AreaFileProblem,
+  FigureColumn,
+  NamedColumns,
+} from './areas/readAreaFigures.js'
+export type { AreaColumns, AreaTable, FigureMeaning } from './areas/areaTables.js'
+export { chooseKenmerken } from './areas/chooseKenmerken.js'
+export type { UnknownFigure } from './areas/chooseKenmerken.js'
