@@ -32,10 +32,18 @@ export type {
   AreaFigure,
   AreaFigures,
   AreaFiguresOptions,
-  AreaFileProblem,
   FigureColumn,
   NamedColumns,
 } from './areas/readAreaFigures.js'
 export type { AreaColumns, AreaTable, FigureMeaning } from './areas/areaTables.js'
 export { chooseKenmerken } from './areas/chooseKenmerken.js'
 export type { UnknownFigure } from './areas/chooseKenmerken.js'
+export type { AreaFileProblem } from './areas/problem.js'
+
+// Districts
+export { readDistrictNeeds, writeDistrictNeeds } from './areas/districtNeedsCsv.js'
+export type { DistrictNeedsFile } from './areas/districtNeedsCsv.js'
+export { readKenmerken, writeKenmerken } from './areas/kenmerkenCsv.js'
+export type { DescribedDistrict, KenmerkenFile } from './areas/kenmerkenCsv.js'
+export { KENMERKEN_COLUMNS, NEEDS_COLUMNS } from './areas/districtColumns.js'
+export type { TableWriteOptions } from './areas/writeTable.js'

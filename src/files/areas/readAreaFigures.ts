@@ -18,17 +18,18 @@
  * @module
  */
 import { isLeft, left, right } from 'fp-ts/lib/Either.js'
+import { none } from 'fp-ts/lib/Option.js'
 import {
   areaKind,
+  districtOf,
   municipalityOf,
   parseAreaCode,
   type AreaCode,
   type AreaKind,
+  type DistrictCode,
   type MunicipalityCode,
 } from '../../model/areaCode.js'
-import type { DistrictError } from '../../model/districtErrors.js'
 import type { Either, NonEmptyArray } from '../../model/either.js'
-import type { FileError } from '../../model/fileErrors.js'
 import { misuse } from '../../model/misuse.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
 import type { Kenmerk } from '../../model/wijkkenmerken.js'
@@ -41,6 +42,7 @@ import {
   type TableKnowledge,
 } from './areaTables.js'
 import { figureReader, isNumber, type FigureCell } from './figureCell.js'
+import type { AreaFileProblem } from './problem.js'
 import { isDamaged, readTable, type LineProblem, type Table, type TableRow } from './tableRows.js'
 
 /** How to read a table of figures. What a known table says itself need not be given. */
@@ -79,6 +81,8 @@ export interface AreaFigure {
   /** The name beside the code, if the table has one. */
   readonly name?: string
   readonly municipality: { readonly area: MunicipalityCode; readonly name?: string }
+  /** The district (wijk) that a neighbourhood lies in. */
+  readonly district?: { readonly area: DistrictCode; readonly name?: string }
   readonly year: number
   /** Absent where the table does not say it. */
   readonly change?: AreaChange
@@ -86,15 +90,6 @@ export interface AreaFigure {
   readonly kenmerken: ReadonlyArray<Kenmerk>
   /** The line of the file, from 1. */
   readonly line: number
-}
-
-/** One problem of a file of figures. */
-export interface AreaFileProblem {
-  /** From 1. */
-  readonly line: number
-  readonly column?: string
-  /** With a code; `describeError` makes it a sentence. */
-  readonly error: FileError | DistrictError
 }
 
 /** What a table of figures holds. */
@@ -311,7 +306,7 @@ const readRows = (
     table: plan.know.table,
     columns: columns.map(({ index, ...column }) => column),
     otherColumns: plan.figures.filter(({ index }) => !read.has(index)).map(({ column }) => column),
-    areas,
+    areas: withNames(areas),
     ...counts,
     ...problems.all(),
   })
@@ -333,6 +328,30 @@ const figureColumns = (
       return isChosen || cells.some(isNumber) || !cells.some(isText)
     })
     .map(({ index, column }) => ({ index, column, ...know.meaningOf(column) }))
+
+// A table without a column for them may have the names of municipalities and districts on rows of their own.
+const withNames = (areas: ReadonlyArray<AreaFigure>): ReadonlyArray<AreaFigure> => {
+  const names = new Map<AreaCode, string>()
+  for (const { area, name } of areas) if (name !== undefined) names.set(area, name)
+  return areas.map((figure) => {
+    const { municipality } = figure
+    const name = municipality.name ?? names.get(municipality.area)
+    const district = figure.kind === 'buurt' ? districtOf(figure.area) : none
+    return {
+      ...figure,
+      municipality: name === undefined ? municipality : { area: municipality.area, name },
+      ...(district._tag === 'None' ? {} : { district: named(district.value, names) }),
+    }
+  })
+}
+
+const named = <A extends AreaCode>(
+  area: A,
+  names: ReadonlyMap<AreaCode, string>,
+): { readonly area: A; readonly name?: string } => {
+  const name = names.get(area)
+  return name === undefined ? { area } : { area, name }
+}
 
 /** What a row is about. */
 type About = Omit<AreaFigure, 'kenmerken' | 'line'>
