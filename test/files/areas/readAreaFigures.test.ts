@@ -379,6 +379,17 @@ describe('numbers', () => {
     })
   })
 
+  it('after the first with decimals read as themselves too', () => {
+    const digits = fc.stringMatching(/^[0-9]{0,12}$/)
+    fc.assert(
+      fc.property(digits, digits, (whole, decimals) => {
+        fc.pre(whole !== '' || decimals !== '')
+        const figures = read(`code;n\nGM9999;0,5\nGM9998;"${whole},${decimals}"`, own)
+        expect(valuesOf(figures)).toEqual([[0.5], [Number(`${whole}.${decimals}`)]])
+      }),
+    )
+  })
+
   it('of one table have one decimal mark; the other is not guessed at', () => {
     const figures = read('code;n\nGM9999;1,5\nGM9998;1.234\nGM9997;7', own)
     expect(valuesOf(figures)).toEqual([[1.5], ['unreadable'], [7]])
