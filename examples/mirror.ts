@@ -20,6 +20,7 @@ import {
   planTransition,
   PROFILE_IDS,
   robustness,
+  summariseExercise,
   tensions,
   unansweredSliders,
   type Panel,
@@ -82,7 +83,7 @@ function titleOf({ subject, moment, extra }: PanelRow): string {
 // The panels of a file as a picture and, where they are moments of an exercise, its report. Says where.
 function writeOutput(file: string, rows: ReadonlyArray<PanelRow>): ReadonlyArray<string> {
   const { exercises } = toExercises(rows.filter(({ moment }) => moment !== undefined))
-  const reports = exercises.map((exercise) => renderReport(exercise, texts))
+  const reports = exercises.map((exercise) => renderReport(summariseExercise(exercise), texts))
   const name = `out/${basename(file, '.csv')}`
   const panels = rows.map((row) => ({ title: titleOf(row), panel: row.panel }))
   const outputs = [

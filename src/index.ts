@@ -44,6 +44,7 @@ export {
   allPartialPanels,
   answeredSliders,
   completions,
+  isComplete,
   parsePartialPanel,
   unansweredSliders,
 } from './model/partialPanel.js'
@@ -109,6 +110,7 @@ export type {
 
 // Errors
 export type { PanelError, PanelErrors } from './model/errors.js'
+export type { DocumentError, Problem } from './model/documentErrors.js'
 export type { MisuseCode } from './model/misuse.js'
 export type { TypeName } from './model/typeName.js'
 
@@ -133,7 +135,7 @@ export type { DocumentedCase, DocumentedWish } from './catalogue/cases.js'
 
 // Distance and classification
 export { difference } from './operations/difference.js'
-export type { SliderDifference } from './operations/difference.js'
+export type { SliderDifference, SliderOf } from './operations/difference.js'
 export { chebyshev, euclidean, hamming, manhattan, weighted } from './operations/distance.js'
 export type {
   ExtendedSliderWeights,
@@ -181,7 +183,11 @@ export type {
 } from './operations/progress.js'
 
 // A workshop
-export { MOMENTS, ROLES, ROUNDS } from './model/exercise.js'
+export { parseAnswer, parseAnswers } from './model/answers.js'
+export { EXERCISE_WORDS } from './model/words.js'
+export type { Words } from './model/words.js'
+export { FORMAT_VERSION, MOMENTS, ROLES, ROUNDS } from './model/exercise.js'
+export { parseExercise } from './model/parseExercise.js'
 export type {
   Answer,
   Answers,
@@ -200,13 +206,21 @@ export {
   vanDerEijkAgreement,
 } from './operations/agreement.js'
 export type { AgreementPattern, MedianInterval, PositionCounts } from './operations/agreement.js'
-export { summariseExercise } from './operations/sessionSummary.js'
+export { mergeExercises } from './operations/mergeExercises.js'
+export type { MergeConflict, MergedExercise, Rivals } from './operations/mergeExercises.js'
+export type { SheetKey } from './operations/canonicalExercise.js'
+export type { MergeProblem } from './model/mergeProblem.js'
+export { pseudonymise } from './operations/pseudonymise.js'
+export { summariseExercise } from './operations/summary/exerciseSummary.js'
+export type { ExerciseSummary, Respondent } from './operations/summary/exerciseSummary.js'
 export type {
-  ExerciseSummary,
-  GivenAnswer,
+  EarlierRound,
   MomentSummary,
+  PerUsedSlider,
+} from './operations/summary/momentSummary.js'
+export type {
+  AnswerCounts,
+  GivenAnswer,
   SliderSummary,
-} from './operations/sessionSummary.js'
-export { evaluateExercise, panelAt } from './operations/exerciseResult.js'
-export { discussionAgenda } from './operations/agenda.js'
-export type { AgendaItem } from './operations/agenda.js'
+} from './operations/summary/sliderSummary.js'
+export type { AgendaItem } from './operations/summary/agenda.js'

@@ -17,7 +17,8 @@ import type { TypeName } from './typeName.js'
  * | `missingSlider` | a full panel lacks this slider |
  * | `unknownSlider` | a key that is not a slider of this kind of panel |
  * | `unknownPosition` | a text or number that is no spelling of a position |
- * | `wrongType` | neither text nor number where a position, key or code was expected |
+ * | `unknownAnswer` | a text or number that is neither a spelling of a position nor a word for "don't know" |
+ * | `wrongType` | a value of another kind than was expected; `received` says what came |
  * | `wrongKeyLength` | a key with too few or too many letters |
  * | `unknownLetter` | a letter in a key that is not L, M or H; `index` counts from 0 |
  * | `codeOutOfRange` | a number that is not a whole number from 0 to `highest` |
@@ -36,8 +37,13 @@ export type PanelError =
       readonly input: string
     }
   | {
+      readonly code: 'unknownAnswer'
+      readonly slider?: ExtendedSliderId
+      readonly input: string
+    }
+  | {
       readonly code: 'wrongType'
-      readonly expected: 'position' | 'key' | 'code'
+      readonly expected: 'position' | 'answer' | 'key' | 'code' | 'text' | 'number'
       readonly slider?: ExtendedSliderId
       readonly received: TypeName
     }

@@ -107,7 +107,7 @@ export const extendedPanelFromKey = (key: ExtendedPanelKey): ExtendedPanel => {
  */
 export const parseExtendedPanel = (input: unknown): Either<PanelErrors, ExtendedPanel> => {
   const reading = readPositions(EXTENDED_SLIDER_IDS, input, 'full')
-  return reading.ok ? right(reading.positions as ExtendedPanel) : left(reading.errors) // all six read
+  return reading.ok ? right(reading.values as ExtendedPanel) : left(reading.errors) // all six read
 }
 
 /**

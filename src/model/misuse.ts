@@ -11,6 +11,7 @@
  * | code | meaning |
  * | --- | --- |
  * | `notAPanel` | untyped code passed something else than a panel; parse it first |
+ * | `notAnExercise` | untyped code passed something else than an exercise; parse it first |
  * | `tooFewProfiles` | a classification needs at least two profiles |
  * | `duplicateProfile` | two profiles share an id |
  * | `invalidWeights` | a weight is negative or not finite, or all weights are zero |
@@ -25,6 +26,7 @@
  */
 export type MisuseCode =
   | 'notAPanel'
+  | 'notAnExercise'
   | 'tooFewProfiles'
   | 'duplicateProfile'
   | 'invalidWeights'

@@ -157,7 +157,7 @@ export const parsePanelCode = (input: unknown): Either<PanelErrors, Panel> => {
  */
 export const parsePanel = (input: unknown): Either<PanelErrors, Panel> => {
   const reading = readPositions(SLIDER_IDS, input, 'full')
-  return reading.ok ? right(reading.positions as Panel) : left(reading.errors) // 'full' reads all five
+  return reading.ok ? right(reading.values as Panel) : left(reading.errors) // 'full' reads all five
 }
 
 /**

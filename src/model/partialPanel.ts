@@ -27,16 +27,18 @@ export type PartialPanel = { readonly [S in SliderId]?: Position | undefined } &
 
 /**
  * Reads a partial panel from unknown input: a plain object with slider ids only, each with a
- * spelling of a position. An absent or `undefined` slider is unanswered; `null` is an error.
+ * spelling of a position. A slider that is absent, `undefined`, `null` or a blank text, such as a
+ * `<select>` that was not filled in, is unanswered.
  *
- * Errors, all of them at once: `notAPlainObject`, `unknownSlider`, `unknownPosition`, `wrongType`.
+ * Errors, all of them at once: `notAPlainObject`, `unknownSlider`, `unknownPosition`, `wrongType`. A
+ * word for "don't know" is an `unknownPosition` here; a form that offers it is read by `parseAnswers`.
  *
  * @example
- * parsePartialPanel({ communicatie: 'HOOG' }) // => { _tag: 'Right', right: { communicatie: 'hoog' } }
+ * parsePartialPanel({ communicatie: 'HOOG', procesMetBewoners: '' }) // => { _tag: 'Right', right: { communicatie: 'hoog' } }
  */
 export const parsePartialPanel = (input: unknown): Either<PanelErrors, PartialPanel> => {
   const reading = readPositions(SLIDER_IDS, input, 'partial')
-  return reading.ok ? right(reading.positions) : left(reading.errors)
+  return reading.ok ? right(reading.values) : left(reading.errors)
 }
 
 /**
@@ -56,6 +58,16 @@ export const answeredSliders = (partial: PartialPanel): ReadonlyArray<SliderId> 
  */
 export const unansweredSliders = (partial: PartialPanel): ReadonlyArray<SliderId> =>
   SLIDER_IDS.filter((slider) => partial[slider] === undefined)
+
+/**
+ * Whether every one of the five sliders has a position; narrows a partial panel to a panel.
+ *
+ * @example
+ * isComplete(panelFromKey('LLMML')) // => true
+ * isComplete({ communicatie: 'hoog' }) // => false
+ */
+export const isComplete = (partial: PartialPanel): partial is Panel =>
+  SLIDER_IDS.every((slider) => partial[slider] !== undefined)
 
 /**
  * Every full panel that agrees with a partial one, in code order: 3^(unanswered sliders), 1 to 243.

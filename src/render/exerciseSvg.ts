@@ -5,8 +5,10 @@
  */
 import { POSITIONS } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
-import { ROLES, type Exercise, type Moment, type Role } from '../model/exercise.js'
-import { summariseExercise, type GivenAnswer } from '../operations/sessionSummary.js'
+import { ROLES, type Moment, type Role } from '../model/exercise.js'
+import type { Position } from '../model/position.js'
+import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
+import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
 import type { Texts } from '../texts/texts.js'
 import { ink, soft } from './colours.js'
 import { drawText } from './layout.js'
@@ -14,14 +16,14 @@ import { drawLegend } from './legend.js'
 import { drawFrame, ROLE_MARKS } from './marks.js'
 import { drawPicture, MARGIN, type PictureOptions } from './picture.js'
 import { drawAt, drawRows, LABELS, WORDS_LEFT, xOf } from './sliderRows.js'
-import { agreementWords, answerWord, describeSliders } from './words.js'
+import { agreementWords, answerWord, describeSliders, valueOf } from './words.js'
 
 /**
  * As for every picture, and the moment to draw: `huidig` unless told otherwise.
  *
  * @example
  * const options: ExercisePictureOptions = { moment: 'ambitie' }
- * renderExerciseSvg({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }, en, options).includes('There are no answers yet.') // => true
+ * renderExerciseSvg(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }), en, options).includes('There are no answers yet.') // => true
  */
 export interface ExercisePictureOptions extends PictureOptions {
   readonly moment?: Moment
@@ -33,17 +35,18 @@ export interface ExercisePictureOptions extends PictureOptions {
  * around what the group agreed on, and how far people agree is said at the right.
  *
  * @example
- * renderExerciseSvg({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: { communicatie: 'laag' } }] }, nl).includes('Communicatie: wijkambtenaar laag; eensgezind.') // => true
+ * renderExerciseSvg(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: { communicatie: 'laag' } }] }), nl).includes('Communicatie: wijkambtenaar laag; eensgezind.') // => true
  */
 export const renderExerciseSvg = (
-  exercise: Exercise,
+  summary: ExerciseSummary,
   texts: Texts,
   options: ExercisePictureOptions = {},
 ): string => {
   const { moment = 'huidig' } = options
   const { headings, notes, phrases } = texts
-  const found = summariseExercise(exercise).moments.find((summary) => summary.moment === moment)
-  const agreed = exercise.agreed?.[moment] ?? {}
+  const found = summary.moments[moment]
+  const agreedOn = (slider: SliderId): Position | undefined =>
+    valueOf(found?.sliders[slider].agreed)
   const groupsOf = (slider: SliderId): ReadonlyArray<Group> =>
     groupAnswers(found?.sliders[slider].answers ?? [])
   const wordsOf = (slider: SliderId): ReadonlyArray<string> =>
@@ -70,18 +73,18 @@ export const renderExerciseSvg = (
         (group.count === 1 ? '' : ink(drawText(`×${group.count}`, count)))
       )
     })
-    const position = agreed[slider]
+    const position = agreedOn(slider)
     const framed = all.filter(({ answer }) => answer === position).length
     return drawAt(position, y, (x) => drawFrame(x, y, framed)) + marks.join('')
   }
 
   return drawPicture(
     {
-      title: `${phrases.panelOf(exercise.subject.name)}: ${texts.moments[moment]}`,
+      title: `${phrases.panelOf(summary.subject.name)}: ${texts.moments[moment]}`,
       description: [
         nothing,
         ...describeSliders(texts, (slider) => {
-          const position = agreed[slider]
+          const position = agreedOn(slider)
           return [
             ...groupsOf(slider).map(
               ({ role, answer, count }) =>
@@ -99,7 +102,7 @@ export const renderExerciseSvg = (
           draw: ROLE_MARKS[role],
         }))
         const frame = { label: headings.agreed, draw: drawFrame }
-        const marked = Object.keys(agreed).length > 0
+        const marked = SLIDER_IDS.some((slider) => agreedOn(slider) !== undefined)
         const legend = drawLegend(marked ? [...entries, frame] : entries, {
           top: top + 14,
           columns: 2,
@@ -107,7 +110,7 @@ export const renderExerciseSvg = (
         })
         const rows = { top: legend.bottom, pitch: 62, left, width: WORDS }
         const drawn = drawRows(rows, texts, (slider) => ({
-          placed: wordsOf(slider).length > 0 || agreed[slider] !== undefined,
+          placed: wordsOf(slider).length > 0 || agreedOn(slider) !== undefined,
           marks: (y) => drawAnswers(slider, y),
           words: wordsOf(slider),
         }))

@@ -4,11 +4,10 @@
  * @module
  */
 import type { ReasonId } from '../catalogue/reasons.js'
-import { parsePanel } from '../model/panel.js'
 import type { SliderId } from '../model/slider.js'
-import { MOMENTS, type Exercise } from '../model/exercise.js'
-import { evaluateExercise, panelAt } from '../operations/exerciseResult.js'
-import { summariseExercise } from '../operations/sessionSummary.js'
+import { MOMENTS } from '../model/exercise.js'
+import { isComplete } from '../model/partialPanel.js'
+import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
 import type { Texts } from '../texts/texts.js'
 import { upperFirst } from './legend.js'
 import { heading, joinBlocks, paragraph } from './markdown.js'
@@ -24,7 +23,7 @@ import { valueOf } from './words.js'
  *
  * @example
  * const options: ReportOptions = { reason: 'optrekken-met-bewoners' }
- * renderReport({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }, nl, options).split('\n')[0] // => '# Verslag van de schuifoefening: Voorbeeldstad (verzonnen)'
+ * renderReport(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }), nl, options).split('\n')[0] // => '# Verslag van de schuifoefening: Voorbeeldstad (verzonnen)'
  */
 export interface ReportOptions {
   /** Decides what comes first in the plan: one of chapter 3, or the sliders of your own. */
@@ -32,7 +31,7 @@ export interface ReportOptions {
 }
 
 /**
- * The report of an exercise: per moment who said what, the closest profiles and why, what is
+ * The report of an exercise, from its summary: per moment who said what, the closest profiles and why, what is
  * uncertain, risks and tensions; then the discussion agenda, the plan from now to the ambition, what
  * moved after a year, and the sources. What is not known is left out or called unanswered.
  *
@@ -40,25 +39,18 @@ export interface ReportOptions {
  * answers. CommonMark with the tables of GitHub; texts of the caller are escaped.
  *
  * @example
- * renderReport({ subject: { kind: 'gemeente', name: 'A | B' }, sheets: [] }, en).split('\n')[0] // => '# Report of the slider exercise: A \\| B'
+ * renderReport(summariseExercise({ subject: { kind: 'gemeente', name: 'A | B' }, sheets: [] }), en).split('\n')[0] // => '# Report of the slider exercise: A \\| B'
  */
 export const renderReport = (
-  exercise: Exercise,
+  summary: ExerciseSummary,
   texts: Texts,
   options: ReportOptions = {},
 ): string => {
   const { headings, notes, words } = texts
-  const { subject } = exercise
-  const summaries = summariseExercise(exercise).moments
-  const moments = MOMENTS.flatMap((moment) => {
-    const summary = summaries.find((found) => found.moment === moment)
-    const agreed = exercise.agreed?.[moment]
-    return summary || agreed ? [{ moment, summary, agreed: agreed ?? {} }] : []
-  })
-  const [start, ambition] = (['huidig', 'ambitie'] as const).map((moment) =>
-    parsePanel(panelAt(exercise, moment)),
-  )
-  const progress = valueOf(evaluateExercise(exercise))
+  const { subject, sliders } = summary
+  const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
+  const [start, ambition] = [summary.moments.huidig?.panel, summary.moments.ambitie?.panel]
+  const progress = valueOf(summary.progress)
   return joinBlocks([
     heading(1, `${headings.report}: ${subject.name}`),
     subject.kind === 'casus' &&
@@ -66,18 +58,15 @@ export const renderReport = (
       paragraph(`${upperFirst(words.municipality)}: ${subject.municipality}.`),
     `> ${paragraph(notes.opinion)}`,
     moments.length === 0 && paragraph(notes.noAnswers),
-    ...moments.flatMap(({ moment, summary, agreed }) => {
-      const panel = panelAt(exercise, moment)
-      return [
-        heading(2, `${headings.panel}: ${texts.moments[moment]}`),
-        ...reportMoment(summary, agreed, texts),
-        ...reportClosest(panel, (slider) => medianWord(summary, slider, texts), texts),
-        ...reportRisks(panel, texts),
-      ]
-    }),
-    ...reportAgenda(exercise, texts),
-    ...(start?._tag === 'Right' && ambition?._tag === 'Right'
-      ? reportPlan(start.right, ambition.right, options, texts)
+    ...moments.flatMap((found) => [
+      heading(2, `${headings.panel}: ${texts.moments[found.moment]}`),
+      ...reportMoment(found, sliders, texts),
+      ...reportClosest(found.panel, (slider) => medianWord(found.sliders[slider], texts), texts),
+      ...reportRisks(found.panel, texts),
+    ]),
+    ...reportAgenda(summary.agenda, texts),
+    ...(start && ambition && isComplete(start) && isComplete(ambition)
+      ? reportPlan(start, ambition, options, texts)
       : []),
     ...(progress ? reportProgress(progress, texts) : []),
     heading(2, headings.sources),

@@ -3,16 +3,17 @@
  *
  * @module
  */
-import { discussionAgenda } from '../operations/agenda.js'
-import type { Exercise } from '../model/exercise.js'
+import type { AgendaItem } from '../operations/summary/agenda.js'
 import type { Texts } from '../texts/texts.js'
 import { heading, outline, paragraph } from './markdown.js'
 import { valueOf } from './words.js'
 
 /** The blocks of the discussion agenda: all sliders in its order, with their questions. */
-export const reportAgenda = (exercise: Exercise, texts: Texts): ReadonlyArray<string> => {
+export const reportAgenda = (
+  agenda: ReadonlyArray<AgendaItem>,
+  texts: Texts,
+): ReadonlyArray<string> => {
   const { headings, notes, patterns, phrases, words } = texts
-  const agenda = discussionAgenda(exercise)
   return [
     heading(2, headings.agenda),
     agenda.some(({ toDiscuss }) => toDiscuss) ? '' : paragraph(notes.nothingToDiscuss),

@@ -3,32 +3,32 @@
  *
  * @module
  */
-import type { PartialPanel } from '../model/partialPanel.js'
-import { SLIDER_IDS, type SliderId } from '../model/slider.js'
-import type { MomentSummary } from '../operations/sessionSummary.js'
+import type { ExtendedSliderId } from '../model/slider.js'
+import type { MomentSummary } from '../operations/summary/momentSummary.js'
+import type { SliderSummary } from '../operations/summary/sliderSummary.js'
 import type { Texts } from '../texts/texts.js'
 import { paragraph, table } from './markdown.js'
 import { agreementWords, answerWord, valueOf } from './words.js'
 
 /** The blocks about one moment: its sheets, or nothing but what was agreed. */
 export const reportMoment = (
-  summary: MomentSummary | undefined,
-  agreed: PartialPanel,
+  summary: MomentSummary,
+  used: ReadonlyArray<ExtendedSliderId>,
   texts: Texts,
 ): ReadonlyArray<string> => {
   const { headings, notes, phrases, roles, sliders } = texts
-  const medoids = summary?.medoids ?? []
+  const { respondents, medoids, medianIsNobodys } = summary
   return [
-    summary ? paragraph(`${phrases.respondents(summary.respondents)}.`) : '',
+    respondents > 0 ? paragraph(`${phrases.respondents(respondents)}.`) : '',
     table(
       [headings.slider, headings.agreed, headings.median, headings.agreement, headings.whoSaidWhat],
-      SLIDER_IDS.map((slider) => {
-        const found = summary?.sliders[slider]
+      used.map((slider) => {
+        const found = summary.sliders[slider]
         const answers = found?.answers ?? []
         return [
           sliders[slider].label,
-          answerWord(agreed[slider], texts),
-          medianWord(summary, slider, texts),
+          answerWord(valueOf(found?.agreed), texts),
+          medianWord(found, texts),
           agreementWords(found, texts).join(', '),
           answers
             .map(({ respondent, role, answer }) => {
@@ -41,19 +41,15 @@ export const reportMoment = (
     ),
     paragraph(
       notes.median,
-      summary?.medianIsNobodys === true && notes.medianIsNobodys,
+      medianIsNobodys && notes.medianIsNobodys,
       medoids.length > 0 && `${headings.closestSheets}: ${phrases.list(medoids)}.`,
     ),
   ]
 }
 
 /** The middle of the answers in words; the word for no answer when there is none. */
-export const medianWord = (
-  summary: MomentSummary | undefined,
-  slider: SliderId,
-  texts: Texts,
-): string => {
-  const median = valueOf(summary?.sliders[slider].median)
+export const medianWord = (summary: SliderSummary | undefined, texts: Texts): string => {
+  const median = valueOf(summary?.median)
   if (median === undefined) return texts.words.unanswered
   const { lower, upper } = median
   return texts.phrases.between(texts.positions[lower].label, texts.positions[upper].label)

@@ -5,7 +5,7 @@
  */
 import type { Option } from '../model/either.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
-import type { GivenAnswer, SliderSummary } from '../operations/sessionSummary.js'
+import type { GivenAnswer, SliderSummary } from '../operations/summary/sliderSummary.js'
 import type { Texts } from '../texts/texts.js'
 
 /** A text, or nothing: left out where it would stand. */

@@ -8,6 +8,7 @@ import * as z from 'zod/mini'
 import {
   MOMENTS,
   ROLES,
+  ROUNDS,
   type Exercise,
   type Moment,
   type Role,
@@ -15,7 +16,16 @@ import {
   type Subject,
 } from '../model/exercise.js'
 import { AnswersSchema, PartialPanelSchema } from './panels.js'
-import { door, fromParser, list, object, plainObject, refuse, type Schema } from './parser.js'
+import {
+  door,
+  fromParser,
+  list,
+  object,
+  plainObject,
+  refuse,
+  type Fields,
+  type Schema,
+} from './parser.js'
 import type { SchemaProblem } from './problems.js'
 
 /** A role by its identifier. */
@@ -52,13 +62,17 @@ export const ExerciseSchema: Schema<Exercise> = /*#__PURE__*/ door(
 /** An exercise, apart from the rule that a respondent has one sheet per moment. */
 export const exerciseDocument = (): Schema<Exercise> =>
   object<Exercise>({
+    formatVersion: z.optional(z.number()),
     subject: subject(),
+    date: z.optional(z.string()),
     sheets: list(
       object<Sheet>({
         respondent: z.string(),
         role: RoleSchema,
         moment: MomentSchema,
+        round: z.optional(z.enum(ROUNDS)),
         answers: AnswersSchema,
+        remarks: z.optional(object<NonNullable<Sheet['remarks']>>(remarks())),
       }),
     ),
     agreed: z.optional(
@@ -69,6 +83,18 @@ export const exerciseDocument = (): Schema<Exercise> =>
       }),
     ),
   })
+
+const remarks = (): Fields<NonNullable<Sheet['remarks']>> => {
+  const remark = z.optional(z.string())
+  return {
+    positioneringIntern: remark,
+    procesBinnenGemeente: remark,
+    procesMetBewoners: remark,
+    bestuurEnPolitiek: remark,
+    communicatie: remark,
+    wijkkenmerken: remark,
+  }
+}
 
 const subject = (): Schema<Subject> =>
   z.pipe(

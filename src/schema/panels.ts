@@ -3,16 +3,15 @@
  *
  * @module
  */
-import { isLeft, left, right } from 'fp-ts/lib/Either.js'
+import { isLeft, left } from 'fp-ts/lib/Either.js'
 import type { Either } from '../model/either.js'
 import type { PanelError, PanelErrors } from '../model/errors.js'
 import { parseExtendedPanel, type ExtendedPanel } from '../model/extendedPanel.js'
 import { parsePanel, type Panel } from '../model/panel.js'
 import { parsePartialPanel, type PartialPanel } from '../model/partialPanel.js'
 import { parsePosition, type Position } from '../model/position.js'
-import { readRecord } from '../model/record.js'
-import { SLIDER_IDS, type SliderId } from '../model/slider.js'
-import type { Answer, Answers } from '../model/exercise.js'
+import { parseAnswers } from '../model/answers.js'
+import type { Answers } from '../model/exercise.js'
 import { fromParser, type Parsed, type Schema } from './parser.js'
 
 /** A position, in any spelling that `parsePosition` accepts. */
@@ -52,24 +51,10 @@ export const ExtendedPanelSchema: Schema<ExtendedPanel> = /*#__PURE__*/ fromPars
   placed(parseExtendedPanel(input)),
 )
 
-/** The answers of a sheet: for some sliders a position in any spelling, or `unknown` as it stands. */
-export const AnswersSchema: Schema<Answers> = /*#__PURE__*/ fromParser((input) => {
-  const reading = readRecord(input)
-  if (!reading.plain) return placed(parsePartialPanel(input))
-  const unknown = SLIDER_IDS.filter((slider) => reading.entries.get(slider) === 'unknown')
-  const others = Array.from(reading.entries).filter(([key]) => !unknown.some((id) => id === key))
-  const positions = placed(parsePartialPanel(Object.fromEntries(others)))
-  return isLeft(positions) ? positions : right(withUnknown(positions.right, unknown))
-})
-
-const withUnknown = (panel: PartialPanel, unknown: ReadonlyArray<SliderId>): Answers => {
-  const answers: { [S in SliderId]?: Answer } = {}
-  for (const slider of SLIDER_IDS) {
-    const answer = unknown.includes(slider) ? 'unknown' : panel[slider]
-    if (answer !== undefined) answers[slider] = answer
-  }
-  return answers
-}
+/** The answers of a sheet. The same as `parseAnswers`, errors included. */
+export const AnswersSchema: Schema<Answers> = /*#__PURE__*/ fromParser((input) =>
+  placed(parseAnswers(input)),
+)
 
 const placed = <A>(parsed: Either<PanelErrors, A>): Parsed<A> =>
   isLeft(parsed) ? left(parsed.left.map((error) => ({ path: placeOf(error), error }))) : parsed

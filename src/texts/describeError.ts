@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { readRecord } from '../model/record.js'
+import { readList, readRecord } from '../model/record.js'
 import { typeNameOf } from '../model/typeName.js'
 import type { DescribableError } from './errorTexts.js'
 import { showInput } from './showInput.js'
@@ -39,6 +39,7 @@ export const describeError = (error: DescribableError, texts: Texts): string => 
 }
 
 const INPUT_LIMIT = 40
+const LIST_LIMIT = 20 // longer than any list of allowed values
 const MESSAGE_LIMIT = 120 // the JSON reader's own words, which say where
 
 const showField = (field: string, value: unknown, texts: Texts): string => {
@@ -51,6 +52,8 @@ const showField = (field: string, value: unknown, texts: Texts): string => {
       return named(value, texts.typeNames) ?? showValue(value, texts)
     case 'expected':
       return named(value, texts.inputKinds) ?? showValue(value, texts)
+    case 'allowed':
+      return showList(value, texts)
     case 'index':
       return typeof value === 'number' ? showValue(value + 1, texts) : showValue(value, texts)
     case 'line':
@@ -68,6 +71,12 @@ const showValue = (value: unknown, texts: Texts): string => {
   if (typeof value === 'number') return texts.phrases.number(value)
   return texts.typeNames[typeNameOf(value)]
 }
+
+const showList = (value: unknown, texts: Texts): string =>
+  readList(value)
+    ?.slice(0, LIST_LIMIT)
+    .map((item) => showValue(item, texts))
+    .join(', ') ?? showValue(value, texts)
 
 const named = <A>(name: unknown, table: { readonly [name: string]: A }): A | undefined =>
   typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined

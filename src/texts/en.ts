@@ -649,6 +649,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownSlider: ({ key }) => `“${key}” is not a slider of this mixing panel.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is not a position${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle or high.`,
+    unknownAnswer: ({ slider, input }) =>
+      `“${input}” is not an answer${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle, high or unknown, or leave it blank.`,
     wrongType: ({ expected, slider, received }) =>
       `${slider === undefined ? 'Here' : `For the slider “${slider}”`} ${expected} is expected, but there is ${received}.`,
     wrongKeyLength: ({ input, expected }) =>
@@ -672,6 +674,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `“${input}” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.`,
     unknownMoment: ({ input }) =>
       `“${input}” is not a moment; choose huidig, ambitie or evaluatie.`,
+    unknownRound: ({ input }) => `“${input}” is not a round; choose voor (before) or na (after).`,
     missingSubject: () => 'It does not say which municipality or case this is about.',
     duplicateSheet: ({ respondent, moment }) =>
       `Respondent “${respondent}” has more than one sheet for the moment “${moment}”.`,
@@ -679,7 +682,21 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     tooDeep: () => 'The data are nested too deeply to be read.',
     tooLarge: ({ limit }) => `This is too long: at most ${limit} characters are allowed.`,
     notAList: ({ received }) => `A list is expected here, but there is ${received}.`,
+    exerciseDocument: () =>
+      'This file contains whole exercises, not separate rows; open it as an exercise.',
     unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
+    missingKey: ({ key }) => `“${key}” is missing.`,
+    unknownKey: ({ key }) => `“${key}” is not known here.`,
+    notOneOf: ({ key, input, allowed }) =>
+      `“${input}” is not allowed for “${key}”; choose from: ${allowed}.`,
+    blank: ({ key }) => `“${key}” is blank.`,
+    invalidDate: ({ input }) => `“${input}” is not a date; write a day as 2026-11-26.`,
+    newerFormat: ({ version, supported }) =>
+      `This was made by a newer version (format ${version}); this version reads up to ${supported}. Nothing was changed.`,
+    tooManyProblems: ({ omitted }) => `There are more problems, not listed here: ${omitted}.`,
+    nothingToMerge: () => 'There is nothing to merge.',
+    differentSubjects: () =>
+      'These are about different municipalities or cases; only exercises about the same one can be merged.',
     duplicateProfile: ({ profile }) => `More than one profile is called “${profile}”.`,
     missingAreaColumn: () =>
       'No column with codes of municipalities, districts or neighbourhoods was found; please name it.',
@@ -715,6 +732,9 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   inputKinds: {
     position: 'a position',
     key: 'the key of a mixing panel (a text)',
+    answer: 'an answer',
+    text: 'a text',
+    number: 'a number',
     code: 'the code of a mixing panel (a number)',
   },
 })

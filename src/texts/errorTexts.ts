@@ -4,8 +4,10 @@
  * @module
  */
 import type { DistrictError } from '../model/districtErrors.js'
+import type { DocumentError } from '../model/documentErrors.js'
 import type { PanelError } from '../model/errors.js'
 import type { FileError } from '../model/fileErrors.js'
+import type { MergeProblem } from '../model/mergeProblem.js'
 import type { TypeName } from '../model/typeName.js'
 
 /**
@@ -15,7 +17,8 @@ import type { TypeName } from '../model/typeName.js'
  * const problem: DescribableError = { code: 'unknownMoment', input: 'huidige' }
  * describeError(problem, en) // => '“huidige” is not a moment; choose huidig, ambitie or evaluatie.'
  */
-export type DescribableError = PanelError | FileError | DistrictError
+export type DescribableError =
+  PanelError | FileError | DocumentError | DistrictError | MergeProblem
 
 /**
  * An error as a sentence can use it: every datum as text for people. A slider is its label, a number

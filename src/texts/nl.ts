@@ -656,6 +656,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownSlider: ({ key }) => `“${key}” is geen schuif van dit mengpaneel.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is geen stand${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden of hoog.`,
+    unknownAnswer: ({ slider, input }) =>
+      `“${input}” is geen antwoord${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden, hoog of onbekend, of laat het leeg.`,
     wrongType: ({ expected, slider, received }) =>
       `${slider === undefined ? 'Hier' : `Bij de schuif “${slider}”`} wordt ${expected} verwacht, maar er staat ${received}.`,
     wrongKeyLength: ({ input, expected }) =>
@@ -679,6 +681,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownRole: ({ input }) =>
       `“${input}” is geen rol; kies wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek of overig.`,
     unknownMoment: ({ input }) => `“${input}” is geen moment; kies huidig, ambitie of evaluatie.`,
+    unknownRound: ({ input }) => `“${input}” is geen ronde; kies voor of na.`,
     missingSubject: () => 'Er staat niet bij om welke gemeente of casus het gaat.',
     duplicateSheet: ({ respondent, moment }) =>
       `Deelnemer “${respondent}” heeft meer dan één invulling voor het moment “${moment}”.`,
@@ -686,7 +689,22 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     tooDeep: () => 'De gegevens zijn te diep genest om te lezen.',
     tooLarge: ({ limit }) => `Dit is te lang: het mogen hooguit ${limit} tekens zijn.`,
     notAList: ({ received }) => `Hier wordt een lijst verwacht, maar er staat ${received}.`,
+    exerciseDocument: () =>
+      'Dit bestand bevat hele schuifoefeningen en geen losse rijen; open het als schuifoefening.',
     unexpectedValue: ({ column }) => `De waarde van “${column}” past hier niet.`,
+    missingKey: ({ key }) => `“${key}” ontbreekt.`,
+    unknownKey: ({ key }) => `“${key}” is hier niet bekend.`,
+    notOneOf: ({ key, input, allowed }) =>
+      `“${input}” kan niet bij “${key}”; kies uit: ${allowed}.`,
+    blank: ({ key }) => `“${key}” is leeg.`,
+    invalidDate: ({ input }) => `“${input}” is geen datum; schrijf een dag als 2026-11-26.`,
+    newerFormat: ({ version, supported }) =>
+      `Dit is gemaakt met een nieuwere versie (formaat ${version}); deze versie leest tot en met ${supported}. Er is niets veranderd.`,
+    tooManyProblems: ({ omitted }) =>
+      `Er zijn nog meer problemen, die hier niet staan: ${omitted}.`,
+    nothingToMerge: () => 'Er is niets om samen te voegen.',
+    differentSubjects: () =>
+      'Deze oefeningen gaan over verschillende gemeenten of casussen. Alleen oefeningen over dezelfde gemeente of casus kunnen jullie samenvoegen.',
     duplicateProfile: ({ profile }) => `Meer dan één profiel heet “${profile}”.`,
     missingAreaColumn: () =>
       'Er is geen kolom met codes van gemeenten, wijken of buurten gevonden; geef de naam van die kolom.',
@@ -720,6 +738,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   inputKinds: {
     position: 'een stand',
     key: 'de sleutel van een mengpaneel (een tekst)',
+    answer: 'een antwoord',
+    text: 'een tekst',
+    number: 'een getal',
     code: 'de code van een mengpaneel (een getal)',
   },
 })

@@ -16,7 +16,7 @@ const said = ({ rows, problems }: PanelFile): ReadonlyMap<number, unknown> =>
     ]),
     ...problems.map(({ line, error: { code } }): [number, unknown] => [
       line,
-      code === 'unknownPosition' || code === 'missingSubject' ? 'refused' : code,
+      code === 'unknownAnswer' || code === 'missingSubject' ? 'refused' : code,
     ]),
   ])
 
@@ -287,7 +287,7 @@ describe('the rows of a CSV', () => {
       {
         line: 2,
         column: 'Positionering intern',
-        error: { code: 'unknownPosition', slider: 'positioneringIntern', input: 'hoger' },
+        error: { code: 'unknownAnswer', slider: 'positioneringIntern', input: 'hoger' },
         raw,
       },
     ])
@@ -303,7 +303,7 @@ describe('the rows of a CSV', () => {
     )
     expect(rows.map(({ line }) => line)).toEqual([2, 6])
     expect(problems.map(({ line, error }) => [line, error.code])).toEqual([
-      [3, 'unknownPosition'],
+      [3, 'unknownAnswer'],
       [4, 'wrongFieldCount'],
     ])
   })

@@ -86,12 +86,12 @@ describe('JSON', () => {
       ['laag', { code: 'notAPlainObject', received: 'string' }],
       [
         { communicatie: 'hoger' },
-        { code: 'unknownPosition', slider: 'communicatie', input: 'hoger' },
+        { code: 'unknownAnswer', slider: 'communicatie', input: 'hoger' },
       ],
-      [{ communicatie: 3 }, { code: 'unknownPosition', slider: 'communicatie', input: '3' }],
+      [{ communicatie: 3 }, { code: 'unknownAnswer', slider: 'communicatie', input: '3' }],
       [
         { communicatie: true },
-        { code: 'wrongType', expected: 'position', slider: 'communicatie', received: 'boolean' },
+        { code: 'wrongType', expected: 'answer', slider: 'communicatie', received: 'boolean' },
       ],
       [{ communicatie: ['laag'] }, { code: 'tooDeep' }],
       [{ opmerking: { a: 1 } }, { code: 'tooDeep' }],

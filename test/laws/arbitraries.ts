@@ -1,6 +1,6 @@
 /** Arbitraries of the domain, for what is not finite. Each is shown to reach its interesting cases. */
 import fc from 'fast-check'
-import type { OracleAnswer, OracleSheet } from '../oracle/session.js'
+import type { OracleAnswer, OracleSheet } from '../oracle/exercise.js'
 import { allPartialVectors, allVectors, type PartialVector, type Vector } from '../oracle/space.js'
 import type { Role } from '../../src/index.js'
 

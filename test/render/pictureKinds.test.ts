@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allPartialPanels, panelFromKey, POSITIONS } from '../../src/index.js'
+import { allPartialPanels, panelFromKey, POSITIONS, summariseExercise } from '../../src/index.js'
 import {
   renderChangeSvg,
   renderEmptySheet,
@@ -148,7 +148,7 @@ describe('renderChangeSvg', () => {
 
 describe('renderExerciseSvg', () => {
   it('draws one mark for each role and answer, with a number for several people', () => {
-    const svg = renderExerciseSvg(bigGroup, nl)
+    const svg = renderExerciseSvg(summariseExercise(bigGroup), nl)
     const document = parseSvg(svg)
     expect(textOf(document, 'desc')).toContain(
       'Positionering intern: wijkambtenaar hoog (×6); sectorambtenaar sociaal domein hoog (×6);' +
@@ -160,7 +160,7 @@ describe('renderExerciseSvg', () => {
   })
 
   it('gives each role a shape of its own, and marks no two in one place', () => {
-    const svg = renderExerciseSvg(bigGroup, nl)
+    const svg = renderExerciseSvg(summariseExercise(bigGroup), nl)
     const shapes = ['accent', 'second', 'ink', 'paper'].map(
       (colour) => new Set(pathsIn(svg, colour).map((path) => path.replace(/^M\S+ [\d.]+/, ''))),
     )
@@ -173,23 +173,26 @@ describe('renderExerciseSvg', () => {
 
   it('draws the moment that is asked for', () => {
     const titleAt = (moment: 'huidig' | 'ambitie' | 'evaluatie') =>
-      textOf(parseSvg(renderExerciseSvg(workshop, nl, { moment })), 'title')
+      textOf(parseSvg(renderExerciseSvg(summariseExercise(workshop), nl, { moment })), 'title')
     expect(titleAt('huidig')).toBe('Mengpaneel van Voorbeeldstad (verzonnen): nu')
     expect(titleAt('ambitie')).toBe('Mengpaneel van Voorbeeldstad (verzonnen): ambitie')
-    expect(renderExerciseSvg(workshop, nl)).toBe(
-      renderExerciseSvg(workshop, nl, { moment: 'huidig' }),
+    expect(renderExerciseSvg(summariseExercise(workshop), nl)).toBe(
+      renderExerciseSvg(summariseExercise(workshop), nl, { moment: 'huidig' }),
     )
     const sheets = workshop.sheets.filter(({ moment }) => moment === 'ambitie')
-    expect(renderExerciseSvg(workshop, nl, { moment: 'ambitie' })).toBe(
-      renderExerciseSvg({ ...workshop, sheets }, nl, { moment: 'ambitie' }),
+    expect(renderExerciseSvg(summariseExercise(workshop), nl, { moment: 'ambitie' })).toBe(
+      renderExerciseSvg(summariseExercise({ ...workshop, sheets }), nl, { moment: 'ambitie' }),
     )
   })
 
   it('says that there are no answers, and keeps what was agreed', () => {
-    const svg = renderExerciseSvg({ ...bigGroup, sheets: [] }, nl)
+    const svg = renderExerciseSvg(summariseExercise({ ...bigGroup, sheets: [] }), nl)
     expect(drawnTexts(parseSvg(svg))).toContain('Er zijn nog geen antwoorden.')
     expect(textOf(parseSvg(svg), 'desc')).toContain('Proces met bewoners: Afgesproken laag.')
-    const nothing = renderExerciseSvg({ subject: bigGroup.subject, sheets: [] }, nl)
+    const nothing = renderExerciseSvg(
+      summariseExercise({ subject: bigGroup.subject, sheets: [] }),
+      nl,
+    )
     expect(drawnTexts(parseSvg(nothing))).not.toContain('Afgesproken')
   })
 })

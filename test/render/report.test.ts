@@ -9,6 +9,7 @@ import {
   type Exercise,
   type Moment,
   type PartialPanel,
+  summariseExercise,
 } from '../../src/index.js'
 import { escapeMarkdown } from '../../src/render/markdown.js'
 import { renderReport } from '../../src/render/index.js'
@@ -27,7 +28,7 @@ const agreedOn = (agreed: { readonly [M in Moment]?: PartialPanel }): Exercise =
 })
 
 const reportOn = (agreed: Parameters<typeof agreedOn>[0], texts: Texts = nl): string =>
-  renderReport(agreedOn(agreed), texts)
+  renderReport(summariseExercise(agreedOn(agreed)), texts)
 
 const headingsOf = (report: string): ReadonlyArray<string> =>
   report.split('\n').filter((line) => line.startsWith('#'))
@@ -47,7 +48,9 @@ describe('renderReport', () => {
     ['group-en', bigGroup, en],
     ['empty-nl', { subject: SUBJECT, sheets: [] }, nl],
   ] as const)('%s is as it was read', async (name, exercise, texts) => {
-    const report = renderReport(exercise, texts, { reason: 'optrekken-met-bewoners' })
+    const report = renderReport(summariseExercise(exercise), texts, {
+      reason: 'optrekken-met-bewoners',
+    })
     await expect(report).toMatchFileSnapshot(`__snapshots__/${name}.md`)
   })
 
@@ -72,14 +75,16 @@ describe('renderReport', () => {
   })
 
   it('names the municipality of a case', () => {
-    expect(renderReport(bigGroup, nl)).toContain('\n\nGemeente: Voorbeeldstad (verzonnen).\n\n')
+    expect(renderReport(summariseExercise(bigGroup), nl)).toContain(
+      '\n\nGemeente: Voorbeeldstad (verzonnen).\n\n',
+    )
     const unknown: Exercise = { subject: { kind: 'casus', name: 'Speeltuin' }, sheets: [] }
-    expect(renderReport(unknown, nl)).not.toContain('Gemeente:')
+    expect(renderReport(summariseExercise(unknown), nl)).not.toContain('Gemeente:')
   })
 
   it('says that a panel is an opinion, where the facts come from, and never gives a verdict', () => {
     for (const texts of [nl, en]) {
-      const report = renderReport(workshop, texts)
+      const report = renderReport(summariseExercise(workshop), texts)
       expect(report).toContain(texts.notes.opinion)
       expect(report).toContain(texts.notes.attribution)
       expect(report).toContain(texts.notes.closestTo)
@@ -95,10 +100,13 @@ describe('renderReport', () => {
       answers: { ...panelFromKey('LLLLL'), communicatie },
     }))
     const exercise: Exercise = { subject: SUBJECT, sheets }
-    const open = part(renderReport(exercise, nl), '## Mengpaneel: nu')
+    const open = part(renderReport(summariseExercise(exercise), nl), '## Mengpaneel: nu')
     expect(open).toContain('- Communicatie: tussen laag en midden')
     expect(open).toContain('| Communicatie | niet ingevuld | tussen laag en midden |')
-    const agreed = renderReport({ ...exercise, agreed: { huidig: { communicatie: 'hoog' } } }, nl)
+    const agreed = renderReport(
+      summariseExercise({ ...exercise, agreed: { huidig: { communicatie: 'hoog' } } }),
+      nl,
+    )
     expect(agreed).toContain('| Communicatie | hoog | tussen laag en midden |')
     expect(agreed).not.toContain('- Communicatie: tussen')
   })
@@ -110,8 +118,12 @@ describe('renderReport', () => {
       moment: 'huidig' as const,
       answers: panelFromKey(`${key as 'LLL'}LL`),
     }))
-    expect(renderReport({ subject: SUBJECT, sheets }, nl)).toContain(nl.notes.medianIsNobodys)
-    expect(renderReport(workshop, nl).split(nl.notes.medianIsNobodys).length).toBeLessThan(4)
+    expect(renderReport(summariseExercise({ subject: SUBJECT, sheets }), nl)).toContain(
+      nl.notes.medianIsNobodys,
+    )
+    expect(
+      renderReport(summariseExercise(workshop), nl).split(nl.notes.medianIsNobodys).length,
+    ).toBeLessThan(4)
   })
 
   it('shows ties, readings, fit and evidence of the closest profiles', () => {
@@ -174,7 +186,7 @@ describe('renderReport', () => {
   })
 
   it('lists the agenda in its order, with every question', () => {
-    const agenda = part(renderReport(workshop, nl), '## Gespreksagenda')
+    const agenda = part(renderReport(summariseExercise(workshop), nl), '## Gespreksagenda')
     const order = discussionAgenda(workshop).map(({ slider }) => nl.sliders[slider].label)
     expect(agenda.match(/^1\. .*$/gm)).toEqual(order.map((label) => `1. **${label}**`))
     expect(agenda.match(/\?$/gm)).toHaveLength(16)
@@ -184,7 +196,7 @@ describe('renderReport', () => {
 
   it('plans the steps to the ambition, when now and ambition are known', () => {
     const [from, to] = [panelFromKey('LLMML'), panelFromKey('LMHML')]
-    const report = renderReport(agreedOn({ huidig: from, ambitie: to }), nl, {
+    const report = renderReport(summariseExercise(agreedOn({ huidig: from, ambitie: to })), nl, {
       reason: ['procesMetBewoners'],
     })
     const { steps } = planTransition(from, to, { reason: ['procesMetBewoners'] })
@@ -217,7 +229,7 @@ describe('renderReport', () => {
     const still = reportOn({ huidig: start, ambitie: start, evaluatie: start })
     expect(part(still, '## Na een jaar')).not.toContain('%')
     expect(reportOn({ huidig: start, evaluatie: start })).not.toContain('## Na een jaar')
-    const workshopYear = part(renderReport(workshop, nl), '## Na een jaar')
+    const workshopYear = part(renderReport(summariseExercise(workshop), nl), '## Na een jaar')
     expect(workshopYear).toContain('; binnen het onderlinge verschil |')
     expect(workshopYear).toContain(nl.notes.withinDisagreement)
   })
@@ -228,7 +240,7 @@ describe('renderReport', () => {
     () => {
       fc.assert(
         fc.property(exercises, fc.constantFrom(nl, en), (arbitrary, texts) => {
-          const report = renderReport(exerciseOf(arbitrary), texts)
+          const report = renderReport(summariseExercise(exerciseOf(arbitrary)), texts)
           expect(report).not.toMatch(/undefined|NaN|\[object|\n\n\n/)
           let columns = 0
           for (const line of report.split('\n')) {
@@ -254,8 +266,8 @@ describe('texts of the caller in a report', () => {
     report.split('\n').map((line) => /^(#* |> |\| |\s*- |1\. |$)?/.exec(line)?.[0] ?? '')
 
   it.each(hostileTexts)('change nothing but words: %s', (_, name) => {
-    const report = renderReport(withNames(name), nl)
-    expect(shape(report)).toEqual(shape(renderReport(withNames('A'), nl)))
+    const report = renderReport(summariseExercise(withNames(name)), nl)
+    expect(shape(report)).toEqual(shape(renderReport(summariseExercise(withNames('A')), nl)))
     expect(report.replace(/^> /m, '')).not.toMatch(/[<>]|(?<!\\)\[|[\u202A-\u202E\u2066\u2067]/)
     expect(report.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
   })

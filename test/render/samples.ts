@@ -1,6 +1,12 @@
 /** Pictures of every kind, in both languages, for laws that hold for all of them. All data is invented. */
 import { readFileSync } from 'node:fs'
-import { PROFILE_IDS, PROFILES, panelFromKey, type Exercise } from '../../src/index.js'
+import {
+  PROFILE_IDS,
+  PROFILES,
+  panelFromKey,
+  summariseExercise,
+  type Exercise,
+} from '../../src/index.js'
 import {
   renderChangeSvg,
   renderEmptySheet,
@@ -83,9 +89,13 @@ export const pictures = (
       texts,
       options,
     ),
-    exercise: renderExerciseSvg(workshop, texts, options),
-    'exercise-group': renderExerciseSvg(named, texts, options),
-    'exercise-agreed': renderExerciseSvg({ ...named, sheets: [] }, texts, options),
+    exercise: renderExerciseSvg(summariseExercise(workshop), texts, options),
+    'exercise-group': renderExerciseSvg(summariseExercise(named), texts, options),
+    'exercise-agreed': renderExerciseSvg(
+      summariseExercise({ ...named, sheets: [] }),
+      texts,
+      options,
+    ),
     profiles: renderSmallMultiples(
       PROFILE_IDS.map((id) => ({ title: texts.profiles[id].label, panel: PROFILES[id].panel })),
       texts,

@@ -2,43 +2,50 @@
  * A workshop from beginning to end, on invented data: three people fill in how it is and how it should
  * become, talk, plan, and come back after a year.
  *
- *   npm run build && npx tsx examples/workshop-session.ts [--en]
+ *   npm run build && npx tsx examples/workshop-exercise.ts [--en]
  */
 import { readFileSync } from 'node:fs'
 import {
-  discussionAgenda,
-  evaluateExercise,
-  panelAt,
-  parsePanel,
+  isComplete,
+  MOMENTS,
+  parseExercise,
   planTransition,
-  SLIDER_IDS,
   summariseExercise,
   type Moment,
   type Panel,
   type SliderSummary,
 } from 'schuifoefening'
 import { renderPanelText } from 'schuifoefening/render'
-import { ExerciseSchema } from 'schuifoefening/schema'
-import { en, nl } from 'schuifoefening/texts'
+import { describeError, en, nl } from 'schuifoefening/texts'
 
 const texts = process.argv.includes('--en') ? en : nl
 const { headings, notes, phrases, positions, sliders, words } = texts
 
 const file = readFileSync('examples/data/workshop-verzonnen.json', 'utf8')
-const exercise = ExerciseSchema.parse(JSON.parse(file))
-const summary = summariseExercise(exercise)
+const exercise = parseExercise(JSON.parse(file))
+if (exercise._tag === 'Left') {
+  for (const { path, error } of exercise.left) {
+    console.error(`${path.join('.')}: ${describeError(error, texts)}`)
+  }
+  process.exit(1)
+}
+const summary = summariseExercise(exercise.right)
 
-console.log(`${phrases.panelOf(exercise.subject.name)}. ${notes.invented}\n`)
+console.log(`${phrases.panelOf(summary.subject.name)}. ${notes.invented}\n`)
 
-for (const { moment, respondents, sliders: perSlider, medianIsNobodys } of summary.moments) {
+for (const found of MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])) {
+  const { moment, respondents, sliders: perSlider, medianIsNobodys } = found
   console.log(`${texts.moments[moment]} (${phrases.respondents(respondents)})`)
-  for (const slider of SLIDER_IDS) console.log(`  ${describe(perSlider[slider])}`)
+  for (const slider of summary.sliders) {
+    const one = perSlider[slider]
+    if (one) console.log(`  ${describe(one)}`)
+  }
   if (medianIsNobodys) console.log(`  ${notes.medianIsNobodys}`)
   console.log('')
 }
 
 console.log(headings.agenda)
-for (const { slider, pattern, toDiscuss, questions } of discussionAgenda(exercise)) {
+for (const { slider, pattern, toDiscuss, questions } of summary.agenda) {
   const asked: { readonly [question: string]: string } = sliders[slider].questions
   const lies = pattern._tag === 'Some' ? texts.patterns[pattern.value].label : words.unanswered
   console.log(`  ${sliders[slider].label}: ${lies}${toDiscuss ? ` (${words.toDiscuss})` : ''}`)
@@ -58,8 +65,10 @@ planTransition(now, ambition, { reason: 'optrekken-met-bewoners' }).steps.forEac
 })
 console.log(`  ${notes.plan}`)
 
-console.log(`\n${headings.progress}\n${renderPanelText(panelAt(exercise, 'evaluatie'), texts)}`)
-const progress = evaluateExercise(exercise)
+console.log(
+  `\n${headings.progress}\n${renderPanelText(summary.moments.evaluatie?.panel ?? {}, texts)}`,
+)
+const { progress } = summary
 if (progress._tag === 'Some') {
   for (const { slider, status, withinDisagreement } of progress.value.sliders) {
     const doubt = withinDisagreement ? ` (${words.withinDisagreement})` : ''
@@ -89,7 +98,7 @@ function label(answer: SliderSummary['answers'][number]['answer']): string {
 
 // What the group agreed on, or else the middle of the answers; this example has it for every slider.
 function complete(moment: Moment): Panel {
-  const panel = parsePanel(panelAt(exercise, moment))
-  if (panel._tag === 'Left') throw new Error(`No complete panel for ${moment}`)
-  return panel.right
+  const panel = summary.moments[moment]?.panel ?? {}
+  if (!isComplete(panel)) throw new Error(`No complete panel for ${moment}`)
+  return panel
 }

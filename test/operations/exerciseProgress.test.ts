@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   allPanels,
-  evaluateExercise,
   evaluateProgress,
   MOMENTS,
-  panelAt,
   panelFromKey,
   SLIDER_IDS,
   summariseExercise,
   type Exercise,
+  type Moment,
+  type MomentSummary,
+  type PartialPanel,
   type Sheet,
 } from '../../src/index.js'
 import { exercises } from '../laws/arbitraries.js'
@@ -17,13 +18,21 @@ import { exerciseOf } from '../laws/exercise.js'
 
 const subject = { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' } as const
 
+const momentsOf = (exercise: Exercise): ReadonlyArray<MomentSummary> => {
+  const { moments } = summariseExercise(exercise)
+  return MOMENTS.flatMap((moment) => moments[moment] ?? [])
+}
+
+const panelAt = (exercise: Exercise, moment: Moment): PartialPanel =>
+  summariseExercise(exercise).moments[moment]?.panel ?? {}
+
 const sheetOf = (
   respondent: string,
   moment: Sheet['moment'],
   answers: Sheet['answers'],
 ): Sheet => ({ respondent, role: 'overig', moment, answers })
 
-describe('panelAt', () => {
+describe('the panel of a moment', () => {
   it('prefers what was agreed, then the one median, and invents nothing', () => {
     const exercise: Exercise = {
       subject,
@@ -71,7 +80,7 @@ describe('panelAt', () => {
     fc.assert(
       fc.property(exercises, (arbitrary) => {
         const exercise = exerciseOf(arbitrary)
-        for (const { moment, sliders } of summariseExercise(exercise).moments) {
+        for (const { moment, sliders } of momentsOf(exercise)) {
           const panel = panelAt(exercise, moment)
           for (const slider of SLIDER_IDS) {
             const { agreed, median } = sliders[slider]
@@ -85,7 +94,7 @@ describe('panelAt', () => {
   })
 })
 
-describe('evaluateExercise', () => {
+describe('the progress of an exercise', () => {
   const start = panelFromKey('LLLLL')
   const ambition = panelFromKey('LLHHL')
   const now = panelFromKey('LLMLM')
@@ -107,7 +116,7 @@ describe('evaluateExercise', () => {
       bestuurEnPolitiek: 0,
       communicatie: 1,
     } as const
-    expect(evaluateExercise(exercise)).toEqual({
+    expect(summariseExercise(exercise).progress).toEqual({
       _tag: 'Some',
       value: evaluateProgress(start, ambition, now, { ranges }),
     })
@@ -115,11 +124,11 @@ describe('evaluateExercise', () => {
 
   it('is none without a complete panel of each moment', () => {
     const agreed = { huidig: start, ambitie: ambition, evaluatie: now }
-    expect(evaluateExercise({ subject, sheets: [], agreed })._tag).toBe('Some')
+    expect(summariseExercise({ subject, sheets: [], agreed }).progress._tag).toBe('Some')
     for (const moment of MOMENTS) {
       const { communicatie: _, ...rest } = agreed[moment]
       const partly = { ...agreed, [moment]: rest }
-      expect(evaluateExercise({ subject, sheets: [], agreed: partly })._tag).toBe('None')
+      expect(summariseExercise({ subject, sheets: [], agreed: partly }).progress._tag).toBe('None')
     }
   })
 })

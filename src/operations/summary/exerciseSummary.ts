@@ -1,0 +1,101 @@
+/**
+ * Summary of an exercise: all that follows from its sheets, computed once. Per moment and slider who
+ * said what, how far people agree, and the middle of their answers; what to talk about first; what
+ * moved since the start. Nothing is averaged away: the answers stay visible, and a middle that nobody
+ * chose is called that.
+ *
+ * Pictures, reports and findings take the summary.
+ *
+ * Laws: permuting the sheets changes nothing but the order of who said what; with one respondent the
+ * median is that person's panel.
+ *
+ * Source: 2.1 (trio, ambition), 8.2. Median, medoid and agenda: ours.
+ *
+ * @module
+ */
+import type { Option } from '../../model/either.js'
+import {
+  MOMENTS,
+  ROLES,
+  type Exercise,
+  type Moment,
+  type Role,
+  type Sheet,
+  type Subject,
+} from '../../model/exercise.js'
+import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../../model/slider.js'
+import type { Progress } from '../progress.js'
+import { agendaOf, type AgendaItem } from './agenda.js'
+import { checkExercise } from '../checkExercise.js'
+import { progressOf } from './exerciseProgress.js'
+import { summariseMoment, type MomentSummary } from './momentSummary.js'
+
+/** One person of an exercise: a label in a role. */
+export interface Respondent {
+  readonly respondent: string
+  readonly role: Role
+}
+
+/** The summary of an exercise. */
+export interface ExerciseSummary {
+  readonly subject: Subject
+  /** The day of the sitting, as `2026-11-26`. */
+  readonly date?: string | undefined
+  /** The sliders that the exercise uses, in canonical order: six if anybody used the sixth, else five. */
+  readonly sliders: ReadonlyArray<ExtendedSliderId>
+  /** Everybody with a sheet, once, in the order of the roles and then of the labels' code units. */
+  readonly respondents: ReadonlyArray<Respondent>
+  /** The moments that have a sheet or an agreement. */
+  readonly moments: { readonly [M in Moment]?: MomentSummary | undefined }
+  /** What to talk about first: all sliders that the exercise uses. */
+  readonly agenda: ReadonlyArray<AgendaItem>
+  /** From `huidig`, seen from `ambitie`, to `evaluatie`; `none` unless all three panels are complete. */
+  readonly progress: Option<Progress>
+}
+
+/**
+ * Summarises an exercise. Any number of respondents, any answer missing, five or six sliders. Where a
+ * moment has several rounds the last one counts, and the one before it stays visible; sheets without
+ * a round come before those with one.
+ *
+ * Throws `notAnExercise` when untyped code passes something else; `parseExercise` reads unknown input.
+ *
+ * @example
+ * summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: panelFromKey('LLMML') }] }).moments.huidig?.median // => { _tag: 'Some', value: panelFromKey('LLMML') }
+ */
+export const summariseExercise = (exercise: Exercise): ExerciseSummary => {
+  checkExercise(exercise)
+  const { subject, date, sheets, agreed = {} } = exercise
+  const sliders = usesSixth(exercise) ? EXTENDED_SLIDER_IDS : SLIDER_IDS
+  const moments: { [M in Moment]?: MomentSummary } = {}
+  for (const moment of MOMENTS) {
+    const own = sheets.filter((sheet) => sheet.moment === moment)
+    const settled = agreed[moment] ?? {}
+    const isSettled = EXTENDED_SLIDER_IDS.some((slider) => settled[slider] !== undefined)
+    if (own.length > 0 || isSettled) {
+      moments[moment] = summariseMoment(moment, sliders, own, settled)
+    }
+  }
+  const { huidig, ambitie, evaluatie } = moments
+  return {
+    subject,
+    ...(date === undefined ? {} : { date }),
+    sliders,
+    respondents: respondentsOf(sheets),
+    moments,
+    agenda: agendaOf(sliders, huidig, ambitie),
+    progress: progressOf(huidig, ambitie, evaluatie),
+  }
+}
+
+const usesSixth = ({ sheets, agreed = {} }: Exercise): boolean =>
+  sheets.some(({ answers }) => answers.wijkkenmerken !== undefined) ||
+  MOMENTS.some((moment) => agreed[moment]?.wijkkenmerken !== undefined)
+
+const respondentsOf = (sheets: ReadonlyArray<Sheet>): ReadonlyArray<Respondent> =>
+  ROLES.flatMap((role) => {
+    const labels = sheets.filter((sheet) => sheet.role === role).map(({ respondent }) => respondent)
+    return Array.from(new Set(labels))
+      .sort()
+      .map((respondent) => ({ respondent, role }))
+  })

@@ -1,0 +1,38 @@
+/**
+ * Medoids: whose panel lies closest to those of the others.
+ *
+ * @module
+ */
+import type { Sheet } from '../../model/exercise.js'
+import type { Panel } from '../../model/panel.js'
+import { POSITIONS, rank } from '../../model/position.js'
+import { SLIDER_IDS } from '../../model/slider.js'
+import { countAnswers } from './sliderSummary.js'
+
+/** A sheet with a position on all five sliders. */
+export type CompleteSheet = Sheet & { readonly answers: Panel }
+
+/**
+ * The respondents whose panels have the smallest total number of steps to all panels; all of them on
+ * a tie, in code-unit order. Work grows with the number of sheets: steps add up per slider, so per
+ * slider the counts of its three positions decide.
+ */
+export const medoidsOf = (sheets: ReadonlyArray<CompleteSheet>): ReadonlyArray<string> => {
+  const costs = SLIDER_IDS.map((slider) => {
+    const { counts } = countAnswers(slider, sheets)
+    return POSITIONS.map((at) =>
+      POSITIONS.reduce((sum, other) => sum + counts[other] * Math.abs(rank(at) - rank(other)), 0),
+    )
+  })
+  const totals = sheets.map(({ answers }) =>
+    SLIDER_IDS.reduce(
+      (sum, slider, index) => sum + (costs[index]?.[rank(answers[slider])] ?? 0),
+      0,
+    ),
+  )
+  const smallest = totals.reduce((least, total) => Math.min(least, total), Infinity)
+  return sheets
+    .filter((_, index) => totals[index] === smallest)
+    .map(({ respondent }) => respondent)
+    .sort()
+}

@@ -1,0 +1,152 @@
+/**
+ * One moment of an exercise: its panel, its sliders, and the middle of the answers.
+ *
+ * @module
+ */
+import { none, some } from 'fp-ts/lib/Option.js'
+import type { Option } from '../../model/either.js'
+import { ROUNDS, type Answer, type Moment, type Round, type Sheet } from '../../model/exercise.js'
+import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
+import type { Panel } from '../../model/panel.js'
+import { isComplete, type PartialPanel } from '../../model/partialPanel.js'
+import { rank, type Position } from '../../model/position.js'
+import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../../model/slider.js'
+import { medianPosition, type MedianInterval } from '../agreement.js'
+import { medoidsOf, type CompleteSheet } from './medoids.js'
+import {
+  countAnswers,
+  summariseSlider,
+  type AnswerCounts,
+  type SliderSummary,
+} from './sliderSummary.js'
+
+/** One value for each of the five sliders and, where an exercise uses it, for the proposed sixth. */
+export type PerUsedSlider<A> = { readonly [S in SliderId]: A } & {
+  readonly wijkkenmerken?: A | undefined
+}
+
+/** The answers of a round before the one that counts. */
+export interface EarlierRound {
+  /** Absent for sheets without a round. */
+  readonly round?: Round | undefined
+  /** The number of sheets. */
+  readonly respondents: number
+  readonly sliders: PerUsedSlider<AnswerCounts>
+}
+
+/** One moment of an exercise: the answers of its last round, and what the group agreed on. */
+export interface MomentSummary {
+  readonly moment: Moment
+  /** The round that counts, which is the last; absent where its sheets have none. */
+  readonly round?: Round | undefined
+  /**
+   * The panel of the moment: per slider what the group agreed on and, where nothing was agreed, the
+   * median of the answers if it is one position. A slider without either is left unanswered: nothing
+   * is invented. Five sliders, so that it can be classified.
+   */
+  readonly panel: PartialPanel
+  /** The position on the proposed sixth slider, found in the same way. */
+  readonly wijkkenmerken?: Position | undefined
+  /** The number of sheets in the round that counts. */
+  readonly respondents: number
+  /** One summary per slider that the exercise uses. */
+  readonly sliders: PerUsedSlider<SliderSummary>
+  /** The panel of the medians, when each of the five sliders has one median position. */
+  readonly median: Option<Panel>
+  /**
+   * The respondents, of those who placed all five sliders, whose panels have the smallest total
+   * distance to the other such panels; all of them on a tie, in alphabetical order.
+   */
+  readonly medoids: ReadonlyArray<string>
+  /** Whether all five sliders have a median and nobody's sheet lies within all five. */
+  readonly medianIsNobodys: boolean
+  /** The round before the one that counts, so that it shows what the talk changed. */
+  readonly earlier?: EarlierRound | undefined
+}
+
+/** The summary of a moment from its sheets, of all rounds, and from what was agreed at it. */
+export const summariseMoment = (
+  moment: Moment,
+  used: ReadonlyArray<ExtendedSliderId>,
+  all: ReadonlyArray<Sheet>,
+  agreed: PartialExtendedPanel,
+): MomentSummary => {
+  const [last, before] = roundsOf(all)
+  const sheets = last?.sheets ?? []
+  const sliders = perSlider(used, (slider) => summariseSlider(slider, sheets, agreed[slider]))
+  const complete = sheets.filter(isCompleteSheet)
+  const medians = panelFrom((slider) => medianPosition(sliders[slider].median))
+  const sixth = sliders.wijkkenmerken && positionOf(sliders.wijkkenmerken)
+  return {
+    moment,
+    ...(last?.round === undefined ? {} : { round: last.round }),
+    panel: panelFrom((slider) => positionOf(sliders[slider])),
+    ...(sixth === undefined ? {} : { wijkkenmerken: sixth }),
+    respondents: sheets.length,
+    sliders,
+    median: isComplete(medians) ? some(medians) : none,
+    medoids: medoidsOf(complete),
+    medianIsNobodys:
+      SLIDER_IDS.every((slider) => sliders[slider].median._tag === 'Some') &&
+      !complete.some(({ answers }) =>
+        SLIDER_IDS.every((slider) => isWithin(answers[slider], sliders[slider].median)),
+      ),
+    ...(before === undefined ? {} : { earlier: summariseEarlier(before, used) }),
+  }
+}
+
+interface SheetsOfRound {
+  readonly round: Round | undefined
+  readonly sheets: ReadonlyArray<Sheet>
+}
+
+// The rounds that have a sheet, last one first. Sheets without a round come before those with one.
+const roundsOf = (sheets: ReadonlyArray<Sheet>): ReadonlyArray<SheetsOfRound> =>
+  [undefined, ...ROUNDS]
+    .reverse()
+    .map((round) => ({ round, sheets: sheets.filter((sheet) => sheet.round === round) }))
+    .filter(({ sheets: found }) => found.length > 0)
+
+const summariseEarlier = (
+  { round, sheets }: SheetsOfRound,
+  used: ReadonlyArray<ExtendedSliderId>,
+): EarlierRound => ({
+  ...(round === undefined ? {} : { round }),
+  respondents: sheets.length,
+  sliders: perSlider(used, (slider) => countAnswers(slider, sheets)),
+})
+
+const perSlider = <A>(
+  used: ReadonlyArray<ExtendedSliderId>,
+  make: (slider: ExtendedSliderId) => A,
+): PerUsedSlider<A> => ({
+  positioneringIntern: make('positioneringIntern'),
+  procesBinnenGemeente: make('procesBinnenGemeente'),
+  procesMetBewoners: make('procesMetBewoners'),
+  bestuurEnPolitiek: make('bestuurEnPolitiek'),
+  communicatie: make('communicatie'),
+  ...(used.includes('wijkkenmerken') ? { wijkkenmerken: make('wijkkenmerken') } : {}),
+})
+
+const panelFrom = (find: (slider: SliderId) => Position | undefined): PartialPanel => {
+  const panel: { [S in SliderId]?: Position } = {}
+  for (const slider of SLIDER_IDS) {
+    const position = find(slider)
+    if (position !== undefined) panel[slider] = position
+  }
+  return panel
+}
+
+const positionOf = ({ agreed, median }: SliderSummary): Position | undefined =>
+  agreed._tag === 'Some' ? agreed.value : medianPosition(median)
+
+const isCompleteSheet = (sheet: Sheet): sheet is CompleteSheet =>
+  SLIDER_IDS.every((slider) => isPosition(sheet.answers[slider]))
+
+const isPosition = (answer: Answer | undefined): answer is Position =>
+  answer !== undefined && answer !== 'unknown'
+
+const isWithin = (position: Position, median: Option<MedianInterval>): boolean =>
+  median._tag === 'Some' &&
+  rank(median.value.lower) <= rank(position) &&
+  rank(position) <= rank(median.value.upper)

@@ -1,0 +1,97 @@
+/**
+ * One slider at one moment: who said what, and how far people agree.
+ *
+ * @module
+ */
+import { fromNullable } from 'fp-ts/lib/Option.js'
+import type { Option } from '../../model/either.js'
+import type { Answer, Role, Sheet } from '../../model/exercise.js'
+import type { Position, Rank } from '../../model/position.js'
+import type { ExtendedSliderId } from '../../model/slider.js'
+import {
+  agreementPattern,
+  answerRange,
+  averageDeviation,
+  medianInterval,
+  vanDerEijkAgreement,
+  type AgreementPattern,
+  type MedianInterval,
+  type PositionCounts,
+} from '../agreement.js'
+
+/** What one respondent said about one slider; `unanswered` when the sheet leaves it out. */
+export interface GivenAnswer {
+  /** The label of the respondent, as on the sheet. */
+  readonly respondent: string
+  readonly role: Role
+  /** A position, `unknown` (said not to know), or `unanswered` (left out). */
+  readonly answer: Answer | 'unanswered'
+}
+
+/** How many gave each position on a slider, said not to know, or left it out. */
+export interface AnswerCounts {
+  /** How many gave each position. */
+  readonly counts: PositionCounts
+  /** How many said not to know. */
+  readonly unknown: number
+  /** How many left it out. */
+  readonly unanswered: number
+}
+
+/**
+ * One slider at one moment, in the round that counts. The statistics are about the positions that
+ * were given; they are `none` when nobody gave one. Whether a unanimity is everybody's shows in
+ * `unknown` and `unanswered`.
+ */
+export interface SliderSummary extends AnswerCounts {
+  readonly slider: ExtendedSliderId
+  readonly pattern: Option<AgreementPattern>
+  /** The position in the middle, or the two when the number of answers is even. */
+  readonly median: Option<MedianInterval>
+  /** Steps between the lowest and the highest answer. */
+  readonly range: Option<Rank>
+  /** Van der Eijk's A, -1 to 1. */
+  readonly agreement: Option<number>
+  /** Average steps from the median, 0 to 1. */
+  readonly averageDeviation: Option<number>
+  /** In the order of the sheets. */
+  readonly answers: ReadonlyArray<GivenAnswer>
+  /** What the group agreed on after talking. */
+  readonly agreed: Option<Position>
+}
+
+/** The summary of one slider from the sheets of one round and what was agreed at that moment. */
+export const summariseSlider = (
+  slider: ExtendedSliderId,
+  sheets: ReadonlyArray<Sheet>,
+  agreed: Position | undefined,
+): SliderSummary => {
+  const counted = countAnswers(slider, sheets)
+  const { counts } = counted
+  return {
+    slider,
+    ...counted,
+    pattern: agreementPattern(counts),
+    median: medianInterval(counts),
+    range: answerRange(counts),
+    agreement: vanDerEijkAgreement([counts.laag, counts.midden, counts.hoog]),
+    averageDeviation: averageDeviation(counts),
+    answers: sheets.map(({ respondent, role, answers }): GivenAnswer => ({
+      respondent,
+      role,
+      answer: answers[slider] ?? 'unanswered',
+    })),
+    agreed: fromNullable(agreed),
+  }
+}
+
+/** Counts the answers of sheets on one slider. */
+export const countAnswers = (
+  slider: ExtendedSliderId,
+  sheets: ReadonlyArray<Sheet>,
+): AnswerCounts => {
+  const tally = { laag: 0, midden: 0, hoog: 0, unknown: 0, unanswered: 0 }
+  for (const { answers } of sheets) tally[answers[slider] ?? 'unanswered'] += 1
+  const { unknown, unanswered, ...counts } = tally
+  return { counts, unknown, unanswered }
+}
