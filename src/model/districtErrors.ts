@@ -4,8 +4,7 @@
  *
  * @module
  */
-import type { PanelError } from './errors.js'
-import type { FileError } from './fileErrors.js'
+import type { DocumentError } from './documentErrors.js'
 
 /**
  * One problem with districts, their needs or their figures.
@@ -22,8 +21,6 @@ import type { FileError } from './fileErrors.js'
  * | `notANumber` | a cell under figures that is neither a number nor a mark of a missing value |
  * | `mixedDecimalMark` | a number with a point in a table with commas, or the other way round |
  * | `duplicateDistrict` | two districts share the id `district` |
- * | `blankField` | a text that must be there is absent or blank |
- * | `unknownField` | a key that has no meaning here |
  *
  * @example
  * const error: DistrictError = { code: 'missingYear' }
@@ -40,12 +37,10 @@ export type DistrictError =
   | { readonly code: 'notANumber'; readonly input: string }
   | { readonly code: 'mixedDecimalMark'; readonly input: string }
   | { readonly code: 'duplicateDistrict'; readonly district: string }
-  | { readonly code: 'blankField'; readonly field: string }
-  | { readonly code: 'unknownField'; readonly field: string }
 
 /** A problem and its place in a document: the keys and indexes that lead to it, none for the whole. */
 export interface DistrictProblem {
   readonly path: ReadonlyArray<string | number>
   /** With a code; `describeError` makes it a sentence. */
-  readonly error: PanelError | FileError | DistrictError
+  readonly error: DocumentError | DistrictError
 }

@@ -8,15 +8,15 @@
  *
  * @module
  */
-import { right } from 'fp-ts/lib/Either.js'
 import type { AreaCode } from './areaCode.js'
 import type { DistrictProblem } from './districtErrors.js'
-import { documentReader, failed, type DocumentReader } from './documentReader.js'
+import { documentReader, type DocumentReader } from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import type { PartialExtendedPanel } from './extendedPanel.js'
 import type { PartialPanel } from './partialPanel.js'
-import { readPositions } from './readPositions.js'
+import { isNothing, readPositions } from './readPositions.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId, type SliderId } from './slider.js'
+import { typeNameOf } from './typeName.js'
 
 /**
  * What one district needs, as far as it is known.
@@ -47,8 +47,8 @@ export type PanelOn<S extends ExtendedSliderId> = [S] extends [SliderId]
  * Reads the needs of districts from unknown input, such as JSON: a list of objects with an `id`,
  * `needs` and perhaps a `name` and an `area`. Ids are trimmed; no two districts may share one.
  *
- * Errors, all of them, each with its path: `notAList`, `notAPlainObject`, `unknownField`, `blankField`,
- * `unexpectedValue`, `notAnAreaCode`, `duplicateDistrict`, and those of `parsePartialPanel`.
+ * Errors, all of them, each with its path, of which at most 100 are listed: those of `DocumentError`,
+ * `notAnAreaCode` and `duplicateDistrict`. Never throws.
  *
  * @example
  * parseDistrictNeeds([{ id: 'Noord', needs: { communicatie: 'hoog' } }, { id: 'Noord', needs: {} }]) // => { _tag: 'Left', left: [{ path: [1, 'id'], error: { code: 'duplicateDistrict', district: 'Noord' } }] }
@@ -56,9 +56,8 @@ export type PanelOn<S extends ExtendedSliderId> = [S] extends [SliderId]
 export const parseDistrictNeeds = (
   input: unknown,
 ): Either<NonEmptyArray<DistrictProblem>, ReadonlyArray<DistrictNeeds>> => {
-  const problems: DistrictProblem[] = []
-  const read = documentReader(problems)
-  if (input === undefined) read.report([], { code: 'notAList', received: 'undefined' })
+  const read = documentReader()
+  if (isNothing(input)) read.report([], { code: 'notAList', received: typeNameOf(input) })
   const seen = new Set<string>()
   const districts = read.list(input, [], (item, path) => {
     const district = readDistrict(read, item, path)
@@ -68,18 +67,18 @@ export const parseDistrictNeeds = (
     if (district !== undefined) seen.add(district.id)
     return district
   })
-  return problems.length > 0 ? failed(problems) : right(districts)
+  return read.orElse(districts)
 }
 
 const readDistrict = (
   read: DocumentReader,
   input: unknown,
-  path: ReadonlyArray<string | number>,
+  path: DistrictProblem['path'],
 ): DistrictNeeds | undefined => {
-  const entries = read.fields(input, path, ['id', 'name', 'area', 'needs'])
+  const entries = read.keys(input, path, ['id', 'name', 'area', 'needs'])
   if (entries === undefined) return undefined
   const id = read.text(entries, path, 'id')
-  const name = entries.get('name') === undefined ? undefined : read.text(entries, path, 'name')
+  const name = read.optionalText(entries, path, 'name')
   const area = read.area(entries, path, 'area')
   const needs = readPositions(EXTENDED_SLIDER_IDS, entries.get('needs'), 'partial')
   if (!needs.ok) {
@@ -93,6 +92,6 @@ const readDistrict = (
     id,
     ...(name === undefined ? {} : { name }),
     ...(area === undefined ? {} : { area }),
-    needs: needs.positions,
+    needs: needs.values,
   }
 }

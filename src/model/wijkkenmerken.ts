@@ -9,10 +9,9 @@
  *
  * @module
  */
-import { right } from 'fp-ts/lib/Either.js'
 import type { AreaCode } from './areaCode.js'
 import type { DistrictProblem } from './districtErrors.js'
-import { documentReader, failed, type DocumentReader } from './documentReader.js'
+import { documentReader, type DocumentReader } from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { deepFreeze } from './freeze.js'
 import type { Position } from './position.js'
@@ -94,43 +93,44 @@ export interface Wijkkenmerken extends DistrictDescription {
 
 /**
  * Reads wijkkenmerken from unknown input, such as JSON: a plain object with a `position`, and the four
- * lists and an `area` where there are any. A list that is absent is empty.
+ * lists and an `area` where there are any. A list that is absent is empty; whatever is optional may be
+ * absent, `null` or a blank text. Texts lose the blanks around them.
  *
- * Errors, all of them, each with its path: `notAPlainObject`, `notAList`, `unknownField`, `blankField`,
- * `unexpectedValue`, `notAnAreaCode`, and those of `parsePosition`.
+ * Errors, all of them, each with its path, of which at most 100 are listed: those of `DocumentError`,
+ * and `notAnAreaCode`. Never throws.
  *
  * @example
- * parseWijkkenmerken({ position: 'hoog', bewonersgroepen: [{ text: ' ' }] }) // => { _tag: 'Left', left: [{ path: ['bewonersgroepen', 0, 'text'], error: { code: 'blankField', field: 'text' } }] }
+ * parseWijkkenmerken({ position: 'hoog', bewonersgroepen: [{ text: ' ' }] }) // => { _tag: 'Left', left: [{ path: ['bewonersgroepen', 0, 'text'], error: { code: 'blank', key: 'text' } }] }
  */
 export const parseWijkkenmerken = (
   input: unknown,
 ): Either<NonEmptyArray<DistrictProblem>, Wijkkenmerken> => {
-  const problems: DistrictProblem[] = []
-  const read = documentReader(problems)
-  const entries = read.fields(input, [], ['position', 'area', ...ASPECTS, 'overige'])
-  if (entries === undefined) return failed(problems)
-  const position = read.position(entries, [], 'position')
+  const read = documentReader()
+  const entries = read.keys(input, [], ['position', 'area', ...ASPECTS, 'overige']) ?? NOTHING
+  const position = entries === NOTHING ? undefined : read.position(entries, [], 'position')
   const area = read.area(entries, [], 'area')
   const kenmerkenOf = (aspect: Aspect): ReadonlyArray<Kenmerk> =>
     read.list(entries.get(aspect), [aspect], (item, path) => readKenmerk(read, item, path))
-  const description = {
+  return read.orElse({
+    position: position ?? 'midden', // in no answer: without a position there is a problem
     leefstijlen: kenmerkenOf('leefstijlen'),
     bewonersgroepen: kenmerkenOf('bewonersgroepen'),
     maatschappelijkeOpgaven: kenmerkenOf('maatschappelijkeOpgaven'),
     overige: read.list(entries.get('overige'), ['overige'], (item, path) =>
       readFurtherAspect(read, item, path),
     ),
-  }
-  if (problems.length > 0 || position === undefined) return failed(problems)
-  return right({ position, ...description, ...(area === undefined ? {} : { area }) })
+    ...(area === undefined ? {} : { area }),
+  })
 }
+
+const NOTHING: ReadonlyMap<string, unknown> = /*#__PURE__*/ new Map()
 
 const readFurtherAspect = (
   read: DocumentReader,
   input: unknown,
-  path: ReadonlyArray<string | number>,
+  path: DistrictProblem['path'],
 ): FurtherAspect | undefined => {
-  const entries = read.fields(input, path, ['aspect', 'kenmerken'])
+  const entries = read.keys(input, path, ['aspect', 'kenmerken'])
   if (entries === undefined) return undefined
   const aspect = read.text(entries, path, 'aspect')
   const kenmerken = read.list(entries.get('kenmerken'), [...path, 'kenmerken'], (item, place) =>
@@ -139,40 +139,34 @@ const readFurtherAspect = (
   return aspect === undefined ? undefined : { aspect, kenmerken }
 }
 
+const KENMERK_KEYS = ['text', 'value', 'unit', 'year', 'source', 'licence', 'missing'] as const
+
 const readKenmerk = (
   read: DocumentReader,
   input: unknown,
-  path: ReadonlyArray<string | number>,
+  path: DistrictProblem['path'],
 ): Kenmerk | undefined => {
-  const entries = read.fields(input, path, KENMERK_FIELDS)
+  const entries = read.keys(input, path, KENMERK_KEYS)
   if (entries === undefined) return undefined
   const text = read.text(entries, path, 'text')
-  const optional = {
-    value: read.optional(entries, path, 'value', Number.isFinite),
-    unit: read.optional(entries, path, 'unit', isText),
-    year: read.optional(entries, path, 'year', Number.isInteger),
-    source: read.optional(entries, path, 'source', isText),
-    licence: read.optional(entries, path, 'licence', isText),
-    missing: read.optional(entries, path, 'missing', isReason),
+  const value = read.optionalNumber(entries, path, 'value')
+  const unit = read.optionalText(entries, path, 'unit')
+  const year = read.optionalNumber(entries, path, 'year')
+  const source = read.optionalText(entries, path, 'source')
+  const licence = read.optionalText(entries, path, 'licence')
+  const missing = read.optionalWord(entries, path, 'missing', MISSING_REASONS)
+  if (value !== undefined && missing !== undefined) {
+    read.report([...path, 'missing'], { code: 'unknownKey', key: 'missing' })
   }
-  if (optional.value !== undefined && optional.missing !== undefined) {
-    read.report([...path, 'missing'], { code: 'unexpectedValue', column: 'missing' })
-  }
-  const known = Object.entries(optional).filter(([, value]) => value !== undefined)
-  return text === undefined ? undefined : { text, ...Object.fromEntries(known) }
+  return text === undefined
+    ? undefined
+    : {
+        text,
+        ...(value === undefined ? {} : { value }),
+        ...(unit === undefined ? {} : { unit }),
+        ...(year === undefined ? {} : { year }),
+        ...(source === undefined ? {} : { source }),
+        ...(licence === undefined ? {} : { licence }),
+        ...(missing === undefined ? {} : { missing }),
+      }
 }
-
-const KENMERK_FIELDS = /*#__PURE__*/ deepFreeze([
-  'text',
-  'value',
-  'unit',
-  'year',
-  'source',
-  'licence',
-  'missing',
-])
-
-const isText = (value: unknown): boolean => typeof value === 'string'
-
-const isReason = (value: unknown): boolean =>
-  (MISSING_REASONS as ReadonlyArray<unknown>).includes(value)

@@ -713,8 +713,6 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     mixedDecimalMark: ({ input }) =>
       `“${input}” has another decimal mark than earlier numbers in the table; use a comma everywhere or a point everywhere.`,
     duplicateDistrict: ({ district }) => `More than one district is called “${district}”.`,
-    blankField: ({ field }) => `“${field}” is missing or blank.`,
-    unknownField: ({ field }) => `“${field}” has no meaning here.`,
   },
   otherError: (code) => `Something else is the matter (code “${code}”).`,
   typeNames: {

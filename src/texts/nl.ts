@@ -719,8 +719,6 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     mixedDecimalMark: ({ input }) =>
       `“${input}” heeft een ander decimaalteken dan eerdere getallen in de tabel; gebruik overal een komma of overal een punt.`,
     duplicateDistrict: ({ district }) => `Meer dan één wijk heet “${district}”.`,
-    blankField: ({ field }) => `“${field}” ontbreekt of is leeg.`,
-    unknownField: ({ field }) => `“${field}” heeft hier geen betekenis.`,
   },
   otherError: (code) => `Er is iets anders aan de hand (code “${code}”).`,
   typeNames: {

@@ -41,13 +41,7 @@ describe('parseDistrictNeeds', () => {
     ['nothing', undefined, [], { code: 'notAList', received: 'undefined' }],
     ['an object', {}, [], { code: 'notAList', received: 'object' }],
     ['a text in the list', ['A'], [0], { code: 'notAPlainObject', received: 'string' }],
-    ['no id', [{ needs: {} }], [0, 'id'], { code: 'blankField', field: 'id' }],
-    [
-      'a blank name',
-      [{ id: 'A', name: ' ', needs: {} }],
-      [0, 'name'],
-      { code: 'blankField', field: 'name' },
-    ],
+    ['no id', [{ needs: {} }], [0, 'id'], { code: 'missingKey', key: 'id' }],
     ['no needs', [{ id: 'A' }], [0, 'needs'], { code: 'notAPlainObject', received: 'undefined' }],
     [
       'a need that is none',
@@ -78,6 +72,12 @@ describe('parseDistrictNeeds', () => {
     ],
   ] as ReadonlyArray<[string, unknown, unknown, unknown]>)('%s', (_, input, path, error) => {
     expect(parseDistrictNeeds(input)).toEqual({ _tag: 'Left', left: [{ path, error }] })
+  })
+
+  it('passes over what says nothing', () => {
+    expect(
+      parseDistrictNeeds([{ id: 'A', name: ' ', area: null, needs: { communicatie: '' } }]),
+    ).toEqual(right([{ id: 'A', needs: {} }]))
   })
 
   it('never throws', () => {

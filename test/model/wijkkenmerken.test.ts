@@ -74,7 +74,7 @@ describe('parseWijkkenmerken', () => {
       'an unknown field',
       { position: 'laag', budget: 1 },
       ['budget'],
-      { code: 'unknownField', field: 'budget' },
+      { code: 'unknownKey', key: 'budget' },
     ],
     [
       'an area that is none',
@@ -86,7 +86,7 @@ describe('parseWijkkenmerken', () => {
       'an area that is a number',
       { position: 'laag', area: 363 },
       ['area'],
-      { code: 'notAnAreaCode', input: 'number' },
+      { code: 'wrongType', expected: 'text', received: 'number' },
     ],
     [
       'a list that is none',
@@ -110,39 +110,44 @@ describe('parseWijkkenmerken', () => {
       'a kenmerk without text',
       { position: 'laag', leefstijlen: [{ value: 1 }] },
       ['leefstijlen', 0, 'text'],
-      { code: 'blankField', field: 'text' },
+      { code: 'missingKey', key: 'text' },
     ],
     [
       'a text that is a number',
       { position: 'laag', leefstijlen: [{ text: 1 }] },
       ['leefstijlen', 0, 'text'],
-      { code: 'unexpectedValue', column: 'text' },
+      { code: 'wrongType', expected: 'text', received: 'number' },
     ],
-    ...[
-      ['value', Number.NaN],
-      ['value', '1'],
-      ['unit', 1],
-      ['year', 2025.5],
-      ['source', null],
-      ['licence', {}],
-      ['missing', 'geheim'],
-    ].map(([field, value]) => [
-      `${String(field)} that does not fit`,
-      { position: 'laag', leefstijlen: [{ text: 'x', [String(field)]: value }] },
+    ...(
+      [
+        ['value', Number.NaN, { code: 'wrongType', expected: 'number', received: 'number' }],
+        ['value', '1', { code: 'wrongType', expected: 'number', received: 'string' }],
+        ['unit', 1, { code: 'wrongType', expected: 'text', received: 'number' }],
+        ['year', '2025', { code: 'wrongType', expected: 'number', received: 'string' }],
+        ['licence', {}, { code: 'wrongType', expected: 'text', received: 'object' }],
+        [
+          'missing',
+          'geheim',
+          { code: 'notOneOf', key: 'missing', input: 'geheim', allowed: MISSING_REASONS },
+        ],
+      ] as const
+    ).map(([field, value, error]) => [
+      `${field} that does not fit`,
+      { position: 'laag', leefstijlen: [{ text: 'x', [field]: value }] },
       ['leefstijlen', 0, field],
-      { code: 'unexpectedValue', column: field },
+      error,
     ]),
     [
       'a value beside a reason why it is missing',
       { position: 'laag', leefstijlen: [{ text: 'x', value: 1, missing: 'blank' }] },
       ['leefstijlen', 0, 'missing'],
-      { code: 'unexpectedValue', column: 'missing' },
+      { code: 'unknownKey', key: 'missing' },
     ],
     [
       'a further aspect without a name',
       { position: 'laag', overige: [{ aspect: ' ', kenmerken: [] }] },
       ['overige', 0, 'aspect'],
-      { code: 'blankField', field: 'aspect' },
+      { code: 'blank', key: 'aspect' },
     ],
     [
       'a further aspect that is none',
@@ -152,6 +157,13 @@ describe('parseWijkkenmerken', () => {
     ],
   ] as ReadonlyArray<[string, unknown, unknown, unknown]>)('%s', (_, input, path, error) => {
     expect(parseWijkkenmerken(input)).toEqual({ _tag: 'Left', left: [{ path, error }] })
+  })
+
+  it('lists a hundred problems and counts the others', () => {
+    const read = parseWijkkenmerken({ position: 'laag', leefstijlen: Array(150).fill({}) })
+    const problems = read._tag === 'Left' ? read.left : []
+    expect(problems).toHaveLength(101)
+    expect(problems.at(-1)).toEqual({ path: [], error: { code: 'tooManyProblems', omitted: 50 } })
   })
 
   it('reports every problem', () => {

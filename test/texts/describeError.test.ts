@@ -275,20 +275,6 @@ const sentences: Sentences = {
       'More than one district is called “Noord”.',
     ],
   ],
-  blankField: [
-    [
-      { code: 'blankField', field: 'id' },
-      '“id” ontbreekt of is leeg.',
-      '“id” is missing or blank.',
-    ],
-  ],
-  unknownField: [
-    [
-      { code: 'unknownField', field: 'x' },
-      '“x” heeft hier geen betekenis.',
-      '“x” has no meaning here.',
-    ],
-  ],
 }
 
 const codes = Object.keys(sentences) as ReadonlyArray<Code>

@@ -7,7 +7,7 @@
 import { deepFreeze } from '../../model/freeze.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from '../../model/slider.js'
 import { COLUMN_NAMES } from '../columns.js'
-import { spelling } from '../spelling.js'
+import { spelling } from '../../model/spelling.js'
 import type { AreaFileProblem } from './problem.js'
 
 /** The columns of a table of needs: the district, and the sliders, the sixth of which is a proposal. */

@@ -14,10 +14,11 @@ import type { DistrictNeeds } from '../../model/districtNeeds.js'
 import { readPositions } from '../../model/readPositions.js'
 import { EXTENDED_SLIDER_IDS } from '../../model/slider.js'
 import { unmarkText } from '../marks.js'
-import { saysUnknown } from '../words.js'
+import { saysUnknown } from '../../model/words.js'
 import { columnIn, NEEDS_COLUMNS, placeColumns, writtenSliders } from './districtColumns.js'
+import { isDamaged } from '../problems.js'
 import type { AreaFileProblem } from './problem.js'
-import { isDamaged, readTable } from './tableRows.js'
+import { readTable } from './tableRows.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
 
 /** What a file of needs holds: the good rows and every problem, in the order of the file. */
@@ -63,7 +64,7 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
     }
     const [id, name, code] = [cellAt('id'), cellAt('name'), cellAt('area')]
     const area = parseAreaCode(code)
-    if (id === '') found.push({ line, error: { code: 'blankField', field: NEEDS_COLUMNS.id[0] } })
+    if (id === '') found.push({ line, error: { code: 'blank', key: NEEDS_COLUMNS.id[0] } })
     if (seen.has(id)) found.push({ line, error: { code: 'duplicateDistrict', district: id } })
     if (code !== '' && area._tag === 'None') {
       found.push({ line, column: 'area', error: { code: 'notAnAreaCode', input: code } })
@@ -85,7 +86,7 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
       id,
       ...(name === '' ? {} : { name }),
       ...(area._tag === 'None' ? {} : { area: area.value }),
-      needs: needs.positions,
+      needs: needs.values,
     })
   }
   return { districts, problems }

@@ -20,11 +20,12 @@ import {
   type MissingReason,
 } from '../../model/wijkkenmerken.js'
 import { unmarkText } from '../marks.js'
-import { spelling } from '../spelling.js'
+import { spelling } from '../../model/spelling.js'
 import { columnIn, KENMERKEN_COLUMNS, placeColumns } from './districtColumns.js'
 import { figureReader } from './figureCell.js'
+import { isDamaged } from '../problems.js'
 import type { AreaFileProblem } from './problem.js'
-import { isDamaged, readTable, type TableRow } from './tableRows.js'
+import { readTable, type TableRow } from './tableRows.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
 
 /** The description of one district, under its id. */
@@ -117,7 +118,7 @@ const readRow = (
   }
   const needed = (column: Column): string => {
     const text = cellAt(column)
-    if (text === '') report(column, { code: 'blankField', field: KENMERKEN_COLUMNS[column][0] })
+    if (text === '') report(column, { code: 'blank', key: KENMERKEN_COLUMNS[column][0] })
     return text
   }
   const [id, aspect, text] = [needed('id'), needed('aspect'), needed('text')]

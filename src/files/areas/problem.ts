@@ -1,5 +1,5 @@
 import type { DistrictError } from '../../model/districtErrors.js'
-import type { PanelError } from '../../model/errors.js'
+import type { DocumentError } from '../../model/documentErrors.js'
 import type { FileError } from '../../model/fileErrors.js'
 
 /** One problem of a file about districts. */
@@ -9,5 +9,5 @@ export interface AreaFileProblem {
   /** The name of the column, when the problem is in one. */
   readonly column?: string
   /** With a code; `describeError` makes it a sentence. */
-  readonly error: FileError | DistrictError | PanelError
+  readonly error: FileError | DocumentError | DistrictError
 }

@@ -42,8 +42,9 @@ import {
   type TableKnowledge,
 } from './areaTables.js'
 import { figureReader, isNumber, type FigureCell } from './figureCell.js'
+import { isDamaged } from '../problems.js'
 import type { AreaFileProblem } from './problem.js'
-import { isDamaged, readTable, type LineProblem, type Table, type TableRow } from './tableRows.js'
+import { readTable, type LineProblem, type Table, type TableRow } from './tableRows.js'
 
 /** How to read a table of figures. What a known table says itself need not be given. */
 export interface AreaFiguresOptions {

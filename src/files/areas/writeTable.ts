@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Delimiter } from '../csvRecords.js'
+import type { Delimiter } from '../csv/delimiter.js'
 import { markText } from '../marks.js'
 
 /** How to write a table. */

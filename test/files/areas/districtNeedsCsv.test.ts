@@ -87,7 +87,7 @@ describe('district needs as CSV', () => {
   })
 
   it.each([
-    ['no name of a district', ';hoog', { line: 3, error: { code: 'blankField', field: 'wijk' } }],
+    ['no name of a district', ';hoog', { line: 3, error: { code: 'blank', key: 'wijk' } }],
     [
       'a district twice',
       'A;hoog',

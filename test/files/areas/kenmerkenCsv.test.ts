@@ -92,9 +92,9 @@ describe('descriptions of districts as CSV', () => {
   const head = 'wijk;gebiedscode;aspect;kenmerk;waarde;jaar;ontbreekt'
 
   it.each([
-    ['no district', ';;x;y;;;', 'wijk', { code: 'blankField', field: 'wijk' }],
-    ['no aspect', 'A;;;y;;;', 'aspect', { code: 'blankField', field: 'aspect' }],
-    ['no text', 'A;;x;;;;', 'kenmerk', { code: 'blankField', field: 'kenmerk' }],
+    ['no district', ';;x;y;;;', 'wijk', { code: 'blank', key: 'wijk' }],
+    ['no aspect', 'A;;;y;;;', 'aspect', { code: 'blank', key: 'aspect' }],
+    ['no text', 'A;;x;;;;', 'kenmerk', { code: 'blank', key: 'kenmerk' }],
     ['a code that is none', 'A;WK1;x;y;;;', 'gebiedscode', { code: 'notAnAreaCode', input: 'WK1' }],
     ['a value that is none', 'A;;x;y;veel;;', 'waarde', { code: 'notANumber', input: 'veel' }],
     ['a year that is none', 'A;;x;y;;25;', 'jaar', { code: 'notANumber', input: '25' }],
