@@ -462,6 +462,12 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     overig: { label: 'other participant', shortLabel: 'other' },
   },
   moments: { huidig: 'now', ambitie: 'ambition', evaluatie: 'after a year' },
+  missingReasons: {
+    blank: 'not filled in',
+    unknownOrSecret: 'unknown, unreliable or secret',
+    placeholder: 'no value, says the source',
+    unreadable: 'cannot be read',
+  },
   patterns: {
     eensgezind: { label: 'unanimous', meaning: 'Everyone chose the same position.' },
     eenStap: { label: 'one step apart', meaning: 'The answers are one step apart.' },

@@ -468,6 +468,12 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     overig: { label: 'andere deelnemer', shortLabel: 'overig' },
   },
   moments: { huidig: 'nu', ambitie: 'ambitie', evaluatie: 'na een jaar' },
+  missingReasons: {
+    blank: 'niet ingevuld',
+    unknownOrSecret: 'onbekend, onbetrouwbaar of geheim',
+    placeholder: 'geen waarde volgens de bron',
+    unreadable: 'niet te lezen',
+  },
   patterns: {
     eensgezind: { label: 'eensgezind', meaning: 'Iedereen koos dezelfde stand.' },
     eenStap: { label: 'één stap verschil', meaning: 'De antwoorden liggen één stap uit elkaar.' },
