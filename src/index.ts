@@ -66,13 +66,32 @@ export type {
   ExtendedPanelKey,
   PartialExtendedPanel,
 } from './model/extendedPanel.js'
-export { parseAreaCode } from './model/wijkkenmerken.js'
-export type { AreaCode, Kenmerk, Wijkkenmerken } from './model/wijkkenmerken.js'
+export { areaKind, districtOf, municipalityOf, parseAreaCode } from './model/areaCode.js'
+export type {
+  AreaCode,
+  AreaKind,
+  DistrictCode,
+  MunicipalityCode,
+  NeighbourhoodCode,
+} from './model/areaCode.js'
+export { ASPECTS, MISSING_REASONS, parseWijkkenmerken } from './model/wijkkenmerken.js'
+export type {
+  Aspect,
+  DistrictDescription,
+  FurtherAspect,
+  Kenmerk,
+  MissingReason,
+  Wijkkenmerken,
+} from './model/wijkkenmerken.js'
+export { parseDistrictNeeds } from './model/districtNeeds.js'
+export type { DistrictNeeds, PanelOn } from './model/districtNeeds.js'
+export type { DistrictError, DistrictProblem } from './model/districtErrors.js'
 export { districtFit } from './operations/districtFit.js'
 export type {
   DistrictFit,
   DistrictMatch,
-  DistrictNeeds,
+  DistrictMove,
+  DistrictSlider,
   SliderFit,
 } from './operations/districtFit.js'
 

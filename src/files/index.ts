@@ -26,3 +26,26 @@ export { readExercises, writeExercises } from './readExercises.js'
 export type { ExerciseFile } from './readExercises.js'
 export { exerciseRecords, toExercises } from './exercises.js'
 export type { ExercisesInRows } from './exercises.js'
+
+// Figures of areas
+export { PROBLEM_LIMIT, readAreaFigures } from './areas/readAreaFigures.js'
+export type {
+  AreaChange,
+  AreaFigure,
+  AreaFigures,
+  AreaFiguresOptions,
+  FigureColumn,
+  NamedColumns,
+} from './areas/readAreaFigures.js'
+export type { AreaColumns, AreaTable, FigureMeaning } from './areas/areaTables.js'
+export { chooseKenmerken } from './areas/chooseKenmerken.js'
+export type { UnknownFigure } from './areas/chooseKenmerken.js'
+export type { AreaFileProblem } from './areas/problem.js'
+
+// Districts
+export { readDistrictNeeds, writeDistrictNeeds } from './areas/districtNeedsCsv.js'
+export type { DistrictNeedsFile } from './areas/districtNeedsCsv.js'
+export { readKenmerken, writeKenmerken } from './areas/kenmerkenCsv.js'
+export type { DescribedDistrict, KenmerkenFile } from './areas/kenmerkenCsv.js'
+export { KENMERKEN_COLUMNS, NEEDS_COLUMNS } from './areas/districtColumns.js'
+export type { TableWriteOptions } from './areas/writeTable.js'

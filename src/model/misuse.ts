@@ -18,6 +18,9 @@
  * | `duplicateProfile` | two profiles share an id |
  * | `invalidOptions` | untyped code passed something else than an object of options |
  * | `invalidWeights` | a weight is missing, negative or not finite, or all weights are zero |
+ * | `duplicateDistrict` | two districts share an id |
+ * | `invalidDistricts` | districts are not a list without holes, or one has no id or needs |
+ * | `invalidYear` | a year is not a whole number of four digits |
  * | `invalidMetric` | a distance is negative or not finite, everything is at distance zero, or weights are ignored |
  * | `unknownId` | an id or mark that there is not |
  *
@@ -36,6 +39,9 @@ export type MisuseCode =
   | 'notAPosition'
   | 'notATypology'
   | 'invalidOptions'
+  | 'duplicateDistrict'
+  | 'invalidDistricts'
+  | 'invalidYear'
 
 /** An error to throw; match on `code`, never on the class or the message. */
 export const misuse = (code: MisuseCode, message: string): Error & { readonly code: MisuseCode } =>

@@ -61,6 +61,7 @@ const showField = (field: string, value: unknown, texts: Texts): string => {
     case 'index':
       return typeof value === 'number' ? showValue(value + 1, texts) : showValue(value, texts)
     case 'line':
+    case 'year':
       return typeof value === 'number' ? String(value) : showValue(value, texts) // as an editor numbers it
     case 'message':
       return typeof value === 'string' ? showInput(value, MESSAGE_LIMIT) : showValue(value, texts)

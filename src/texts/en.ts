@@ -590,6 +590,12 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     overig: { label: 'other participant', shortLabel: 'other' },
   },
   moments: { huidig: 'now', ambitie: 'ambition', evaluatie: 'after a year' },
+  missingReasons: {
+    blank: 'not filled in',
+    unknownOrSecret: 'unknown, unreliable or secret',
+    placeholder: 'no value, says the source',
+    unreadable: 'cannot be read',
+  },
   patterns: {
     eensgezind: { label: 'unanimous', meaning: 'Everyone chose the same position.' },
     eenStap: { label: 'one step apart', meaning: 'The answers are one step apart.' },
@@ -790,7 +796,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     needHigher: 'need lies higher',
     needLower: 'need lies lower',
     needUnknown: 'need not known',
-    share: 'Share of the largest possible distance',
+    range: (lowest, highest) => `${number(lowest)} to ${number(highest)}`,
     history: 'The panel over the years',
     date: 'Date',
     remarks: 'Remarks',
@@ -858,6 +864,21 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     repeatedPosition: ({ position }) =>
       `“${position}” is a position of this slider of this profile already.`,
     duplicateProfile: ({ profile }) => `More than one profile is called “${profile}”.`,
+    missingAreaColumn: () =>
+      'No column with codes of municipalities, districts or neighbourhoods was found; please name it.',
+    missingYear: () =>
+      'The table does not say which year its figures are from; please give the year.',
+    missingSource: () =>
+      'The table does not say where its figures come from; please give the source.',
+    missingLicence: () => 'The licence of the figures is not known; please give the licence.',
+    unknownYear: ({ year }) => `The table has no figures of ${year}.`,
+    notAnAreaCode: ({ input }) =>
+      `“${input}” is not the code of a municipality (GM and 4 digits), district (WK and 6) or neighbourhood (BU and 8).`,
+    duplicateArea: ({ area, year }) => `There is more than one row for ${area} in ${year}.`,
+    notANumber: ({ input }) => `“${input}” is not a number.`,
+    mixedDecimalMark: ({ input }) =>
+      `“${input}” has another decimal mark than earlier numbers in the table; use a comma everywhere or a point everywhere.`,
+    duplicateDistrict: ({ district }) => `More than one district is called “${district}”.`,
   },
   otherError: (code) => `Unknown error (code “${code}”).`,
   typeNames: {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { DistrictError } from '../model/districtErrors.js'
 import type { DocumentError } from '../model/documentErrors.js'
 import type { PanelError } from '../model/errors.js'
 import type { FileError } from '../model/fileErrors.js'
@@ -18,7 +19,7 @@ import type { StatementMarkError } from '../operations/parseStatementMarks.js'
  * describeError(problem, en) // => '“huidige” is not a moment; choose huidig, ambitie or evaluatie.'
  */
 export type DescribableError =
-  PanelError | FileError | DocumentError | MergeProblem | StatementMarkError
+  PanelError | FileError | DocumentError | DistrictError | MergeProblem | StatementMarkError
 
 /**
  * An error as a sentence can use it: every datum as text for people. A slider is its label, a number

@@ -590,6 +590,12 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     overig: { label: 'andere deelnemer', shortLabel: 'overig' },
   },
   moments: { huidig: 'nu', ambitie: 'ambitie', evaluatie: 'na een jaar' },
+  missingReasons: {
+    blank: 'niet ingevuld',
+    unknownOrSecret: 'onbekend, onbetrouwbaar of geheim',
+    placeholder: 'geen waarde volgens de bron',
+    unreadable: 'niet te lezen',
+  },
   patterns: {
     eensgezind: { label: 'eensgezind', meaning: 'Iedereen koos dezelfde stand.' },
     eenStap: { label: 'één stap verschil', meaning: 'De antwoorden liggen één stap uit elkaar.' },
@@ -793,7 +799,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     needHigher: 'behoefte ligt hoger',
     needLower: 'behoefte ligt lager',
     needUnknown: 'behoefte niet bekend',
-    share: 'Aandeel van de grootst mogelijke afstand',
+    range: (lowest, highest) => `${number(lowest)} tot ${number(highest)}`,
     history: 'Het mengpaneel door de jaren heen',
     date: 'Datum',
     remarks: 'Opmerkingen',
@@ -863,6 +869,19 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     repeatedPosition: ({ position }) =>
       `“${position}” is al een stand van deze schuif bij dit profiel.`,
     duplicateProfile: ({ profile }) => `Meer dan één profiel heet “${profile}”.`,
+    missingAreaColumn: () =>
+      'Er is geen kolom met codes van gemeenten, wijken of buurten gevonden; geef de naam van die kolom.',
+    missingYear: () => 'In de tabel staat niet over welk jaar de cijfers gaan; geef het jaar.',
+    missingSource: () => 'In de tabel staat niet waar de cijfers vandaan komen; geef de bron.',
+    missingLicence: () => 'De licentie van de cijfers is niet bekend; geef de licentie.',
+    unknownYear: ({ year }) => `De tabel heeft geen cijfers over ${year}.`,
+    notAnAreaCode: ({ input }) =>
+      `“${input}” is geen code van een gemeente (GM en 4 cijfers), wijk (WK en 6) of buurt (BU en 8).`,
+    duplicateArea: ({ area, year }) => `Voor ${area} staat er meer dan één regel over ${year}.`,
+    notANumber: ({ input }) => `“${input}” is geen getal.`,
+    mixedDecimalMark: ({ input }) =>
+      `“${input}” heeft een ander decimaalteken dan eerdere getallen in de tabel; gebruik overal een komma of overal een punt.`,
+    duplicateDistrict: ({ district }) => `Meer dan één wijk heet “${district}”.`,
   },
   otherError: (code) => `Onbekende fout (code “${code}”).`,
   typeNames: {

@@ -19,7 +19,7 @@ import type { CodingRule, EvidenceGrade } from '../model/evidence.js'
 import type { Position } from '../model/position.js'
 import type { ExtendedSliderId } from '../model/slider.js'
 import type { StatementMark } from '../model/statementMark.js'
-import type { Wijkkenmerken } from '../model/wijkkenmerken.js'
+import type { MissingReason, Wijkkenmerken } from '../model/wijkkenmerken.js'
 import type { AgreementPattern } from '../operations/agreement.js'
 import type { Fit } from '../operations/classification.js'
 import type { Moment, Role } from '../model/exercise.js'
@@ -76,6 +76,8 @@ export interface Texts {
   readonly fits: { readonly [F in Fit]: TermTexts }
   readonly roles: { readonly [R in Role]: { readonly label: string; readonly shortLabel: string } }
   readonly moments: { readonly [M in Moment]: string }
+  /** Why a figure of a district has no value. */
+  readonly missingReasons: { readonly [R in MissingReason]: string }
   readonly patterns: { readonly [P in AgreementPattern]: TermTexts }
   readonly progress: { readonly [S in ProgressStatus]: TermTexts }
   readonly stepWhys: { readonly [W in StepWhy]: string }

@@ -322,6 +322,72 @@ const sentences: Sentences = {
       'More than one profile is called “ons”.',
     ],
   ],
+  missingAreaColumn: [
+    [
+      { code: 'missingAreaColumn' },
+      'Er is geen kolom met codes van gemeenten, wijken of buurten gevonden; geef de naam van die kolom.',
+      'No column with codes of municipalities, districts or neighbourhoods was found; please name it.',
+    ],
+  ],
+  missingYear: [
+    [
+      { code: 'missingYear' },
+      'In de tabel staat niet over welk jaar de cijfers gaan; geef het jaar.',
+      'The table does not say which year its figures are from; please give the year.',
+    ],
+  ],
+  missingSource: [
+    [
+      { code: 'missingSource' },
+      'In de tabel staat niet waar de cijfers vandaan komen; geef de bron.',
+      'The table does not say where its figures come from; please give the source.',
+    ],
+  ],
+  missingLicence: [
+    [
+      { code: 'missingLicence' },
+      'De licentie van de cijfers is niet bekend; geef de licentie.',
+      'The licence of the figures is not known; please give the licence.',
+    ],
+  ],
+  unknownYear: [
+    [
+      { code: 'unknownYear', year: 2023 },
+      'De tabel heeft geen cijfers over 2023.',
+      'The table has no figures of 2023.',
+    ],
+  ],
+  notAnAreaCode: [
+    [
+      { code: 'notAnAreaCode', input: 'WK12' },
+      '“WK12” is geen code van een gemeente (GM en 4 cijfers), wijk (WK en 6) of buurt (BU en 8).',
+      '“WK12” is not the code of a municipality (GM and 4 digits), district (WK and 6) or neighbourhood (BU and 8).',
+    ],
+  ],
+  duplicateArea: [
+    [
+      { code: 'duplicateArea', area: 'WK999901', year: 2023 },
+      'Voor WK999901 staat er meer dan één regel over 2023.',
+      'There is more than one row for WK999901 in 2023.',
+    ],
+  ],
+  notANumber: [
+    [{ code: 'notANumber', input: 'veel' }, '“veel” is geen getal.', '“veel” is not a number.'],
+  ],
+  mixedDecimalMark: [
+    [
+      { code: 'mixedDecimalMark', input: '1.5' },
+      '“1.5” heeft een ander decimaalteken dan eerdere getallen in de tabel; gebruik overal een komma of overal een punt.',
+      '“1.5” has another decimal mark than earlier numbers in the table; use a comma everywhere or a point everywhere.',
+    ],
+  ],
+  duplicateDistrict: [
+    [
+      { code: 'duplicateDistrict', district: 'Noord' },
+      'Meer dan één wijk heet “Noord”.',
+      'More than one district is called “Noord”.',
+    ],
+  ],
 }
 
 const codes = Object.keys(sentences) as ReadonlyArray<Code>
