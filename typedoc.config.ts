@@ -19,6 +19,7 @@ const options: Partial<Omit<TypeDocOptions, 'plugin'>> & { readonly plugin: unkn
     'docs/naming.md',
     'docs/versioning.md',
     'docs/contributing.md',
+    'docs/proof.md',
     'CHANGELOG.md',
     'README.nl.md',
   ],
