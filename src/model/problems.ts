@@ -47,5 +47,5 @@ export const collectProblems = (): Problems => {
 // An error about a slider or a key has its place there, any other is about the whole.
 const placeOf = (error: PanelError): Path => {
   if (error.code === 'unknownSlider') return [error.key]
-  return 'slider' in error && error.slider !== undefined ? [error.slider] : []
+  return 'slider' in error ? [error.slider] : []
 }

@@ -11,20 +11,22 @@ import { EXTENDED_SLIDER_IDS } from '../model/slider.js'
 
 /** Throws `notAnExercise` for a sheet or an agreement with a word that is none of its type. */
 export const checkExercise = (exercise: Exercise): void => {
-  const untyped: Partial<Exercise> | null | undefined = exercise // what JavaScript may pass
-  if (!Array.isArray(untyped?.sheets) || !untyped.subject) {
+  if (!isExercise(exercise)) {
     throw misuse('notAnExercise', 'Not an exercise. Use parseExercise on unknown input.')
-  }
-  if (!exercise.sheets.every(isSheet)) {
-    throw misuse('notAnExercise', 'Not a sheet of an exercise. Use parseExercise on unknown input.')
-  }
-  if (!MOMENTS.every((moment) => isAgreement(exercise.agreed?.[moment] ?? {}))) {
-    throw misuse('notAnExercise', 'Not an agreement. Use parseExercise on unknown input.')
   }
 }
 
-const isSheet = (sheet: Sheet): boolean => {
-  const { respondent, role, moment, round, answers }: Partial<Sheet> = sheet ?? {}
+// What JavaScript may pass in the place of a typed value.
+type Untyped<A> = Partial<A> | null | undefined
+
+const isExercise = (exercise: Untyped<Exercise>): boolean =>
+  Array.isArray(exercise?.sheets) &&
+  Boolean(exercise.subject) &&
+  exercise.sheets.every(isSheet) &&
+  MOMENTS.every((moment) => isAgreement(exercise.agreed?.[moment] ?? {}))
+
+const isSheet = (sheet: Untyped<Sheet>): boolean => {
+  const { respondent, role, moment, round, answers } = sheet ?? {}
   return (
     typeof respondent === 'string' &&
     isOneOf(ROLES, role) &&
