@@ -45,8 +45,7 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
   // The row that is being read. It is filled in member by member: copies cost a quarter more.
   let row = emptyRow(0)
   let code = 0 // its answers, as digits in base 5
-  let gemeente: string | undefined
-  let casus: string | undefined
+  let names: { gemeente?: string; casus?: string } = {}
 
   const panels = new Array<PanelAnswers | undefined>(PROPOSED)
   const municipality = remember((name): Subject =>
@@ -74,8 +73,8 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
     }
   }
   const about: { readonly [C in AboutColumn]: (cell: unknown) => CellError | null } = {
-    gemeente: (cell) => text(cell, (name) => (gemeente = name)),
-    casus: (cell) => text(cell, (name) => (casus = name)),
+    gemeente: (cell) => text(cell, (name) => (names.gemeente = name)),
+    casus: (cell) => text(cell, (name) => (names.casus = name)),
     respondent: (cell) => text(cell, (label) => (row.respondent = label)),
     datum: word(readDate, 'invalidDate', (date) => (row.date = date)),
     rol: word(roleOf, 'unknownRole', (role) => (row.role = role)),
@@ -110,7 +109,7 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
   return (line, columns, cells) => {
     row = emptyRow(line)
     code = 0
-    gemeente = casus = undefined
+    names = {}
     let problems: CellProblem[] | undefined
     let isLost = false // whether something is wrong with what the row is about
     for (let index = 0; index < columns.length; index++) {
@@ -120,6 +119,7 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
       ;(problems ??= []).push({ column: column.name, error })
       isLost ||= !('slider' in column) && column.about !== 'extra'
     }
+    const { gemeente, casus } = names
     if (gemeente === undefined && casus === undefined && lacksSubject(columns, cells)) {
       ;(problems ??= []).push({ error: { code: 'missingSubject' } })
       isLost = true
@@ -223,7 +223,8 @@ const underSlider = (error: CellError | null, slider: ExtendedSliderId): CellErr
 // JSON knows numbers and yes or no where CSV has their text; a list or an object is no cell.
 const readText = (cell: unknown, format: Format): Meaning<string> => {
   if (isNothing(cell)) return null
-  if (typeof cell === 'object') return { code: 'tooDeep' }
+  const isCell = typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+  if (!isCell) return { code: 'tooDeep' }
   const text = String(cell)
   return isDamaged(text) ? { code: 'wrongEncoding' } : unmarkText(text, format)
 }

@@ -165,7 +165,7 @@ const sliderCell = (
         : panel[slider]
   if (answer === 'unknown') return EXERCISE_WORDS.unknown[format === 'csv' ? 0 : 1]
   if (answer !== undefined && !POSITIONS.includes(answer)) {
-    throw misuse('notAPanel', `No answer on ${slider}: ${String(answer)}.`)
+    throw misuse('notAPanel', `No answer on ${slider}: ${answer}.`)
   }
   return answer
 }
