@@ -15,13 +15,19 @@ import { panelFromKey, type Panel } from '../model/panel.js'
  * @example
  * PROFILE_IDS[0] // => 'ontwikkelend'
  */
-export const PROFILE_IDS = /*#__PURE__*/ deepFreeze([
+export const PROFILE_IDS: readonly [
   'ontwikkelend',
   'participatief',
   'organisatiegericht',
   'toenaderingsgericht',
   'gekanteld',
-] as const)
+] = /*#__PURE__*/ deepFreeze([
+  'ontwikkelend',
+  'participatief',
+  'organisatiegericht',
+  'toenaderingsgericht',
+  'gekanteld',
+])
 
 /**
  * One of the five profiles.

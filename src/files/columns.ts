@@ -42,7 +42,7 @@ export const COLUMN_NAMES: { readonly [C in ColumnId]: readonly [string, ...stri
       'Process within the municipality',
     ],
     procesMetBewoners: ['Proces met bewoners', 'Process with residents'],
-    bestuurEnPolitiek: ['Bestuur en politiek', 'Administration and politics'],
+    bestuurEnPolitiek: ['Bestuur en politiek', 'Executive and politics'],
     communicatie: ['Communicatie', 'Communication'],
     wijkkenmerken: [
       'Wijkkenmerken',

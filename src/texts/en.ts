@@ -55,7 +55,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       about:
         'The place of district-based working in the organisation, with its budget and its mandate.',
       meaning: {
-        laag: 'District-based working comes under the physical or the social domain. There is little direct contact with the other domain.',
+        laag: 'District-based working comes under the physical or the social domain. There is little direct cooperation with the other domain.',
         midden: 'No choice has been made, or the slider is somewhere in between.',
         hoog: 'District-based working has a firm place of its own: with its own budget and mandate, a separate department or a broad remit across domains.',
       },
@@ -449,7 +449,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'mandaat-en-sectoren':
       'With a mandate or regular consultation, a project leader can achieve more with the sectors.',
     'communicatie-en-deelname':
-      'Regular communication in the districts encourages residents to contribute.',
+      'Regular communication in the districts is meant to encourage residents to contribute.',
     'positie-en-nabijheid':
       'The place of district-based working in the organisation brings the district official close to the executive.',
     'wijkwethouder-en-afdelingen':
@@ -463,7 +463,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   },
   practices: {
     amersfoortLeefomgeving:
-      'In Amersfoort, area-based working comes under the physical domain, with little direct contact with the social district teams.',
+      'In Amersfoort, area-based working comes under the physical domain, with little direct cooperation with the social district teams.',
     leeuwardenLijnorganisatie:
       'In Leeuwarden the line organisation is asked what it can contribute to an area, and district programmes are made sector by sector.',
     nijmegenMethodieken:
@@ -487,13 +487,13 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     altenaDirectie:
       'In Altena, village-based working comes directly under the directors and is part of the work of every specialist team.',
     altenaWethouder:
-      'Altena has an alderman who keeps village-based working on the agenda of the executive.',
+      'Altena has an alderman whose task is to give village-based working more priority in the executive.',
     groningenSectorambtenaren:
       'In Groningen, sector officials work in the district teams, some of them part of the time.',
     ossPlan:
       'Participants from Oss tried to tackle complex problems in a district with one plan by residents, municipality and partners.',
     stichtseVechtWijkwethouder:
-      'In Stichtse Vecht the district alderman is the face of the municipality for residents and helps departments to work together more smoothly.',
+      'In Stichtse Vecht the district alderman is the face of the municipality for residents and is meant to make processes between departments run more smoothly.',
     enschedeStadsdeelwethouders:
       'In Enschede every alderman is also alderman for one part of the city, and meets many residents there.',
     groningenAfdeling: 'Groningen has a separate department for area-based working.',

@@ -53,7 +53,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       shortLabel: 'Positionering',
       about: 'De interne plek van het wijkgericht werken, met welk budget en welk mandaat.',
       meaning: {
-        laag: 'Het wijkgericht werken valt onder het fysieke of het sociale domein. Met het andere domein is er weinig direct contact.',
+        laag: 'Het wijkgericht werken valt onder het fysieke of het sociale domein. Met het andere domein wordt weinig direct samengewerkt.',
         midden: 'Er is geen keuze gemaakt, of de schuif staat er ergens tussenin.',
         hoog: 'Het wijkgericht werken heeft een stevige eigen plek: met eigen budget en mandaat, een aparte afdeling of een brede opdracht over de domeinen heen.',
       },
@@ -450,7 +450,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'mandaat-en-sectoren':
       'Met een mandaat of vaste overleggen kan een projectleider meer inbrengen bij de sectoren.',
     'communicatie-en-deelname':
-      'Structurele communicatie in de wijken moedigt bewoners aan om mee te doen.',
+      'Structurele communicatie in de wijken is bedoeld om bewoners aan te moedigen om mee te doen.',
     'positie-en-nabijheid':
       'Met een stevige interne plek voor het wijkgericht werken staat de wijkambtenaar dichter bij het bestuur.',
     'wijkwethouder-en-afdelingen':
@@ -464,7 +464,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   },
   practices: {
     amersfoortLeefomgeving:
-      'In Amersfoort valt het gebiedsgericht werken onder het fysieke domein, met weinig direct contact met de sociale wijkteams.',
+      'In Amersfoort valt het gebiedsgericht werken onder het fysieke domein en is er weinig rechtstreekse samenwerking met de sociale wijkteams.',
     leeuwardenLijnorganisatie:
       'In Leeuwarden vraagt men de lijnorganisatie wat zij in een gebied kan bijdragen, en ontstaan wijkprogramma’s per sector.',
     nijmegenMethodieken:
@@ -487,13 +487,13 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     altenaDirectie:
       'In Altena valt het kerngericht werken rechtstreeks onder de directie en hoort het bij het werk van elk vakteam.',
     altenaWethouder:
-      'Altena heeft een wethouder die het kerngericht werken bij het bestuur onder de aandacht houdt.',
+      'Altena heeft een wethouder met als taak om het kerngericht werken bij het bestuur meer voorrang te geven.',
     groningenSectorambtenaren:
       'In Groningen werken ambtenaren van sectoren, geheel of gedeeltelijk, in de wijkteams.',
     ossPlan:
       'Deelnemers uit Oss probeerden ingewikkelde problemen in een wijk aan te pakken met één plan van bewoners, gemeente en partners.',
     stichtseVechtWijkwethouder:
-      'In Stichtse Vecht is de wijkwethouder voor bewoners het gezicht van de gemeente en helpt die afdelingen om soepeler samen te werken.',
+      'In Stichtse Vecht is de wijkwethouder voor bewoners het gezicht van de gemeente en moet die het werk tussen afdelingen soepeler laten lopen.',
     enschedeStadsdeelwethouders:
       'In Enschede is elke wethouder ook wethouder van een stadsdeel, en spreekt daar veel bewoners.',
     groningenAfdeling: 'Groningen heeft een aparte afdeling voor gebiedsgericht werken.',

@@ -136,7 +136,7 @@ describe('the head of a CSV', () => {
   it('may have Dutch and English names and identifiers, in any order, case and spelling', () => {
     const heads = [
       'gemeente;Positionering intern;Proces binnen gemeente;Proces met bewoners;Bestuur en politiek;Communicatie',
-      'Municipality;Internal positioning;PROCESS WITHIN THE MUNICIPALITY;process with residents;Administration and politics;communication',
+      'Municipality;Internal positioning;PROCESS WITHIN THE MUNICIPALITY;process with residents;Executive and politics;communication',
       'GEMEENTE;positioneringIntern;procesBinnenGemeente;procesMetBewoners;bestuurEnPolitiek;communicatie',
       'gemeente;positionering_intern;proces-binnen-gemeenten;Proces  met bewoners.;bestuurenpolitiek; Communicatie ',
       '"gemeente";"Positionering\nintern";"Proces binnen gemeente";"Proces met bewoners";"Bestuur en politiek";"Communicatie"',

@@ -16,6 +16,7 @@ import {
   SLIDER_IDS,
   tensions,
   type Panel,
+  type Robustness,
 } from '../../src/index.js'
 import { SPEC_VERSION } from './version.js'
 
@@ -89,7 +90,10 @@ const COLUMNS: ReadonlyArray<Column> = [
     name: `readings_${id}`,
     values: '0 to 48',
     meaning: 'the number of readings in which this profile is nearest; a count, not a probability',
-    cell: (panel: Panel) => robustness(panel).counts[id],
+    cell: (panel: Panel): number => {
+      const { counts }: Robustness = robustness(panel)
+      return counts[id]
+    },
   })),
   ...CORRELATION_IDS.map((id) => ({
     name: `tension_${inName(id)}`,
