@@ -58,12 +58,12 @@ export const krippendorffAlpha = (
   const places = new Map<number, number>()
   let columns = 0
   for (const row of rows) {
-    if (!Array.isArray(row)) throw refusal('invalidValue', 'A table of ratings is a list of lists.')
+    if (!isList(row)) throw refusal('invalidValue', 'A table of ratings is a list of lists.')
     columns = Math.max(columns, row.length)
     for (let column = 0; column < row.length; column++) {
       const value = row[column]
       if (value === null || (value === undefined && column in row)) continue
-      if (!Number.isFinite(value)) {
+      if (value === undefined || !Number.isFinite(value)) {
         throw refusal('invalidValue', `A rating is a finite number, null or undefined: ${value}.`)
       }
       if (!places.has(value)) places.set(value, places.size)
@@ -118,6 +118,9 @@ export const krippendorffAlphaPerSlider = (
   level: MeasurementLevel = 'ordinal',
 ): { readonly [S in SliderId]: Either<NoNumber, number> } =>
   perSlider((slider) => sliderAlpha(units, slider, level))
+
+// Array.isArray would make the values of any type.
+const isList = (row: unknown): boolean => Array.isArray(row)
 
 const LEVELS = ['nominal', 'ordinal', 'interval'] as const
 

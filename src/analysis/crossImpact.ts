@@ -152,14 +152,17 @@ const LARGEST = 1e100
 /** Checks a model and copies it; throws `invalidModel`. */
 export const checkModel = (model: CrossImpactModel): CheckedModel => {
   const invalid = (why: string): Error => refusal('invalidModel', why)
-  if (!Array.isArray(model?.descriptors) || !Array.isArray(model.judgements)) {
+  if (
+    !Array.isArray((model as CrossImpactModel | undefined)?.descriptors) ||
+    !Array.isArray(model.judgements)
+  ) {
     throw invalid('A model has descriptors and judgements.')
   }
   const names = (list: ReadonlyArray<unknown>): boolean =>
     new Set(list).size === list.length && list.every((name) => typeof name === 'string')
   // Array.from, here and below, so that a hole in a list is a value that is missing.
   const descriptors = Array.from(model.descriptors, (descriptor: Descriptor) => {
-    const states = Array.isArray(descriptor?.states)
+    const states = Array.isArray((descriptor as Descriptor | undefined)?.states)
       ? Array.from(descriptor.states as string[])
       : []
     if (states.length === 0 || !names(states)) {
@@ -222,7 +225,9 @@ export const balancesOf = (
 /** The indices of the chosen states; throws `invalidScenario`. */
 export const statesOf = ({ descriptors }: CheckedModel, scenario: Scenario): number[] =>
   descriptors.map(({ id, states }) => {
-    const state = Object.hasOwn(scenario ?? {}, id) ? scenario[id] : undefined
+    const state = Object.hasOwn((scenario as Scenario | undefined) ?? {}, id)
+      ? scenario[id]
+      : undefined
     const index = state === undefined ? -1 : states.indexOf(state)
     if (index < 0) throw refusal('invalidScenario', `Not a state of ${id}: ${String(state)}.`)
     return index

@@ -14,7 +14,7 @@ export const ownOption = <O extends object, K extends keyof O>(
 /** A word out of a list; throws `unknownOption`. */
 export const oneOf = <A extends string>(words: ReadonlyArray<A>, word: A): A => {
   if (!words.includes(word)) {
-    throw refusal('unknownOption', `Not one of ${words.join(', ')}: ${String(word)}.`)
+    throw refusal('unknownOption', `Not one of ${words.join(', ')}: ${word}.`)
   }
   return word
 }

@@ -17,12 +17,12 @@ import type { SliderId } from '../model/slider.js'
 export const rankIn = (panel: PartialPanel, slider: SliderId): Rank | undefined => {
   const position = (panel as PartialPanel | null | undefined)?.[slider]
   if (position === undefined) {
-    if (typeof panel === 'object' && panel !== null) return undefined
+    if (typeof panel === 'object' && (panel as object | null) !== null) return undefined
     throw misuse('notAPanel', 'Not a panel. Use parsePartialPanel on unknown input.')
   }
   const found = rankOf(position)
   if (found === undefined) {
-    throw misuse('notAPanel', `Not a position of ${slider}: ${String(position)}.`)
+    throw misuse('notAPanel', `Not a position of ${slider}: ${position}.`)
   }
   return found
 }

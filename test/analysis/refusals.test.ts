@@ -24,7 +24,7 @@ const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
   ...[null, 7, 'LLMML', { communicatie: null }, { communicatie: 'laagg' }, undefined].flatMap(
     (wrong): ReadonlyArray<readonly [string, string, () => unknown]> => {
       const one = untyped<PartialPanel>(wrong)
-      const name = String(JSON.stringify(wrong))
+      const name = JSON.stringify(wrong)
       return [
         [`changeBetween ${name}`, 'notAPanel', () => changeBetween([{ from: one, to: panel }])],
         [`sliderFrequencies ${name}`, 'notAPanel', () => sliderFrequencies([one])],

@@ -70,7 +70,7 @@ export interface BootstrapAnswer {
  * @typeParam Unit - what is drawn as a whole
  *
  * @example
- * bootstrap([0, 0, 1, 1, 1, 0, 1, 1], (units) => units.filter((unit) => unit === 1).length / units.length, { seed: 1, draws: 999 }).percentile // => { _tag: 'Right', right: { lower: 0.25, upper: 0.875 } }
+ * bootstrap([0, 0, 1, 1, 1, 0, 1, 1], (units) => units.filter((unit) => unit === 1).length / units.length, { seed: 1, draws: 999 }).percentile // => { _tag: 'Right', right: { lower: 0.375, upper: 1 } }
  */
 export const bootstrap = <Unit>(
   units: ReadonlyArray<Unit>,
@@ -116,7 +116,7 @@ export const bootstrap = <Unit>(
  * Throws as `bootstrap`.
  *
  * @example
- * Array.from(drawIndices(4, { seed: 1, draws: 10 }).slice(0, 8)) // => [2, 3, 3, 3, 3, 3, 2, 1]
+ * Array.from(drawIndices(4, { seed: 1, draws: 10 }).slice(0, 8)) // => [0, 1, 3, 2, 2, 3, 2, 1]
  */
 export const drawIndices = (units: number, options: BootstrapOptions): Uint32Array => {
   const { seed, draws } = checked(units, options)

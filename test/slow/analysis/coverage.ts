@@ -1,7 +1,7 @@
 // Coverage of the 95 % intervals: in how many of many invented surveys the interval holds the value of the
 // population that the surveys are drawn from, for alpha, tau-b and prevalence, at 40 and 342 municipalities.
 //
-//   npx tsx test/slow/analysis/coverage.ts [surveys] [draws]
+//   npx tsx test/slow/analysis/coverage.ts [surveys] [draws] [municipalities ...]
 import { sliderAlpha } from '../../../src/analysis/alpha.js'
 import { association } from '../../../src/analysis/association.js'
 import { prevalence } from '../../../src/analysis/population/prevalence.js'
@@ -14,6 +14,7 @@ import { inventedSurvey } from './inventedSurvey.js'
 
 const surveys = Number(process.argv[2] ?? 2000)
 const draws = Number(process.argv[3] ?? 999)
+const sizes = process.argv.length > 4 ? process.argv.slice(4).map(Number) : [40, 342]
 
 // A statistic as users write it, and the same on one number per unit, so that two million draws take
 // minutes; both must say the same of each survey.
@@ -23,9 +24,10 @@ interface Tried {
   readonly codeOf: (unit: PanelUnit) => number
   readonly ofCodes: UnitStatistic<number>
 }
+const at = <A>(list: ReadonlyArray<A>, place: number): A => list[place] as A // within the list
 const tally = (codes: ReadonlyArray<number>, size: number): number[] => {
   const counts = Array<number>(size).fill(0)
-  for (const code of codes) counts[code]!++
+  for (const code of codes) counts[code] = at(counts, code) + 1
   return counts
 }
 const tried: ReadonlyArray<Tried> = [
@@ -46,16 +48,17 @@ const tried: ReadonlyArray<Tried> = [
     ofCodes: (codes) => {
       const kinds = tally(codes, 64)
         .map((times, code) => ({ times, n: [code % 4, (code >> 2) % 4, code >> 4] }))
-        .map(({ times, n }) => ({ times, n, size: n[0]! + n[1]! + n[2]! }))
+        .map(({ times, n }) => ({ times, n, size: at(n, 0) + at(n, 1) + at(n, 2) }))
         .filter(({ times, size }) => times > 0 && size > 1)
       const [a, b, c] = [0, 1, 2].map((level) =>
-        kinds.reduce((sum, { times, n }) => sum + times * n[level]!, 0),
+        kinds.reduce((sum, { times, n }) => sum + times * at(n, level), 0),
       ) as [number, number, number]
       const [ab, bc, ac] = [((a + b) / 2) ** 2, ((b + c) / 2) ** 2, ((a + c) / 2 + b) ** 2]
       const apart = (x: number, y: number, z: number): number =>
         x * y * ab + y * z * bc + x * z * ac
       const within = kinds.reduce(
-        (sum, { times, n, size }) => sum + (times * apart(n[0]!, n[1]!, n[2]!)) / (size - 1),
+        (sum, { times, n, size }) =>
+          sum + (times * apart(at(n, 0), at(n, 1), at(n, 2))) / (size - 1),
         0,
       )
       return 1 - ((a + b + c - 1) * within) / apart(a, b, c)
@@ -75,7 +78,7 @@ const tried: ReadonlyArray<Tried> = [
     name: 'prevalence',
     statistic: (units) => prevalence(units).ontwikkelend.lowest / units.length,
     codeOf: (unit) => prevalence([unit]).ontwikkelend.lowest,
-    ofCodes: (codes) => tally(codes, 2)[1]! / codes.length,
+    ofCodes: (codes) => at(tally(codes, 2), 1) / codes.length,
   },
 ]
 
@@ -83,7 +86,7 @@ const valueOf = (answer: ReturnType<typeof numberOf>): number =>
   answer._tag === 'Right' ? answer.right : NaN
 const population = panelSets(inventedSurvey(100_000, 999_999_999), 'huidig')
 const truths = tried.map(({ statistic }) => valueOf(numberOf(statistic, population)))
-for (const municipalities of [40, 342]) {
+for (const municipalities of sizes) {
   const held = tried.map(() => ({ percentile: 0, bca: 0, none: 0 }))
   for (let survey = 1; survey <= surveys; survey++) {
     const units = panelSets(
@@ -94,7 +97,7 @@ for (const municipalities of [40, 342]) {
       const answer = bootstrap(units.map(codeOf), ofCodes, { seed: survey, draws })
       const [one, other] = [valueOf(answer.estimate), valueOf(numberOf(statistic, units))]
       if (Math.abs(one - other) > 1e-12) throw new Error(`${name}: ${one} is not ${other}.`)
-      const [count, truth] = [held[place]!, truths[place]!]
+      const [count, truth] = [at(held, place), at(truths, place)]
       for (const kind of ['percentile', 'bca'] as const) {
         const interval = answer[kind]
         if (interval._tag === 'Left') count.none++
@@ -105,8 +108,8 @@ for (const municipalities of [40, 342]) {
   held.forEach(({ percentile, bca, none }, place) => {
     const share = (count: number): string => `${((100 * count) / surveys).toFixed(1)} %`
     console.log(
-      `${tried[place]!.name.padEnd(10)} ${String(municipalities).padStart(4)} municipalities, ` +
-        `population ${truths[place]!.toFixed(4)}: percentile ${share(percentile)}, BCa ${share(bca)} ` +
+      `${at(tried, place).name.padEnd(10)} ${String(municipalities).padStart(4)} municipalities, ` +
+        `population ${at(truths, place).toFixed(4)}: percentile ${share(percentile)}, BCa ${share(bca)} ` +
         `(${none} without an interval), ${surveys} surveys, ${draws} draws`,
     )
   })
