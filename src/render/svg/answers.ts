@@ -126,7 +126,7 @@ const drawBars = (
     most((counts) => counts.missing),
   ]
   const from = narrow ? left : left + inner * 0.29
-  const gap = missing > 0 ? 26 * unit : 0
+  const gap = missing > 0 ? 34 * unit : 0
   const scale = (right - from - gap) / Math.max(1, low + high + missing)
   const middle = from + low * scale
   const missingLeft = middle + high * scale + gap
@@ -179,7 +179,16 @@ const drawBars = (
     const dotted =
       width > 0
         ? stroke(box(missingLeft, y, width, height), 'ink', 1.5, '2 3') +
-          sayCount(counts.missing, missingLeft + width / 2, y + height / 2, width, small, texts)
+          (sayCount(counts.missing, missingLeft + width / 2, y + height / 2, width, small, texts) ||
+            ink(
+              drawText(texts.phrases.number(counts.missing), {
+                x: missingLeft - 4,
+                y: y + height / 2,
+                size: small,
+                width: gap - 6,
+                anchor: 'end',
+              }),
+            ))
         : ''
     y += height + 12 * unit
     return ink(named) + bars.join('') + dotted
