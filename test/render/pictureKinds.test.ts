@@ -1,92 +1,78 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allPartialPanels, panelFromKey, POSITIONS, summariseExercise } from '../../src/index.js'
 import {
+  allPanels,
+  allPartialPanels,
+  panelFromKey,
+  planTransition,
+  POSITIONS,
+  ROLES,
+  robustness,
+  SLIDER_IDS,
+  summariseExercise,
+  type Exercise,
+} from '../../src/index.js'
+import {
+  answersTable,
+  mapTable,
+  renderAnswers,
   renderChangeSvg,
   renderEmptySheet,
   renderExerciseSvg,
+  renderHistory,
+  renderJourney,
+  renderMap,
   renderPanelSvg,
-  renderSmallMultiples,
+  renderTensions,
 } from '../../src/render/index.js'
-import { en, nl, type Texts } from '../../src/texts/index.js'
-import { bigGroup, workshop } from './samples.js'
+import { en, nl } from '../../src/texts/index.js'
+import { placesIn, sizeOf, textBoxes } from './boxes.js'
+import { bigGroup, manyPanels, workshop } from './samples.js'
 import { drawnTexts, elementsOf, parseSvg, textOf } from './xml.js'
-
-/** The paths that are drawn in a colour. */
-const pathsIn = (svg: string, colour: string, attribute = 'fill'): ReadonlyArray<string> =>
-  elementsOf(parseSvg(svg), 'path').flatMap((path) => {
-    const group = path.parentNode as typeof path | null
-    const drawn = path.getAttribute('d') ?? ''
-    return group?.getAttribute(attribute)?.startsWith(`var(--schuif-${colour},`) === true
-      ? [drawn]
-      : []
-  })
-
-const startOf = (path: string): ReadonlyArray<number> =>
-  (/^M(\S+) ([\d.]+)/.exec(path) ?? []).slice(1).map(Number)
 
 describe('renderPanelSvg', () => {
   it(
     'draws 1,024 partial panels in 1,024 ways, and says each in other words',
     { tags: ['slow'] },
     () => {
-      const knobs = new Set<string>()
-      const said = new Set<string>()
+      const drawn = new Set<string>()
       for (const partial of allPartialPanels()) {
         const svg = renderPanelSvg(partial, nl)
-        const drawn = pathsIn(svg, 'accent')
-        expect(drawn).toHaveLength(Object.keys(partial).length)
-        knobs.add(drawn.join())
-        said.add(textOf(parseSvg(svg), 'desc'))
+        expect(svg.match(/fill="var\(--schuif-accent,/g) ?? []).toHaveLength(
+          Object.keys(partial).length,
+        )
+        drawn.add(svg.replace(/<desc>.*<\/desc>/, ''))
+        drawn.add(/<desc>.*<\/desc>/.exec(svg)?.[0] ?? '')
       }
-      expect(knobs.size).toBe(1024)
-      expect(said.size).toBe(1024)
+      expect(drawn.size).toBe(2048)
     },
   )
 
-  it('has its knobs under the names of the positions', () => {
-    const ticks = elementsOf(parseSvg(renderPanelSvg({}, nl)), 'text')
+  it.each([320, 760, 1920])('has its knobs under the names of the positions at %d', (width) => {
+    const document = parseSvg(renderPanelSvg({}, nl, { width }))
+    const ticks = elementsOf(document, 'text')
       .filter((text) => text.getAttribute('text-anchor') === 'middle')
       .map((text) => Number(text.getAttribute('x')))
     const knobs = POSITIONS.flatMap((position) =>
-      pathsIn(renderPanelSvg({ communicatie: position }, nl), 'accent'),
+      placesIn(parseSvg(renderPanelSvg({ communicatie: position }, nl, { width })), 'accent'),
     )
-    expect(knobs.map((knob) => startOf(knob)[0])).toEqual(ticks)
+    knobs.forEach(({ x }, index) => {
+      expect(Math.abs(x - (ticks[index] ?? 0))).toBeLessThan(0.1)
+    })
+    expect(knobs).toHaveLength(3)
   })
 
-  it('draws an unanswered slider with a dotted rail', () => {
-    const dotted = (svg: string) =>
-      elementsOf(parseSvg(svg)).filter((element) => element.getAttribute('stroke-dasharray'))
-    expect(dotted(renderPanelSvg(panelFromKey('MMMMM'), nl))).toHaveLength(0)
-    expect(dotted(renderPanelSvg({ communicatie: 'midden' }, nl))).toHaveLength(4)
+  it('marks the sixth slider as proposed, and has it only where it has a position', () => {
+    const six = drawnTexts(parseSvg(renderPanelSvg({ wijkkenmerken: 'laag' }, nl))).join(' ')
+    expect(six).toContain('Wijkkenmerken (voorstel)')
+    expect(renderPanelSvg({ wijkkenmerken: undefined }, nl)).toBe(renderPanelSvg({}, nl))
+    expect(renderPanelSvg({}, nl)).not.toContain('voorstel')
   })
 
   it('speaks the language of the texts', () => {
     const document = parseSvg(renderPanelSvg({ communicatie: 'hoog' }, en))
     expect(document.documentElement?.getAttribute('lang')).toBe('en-GB')
-    expect(textOf(document, 'desc')).toContain('Process with residents: unanswered.')
-    expect(textOf(document, 'desc')).toContain('Communication: high.')
-  })
-})
-
-describe('names that the caller gives', () => {
-  const drawnOf = (svg: string): ReadonlyArray<string> => drawnTexts(parseSvg(svg))
-  const named = (label: string): Texts => ({
-    ...nl,
-    positions: { ...nl.positions, midden: { ...nl.positions.midden, label } },
-    moments: { ...nl.moments, huidig: label },
-  })
-
-  it('of positions keep apart above a rail', () => {
-    const svg = (letters: number): string => renderPanelSvg({}, named('x'.repeat(letters)))
-    expect(drawnOf(svg(14))).toContain('x'.repeat(14))
-    expect(drawnOf(svg(15))).not.toContain('x'.repeat(15)) // fifteen are as wide as a step
-  })
-
-  it('of moments keep apart in a legend', () => {
-    const change = { now: panelFromKey('LLLLL'), ambition: panelFromKey('HHHHH') }
-    const svg = (letters: number): string => renderChangeSvg(change, named('x'.repeat(letters)))
-    expect(drawnOf(svg(10))).toContain(`X${'x'.repeat(9)}`)
-    expect(drawnOf(svg(12))).not.toContain(`X${'x'.repeat(11)}`)
+    expect(textOf(document, 'desc')).toContain('Process with residents: Position unanswered.')
   })
 })
 
@@ -106,132 +92,224 @@ describe('renderChangeSvg', () => {
           const done = start !== undefined && now !== undefined && start !== now
           const from = now ?? start
           const planned = from !== undefined && ambition !== undefined && from !== ambition
-          const arrows = elementsOf(parseSvg(svg), 'path').filter((path) =>
-            path.getAttribute('d')?.includes('Q'),
-          )
-          expect(arrows).toHaveLength(Number(done) + Number(planned))
-          expect(arrows.filter((arrow) => arrow.getAttribute('stroke-dasharray'))).toHaveLength(
-            Number(planned),
-          )
+          expect(svg.match(/d="M[^"]*Q/g) ?? []).toHaveLength(Number(done) + Number(planned))
+          expect(svg.match(/stroke-dasharray="2 5"/g) ?? []).toHaveLength(Number(planned))
         }
       }
     }
   })
+})
 
-  it('draws and names only the panels that it is given', () => {
-    const document = parseSvg(renderChangeSvg({ now: panelFromKey('LLLLL') }, en))
-    expect(textOf(document, 'title')).toBe('Now')
-    expect(drawnTexts(document)).not.toContain('Ambition')
-    expect(textOf(document, 'desc')).toContain('Communication: now low.')
-    expect(textOf(parseSvg(renderChangeSvg({}, en)), 'desc')).toContain('Communication: .')
+// Groups of up to forty, with every answer and role.
+const groups = fc
+  .array(
+    fc.record({
+      role: fc.constantFrom(...ROLES),
+      answers: fc.array(fc.constantFrom(...POSITIONS, 'unknown' as const, undefined), {
+        minLength: 5,
+        maxLength: 5,
+      }),
+    }),
+    { maxLength: 40 },
+  )
+  .map((people): Exercise => ({
+    subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' },
+    sheets: people.map(({ role, answers }, index) => ({
+      respondent: `Deelnemer met een lange naam nummer ${index + 1}`,
+      role,
+      moment: 'huidig',
+      answers: Object.fromEntries(SLIDER_IDS.map((slider, at) => [slider, answers[at]])),
+    })),
+  }))
+
+describe('renderExerciseSvg', () => {
+  it('keeps every mark above its position, and no two on each other, for any group', () => {
+    fc.assert(
+      fc.property(groups, fc.constantFrom(320, 768, 1920), (exercise, width) => {
+        const document = parseSvg(renderExerciseSvg(summariseExercise(exercise), nl, { width }))
+        const heads = textBoxes(document)
+          .filter(({ text }) =>
+            ['laag', 'midden', 'hoog', 'weet niet', 'weet', 'niet ingevuld', 'ingevuld'].includes(
+              text,
+            ),
+          )
+          .map(({ left, right }) => (left + right) / 2)
+        const [, height] = sizeOf(document)
+        const marks = [
+          ...placesIn(document, 'accent'),
+          ...placesIn(document, 'second'),
+          ...placesIn(document, 'ink'),
+        ]
+        const legend = Math.min(
+          ...textBoxes(document)
+            .filter(({ text }) => text === 'laag')
+            .map(({ top }) => top),
+        )
+        const answers = marks.filter(({ y }) => y > legend)
+        const seen = new Set(answers.map(({ x, y }) => `${Math.round(x)} ${Math.round(y / 4)}`))
+        expect(seen.size).toBe(answers.length)
+        for (const { x, y } of answers) {
+          expect(y).toBeLessThan(height)
+          expect(heads.some((head) => Math.abs(head - x) < 2)).toBe(true)
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 
-  it('says the way of a slider once for what stays the same', () => {
-    const way = (start: string, now: string, ambition: string) =>
+  it('draws one mark for each role and answer, with a number for several people', () => {
+    const document = parseSvg(renderExerciseSvg(summariseExercise(bigGroup), nl))
+    expect(textOf(document, 'desc')).toContain(
+      'Positionering intern: hoog wijkambtenaar (×6), sectorambtenaar sociaal domein (×6),' +
+        ' sectorambtenaar fysiek domein (×6), andere deelnemer (×6);',
+    )
+    expect(drawnTexts(document).filter((text) => text === '×6').length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('sets who does not know and who left it out apart, and names neither where there is none', () => {
+    const said = (answers: Exercise['sheets'][number]['answers']) =>
       drawnTexts(
         parseSvg(
-          renderChangeSvg(
-            {
-              start: { communicatie: start as 'laag' },
-              now: { communicatie: now as 'laag' },
-              ambition: { communicatie: ambition as 'laag' },
-            },
+          renderExerciseSvg(
+            summariseExercise({
+              subject: bigGroup.subject,
+              sheets: [{ respondent: 'A', role: 'overig', moment: 'huidig', answers }],
+            }),
             nl,
+            { width: 1400 },
           ),
         ),
       )
-    expect(way('laag', 'laag', 'laag')).toContain('laag')
-    expect(way('laag', 'midden', 'midden')).toContain('laag → midden')
-    expect(way('midden', 'laag', 'midden').join(' ')).toContain('midden → laag → midden')
+    expect(said(panelFromKey('LLLLL'))).not.toContain('weet niet')
+    expect(said({ ...panelFromKey('LLLLL'), communicatie: 'unknown' })).toContain('weet niet')
+    expect(said({ communicatie: 'unknown' })).toContain('niet ingevuld')
   })
-})
 
-describe('renderExerciseSvg', () => {
-  it('draws one mark for each role and answer, with a number for several people', () => {
+  it('names nobody', () => {
     const svg = renderExerciseSvg(summariseExercise(bigGroup), nl)
-    const document = parseSvg(svg)
-    expect(textOf(document, 'desc')).toContain(
-      'Positionering intern: wijkambtenaar hoog (×6); sectorambtenaar sociaal domein hoog (×6);' +
-        ' sectorambtenaar fysiek domein hoog (×6); andere deelnemer hoog (×6); eensgezind; Afgesproken hoog.',
-    )
-    expect(drawnTexts(document).filter((text) => text === '×6').length).toBeGreaterThanOrEqual(4)
-    expect(drawnTexts(document)).toContain('weet niet')
-    expect(drawnTexts(document)).toContain('niet ingevuld')
+    for (const { respondent } of bigGroup.sheets) expect(svg).not.toContain(respondent)
   })
 
-  it('gives each role a shape of its own, and marks no two in one place', () => {
-    const svg = renderExerciseSvg(summariseExercise(bigGroup), nl)
-    const shapes = ['accent', 'second', 'ink', 'paper'].map(
-      (colour) => new Set(pathsIn(svg, colour).map((path) => path.replace(/^M\S+ [\d.]+/, ''))),
-    )
-    expect(shapes.map(({ size }) => size)).toEqual([1, 1, 1, 3])
-    const marks = ['accent', 'second', 'ink'].flatMap((colour) =>
-      pathsIn(svg, colour).map((path) => startOf(path).join()),
-    )
-    expect(new Set(marks).size).toBe(marks.length)
-  })
-
-  it('draws the moment that is asked for', () => {
+  it('draws the moment that is asked for, and says that there are no answers', () => {
+    const summary = summariseExercise(workshop)
     const titleAt = (moment: 'huidig' | 'ambitie' | 'evaluatie') =>
-      textOf(parseSvg(renderExerciseSvg(summariseExercise(workshop), nl, { moment })), 'title')
+      textOf(parseSvg(renderExerciseSvg(summary, nl, { moment })), 'title')
     expect(titleAt('huidig')).toBe('Mengpaneel van Voorbeeldstad (verzonnen): nu')
     expect(titleAt('ambitie')).toBe('Mengpaneel van Voorbeeldstad (verzonnen): ambitie')
-    expect(renderExerciseSvg(summariseExercise(workshop), nl)).toBe(
-      renderExerciseSvg(summariseExercise(workshop), nl, { moment: 'huidig' }),
-    )
-    const sheets = workshop.sheets.filter(({ moment }) => moment === 'ambitie')
-    expect(renderExerciseSvg(summariseExercise(workshop), nl, { moment: 'ambitie' })).toBe(
-      renderExerciseSvg(summariseExercise({ ...workshop, sheets }), nl, { moment: 'ambitie' }),
-    )
-  })
-
-  it('says that there are no answers, and keeps what was agreed', () => {
-    const svg = renderExerciseSvg(summariseExercise({ ...bigGroup, sheets: [] }), nl)
-    expect(drawnTexts(parseSvg(svg))).toContain('Er zijn nog geen antwoorden.')
-    expect(textOf(parseSvg(svg), 'desc')).toContain('Proces met bewoners: Afgesproken laag.')
-    const nothing = renderExerciseSvg(
-      summariseExercise({ subject: bigGroup.subject, sheets: [] }),
-      nl,
-    )
-    expect(drawnTexts(parseSvg(nothing))).not.toContain('Afgesproken')
+    const nothing = renderExerciseSvg(summariseExercise({ ...bigGroup, sheets: [] }), nl)
+    expect(drawnTexts(parseSvg(nothing))).toContain('Er zijn nog geen antwoorden.')
+    expect(nothing).toContain('Afgesproken')
   })
 })
 
-describe('renderSmallMultiples', () => {
-  const titled = Array.from({ length: 7 }, (_, index) => ({
-    title: `Wijk ${index + 1} (verzonnen)`,
-    panel: panelFromKey('LMHLM'),
-  }))
-
-  const columnsOf = (columns?: number): number => {
-    const svg = renderSmallMultiples(titled, nl, columns === undefined ? {} : { columns })
-    return new Set(
-      elementsOf(parseSvg(svg), 'text')
-        .filter((text) => text.textContent?.startsWith('Wijk'))
-        .map((text) => text.getAttribute('x')),
-    ).size
-  }
-
-  it('stands in so many columns', () => {
-    expect([undefined, 1, 2, 7, 8, 0, -3, 2.4, 99].map(columnsOf)).toEqual([
-      3, 1, 2, 7, 7, 1, 1, 2, 7,
-    ])
+describe('renderMap', () => {
+  it('has a letter in each of 243 cells, a small one exactly where the reading matters', () => {
+    const document = parseSvg(renderMap({}, nl, { width: 1920 }))
+    const cells = elementsOf(document, 'text')
+      .filter((text) => text.getElementsByTagName('tspan').length === 0)
+      .map(({ textContent }) => textContent ?? '')
+      .slice(-243)
+    expect(cells).toHaveLength(243)
+    const same = allPanels().map((panel) => {
+      const { counts, readings } = robustness(panel)
+      return Object.values(counts).every((count) => count === 0 || count === readings)
+    })
+    cells.forEach((cell, code) => {
+      expect(cell === cell.toUpperCase(), `code ${code}: ${cell}`).toBe(same[code])
+    })
   })
 
-  it('draws every panel with its title, and the labels once for each row of panels', () => {
-    const document = parseSvg(renderSmallMultiples(titled, nl, { columns: 3 }))
-    const texts = drawnTexts(document)
-    for (const { title } of titled) expect(texts).toContain(title)
-    expect(texts.filter((text) => text === 'Communicatie')).toHaveLength(3)
-    expect(textOf(document, 'desc').match(/Communicatie: midden\./g)).toHaveLength(7)
+  it('lays all cells apart, in 27 columns when wide and 9 when narrow', () => {
+    for (const [width, columns] of [
+      [320, 9],
+      [1920, 27],
+    ] as const) {
+      const document = parseSvg(renderMap({}, nl, { width }))
+      const frames = placesIn(document, 'rail', 'stroke').find(({ d }) => d.split('z').length > 200)
+      const places = (frames?.d.match(/M[-\d.]+ [-\d.]+/g) ?? []).map((place) =>
+        place.slice(1).split(' '),
+      )
+      expect(places).toHaveLength(243)
+      expect(new Set(places.map(([x]) => x)).size).toBe(columns)
+      expect(new Set(places.map(([, y]) => y)).size).toBe(243 / columns)
+    }
   })
 
-  it('explains the dotted rail only where there is one', () => {
-    const unanswered = nl.words.unanswered.replace('n', 'N')
-    expect(drawnTexts(parseSvg(renderSmallMultiples(titled, nl)))).not.toContain(unanswered)
-    const partial = [...titled, { title: 'Leeg', panel: {} }]
-    expect(drawnTexts(parseSvg(renderSmallMultiples(partial, nl)))).toContain(unanswered)
-    expect(drawnTexts(parseSvg(renderSmallMultiples([], nl)))).toContain(nl.headings.panel)
+  it('numbers the steps of a plan, and counts a survey', () => {
+    const plan = planTransition(panelFromKey('LLMML'), panelFromKey('MLHLH'))
+    const counts = allPanels().map((_, code) => (code === 100 ? 12 : 0))
+    const { rows } = mapTable({ plan, counts, panel: panelFromKey('LLMML') }, en)
+    const last = rows.map((row) => row.at(-1) ?? '')
+    expect(last.filter((cell) => cell.includes('Step'))).toHaveLength(plan.steps.length)
+    expect(last[100]).toBe('number of panels: 12')
+    expect(last[12]).toContain('your panel')
+  })
+})
+
+describe('renderJourney', () => {
+  it('says of each step what appears and what clears, so that the end is right', () => {
+    const plan = planTransition(panelFromKey('LLMML'), panelFromKey('HHHHH'))
+    const desc = textOf(parseSvg(renderJourney(plan, en)), 'desc')
+    const standing = new Set<string>()
+    for (const [, what, name = ''] of desc.matchAll(/(appears|clears): (\w+ “[^”]*”)/g)) {
+      if (what === 'appears') {
+        expect(standing.has(name)).toBe(false)
+        standing.add(name)
+      } else expect(standing.delete(name)).toBe(true)
+    }
+    expect([...standing]).toHaveLength(plan.steps.at(-1)?.risks.length ?? -1)
+  })
+})
+
+describe('renderTensions', () => {
+  it('draws as many thick arrows as there are tensions', () => {
+    const arrows = (key: 'LLHHL' | 'LLLLL') =>
+      placesIn(parseSvg(renderTensions(panelFromKey(key), nl)), 'second', 'stroke')
+    expect(arrows('LLHHL')).toHaveLength(6) // a line and a head for each of three
+    expect(arrows('LLLLL')).toHaveLength(0)
+  })
+})
+
+describe('renderAnswers', () => {
+  it('draws every answer of twelve and of 342, on one scale', () => {
+    for (const count of [12, 342]) {
+      const panels = manyPanels(count)
+      const document = parseSvg(renderAnswers(panels, en))
+      const widths = ['lower', 'between', 'higher'].map((colour) =>
+        placesIn(document, colour)
+          .slice(1) // the legend
+          .reduce((sum, { d }) => sum + Number(/h([\d.]+)/.exec(d)?.[1]), 0),
+      )
+      const given = POSITIONS.map((position) =>
+        SLIDER_IDS.reduce(
+          (sum, slider) => sum + panels.filter((panel) => panel[slider] === position).length,
+          0,
+        ),
+      )
+      const scales = widths.map((width, index) => width / (given[index] ?? 0))
+      for (const scale of scales) expect(scale).toBeCloseTo(scales[0] ?? 0, 1)
+      for (const row of answersTable(panels, en).rows) {
+        expect(row.slice(1).reduce((sum, cell) => sum + Number(cell), 0)).toBe(count)
+      }
+    }
+  })
+})
+
+describe('renderHistory', () => {
+  it('orders by date, and leaves a gap where an answer is missing', () => {
+    const history = [
+      { date: '2026', panel: { communicatie: 'hoog' } as const },
+      { date: '2024', panel: { communicatie: 'laag' } as const },
+      { date: '2025', panel: {} },
+    ]
+    const svg = renderHistory(history, nl)
+    expect(textOf(parseSvg(svg), 'desc')).toContain(
+      'Communicatie: 2024 laag; 2025 niet ingevuld; 2026 hoog.',
+    )
+    const lines = placesIn(parseSvg(svg), 'accent', 'stroke').map(({ d }) => d)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).not.toContain('L')
+    expect(renderHistory([...history].reverse(), nl)).toBe(svg)
   })
 })
 
@@ -248,34 +326,15 @@ describe('renderEmptySheet', () => {
     }
     expect(drawn).not.toContain(wijkkenmerken.label)
     expect(drawn).toContain(texts.notes.attribution)
+    expect(drawn).toContain(texts.pictures.remarks)
+    expect(drawn).toContain(texts.words.unknown)
+    expect(sizeOf(document)).toEqual([1123, 794])
   })
 
-  it('has fifteen open places and no knob', () => {
-    const svg = renderEmptySheet(nl)
-    expect(pathsIn(svg, 'paper')).toHaveLength(15)
-    expect(pathsIn(svg, 'accent')).toHaveLength(0)
-  })
-
-  it('sets long texts in smaller letters, down to a smallest', () => {
-    const sizeWith = (times: number): number => {
-      const longer = <A extends object>(texts: A): A =>
-        Object.fromEntries(
-          Object.entries(texts).map(([name, text]) => [name, String(text).repeat(times)]),
-        ) as A
-      const sliders = Object.fromEntries(
-        Object.entries(nl.sliders).map(([id, slider]) => [
-          id,
-          { ...slider, questions: longer(slider.questions) },
-        ]),
-      ) as unknown as Texts['sliders']
-      const texts: Texts = { ...nl, sliders }
-      const sizes = elementsOf(parseSvg(renderEmptySheet(texts)), 'text').map((text) =>
-        Number(text.getAttribute('font-size')),
-      )
-      return Math.min(...sizes)
-    }
-    expect(sizeWith(1)).toBe(9.5)
-    expect(sizeWith(3)).toBeLessThan(9.5)
-    expect(sizeWith(400)).toBe(4)
+  it('has fifteen open places, five boxes and no knob', () => {
+    const document = parseSvg(renderEmptySheet(nl))
+    expect(placesIn(document, 'paper')).toHaveLength(15)
+    expect(placesIn(document, 'ink', 'stroke').filter(({ d }) => d.includes('h18'))).toHaveLength(5)
+    expect(placesIn(document, 'accent')).toHaveLength(0)
   })
 })

@@ -1,19 +1,45 @@
 /** Pictures of every kind, in both languages, for laws that hold for all of them. All data is invented. */
 import { readFileSync } from 'node:fs'
 import {
+  allPartialPanels,
+  districtFit,
+  PLATFORM31,
+  planTransition,
   PROFILE_IDS,
   PROFILES,
   panelFromKey,
   summariseExercise,
   type Exercise,
+  type PartialPanel,
 } from '../../src/index.js'
 import {
+  answersTable,
+  changeTable,
+  districtsTable,
+  exerciseTable,
+  historyTable,
+  journeyTable,
+  mapTable,
+  panelTable,
+  prevalenceTable,
+  readingsTable,
+  renderAnswers,
   renderChangeSvg,
+  renderDistricts,
   renderEmptySheet,
   renderExerciseSvg,
+  renderHistory,
+  renderJourney,
+  renderMap,
   renderPanelSvg,
+  renderPrevalence,
+  renderReadings,
   renderSmallMultiples,
+  renderTensions,
+  smallMultiplesTable,
+  tensionsTable,
   type PictureOptions,
+  type PictureTable,
 } from '../../src/render/index.js'
 import { en, nl, type Texts } from '../../src/texts/index.js'
 
@@ -57,61 +83,174 @@ export const bigGroup: Exercise = {
   agreed: { huidig: { positioneringIntern: 'hoog', procesMetBewoners: 'laag' } },
 }
 
-/** Every kind of picture with a title of the caller. */
-export const pictures = (
-  texts: Texts,
-  options: PictureOptions = {},
-): { readonly [name: string]: string } => {
-  const { title = 'Voorbeeldstad (verzonnen)' } = options
-  const named = { ...bigGroup, subject: { kind: 'gemeente', name: title } as const }
+/** Many panels, some with answers missing. */
+export const manyPanels = (count: number): ReadonlyArray<PartialPanel> => {
+  const all = [...allPartialPanels()]
+  return Array.from(
+    { length: count },
+    (_, index) => all[(index * index * 7 + index * 13) % 1024] ?? {},
+  )
+}
+
+/** A picture and its table, for texts and options. */
+export interface Sample {
+  readonly svg: (texts: Texts, options: PictureOptions) => string
+  readonly table?: (texts: Texts) => PictureTable
+}
+
+const sample = <A>(
+  content: A,
+  svg: (content: A, texts: Texts, options: PictureOptions) => string,
+  table: (content: A, texts: Texts) => PictureTable,
+): Sample => ({
+  svg: (texts, options) => svg(content, texts, options),
+  table: (texts) => table(content, texts),
+})
+
+const districts = (name: string, count: number) =>
+  manyPanels(count).map((needs, index) => ({ id: `${name} ${index + 1}`, needs }))
+
+/** Every kind of picture; `name` is a name of the caller wherever there can be one. */
+export const samples = (
+  name = 'Voorbeeldstad (verzonnen)',
+): { readonly [kind: string]: Sample } => {
+  const group = summariseExercise({ ...bigGroup, subject: { kind: 'gemeente', name } })
+  const plan = planTransition(panelFromKey('LLMML'), panelFromKey('HHHHH'))
+  const own = {
+    id: 'own',
+    profiles: [
+      { id: 'a', panel: panelFromKey('LLLLL'), labels: { nl: name } },
+      { id: 'b', panel: panelFromKey('LLLLL') },
+      { id: 'c', panel: panelFromKey('HHHHH'), alternatives: { communicatie: ['laag'] as const } },
+    ],
+  }
   return {
-    panel: renderPanelSvg(panelFromKey('LLMHL'), texts, options),
-    'panel-partial': renderPanelSvg(
-      { positioneringIntern: 'hoog', bestuurEnPolitiek: 'midden' },
-      texts,
-      options,
+    panel: sample(panelFromKey('LLMHL'), renderPanelSvg, panelTable),
+    'panel-six': sample(
+      { ...panelFromKey('LLMHL'), wijkkenmerken: 'hoog' as const },
+      renderPanelSvg,
+      panelTable,
     ),
-    'panel-empty': renderPanelSvg({}, texts, options),
-    change: renderChangeSvg(
+    'panel-empty': sample({}, renderPanelSvg, panelTable),
+    change: sample(
       {
         start: panelFromKey('LLMHM'),
         now: panelFromKey('LMHLM'),
         ambition: panelFromKey('LHMHM'),
       },
-      texts,
-      options,
+      renderChangeSvg,
+      changeTable,
     ),
-    'change-partial': renderChangeSvg(
+    'change-partial': sample(
       {
-        start: { positioneringIntern: 'laag', communicatie: 'hoog' },
-        ambition: { positioneringIntern: 'hoog', procesMetBewoners: 'midden' },
+        start: { positioneringIntern: 'laag', communicatie: 'hoog' } as const,
+        ambition: { positioneringIntern: 'hoog', procesMetBewoners: 'midden' } as const,
       },
-      texts,
-      options,
+      renderChangeSvg,
+      changeTable,
     ),
-    exercise: renderExerciseSvg(summariseExercise(workshop), texts, options),
-    'exercise-group': renderExerciseSvg(summariseExercise(named), texts, options),
-    'exercise-agreed': renderExerciseSvg(
-      summariseExercise({ ...named, sheets: [] }),
-      texts,
-      options,
+    exercise: sample(summariseExercise(workshop), renderExerciseSvg, exerciseTable),
+    'exercise-group': sample(group, renderExerciseSvg, exerciseTable),
+    profiles: sample(
+      PROFILE_IDS.map((id) => ({ title: nl.profiles[id].label, panel: PROFILES[id].panel })),
+      renderSmallMultiples,
+      smallMultiplesTable,
     ),
-    profiles: renderSmallMultiples(
-      PROFILE_IDS.map((id) => ({ title: texts.profiles[id].label, panel: PROFILES[id].panel })),
-      texts,
-      options,
-    ),
-    'small-multiples': renderSmallMultiples(
+    'small-multiples': sample(
       [
-        { title, panel: { procesMetBewoners: 'hoog', communicatie: 'laag' } },
+        { title: name, panel: { procesMetBewoners: 'hoog', communicatie: 'laag' } as const },
         { title: 'Noordwijk (verzonnen)', panel: panelFromKey('MMMMM') },
         { title: 'Zuidwijk (verzonnen)', panel: {} },
       ],
-      texts,
+      renderSmallMultiples,
+      smallMultiplesTable,
     ),
-    'empty-sheet': renderEmptySheet(texts, options),
+    map: sample({}, renderMap, mapTable),
+    'map-full': sample(
+      {
+        typology: PLATFORM31,
+        panel: panelFromKey('LLMML'),
+        plan,
+        counts: Array.from({ length: 243 }, (_, code) => (code % 17 === 3 ? code : 0)),
+      },
+      renderMap,
+      mapTable,
+    ),
+    'map-own': sample({ typology: own }, renderMap, mapTable),
+    readings: sample(panelFromKey('MLHHL'), renderReadings, readingsTable),
+    'readings-own': sample(
+      panelFromKey('MLHHL'),
+      (panel, texts, options) => renderReadings(panel, texts, { ...options, typology: own }),
+      (panel, texts) => readingsTable(panel, texts, { typology: own }),
+    ),
+    journey: sample(plan, renderJourney, journeyTable),
+    'journey-none': sample(
+      planTransition(panelFromKey('LLMML'), panelFromKey('LLMML')),
+      renderJourney,
+      journeyTable,
+    ),
+    tensions: sample(panelFromKey('LLHHL'), renderTensions, tensionsTable),
+    'tensions-partial': sample({ communicatie: 'laag' } as const, renderTensions, tensionsTable),
+    'answers-12': sample(manyPanels(12), renderAnswers, answersTable),
+    'answers-342': sample(manyPanels(342), renderAnswers, answersTable),
+    'answers-none': sample([], renderAnswers, answersTable),
+    'prevalence-12': sample(
+      {
+        of: 12,
+        profiles: [
+          { label: name, lowest: 3, highest: 5 },
+          { label: 'B', lowest: 0, highest: 4 },
+        ],
+      },
+      renderPrevalence,
+      prevalenceTable,
+    ),
+    'prevalence-342': sample(
+      {
+        of: 342,
+        profiles: [
+          { label: name, lowest: 30, highest: 151 },
+          { label: 'B', lowest: 7, highest: 7 },
+        ],
+      },
+      renderPrevalence,
+      prevalenceTable,
+    ),
+    districts: sample(
+      districtFit(panelFromKey('LLMML'), districts(name, 12)),
+      renderDistricts,
+      districtsTable,
+    ),
+    history: sample(
+      [
+        { date: '2021', panel: panelFromKey('LLMML') },
+        { date: '2022-11', panel: { communicatie: 'midden', procesMetBewoners: 'hoog' } as const },
+        { date: '2024-03-02', panel: panelFromKey('MLHML') },
+        { date: '2024-11-02', panel: { ...panelFromKey('MLHML'), wijkkenmerken: 'laag' } as const },
+      ],
+      renderHistory,
+      historyTable,
+    ),
+    'history-names': sample(
+      [
+        { date: name, panel: panelFromKey('LLMML') },
+        { date: 'later', panel: panelFromKey('MLHML') },
+      ],
+      renderHistory,
+      historyTable,
+    ),
+    'empty-sheet': { svg: renderEmptySheet },
   }
 }
+
+/** Every picture drawn. */
+export const pictures = (
+  texts: Texts,
+  options: PictureOptions = {},
+): { readonly [name: string]: string } =>
+  Object.fromEntries(
+    Object.entries(samples(options.title)).map(([kind, { svg }]) => [kind, svg(texts, options)]),
+  )
 
 /** Every picture in both languages. */
 export const allPictures: ReadonlyArray<readonly [name: string, svg: string]> = [nl, en].flatMap(
@@ -136,6 +275,10 @@ export const hostileTexts: ReadonlyArray<readonly [name: string, text: string]> 
   ['one word of ten thousand characters', 'W'.repeat(10_000)],
   ['emoji with joiners', '👩‍👩‍👧‍👦'.repeat(80)],
   ['marks upon marks', `e${'\u0301'.repeat(500)} `.repeat(10)],
+  ['only what cannot be seen', '\u200b'.repeat(60)],
+  ['marks without a letter', '\u0301'.repeat(60)],
+  ['joiners', 'Ede ' + '\u200d\u00ad'.repeat(60)],
+  ['flags cut in two', '🇳'.repeat(301)],
   ['nothing', ''],
   ['blanks', ' \t\n '],
 ]

@@ -10,7 +10,7 @@ import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
 import { shownSliders, upperFirst } from '../words.js'
 import { element } from '../xml.js'
-import { ink, paint, type Colour } from './colours.js'
+import { ink, paint, soft, type Colour } from './colours.js'
 import {
   drawPicture,
   sayTable,
@@ -20,7 +20,7 @@ import {
 } from './layout.js'
 import { drawLegend } from './legend.js'
 import { box, short, stroke } from './marks.js'
-import { drawText, widthOf, writeText, type Drawn } from './text.js'
+import { drawText, leading, widthOf, writeText, type Drawn } from './text.js'
 
 /**
  * The answers of many panels, of twelve as of hundreds: bars on a scale of panels, the middle position
@@ -126,12 +126,39 @@ const drawBars = (
     most((counts) => counts.missing),
   ]
   const from = narrow ? left : left + inner * 0.29
-  const gap = missing > 0 ? 26 * unit : 0
+  const gap = missing > 0 ? 34 * unit : 0
   const scale = (right - from - gap) / Math.max(1, low + high + missing)
   const middle = from + low * scale
   const missingLeft = middle + high * scale + gap
   const height = size * 1.9
-  let y = legend.bottom + 8
+  // What a field is can be seen from its place too: low, middle and high around the line.
+  const side = (x: number, room: number, label: string, anchor?: 'middle' | 'end'): string =>
+    drawText(label, {
+      x,
+      y: legend.bottom + leading(small) / 2,
+      size: small,
+      width: room,
+      anchor,
+    })
+  const reach = Math.min(low, high) * scale
+  const [lowHead, midHead, highHead] = [
+    `← ${texts.positions.laag.label}`,
+    texts.positions.midden.label,
+    `${texts.positions.hoog.label} →`,
+  ]
+  const [lowWidth = 0, midWidth = 0, highWidth = 0] = [lowHead, midHead, highHead].map((head) =>
+    widthOf(head, { size: small }),
+  )
+  const heads =
+    reach > midWidth / 2 + Math.max(lowWidth, highWidth) + 8
+      ? [
+          side(middle - reach + 2, lowWidth + 1, lowHead),
+          side(middle, midWidth + 1, midHead, 'middle'),
+          side(middle + reach - 2, highWidth + 1, highHead, 'end'),
+        ]
+      : []
+  let y = legend.bottom + (heads.length === 0 ? 8 : leading(small) + 4)
+  const barsTop = y - 3
   const rows = all.map(({ slider, counts }) => {
     const label = { x: left, size, width: narrow ? inner : from - left - 14 * unit, lines: 2 }
     let named = ''
@@ -152,18 +179,27 @@ const drawBars = (
     const dotted =
       width > 0
         ? stroke(box(missingLeft, y, width, height), 'ink', 1.5, '2 3') +
-          sayCount(counts.missing, missingLeft + width / 2, y + height / 2, width, small, texts)
+          (sayCount(counts.missing, missingLeft + width / 2, y + height / 2, width, small, texts) ||
+            ink(
+              drawText(texts.phrases.number(counts.missing), {
+                x: missingLeft - 4,
+                y: y + height / 2,
+                size: small,
+                width: gap - 6,
+                anchor: 'end',
+              }),
+            ))
         : ''
     y += height + 12 * unit
     return ink(named) + bars.join('') + dotted
   })
   const axis = stroke(
-    narrow ? '' : `M${short(middle)} ${short(legend.bottom + 4)}V${short(y - 6 * unit)}`,
+    narrow ? '' : `M${short(middle)} ${short(barsTop)}V${short(y - 6 * unit)}`,
     'soft',
     1,
     '2 3',
   )
-  return { xml: legend.xml + axis + rows.join(''), bottom: y }
+  return { xml: legend.xml + soft(...heads) + axis + rows.join(''), bottom: y }
 }
 
 const drawBar = (x: number, y: number, width: number, height: number, fill: Colour): string =>

@@ -14,8 +14,8 @@
  * | `--schuif-rail` | rails, lines, frames of cells | `#858585` | `#868d94` | `CanvasText` |
  * | `--schuif-accent` | knobs, what is planned | `#0b5a83` | `#7cc4ec` | `CanvasText` |
  * | `--schuif-second` | a second kind of mark, tension | `#a84b00` | `#ffb27a` | `CanvasText` |
- * | `--schuif-higher` | fields: high, or a need that lies higher | `#8dbfe0` | `#1f557a` | `Canvas` |
- * | `--schuif-lower` | fields: low, or a need that lies lower | `#f0b483` | `#7a4312` | `Canvas` |
+ * | `--schuif-higher` | fields: high, or a need that lies higher | `#a9d3ee` | `#1c4a6b` | `Canvas` |
+ * | `--schuif-lower` | fields: low, or a need that lies lower | `#e39a5c` | `#8f5017` | `Canvas` |
  * | `--schuif-between` | fields: middle | `#dcdcdc` | `#474d53` | `Canvas` |
  * | `--schuif-profile-1` to `-8` | fields of the profiles, in their order | tints | shades | `Canvas` |
  *
@@ -36,8 +36,8 @@ export const COLOURS = /*#__PURE__*/ deepFreeze({
   rail: '#858585',
   accent: '#0b5a83',
   second: '#a84b00',
-  higher: '#8dbfe0',
-  lower: '#f0b483',
+  higher: '#a9d3ee',
+  lower: '#e39a5c',
   between: '#dcdcdc',
   'profile-1': '#9ecae9',
   'profile-2': '#f7d070',
@@ -60,8 +60,8 @@ export const DARK: { readonly [C in Colour]: string } = /*#__PURE__*/ deepFreeze
   rail: '#868d94',
   accent: '#7cc4ec',
   second: '#ffb27a',
-  higher: '#1f557a',
-  lower: '#7a4312',
+  higher: '#1c4a6b',
+  lower: '#8f5017',
   between: '#474d53',
   'profile-1': '#1f557a',
   'profile-2': '#6b5300',

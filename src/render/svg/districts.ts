@@ -118,7 +118,7 @@ const drawHeat = (
   const named = fit.sliders.every(({ slider }) =>
     texts.sliders[slider].shortLabel
       .split(' ')
-      .every((word) => widthOf(word, { size: small }) <= width - 6),
+      .every((word) => widthOf(word, { size: small }) <= width - 4),
   )
   let y = legend.bottom + 8
   // Where names do not fit above their columns, numbers do, and the names stand above them in a list.
@@ -141,7 +141,6 @@ const drawHeat = (
       width: width - 4,
       lines: 2,
       anchor: 'middle',
-      weight: 600,
     }),
   )
   y = Math.max(...heads.map(({ bottom }) => bottom)) + 2

@@ -35,8 +35,8 @@ export const renderJourney = (
     {
       title: texts.pictures.journey,
       description: stops.map(
-        ({ name, why, changes }) =>
-          `${[name, why, ...changes]
+        ({ name, panel, step, why, changes }) =>
+          `${[name, ...(step === undefined ? positionsOf(panel, texts) : []), why, ...changes]
             .filter((text) => text !== '')
             .map(withoutStop)
             .join('; ')}.`,
@@ -119,6 +119,11 @@ const concernsOf = (panel: Panel, texts: Texts): ReadonlyArray<string> => [
     ({ correlation }) => `${texts.pictures.tension} “${texts.correlations[correlation].label}”`,
   ),
 ]
+
+const positionsOf = (panel: Panel, texts: Texts): ReadonlyArray<string> =>
+  SLIDER_IDS.map((slider) =>
+    texts.phrases.sliderAt(texts.sliders[slider].label, texts.positions[panel[slider]].label),
+  )
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '')
 

@@ -351,10 +351,12 @@ const drawLattice = (
     const cased = same ? shown : shown.toLowerCase()
     const letterY = cellTop + zones.letter / 2
     const starred = cell.own.length > 0
-    const fits = widthOf(cased, { size: small }) <= width
+    const shortest = [cased, `${nearest.length}×`].find(
+      (letter) => widthOf(letter, { size: small }) <= (starred ? width - small : width),
+    )
     letters.push(
       letterAt(
-        fits ? cased : `${nearest.length}×`,
+        shortest ?? String(nearest.length),
         starred ? middle + small * 0.42 : middle,
         letterY,
         small,

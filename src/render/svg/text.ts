@@ -44,8 +44,7 @@ export const fitText = (text: string, style: TextStyle): ReadonlyArray<string> =
   const space = measure(' ')
   const lines: string[] = []
   let room = 0
-  // More than anybody reads in a picture is left out before it is measured.
-  for (const word of fewMarks(oneLine(text.slice(0, LONGEST))).split(' ')) {
+  for (const word of notEndless(fewMarks(oneLine(text))).split(' ')) {
     const width = measure(word)
     if (lines.length > 0 && (width + space <= room || lines.length === most)) {
       lines.push(`${lines.pop() as string} ${word}`) // there is one
@@ -112,6 +111,10 @@ export const widthOf = (
   for (const character of line) ems += emOf(character)
   return ems * size * (weight === undefined ? 1 : BOLD)
 }
+
+// More than anybody reads in a picture is cut off before it is measured, not within a character.
+const notEndless = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`
 
 const LONGEST = 2000 // units of UTF-16
 const MIDDLE_TO_BASELINE = 0.36

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawText, fitText, widthOf } from '../../src/render/layout.js'
-import { isolate, oneLine, shorten } from '../../src/render/plainText.js'
+import { drawText, fitText, widthOf } from '../../src/render/svg/text.js'
+import { fewMarks, isolate, oneLine, shortenToFit } from '../../src/render/plainText.js'
 import { element, escapeXml } from '../../src/render/xml.js'
 import { hostileTexts } from './samples.js'
 
@@ -28,39 +28,103 @@ describe('oneLine', () => {
   })
 
   it('keeps letters, marks, joiners and emoji', () => {
+    expect(oneLine('\u200b'.repeat(20))).toBe('�')
+    expect(oneLine('\u0301')).toBe('�')
     for (const text of ['één', 'e\u0301', '👩‍👩‍👧‍👦', 'می‌خواهم', 'a\u200eb'])
       expect(oneLine(text)).toBe(text)
   })
 })
 
-describe('shorten', () => {
-  it('leaves alone what fits, and ends the rest in an ellipsis within the limit', () => {
+/** Columns of a terminal in which every code point but marks and format characters takes one. */
+const plain = (text: string): number => Array.from(text.replace(/[\p{M}\p{Cf}]/gu, '')).length
+
+/** Characters of which each is something else than a letter in a row of letters. */
+const odd = [
+  '\u200b',
+  '\u200d',
+  '\u00ad',
+  '\u0301',
+  '\u2060',
+  '\ufe0f',
+  '\ud83d',
+  '\udc69',
+  '\ufffe',
+  '👩‍👩‍👧‍👦',
+  '🇳🇱',
+  '🇳',
+  '👍🏽',
+  'क्षि',
+  'ก็',
+  '\u1100\u1161\u11a8',
+  '\u202e',
+  'ש',
+  '\t',
+  ' ',
+  '…',
+]
+
+const oddTexts = fc
+  .array(fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'binary', maxLength: 3 })), {
+    maxLength: 60,
+  })
+  .map((parts) => parts.join(''))
+
+describe('shortenToFit', () => {
+  it('leaves alone what fits, and ends the rest in an ellipsis within the room', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme' }),
-        fc.integer({ min: 1, max: 20 }),
-        (text, limit) => {
-          const characters = Array.from(text).length
-          const short = shorten(text, limit)
-          if (characters <= limit) expect(short).toBe(text)
-          else {
-            expect(short).toMatch(/…$/u)
-            expect(Array.from(short).length).toBeLessThanOrEqual(limit)
-            expect(text.startsWith(short.slice(0, -1))).toBe(true)
-          }
-        },
-      ),
+      fc.property(oddTexts, fc.integer({ min: 1, max: 20 }), (text, room) => {
+        const short = shortenToFit(text, plain, room)
+        if (plain(text) <= room) expect(short).toBe(text)
+        else {
+          expect(short.endsWith('…')).toBe(true)
+          expect(plain(short)).toBeLessThanOrEqual(room)
+          expect(text.startsWith(short.slice(0, -1))).toBe(true)
+        }
+      }),
     )
   })
 
   it('leaves alone what is exactly as long as it may be', () => {
-    expect(shorten('wijkagenda', 10)).toBe('wijkagenda')
-    expect(shorten('wijkagenda', 9)).toBe('wijkagen…')
+    expect(shortenToFit('wijkagenda', plain, 10)).toBe('wijkagenda')
+    expect(shortenToFit('wijkagenda', plain, 9)).toBe('wijkagen…')
   })
 
-  it('never cuts a mark off its letter', () => {
-    expect(shorten('ae\u0301\u0302z', 4)).toBe('a…')
-    expect(shorten('ab', 1)).toBe('…')
+  it('never cuts a mark off its letter, nor an emoji in two', () => {
+    expect(shortenToFit('ae\u0301\u0302zz', plain, 3)).toBe('ae\u0301\u0302…')
+    expect(shortenToFit('ae\u0301\u0302zz', plain, 2)).toBe('a…')
+    expect(shortenToFit('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', plain, 6)).toBe('👩‍👩‍👧‍👦…')
+    expect(shortenToFit('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', plain, 4)).toBe('…')
+    expect(shortenToFit('🇳🇱🇧🇪', plain, 3)).toBe('🇳🇱…')
+    expect(shortenToFit('ab', plain, 1)).toBe('…')
+  })
+
+  it.each(odd)('ends on a long row of %j', (character) => {
+    for (const text of [character.repeat(5000), `Ede ${character.repeat(60)}`]) {
+      const short = shortenToFit(text, plain, 8)
+      expect(plain(short)).toBeLessThanOrEqual(8)
+      expect(short.length).toBeLessThanOrEqual(2001)
+    }
+  })
+
+  it('measures a number of characters in proportion to the length', () => {
+    const measured = (length: number): number => {
+      let characters = 0
+      const measure = (piece: string): number => {
+        characters += piece.length
+        return plain(piece)
+      }
+      shortenToFit('\u200b'.repeat(length), measure, 3)
+      return characters
+    }
+    expect(measured(1600)).toBeLessThanOrEqual(4 * measured(400) + 10)
+    expect(measured(400_000)).toBeLessThanOrEqual(4000)
+  })
+})
+
+describe('fewMarks', () => {
+  it('keeps six marks on a letter', () => {
+    expect(fewMarks(`e${'\u0301'.repeat(6)}`)).toBe(`e${'\u0301'.repeat(6)}`)
+    expect(fewMarks(`e${'\u0301'.repeat(500)}x`)).toBe(`e${'\u0301'.repeat(6)}x`)
   })
 })
 
@@ -92,7 +156,7 @@ describe('fitText', () => {
       expect(lines.length).toBeLessThanOrEqual(style.lines)
       for (const line of lines) expect(widthOf(line, style)).toBeLessThanOrEqual(style.width)
       const shown = lines.join(' ')
-      if (!shown.includes('…')) expect(shown).toBe(oneLine(text))
+      if (!shown.includes('…')) expect(shown).toBe(fewMarks(oneLine(text)))
     }
   })
 
