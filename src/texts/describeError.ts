@@ -73,10 +73,14 @@ const showValue = (value: unknown, texts: Texts): string => {
 }
 
 const showList = (value: unknown, texts: Texts): string =>
-  readList(value)
-    ?.slice(0, LIST_LIMIT)
-    .map((item) => showValue(item, texts))
-    .join(', ') ?? showValue(value, texts)
+  clip(
+    readList(value)
+      ?.slice(0, LIST_LIMIT)
+      .map((item) => showValue(item, texts))
+      .join(', ') ?? showValue(value, texts),
+  )
+
+const clip = (text: string): string => showInput(text, MESSAGE_LIMIT)
 
 const named = <A>(name: unknown, table: { readonly [name: string]: A }): A | undefined =>
   typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined

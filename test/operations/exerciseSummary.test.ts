@@ -171,10 +171,12 @@ describe('the summary of any exercise', () => {
     fc.assert(
       fc.property(exercises, (drawn) => {
         const computed = (agreed: typeof drawn.agreed) =>
-          momentsOf(exerciseOf({ ...drawn, agreed })).map((moment) => ({
-            ...moment,
-            sliders: SLIDERS.map((slider) => ({ ...moment.sliders[slider], agreed: none })),
-          }))
+          momentsOf(exerciseOf({ ...drawn, agreed }))
+            .filter(({ respondents }) => respondents > 0)
+            .map(({ panel: _, ...moment }) => ({
+              ...moment,
+              sliders: SLIDERS.map((slider) => ({ ...moment.sliders[slider], agreed: none })),
+            }))
         expect(computed(drawn.agreed)).toEqual(computed({}))
       }),
     )
@@ -198,7 +200,10 @@ describe('the summary of any exercise', () => {
 
   it('a case is a subject too', () => {
     const subject = { kind: 'casus', name: 'Speeltuin (verzonnen)' } as const
-    expect(summariseExercise({ subject, sheets: [] })).toEqual({ subject, moments: [] })
+    expect(summariseExercise({ subject, sheets: [] })).toEqual({
+      ...summariseExercise(exerciseOf({ sheets: [], agreed: {} })),
+      subject,
+    })
   })
 })
 

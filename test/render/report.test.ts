@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  discussionAgenda,
   panelFromKey,
   planTransition,
   PROFILE_IDS,
@@ -56,7 +55,11 @@ describe('renderReport', () => {
 
   it('has a part for each moment of which anything is known, in their order', () => {
     const panels = headingsOf(
-      reportOn({ evaluatie: {}, huidig: panelFromKey('LLLLL'), ambitie: { communicatie: 'hoog' } }),
+      reportOn({
+        evaluatie: { procesMetBewoners: 'laag' },
+        huidig: panelFromKey('LLLLL'),
+        ambitie: { communicatie: 'hoog' },
+      }),
     ).filter((line) => line.startsWith('## Mengpaneel'))
     expect(panels).toEqual([
       '## Mengpaneel: nu',
@@ -187,7 +190,7 @@ describe('renderReport', () => {
 
   it('lists the agenda in its order, with every question', () => {
     const agenda = part(renderReport(summariseExercise(workshop), nl), '## Gespreksagenda')
-    const order = discussionAgenda(workshop).map(({ slider }) => nl.sliders[slider].label)
+    const order = summariseExercise(workshop).agenda.map(({ slider }) => nl.sliders[slider].label)
     expect(agenda.match(/^1\. .*$/gm)).toEqual(order.map((label) => `1. **${label}**`))
     expect(agenda.match(/\?$/gm)).toHaveLength(16)
     expect(agenda).toContain('\n   - te bespreken\n   - 1 stap tot de ambitie\n')

@@ -46,6 +46,18 @@ const sentences: Sentences = {
       '“hoger” is not a position for the slider “District characteristics (proposed)”; choose low, middle or high.',
     ],
   ],
+  unknownAnswer: [
+    [
+      { code: 'unknownAnswer', input: 'hoger' },
+      '“hoger” is geen antwoord; kies laag, midden, hoog of onbekend, of laat het leeg.',
+      '“hoger” is not an answer; choose low, middle, high or unknown, or leave it blank.',
+    ],
+    [
+      { code: 'unknownAnswer', input: 'hoger', slider: 'communicatie' },
+      '“hoger” is geen antwoord voor de schuif “Communicatie”; kies laag, midden, hoog of onbekend, of laat het leeg.',
+      '“hoger” is not an answer for the slider “Communication”; choose low, middle, high or unknown, or leave it blank.',
+    ],
+  ],
   wrongType: [
     [
       { code: 'wrongType', expected: 'position', slider: 'communicatie', received: 'null' },
@@ -202,6 +214,58 @@ const sentences: Sentences = {
       'The value of “fit” does not fit here.',
     ],
   ],
+  missingKey: [[{ code: 'missingKey', key: 'name' }, '“name” ontbreekt.', '“name” is missing.']],
+  unknownKey: [
+    [
+      { code: 'unknownKey', key: 'budget' },
+      '“budget” is hier niet bekend.',
+      '“budget” is not known here.',
+    ],
+  ],
+  notOneOf: [
+    [
+      { code: 'notOneOf', key: 'kind', input: 'wijk', allowed: ['gemeente', 'casus'] },
+      '“wijk” kan niet bij “kind”; kies uit: gemeente, casus.',
+      '“wijk” is not allowed for “kind”; choose from: gemeente, casus.',
+    ],
+  ],
+  blank: [
+    [{ code: 'blank', key: 'respondent' }, '“respondent” is leeg.', '“respondent” is blank.'],
+  ],
+  invalidDate: [
+    [
+      { code: 'invalidDate', input: '26-11-2026' },
+      '“26-11-2026” is geen datum; schrijf een dag als 2026-11-26.',
+      '“26-11-2026” is not a date; write a day as 2026-11-26.',
+    ],
+  ],
+  newerFormat: [
+    [
+      { code: 'newerFormat', version: 3, supported: 2 },
+      'Dit is gemaakt met een nieuwere versie (formaat 3); deze versie leest tot en met 2. Er is niets veranderd.',
+      'This was made by a newer version (format 3); this version reads up to 2. Nothing was changed.',
+    ],
+  ],
+  tooManyProblems: [
+    [
+      { code: 'tooManyProblems', omitted: 1234 },
+      'Er zijn nog meer problemen, die hier niet staan: 1.234.',
+      'There are more problems, not listed here: 1,234.',
+    ],
+  ],
+  nothingToMerge: [
+    [{ code: 'nothingToMerge' }, 'Er is niets om samen te voegen.', 'There is nothing to merge.'],
+  ],
+  differentSubjects: [
+    [
+      {
+        code: 'differentSubjects',
+        subjects: [{ kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }],
+      },
+      'Deze oefeningen gaan over verschillende gemeenten of casussen. Alleen oefeningen over dezelfde gemeente of casus kunnen jullie samenvoegen.',
+      'These are about different municipalities or cases; only exercises about the same one can be merged.',
+    ],
+  ],
   duplicateProfile: [
     [
       { code: 'duplicateProfile', profile: 'ons' },
@@ -282,6 +346,7 @@ const languages: ReadonlyArray<Texts> = [nl, en]
 const FIELDS = [
   ...['received', 'slider', 'key', 'input', 'expected', 'index', 'letter', 'highest', 'column'],
   ...['line', 'respondent', 'moment', 'message', 'limit', 'profile'],
+  ...['allowed', 'version', 'supported', 'omitted', 'subjects'],
 ]
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u
 const LONGEST = 400
