@@ -5,11 +5,10 @@
  * @module
  */
 import { misuse } from './misuse.js'
-import type { PartialPanel } from './partialPanel.js'
 
 /** Throws `notAPanel` when untyped code passes a panel with the proposed sixth slider. */
-export const refuseSixth = (panel: PartialPanel): void => {
-  if (panel.wijkkenmerken !== undefined) {
+export const refuseSixth = (panel: object): void => {
+  if ('wijkkenmerken' in panel && panel.wijkkenmerken !== undefined) {
     throw misuse(
       'notAPanel',
       'This is about the five sliders. Use corePanel to leave out the sixth.',
