@@ -28,8 +28,8 @@ export interface UnknownFigure {
  * chosen?._tag === 'Right' ? chosen.right.overige : [] // => [{ aspect: 'cijfers', kenmerken: [{ text: 'bomen', value: 12, year: 2025, source: 'verzonnen', licence: 'CC0' }] }]
  */
 export const chooseKenmerken = (
-  figures: Pick<AreaFigures, 'columns'>,
-  area: Pick<AreaFigure, 'kenmerken'>,
+  figures: AreaFigures,
+  area: AreaFigure,
   columns: ReadonlyArray<string>,
 ): Either<NonEmptyArray<UnknownFigure>, DistrictDescription> => {
   const unknown: UnknownFigure[] = []

@@ -137,19 +137,18 @@ const readRow = (
   }
   const year = cellAt('year')
   if (year !== '' && !/^\d{4}$/.test(year)) report('year', { code: 'notANumber', input: year })
-  const texts = (['unit', 'source', 'licence'] as const).map((column) => {
-    const cell = cellAt(column)
-    return cell === '' ? {} : { [column]: cell }
-  })
+  const [unit, source, licence] = [cellAt('unit'), cellAt('source'), cellAt('licence')]
   const why: MissingReason | undefined =
     missing ?? (typeof value === 'string' && value !== 'blank' ? value : undefined)
-  const kenmerk: Kenmerk = Object.assign(
-    { text },
-    typeof value === 'number' ? { value } : {},
-    year === '' ? {} : { year: Number(year) },
-    ...texts,
-    why === undefined ? {} : { missing: why },
-  )
+  const kenmerk: Kenmerk = {
+    text,
+    ...(typeof value === 'number' ? { value } : {}),
+    ...(unit === '' ? {} : { unit }),
+    ...(year === '' ? {} : { year: Number(year) }),
+    ...(source === '' ? {} : { source }),
+    ...(licence === '' ? {} : { licence }),
+    ...(why === undefined ? {} : { missing: why }),
+  }
   return { found, id, area: area._tag === 'Some' ? area.value : undefined, aspect, kenmerk }
 }
 

@@ -133,7 +133,7 @@ export const readAreaFigures = (
   options: AreaFiguresOptions = {},
 ): Either<NonEmptyArray<AreaFileProblem>, AreaFigures> => {
   if (options.year !== undefined && !isYear(options.year)) {
-    throw misuse('invalidYear', `Not a year of four digits: ${options.year}.`)
+    throw misuse('invalidYear', `Not a year of four digits: ${String(options.year)}.`)
   }
   const named = namesIn(options.columns)
   const table = readTable(source, (name) => isKnownName(name) || named.has(name.toLowerCase()))

@@ -12,6 +12,7 @@ const entryPoints = [
   'src/index.ts',
   ...readdirSync(`${root}src`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
+    .filter(({ name }) => name !== 'schema') // its types are those of another library, without end
     .map(({ name }) => `src/${name}/index.ts`)
     .filter((file) => ts.sys.fileExists(`${root}${file}`)),
 ]
@@ -32,13 +33,21 @@ const leadsTo = (
     ...(type.isUnionOrIntersection() ? type.types : []),
     ...(checker.isArrayType(type) || checker.isTupleType(type)
       ? checker.getTypeArguments(type as ts.TypeReference)
-      : type.flags & ts.TypeFlags.Object
+      : isOfOurs(type)
         ? type.getProperties().map((property) => checker.getTypeOfSymbol(property))
         : []),
     ...type.getCallSignatures().map((signature) => signature.getReturnType()),
   ]
   return parts.some((part) => leadsTo(part, satisfies, seen))
 }
+
+const isOfOurs = (type: ts.Type): boolean =>
+  (type.flags & ts.TypeFlags.Object) !== 0 &&
+  [type.symbol as ts.Symbol | undefined, type.aliasSymbol].some((symbol) =>
+    symbol?.declarations?.some((declaration) =>
+      declaration.getSourceFile().fileName.startsWith(`${root}src/`),
+    ),
+  )
 
 const isFigure = (type: ts.Type): boolean =>
   [type.symbol as ts.Symbol | undefined, type.aliasSymbol].some(
