@@ -50,3 +50,7 @@ export const misuse = (code: MisuseCode, message: string): Error & { readonly co
 /** What was passed, for a message: a text as it is, of anything else what kind of value it is. */
 export const shown = (input: unknown): string =>
   typeof input === 'string' ? input : input === null ? 'null' : typeof input
+
+/** Any value as something with fields, because untyped code can pass anything. */
+export const asRecord = (input: unknown): { readonly [key: string]: unknown } =>
+  (input ?? {}) as { readonly [key: string]: unknown } // of a primitive, a field is undefined

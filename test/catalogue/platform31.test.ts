@@ -23,7 +23,9 @@ describe('the typology of the publication', () => {
       return {
         id,
         panel,
-        ...(alternatives.length > 0 ? { alternatives: Object.fromEntries(alternatives) } : {}),
+        ...(alternatives.length > 0
+          ? { alternatives: Object.fromEntries(alternatives) as object }
+          : {}),
         ...(hypothetical ? { hypothetical } : {}),
       }
     })

@@ -120,7 +120,7 @@ describe('parseTypology', () => {
     ],
     [
       'a gap in the profiles',
-      { id: 'own', profiles: [a, , b] }, // eslint-disable-line no-sparse-arrays
+      { id: 'own', profiles: [a, , b] },  
       [{ path: ['profiles'], error: { code: 'notAList', received: 'array' } }],
     ],
     [

@@ -366,7 +366,7 @@ describe('misuse of the classifier', () => {
     ['a metric', manhattan, 'notATypology'],
     ['options', { metric: manhattan }, 'notATypology'],
     ['profiles that are no list', { id: 'own', profiles: { a, b } }, 'notATypology'],
-    ['a gap in the profiles', { id: 'own', profiles: [a, , b] }, 'notATypology'], // eslint-disable-line no-sparse-arrays
+    ['a gap in the profiles', { id: 'own', profiles: [a, , b] }, 'notATypology'],  
     ['a profile that is null', { id: 'own', profiles: [a, null] }, 'notATypology'],
     ['an id that is no text', { id: 'own', profiles: [a, { ...b, id: 2 }] }, 'notATypology'],
     [

@@ -273,14 +273,14 @@ describe('misuse of robustness', () => {
     ['the index that map passes', 0, 'notATypology'],
     ['no profiles', { id: 'own' }, 'notATypology'],
     ['one profile', { id: 'own', profiles: [profile] }, 'tooFewProfiles'],
-    ['a gap', { id: 'own', profiles: [profile, , { ...profile, id: 'b' }] }, 'notATypology'], // eslint-disable-line no-sparse-arrays
+    ['a gap', { id: 'own', profiles: [profile, , { ...profile, id: 'b' }] }, 'notATypology'],  
     ['a profile without an id', { id: 'own', profiles: [profile, { panel }] }, 'notATypology'],
     ['one id twice', { id: 'own', profiles: [profile, profile] }, 'duplicateProfile'],
     ['no panel', { id: 'own', profiles: [profile, { id: 'b' }] }, 'notAPanel'],
     ['alternatives of no slider', doubtful({ budget: ['laag'] }), 'notATypology'],
     ['alternatives that are no list', doubtful({ communicatie: 'midden' }), 'notATypology'],
     ['a misspelt alternative', doubtful({ communicatie: ['hoger'] }), 'notATypology'],
-    ['a gap in the alternatives', doubtful({ communicatie: [, 'hoog'] }), 'notATypology'], // eslint-disable-line no-sparse-arrays
+    ['a gap in the alternatives', doubtful({ communicatie: [, 'hoog'] }), 'notATypology'],  
     ['the default as alternative', doubtful({ communicatie: ['laag'] }), 'notATypology'],
     ['one alternative twice', doubtful({ communicatie: ['hoog', 'hoog'] }), 'notATypology'],
     ['alternatives that are null', doubtful(null), 'notATypology'],
