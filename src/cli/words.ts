@@ -4,6 +4,7 @@
  * @module
  */
 import { REASON_IDS } from '../index.js'
+import { deepFreeze } from '../model/freeze.js'
 import { en, nl, type Texts } from '../texts/index.js'
 
 /** The words of the command in one language. */
@@ -32,7 +33,8 @@ export interface Words {
 }
 
 /** The subcommands. */
-export const COMMANDS = ['explain', 'report', 'picture', 'merge', 'check', 'schema'] as const
+export const COMMANDS: readonly ['explain', 'report', 'picture', 'merge', 'check', 'schema'] =
+  /*#__PURE__*/ deepFreeze(['explain', 'report', 'picture', 'merge', 'check', 'schema'])
 
 /** A subcommand. */
 export type CommandName = (typeof COMMANDS)[number]
