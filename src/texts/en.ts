@@ -644,7 +644,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   },
   pictures: {
     map: 'All 243 mixing panels, with the profile that is closest',
-    sameInAll: 'capital: closest in every reading',
+    same: 'the same in every reading',
+    sameInAll: 'capital: the same in every reading',
     dependsOnReading: 'small letter, pale: depends on the reading',
     tie: 'split cell: equally close',
     ownCell: 'the profile itself',

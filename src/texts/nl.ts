@@ -651,7 +651,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   },
   pictures: {
     map: 'Alle 243 mengpanelen, met het profiel dat het dichtst bij ligt',
-    sameInAll: 'hoofdletter: in elke leeswijze het dichtst bij',
+    same: 'in elke leeswijze hetzelfde',
+    sameInAll: 'hoofdletter: in elke leeswijze hetzelfde',
     dependsOnReading: 'kleine letter, bleek: hangt af van de leeswijze',
     tie: 'gedeelde cel: even dichtbij',
     ownCell: 'het profiel zelf',
