@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { doors } from './test/gate/doors.js'
@@ -7,6 +8,11 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 /** The layers under the doors, which all doors share. */
 const LAYERS = ['model', 'catalogue', 'operations']
 const SHARED = 'out/shared.ts'
+
+/** Where src/tsconfig.json has the compiler write declarations. */
+const TYPES = 'out/types'
+const declarationsOf = (source: string): string =>
+  source.replace(/^src/, TYPES).replace(/\.ts$/, '.d.ts')
 
 const all: Options = { format: ['esm', 'cjs'], target: 'es2022', platform: 'neutral' }
 
@@ -27,7 +33,7 @@ const layersInOneFile: Plugin = {
   name: 'layers in one file',
   setup(build) {
     const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js'
-    build.onResolve({ filter: new RegExp(`^\\.\\./(${LAYERS.join('|')})/`) }, () => ({
+    build.onResolve({ filter: new RegExp(`^(?:\\.\\./)+(${LAYERS.join('|')})/`) }, () => ({
       path: `./shared.${extension}`,
       external: true,
     }))
@@ -45,6 +51,11 @@ export default defineConfig(() => {
     files.map((file) => `export * from '../src/${file.replace('.ts', '.js')}'\n`).join(''),
   )
 
+  // Each source file gets its declarations from the compiler that also checks it; what is left is to put
+  // those of a door together. Made from the source in one go, that takes six times as long.
+  rmSync(TYPES, { recursive: true, force: true })
+  execFileSync('node', ['node_modules/typescript7/bin/tsc', '-p', 'src'], { stdio: 'inherit' })
+
   const entries = doors.map(({ built, source }) => [built, source] as const)
   return [
     {
@@ -58,15 +69,12 @@ export default defineConfig(() => {
       ...all,
       entry: Object.fromEntries(entries.filter(([built]) => built !== 'index')),
       splitting: true,
-      // What `imports` of package.json names is left to the consumer's runtime or bundler, which knows
-      // whether it is for a browser (docs/decisions.md, "csv-parse").
-      external: [/^#/],
       noExternal: [/^fp-ts/],
       esbuildPlugins: [layersInOneFile, fpTsWithoutOperators],
     },
     {
       ...all,
-      entry: Object.fromEntries(entries),
+      entry: Object.fromEntries(entries.map(([built, source]) => [built, declarationsOf(source)])),
       dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
     },
   ]

@@ -3,7 +3,10 @@ import { configDefaults, defineConfig } from 'vitest/config'
 // Tests of what is built and packed: they need `npm run build` first.
 const gate = ['test/gate/**/*.test.ts', 'test/types/**/*.test.ts', 'test/package/**/*.test.ts']
 
-/** Tests over so much that they are left out where thousands of mutants are tried (docs/mutation.md). */
+/**
+ * Tests that take seconds: over very many cases, or with programs of their own. A test has the tag in its options, a
+ * file by a comment with `@module-tag slow`. They run in `.ci/run` and `npm run test:all`, not in `npm test`.
+ */
 export const slow = { name: 'slow' }
 
 export default defineConfig({

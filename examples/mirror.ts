@@ -20,6 +20,7 @@ import {
   planTransition,
   PROFILE_IDS,
   robustness,
+  summariseExercise,
   tensions,
   unansweredSliders,
   type Panel,
@@ -82,7 +83,7 @@ function titleOf({ subject, moment, extra }: PanelRow): string {
 // The panels of a file as a picture and, where they are moments of an exercise, its report. Says where.
 function writeOutput(file: string, rows: ReadonlyArray<PanelRow>): ReadonlyArray<string> {
   const { exercises } = toExercises(rows.filter(({ moment }) => moment !== undefined))
-  const reports = exercises.map((exercise) => renderReport(exercise, texts))
+  const reports = exercises.map((exercise) => renderReport(summariseExercise(exercise), texts))
   const name = `out/${basename(file, '.csv')}`
   const panels = rows.map((row) => ({ title: titleOf(row), panel: row.panel }))
   const outputs = [
@@ -98,7 +99,7 @@ function writeOutput(file: string, rows: ReadonlyArray<PanelRow>): ReadonlyArray
 
 function mirrorFull(panel: Panel): ReadonlyArray<string> {
   const { nearest, ranking, margin, typicality, fit } = classify(panel)
-  const { shares, readings } = robustness(panel)
+  const { counts, readings } = robustness(panel)
   return [
     phrases.closestTo(nearest.map(labelOf)),
     ...ranking
@@ -111,8 +112,8 @@ function mirrorFull(panel: Panel): ReadonlyArray<string> {
       texts.fits[fit].meaning,
       nearest.length > 1 ? phrases.tie(nearest.length) : phrases.margin(margin),
       phrases.typicality(typicality),
-      ...PROFILE_IDS.filter((id) => shares[id] > 0).map(
-        (id) => `${profiles[id].shortLabel}: ${phrases.readings(shares[id] * readings, readings)}`,
+      ...PROFILE_IDS.filter((id) => counts[id] > 0).map(
+        (id) => `${profiles[id].shortLabel}: ${phrases.readings(counts[id], readings)}`,
       ),
     ]),
     ...section(headings.tensions, tensionsOf(panel), notes.noTensions),
@@ -152,7 +153,7 @@ function risksOf(panel: PartialPanel): ReadonlyArray<string> {
 function tensionsOf(panel: PartialPanel): ReadonlyArray<string> {
   return tensions(panel).map(({ correlation, steps }) => {
     const { from, to, strength } = CORRELATIONS[correlation]
-    return `${texts.strengths[strength]}: ${phrases.tension(sliders[from].label, sliders[to].label, steps)}`
+    return phrases.tension(sliders[from].label, sliders[to].label, steps, texts.strengths[strength])
   })
 }
 
@@ -197,7 +198,7 @@ function planOf(row: PanelRow, rows: ReadonlyArray<PanelRow>): ReadonlyArray<str
 
 function explain(differences: ReadonlyArray<SliderDifference>): string {
   const moves = differences.map(({ slider, from, to }) =>
-    phrases.move(sliders[slider].label, texts.positions[from].label, texts.positions[to].label),
+    phrases.differs(sliders[slider].label, texts.positions[from].label, texts.positions[to].label),
   )
   return moves.length === 0 ? '' : ` (${moves.join('; ')})`
 }

@@ -66,13 +66,32 @@ export type {
   ExtendedPanelKey,
   PartialExtendedPanel,
 } from './model/extendedPanel.js'
-export { parseAreaCode } from './model/wijkkenmerken.js'
-export type { AreaCode, Kenmerk, Wijkkenmerken } from './model/wijkkenmerken.js'
+export { areaKind, districtOf, municipalityOf, parseAreaCode } from './model/areaCode.js'
+export type {
+  AreaCode,
+  AreaKind,
+  DistrictCode,
+  MunicipalityCode,
+  NeighbourhoodCode,
+} from './model/areaCode.js'
+export { ASPECTS, MISSING_REASONS, parseWijkkenmerken } from './model/wijkkenmerken.js'
+export type {
+  Aspect,
+  DistrictDescription,
+  FurtherAspect,
+  Kenmerk,
+  MissingReason,
+  Wijkkenmerken,
+} from './model/wijkkenmerken.js'
+export { parseDistrictNeeds } from './model/districtNeeds.js'
+export type { DistrictNeeds, PanelOn } from './model/districtNeeds.js'
+export type { DistrictError, DistrictProblem } from './model/districtErrors.js'
 export { districtFit } from './operations/districtFit.js'
 export type {
   DistrictFit,
   DistrictMatch,
-  DistrictNeeds,
+  DistrictMove,
+  DistrictSlider,
   SliderFit,
 } from './operations/districtFit.js'
 
@@ -89,9 +108,11 @@ export type {
   Show,
   Some,
 } from './model/either.js'
+export type { NoNumber, NoNumberReason } from './model/noNumber.js'
 
 // Errors
 export type { PanelError, PanelErrors } from './model/errors.js'
+export type { DocumentError, Problem } from './model/documentErrors.js'
 export type { MisuseCode } from './model/misuse.js'
 export type { TypeName } from './model/typeName.js'
 
@@ -104,6 +125,7 @@ export type { ProfileId } from './catalogue/profilePanels.js'
 export { PROFILES } from './catalogue/profiles.js'
 export type { AttentionPoint, AttentionPointIds, Profile } from './catalogue/profiles.js'
 export { PLATFORM31 } from './catalogue/platform31.js'
+export { parseTypology } from './model/parseTypology.js'
 export type { Typology, TypologyProfile, Wording } from './model/typology.js'
 export { CORRELATION_IDS, CORRELATIONS } from './catalogue/correlations.js'
 export type { Correlation, CorrelationId, CorrelationStrength } from './catalogue/correlations.js'
@@ -141,7 +163,7 @@ export type { StatementMarkError } from './operations/parseStatementMarks.js'
 
 // Distance and classification
 export { difference } from './operations/difference.js'
-export type { SliderDifference } from './operations/difference.js'
+export type { SliderDifference, SliderOf } from './operations/difference.js'
 export { chebyshev, euclidean, hamming, manhattan } from './operations/distance.js'
 export type {
   ExtendedSliderWeights,
@@ -170,6 +192,59 @@ export type { ExpectedMove, Ripple } from './operations/ripple.js'
 export { assessPartialRisks, assessRisks, holds } from './operations/risk.js'
 export type { PartialRiskFinding, RiskFinding, RiskStatus } from './operations/risk.js'
 
+// What may be said
+export { findings } from './operations/findings/panelFindings.js'
+export type {
+  BoundsFinding,
+  DifferencesFinding,
+  FitFinding,
+  HypotheticalFinding,
+  MarginFinding,
+  NearestFinding,
+  NoAnswersFinding,
+  NoRiskFinding,
+  NoTensionFinding,
+  PanelFinding,
+  PossibleFinding,
+  PossibleRiskFinding,
+  PresentRiskFinding,
+  ReadingsFinding,
+  TensionFinding,
+  TypicalityFinding,
+  UnansweredFinding,
+  UncheckedTensionsFinding,
+} from './operations/findings/panelFindings.js'
+export { changeFindings } from './operations/findings/changeFindings.js'
+export type {
+  ChangeFinding,
+  DistanceFinding,
+  IncomparableFinding,
+  KeptFinding,
+  MovedFinding,
+  NearestChangeFinding,
+  NoPlanFinding,
+  PlanFinding,
+  PlanStepFinding,
+  PlanWaitsFinding,
+  RiskChangeFinding,
+  TensionChangeFinding,
+} from './operations/findings/changeFindings.js'
+export { exerciseFindings } from './operations/findings/exerciseFindings.js'
+export type {
+  AgreementFinding,
+  DiscussFinding,
+  ExerciseFinding,
+  GapClosureFinding,
+  NobodyFinding,
+  NobodysMedianFinding,
+  NothingToDiscussFinding,
+  OpenFinding,
+  ParticipantsFinding,
+  ProgressFinding,
+  ProgressWaitsFinding,
+  SettledFinding,
+} from './operations/findings/exerciseFindings.js'
+
 // Change
 export { countRoutes, routes } from './operations/routes.js'
 export type { Route, RouteOptions } from './operations/routes.js'
@@ -192,7 +267,8 @@ export type {
 export { parseAnswer, parseAnswers } from './model/answers.js'
 export { EXERCISE_WORDS } from './model/words.js'
 export type { Words } from './model/words.js'
-export { MOMENTS, ROLES, ROUNDS } from './model/exercise.js'
+export { FORMAT_VERSION, MOMENTS, ROLES, ROUNDS } from './model/exercise.js'
+export { parseExercise } from './model/parseExercise.js'
 export type {
   Answer,
   Answers,
@@ -211,6 +287,11 @@ export {
   vanDerEijkAgreement,
 } from './operations/agreement.js'
 export type { AgreementPattern, MedianInterval, PositionCounts } from './operations/agreement.js'
+export { mergeExercises } from './operations/mergeExercises.js'
+export type { MergeConflict, MergedExercise, Rivals } from './operations/mergeExercises.js'
+export type { SheetKey } from './operations/canonicalExercise.js'
+export type { MergeProblem } from './model/mergeProblem.js'
+export { pseudonymise } from './operations/pseudonymise.js'
 export { summariseExercise } from './operations/summary/exerciseSummary.js'
 export type { ExerciseSummary, Respondent } from './operations/summary/exerciseSummary.js'
 export type {

@@ -5,23 +5,24 @@
  *   npx tsx examples/analysis/agreementOfTrios.ts
  */
 import { readFileSync } from 'node:fs'
-import { SLIDER_IDS } from 'schuifoefening'
+import { SLIDER_IDS, type Either } from 'schuifoefening'
 import {
   groupObservations,
   krippendorffAlphaPerSlider,
   summariseBy,
-  type Statistic,
-  type StatisticReason,
+  type NoNumber,
+  type NoNumberReason,
 } from 'schuifoefening/analysis'
 import { readPanels } from 'schuifoefening/files'
 import { en } from 'schuifoefening/texts'
 
 // What to print where a number cannot be computed.
-const reasons: { readonly [R in StatisticReason]: string } = {
+const reasons: { readonly [R in NoNumberReason]: string } = {
   tooFewValues: 'too few',
   noVariation: 'all same',
   tooManyLevels: 'levels',
   tooLarge: 'too large',
+  beyondDraws: 'one-sided',
 }
 
 const file = new URL('onderzoek-verzonnen.csv', import.meta.url)
@@ -48,8 +49,8 @@ const disagreements = summariseBy(now, ['municipality'])
   .flatMap(({ group, sliders }) =>
     SLIDER_IDS.flatMap((slider) => {
       const { agreement, counts } = sliders[slider]
-      return agreement.defined
-        ? [{ municipality: group.municipality ?? '', slider, agreement: agreement.value, counts }]
+      return agreement._tag === 'Right'
+        ? [{ municipality: group.municipality ?? '', slider, agreement: agreement.right, counts }]
         : []
     }),
   )
@@ -65,7 +66,8 @@ for (const { group, complete, nearest, ties } of summariseBy(now, ['role'])) {
   console.log(`${group.role ?? '?'} (${complete} complete, ${ties} ties): ${counts.join(', ')}`)
 }
 
-function show(statistic: Statistic): string {
-  const text = statistic.defined ? statistic.value.toFixed(3) : reasons[statistic.reason]
+function show(statistic: Either<NoNumber, number>): string {
+  const text =
+    statistic._tag === 'Right' ? statistic.right.toFixed(3) : reasons[statistic.left.reason]
   return text.padStart(9)
 }

@@ -9,14 +9,14 @@ import { multiverse, oneStepRetention, switchingWeights } from 'schuifoefening/a
 import { en } from 'schuifoefening/texts'
 
 const panels = allPanels()
-const ask = multiverse() // 24 readings, 4 metrics, equal weights
+const ask = multiverse() // 48 readings, 4 metrics, equal weights
 const share = (count: number): string => `${((100 * count) / panels.length).toFixed(0)} %`
 
-const byReading = panels.map(robustness)
+const byReading = panels.map((panel) => robustness(panel))
 const byAll = panels.map(ask)
 const counts = [
-  ['one profile is nearest in all 24 readings', byReading.filter((a) => a.robust.length === 1)],
-  ['some profile is nearest in all 96 universes', byAll.filter((a) => a.core.length > 0)],
+  ['one profile is nearest in all 48 readings', byReading.filter((a) => a.robust.length === 1)],
+  ['some profile is nearest in all 192 universes', byAll.filter((a) => a.core.length > 0)],
   [
     'the reading alone changes the nearest profiles, ties included',
     byAll.filter((a) => a.sensitiveTo.includes('reading')),

@@ -5,8 +5,8 @@
  *   npx tsx examples/analysis/testingTheExpectations.ts
  */
 import { readFileSync } from 'node:fs'
-import { CASES, type PartialPanel } from 'schuifoefening'
-import { testCorrelations, type Caveat, type Statistic } from 'schuifoefening/analysis'
+import { CASES, type Either, type PartialPanel } from 'schuifoefening'
+import { testCorrelations, type Caveat, type NoNumber } from 'schuifoefening/analysis'
 import { readPanels } from 'schuifoefening/files'
 import { en } from 'schuifoefening/texts'
 
@@ -41,8 +41,10 @@ function report(title: string, panels: ReadonlyArray<PartialPanel>): void {
   console.log('')
 }
 
-function show(statistic: Statistic): string {
-  return statistic.defined ? statistic.value.toFixed(4) : `cannot be computed (${statistic.reason})`
+function show(statistic: Either<NoNumber, number | { readonly value: number }>): string {
+  return statistic._tag === 'Right'
+    ? (typeof statistic.right === 'number' ? statistic.right : statistic.right.value).toFixed(4)
+    : `cannot be computed (${statistic.left.reason})`
 }
 
 function sentence(caveat: Caveat): string {

@@ -19,16 +19,18 @@
  *
  * @module
  */
+import type { Either } from '../model/either.js'
+import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import { checkCounts, rowSums, sum, transpose, type CountTable } from './contingency.js'
-import { statistic, undefinedBecause, type Statistic } from './statistic.js'
 
 /**
- * The association in a table. The statistics are undefined together: with `tooFewValues` below two
- * cases, with `noVariation` when rows or columns are constant.
+ * The association in a table. There is no number with `tooFewValues` below two cases, and with
+ * `noVariation` for tau-b and gamma when rows or columns are constant, for Somers' D of Y given X when X
+ * is: with Y constant it is 0, for nothing that differs on X goes along on Y.
  *
  * @example
  * const answer: Association = association([[1, 1, 0], [0, 1, 1], [0, 0, 1]])
- * answer.tauB // => { defined: true, value: 0.75 }
+ * answer.tauB // => { _tag: 'Right', right: 0.75 }
  */
 export interface Association {
   /** The number of cases. */
@@ -41,10 +43,10 @@ export interface Association {
   readonly tiedX: number
   /** Pairs in the same column. */
   readonly tiedY: number
-  readonly tauB: Statistic
-  readonly gamma: Statistic
-  readonly somersYGivenX: Statistic
-  readonly somersXGivenY: Statistic
+  readonly tauB: Either<NoNumber, number>
+  readonly gamma: Either<NoNumber, number>
+  readonly somersYGivenX: Either<NoNumber, number>
+  readonly somersXGivenY: Either<NoNumber, number>
 }
 
 /**
@@ -54,7 +56,7 @@ export interface Association {
  * Throws `invalidCounts` for what is no table of counts.
  *
  * @example
- * association([[3, 0, 0], [0, 3, 0], [0, 0, 3]]).gamma // => { defined: true, value: 1 }
+ * association([[3, 0, 0], [0, 3, 0], [0, 0, 3]]).gamma // => { _tag: 'Right', right: 1 }
  */
 export const association = (counts: CountTable): Association => {
   checkCounts(counts)
@@ -66,12 +68,12 @@ export const association = (counts: CountTable): Association => {
   const concordant = concordantPairs(counts)
   const discordant = concordantPairs(counts.map((row) => [...row].reverse()))
   const balance = concordant - discordant
-  const over = (pairsThatCount: number): Statistic =>
+  const over = (pairsThatCount: number): Either<NoNumber, number> =>
     n < 2
-      ? undefinedBecause('tooFewValues')
-      : tiedX === all || tiedY === all
-        ? undefinedBecause('noVariation')
-        : statistic(balance / pairsThatCount)
+      ? noNumber('tooFewValues')
+      : pairsThatCount === 0
+        ? noNumber('noVariation')
+        : finiteNumber(balance / pairsThatCount)
   return {
     n,
     concordant,

@@ -9,14 +9,18 @@
  *
  * @module
  */
+import { right } from 'fp-ts/lib/Either.js'
+import type { Either } from '../model/either.js'
+import { noNumber, type NoNumber } from '../model/noNumber.js'
 import type { PartialPanel } from '../model/partialPanel.js'
-import { rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
-import type { Moment } from '../model/exercise.js'
+import { MOMENTS, type Moment } from '../model/exercise.js'
 import { checkCount } from './contingency.js'
+import { oneOf } from './options.js'
 import { identity, type Observation } from './observation.js'
+import { rankIn } from './rankIn.js'
 import { perSlider } from './perSlider.js'
-import { exactProbability, undefinedBecause, type ExactProbability } from './statistic.js'
+import { exactProbability, type ExactProbability } from './exactProbability.js'
 
 /**
  * The panels of one respondent, or of one municipality, at two moments.
@@ -35,7 +39,7 @@ export interface PanelPair {
  *
  * @example
  * const change: SliderChange = changeBetween([]).communicatie
- * change.signTest // => { defined: false, reason: 'tooFewValues' }
+ * change.signTest // => { _tag: 'Left', left: { reason: 'tooFewValues' } }
  */
 export interface SliderChange {
   /** Pairs in which it stands higher at the second moment. */
@@ -49,11 +53,11 @@ export interface SliderChange {
   /** The sum of the signed steps of all pairs. */
   readonly steps: number
   /** Whether the moves go one way more than chance would have it; two-sided. */
-  readonly signTest: ExactProbability
+  readonly signTest: Either<NoNumber, ExactProbability>
 }
 
 /**
- * The moves per slider over pairs of panels.
+ * The moves per slider over pairs of panels. Throws `notAPanel` for what is none.
  *
  * Laws: permuting the pairs changes nothing; exchanging the moments exchanges up and down and keeps
  * the test.
@@ -65,9 +69,9 @@ export const changeBetween = (
   pairs: ReadonlyArray<PanelPair>,
 ): { readonly [S in SliderId]: SliderChange } =>
   perSlider((slider) => {
-    const moves = pairs.flatMap(({ from, to }) => {
-      const [before, after] = [from[slider], to[slider]]
-      return before === undefined || after === undefined ? [] : [rank(after) - rank(before)]
+    const moves = Array.from(pairs).flatMap(({ from, to }) => {
+      const [before, after] = [rankIn(from, slider), rankIn(to, slider)]
+      return before === undefined || after === undefined ? [] : [after - before]
     })
     const up = moves.filter((move) => move > 0).length
     const down = moves.filter((move) => move < 0).length
@@ -89,14 +93,14 @@ export const changeBetween = (
  * Undefined with `tooFewValues` without moves and `tooLarge` above 10,000. Throws `invalidCounts`.
  *
  * @example
- * signTest(5, 0) // => { defined: true, value: 0.0625, fraction: '1/16' }
+ * signTest(5, 0) // => { _tag: 'Right', right: { value: 0.0625, fraction: '1/16' } }
  */
-export const signTest = (up: number, down: number): ExactProbability => {
+export const signTest = (up: number, down: number): Either<NoNumber, ExactProbability> => {
   checkCount(up)
   checkCount(down)
   const n = up + down
-  if (n === 0) return undefinedBecause('tooFewValues')
-  if (n > 10_000) return undefinedBecause('tooLarge')
+  if (n === 0) return noNumber('tooFewValues')
+  if (n > 10_000) return noNumber('tooLarge')
 
   let term = 1n // ways to choose `less` out of n
   let tail = 0n
@@ -105,7 +109,7 @@ export const signTest = (up: number, down: number): ExactProbability => {
     term = (term * BigInt(n - less)) / BigInt(less + 1)
   }
   const whole = 2n ** BigInt(n)
-  return 2n * tail > whole ? exactProbability(1n, 1n) : exactProbability(2n * tail, whole)
+  return right(2n * tail > whole ? exactProbability(1n, 1n) : exactProbability(2n * tail, whole))
 }
 
 /**
@@ -115,7 +119,8 @@ export const signTest = (up: number, down: number): ExactProbability => {
  *
  * `unpaired` counts the observations of the two moments that are in no pair.
  *
- * Law: permuting the observations permutes the pairs, and nothing else.
+ * Law: permuting the observations permutes the pairs, and nothing else. Throws `unknownOption` for a
+ * moment that there is not.
  *
  * @example
  * pairMoments([{ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, moment: 'huidig', panel: panelFromKey('LLMML') }], 'huidig', 'ambitie') // => { pairs: [], unpaired: 1 }
@@ -125,6 +130,7 @@ export const pairMoments = (
   from: Moment,
   to: Moment,
 ): { readonly pairs: ReadonlyArray<PanelPair>; readonly unpaired: number } => {
+  for (const moment of [from, to]) oneOf(MOMENTS, moment)
   const concerned = observations.filter(({ moment }) => moment === from || moment === to)
   const persons = new Map<string, Observation[]>()
   for (const observation of concerned) {

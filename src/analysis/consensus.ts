@@ -12,9 +12,10 @@
  *
  * @module
  */
+import type { Either } from '../model/either.js'
+import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import { checkCount, sum } from './contingency.js'
 import { refusal } from './misuse.js'
-import { statistic, undefinedBecause, type Statistic } from './statistic.js'
 
 export { vanDerEijkAgreement } from '../operations/agreement.js'
 
@@ -24,13 +25,13 @@ export { vanDerEijkAgreement } from '../operations/agreement.js'
  * Undefined with `tooFewValues` when all counts are zero. Throws `invalidCounts`.
  *
  * @example
- * consensus([2, 0, 2]) // => { defined: true, value: 0 }
+ * consensus([2, 0, 2]) // => { _tag: 'Right', right: 0 }
  */
-export const consensus = (counts: ReadonlyArray<number>): Statistic => {
+export const consensus = (counts: ReadonlyArray<number>): Either<NoNumber, number> => {
   if (counts.length < 2) throw refusal('invalidCounts', 'Consensus needs two levels or more.')
-  counts.forEach(checkCount)
+  for (const count of counts) checkCount(count)
   const n = sum(counts)
-  if (n === 0) return undefinedBecause('tooFewValues')
+  if (n === 0) return noNumber('tooFewValues')
 
   const widest = n * (counts.length - 1)
   const total = sum(counts.map((count, level) => count * level))
@@ -39,5 +40,5 @@ export const consensus = (counts: ReadonlyArray<number>): Statistic => {
     count === 0 ? 0 : (count / n) * Math.log2((widest - Math.abs(level * n - total)) / widest),
   )
   // Smallest first, so that the order of the levels does not show in the last digit.
-  return statistic(Math.max(0, 1 + sum(terms.sort((a, b) => a - b))))
+  return finiteNumber(Math.max(0, 1 + sum(terms.sort((a, b) => a - b))))
 }

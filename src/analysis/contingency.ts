@@ -36,7 +36,7 @@ export const contingencyTable = (
   const counts = rows.map(() => columns.map(() => 0))
   const rowOf = indexIn(rows)
   const columnOf = indexIn(columns)
-  x.forEach((value, index) => {
+  Array.from(x).forEach((value, index) => {
     const row = counts[rowOf(value)] as number[] // rowOf gives an index or throws
     const column = columnOf(y[index] as number) // as many as x
     row[column] = (row[column] as number) + 1
@@ -44,19 +44,22 @@ export const contingencyTable = (
   return counts
 }
 
-/** The numbers of rows and columns; throws `invalidCounts` for what is no table of counts. */
+/** Throws `invalidCounts` for what is no table of counts; a hole in a list is no count. */
 export const checkCounts = (counts: CountTable): void => {
-  const width = counts[0]?.length ?? 0
-  counts.forEach((row) => {
-    if (row.length !== width) throw refusal('invalidCounts', 'All rows have the same length.')
-    row.forEach(checkCount)
-  })
+  if (!Array.isArray(counts)) throw refusal('invalidCounts', 'A table is a list of rows.')
+  const width = (counts[0] as CountTable[number] | undefined)?.length ?? 0
+  for (const row of counts as CountTable) {
+    if (!Array.isArray(row) || row.length !== width) {
+      throw refusal('invalidCounts', 'All rows have the same length.')
+    }
+    for (const count of row as CountTable[number]) checkCount(count)
+  }
 }
 
 /** Throws `invalidCounts` unless a count is a whole number of zero or more. */
 export const checkCount = (count: number): void => {
   if (!Number.isSafeInteger(count) || count < 0) {
-    throw refusal('invalidCounts', `A count is a whole number of zero or more: ${count}.`)
+    throw refusal('invalidCounts', `A count is a whole number of zero or more: ${String(count)}.`)
   }
 }
 
@@ -77,7 +80,8 @@ const indexIn = (levels: ReadonlyArray<number>): ((value: number) => number) => 
   const indices = new Map(levels.map((level, index) => [level, index]))
   return (value) => {
     const index = Number.isFinite(value) ? indices.get(value) : undefined
-    if (index === undefined) throw refusal('invalidValue', `Not a level of the table: ${value}.`)
+    if (index === undefined)
+      throw refusal('invalidValue', `Not a level of the table: ${String(value)}.`)
     return index
   }
 }

@@ -98,9 +98,10 @@ export interface ScenarioBalance {
  * Laws: permuting descriptors, states or judgements changes nothing; multiplying all judgements
  * multiplies the balances and leaves what is consistent; sums that differ by rounding only are equal.
  *
- * Throws `invalidModel` for judgements about unknown descriptors, about a descriptor itself, given
- * twice, of the wrong size, not finite or beyond 1e100, and for ids or states that are doubled or
- * missing; the function throws `invalidScenario`.
+ * The model is copied: a later change of it changes nothing. Throws `invalidModel` for judgements about
+ * unknown descriptors, about a descriptor itself, given twice, of the wrong size, not finite or beyond
+ * 1e100, and for ids or states that are doubled, missing or no text; the function throws
+ * `invalidScenario`.
  *
  * @example
  * crossImpactBalance(correlationModel())(panelFromKey('LLHLL')).balances['communicatie'] // => { laag: -1, midden: 0, hoog: 1 }
@@ -108,29 +109,25 @@ export interface ScenarioBalance {
 export const crossImpactBalance = (
   model: CrossImpactModel,
 ): ((scenario: Scenario) => ScenarioBalance) => {
-  const compiled = compileModel(model)
-  const { descriptors } = compiled
+  const checked = checkModel(model)
   return (scenario) => {
-    const states = statesOf(compiled, scenario)
-    const balances = balancesOf(compiled, states)
-    const parts = descriptors.map((descriptor, j): DescriptorBalance => {
-      const offset = compiled.offsets[j] as number // an offset for each descriptor
-      const own = [...balances.subarray(offset, offset + descriptor.states.length)]
+    const states = statesOf(checked, scenario)
+    const parts = checked.descriptors.map(({ id, states: names }, j) => {
+      const own = balancesOf(checked, states, j)
       const chosen = own[states[j] as number] as number // statesOf gave a state for each
-      const short = Math.max(...own) - chosen
-      return { own, chosen, short: short <= compiled.tolerance ? 0 : short }
+      const short = own.reduce((most, balance) => Math.max(most, balance), chosen) - chosen
+      return { id, names, own, chosen, short: short <= checked.tolerance ? 0 : short }
     })
-    const named = <A>(value: (part: DescriptorBalance, of: Descriptor) => A): Named<A> =>
-      Object.fromEntries(
-        descriptors.map((of, j) => [of.id, value(parts[j] as DescriptorBalance, of)]), // one each
-      )
     const inconsistency = parts.reduce((most, { short }) => Math.max(most, short), 0)
     return {
-      scenario: scenarioOf(compiled, states),
-      balances: named(
-        ({ own }, of) => Object.fromEntries(of.states.map((state, t) => [state, own[t] as number])), // one each
+      scenario: scenarioOf(checked, states),
+      balances: Object.fromEntries(
+        parts.map(({ id, names, own }) => [
+          id,
+          Object.fromEntries(names.map((name, t) => [name, own[t] as number])), // one each
+        ]),
       ),
-      shortfalls: named(({ short }) => short),
+      shortfalls: Object.fromEntries(parts.map(({ id, short }) => [id, short])),
       inconsistency,
       consistent: inconsistency === 0,
       totalImpact: parts.reduce((total, { chosen }) => total + chosen, 0),
@@ -138,108 +135,106 @@ export const crossImpactBalance = (
   }
 }
 
-type Named<A> = { readonly [id: string]: A }
-
-interface DescriptorBalance {
-  readonly own: ReadonlyArray<number>
-  readonly chosen: number
-  readonly short: number
-}
-
-/** A model with its judgements in one table: rows and columns are all states of all descriptors. */
-export interface CompiledModel {
+/** A model that holds together, as a copy. */
+export interface CheckedModel {
   readonly descriptors: ReadonlyArray<Descriptor>
-  /** Where the states of each descriptor start. */
-  readonly offsets: ReadonlyArray<number>
-  /** The number of states of all descriptors. */
-  readonly width: number
-  /** Row by row. */
-  readonly impacts: Float64Array
+  /** Per descriptor: who says what of its states. */
+  readonly about: ReadonlyArray<
+    ReadonlyArray<{ readonly from: number; readonly impacts: Judgements['impacts'] }>
+  >
   /** Sums of judgements that differ by less are equal: a billionth of the largest judgement. */
   readonly tolerance: number
-}
-
-/** Checks a model and lays its judgements out in a table. */
-export const compileModel = ({ descriptors, judgements }: CrossImpactModel): CompiledModel => {
-  const invalid = (why: string): Error => refusal('invalidModel', why)
-  const ids = descriptors.map(({ id }) => id)
-  if (new Set(ids).size < ids.length) throw invalid('Two descriptors share an id.')
-  const offsets: number[] = []
-  let width = 0
-  for (const { id, states } of descriptors) {
-    if (states.length === 0 || new Set(states).size < states.length) {
-      throw invalid(`The states of ${id} are missing or doubled.`)
-    }
-    offsets.push(width)
-    width += states.length
-  }
-  const impacts = new Float64Array(width * width)
-  let largest = 0
-  const judged = new Set<number>()
-  for (const { from, to, impacts: block } of judgements) {
-    const [i, j] = [ids.indexOf(from), ids.indexOf(to)]
-    const [source, target] = [descriptors[i], descriptors[j]]
-    if (source === undefined || target === undefined || i === j) {
-      throw invalid(`No such pair of descriptors: ${from}, ${to}.`)
-    }
-    if (judged.has(i * ids.length + j)) throw invalid(`Judged twice: ${from}, ${to}.`)
-    judged.add(i * ids.length + j)
-    if (
-      block.length !== source.states.length ||
-      block.some((row) => row.length !== target.states.length)
-    ) {
-      throw invalid(`The judgements of ${from} about ${to} have the wrong size.`)
-    }
-    const [row0, column0] = [offsets[i] as number, offsets[j] as number] // both were found
-    block.forEach((row, s) =>
-      row.forEach((impact, t) => {
-        if (!(Math.abs(impact) <= LARGEST)) throw invalid(`Not a judgement: ${impact}.`)
-        impacts[(row0 + s) * width + column0 + t] = impact
-        largest = Math.max(largest, Math.abs(impact))
-      }),
-    )
-  }
-  return { descriptors, offsets, width, impacts, tolerance: 1e-9 * largest }
 }
 
 // No sum of so many judgements as fit in memory leaves the range of numbers.
 const LARGEST = 1e100
 
-/** The balances of all states, given the index of the chosen state of each descriptor. */
-export const balancesOf = (compiled: CompiledModel, states: ArrayLike<number>): Float64Array => {
-  const balances = new Float64Array(compiled.width)
-  addImpacts(compiled, states, 0, compiled.descriptors.length, balances, 0)
+/** Checks a model and copies it; throws `invalidModel`. */
+export const checkModel = (model: CrossImpactModel): CheckedModel => {
+  const invalid = (why: string): Error => refusal('invalidModel', why)
+  if (
+    !Array.isArray((model as CrossImpactModel | undefined)?.descriptors) ||
+    !Array.isArray(model.judgements)
+  ) {
+    throw invalid('A model has descriptors and judgements.')
+  }
+  const names = (list: ReadonlyArray<unknown>): boolean =>
+    new Set(list).size === list.length && list.every((name) => typeof name === 'string')
+  // Array.from, here and below, so that a hole in a list is a value that is missing.
+  const descriptors = Array.from(model.descriptors, (descriptor: Descriptor) => {
+    const states = Array.isArray((descriptor as Descriptor | undefined)?.states)
+      ? Array.from(descriptor.states as string[])
+      : []
+    if (states.length === 0 || !names(states)) {
+      throw invalid('The states of a descriptor are missing or doubled.')
+    }
+    return { id: descriptor.id, states }
+  })
+  const ids = descriptors.map(({ id }) => id)
+  if (!names(ids)) throw invalid('Ids of descriptors are different texts.')
+  const about = descriptors.map(
+    (): Array<{ readonly from: number; readonly impacts: Judgements['impacts'] }> => [],
+  )
+  let largest = 0
+  for (const { from, to, impacts } of Array.from(model.judgements as Judgements[])) {
+    const [i, j] = [ids.indexOf(from), ids.indexOf(to)]
+    const [source, target, known] = [descriptors[i], descriptors[j], about[j]]
+    if (source === undefined || target === undefined || known === undefined || i === j) {
+      throw invalid(`No such pair of descriptors: ${from}, ${to}.`)
+    }
+    if (known.some((other) => other.from === i)) throw invalid(`Judged twice: ${from}, ${to}.`)
+    const sized = (list: unknown, size: number): boolean =>
+      Array.isArray(list) && list.length === size
+    if (!sized(impacts, source.states.length)) {
+      throw invalid(`The judgements of ${from} about ${to} have the wrong size.`)
+    }
+    const rows = Array.from(impacts, (row) => {
+      if (!sized(row, target.states.length)) {
+        throw invalid(`The judgements of ${from} about ${to} have the wrong size.`)
+      }
+      return Array.from(row, (impact) => {
+        if (!(typeof impact === 'number' && Math.abs(impact) <= LARGEST)) {
+          throw invalid(`Not a judgement: ${String(impact)}.`)
+        }
+        largest = Math.max(largest, Math.abs(impact))
+        return impact
+      })
+    })
+    known.push({ from: i, impacts: rows })
+  }
+  return { descriptors, about, tolerance: 1e-9 * largest }
+}
+
+/** The balances of the states of one descriptor, given the index of the chosen state of each. */
+export const balancesOf = (
+  { descriptors, about }: CheckedModel,
+  states: ArrayLike<number>,
+  j: number,
+): number[] => {
+  // All indices are of a descriptor or a state of the model.
+  const balances = (descriptors[j] as Descriptor).states.map(() => 0)
+  for (const { from, impacts } of about[j] as CheckedModel['about'][number]) {
+    const row = impacts[states[from] as number] as ReadonlyArray<number>
+    for (let t = 0; t < balances.length; t++) {
+      balances[t] = (balances[t] as number) + (row[t] as number)
+    }
+  }
   return balances
 }
 
-/** Adds the impacts of the chosen states of descriptors `first` to before `end` to the balances. */
-export const addImpacts = (
-  { offsets, width, impacts }: CompiledModel,
-  states: ArrayLike<number>,
-  first: number,
-  end: number,
-  balances: Float64Array,
-  start: number,
-): void => {
-  for (let i = first; i < end; i++) {
-    const row = ((offsets[i] as number) + (states[i] as number)) * width // both given per descriptor
-    for (let t = 0; t < width; t++) {
-      balances[start + t] = (balances[start + t] as number) + (impacts[row + t] as number) // within
-    }
-  }
-}
-
 /** The indices of the chosen states; throws `invalidScenario`. */
-export const statesOf = ({ descriptors }: CompiledModel, scenario: Scenario): number[] =>
+export const statesOf = ({ descriptors }: CheckedModel, scenario: Scenario): number[] =>
   descriptors.map(({ id, states }) => {
-    const state = Object.hasOwn(scenario, id) ? scenario[id] : undefined
+    const state = Object.hasOwn((scenario as Scenario | undefined) ?? {}, id)
+      ? scenario[id]
+      : undefined
     const index = state === undefined ? -1 : states.indexOf(state)
-    if (index < 0) throw refusal('invalidScenario', `Not a state of ${id}: ${state}.`)
+    if (index < 0) throw refusal('invalidScenario', `Not a state of ${id}: ${String(state)}.`)
     return index
   })
 
 /** The scenario with the given indices of states. */
-export const scenarioOf = ({ descriptors }: CompiledModel, states: ArrayLike<number>): Scenario =>
+export const scenarioOf = ({ descriptors }: CheckedModel, states: ArrayLike<number>): Scenario =>
   Object.fromEntries(
     descriptors.map(({ id, states: own }, i) => [id, own[states[i] as number] as string]), // in range
   )

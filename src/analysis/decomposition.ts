@@ -17,10 +17,12 @@
  *
  * @module
  */
+import { right } from 'fp-ts/lib/Either.js'
+import type { Either } from '../model/either.js'
+import { noNumber, type NoNumber } from '../model/noNumber.js'
 import type { Panel } from '../model/panel.js'
 import { rank } from '../model/position.js'
 import { SLIDER_IDS } from '../model/slider.js'
-import { undefinedBecause, type Statistic } from './statistic.js'
 
 /**
  * A squared distance in three parts.
@@ -39,14 +41,14 @@ export interface DistanceParts {
   /** From going up and down on other sliders, 0 or more. */
   readonly shape: number
   /** The correlation over the sliders; undefined with `noVariation` when all sliders of a panel stand alike. */
-  readonly correlation: Statistic
+  readonly correlation: Either<NoNumber, number>
 }
 
 /**
  * Takes the distance between two panels apart.
  *
  * @example
- * decomposeDistance(panelFromKey('LLLHH'), panelFromKey('HHLLL')).correlation // => { defined: true, value: -2 / 3 }
+ * decomposeDistance(panelFromKey('LLLHH'), panelFromKey('HHLLL')).correlation // => { _tag: 'Right', right: -2 / 3 }
  */
 export const decomposeDistance = (a: Panel, b: Panel): DistanceParts => {
   const [first, second] = [deviations(a), deviations(b)]
@@ -58,8 +60,7 @@ export const decomposeDistance = (a: Panel, b: Panel): DistanceParts => {
     elevation: (total(a) - total(b)) ** 2 / sliders,
     scatter: (Math.sqrt(p) - Math.sqrt(q)) ** 2 / sliders ** 2,
     shape: (2 * (root - together)) / sliders ** 2, // 2 s_a s_b (1 - r)
-    correlation:
-      root === 0 ? undefinedBecause('noVariation') : { defined: true, value: together / root },
+    correlation: root === 0 ? noNumber('noVariation') : right(together / root),
   }
 }
 

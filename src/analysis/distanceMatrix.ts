@@ -37,10 +37,10 @@ export const distanceMatrix = (
   to: ReadonlyArray<Panel> = from,
   metric: Metric = manhattan,
 ): DistanceMatrix => {
-  const targets = to.map(panelCode)
+  const targets = Array.from(to, panelCode)
   const values = new Float64Array(from.length * to.length)
   const rowOf = new Map<number, Float64Array>()
-  from.forEach((panel, i) => {
+  Array.from(from).forEach((panel, i) => {
     const code = panelCode(panel)
     const known = rowOf.get(code) ?? measureRow(panel, targets, metric)
     rowOf.set(code, known)

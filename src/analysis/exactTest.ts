@@ -14,9 +14,10 @@
  * number of tables, which grows with the fourth power. Exchanging the variables and reversing both
  * leave p as it is, so the cheapest of those four ways is taken.
  *
- * Limits: at most three levels that occur on each side (`tooManyLevels`); at most 10,000 cases, and
- * no more steps with no larger numbers than take some seconds (`tooLarge`): about 1,000 cases in
- * equal margins, more in unequal ones. All 342 municipalities take a tenth of a second.
+ * Limits, known before it starts: at most three levels that occur on each side (`tooManyLevels`); at
+ * most 10,000 cases, and 1.5e10 for the number of steps times the square of the words in the largest
+ * number (`tooLarge`): some two seconds, about 750 cases in nine equal cells, more in unequal ones. All
+ * 342 municipalities take a tenth of a second.
  *
  * Laws: permuting cases, exchanging the variables, or reversing both changes nothing; p is above 0
  * and at most 1.
@@ -26,9 +27,12 @@
  *
  * @module
  */
+import { right } from 'fp-ts/lib/Either.js'
+import type { Either } from '../model/either.js'
+import { noNumber, type NoNumber } from '../model/noNumber.js'
 import { concordantPairs } from './association.js'
 import { checkCounts, rowSums, sum, transpose, type CountTable } from './contingency.js'
-import { exactProbability, undefinedBecause, type ExactProbability } from './statistic.js'
+import { exactProbability, type ExactProbability } from './exactProbability.js'
 
 /**
  * P(S >= observed S) over all tables with the observed margins.
@@ -37,31 +41,31 @@ import { exactProbability, undefinedBecause, type ExactProbability } from './sta
  * constant, with `tooManyLevels` and `tooLarge` beyond the limits. Throws `invalidCounts`.
  *
  * @example
- * exactTest([[3, 1], [1, 3]]) // => { defined: true, value: 17 / 70, fraction: '17/70' }
+ * exactTest([[3, 1], [1, 3]]) // => { _tag: 'Right', right: { value: 17 / 70, fraction: '17/70' } }
  */
-export const exactTest = (counts: CountTable): ExactProbability => {
+export const exactTest = (counts: CountTable): Either<NoNumber, ExactProbability> => {
   checkCounts(counts)
   const table = withoutEmptyRows(transpose(withoutEmptyRows(transpose(counts))))
   const rows = rowSums(table)
   const columns = rowSums(transpose(table))
   const n = sum(rows)
-  if (n < 2) return undefinedBecause('tooFewValues')
-  if (rows.length < 2 || columns.length < 2) return undefinedBecause('noVariation')
-  if (rows.length > 3 || columns.length > 3) return undefinedBecause('tooManyLevels')
+  if (n < 2) return noNumber('tooFewValues')
+  if (rows.length < 2 || columns.length < 2) return noNumber('noVariation')
+  if (rows.length > 3 || columns.length > 3) return noNumber('tooManyLevels')
 
   const [r, k] = cheapest(threeOf(rows), threeOf(columns))
-  if (n > mostCases || steps(r, k) * bits(k) > mostWork) return undefinedBecause('tooLarge')
+  if (n > mostCases || steps(r, k) * words(k) ** 2 > mostWork) return noNumber('tooLarge')
   const observed = concordantPairs(table) - concordantPairs(table.map((row) => [...row].reverse()))
   const choose = binomials()
   const whole = choose(n, k[0]) * choose(n - k[0], k[2])
-  return exactProbability(waysToReach(observed, r, k, choose), whole)
+  return right(exactProbability(waysToReach(observed, r, k, choose), whole))
 }
 
 type Three = readonly [number, number, number]
 type Choose = (from: number, take: number) => bigint
 
 const mostCases = 10_000
-const mostWork = 1.5e11
+const mostWork = 1.5e10
 
 // Counts the ways to deal the cases over the columns, row by row, such that S >= s. Columns: a
 // (first) and c (last); the middle one follows. With R' = R - a, S = (a x R) + (R' x c), where x x
@@ -157,10 +161,10 @@ const steps = (r: Three, k: Three): number =>
   (Math.min(r[0], k[2]) + 1) *
   (Math.min(r[1], r[2], k[0]) + 1 + Math.min(r[1] + r[2], k[2]) + 1)
 
-// About the length of the largest number, the ways to deal the cases: their entropy, and one word.
-const bits = (margins: Three): number => {
+// About the length of the largest number, the ways to deal the cases, in words of 64 bits: their entropy.
+const words = (margins: Three): number => {
   const n = sum(margins)
-  return sum(margins.map((margin) => (margin > 0 ? margin * Math.log2(n / margin) : 0))) + 64
+  return sum(margins.map((margin) => (margin > 0 ? margin * Math.log2(n / margin) : 0))) / 64 + 1
 }
 
 // Two or three margins; a third row or column may just as well be empty.

@@ -6,11 +6,12 @@
  */
 
 // Statistics
-export type { ExactProbability, Statistic, StatisticReason } from './statistic.js'
+export type { NoNumber, NoNumberReason } from '../model/noNumber.js'
+export type { ExactProbability } from './exactProbability.js'
 export type { AnalysisMisuseCode } from './misuse.js'
 
 // Agreement
-export { krippendorffAlpha, krippendorffAlphaPerSlider } from './alpha.js'
+export { krippendorffAlpha, krippendorffAlphaPerSlider, sliderAlpha } from './alpha.js'
 export type { MeasurementLevel } from './alpha.js'
 export { weightedKappa } from './kappa.js'
 export type { KappaWeighting } from './kappa.js'
@@ -78,3 +79,33 @@ export { changeBetween, pairMoments, signTest } from './change.js'
 export type { PanelPair, SliderChange } from './change.js'
 export { answerTable, answerTableCsv, answerTableJson } from './answerTable.js'
 export type { AnswerRow } from './answerTable.js'
+
+// Populations
+export { collectPanels, panelSets, sheetsOf } from './population/units.js'
+export type { CollectedPanels, DroppedReason, DroppedRow, PanelUnit } from './population/units.js'
+export { prevalence, prevalenceFinder } from './population/prevalence.js'
+export type { CountBounds, Prevalence } from './population/prevalence.js'
+export { tauB, tauBBounds, unitAssociation } from './population/unitAssociation.js'
+export type { StatisticBounds } from './population/unitAssociation.js'
+export { sliderAlphaBounds } from './population/alphaBounds.js'
+export { typologyUncertainty } from './population/typologyUncertainty.js'
+export type {
+  DecidingCount,
+  ProfilePrevalence,
+  TypologyUncertainty,
+  UncertaintyOptions,
+} from './population/typologyUncertainty.js'
+
+// Intervals
+export { bootstrap, drawIndices } from './resampling/bootstrap.js'
+export type { BootstrapAnswer, BootstrapOptions, Interval } from './resampling/bootstrap.js'
+export { jackknife } from './resampling/jackknife.js'
+export type { Jackknife, UnitStatistic } from './resampling/jackknife.js'
+
+// Tables for other programs
+export { tidyCodebook, tidyLong, tidyUnits, tidyWide } from './population/tidy.js'
+export type { TidyRow, TidyTexts } from './population/tidy.js'
+export { surveyFiles } from './population/surveyFiles.js'
+export type { SurveyFiles } from './population/surveyFiles.js'
+export { changeTable, pairUnits } from './population/pairs.js'
+export type { UnitPair } from './population/pairs.js'

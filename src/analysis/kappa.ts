@@ -15,16 +15,18 @@
  *
  * @module
  */
+import type { Either } from '../model/either.js'
+import { oneOf } from './options.js'
+import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import { checkCounts, rowSums, sum, transpose, type CountTable } from './contingency.js'
 import { refusal } from './misuse.js'
-import { statistic, undefinedBecause, type Statistic } from './statistic.js'
 
 /**
  * What a disagreement of several levels weighs.
  *
  * @example
  * const weighting: KappaWeighting = 'quadratic'
- * weightedKappa([[2, 0], [0, 2]], weighting) // => { defined: true, value: 1 }
+ * weightedKappa([[2, 0], [0, 2]], weighting) // => { _tag: 'Right', right: 1 }
  */
 export type KappaWeighting = 'unweighted' | 'linear' | 'quadratic'
 
@@ -32,15 +34,17 @@ export type KappaWeighting = 'unweighted' | 'linear' | 'quadratic'
  * Kappa of a square table: rows are what the first rater said, columns what the second said.
  *
  * Undefined with `tooFewValues` for a table of zeros and with `noVariation` when both use one and
- * the same level. Throws `invalidCounts` for a table that is not square or not of counts.
+ * the same level. Throws `invalidCounts` for a table that is not square or not of counts, `unknownOption` for
+ * another weighting.
  *
  * @example
- * weightedKappa([[10, 4], [2, 4]]) // => { defined: true, value: 8 / 23 }
+ * weightedKappa([[10, 4], [2, 4]]) // => { _tag: 'Right', right: 8 / 23 }
  */
 export const weightedKappa = (
   counts: CountTable,
   weighting: KappaWeighting = 'linear',
-): Statistic => {
+): Either<NoNumber, number> => {
+  const weigh = weights[oneOf(['unweighted', 'linear', 'quadratic'], weighting)]
   checkCounts(counts)
   if (counts.some((row) => row.length !== counts.length)) {
     throw refusal('invalidCounts', 'Kappa needs a square table: the same levels for both.')
@@ -48,19 +52,19 @@ export const weightedKappa = (
   const first = rowSums(counts)
   const second = rowSums(transpose(counts))
   const n = sum(first)
-  if (n === 0) return undefinedBecause('tooFewValues')
+  if (n === 0) return noNumber('tooFewValues')
 
   let observed = 0
   let expected = 0
   counts.forEach((row, i) =>
     row.forEach((count, j) => {
-      const weight = weights[weighting](Math.abs(i - j))
+      const weight = weigh(Math.abs(i - j))
       observed += weight * count
       expected += weight * (first[i] as number) * (second[j] as number) // margins of this table
     }),
   )
   // n times what is expected: whole numbers, so that no order of adding shows in the last digit
-  return expected === 0 ? undefinedBecause('noVariation') : statistic(1 - (n * observed) / expected)
+  return expected === 0 ? noNumber('noVariation') : finiteNumber(1 - (n * observed) / expected)
 }
 
 const weights: { readonly [W in KappaWeighting]: (levels: number) => number } = {

@@ -27,6 +27,7 @@ import {
 } from '../operations/comparison.js'
 import { chebyshev, manhattan, type Metric } from '../operations/distance.js'
 import { refusal } from './misuse.js'
+import { ownOption } from './options.js'
 import type { PerProfile } from './perProfile.js'
 
 /**
@@ -83,7 +84,7 @@ export const memberships = <Id extends string = ProfileId>(
     panel: allPanels()[code] as Panel, // panelCode gave the code
   }))
   const metric = measureOf(options)
-  const noiseDistance = checkedNoise(options.noiseDistance ?? 3)
+  const noiseDistance = checkedNoise(ownOption(options, 'noiseDistance') ?? 3)
   return (panel) => {
     const by = (value: (other: Panel, index: number) => number): PerProfile<Id> =>
       Object.fromEntries(
@@ -121,7 +122,7 @@ export const fuzzyShares = (
 ): { readonly shares: ReadonlyArray<number>; readonly noise: number } => {
   checkedNoise(noiseDistance)
   if (distances.length === 0) throw refusal('invalidValue', 'Shares need one distance or more.')
-  if (distances.some((distance) => !Number.isFinite(distance) || distance < 0)) {
+  if (Array.from(distances).some((distance) => !Number.isFinite(distance) || distance < 0)) {
     throw refusal('invalidValue', 'A distance is a finite number of zero or more.')
   }
   const zeros = distances.filter((distance) => distance === 0).length

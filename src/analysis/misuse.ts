@@ -16,9 +16,11 @@
  * | `unequalLengths` | two lists that should be paired differ in length |
  * | `codeOutOfRange` | a panel code that is not a whole number from 0 to 242 |
  * | `tooManyProfiles` | more than eight profiles do not fit in a mask of eight bits |
- * | `invalidModel` | a cross-impact model that names unknown descriptors or has blocks of the wrong size |
+ * | `invalidModel` | a cross-impact model that names unknown descriptors or has blocks of the wrong size or holes |
  * | `invalidScenario` | a scenario that lacks a descriptor of its model, or names an unknown state |
- * | `tooManyScenarios` | a cross-impact model with more scenarios than can be looked at |
+ * | `tooManyScenarios` | a cross-impact model that is more work than is done; see `consistentScenarios` |
+ * | `unknownOption` | a level, a weighting, a moment or a property that is not one of those there are |
+ * | `tooManyReadings` | a typology with more readings than are listed |
  * | `duplicateCase` | two cases share an id where ids name the rows |
  *
  * @example
@@ -34,6 +36,8 @@ export type AnalysisMisuseCode =
   | 'invalidModel'
   | 'invalidScenario'
   | 'tooManyScenarios'
+  | 'unknownOption'
+  | 'tooManyReadings'
   | 'duplicateCase'
 
 /** An error to throw; match on `code`, never on the class or the message. */

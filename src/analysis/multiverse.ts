@@ -27,6 +27,7 @@ import {
 import { readingsOf } from '../operations/readings.js'
 import { measureSpace } from '../operations/space.js'
 import { refusal } from './misuse.js'
+import { ownOption } from './options.js'
 import { perProfile, type PerProfile } from './perProfile.js'
 import { perSlider } from './perSlider.js'
 
@@ -89,9 +90,9 @@ export interface MultiverseAnswer {
 export const multiverse = (
   options: MultiverseOptions = {},
 ): ((panel: Panel) => MultiverseAnswer) => {
-  const readings = options.readings ?? readingsOf(PLATFORM31)
-  const metrics = options.metrics ?? [manhattan, hamming, euclidean, chebyshev]
-  const weights = options.weights ?? [perSlider(() => 1)]
+  const readings = ownOption(options, 'readings') ?? readingsOf(PLATFORM31)
+  const metrics = ownOption(options, 'metrics') ?? [manhattan, hamming, euclidean, chebyshev]
+  const weights = ownOption(options, 'weights') ?? [perSlider(() => 1)]
   if ([readings, metrics, weights].some((list) => list.length === 0)) {
     throw refusal('invalidValue', 'Every list of choices needs one or more.')
   }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { oneOf } from './options.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import {
@@ -11,6 +12,7 @@ import {
   type Exercise,
   type Moment,
   type Role,
+  type Round,
   type Subject,
 } from '../model/exercise.js'
 
@@ -23,11 +25,13 @@ import {
  * summariseBy([observation], ['moment']).length // => 1
  */
 export interface Observation {
-  readonly subject?: Subject
+  readonly subject?: Subject | undefined
   /** A label that is the same for all panels of one person. */
-  readonly respondent?: string
-  readonly role?: Role
-  readonly moment?: Moment
+  readonly respondent?: string | undefined
+  readonly role?: Role | undefined
+  readonly moment?: Moment | undefined
+  /** Before or after the talk; absent where there was one round. */
+  readonly round?: Round | undefined
   readonly panel: PartialPanel
 }
 
@@ -70,11 +74,12 @@ export interface ObservationGroup {
  */
 export const observationsOf = (exercises: ReadonlyArray<Exercise>): ReadonlyArray<Observation> =>
   exercises.flatMap(({ subject, sheets }) =>
-    sheets.map(({ respondent, role, moment, answers }) => ({
+    sheets.map(({ respondent, role, moment, round, answers }) => ({
       subject,
       respondent,
       role,
       moment,
+      ...(round === undefined ? {} : { round }),
       panel: Object.fromEntries(
         SLIDER_IDS.flatMap((slider) => {
           const answer = answers[slider]
@@ -90,7 +95,7 @@ export const observationsOf = (exercises: ReadonlyArray<Exercise>): ReadonlyArra
  * within a group the order is as given.
  *
  * Laws: permuting the observations permutes them within groups, and nothing else; the groups add up
- * to all observations.
+ * to all observations. Throws `unknownOption` for another property.
  *
  * @example
  * groupObservations([{ moment: 'ambitie', panel: panelFromKey('HHHHH') }, { moment: 'huidig', panel: {} }], ['moment']).map(({ group }) => group) // => [{ moment: 'huidig' }, { moment: 'ambitie' }]
@@ -99,6 +104,7 @@ export const groupObservations = (
   observations: ReadonlyArray<Observation>,
   properties: ReadonlyArray<keyof Group>,
 ): ReadonlyArray<ObservationGroup> => {
+  for (const property of properties) oneOf(GROUP_KEYS, property)
   const groups = new Map<string, { readonly group: Group; readonly observations: Observation[] }>()
   for (const observation of observations) {
     const group = groupOf(observation, properties)
@@ -114,6 +120,8 @@ export const groupObservations = (
     ),
   )
 }
+
+const GROUP_KEYS = ['subject', 'municipality', 'role', 'moment'] as const
 
 /** A subject as texts. The order of the properties of an object must not matter. */
 export const identity = (subject: Subject | undefined): ReadonlyArray<string> =>

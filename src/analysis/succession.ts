@@ -12,14 +12,14 @@
  */
 import {
   balancesOf,
-  compileModel,
+  checkModel,
   scenarioOf,
   statesOf,
-  type CompiledModel,
+  type CheckedModel,
   type CrossImpactModel,
   type Scenario,
 } from './crossImpact.js'
-import { checkScenarios, eachScenario } from './scenarios.js'
+import { eachScenario } from './scenarios.js'
 
 /**
  * The way from a scenario: `path` starts with it and ends with the last scenario that is new;
@@ -60,19 +60,17 @@ export interface Attractor {
  * succession(correlationModel())(panelFromKey('LLHLL')).path.length // => 2
  */
 export const succession = (model: CrossImpactModel): ((scenario: Scenario) => Succession) => {
-  const compiled = compileModel(model)
+  const checked = checkModel(model)
   return (scenario) => {
     const path: Scenario[] = []
     const seen = new Map<string, number>()
-    let states: ArrayLike<number> = statesOf(compiled, scenario)
-    let key = keyOf(states)
-    while (!seen.has(key)) {
-      seen.set(key, path.length)
-      path.push(scenarioOf(compiled, states))
-      states = successor(compiled, states, balancesOf(compiled, states))
-      key = keyOf(states)
+    let states = statesOf(checked, scenario)
+    while (!seen.has(states.join())) {
+      seen.set(states.join(), path.length)
+      path.push(scenarioOf(checked, states))
+      states = successor(checked, states)
     }
-    return { path, attractor: path.slice(seen.get(key)) }
+    return { path, attractor: path.slice(seen.get(states.join())) }
   }
 }
 
@@ -80,100 +78,71 @@ export const succession = (model: CrossImpactModel): ((scenario: Scenario) => Su
  * All attractors, in the order of their first scenarios. Follows every scenario of the model.
  *
  * Laws: the basins add up to the number of scenarios; the attractors of one scenario are the
- * consistent scenarios. Throws `invalidModel`, and `tooManyScenarios` beyond 2^24, which would not
- * fit in memory.
+ * consistent scenarios. Throws `invalidModel`, and `tooManyScenarios` as {@link consistentScenarios}
+ * does.
  *
  * @example
  * attractors(correlationModel()).length // => 55
  */
 export const attractors = (model: CrossImpactModel): ReadonlyArray<Attractor> => {
-  const compiled = compileModel(model)
-  const following = new Uint32Array(checkScenarios(compiled, 2 ** 24))
-  const balances = new Float64Array(compiled.width)
-  eachScenario(compiled, (index, states, slow, fast, start) => {
-    for (let t = 0; t < balances.length; t++) {
-      balances[t] = (slow[t] as number) + (fast[start + t] as number) // as long as the balances
-    }
-    following[index] = indexOf(compiled, successor(compiled, states, balances))
+  const checked = checkModel(model)
+  const following: number[] = []
+  eachScenario(checked, (states) => {
+    following.push(
+      successor(checked, states).reduce(
+        (index, state, j) => index * (checked.descriptors[j]?.states.length ?? 1) + state,
+        0,
+      ),
+    )
   })
-  return attractorsOf(following).map(({ cycle, basin }) => ({
-    scenarios: cycle.map((index) => scenarioOf(compiled, statesAt(compiled, index))),
-    basin,
-  }))
-}
-
-// Every descriptor at its state with the largest balance. All indices below are of descriptors,
-// states or scenarios of the model, so in range.
-const successor = (
-  { descriptors, offsets, tolerance }: CompiledModel,
-  states: ArrayLike<number>,
-  balances: Float64Array,
-): number[] =>
-  descriptors.map(({ states: own }, j) => {
-    const offset = offsets[j] as number
-    let best = states[j] as number
-    for (let t = 0; t < own.length; t++) {
-      const larger = (balances[offset + t] as number) - (balances[offset + best] as number)
-      if (larger > tolerance) best = t
-    }
-    return best
-  })
-
-const keyOf = (states: ArrayLike<number>): string => Array.from(states).join()
-
-interface Cycle {
-  readonly cycle: ReadonlyArray<number>
-  readonly basin: number
-}
-
-// The cycles of a function on 0 to n - 1 and how many numbers end in each, by smallest member.
-const attractorsOf = (following: Uint32Array): ReadonlyArray<Cycle> => {
-  const unknown = following.length
-  const endsIn = new Uint32Array(following.length).fill(unknown) // the smallest member of the cycle
-  const walk = new Uint32Array(following.length).fill(unknown) // the start of the walk that came by
-  const basins = new Map<number, number>()
-  for (let start = 0; start < following.length; start++) {
+  // The attractor of each scenario, by its first scenario in the order of all; -1 while unknown.
+  const endsIn = following.map(() => -1)
+  const found = new Map<number, { readonly cycle: ReadonlyArray<number>; basin: number }>()
+  following.forEach((_, start) => {
+    const path: number[] = []
+    const onPath = new Set<number>()
     let here = start
-    while (endsIn[here] === unknown && walk[here] !== start) {
-      walk[here] = start
-      here = following[here] as number
+    while (endsIn[here] === -1 && !onPath.has(here)) {
+      path.push(here)
+      onPath.add(here)
+      here = following[here] as number // every scenario has one
     }
-    const known = endsIn[here] as number
-    const end = known === unknown ? smallest(cycleFrom(following, here)) : known
-    let reached = 0
-    for (here = start; endsIn[here] === unknown; here = following[here] as number) {
-      endsIn[here] = end
-      reached++
+    let end = endsIn[here] as number
+    if (end === -1) {
+      const members = path.slice(path.indexOf(here))
+      end = members.reduce((least, index) => Math.min(least, index))
+      const first = members.indexOf(end)
+      found.set(end, { cycle: [...members.slice(first), ...members.slice(0, first)], basin: 0 })
     }
-    basins.set(end, (basins.get(end) ?? 0) + reached)
-  }
-  return [...basins]
+    for (const index of path) endsIn[index] = end
+    const attractor = found.get(end) as { basin: number } // set where its cycle was found
+    attractor.basin += path.length
+  })
+  return [...found]
     .sort(([a], [b]) => a - b)
-    .map(([end, basin]) => ({ cycle: cycleFrom(following, end), basin }))
+    .map(([, { cycle, basin }]) => ({
+      scenarios: cycle.map((index) => scenarioAt(checked, index)),
+      basin,
+    }))
 }
 
-const cycleFrom = (following: Uint32Array, start: number): ReadonlyArray<number> => {
-  const cycle = [start]
-  for (let here = following[start]; here !== start; here = following[here as number]) {
-    cycle.push(here as number)
-  }
-  return cycle
-}
-
-const smallest = (indices: ReadonlyArray<number>): number =>
-  indices.reduce((least, index) => Math.min(least, index))
-
-const indexOf = ({ descriptors }: CompiledModel, states: ReadonlyArray<number>): number =>
-  descriptors.reduce(
-    (index, { states: own }, i) => index * own.length + (states[i] as number), // one for each
-    0,
+const scenarioAt = (checked: CheckedModel, index: number): Scenario => {
+  let rest = index
+  const states = checked.descriptors.reduceRight<ReadonlyArray<number>>(
+    (later, { states: own }) => {
+      const state = rest % own.length
+      rest = (rest - state) / own.length
+      return [state, ...later]
+    },
+    [],
   )
+  return scenarioOf(checked, states)
+}
 
-const statesAt = ({ descriptors }: CompiledModel, index: number): ReadonlyArray<number> =>
-  descriptors.reduceRight<{ readonly rest: number; readonly states: ReadonlyArray<number> }>(
-    ({ rest, states }, { states: own }) => ({
-      rest: Math.floor(rest / own.length),
-      states: [rest % own.length, ...states],
-    }),
-    { rest: index, states: [] },
-  ).states
+// Every descriptor at its state with the largest balance; on a tie it stays, or takes the first.
+const successor = (checked: CheckedModel, states: ReadonlyArray<number>): number[] =>
+  states.map((state, j) => {
+    const own = balancesOf(checked, states, j)
+    const least = own.reduce((most, balance) => Math.max(most, balance)) - checked.tolerance
+    return (own[state] as number) >= least ? state : own.findIndex((balance) => balance >= least)
+  })

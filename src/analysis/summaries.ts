@@ -5,7 +5,8 @@
  *
  * @module
  */
-import type { Option } from '../model/either.js'
+import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
+import type { Either, Option } from '../model/either.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { Panel } from '../model/panel.js'
 import { unansweredSliders, type PartialPanel } from '../model/partialPanel.js'
@@ -19,9 +20,9 @@ import {
 import { classify } from '../operations/classification.js'
 import { consensus } from './consensus.js'
 import { groupObservations, type Group, type Observation } from './observation.js'
+import { rankIn } from './rankIn.js'
 import { perProfile, type PerProfile } from './perProfile.js'
 import { perSlider } from './perSlider.js'
-import { statistic, undefinedBecause, type Statistic } from './statistic.js'
 
 /**
  * One slider over many panels.
@@ -38,9 +39,9 @@ export interface SliderFrequencies {
   /** The median as an interval; `none` without positions. */
   readonly median: Option<MedianInterval>
   /** Van der Eijk's A. */
-  readonly agreement: Statistic
+  readonly agreement: Either<NoNumber, number>
   /** Tastle & Wierman's consensus. */
-  readonly consensus: Statistic
+  readonly consensus: Either<NoNumber, number>
 }
 
 /**
@@ -84,7 +85,8 @@ export const summariseBy = (
   }))
 
 /**
- * Per slider, how often each position was given, and how far the panels agree.
+ * Per slider, how often each position was given, and how far the panels agree. Throws `notAPanel` for
+ * what is none.
  *
  * @example
  * sliderFrequencies([panelFromKey('LLMML'), panelFromKey('LLMMH')]).communicatie.counts // => { laag: 1, midden: 0, hoog: 1 }
@@ -93,22 +95,27 @@ export const sliderFrequencies = (
   panels: ReadonlyArray<PartialPanel>,
 ): { readonly [S in SliderId]: SliderFrequencies } =>
   perSlider((slider) => {
-    const count = (wanted: PartialPanel[SliderId]): number =>
-      panels.filter((panel) => panel[slider] === wanted).length
-    const counts = { laag: count('laag'), midden: count('midden'), hoog: count('hoog') }
-    const levels = [counts.laag, counts.midden, counts.hoog]
+    const levels: [number, number, number] = [0, 0, 0]
+    let missing = 0
+    for (const panel of panels) {
+      const found = rankIn(panel, slider)
+      if (found === undefined) missing++
+      else levels[found]++
+    }
+    const counts = { laag: levels[0], midden: levels[1], hoog: levels[2] }
     const agreement = vanDerEijkAgreement(levels)
     return {
       counts,
-      missing: count(undefined),
+      missing,
       median: medianInterval(counts),
       agreement:
-        agreement._tag === 'Some' ? statistic(agreement.value) : undefinedBecause('tooFewValues'),
+        agreement._tag === 'Some' ? finiteNumber(agreement.value) : noNumber('tooFewValues'),
       consensus: consensus(levels),
     }
   })
 
 const summarise = (panels: ReadonlyArray<PartialPanel>): Omit<GroupSummary, 'group'> => {
+  const sliders = sliderFrequencies(panels)
   const nearest = panels.flatMap((partial) => {
     const complete = unansweredSliders(partial).length === 0
     return complete ? [classify(partial as Panel).nearest] : [] // a position on each slider
@@ -116,7 +123,7 @@ const summarise = (panels: ReadonlyArray<PartialPanel>): Omit<GroupSummary, 'gro
   const count = (id: ProfileId): number => nearest.filter((ids) => ids.includes(id)).length
   return {
     panels: panels.length,
-    sliders: sliderFrequencies(panels),
+    sliders,
     complete: nearest.length,
     nearest: perProfile(count),
     ties: nearest.filter((ids) => ids.length > 1).length,

@@ -19,6 +19,7 @@ import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
 import { codedProfiles, defaultTypology, measureOf } from '../operations/comparison.js'
 import { manhattan, type SliderWeights } from '../operations/distance.js'
+import { ownOption } from './options.js'
 import { perSlider } from './perSlider.js'
 
 /**
@@ -69,7 +70,7 @@ export const switchingWeights = <Id extends string = ProfileId>(
   typology: Typology<Id> = defaultTypology<Id>(),
   options: SwitchingOptions = {},
 ): ReadonlyArray<SwitchingWeight<Id>> => {
-  const weights = options.weights ?? perSlider(() => 1)
+  const weights = ownOption(options, 'weights') ?? perSlider(() => 1)
   const measure = measureOf({ metric: manhattan, weights })
   const profiles = codedProfiles(typology).map(({ id, code }) => {
     const other = allPanels()[code] as Panel // panelCode gave the code

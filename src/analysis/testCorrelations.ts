@@ -16,6 +16,9 @@ import {
   type CorrelationId,
   type CorrelationStrength,
 } from '../catalogue/correlations.js'
+import { isLeft, right } from 'fp-ts/lib/Either.js'
+import type { Either } from '../model/either.js'
+import type { NoNumber } from '../model/noNumber.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { POSITIONS, rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
@@ -23,7 +26,8 @@ import { association } from './association.js'
 import { contingencyTable, type CountTable } from './contingency.js'
 import { exactTest } from './exactTest.js'
 import { holm } from './holm.js'
-import { undefinedBecause, type ExactProbability, type Statistic } from './statistic.js'
+import { rankIn } from './rankIn.js'
+import type { ExactProbability } from './exactProbability.js'
 
 /**
  * What must be said beside a test of the correlations.
@@ -52,7 +56,7 @@ export type Caveat =
  *
  * @example
  * const [first]: ReadonlyArray<CorrelationTest> = testCorrelations([panelFromKey('LLLLL'), panelFromKey('LLHLH')]).tests
- * first?.tauB // => { defined: true, value: 1 }
+ * first?.tauB // => { _tag: 'Right', right: 1 }
  */
 export interface CorrelationTest {
   readonly correlation: CorrelationId
@@ -65,14 +69,14 @@ export interface CorrelationTest {
   readonly counts: CountTable
   /** Of those panels, in how many `from` stands above `to`. */
   readonly withTension: number
-  readonly tauB: Statistic
-  readonly gamma: Statistic
+  readonly tauB: Either<NoNumber, number>
+  readonly gamma: Either<NoNumber, number>
   /** Somers' D of `to` given `from`. */
-  readonly somers: Statistic
+  readonly somers: Either<NoNumber, number>
   /** One-sided: as much association in the expected direction, or more, by chance alone. */
-  readonly p: ExactProbability
+  readonly p: Either<NoNumber, ExactProbability>
   /** The same, adjusted by Holm for the tests that could be made. */
-  readonly adjustedP: Statistic
+  readonly adjustedP: Either<NoNumber, number>
   readonly caveats: ReadonlyArray<Caveat>
 }
 
@@ -95,22 +99,21 @@ export interface CorrelationTests {
  * the panels are not independent. Panels may be partial: each test takes those that have both
  * sliders.
  *
- * Law: permuting the panels changes nothing.
+ * Law: permuting the panels changes nothing. Throws `notAPanel` for what is none.
  *
  * @example
  * testCorrelations(CASES.map(({ panel }) => panel)).tests.map(({ n }) => n) // => [1, 1, 0]
  */
 export const testCorrelations = (panels: ReadonlyArray<PartialPanel>): CorrelationTests => {
   const tests = CORRELATION_IDS.map((id) => testOne(id, panels))
-  const adjusted = holm(tests.flatMap(({ p }) => (p.defined ? [p.value] : [])))
+  const adjusted = holm(tests.flatMap(({ p }) => (isLeft(p) ? [] : [p.right.value])))
   let place = 0
   return {
     panels: panels.length,
     tests: tests.map((test): CorrelationTest => ({
       ...test,
-      adjustedP: test.p.defined
-        ? { defined: true, value: adjusted[place++] as number } // one for each defined p, in order
-        : undefinedBecause(test.p.reason),
+      // one for each p that there is, in order
+      adjustedP: isLeft(test.p) ? test.p : right(adjusted[place++] as number),
     })),
     caveats: [
       { code: 'expectationsNotFindings' },
@@ -128,11 +131,9 @@ const testOne = (
   panels: ReadonlyArray<PartialPanel>,
 ): Omit<CorrelationTest, 'adjustedP'> => {
   const { from, to, strength, otherReading }: Correlation = CORRELATIONS[correlation]
-  const pairs = panels.flatMap((panel) => {
-    const [source, target] = [panel[from], panel[to]]
-    return source === undefined || target === undefined
-      ? []
-      : [[rank(source), rank(target)] as const]
+  const pairs = Array.from(panels).flatMap((panel) => {
+    const [source, target] = [rankIn(panel, from), rankIn(panel, to)]
+    return source === undefined || target === undefined ? [] : [[source, target] as const]
   })
   const counts = contingencyTable(
     pairs.map(([source]) => source),

@@ -7,7 +7,7 @@
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
-import { panelFromKey, type Panel } from '../model/panel.js'
+import { panelOf, type Panel } from '../model/panel.js'
 
 /**
  * The five profiles in the order of the chapters; the canonical order of answers.
@@ -15,13 +15,19 @@ import { panelFromKey, type Panel } from '../model/panel.js'
  * @example
  * PROFILE_IDS[0] // => 'ontwikkelend'
  */
-export const PROFILE_IDS = /*#__PURE__*/ deepFreeze([
+export const PROFILE_IDS: readonly [
   'ontwikkelend',
   'participatief',
   'organisatiegericht',
   'toenaderingsgericht',
   'gekanteld',
-] as const)
+] = /*#__PURE__*/ deepFreeze([
+  'ontwikkelend',
+  'participatief',
+  'organisatiegericht',
+  'toenaderingsgericht',
+  'gekanteld',
+])
 
 /**
  * One of the five profiles.
@@ -36,9 +42,9 @@ export type ProfileId = (typeof PROFILE_IDS)[number]
 export const profilePanel = (id: ProfileId): Panel => PANELS[id]
 
 const PANELS: { readonly [I in ProfileId]: Panel } = /*#__PURE__*/ deepFreeze({
-  ontwikkelend: /*#__PURE__*/ panelFromKey('LLMML'),
-  participatief: /*#__PURE__*/ panelFromKey('MLHLH'),
-  organisatiegericht: /*#__PURE__*/ panelFromKey('HHLHL'),
-  toenaderingsgericht: /*#__PURE__*/ panelFromKey('MLHHM'),
-  gekanteld: /*#__PURE__*/ panelFromKey('HHHHH'),
+  ontwikkelend: /*#__PURE__*/ panelOf('laag', 'laag', 'midden', 'midden', 'laag'),
+  participatief: /*#__PURE__*/ panelOf('midden', 'laag', 'hoog', 'laag', 'hoog'),
+  organisatiegericht: /*#__PURE__*/ panelOf('hoog', 'hoog', 'laag', 'hoog', 'laag'),
+  toenaderingsgericht: /*#__PURE__*/ panelOf('midden', 'laag', 'hoog', 'hoog', 'midden'),
+  gekanteld: /*#__PURE__*/ panelOf('hoog', 'hoog', 'hoog', 'hoog', 'hoog'),
 })

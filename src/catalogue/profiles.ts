@@ -20,7 +20,7 @@ import { profilePanel, type ProfileId } from './profilePanels.js'
  *
  * @example
  * const id: AttentionPointIds['gekanteld'] = 'begroting'
- * en.profiles.gekanteld.attentionPoints[id] // => 'Broad teams with a budget of their own cost a lot of money and take a lot of coordination.'
+ * en.profiles.gekanteld.attentionPoints[id] // => 'Broad teams with their own budget cost a lot of money and take a lot of coordination.'
  */
 export interface AttentionPointIds {
   readonly ontwikkelend:

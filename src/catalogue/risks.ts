@@ -68,8 +68,8 @@ export type RiskId = (typeof RISK_IDS)[number]
  * const risk: RiskProfile = RISK_PROFILES['betrokkenheid-bewoners-te-klein']
  * risk.profile // => 'organisatiegericht'
  */
-export interface RiskProfile<I extends RiskId = RiskId> {
-  readonly id: I
+export interface RiskProfile {
+  readonly id: RiskId
   /** `profile`: tied to a profile; `rule`: the general rule; `extreme`: warned against. */
   readonly kind: 'profile' | 'rule' | 'extreme'
   /** The profile that the publication ties it to. */
@@ -90,7 +90,7 @@ export interface RiskProfile<I extends RiskId = RiskId> {
  * @example
  * RISK_PROFILES['samenwerking-sectoren-beperkt'].condition // => { all: [{ slider: 'procesMetBewoners', in: ['hoog'] }, { slider: 'procesBinnenGemeente', in: ['laag'] }] }
  */
-export const RISK_PROFILES: { readonly [I in RiskId]: RiskProfile<I> } = /*#__PURE__*/ deepFreeze({
+export const RISK_PROFILES: { readonly [I in RiskId]: RiskProfile } = /*#__PURE__*/ deepFreeze({
   'ambtelijke-organisatie-buitenspel': {
     id: 'ambtelijke-organisatie-buitenspel',
     kind: 'profile',

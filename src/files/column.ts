@@ -3,29 +3,33 @@
  *
  * @module
  */
-import { SLIDER_IDS, type SliderId } from '../model/slider.js'
-import { columnOf, type ColumnId } from './columns.js'
+import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../model/slider.js'
+import { columnOf, type AboutColumn } from './columns.js'
 import { unmarkName } from './marks.js'
 
 /** A column: its name in the file, and what it is about. */
 export type Column =
-  | { readonly name: string; readonly about: Exclude<ColumnId, SliderId> }
-  | { readonly name: string; readonly about: 'slider'; readonly slider: SliderId }
+  | { readonly name: string; readonly about: AboutColumn }
+  | {
+      readonly name: string
+      readonly about: 'slider' | 'remark'
+      readonly slider: ExtendedSliderId
+    }
   | { readonly name: string; readonly about: 'extra'; readonly key: string }
 
 /** The column with a name. */
 export const readColumn = (name: string): Column => {
   const key = unmarkName(name)
-  const id = key === undefined ? columnOf(name) : undefined
-  if (id === undefined) return { name, about: 'extra', key: key ?? name }
-  return isSlider(id) ? { name, about: 'slider', slider: id } : { name, about: id }
+  const meaning = key === undefined ? columnOf(name) : undefined
+  return meaning === undefined ? { name, about: 'extra', key: key ?? name } : { name, ...meaning }
 }
 
 /** What a column means, or which name it gives: two columns of a file must differ in it. */
 export const meaningOf = (column: Column): string => {
   switch (column.about) {
     case 'slider':
-      return column.slider
+    case 'remark':
+      return `${column.about} ${column.slider}`
     case 'extra':
       return `extra ${column.key}`
     default:
@@ -33,4 +37,8 @@ export const meaningOf = (column: Column): string => {
   }
 }
 
-const isSlider = (id: ColumnId): id is SliderId => SLIDER_IDS.some((slider) => slider === id)
+/** The sliders, of the five, that no column is about. */
+export const missingSliders = (columns: Iterable<Column>): ReadonlyArray<SliderId> => {
+  const meanings = new Set(Array.from(columns, meaningOf))
+  return SLIDER_IDS.filter((slider) => !meanings.has(`slider ${slider}`))
+}

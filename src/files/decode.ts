@@ -21,7 +21,8 @@ export const pieceDecoder = (): PieceDecoder => {
       if (decoder !== undefined) return decoder.decode(piece, { stream: true })
       held = joined(held, piece)
       if (held.length < 2) return ''
-      decoder = new TextDecoder(held[0] === 0xff && held[1] === 0xfe ? 'utf-16le' : 'utf-8')
+      const isUtf16 = held[0] === 0xff && held[1] === 0xfe
+      decoder = new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { ignoreBOM: true })
       return decoder.decode(held, { stream: true })
     },
     end: () => (decoder === undefined ? new TextDecoder().decode(held) : decoder.decode()),

@@ -4,35 +4,33 @@
  * - A row with a respondent is a sheet. Where it does not say, its moment is `huidig` and its role
  *   `overig`.
  * - A row without a respondent is what the group agreed on at that moment; not to know a position is
- *   not to have agreed on it.
- * - Rows about the same municipality, or the same case of it, are one exercise.
+ *   not to have agreed on it, and it has no round and no remarks.
+ * - Rows about the same municipality, or the same case of it, on the same date are one exercise.
  *
  * Laws: `toExercises` of the rows of an exercise gives that exercise, its sheets in order and without
- * empty agreements; permuting rows changes nothing but orders, and which of two sheets comes first.
+ * empty agreements and remarks; permuting rows changes nothing but orders, and which of two sheets
+ * comes first.
  *
  * @module
  */
-import type { PartialPanel } from '../model/partialPanel.js'
-import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import {
   MOMENTS,
   type Answer,
   type Answers,
   type Exercise,
   type Moment,
+  type Role,
   type Sheet,
-  type Subject,
 } from '../model/exercise.js'
-import type { FileProblem, PanelRecord, PanelRow } from './panelRow.js'
+import type { PartialExtendedPanel } from '../model/extendedPanel.js'
 import type { Position } from '../model/position.js'
+import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../model/slider.js'
+import type { FileProblem, PanelRecord, PanelRow } from './panelRow.js'
+import { problemAt, problemList } from './problems.js'
 
 /**
  * The exercises in a file, and the rows that have no place in one. Their `raw` is empty: the rows are
  * there.
- *
- * @example
- * const found: ExercisesInRows = toExercises([])
- * found // => { exercises: [], problems: [] }
  */
 export interface ExercisesInRows {
   readonly exercises: ReadonlyArray<Exercise>
@@ -43,32 +41,35 @@ export interface ExercisesInRows {
  * Puts rows together into exercises, in the order in which their subjects first come.
  *
  * Problems: `missingSubject` for a row that is about nothing, `duplicateSheet` for a second row of a
- * respondent (or of the group, whose respondent is empty) for one moment; the first one counts.
+ * respondent in one role (or of the group, whose respondent is empty) for one moment and round; the
+ * first one counts.
  *
  * @example
  * toExercises(readPanels('gemeente;respondent;communicatie\nVoorbeeldstad;A;laag\nVoorbeeldstad;B;hoog').rows).exercises.map(({ sheets }) => sheets.length) // => [2]
  */
 export const toExercises = (rows: ReadonlyArray<PanelRow>): ExercisesInRows => {
   const drafts = new Map<string, Draft>()
-  const problems: FileProblem[] = []
+  const problems = problemList()
   for (const row of rows) {
-    const { line, subject, respondent, role = 'overig', moment = 'huidig' } = row
-    if (subject === undefined) {
-      problems.push({ line, error: { code: 'missingSubject' }, raw: '' })
+    const { line, respondent, role = 'overig', moment = 'huidig' } = row
+    const draft = draftOf(drafts, row)
+    if (draft === undefined) {
+      problems.add(problemAt(line, { error: { code: 'missingSubject' } }, ''))
       continue
     }
-    const draft = draftOf(drafts, subject)
-    const who = JSON.stringify([moment, respondent])
+    const who = JSON.stringify(
+      respondent === undefined ? [moment] : [moment, row.round ?? null, role, respondent],
+    )
     if (draft.seen.has(who)) {
       const error = { code: 'duplicateSheet', respondent: respondent ?? '', moment } as const
-      problems.push({ line, error, raw: '' })
+      problems.add(problemAt(line, { error }, ''))
       continue
     }
     draft.seen.add(who)
-    if (respondent === undefined) draft.agreed[moment] = row.panel
-    else draft.sheets.push({ respondent, role, moment, answers: answersOf(row) })
+    if (respondent === undefined) draft.agreed[moment] = agreedOf(row)
+    else draft.sheets.push(sheetOf(row, respondent, role, moment))
   }
-  return { exercises: Array.from(drafts.values(), exerciseOf), problems }
+  return { exercises: Array.from(drafts.values(), exerciseOf), problems: problems.all() }
 }
 
 /**
@@ -79,57 +80,85 @@ export const toExercises = (rows: ReadonlyArray<PanelRow>): ExercisesInRows => {
  */
 export const exerciseRecords = ({
   subject,
+  date,
   sheets,
   agreed = {},
-}: Exercise): ReadonlyArray<PanelRecord> => [
-  ...sheets.map(({ respondent, role, moment, answers }): PanelRecord => {
-    const unknown = SLIDER_IDS.filter((slider) => answers[slider] === 'unknown')
-    return { subject, respondent, role, moment, panel: positionsOf(answers), unknown }
-  }),
-  ...MOMENTS.flatMap((moment): ReadonlyArray<PanelRecord> => {
-    const panel = agreed[moment]
-    return panel === undefined ? [] : [{ subject, moment, panel: positionsOf(panel) }]
-  }),
-]
-
-interface Draft {
-  readonly subject: Subject
-  readonly seen: Set<string>
-  readonly sheets: Sheet[]
-  readonly agreed: { [M in Moment]?: PartialPanel }
+}: Exercise): ReadonlyArray<PanelRecord> => {
+  const about = date === undefined ? { subject } : { subject, date }
+  return [
+    ...sheets.map(({ respondent, role, moment, round, answers, remarks }): PanelRecord => ({
+      ...about,
+      respondent,
+      role,
+      moment,
+      ...(round === undefined ? {} : { round }),
+      ...panelOf(answers),
+      unknown: SLIDER_IDS.filter((slider) => answers[slider] === 'unknown'),
+      ...(remarks === undefined ? {} : { remarks }),
+    })),
+    ...MOMENTS.flatMap((moment): ReadonlyArray<PanelRecord> => {
+      const panel = agreed[moment]
+      return panel === undefined ? [] : [{ ...about, moment, ...panelOf(panel) }]
+    }),
+  ]
 }
 
-const draftOf = (drafts: Map<string, Draft>, subject: Subject): Draft => {
+type Draft = Pick<Exercise, 'subject' | 'date'> & {
+  readonly seen: Set<string>
+  readonly sheets: Sheet[]
+  readonly agreed: { [M in Moment]?: PartialExtendedPanel }
+}
+
+const draftOf = (drafts: Map<string, Draft>, { subject, date }: PanelRow): Draft | undefined => {
+  if (subject === undefined) return undefined
   const about =
     subject.kind === 'gemeente' ? [subject.name] : [subject.name, subject.municipality ?? null]
-  const key = JSON.stringify(about)
+  const key = JSON.stringify([date ?? null, ...about])
   const known = drafts.get(key)
   if (known !== undefined) return known
-  const draft = { subject, seen: new Set<string>(), sheets: [], agreed: {} }
+  const draft = { subject, date, seen: new Set<string>(), sheets: [], agreed: {} }
   drafts.set(key, draft)
   return draft
 }
 
-const exerciseOf = ({ subject, sheets, agreed }: Draft): Exercise => ({
+const exerciseOf = ({ subject, date, sheets, agreed }: Draft): Exercise => ({
   subject,
+  ...(date === undefined ? {} : { date }),
   sheets,
   ...(Object.keys(agreed).length === 0 ? {} : { agreed }),
 })
 
-const answersOf = ({ panel, unknown }: PanelRow): Answers => {
-  const answers: { [S in SliderId]?: Answer } = {}
+const sheetOf = (row: PanelRow, respondent: string, role: Role, moment: Moment): Sheet => {
+  const { round, remarks } = row
+  return {
+    respondent,
+    role,
+    moment,
+    ...(round === undefined ? {} : { round }),
+    answers: answersOf(row),
+    ...(remarks === undefined ? {} : { remarks }),
+  }
+}
+
+const answersOf = ({ panel, unknown, wijkkenmerken }: PanelRow): Answers => {
+  const answers: { [S in ExtendedSliderId]?: Answer } = {}
   for (const slider of SLIDER_IDS) {
     const answer = unknown.includes(slider) ? 'unknown' : panel[slider]
     if (answer !== undefined) answers[slider] = answer
   }
+  if (wijkkenmerken !== undefined) answers.wijkkenmerken = wijkkenmerken
   return answers
 }
 
-const positionsOf = (answers: Answers): PartialPanel => {
+const agreedOf = ({ panel, wijkkenmerken }: PanelRow): PartialExtendedPanel =>
+  wijkkenmerken === undefined || wijkkenmerken === 'unknown' ? panel : { ...panel, wijkkenmerken }
+
+const panelOf = (answers: Answers): Pick<PanelRecord, 'panel' | 'wijkkenmerken'> => {
   const panel: { [S in SliderId]?: Position } = {}
   for (const slider of SLIDER_IDS) {
     const answer = answers[slider]
     if (answer !== undefined && answer !== 'unknown') panel[slider] = answer
   }
-  return panel
+  const { wijkkenmerken } = answers
+  return wijkkenmerken === undefined ? { panel } : { panel, wijkkenmerken }
 }

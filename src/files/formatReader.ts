@@ -4,25 +4,30 @@
  *
  * @module
  */
-import { csvReader } from './csvReader.js'
-import { jsonReader } from './jsonReader.js'
-import type { TextReader } from './textReader.js'
+import { csvReader } from './csv/csvReader.js'
+import { jsonReader, type DocumentReader } from './json/jsonReader.js'
+import type { ReadOptions, TextReader } from './textReader.js'
 
 /** A reader of a text in either format. */
-export const formatReader = (): TextReader => {
+export const formatReader = (options: ReadOptions, readDocument?: DocumentReader): TextReader => {
   let reader: TextReader | undefined
-  let blanks = ''
+  let blanks: string[] = []
+  let length = 0
   return {
     feed: (text) => {
       if (reader !== undefined) return reader.feed(text)
-      blanks += text
+      blanks.push(text)
+      length += text.length
       const start = text.search(/[^\s\uFEFF]/)
-      if (start < 0 && blanks.length < MOST_BLANKS) return []
-      reader = isJson(text.charAt(start)) ? jsonReader() : csvReader()
-      return reader.feed(blanks.replace(/^\uFEFF/, ''))
+      if (start < 0 && length < MOST_BLANKS) return []
+      const isJson = /[[{]/.test(text.charAt(start))
+      reader = isJson ? jsonReader(options, readDocument) : csvReader(options)
+      const begin = blanks.join('').replace(/^\uFEFF/, '')
+      blanks = []
+      return reader.feed(begin)
     },
     end: () => {
-      reader ??= csvReader()
+      reader ??= csvReader(options)
       return reader.end()
     },
     isDone: () => reader?.isDone() ?? false,
@@ -30,5 +35,3 @@ export const formatReader = (): TextReader => {
 }
 
 const MOST_BLANKS = 1_000_000
-
-const isJson = (first: string): boolean => first === '[' || first === '{'

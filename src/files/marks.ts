@@ -4,21 +4,14 @@
  * again.
  *
  * Laws: `unmarkText(markText(t))` is `t`, and the extra column that `markName(n)` stands for is `n`,
- * for every text; no text for CSV begins with a character that starts a formula.
- *
- * Source: OWASP, CSV Injection (the first characters that a spreadsheet runs).
+ * for every text; no text for CSV is one that a spreadsheet would run.
  *
  * @module
  */
+import { startsFormula } from '../model/formulas.js'
 import { columnOf } from './columns.js'
 
-/**
- * A format of files: CSV for people and their spreadsheets, JSON for programs.
- *
- * @example
- * const format: Format = 'json'
- * writePanels([], { format }) // => '[]\n'
- */
+/** A format of files: CSV for people and their spreadsheets, JSON for programs. */
 export type Format = 'csv' | 'json'
 
 /** A text as it is written. */
@@ -36,12 +29,9 @@ export const markName = (name: string): string => (isReserved(name) ? `'${name}`
 export const unmarkName = (written: string): string | undefined =>
   written.startsWith("'") && isReserved(written) ? written.slice(1) : undefined
 
-// After blanks and apostrophes, what spreadsheets run: = + - @, their full-width forms, tab, line ends.
-const FORMULA = /^[\s']*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
-
 const NOTHING = /^[\s']*$/
 
 const needsMark = (text: string, format: Format): boolean =>
-  NOTHING.test(text) || (format === 'csv' && FORMULA.test(text))
+  NOTHING.test(text) || (format === 'csv' && startsFormula(text))
 
 const isReserved = (name: string): boolean => needsMark(name, 'csv') || columnOf(name) !== undefined

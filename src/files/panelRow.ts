@@ -3,47 +3,40 @@
  *
  * @module
  */
-import type { PanelError } from '../model/errors.js'
+import type { DocumentError } from '../model/documentErrors.js'
+import type { Answer, Moment, Role, Round, Subject } from '../model/exercise.js'
 import type { FileError } from '../model/fileErrors.js'
 import type { PartialPanel } from '../model/partialPanel.js'
-import type { SliderId } from '../model/slider.js'
-import type { Moment, Role, Subject } from '../model/exercise.js'
+import type { ExtendedSliderId, SliderId } from '../model/slider.js'
 
-/**
- * One panel as a file holds it. A slider that is neither in `panel` nor in `unknown` was left blank.
- *
- * - `respondent`: whose answers they are; absent where nobody's sheet is meant
- * - `unknown`: the sliders on which the answer is not to know, in canonical order
- * - `extra`: the cells of columns that have no meaning here, by the name of the column; blank ones
- *   are absent
- *
- * @example
- * const record: PanelRecord = { subject: { kind: 'gemeente', name: 'Nijmegen' }, panel: { communicatie: 'laag' } }
- * writePanels([record], { delimiter: ',' }) // => 'gemeente,Positionering intern,Proces binnen gemeente,Proces met bewoners,Bestuur en politiek,Communicatie\r\nNijmegen,,,,,laag\r\n'
- */
+/** One panel as a file holds it. A slider that is neither in `panel` nor in `unknown` was left blank. */
 export interface PanelRecord {
-  readonly subject?: Subject
+  readonly subject?: Subject | undefined
+  /** The day of the sitting, as `2026-11-26`. */
+  readonly date?: string | undefined
   /** Whose answers they are; absent where nobody's sheet is meant. */
-  readonly respondent?: string
-  readonly role?: Role
-  readonly moment?: Moment
+  readonly respondent?: string | undefined
+  readonly role?: Role | undefined
+  readonly moment?: Moment | undefined
+  /** Before or after the talk; absent where there was one round. */
+  readonly round?: Round | undefined
   readonly panel: PartialPanel
   /** The sliders on which the answer is not to know, in canonical order. */
-  readonly unknown?: ReadonlyArray<SliderId>
+  readonly unknown?: ReadonlyArray<SliderId> | undefined
+  /** The answer on the proposed sixth slider. Apart, since profiles have no position on it. */
+  readonly wijkkenmerken?: Answer | undefined
+  /** Remarks per slider, in the respondent's own words. */
+  readonly remarks?: { readonly [S in ExtendedSliderId]?: string | undefined } | undefined
   /**
    * The cells of columns that have no meaning here, by the name of the column; blank ones are
    * absent.
    */
-  readonly extra?: { readonly [column: string]: string }
+  readonly extra?: { readonly [column: string]: string } | undefined
 }
 
 /**
  * A record that was read, with the line on which it begins, from 1. In JSON a line is an element of
  * the list.
- *
- * @example
- * const [row]: ReadonlyArray<PanelRow> = readPanels('gemeente;communicatie\nNijmegen;laag').rows
- * row?.line // => 2
  */
 export interface PanelRow extends PanelRecord {
   /** The line on which it begins, from 1; in JSON the element of the list. */
@@ -58,31 +51,23 @@ export interface PanelRow extends PanelRecord {
 }
 
 /**
- * One thing that is wrong with a file, and where: the line (from 1; in JSON the element), the name of
- * the column if it is about one, and the row's own text, so that nothing is lost. A row that has a
- * problem is not among the rows; a missing column is a problem of the file and leaves them alone.
- *
- * @example
- * const problem: FileProblem | undefined = readPanels('gemeente;communicatie\nNijmegen;hoger').problems.at(-1)
- * problem // => { line: 2, column: 'communicatie', error: { code: 'unknownPosition', slider: 'communicatie', input: 'hoger' }, raw: 'Nijmegen;hoger' }
+ * One thing that is wrong with a file, and where. A row that has a problem is not among the rows,
+ * unless `keepRows` asks for it; a missing column is a problem of the file and leaves them alone.
  */
 export interface FileProblem {
   /** From 1; in JSON the element of the list. */
   readonly line: number
   /** The name of the column, when the problem is in one. */
   readonly column?: string
-  /** With a code; `describeError` makes it a sentence. */
-  readonly error: FileError | PanelError
-  /** The row as it stands in the file, so that nothing is lost. */
+  /** With a code; `describeError` makes it a sentence. Texts of the file in it are clipped as `raw`. */
+  readonly error: FileError | DocumentError
+  /** The row as the file has it; of a long one 200 characters, the last of them `…`. */
   readonly raw: string
 }
 
 /**
- * What was read: the good rows and every problem, both in the order of the file.
- *
- * @example
- * const file: PanelFile = readPanels('')
- * file // => { rows: [], problems: [{ line: 1, error: { code: 'emptyFile' }, raw: '' }] }
+ * What was read: the rows and the problems, both in the order of the file. At most 1,000 problems are
+ * kept; `tooManyProblems` then ends them with the number left out.
  */
 export interface PanelFile {
   readonly rows: ReadonlyArray<PanelRow>

@@ -3,13 +3,14 @@
  *
  * - The first character that is not a blank tells the format: `[` or `{` begins JSON, anything else
  *   CSV.
- * - The first line of a CSV has the names of the columns (`COLUMN_NAMES`), in any order; between its
- *   fields stand semicolons, commas or tabs.
- * - A blank cell is a slider left unanswered; a word of `CELL_WORDS.unknown` is the answer not to
+ * - The first line of a CSV has the names of the columns (`COLUMN_NAMES`), in any order; semicolons,
+ *   commas or tabs separate its fields.
+ * - A blank cell is a slider left unanswered; a word of `EXERCISE_WORDS.unknown` is the answer not to
  *   know.
  * - Columns that have no meaning here are kept under `extra`.
  * - A row that has a problem is reported with its line, column and text, and the good rows are kept.
- *   Nothing is guessed: what could mean two things is a problem.
+ *   Nothing is guessed: what could mean two things is a problem. `keepRows` keeps the valid answers of
+ *   such a row.
  * - A slider without a column is reported once and is unanswered everywhere; without any column of a
  *   slider, or with two columns of one meaning, there are no rows.
  * - Text is UTF-8, or UTF-16 with a byte order mark. A row with characters that could not be read is
@@ -20,33 +21,41 @@
  *
  * @module
  */
+import { collect, collectStream } from './collect.js'
 import { pieceDecoder } from './decode.js'
 import { formatReader } from './formatReader.js'
 import type { FileProblem, PanelFile, PanelRow } from './panelRow.js'
+import type { ReadOptions } from './textReader.js'
 
 /**
  * Reads a text or its bytes at once, and a stream of either into a promise.
  *
- * Errors, as data: `FileError`, and `PanelError` for a cell. Never throws on content; a stream that
- * fails rejects with its own error.
+ * Errors, as data: `FileError`, and `PanelError` for a cell; at most 1,000, then `tooManyProblems`. An
+ * exercise as a JSON document is `exerciseDocument`: read it with `readExercises`. Never throws on
+ * content; a stream that fails rejects with its own error.
  *
  * @example
  * readPanels('Gemeente;Communicatie\nNijmegen;laag').rows.map((row) => row.panel) // => [{ communicatie: 'laag' }]
  */
-export function readPanels(source: string | Uint8Array): PanelFile
-export function readPanels(source: AsyncIterable<string | Uint8Array>): Promise<PanelFile>
+export function readPanels(source: string | Uint8Array, options?: ReadOptions): PanelFile
+export function readPanels(
+  source: AsyncIterable<string | Uint8Array>,
+  options?: ReadOptions,
+): Promise<PanelFile>
 export function readPanels(
   source: string | Uint8Array | AsyncIterable<string | Uint8Array>,
+  options: ReadOptions = {},
 ): PanelFile | Promise<PanelFile> {
+  const reader = formatReader(options)
   return typeof source === 'string' || source instanceof Uint8Array
-    ? readAtOnce(source)
-    : readStream(source)
+    ? collect(source, reader)
+    : collectStream(source, reader)
 }
 
 /**
- * Reads a stream of text or bytes bit by bit: each row and each problem as soon as it is known, in
- * the order of the file. A CSV of any length takes little memory; JSON is read as a whole. A problem
- * is told from a row by its `error`.
+ * Reads a stream of text or bytes bit by bit: rows and problems while it is read, in the order of
+ * the file, and every problem of it. A CSV of any length takes little memory; JSON is read as
+ * a whole. What has an `error` is a problem, anything else a row.
  *
  * A web stream, a file of Node and an array of texts are such streams. Errors as `readPanels`.
  *
@@ -58,35 +67,14 @@ export function readPanels(
  */
 export async function* streamPanels(
   source: AsyncIterable<string | Uint8Array>,
+  options: ReadOptions = {},
 ): AsyncGenerator<PanelRow | FileProblem, void, undefined> {
   const decoder = pieceDecoder()
-  const reader = formatReader()
+  const reader = formatReader(options)
   for await (const piece of source) {
     for (const outcome of reader.feed(decoder.decode(piece))) yield outcome
     if (reader.isDone()) break
   }
-  for (const outcome of [...reader.feed(decoder.end()), ...reader.end()]) yield outcome
-}
-
-const readAtOnce = (source: string | Uint8Array): PanelFile => {
-  const decoder = pieceDecoder()
-  const reader = formatReader()
-  const text = decoder.decode(source) + decoder.end()
-  return sorted([...reader.feed(text), ...reader.end()])
-}
-
-const readStream = async (source: AsyncIterable<string | Uint8Array>): Promise<PanelFile> => {
-  const outcomes: Array<PanelRow | FileProblem> = []
-  for await (const outcome of streamPanels(source)) outcomes.push(outcome)
-  return sorted(outcomes)
-}
-
-const sorted = (outcomes: ReadonlyArray<PanelRow | FileProblem>): PanelFile => {
-  const rows: PanelRow[] = []
-  const problems: FileProblem[] = []
-  for (const outcome of outcomes) {
-    if ('error' in outcome) problems.push(outcome)
-    else rows.push(outcome)
-  }
-  return { rows, problems }
+  for (const outcome of reader.feed(decoder.end())) yield outcome
+  for (const outcome of reader.end()) yield outcome
 }

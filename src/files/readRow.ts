@@ -3,213 +3,251 @@
  *
  * @module
  */
-import { isLeft, left, right } from 'fp-ts/lib/Either.js'
-import type { Either } from '../model/either.js'
-import type { PanelError } from '../model/errors.js'
-import type { FileError } from '../model/fileErrors.js'
+import { isLeft } from 'fp-ts/lib/Either.js'
+import { parseAnswer } from '../model/answers.js'
+import type { Answer, Subject } from '../model/exercise.js'
 import { deepFreeze } from '../model/freeze.js'
-import { parsePosition, type Position } from '../model/position.js'
-import { SLIDER_IDS, type SliderId } from '../model/slider.js'
-import type { Answer, Moment, Role, Subject } from '../model/exercise.js'
+import { POSITIONS, type Position } from '../model/position.js'
+import { isNothing } from '../model/readPositions.js'
+import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../model/slider.js'
+import { momentOf, roleOf, roundOf } from '../model/words.js'
 import type { Column } from './column.js'
+import type { AboutColumn } from './columns.js'
 import { unmarkText, type Format } from './marks.js'
 import type { PanelRow } from './panelRow.js'
-import { momentOf, roleOf, saysUnknown } from './words.js'
+import { isDamaged, type CellProblem } from './problems.js'
+import { readDate } from './readDate.js'
+import type { ReadOptions } from './textReader.js'
 
-/** Something wrong in a row, and in which column. */
-export interface CellProblem {
-  readonly column?: string
-  readonly error: FileError | PanelError
-}
-
-/** A row and all that is wrong with it; with a problem it is not a good row. */
+/** The row, unless something is wrong with it, and all that is wrong. */
 export interface RowReading {
-  readonly row: PanelRow
+  readonly row?: PanelRow
   readonly problems: ReadonlyArray<CellProblem>
 }
 
-/** Reads the cells of one row, as many as there are columns. */
+/** Reads the cells of one row, as many as there are columns, each column with a meaning of its own. */
 export type RowReader = (
   line: number,
   columns: ReadonlyArray<Column>,
   cells: ReadonlyArray<unknown>,
 ) => RowReading
 
+type CellError = CellProblem['error']
+
+/** What a cell means: `null` if it is blank, or what is wrong with it. */
+type Meaning<A> = A | null | CellError
+
 /**
- * A reader of rows. It remembers what answers, roles and moments its cells mean, so that a million rows
- * cost no more than their different cells.
+ * A reader of rows. Memoised: cost grows with distinct cells, not with rows. Equal panels, subjects and
+ * texts of different rows are one frozen object.
  */
-export const rowReader = (format: Format): RowReader => {
-  const words = {
-    readAnswer: remember(readAnswer),
-    roleOf: remember(roleOf),
-    momentOf: remember(momentOf),
+export const rowReader = (format: Format, { keepRows = false }: ReadOptions): RowReader => {
+  // The row that is being read. It is filled in member by member: copies cost a quarter more.
+  let row = emptyRow(0)
+  let code = 0 // its answers, as digits in base 5
+  let names: { gemeente?: string; casus?: string } = {}
+
+  const panels = new Array<PanelAnswers | undefined>(PROPOSED)
+  const municipality = remember((name): Subject =>
+    Object.freeze({ kind: 'gemeente', name: String(name) }),
+  )
+  const digitOf = remember(readAnswer)
+  const textOf = remember((cell) => readText(cell, format))
+  const text = (cell: unknown, put: (text: string) => void): CellError | null => {
+    const meaning = textOf(cell)
+    if (typeof meaning !== 'string') return meaning
+    put(meaning)
+    return null
+  }
+  const word = <Word extends string>(
+    find: (text: string) => Word | undefined,
+    code: 'unknownRole' | 'unknownMoment' | 'unknownRound' | 'invalidDate',
+    put: (word: Word) => void,
+  ): ((cell: unknown) => CellError | null) => {
+    const wordOf = remember((cell) => readWord(cell, find, code))
+    return (cell) => {
+      const meaning = wordOf(cell)
+      if (typeof meaning !== 'string') return meaning
+      put(meaning)
+      return null
+    }
+  }
+  const about: { readonly [C in AboutColumn]: (cell: unknown) => CellError | null } = {
+    gemeente: (cell) => text(cell, (name) => (names.gemeente = name)),
+    casus: (cell) => text(cell, (name) => (names.casus = name)),
+    respondent: (cell) => text(cell, (label) => (row.respondent = label)),
+    datum: word(readDate, 'invalidDate', (date) => (row.date = date)),
+    rol: word(roleOf, 'unknownRole', (role) => (row.role = role)),
+    moment: word(momentOf, 'unknownMoment', (moment) => (row.moment = moment)),
+    ronde: word(roundOf, 'unknownRound', (round) => (row.round = round)),
+  }
+
+  // Puts what a cell means in the row, unless something is wrong with it.
+  const put = (column: Column, cell: unknown): CellError | null => {
+    switch (column.about) {
+      case 'slider': {
+        const digit = digitOf(cell)
+        if (typeof digit !== 'number') return underSlider(digit, column.slider)
+        code += digit * PLACES[column.slider]
+        return null
+      }
+      case 'remark':
+        return text(cell, (remark) => ((row.remarks ??= {})[column.slider] = remark))
+      case 'extra':
+        if (column.name === '' && !isNothing(cell)) {
+          return { code: 'unknownColumn', column: '', line: row.line }
+        }
+        return text(cell, (extra) => {
+          row.extra = row.extra === NO_EXTRA ? {} : row.extra
+          define(row.extra, column.key, extra)
+        })
+      default:
+        return about[column.about](cell)
+    }
   }
 
   return (line, columns, cells) => {
-    const draft: Draft = { line, answers: {} }
+    row = emptyRow(line)
+    code = 0
+    names = {}
     let problems: CellProblem[] | undefined
-    for (const [index, column] of columns.entries()) {
-      const cell = cells[index]
-      if (isBlank(cell)) continue
-      const value =
-        column.about === 'slider'
-          ? answerUnder(column.slider, words.readAnswer(cell))
-          : readText(cell, format)
-      const error = typeof value === 'string' ? put(draft, column, value, words) : value
-      if (error !== undefined) (problems ??= []).push({ column: column.name, error })
+    let isLost = false // whether something is wrong with what the row is about
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index] as Column // within the list
+      const error = cells[index] === '' ? null : put(column, cells[index])
+      if (error === null) continue
+      ;(problems ??= []).push({ column: column.name, error })
+      isLost ||= !('slider' in column) && column.about !== 'extra'
     }
-    if (draft.gemeente === undefined && draft.casus === undefined && lacksSubject(columns, cells)) {
+    const { gemeente, casus } = names
+    if (gemeente === undefined && casus === undefined && lacksSubject(columns, cells)) {
       ;(problems ??= []).push({ error: { code: 'missingSubject' } })
+      isLost = true
     }
-    return { row: rowOf(draft), problems: problems ?? NO_PROBLEMS }
+    if (problems !== undefined && (isLost || !keepRows)) return { problems }
+    const five = code % PROPOSED
+    const { panel, unknown } = (panels[five] ??= deepFreeze(panelAnswers(five)))
+    row.panel = panel
+    row.unknown = unknown
+    if (code >= PROPOSED) row.wijkkenmerken = ANSWERS[Math.floor(code / PROPOSED)]
+    if (casus !== undefined) row.subject = caseOf(casus, gemeente)
+    else if (gemeente !== undefined) row.subject = municipality(gemeente)
+    return { row, problems: problems ?? NO_PROBLEMS }
   }
 }
 
-interface Words {
-  readonly roleOf: (text: string) => Role | undefined
-  readonly momentOf: (text: string) => Moment | undefined
+type Draft = {
+  -readonly [M in keyof PanelRow]: PanelRow[M]
+} & {
+  remarks?: { [S in ExtendedSliderId]?: string }
+  extra: { [column: string]: string }
 }
 
-const REMEMBERED = 1000 // different spellings worth remembering; honest files have fewer
+const emptyRow = (line: number): Draft => ({
+  line,
+  panel: NO_PANEL,
+  unknown: NO_SLIDERS,
+  extra: NO_EXTRA,
+})
 
-// The same function, which looks up what it has found before.
-const remember = <Cell, Meaning>(find: (cell: Cell) => Meaning): ((cell: Cell) => Meaning) => {
-  const found = new Map<Cell, Meaning>()
+// A column may be called __proto__.
+const define = (record: { [key: string]: string }, key: string, value: string): void => {
+  Object.defineProperty(record, key, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  })
+}
+
+const REMEMBERED = 1000 // different cells worth remembering; honest files have fewer
+const LONGEST_REMEMBERED = 200 // characters
+
+// The same function, which looks up what it has found before. What it remembers are copies: a piece of a
+// text keeps that whole text in memory.
+const remember = <Found>(find: (cell: unknown) => Found): ((cell: unknown) => Found) => {
+  const found = new Map<unknown, Found>()
   return (cell) => {
     const known = found.get(cell)
     if (known !== undefined) return known
-    const meaning = find(cell)
-    if (found.size < REMEMBERED) found.set(cell, meaning)
+    if (typeof cell !== 'string') return find(cell)
+    if (found.size === REMEMBERED || cell.length > LONGEST_REMEMBERED) return find(cell)
+    const copy = JSON.parse(JSON.stringify(cell)) as string
+    const meaning = find(copy)
+    found.set(copy, meaning)
     return meaning
   }
 }
 
-/** What has been read of a row. */
-interface Draft {
-  readonly line: number
-  readonly answers: { [S in SliderId]?: Answer }
-  gemeente?: string
-  casus?: string
-  respondent?: string
-  rol?: Role
-  moment?: Moment
-  extra?: Array<readonly [string, string]>
-}
+// The digits of answers; none is 0.
+const ANSWERS: ReadonlyArray<Answer | undefined> = /*#__PURE__*/ deepFreeze([
+  undefined,
+  ...POSITIONS,
+  'unknown',
+])
 
-// Adds a value to what has been read, unless there is something wrong with it.
-const put = (
-  draft: Draft,
-  column: Column,
-  value: string,
-  { roleOf, momentOf }: Words,
-): FileError | undefined => {
-  switch (column.about) {
-    case 'slider':
-      if (draft.answers[column.slider] !== undefined) return duplicate(column)
-      draft.answers[column.slider] = value as Answer // read by readAnswer
-      return undefined
-    case 'extra':
-      if (column.name === '') return { code: 'unknownColumn', column: '', line: draft.line }
-      ;(draft.extra ??= []).push([column.key, value])
-      return undefined
-    case 'rol': {
-      const role = roleOf(value)
-      if (role === undefined) return { code: 'unknownRole', input: value }
-      if (draft.rol !== undefined) return duplicate(column)
-      draft.rol = role
-      return undefined
-    }
-    case 'moment': {
-      const moment = momentOf(value)
-      if (moment === undefined) return { code: 'unknownMoment', input: value }
-      if (draft.moment !== undefined) return duplicate(column)
-      draft.moment = moment
-      return undefined
-    }
-    default:
-      if (draft[column.about] !== undefined) return duplicate(column)
-      draft[column.about] = value
-      return undefined
+// The place of each slider in a number of such digits; the proposed sixth comes after all others.
+const PROPOSED = 3125
+const PLACES: { readonly [S in ExtendedSliderId]: number } = /*#__PURE__*/ deepFreeze({
+  positioneringIntern: 1,
+  procesBinnenGemeente: 5,
+  procesMetBewoners: 25,
+  bestuurEnPolitiek: 125,
+  communicatie: 625,
+  wijkkenmerken: PROPOSED,
+})
+
+type PanelAnswers = Pick<PanelRow, 'panel' | 'unknown'>
+
+const panelAnswers = (code: number): PanelAnswers => {
+  const panel: { [S in SliderId]?: Position } = {}
+  const unknown: SliderId[] = []
+  for (const slider of SLIDER_IDS) {
+    const answer = ANSWERS[Math.floor(code / PLACES[slider]) % 5]
+    if (answer === 'unknown') unknown.push(slider)
+    else if (answer !== undefined) panel[slider] = answer
   }
+  return { panel, unknown }
 }
 
-const duplicate = ({ name }: Column): FileError => ({ code: 'duplicateColumn', column: name })
-
-const isBlank = (cell: unknown): boolean =>
-  cell === '' ||
-  cell === null ||
-  cell === undefined ||
-  (typeof cell === 'string' && cell.trim() === '')
-
-const lacksSubject = (columns: ReadonlyArray<Column>, cells: ReadonlyArray<unknown>): boolean =>
-  columns.some(isSubject) &&
-  !columns.some((column, index) => isSubject(column) && !isBlank(cells[index]))
-
-const isSubject = ({ about }: Column): boolean => about === 'gemeente' || about === 'casus'
-
-const readAnswer = (cell: unknown): Either<CellProblem['error'], Answer> => {
-  if (typeof cell === 'object') return left({ code: 'tooDeep' })
-  const position = parsePosition(cell)
-  if (!isLeft(position)) return position
-  if (typeof cell === 'string' && saysUnknown(cell)) return right('unknown')
-  if (typeof cell === 'string' && isDamaged(cell)) return left({ code: 'wrongEncoding' })
-  return left(position.left[0])
+const readAnswer = (cell: unknown): Meaning<number> => {
+  if (typeof cell === 'object' && cell !== null) return { code: 'tooDeep' }
+  const answer = parseAnswer(cell)
+  if (!isLeft(answer)) return answer.right === undefined ? null : ANSWERS.indexOf(answer.right)
+  return typeof cell === 'string' && isDamaged(cell) ? { code: 'wrongEncoding' } : answer.left[0]
 }
 
-const answerUnder = (
-  slider: SliderId,
-  reading: Either<CellProblem['error'], Answer>,
-): Answer | CellProblem['error'] => {
-  if (!isLeft(reading)) return reading.right
-  const error = reading.left
-  return error.code === 'unknownPosition' || error.code === 'wrongType'
-    ? { ...error, slider }
-    : error
-}
+const underSlider = (error: CellError | null, slider: ExtendedSliderId): CellError | null =>
+  error?.code === 'unknownAnswer' || error?.code === 'wrongType' ? { ...error, slider } : error
 
 // JSON knows numbers and yes or no where CSV has their text; a list or an object is no cell.
-const readText = (cell: unknown, format: Format): string | CellProblem['error'] => {
+const readText = (cell: unknown, format: Format): Meaning<string> => {
+  if (isNothing(cell)) return null
   const isCell = typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
   if (!isCell) return { code: 'tooDeep' }
   const text = String(cell)
   return isDamaged(text) ? { code: 'wrongEncoding' } : unmarkText(text, format)
 }
 
-/** Whether a text has lost characters to a wrong encoding: what cannot be read becomes U+FFFD. */
-export const isDamaged = (text: string): boolean => text.includes('\uFFFD')
+const readWord = <Word extends string>(
+  cell: unknown,
+  find: (text: string) => Word | undefined,
+  code: 'unknownRole' | 'unknownMoment' | 'unknownRound' | 'invalidDate',
+): Meaning<Word> => {
+  const text = readText(cell, 'json') // no word needs a mark
+  return typeof text === 'string' ? (find(text) ?? { code, input: text }) : text
+}
+
+const lacksSubject = (columns: ReadonlyArray<Column>, cells: ReadonlyArray<unknown>): boolean =>
+  columns.some(isSubject) &&
+  !columns.some((column, index) => isSubject(column) && !isNothing(cells[index]))
+
+const isSubject = ({ about }: Column): boolean => about === 'gemeente' || about === 'casus'
 
 const NO_PROBLEMS: ReadonlyArray<CellProblem> = /*#__PURE__*/ deepFreeze([])
+const NO_PANEL: PanelRow['panel'] = /*#__PURE__*/ deepFreeze({})
 const NO_SLIDERS: ReadonlyArray<SliderId> = /*#__PURE__*/ deepFreeze([])
-const NO_EXTRA: { readonly [column: string]: string } = /*#__PURE__*/ deepFreeze({})
+const NO_EXTRA: { [column: string]: string } = /*#__PURE__*/ deepFreeze({})
 
-const rowOf = (draft: Draft): PanelRow => {
-  const { line, answers, respondent, rol, moment, extra } = draft
-  const subject = subjectOf(draft)
-  const panel: { [S in SliderId]?: Position } = {}
-  let unknown = NO_SLIDERS
-  for (const slider of SLIDER_IDS) {
-    const answer = answers[slider]
-    if (answer === 'unknown') unknown = [...unknown, slider]
-    else if (answer !== undefined) panel[slider] = answer
-  }
-  const row: DraftRow = { line, panel, unknown, extra: NO_EXTRA }
-  if (subject !== undefined) row.subject = subject
-  if (respondent !== undefined) row.respondent = respondent
-  if (rol !== undefined) row.role = rol
-  if (moment !== undefined) row.moment = moment
-  if (extra !== undefined) row.extra = Object.fromEntries(extra)
-  return row
-}
-
-// Filled in member by member: a million rows by spreading cost a quarter more.
-type DraftRow = { -readonly [M in keyof PanelRow]: PanelRow[M] }
-
-const subjectOf = ({ gemeente, casus }: Draft): Subject | undefined => {
-  if (casus === undefined) {
-    return gemeente === undefined ? undefined : { kind: 'gemeente', name: gemeente }
-  }
-  return gemeente === undefined
-    ? { kind: 'casus', name: casus }
-    : { kind: 'casus', name: casus, municipality: gemeente }
-}
+const caseOf = (name: string, municipality: string | undefined): Subject =>
+  municipality === undefined ? { kind: 'casus', name } : { kind: 'casus', name, municipality }

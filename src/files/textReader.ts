@@ -4,7 +4,16 @@
  * @module
  */
 import type { FileProblem, PanelRow } from './panelRow.js'
-import type { CellProblem } from './readRow.js'
+
+/** How to read a file of panels. */
+export interface ReadOptions {
+  /**
+   * Keep a row in which the answer to a slider, a remark or an extra cell is wrong, without that cell.
+   * The problem is reported all the same. A row in which something else is wrong, such as the moment,
+   * is never kept: nobody could say what its answers are about. Default: false.
+   */
+  readonly keepRows?: boolean | undefined
+}
 
 /**
  * A reader that is fed with text and gives what it makes of it. Once done, it makes nothing of what
@@ -15,10 +24,3 @@ export interface TextReader {
   readonly end: () => Iterable<PanelRow | FileProblem>
   readonly isDone: () => boolean
 }
-
-/** A problem of a row, at its line and with its text. */
-export const problemAt = (line: number, problem: CellProblem, raw: string): FileProblem => ({
-  line,
-  ...problem,
-  raw,
-})

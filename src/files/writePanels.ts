@@ -14,34 +14,32 @@
  *
  * @module
  */
-import { SLIDER_IDS, type SliderId } from '../model/slider.js'
-import { ABOUT_COLUMNS, COLUMN_NAMES } from './columns.js'
-import type { Delimiter } from './csvRecords.js'
+import { misuse } from '../model/misuse.js'
+import { POSITIONS } from '../model/position.js'
+import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../model/slider.js'
+import { EXERCISE_WORDS } from '../model/words.js'
+import { ABOUT_COLUMNS, COLUMN_NAMES, REMARK_WORDS, type AboutColumn } from './columns.js'
+import type { Delimiter } from './csv/delimiter.js'
 import { markName, markText, type Format } from './marks.js'
 import type { PanelRecord } from './panelRow.js'
-import { CELL_WORDS } from './words.js'
 
 /**
  * How to write. Default: CSV with semicolons, as spreadsheets in Dutch have it, and no byte order mark.
- *
- * - `delimiter`: what stands between the fields of a CSV
- * - `byteOrderMark`: begin a CSV with one, which some spreadsheets need to see that it is UTF-8
- *
- * @example
- * const options: WriteOptions = { format: 'json' }
- * JSON.parse(writePanels([{ panel: { communicatie: 'laag' } }], options))[0].communicatie // => 'laag'
  */
 export interface WriteOptions {
   /** Default: `csv`. */
-  readonly format?: Format
-  /** What stands between the fields of a CSV. Default: a semicolon. */
-  readonly delimiter?: Delimiter
+  readonly format?: Format | undefined
+  /** What separates the fields of a CSV. Default: a semicolon. */
+  readonly delimiter?: Delimiter | undefined
   /** Begin a CSV with one, which some spreadsheets need to see that it is UTF-8. Default: false. */
-  readonly byteOrderMark?: boolean
+  readonly byteOrderMark?: boolean | undefined
 }
 
 /**
- * Writes records, or rows that were read, as the text of a file.
+ * Writes records, or rows that were read, as the text of a file. Columns that are blank in every record
+ * are left out, except those of the five sliders.
+ *
+ * Throws `notAPanel` when untyped code passes an answer that is none.
  *
  * @example
  * writePanels([{ respondent: 'A', panel: panelFromKey('LLMML'), extra: { opmerking: '=1+1' } }]) // => "respondent;Positionering intern;Proces binnen gemeente;Proces met bewoners;Bestuur en politiek;Communicatie;opmerking\r\nA;laag;laag;midden;midden;laag;'=1+1\r\n"
@@ -68,13 +66,18 @@ const writeCsv = (
 
 const writeJson = (records: ReadonlyArray<PanelRecord>): string => {
   const columns = columnsOf(records, 'json')
-  const lines = records.map((record) =>
-    JSON.stringify(
+  return jsonList(
+    records.map((record) =>
       Object.fromEntries(columns.map(({ name, cellOf }) => [name, cellOf(record) ?? null])),
     ),
   )
-  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`
 }
+
+/** A list as JSON, an element on a line. */
+export const jsonList = (elements: ReadonlyArray<unknown>): string =>
+  elements.length === 0
+    ? '[]\n'
+    : `[\n${elements.map((element) => JSON.stringify(element)).join(',\n')}\n]\n`
 
 // RFC 4180 for every delimiter, since a reader may take another for it, and for blanks at the ends,
 // which a reader may leave out.
@@ -90,27 +93,42 @@ interface WrittenColumn {
 const columnsOf = (
   records: ReadonlyArray<PanelRecord>,
   format: Format,
-): ReadonlyArray<WrittenColumn> => [
-  ...ABOUT_COLUMNS.map((column) => ({
+): ReadonlyArray<WrittenColumn> => {
+  const isUsed = ({ cellOf }: WrittenColumn): boolean =>
+    records.some((record) => cellOf(record) !== undefined)
+  const about = ABOUT_COLUMNS.map((column): WrittenColumn => ({
     name: column,
-    cellOf: (record: PanelRecord) => aboutCell(record, column, format),
-  })).filter(({ cellOf }) => records.some((record) => cellOf(record) !== undefined)),
-  ...SLIDER_IDS.map((slider) => ({
+    cellOf: (record) => aboutCell(record, column, format),
+  }))
+  const sliders = EXTENDED_SLIDER_IDS.map((slider): WrittenColumn => ({
     name: format === 'csv' ? COLUMN_NAMES[slider][0] : slider,
-    cellOf: (record: PanelRecord) => sliderCell(record, slider, format),
-  })),
-  ...extraNames(records).map((name) => ({
+    cellOf: (record) => sliderCell(record, slider, format),
+  }))
+  const remarks = EXTENDED_SLIDER_IDS.map((slider): WrittenColumn => ({
+    name: remarkName(slider, format),
+    cellOf: ({ remarks = {} }) => marked(remarks[slider], format),
+  }))
+  const extra = extraNames(records).map((name): WrittenColumn => ({
     name: markName(name),
-    cellOf: ({ extra = {} }: PanelRecord) => {
-      const text = Object.hasOwn(extra, name) ? extra[name] : undefined
-      return text === undefined ? undefined : markText(text, format)
-    },
-  })),
-]
+    cellOf: ({ extra = {} }) =>
+      marked(Object.hasOwn(extra, name) ? extra[name] : undefined, format),
+  }))
+  return [
+    ...about.filter(isUsed),
+    ...sliders.filter((column, index) => index < SLIDER_IDS.length || isUsed(column)),
+    ...remarks.filter(isUsed),
+    ...extra,
+  ]
+}
+
+const remarkName = (slider: ExtendedSliderId, format: Format): string =>
+  format === 'csv'
+    ? `${REMARK_WORDS[0]} ${COLUMN_NAMES[slider][0]}`
+    : `${REMARK_WORDS[0].toLowerCase()}${slider.charAt(0).toUpperCase()}${slider.slice(1)}`
 
 const aboutCell = (
-  { subject, respondent, role, moment }: PanelRecord,
-  column: (typeof ABOUT_COLUMNS)[number],
+  { subject, date, respondent, role, moment, round }: PanelRecord,
+  column: AboutColumn,
   format: Format,
 ): string | undefined => {
   switch (column) {
@@ -118,12 +136,16 @@ const aboutCell = (
       return marked(subject?.kind === 'casus' ? subject.municipality : subject?.name, format)
     case 'casus':
       return marked(subject?.kind === 'casus' ? subject.name : undefined, format)
+    case 'datum':
+      return date
     case 'respondent':
       return marked(respondent, format)
     case 'rol':
-      return role === undefined || format === 'json' ? role : CELL_WORDS.role[role][0]
+      return role === undefined || format === 'json' ? role : EXERCISE_WORDS.role[role][0]
     case 'moment':
       return moment
+    case 'ronde':
+      return round
   }
 }
 
@@ -131,11 +153,22 @@ const marked = (text: string | undefined, format: Format): string | undefined =>
   text === undefined ? undefined : markText(text, format)
 
 const sliderCell = (
-  { panel, unknown = [] }: PanelRecord,
-  slider: SliderId,
+  { panel, unknown = [], wijkkenmerken }: PanelRecord,
+  slider: ExtendedSliderId,
   format: Format,
-): string | undefined =>
-  unknown.includes(slider) ? CELL_WORDS.unknown[format === 'csv' ? 0 : 1] : panel[slider]
+): string | undefined => {
+  const answer =
+    slider === 'wijkkenmerken'
+      ? wijkkenmerken
+      : unknown.includes(slider)
+        ? 'unknown'
+        : panel[slider]
+  if (answer === 'unknown') return EXERCISE_WORDS.unknown[format === 'csv' ? 0 : 1]
+  if (answer !== undefined && !POSITIONS.includes(answer)) {
+    throw misuse('notAPanel', `No answer on ${slider}: ${answer}.`)
+  }
+  return answer
+}
 
 const extraNames = (records: ReadonlyArray<PanelRecord>): ReadonlyArray<string> =>
   Array.from(new Set(records.flatMap(({ extra = {} }) => Object.keys(extra))))

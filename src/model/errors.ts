@@ -43,7 +43,7 @@ export type PanelError =
     }
   | {
       readonly code: 'wrongType'
-      readonly expected: 'position' | 'answer' | 'key' | 'code' | 'text' | 'number'
+      readonly expected: 'position' | 'answer' | 'key' | 'code' | 'text' | 'number' | 'boolean'
       readonly slider?: ExtendedSliderId
       readonly received: TypeName
     }

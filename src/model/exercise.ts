@@ -55,7 +55,7 @@ export type Moment = (typeof MOMENTS)[number]
 
 /**
  * The rounds of one moment: `voor` the talk, each apart, and `na` the talk. A sheet without a round is
- * of the only round.
+ * of the only round; where a group uses rounds at a moment it gives every sheet of it one.
  */
 export type Round = 'voor' | 'na'
 
@@ -82,7 +82,10 @@ export type Answers = { readonly [S in ExtendedSliderId]?: Answer | undefined }
  * summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [sheet] }).moments.huidig?.respondents // => 1
  */
 export interface Sheet {
-  /** A label that is the same on all sheets of one person; need not be a name. Not blank. */
+  /**
+   * A label that is the same on all sheets of one person; need not be a name. Not blank, without
+   * blanks around it.
+   */
   readonly respondent: string
   readonly role: Role
   readonly moment: Moment
@@ -103,6 +106,15 @@ export type Subject =
     }
 
 /**
+ * The version of the shape of an exercise in documents that are kept. Version 1 had no rounds,
+ * remarks, date, sixth slider or version; it is read as this one without them.
+ *
+ * @example
+ * FORMAT_VERSION // => 2
+ */
+export const FORMAT_VERSION = 2
+
+/**
  * An exercise: one sitting of a group. The history of a municipality is a list of exercises.
  *
  * What the group agreed on after talking is kept apart from what is computed and never overwritten by
@@ -112,7 +124,7 @@ export interface Exercise {
   readonly subject: Subject
   /** The day of the sitting, as `2026-11-26`. */
   readonly date?: string | undefined
-  /** At most one per respondent, moment and round. */
+  /** At most one per respondent, role, moment and round. */
   readonly sheets: ReadonlyArray<Sheet>
   /** Per moment, the positions that the group agreed on after talking. */
   readonly agreed?: { readonly [M in Moment]?: PartialExtendedPanel | undefined } | undefined

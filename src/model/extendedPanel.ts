@@ -16,8 +16,8 @@ import type { PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { lazy } from './lazy.js'
 import { letterOf, readKey, type PositionLetter } from './letters.js'
-import { misuse } from './misuse.js'
-import { allPanels, assertPanel, panelKey, type Panel, type PanelKey } from './panel.js'
+import { asRecord, misuse } from './misuse.js'
+import { allPanels, assertPanel, panelKey, panelOf, type Panel, type PanelKey } from './panel.js'
 import { positionFromRank, POSITIONS, rank, rankOf, type Position } from './position.js'
 import { readPositions } from './readPositions.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from './slider.js'
@@ -65,17 +65,16 @@ export const extendPanel = (panel: Panel, wijkkenmerken: Position): ExtendedPane
  * panelKey(corePanel(extendedPanelFromKey('HHLHLM'))) // => 'HHLHL'
  */
 export const corePanel = (extended: ExtendedPanel): Panel => {
-  // Untyped code can pass anything.
-  const given = ((extended as unknown) ?? {}) as ExtendedPanel
+  const given = asRecord(extended) as ExtendedPanel // checked below
   const { positioneringIntern, procesBinnenGemeente, procesMetBewoners } = given
   const { bestuurEnPolitiek, communicatie, wijkkenmerken } = given
-  const panel: Panel = {
+  const panel = panelOf(
     positioneringIntern,
     procesBinnenGemeente,
     procesMetBewoners,
     bestuurEnPolitiek,
     communicatie,
-  }
+  )
   assertPanel(panel)
   if (rankOf(wijkkenmerken) === undefined) throw misuse('notAPanel', 'Not an extended panel.')
   return panel

@@ -4,10 +4,11 @@
  *
  * @module
  */
-import type { TypeName } from './typeName.js'
+import type { DocumentError } from './documentErrors.js'
 
 /**
- * One problem found in a file. Lines count from 1.
+ * One problem found in a file: one of these, or `duplicateSheet`, `duplicateProfile`, `invalidDate`,
+ * `notAList` or `tooManyProblems` as in a document. Lines count from 1.
  *
  * | code | meaning |
  * | --- | --- |
@@ -21,14 +22,13 @@ import type { TypeName } from './typeName.js'
  * | `wrongFieldCount` | a line with more or fewer fields than there are columns |
  * | `unknownRole` | a text that is no role of a respondent |
  * | `unknownMoment` | a text that is no moment of the exercise |
+ * | `unknownRound` | a text that is no round of a sheet |
  * | `missingSubject` | neither a municipality nor a case is named |
- * | `duplicateSheet` | one respondent filled in two sheets for one moment |
  * | `invalidJson` | not JSON; `message` is that of the JSON reader |
  * | `tooDeep` | JSON nested deeper than any file of ours |
  * | `tooLarge` | longer than `limit` characters |
- * | `notAList` | a list was expected; `received` says what came |
+ * | `exerciseDocument` | an exercise where rows were expected |
  * | `unexpectedValue` | a value that the key `column` of a document cannot have |
- * | `duplicateProfile` | two profiles of a set share the id `profile` |
  *
  * @example
  * const error: FileError = { code: 'missingColumn', column: 'communicatie' }
@@ -50,11 +50,17 @@ export type FileError =
     }
   | { readonly code: 'unknownRole'; readonly input: string }
   | { readonly code: 'unknownMoment'; readonly input: string }
+  | { readonly code: 'unknownRound'; readonly input: string }
   | { readonly code: 'missingSubject' }
-  | { readonly code: 'duplicateSheet'; readonly respondent: string; readonly moment: string }
   | { readonly code: 'invalidJson'; readonly message: string }
   | { readonly code: 'tooDeep' }
   | { readonly code: 'tooLarge'; readonly limit: number }
-  | { readonly code: 'notAList'; readonly received: TypeName }
+  | { readonly code: 'exerciseDocument' }
   | { readonly code: 'unexpectedValue'; readonly column: string }
-  | { readonly code: 'duplicateProfile'; readonly profile: string }
+  | Extract<
+      DocumentError,
+      {
+        readonly code:
+          'duplicateSheet' | 'duplicateProfile' | 'invalidDate' | 'notAList' | 'tooManyProblems'
+      }
+    >

@@ -11,13 +11,16 @@
  * | code | meaning |
  * | --- | --- |
  * | `notAPanel` | untyped code passed something else than a panel; parse it first |
+ * | `notAnExercise` | untyped code passed something else than an exercise; parse it first |
+ * | `tooFewProfiles` | a classification needs at least two profiles |
  * | `notAPosition` | untyped code passed something else than a position or rank |
  * | `notATypology` | untyped code passed something else than a typology; `parseTypology` says what is wrong |
- * | `tooFewProfiles` | a typology needs at least two profiles |
- * | `notAnExercise` | untyped code passed something else than an exercise; parse it first |
  * | `duplicateProfile` | two profiles share an id |
  * | `invalidOptions` | untyped code passed something else than an object of options |
  * | `invalidWeights` | a weight is missing, negative or not finite, or all weights are zero |
+ * | `duplicateDistrict` | two districts share an id |
+ * | `invalidDistricts` | districts are not a list without holes, or one has no id or needs |
+ * | `invalidYear` | a year is not a whole number of four digits |
  * | `invalidMetric` | a distance is negative or not finite, everything is at distance zero, or weights are ignored |
  * | `unknownId` | an id or mark that there is not |
  *
@@ -27,15 +30,18 @@
  */
 export type MisuseCode =
   | 'notAPanel'
-  | 'notAPosition'
-  | 'notATypology'
+  | 'notAnExercise'
   | 'tooFewProfiles'
   | 'duplicateProfile'
-  | 'invalidOptions'
-  | 'notAnExercise'
   | 'invalidWeights'
   | 'invalidMetric'
   | 'unknownId'
+  | 'notAPosition'
+  | 'notATypology'
+  | 'invalidOptions'
+  | 'duplicateDistrict'
+  | 'invalidDistricts'
+  | 'invalidYear'
 
 /** An error to throw; match on `code`, never on the class or the message. */
 export const misuse = (code: MisuseCode, message: string): Error & { readonly code: MisuseCode } =>
@@ -44,3 +50,7 @@ export const misuse = (code: MisuseCode, message: string): Error & { readonly co
 /** What was passed, for a message: a text as it is, of anything else what kind of value it is. */
 export const shown = (input: unknown): string =>
   typeof input === 'string' ? input : input === null ? 'null' : typeof input
+
+/** Any value as something with fields, because untyped code can pass anything. */
+export const asRecord = (input: unknown): { readonly [key: string]: unknown } =>
+  (input ?? {}) as { readonly [key: string]: unknown } // of a primitive, a field is undefined

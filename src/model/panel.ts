@@ -19,7 +19,7 @@ import { errors, type PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { letterOf, readKey, type PositionLetter } from './letters.js'
 import { lazy } from './lazy.js'
-import { misuse } from './misuse.js'
+import { asRecord, misuse } from './misuse.js'
 import { none } from './none.js'
 import { POSITIONS, positionFromRank, rank, rankOf, stepsApart, type Position } from './position.js'
 import { readPositions } from './readPositions.js'
@@ -109,8 +109,7 @@ export const parsePanelKey = (input: unknown): Either<PanelErrors, Panel> => {
  * panelCode(panelFromKey('LLMML')) // => 12
  */
 export const panelCode = (panel: Panel): number => {
-  // Untyped code can pass anything.
-  const given = ((panel as unknown) ?? {}) as { readonly [slider: string]: unknown }
+  const given = asRecord(panel)
   const code =
     digit(given['positioneringIntern']) * 81 +
     digit(given['procesBinnenGemeente']) * 27 +
@@ -189,14 +188,31 @@ export const allPanels: () => ReadonlyArray<Panel> = /*#__PURE__*/ lazy(() => {
       for (const procesMetBewoners of POSITIONS)
         for (const bestuurEnPolitiek of POSITIONS)
           for (const communicatie of POSITIONS)
-            panels.push({
-              positioneringIntern,
-              procesBinnenGemeente,
-              procesMetBewoners,
-              bestuurEnPolitiek,
-              communicatie,
-            })
+            panels.push(
+              panelOf(
+                positioneringIntern,
+                procesBinnenGemeente,
+                procesMetBewoners,
+                bestuurEnPolitiek,
+                communicatie,
+              ),
+            )
   return deepFreeze(panels)
+})
+
+/** The panel of five positions in canonical order: shorter to load than a key that is read. */
+export const panelOf = (
+  positioneringIntern: Position,
+  procesBinnenGemeente: Position,
+  procesMetBewoners: Position,
+  bestuurEnPolitiek: Position,
+  communicatie: Position,
+): Panel => ({
+  positioneringIntern,
+  procesBinnenGemeente,
+  procesMetBewoners,
+  bestuurEnPolitiek,
+  communicatie,
 })
 
 /**

@@ -91,7 +91,7 @@ export const stepsApart = (a: Position, b: Position): Rank => Math.abs(rank(a) -
  * positionFromRank(1) // => 'midden'
  */
 export const positionFromRank = (rank: Rank): Position => {
-  const position: Position | undefined = POSITIONS[rank]
+  const position = POSITIONS.find((_, index) => index === rank) // an untyped index can be 'length'
   if (position === undefined) throw notAPosition(rank)
   return position
 }

@@ -1,5 +1,5 @@
 /**
- * Reading a record from unknown input without trusting it: no getter runs, nothing inherited counts,
+ * Reading a record or a list from unknown input without trusting it: no getter runs, nothing inherited counts,
  * `__proto__` and `constructor` are keys like any other.
  *
  * @module
@@ -21,6 +21,25 @@ export const readRecord = (input: unknown): RecordReading => {
     return readOwnProperties(input as object) // typeNameOf says so
   } catch {
     return { plain: false, received: 'object' } // a proxy whose traps throw
+  }
+}
+
+/**
+ * The items of a list without holes, or `undefined`. A proxy may throw, a list with holes may be
+ * endless; an accessor is read as the function that it is.
+ */
+export const readList = (input: unknown): ReadonlyArray<unknown> | undefined => {
+  if (typeNameOf(input) !== 'array') return undefined
+  const items = input as ReadonlyArray<unknown> // typeNameOf says so
+  try {
+    const keys = Object.keys(items)
+    if (keys.length !== items.length) return undefined
+    return keys.map((key): unknown => {
+      const property = Object.getOwnPropertyDescriptor(items, key)
+      return property?.get ?? property?.value
+    })
+  } catch {
+    return undefined
   }
 }
 

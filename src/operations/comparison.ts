@@ -6,7 +6,7 @@
  */
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import { misuse } from '../model/misuse.js'
-import { panelCode, panelFromKey } from '../model/panel.js'
+import { allPanels, PANEL_COUNT, panelCode, type Panel } from '../model/panel.js'
 import type { Typology, TypologyProfile } from '../model/typology.js'
 import {
   copiedWeights,
@@ -35,7 +35,7 @@ export type MeasureOptions =
  */
 export const measureOf = (options: MeasureOptions): Metric => {
   if (typeof options !== 'object' || (options as object | null) === null) {
-    throw misuse('invalidOptions', 'Options are an object, such as { metric: hamming }.')
+    throw misuse('invalidOptions', 'Options are an object.')
   }
   const metric = options.metric ?? manhattan
   if (typeof metric !== 'function') throw misuse('invalidMetric', 'A metric is a function.')
@@ -64,7 +64,7 @@ export const codedProfiles = <Id extends string>(
   // Untyped code can pass anything; Array.from reads a gap in a list as undefined.
   const given = (typology as unknown as { profiles?: unknown } | null | undefined)?.profiles
   if (!Array.isArray(given)) throw misuse('notATypology', 'Not a typology. Use parseTypology.')
-  if (given.length < 2) throw misuse('tooFewProfiles', 'A typology has two profiles or more.')
+  if (given.length < 2) throw misuse('tooFewProfiles', 'Fewer than two profiles.')
   const profiles = Array.from(
     given as ReadonlyArray<TypologyProfile<Id> | undefined>,
     (profile) => {
@@ -79,11 +79,12 @@ export const codedProfiles = <Id extends string>(
 
 /** The five profiles, where a caller gives no typology: its ids are then `ProfileId`. */
 export const defaultTypology = <Id extends string>(): Typology<Id> =>
-  PLATFORM31 as Typology<string> as Typology<Id> // the compiler cannot know that Id is its default
+  PLATFORM31 as Typology as Typology<Id> // the compiler cannot know that Id is its default
 
 const ignoresWeights = (metric: WeightableMetric): boolean => {
+  const [lowest, highest] = [allPanels()[0] as Panel, allPanels()[PANEL_COUNT - 1] as Panel] // of 243
   const apart = (weight: number): number =>
-    metric(panelFromKey('LLLLL'), panelFromKey('HHHHH'), {
+    metric(lowest, highest, {
       positioneringIntern: weight,
       procesBinnenGemeente: weight,
       procesMetBewoners: weight,

@@ -3,39 +3,66 @@
  *
  * @module
  */
+import type { ExtendedPanel } from '../model/extendedPanel.js'
+import { misuse } from '../model/misuse.js'
 import type { Panel } from '../model/panel.js'
 import { rank, type Position } from '../model/position.js'
-import { SLIDER_IDS, type SliderId } from '../model/slider.js'
+import {
+  EXTENDED_SLIDER_IDS,
+  SLIDER_IDS,
+  type ExtendedSliderId,
+  type SliderId,
+} from '../model/slider.js'
 
 /**
  * One slider on which two panels differ. `steps` is signed: positive when it stands higher in `to`.
  *
- * @example
- * const [only]: ReadonlyArray<SliderDifference> = difference(panelFromKey('LLMML'), panelFromKey('LLMMH'))
- * only?.steps // => 2
+ * @typeParam S - the sliders that it can be about: the five, or the five and the proposed sixth
  */
-export interface SliderDifference {
-  readonly slider: SliderId
+export interface SliderDifference<S extends ExtendedSliderId = SliderId> {
+  readonly slider: S
   readonly from: Position
   readonly to: Position
   /** Steps from `from` to `to`; positive when it stands higher in `to`. */
   readonly steps: -2 | -1 | 1 | 2
 }
 
+/** The sliders of a kind of panel: five of a panel, six of an extended one. */
+export type SliderOf<P extends Panel | ExtendedPanel> = P extends ExtendedPanel
+  ? ExtendedSliderId
+  : SliderId
+
 /**
- * The sliders on which two panels differ, in canonical order; empty for equal panels.
+ * The sliders on which two panels of one kind differ, in canonical order; empty for equal panels. Two
+ * panels of five, or two extended panels, whose sixth slider (a proposal) then counts as well.
+ *
+ * Throws `notAPanel` when untyped code passes something else, or panels of two kinds.
  *
  * Law: the absolute steps add up to the Manhattan distance.
  *
  * @example
  * difference(panelFromKey('LLMML'), panelFromKey('LLMHL')) // => [{ slider: 'bestuurEnPolitiek', from: 'midden', to: 'hoog', steps: 1 }]
+ * difference(extendedPanelFromKey('LLMMLH'), extendedPanelFromKey('LLMMLL')) // => [{ slider: 'wijkkenmerken', from: 'hoog', to: 'laag', steps: -2 }]
  */
-export const difference = (from: Panel, to: Panel): ReadonlyArray<SliderDifference> =>
-  SLIDER_IDS.flatMap((slider) => {
-    const steps = stepsBetween(from[slider], to[slider])
-    return steps === 0 ? [] : [{ slider, from: from[slider], to: to[slider], steps }]
+export const difference = <P extends Panel | ExtendedPanel>(
+  from: P,
+  to: P,
+): ReadonlyArray<SliderDifference<SliderOf<P>>> => {
+  const [a, b]: readonly [Panel | ExtendedPanel, Panel | ExtendedPanel] = [from, to]
+  const isExtended = a.wijkkenmerken !== undefined || b.wijkkenmerken !== undefined
+  const sliders = (isExtended ? EXTENDED_SLIDER_IDS : SLIDER_IDS) as ReadonlyArray<SliderOf<P>> // as the panels have
+  return sliders.flatMap((slider) => {
+    const [start, end] = [a[slider], b[slider]]
+    if (start === undefined || end === undefined) throw notAPanel()
+    const steps = stepsBetween(start, end)
+    if (Number.isNaN(steps)) throw notAPanel()
+    return steps === 0 ? [] : [{ slider, from: start, to: end, steps }]
   })
+}
 
 /** Signed steps from one position to another, -2 to 2. */
 export const stepsBetween = (from: Position, to: Position): -2 | -1 | 0 | 1 | 2 =>
   (rank(to) - rank(from)) as -2 | -1 | 0 | 1 | 2 // ranks run from 0 to 2
+
+const notAPanel = (): Error =>
+  misuse('notAPanel', 'Not two panels of one kind. Use parsePanel on unknown input.')

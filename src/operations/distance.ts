@@ -23,7 +23,7 @@
  * @module
  */
 import type { ExtendedPanel } from '../model/extendedPanel.js'
-import { misuse } from '../model/misuse.js'
+import { asRecord, misuse } from '../model/misuse.js'
 import type { Panel } from '../model/panel.js'
 import { rankOf } from '../model/position.js'
 import {
@@ -74,8 +74,8 @@ export type ExtendedSliderWeights = { readonly [S in ExtendedSliderId]: number }
  * metric(panelFromKey('LLLLL'), panelFromKey('HHLLL')) // => 2
  */
 export interface WeightableMetric {
-  (a: Panel, b: Panel, weights?: SliderWeights | undefined): number
-  (a: ExtendedPanel, b: ExtendedPanel, weights?: ExtendedSliderWeights | undefined): number
+  (a: Panel, b: Panel, weights?: SliderWeights): number
+  (a: ExtendedPanel, b: ExtendedPanel, weights?: ExtendedSliderWeights): number
 }
 
 /**
@@ -130,52 +130,38 @@ const foldGaps = (
   weights: AnyWeights | undefined,
   add: (total: number, gap: number, weight: number) => number,
 ): number => {
-  const [from, to] = [asGiven(a), asGiven(b)]
-  const withSixth = from.wijkkenmerken !== undefined || to.wijkkenmerken !== undefined
+  const [from, to] = [asRecord(a), asRecord(b)]
+  const withSixth = from['wijkkenmerken'] !== undefined || to['wijkkenmerken'] !== undefined
   if (weights !== undefined) assertWeights(weights, withSixth ? EXTENDED_SLIDER_IDS : SLIDER_IDS)
   let total = 0
   const count = (x: unknown, y: unknown, weight = 1): void => {
     const gap = Math.abs((rankOf(x) ?? Number.NaN) - (rankOf(y) ?? Number.NaN))
-    if (Number.isNaN(gap)) throw misuse('notAPanel', 'A distance needs two panels of one kind.')
+    if (Number.isNaN(gap)) throw misuse('notAPanel', 'Not two panels of one kind.')
     total = add(total, gap, weight)
   }
-  count(from.positioneringIntern, to.positioneringIntern, weights?.positioneringIntern)
-  count(from.procesBinnenGemeente, to.procesBinnenGemeente, weights?.procesBinnenGemeente)
-  count(from.procesMetBewoners, to.procesMetBewoners, weights?.procesMetBewoners)
-  count(from.bestuurEnPolitiek, to.bestuurEnPolitiek, weights?.bestuurEnPolitiek)
-  count(from.communicatie, to.communicatie, weights?.communicatie)
-  if (withSixth) count(from.wijkkenmerken, to.wijkkenmerken, weights?.wijkkenmerken)
+  count(from['positioneringIntern'], to['positioneringIntern'], weights?.positioneringIntern)
+  count(from['procesBinnenGemeente'], to['procesBinnenGemeente'], weights?.procesBinnenGemeente)
+  count(from['procesMetBewoners'], to['procesMetBewoners'], weights?.procesMetBewoners)
+  count(from['bestuurEnPolitiek'], to['bestuurEnPolitiek'], weights?.bestuurEnPolitiek)
+  count(from['communicatie'], to['communicatie'], weights?.communicatie)
+  if (withSixth) count(from['wijkkenmerken'], to['wijkkenmerken'], weights?.wijkkenmerken)
   return total
 }
-
-// Untyped code can pass anything.
-const asGiven = (panel: AnyPanel): AnyPanel => ((panel as unknown) ?? {}) as AnyPanel
 
 /** A copy of the weights of five sliders. Throws `invalidWeights` as the metrics do. */
 export const copiedWeights = (weights: SliderWeights): SliderWeights => {
   assertWeights(weights, SLIDER_IDS)
-  const { positioneringIntern, procesBinnenGemeente, procesMetBewoners } = weights
-  const { bestuurEnPolitiek, communicatie } = weights
-  return {
-    positioneringIntern,
-    procesBinnenGemeente,
-    procesMetBewoners,
-    bestuurEnPolitiek,
-    communicatie,
-  }
+  const entries = SLIDER_IDS.map((slider) => [slider, weights[slider]])
+  return Object.fromEntries(entries) as SliderWeights // a weight for each of the five
 }
 
 const isWeight = (weight: unknown): boolean =>
   typeof weight === 'number' && Number.isFinite(weight) && weight >= 0
 
 const assertWeights = (weights: AnyWeights, sliders: ReadonlyArray<ExtendedSliderId>): void => {
-  // Untyped code can pass anything.
-  const given = ((weights as unknown) ?? {}) as { readonly [slider: string]: unknown }
+  const given = asRecord(weights)
   const isValid = sliders.every((slider) => isWeight(given[slider]))
   if (!isValid || sliders.every((slider) => given[slider] === 0)) {
-    throw misuse(
-      'invalidWeights',
-      'Weights are finite, zero or more and not all zero, one per slider.',
-    )
+    throw misuse('invalidWeights', 'Not a weight per slider.')
   }
 }

@@ -2,140 +2,330 @@
  * District fit: one municipal panel beside the needs of its districts. Needs differ between the
  * districts of one municipality, and ideally the approach follows what is needed locally.
  *
- * Belongs to the proposed sixth slider: what a district needs is read from its characteristics, and
- * that reading is yours. The distance counts steps over the sliders on which a need is known.
+ * Counts steps of a slider, over the five sliders, or over six (the sixth is a proposal) once the panel
+ * or a need has a position on the sixth. Where the panel or a need lacks a position, any position is
+ * possible: the distance is a lowest and a highest, and what is said of the districts that lie
+ * farthest is said as possible and as certain. Nothing here says which panel is better.
+ *
+ * Laws: the order of the districts changes nothing; with every position known the lowest distance is
+ * the highest; answering one more slider never widens the bounds of a distance.
  *
  * Source: 9 (fit, differences between districts). Formalisation: ours.
  *
  * @module
  */
-import { none, some } from 'fp-ts/lib/Option.js'
-import type { Option } from '../model/either.js'
-import { withPosition, type Panel } from '../model/panel.js'
-import { answeredSliders, type PartialPanel } from '../model/partialPanel.js'
-import { SLIDER_IDS, type SliderId } from '../model/slider.js'
-import { difference, type SliderDifference } from './difference.js'
+import { deepFreeze } from '../model/freeze.js'
+import type { DistrictNeeds } from '../model/districtNeeds.js'
+import type { PartialExtendedPanel } from '../model/extendedPanel.js'
+import { misuse } from '../model/misuse.js'
+import type { PartialPanel } from '../model/partialPanel.js'
+import { POSITIONS, rank, type Position } from '../model/position.js'
+import {
+  EXTENDED_SLIDER_IDS,
+  SLIDER_IDS,
+  type ExtendedSliderId,
+  type SliderId,
+} from '../model/slider.js'
+import { stepsBetween } from './difference.js'
 
 /**
- * What one district needs, as far as it is known (part of the proposed sixth slider). The id tells
- * districts apart: no two have the same.
+ * One slider of one district: what it needs, and the steps from the panel to that need, positive where
+ * the need lies higher. Absent is what is not known.
  *
- * @example
- * const district: DistrictNeeds = { id: 'wijk A (verzonnen)', needs: { procesMetBewoners: 'hoog' } }
- * districtFit(panelFromKey('LLLLL'), [district]).farthest // => ['wijk A (verzonnen)']
+ * @typeParam S - the sliders: five or six
  */
-export interface DistrictNeeds {
-  /** Any text that no other district has. */
-  readonly id: string
-  /** The position that would suit the district, for each slider on which that is known. */
-  readonly needs: PartialPanel
+export interface DistrictSlider<S extends ExtendedSliderId = ExtendedSliderId> {
+  readonly slider: S
+  readonly need?: Position
+  /** Absent unless both the need and the position of the panel are known. */
+  readonly steps?: -2 | -1 | 0 | 1 | 2
 }
 
 /**
- * How one district lies to the municipal panel: `differences` runs from the panel to the need, so
- * positive steps mean that the need lies higher. `share` is the distance as a share of the largest
- * possible on the known needs, `none` when no need is known.
+ * How one district lies to the municipal panel. `lowest` and `highest` bound its distance in steps:
+ * equal when every position is known.
  *
- * @example
- * const [match]: ReadonlyArray<DistrictMatch> = districtFit(panelFromKey('LLLLL'), [{ id: 'A', needs: { communicatie: 'midden' } }]).districts
- * match?.share // => { _tag: 'Some', value: 0.5 }
+ * @typeParam S - the sliders: five or six
  */
-export interface DistrictMatch {
+export interface DistrictMatch<S extends ExtendedSliderId = ExtendedSliderId> {
   /** The id of the district, as given. */
   readonly id: string
-  /** The number of sliders on which a need is known, 0 to 5. */
-  readonly knownNeeds: number
-  /** Steps, 0 to twice the known needs. */
-  readonly distance: number
-  /**
-   * The distance as a share of the largest possible on the known needs, 0 to 1; `none` without a
-   * known need.
-   */
-  readonly share: Option<number>
-  readonly differences: ReadonlyArray<SliderDifference>
+  /** Its name, if it was given. */
+  readonly name?: string
+  /** Every slider in canonical order. */
+  readonly sliders: ReadonlyArray<DistrictSlider<S>>
+  /** Steps over the sliders on which both are known. */
+  readonly lowest: number
+  /** Steps if everything that is not known lies as far away as it can. */
+  readonly highest: number
 }
 
 /**
- * On one slider: the districts whose need lies higher, and lower, than the panel.
+ * On one slider: which districts need it higher, which lower, which as it is, and of which that is not
+ * known. Each district is in one of the lists; ids in alphabetical order.
  *
- * @example
- * const slider: SliderFit | undefined = districtFit(panelFromKey('LLLLL'), [{ id: 'A', needs: { communicatie: 'midden' } }]).sliders[4]
- * slider // => { slider: 'communicatie', needHigher: ['A'], needLower: [] }
+ * @typeParam S - the sliders: five or six
  */
-export interface SliderFit {
-  readonly slider: SliderId
-  /** Ids of the districts whose need lies higher than the panel, in alphabetical order. */
+export interface SliderFit<S extends ExtendedSliderId = ExtendedSliderId> {
+  readonly slider: S
+  /** The position of the panel, if it has one. */
+  readonly position?: Position
   readonly needHigher: ReadonlyArray<string>
-  /** Ids of the districts whose need lies lower, in alphabetical order. */
   readonly needLower: ReadonlyArray<string>
+  readonly met: ReadonlyArray<string>
+  readonly open: ReadonlyArray<string>
 }
 
 /**
- * The fit of a municipal panel to its districts.
+ * One move of the panel, one slider by one step: which districts it brings closer to what they need
+ * and which further from it. A trade-off, not advice: how much a district weighs is for people to say.
  *
- * @example
- * const fit: DistrictFit = districtFit(panelFromKey('LLLLL'), [])
- * fit.districts // => []
+ * @typeParam S - the sliders: five or six
  */
-export interface DistrictFit {
-  readonly panel: Panel
-  /** Largest share first; without a known need last; equals by id. */
-  readonly districts: ReadonlyArray<DistrictMatch>
-  /** The districts at the largest share, all of them on a tie; empty when all needs are met. */
-  readonly farthest: ReadonlyArray<string>
-  readonly sliders: ReadonlyArray<SliderFit>
+export interface DistrictMove<S extends ExtendedSliderId = ExtendedSliderId> {
+  readonly slider: S
+  readonly from: Position
+  readonly to: Position
+  /** Ids of the districts whose need comes one step closer, in alphabetical order. */
+  readonly closer: ReadonlyArray<string>
+  /** Ids of the districts whose need comes to lie one step further, in alphabetical order. */
+  readonly further: ReadonlyArray<string>
+  /** Ids of the districts whose need on this slider is not known, in alphabetical order. */
+  readonly open: ReadonlyArray<string>
 }
 
 /**
- * Lays one municipal panel beside the needs of its districts (part of the proposed sixth slider).
+ * The fit of a municipal panel to its districts. As a table: `sliders` is the head, `districts` are the
+ * rows, and the `sliders` of a district its cells, in the same order.
  *
- * Law: the order of the districts changes nothing.
+ * @typeParam S - the sliders: five or six
+ */
+export interface DistrictFit<S extends ExtendedSliderId = ExtendedSliderId> {
+  /** The panel, as given. */
+  readonly panel: [S] extends [SliderId] ? PartialPanel : PartialExtendedPanel
+  /** Largest lowest distance first, then largest highest distance, then by id. */
+  readonly districts: ReadonlyArray<DistrictMatch<S>>
+  /**
+   * The districts that lie farthest from the panel, all of them on a tie; none at distance zero.
+   * `certain`: whatever the missing positions are. `possible`: for some missing positions. Ids in
+   * alphabetical order.
+   */
+  readonly farthest: {
+    readonly certain: ReadonlyArray<string>
+    readonly possible: ReadonlyArray<string>
+  }
+  readonly sliders: ReadonlyArray<SliderFit<S>>
+  /** Every single move of a slider whose position is known; in canonical order, the lower one first. */
+  readonly moves: ReadonlyArray<DistrictMove<S>>
+}
+
+/**
+ * Lays one municipal panel, complete or not, beside the needs of its districts.
+ *
+ * Throws, when untyped code passes something else: `notAPanel` for a panel or needs with anything but
+ * positions of sliders, `duplicateDistrict`, and `invalidDistricts` for what is no list of districts.
  *
  * @example
- * districtFit(panelFromKey('MMMMM'), [{ id: 'A', needs: { communicatie: 'midden' } }, { id: 'B', needs: { communicatie: 'hoog', procesMetBewoners: 'hoog' } }]).farthest // => ['B']
+ * const fit = districtFit(panelFromKey('MMMMM'), [{ id: 'A', needs: { communicatie: 'laag' } }, { id: 'B', needs: { communicatie: 'hoog' } }])
+ * fit.moves.at(-1) // => { slider: 'communicatie', from: 'midden', to: 'hoog', closer: ['B'], further: ['A'], open: [] }
  */
-export const districtFit = (panel: Panel, districts: ReadonlyArray<DistrictNeeds>): DistrictFit => {
-  const matches = districts
-    .map((district) => matchOf(panel, district))
-    .sort((a, b) => shareOf(b) - shareOf(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const largest = Math.max(0, ...matches.map(shareOf))
-  const idsWith = (slider: SliderId, sign: 1 | -1): ReadonlyArray<string> =>
-    matches
-      .filter(({ differences }) =>
-        differences.some((found) => found.slider === slider && Math.sign(found.steps) === sign),
-      )
+export function districtFit(
+  panel: PartialPanel,
+  districts: ReadonlyArray<DistrictNeeds<SliderId>>,
+): DistrictFit<SliderId>
+export function districtFit(
+  panel: PartialExtendedPanel,
+  districts: ReadonlyArray<DistrictNeeds>,
+): DistrictFit
+export function districtFit(
+  panel: PartialExtendedPanel,
+  districts: ReadonlyArray<DistrictNeeds>,
+): DistrictFit {
+  refuseMisuse(panel, districts)
+  const isSix = [panel, ...districts.map(({ needs }) => needs)].some(
+    ({ wijkkenmerken }) => wijkkenmerken !== undefined,
+  )
+  const sliders: ReadonlyArray<ExtendedSliderId> = isSix ? EXTENDED_SLIDER_IDS : SLIDER_IDS
+  const byId = [...districts].sort((a, b) => compareTexts(a.id, b.id))
+  return {
+    panel,
+    districts: byId
+      .map((district) => matchOf(sliders, panel, district))
+      .sort((a, b) => b.lowest - a.lowest || b.highest - a.highest), // a stable sort keeps ids in order
+    farthest: farthestOf(sliders, panel, byId),
+    sliders: sliders.map((slider) => sliderFitOf(slider, panel[slider], byId)),
+    moves: sliders.flatMap((slider) => movesOf(slider, panel[slider], byId)),
+  }
+}
+
+const matchOf = (
+  sliders: ReadonlyArray<ExtendedSliderId>,
+  panel: PartialExtendedPanel,
+  { id, name, needs }: DistrictNeeds,
+): DistrictMatch => ({
+  id,
+  ...(name === undefined ? {} : { name }),
+  sliders: sliders.map((slider) => {
+    const position = panel[slider]
+    const need = needs[slider]
+    if (need === undefined) return { slider }
+    return position === undefined
+      ? { slider, need }
+      : { slider, need, steps: stepsBetween(position, need) }
+  }),
+  lowest: sumOver(sliders, (slider) => gapsOf(panel[slider], needs[slider]).lowest),
+  highest: sumOver(sliders, (slider) => gapsOf(panel[slider], needs[slider]).highest),
+})
+
+const sliderFitOf = (
+  slider: ExtendedSliderId,
+  position: Position | undefined,
+  byId: ReadonlyArray<DistrictNeeds>,
+): SliderFit => {
+  const idsWhere = (holds: (steps: number | undefined) => boolean): ReadonlyArray<string> =>
+    byId
+      .filter(({ needs }) => {
+        const need = needs[slider]
+        const isKnown = need !== undefined && position !== undefined
+        return holds(isKnown ? stepsBetween(position, need) : undefined)
+      })
       .map(({ id }) => id)
-      .sort()
   return {
-    panel,
-    districts: matches,
-    farthest:
-      largest === 0 ? [] : matches.filter((m) => shareOf(m) === largest).map(({ id }) => id),
-    sliders: SLIDER_IDS.map((slider) => ({
-      slider,
-      needHigher: idsWith(slider, 1),
-      needLower: idsWith(slider, -1),
-    })),
+    slider,
+    ...(position === undefined ? {} : { position }),
+    needHigher: idsWhere((steps) => steps !== undefined && steps > 0),
+    needLower: idsWhere((steps) => steps !== undefined && steps < 0),
+    met: idsWhere((steps) => steps === 0),
+    open: idsWhere((steps) => steps === undefined),
   }
 }
 
-const matchOf = (panel: Panel, { id, needs }: DistrictNeeds): DistrictMatch => {
-  const knownNeeds = answeredSliders(needs).length
-  const differences = difference(panel, withNeeds(panel, needs))
-  const distance = differences.reduce((sum, { steps }) => sum + Math.abs(steps), 0)
-  return {
-    id,
-    knownNeeds,
-    distance,
-    share: knownNeeds === 0 ? none : some(distance / (2 * knownNeeds)),
-    differences,
+const movesOf = (
+  slider: ExtendedSliderId,
+  from: Position | undefined,
+  byId: ReadonlyArray<DistrictNeeds>,
+): ReadonlyArray<DistrictMove> =>
+  POSITIONS.flatMap((to) => {
+    if (from === undefined || Math.abs(stepsBetween(from, to)) !== 1) return []
+    const idsWhere = (holds: (need: Position | undefined) => boolean): ReadonlyArray<string> =>
+      byId.filter(({ needs }) => holds(needs[slider])).map(({ id }) => id)
+    const isCloser = (need: Position): boolean => gap(to, need) < gap(from, need)
+    return [
+      {
+        slider,
+        from,
+        to,
+        closer: idsWhere((need) => need !== undefined && isCloser(need)),
+        further: idsWhere((need) => need !== undefined && !isCloser(need)),
+        open: idsWhere((need) => need === undefined),
+      },
+    ]
+  })
+
+// The districts share the panel, so what is missing in it is the same for all of them: every way to
+// complete it is tried, at most 729. What districts miss is theirs alone, and is bounded.
+const farthestOf = (
+  sliders: ReadonlyArray<ExtendedSliderId>,
+  panel: PartialExtendedPanel,
+  byId: ReadonlyArray<DistrictNeeds>,
+): DistrictFit['farthest'] => {
+  const certain = new Array<boolean>(byId.length).fill(true)
+  const possible = new Array<boolean>(byId.length).fill(false)
+  for (const completed of completionsOf(sliders, panel)) {
+    const lowest = byId.map(({ needs }) =>
+      sumOver(sliders, (slider) => gapsOf(completed[slider], needs[slider]).lowest),
+    )
+    const highest = byId.map(({ needs }) =>
+      sumOver(sliders, (slider) => gapsOf(completed[slider], needs[slider]).highest),
+    )
+    const mostLowest = largestAndNext(lowest)
+    const mostHighest = largestAndNext(highest)
+    byId.forEach((_, index) => {
+      const [low = 0, high = 0] = [lowest[index], highest[index]]
+      if (high > 0 && high >= mostLowest.besides(low)) possible[index] = true
+      if (low === 0 || low < mostHighest.besides(high)) certain[index] = false
+    })
   }
+  const idsWhere = (holds: ReadonlyArray<boolean>): ReadonlyArray<string> =>
+    byId.filter((_, index) => holds[index]).map(({ id }) => id)
+  return { certain: idsWhere(certain), possible: idsWhere(possible) }
 }
 
-const withNeeds = (panel: Panel, needs: PartialPanel): Panel =>
-  SLIDER_IDS.reduce(
-    (needed, slider) => withPosition(needed, slider, needs[slider] ?? panel[slider]),
-    panel,
+// The largest of a list when one element of that value is left out.
+const largestAndNext = (
+  values: ReadonlyArray<number>,
+): { readonly besides: (value: number) => number } => {
+  let largest = -1
+  let next = -1
+  for (const value of values) {
+    if (value > largest) {
+      next = largest
+      largest = value
+    } else if (value > next) next = value
+  }
+  return { besides: (value) => (value === largest ? next : largest) }
+}
+
+const completionsOf = (
+  sliders: ReadonlyArray<ExtendedSliderId>,
+  panel: PartialExtendedPanel,
+): ReadonlyArray<PartialExtendedPanel> =>
+  sliders.reduce<ReadonlyArray<PartialExtendedPanel>>(
+    (panels, slider) =>
+      panel[slider] === undefined
+        ? panels.flatMap((one) => POSITIONS.map((position) => ({ ...one, [slider]: position })))
+        : panels,
+    [panel],
   )
 
-const shareOf = ({ share }: DistrictMatch): number => (share._tag === 'Some' ? share.value : -1)
+/** The fewest and the most steps between two positions, either of which may be unknown. */
+const gapsOf = (
+  position: Position | undefined,
+  need: Position | undefined,
+): { readonly lowest: number; readonly highest: number } => {
+  if (position !== undefined && need !== undefined) return EXACT[gap(position, need)] ?? UNKNOWN
+  return (position ?? need) === 'midden' ? UNKNOWN_BESIDE_MIDDEN : UNKNOWN
+}
+
+const EXACT = /*#__PURE__*/ deepFreeze([
+  { lowest: 0, highest: 0 },
+  { lowest: 1, highest: 1 },
+  { lowest: 2, highest: 2 },
+])
+const UNKNOWN = /*#__PURE__*/ deepFreeze({ lowest: 0, highest: 2 })
+const UNKNOWN_BESIDE_MIDDEN = /*#__PURE__*/ deepFreeze({ lowest: 0, highest: 1 })
+
+const gap = (a: Position, b: Position): number => Math.abs(rank(a) - rank(b))
+
+const sumOver = <A>(list: ReadonlyArray<A>, valueOf: (element: A) => number): number =>
+  list.reduce((sum, element) => sum + valueOf(element), 0)
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const refuseMisuse = (panel: unknown, districts: unknown): void => {
+  if (!isPartialPanel(panel)) throw misuse('notAPanel', 'Not a panel. Use parsePartialPanel.')
+  if (!Array.isArray(districts)) throw misuse('invalidDistricts', 'Districts are a list.')
+  const ids = new Set<unknown>()
+  for (let index = 0; index < districts.length; index++) {
+    const district: unknown = districts[index]
+    if (typeof district !== 'object' || district === null) {
+      throw misuse('invalidDistricts', `District ${index} is missing. Use parseDistrictNeeds.`)
+    }
+    const { id, needs } = district as { readonly id?: unknown; readonly needs?: unknown }
+    if (typeof id !== 'string' || typeof needs !== 'object' || needs === null) {
+      throw misuse('invalidDistricts', `District ${index} lacks an id or needs.`)
+    }
+    if (ids.has(id)) throw misuse('duplicateDistrict', `Two districts have the id ${id}.`)
+    ids.add(id)
+    if (!isPartialPanel(needs)) throw misuse('notAPanel', `The needs of ${id} are not positions.`)
+  }
+}
+
+const isPartialPanel = (input: unknown): boolean =>
+  typeof input === 'object' &&
+  input !== null &&
+  Object.entries(input).every(
+    ([slider, position]) =>
+      (EXTENDED_SLIDER_IDS as ReadonlyArray<string>).includes(slider) &&
+      (position === undefined || (POSITIONS as ReadonlyArray<unknown>).includes(position)),
+  )

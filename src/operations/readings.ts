@@ -23,7 +23,11 @@ export interface DoubtfulSlider {
  */
 export const doubtfulSliders = (profile: TypologyProfile): ReadonlyArray<DoubtfulSlider> => {
   const { panel, alternatives = {} } = profile
-  if (Object.keys(alternatives).some((key) => !SLIDER_IDS.some((slider) => slider === key))) {
+  if (
+    typeof alternatives !== 'object' ||
+    (alternatives as object | null) === null ||
+    Object.keys(alternatives).some((key) => !SLIDER_IDS.some((slider) => slider === key))
+  ) {
     throw misuse('notATypology', 'Alternatives of something else than a slider.')
   }
   return SLIDER_IDS.flatMap((slider) => {

@@ -13,6 +13,7 @@ import {
   type CorrelationId,
   type CorrelationStrength,
 } from '../catalogue/correlations.js'
+import { refuseSixth } from '../model/fiveSliders.js'
 import type { Panel } from '../model/panel.js'
 import { rank, type Position } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
@@ -60,17 +61,20 @@ export interface Ripple {
  * @example
  * ripple(panelFromKey('LLMML'), 'bestuurEnPolitiek', 'hoog').expected.map((move) => move.slider) // => ['positioneringIntern', 'procesBinnenGemeente']
  */
-export const ripple = (panel: Panel, slider: SliderId, position: Position): Ripple => ({
-  slider,
-  from: panel[slider],
-  to: position,
-  expected:
-    rank(position) > rank(panel[slider])
-      ? CORRELATION_IDS.filter((id) => CORRELATIONS[id].from === slider).map((id) =>
-          expectedMove(panel, CORRELATIONS[id]),
-        )
-      : [],
-})
+export const ripple = (panel: Panel, slider: SliderId, position: Position): Ripple => {
+  refuseSixth(panel)
+  return {
+    slider,
+    from: panel[slider],
+    to: position,
+    expected:
+      rank(position) > rank(panel[slider])
+        ? CORRELATION_IDS.filter((id) => CORRELATIONS[id].from === slider).map((id) =>
+            expectedMove(panel, CORRELATIONS[id]),
+          )
+        : [],
+  }
+}
 
 const expectedMove = (panel: Panel, correlation: Correlation): ExpectedMove => ({
   correlation: correlation.id,

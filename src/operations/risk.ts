@@ -8,6 +8,7 @@
  * @module
  */
 import { RISK_IDS, RISK_PROFILES, type Condition, type RiskId } from '../catalogue/risks.js'
+import { refuseSixth } from '../model/fiveSliders.js'
 import { misuse } from '../model/misuse.js'
 import type { Panel } from '../model/panel.js'
 import { completions, type PartialPanel } from '../model/partialPanel.js'
@@ -76,8 +77,9 @@ export const holds = (condition: Condition, panel: Panel): boolean => {
  * @example
  * assessRisks(PROFILES.participatief.panel).map(({ risk }) => risk) // => ['samenwerking-sectoren-beperkt', 'binnen-buiten-onbalans', 'focus-buiten']
  */
-export const assessRisks = (panel: Panel): ReadonlyArray<RiskFinding> =>
-  RISK_IDS.flatMap((risk) => {
+export const assessRisks = (panel: Panel): ReadonlyArray<RiskFinding> => {
+  refuseSixth(panel)
+  return RISK_IDS.flatMap((risk) => {
     const { condition } = RISK_PROFILES[risk]
     if (!holds(condition, panel)) return []
     const involved = slidersThatHold(condition, panel)
@@ -91,6 +93,7 @@ export const assessRisks = (panel: Panel): ReadonlyArray<RiskFinding> =>
       },
     ]
   })
+}
 
 /**
  * The status of all eight risks on a partial panel, in canonical order; exact over its completions.

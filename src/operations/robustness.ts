@@ -17,6 +17,7 @@
  *
  * @module
  */
+import { PLATFORM31 } from '../catalogue/platform31.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { NonEmptyArray } from '../model/either.js'
 import { deepFreeze } from '../model/freeze.js'
@@ -128,9 +129,9 @@ export const robustnessFinder = <Id extends string = ProfileId>(
  */
 export const robustness = <Id extends string = ProfileId>(
   panel: Panel,
-  typology?: Typology<Id>,
+  typology: Typology<Id> = defaultTypology<Id>(),
 ): Robustness<Id> =>
-  typology === undefined
+  (typology as Typology) === PLATFORM31
     ? (byDefault()(panel) as Robustness<string> as Robustness<Id>) // Id is then ProfileId
     : robustnessFinder(typology)(panel)
 
@@ -192,6 +193,7 @@ const assess = <Id extends string>(
       return doubtful
         .filter(({ slider, positions }) =>
           ways.some((way) => {
+            if (way[slider] !== positions[0]) return false // looked at from the default position
             const levels = positions.map((position) => levelTo({ ...way, [slider]: position }))
             const [low, high] = [Math.min(...levels), Math.max(...levels)]
             return low < high && rivals.some((level) => low <= level && level <= high)

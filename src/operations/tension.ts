@@ -11,6 +11,7 @@
  * @module
  */
 import { CORRELATION_IDS, CORRELATIONS, type CorrelationId } from '../catalogue/correlations.js'
+import { refuseSixth } from '../model/fiveSliders.js'
 import type { Panel } from '../model/panel.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { stepsBetween } from './difference.js'
@@ -36,13 +37,15 @@ export interface Tension {
  * tensions(PROFILES.participatief.panel) // => []
  * tensions({ procesMetBewoners: 'hoog', communicatie: 'laag' }) // => [{ correlation: 'bewoners-communicatie', steps: 2 }]
  */
-export const tensions = (panel: PartialPanel): ReadonlyArray<Tension> =>
-  CORRELATION_IDS.flatMap((correlation) => {
+export const tensions = (panel: PartialPanel): ReadonlyArray<Tension> => {
+  refuseSixth(panel)
+  return CORRELATION_IDS.flatMap((correlation) => {
     const { from, to } = CORRELATIONS[correlation]
     const [high, low] = [panel[from], panel[to]]
     const steps = high === undefined || low === undefined ? 0 : stepsBetween(low, high)
     return steps > 0 ? [{ correlation, steps: steps as 1 | 2 }] : [] // above zero, so 1 or 2
   })
+}
 
 /**
  * How far a panel agrees with the expectations, 0 to 1: one minus the tensions as a share of the

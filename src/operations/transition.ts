@@ -40,7 +40,7 @@ import { tensions, type Tension } from './tension.js'
  */
 export interface TransitionOptions {
   /** One of chapter 3, or the sliders of a reason of your own. */
-  readonly reason?: ReasonId | ReadonlyArray<SliderId>
+  readonly reason?: ReasonId | ReadonlyArray<SliderId> | undefined
 }
 
 /**

@@ -28,11 +28,16 @@ export { answersTable, renderAnswers } from './svg/answers.js'
 export { prevalenceTable, renderPrevalence } from './svg/prevalence.js'
 export type { Prevalence, ProfilePrevalence } from './svg/prevalence.js'
 export { districtsTable, renderDistricts } from './svg/districts.js'
-export type { DistrictsPictureOptions } from './svg/districts.js'
 export { historyTable, renderHistory } from './svg/history.js'
 export type { DatedPanel } from './svg/history.js'
 export { renderEmptySheet } from './svg/emptySheet.js'
 
+// Explanations
+export { renderText } from './text/explanationText.js'
+export type { TextOptions } from './text/explanationText.js'
+export { renderMarkdown } from './explanationMarkdown.js'
+export type { MarkdownOptions } from './explanationMarkdown.js'
+
 // Report
-export { renderReport } from './report.js'
-export type { ReportOptions } from './report.js'
+export { renderReportHtml } from './report/html.js'
+export { renderReportMarkdown } from './report/markdown.js'

@@ -24,6 +24,9 @@ export const heading = (level: number, text: string): string =>
 export const paragraph = (...sentences: ReadonlyArray<Piece>): string =>
   onlyTexts(sentences).map(escapeMarkdown).join(' ')
 
+/** Sentences that stand out. */
+export const quote = (...sentences: ReadonlyArray<Piece>): string => `> ${paragraph(...sentences)}`
+
 /** A list of texts. */
 export const bullets = (texts: ReadonlyArray<Piece>, indent = ''): string =>
   onlyTexts(texts)

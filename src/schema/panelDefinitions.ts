@@ -21,10 +21,15 @@ export interface JsonSchema {
 export const panelDefinitions = (): { readonly [name: string]: JsonSchema } => ({
   position: positionDefinition(),
   panel: slidersDefinition(SLIDER_IDS, SLIDER_IDS, POSITION),
-  partialPanel: slidersDefinition(SLIDER_IDS, [], POSITION),
+  partialPanel: slidersDefinition(SLIDER_IDS, [], { anyOf: [POSITION, ...NOTHING] }),
   extendedPanel: slidersDefinition(EXTENDED_SLIDER_IDS, EXTENDED_SLIDER_IDS, POSITION),
-  answers: slidersDefinition(SLIDER_IDS, [], { anyOf: [POSITION, { const: 'unknown' }] }),
+  answers: slidersDefinition(EXTENDED_SLIDER_IDS, [], {
+    anyOf: [POSITION, { const: 'unknown' }, ...NOTHING],
+  }),
 })
+
+// What `isNothing` takes for no answer.
+const NOTHING: ReadonlyArray<JsonSchema> = [{ type: 'null' }, { type: 'string', pattern: '^\\s*$' }]
 
 const POSITION: JsonSchema = { $ref: '#/$defs/position' }
 

@@ -9,7 +9,7 @@ import { isRight, left, right } from 'fp-ts/lib/Either.js'
 import * as z from 'zod/mini'
 import type { Either, NonEmptyArray } from '../model/either.js'
 import { lazy } from '../model/lazy.js'
-import { readRecord } from '../model/record.js'
+import { readList, readRecord } from '../model/record.js'
 import { typeNameOf } from '../model/typeName.js'
 import { isCoded, issueOf, type SchemaProblem } from './problems.js'
 
@@ -90,19 +90,6 @@ const denseList = (): Schema<ReadonlyArray<unknown>> =>
       ? refuse({ code: 'notAList', received: typeNameOf(input) })
       : right(items)
   })
-
-// The items of a list without holes. A proxy may throw, a list with holes may be endless.
-const readList = (input: unknown): ReadonlyArray<unknown> | undefined => {
-  if (typeNameOf(input) !== 'array') return undefined
-  const items = input as ReadonlyArray<unknown> // typeNameOf says so
-  try {
-    const keys = Object.keys(items)
-    if (keys.length !== items.length) return undefined
-    return keys.map((key): unknown => Object.getOwnPropertyDescriptor(items, key)?.value)
-  } catch {
-    return undefined
-  }
-}
 
 const problemsOf = (issue: z.core.$ZodIssue): ReadonlyArray<SchemaProblem> => {
   if (isCoded(issue)) return [{ path: issue.path, error: issue.params.error }]

@@ -30,7 +30,7 @@ export interface TermTexts {
  *
  * @example
  * const slider: SliderTexts<'communicatie'> = en.sliders.communicatie
- * slider.questions.intern // => 'How does word from the districts travel inside the organisation?'
+ * slider.questions.intern // => 'How do you share information about the areas inside the organisation?'
  */
 export interface SliderTexts<S extends ExtendedSliderId> {
   readonly label: string
@@ -49,7 +49,7 @@ export interface SliderTexts<S extends ExtendedSliderId> {
  *
  * @example
  * const ask = (slider: AnySliderTexts): string | undefined => slider.questions['advies']
- * ask(en.sliders.bestuurEnPolitiek) // => 'In what way can a district official advise politicians?'
+ * ask(en.sliders.bestuurEnPolitiek) // => 'How can a district official advise politicians?'
  */
 export interface AnySliderTexts extends Omit<
   SliderTexts<ExtendedSliderId>,
@@ -94,7 +94,7 @@ export interface AnyProfileTexts extends Omit<ProfileTexts<ProfileId>, 'attentio
  *
  * @example
  * const risk: RiskTexts = en.risks['betrokkenheid-bewoners-te-klein']
- * risk.label // => 'Residents too little involved'
+ * risk.label // => 'Residents not involved enough'
  */
 export interface RiskTexts {
   readonly label: string
@@ -104,7 +104,7 @@ export interface RiskTexts {
 
 /**
  * The texts about the correlations, by id: label and explanation. That they are expectations of
- * experts is `notes.correlations`.
+ * Van Hulst and De Jong is `notes.correlations`.
  *
  * @example
  * const correlations: CorrelationTexts = en.correlations

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { readRecord } from '../model/record.js'
+import { readList, readRecord } from '../model/record.js'
 import { typeNameOf } from '../model/typeName.js'
 import type { DescribableError } from './errorTexts.js'
 import { showInput } from './showInput.js'
@@ -39,21 +39,29 @@ export const describeError = (error: DescribableError, texts: Texts): string => 
 }
 
 const INPUT_LIMIT = 40
+const LIST_LIMIT = 20 // longer than any list of allowed values
 const MESSAGE_LIMIT = 120 // the JSON reader's own words, which say where
 
 const showField = (field: string, value: unknown, texts: Texts): string => {
   switch (field) {
     case 'slider':
       return named(value, texts.sliders)?.label ?? showValue(value, texts)
+    case 'profile':
+      return named(value, texts.profiles)?.label ?? showValue(value, texts)
+    case 'position':
+      return named(value, texts.positions)?.label ?? showValue(value, texts)
     case 'moment':
       return named(value, texts.moments) ?? showValue(value, texts)
     case 'received':
       return named(value, texts.typeNames) ?? showValue(value, texts)
     case 'expected':
       return named(value, texts.inputKinds) ?? showValue(value, texts)
+    case 'allowed':
+      return showList(value, texts)
     case 'index':
       return typeof value === 'number' ? showValue(value + 1, texts) : showValue(value, texts)
     case 'line':
+    case 'year':
       return typeof value === 'number' ? String(value) : showValue(value, texts) // as an editor numbers it
     case 'message':
       return typeof value === 'string' ? showInput(value, MESSAGE_LIMIT) : showValue(value, texts)
@@ -67,6 +75,16 @@ const showValue = (value: unknown, texts: Texts): string => {
   if (typeof value === 'number') return texts.phrases.number(value)
   return texts.typeNames[typeNameOf(value)]
 }
+
+const showList = (value: unknown, texts: Texts): string =>
+  clip(
+    readList(value)
+      ?.slice(0, LIST_LIMIT)
+      .map((item) => showValue(item, texts))
+      .join(', ') ?? showValue(value, texts),
+  )
+
+const clip = (text: string): string => showInput(text, MESSAGE_LIMIT)
 
 const named = <A>(name: unknown, table: { readonly [name: string]: A }): A | undefined =>
   typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined

@@ -4,6 +4,7 @@
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
+import { explanationEn } from './explanation.en.js'
 import { formatNumber } from './formatNumber.js'
 import type { Texts } from './texts.js'
 
@@ -20,39 +21,54 @@ const list = (items: ReadonlyArray<string>): string =>
     ? items.join('')
     : `${items.slice(0, -1).join(', ')} and ${items.slice(-1).join('')}`
 
+// A label of a profile inside a sentence: without the capital of its article.
+const inSentence = (label: string): string =>
+  label.replace(/^(The|An?) /, (article) => article.toLowerCase())
+
 /**
  * The texts in English.
  *
  * @example
- * en.positions.midden.meaning // => 'No choice has been made.'
+ * en.moments.evaluatie // => 'after a year'
  */
 export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   language: { tag: 'en-GB', name: 'English' },
   positions: {
-    laag: { label: 'low', meaning: 'A lower position has been chosen.' },
-    midden: { label: 'middle', meaning: 'No choice has been made.' },
-    hoog: { label: 'high', meaning: 'A higher position has been chosen.' },
+    laag: {
+      label: 'low',
+      meaning: 'The slider is low: few or none of the characteristics of a high position apply.',
+    },
+    midden: {
+      label: 'middle',
+      meaning:
+        'No choice has been made, or the slider is somewhere in between: a little, or average.',
+    },
+    hoog: {
+      label: 'high',
+      meaning: 'The slider is high: the characteristics of a high position apply.',
+    },
   },
   sliders: {
     positioneringIntern: {
       label: 'Internal positioning',
       shortLabel: 'Positioning',
-      about: 'Where district-based working sits internally, with what money and what mandate.',
+      about:
+        'The place of district-based working in the organisation, with its budget and its mandate.',
       meaning: {
-        laag: 'District-based working belongs to one domain, the spatial or the social, and has little direct cooperation with the other.',
-        midden: 'No choice has been made for this slider.',
-        hoog: 'District-based working stands on its own feet: with a budget and mandate of its own, a separate department or a broad remit across domains.',
+        laag: 'District-based working comes under the physical or the social domain. There is little direct cooperation with the other domain.',
+        midden: 'No choice has been made, or the slider is somewhere in between.',
+        hoog: 'District-based working has a firm place of its own: with its own budget and mandate, a separate department or a broad remit across domains.',
       },
       characteristics: {
         eigenBudget: 'District-based working has its own budget.',
         aparteAfdeling: 'There is a separate department for the districts.',
         formelePositie:
-          'Its position towards social teams, or towards sectors with account holders per area, is laid down formally.',
+          'Its relationship with social teams, or with sectors that have account managers for each area, is set out formally.',
       },
       questions: {
         budget: 'Where does the money come from when a district needs something?',
         organogram:
-          'Where does district-based working sit in the organisation, and do colleagues know?',
+          'Where does district-based working sit in the organisation? Do colleagues know?',
         sociaalDomein: 'How does cooperation with colleagues in the social domain work?',
         prioriteit: 'How do you choose what comes first in an area?',
       },
@@ -60,51 +76,52 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     procesBinnenGemeente: {
       label: 'Process within the municipality',
       shortLabel: 'Process within',
-      about: 'The way the municipality arranges its work for the districts internally.',
+      about: 'How the municipality organises its work for the districts internally.',
       meaning: {
-        laag: 'Plans for the district come from the line organisation, sector by sector, or are carried out that way.',
-        midden: 'No choice has been made for this slider.',
-        hoog: 'Work processes are clear and laid down, for instance in an area cycle; sectors draw up and carry out the district agenda together.',
+        laag: 'Plans for the district come from the line organisation, sector by sector, or are carried out sector by sector.',
+        midden: 'No choice has been made, or the slider is somewhere in between.',
+        hoog: 'Work processes are clear and documented, for instance in an area cycle. Sectors draw up the district agenda together and carry it out together.',
       },
       characteristics: {
-        duidelijkeWerkprocessen: 'There are clear work processes for working in the areas.',
+        duidelijkeWerkprocessen: 'There are clear work processes for work in the areas.',
         gebiedscyclus: 'The municipality works with an area cycle.',
         beleidsplannen: 'Policy plans pay attention to district-based working.',
       },
       questions: {
-        gebiedsplan: 'Does each area get a plan of its own, and how does such a plan come about?',
-        sectoralePlannen: 'Do you bring the plans of the sectors together?',
-        werkprocessen: 'How does the work run, and does every department do it the same way?',
+        gebiedsplan: 'Does each area get its own plan? How is such a plan made?',
+        sectoralePlannen: 'Do you combine the plans of the sectors?',
+        werkprocessen:
+          'How are the work processes organised? Does every department work in the same way?',
       },
     },
     procesMetBewoners: {
       label: 'Process with residents',
       shortLabel: 'With residents',
-      about: 'The way the municipality works with residents and deals with their input.',
+      about: 'How the municipality works with residents and deals with their input.',
       meaning: {
-        laag: 'Residents are not continually invited to take part or to start something themselves.',
-        midden: 'No choice has been made for this slider.',
-        hoog: 'Residents have structural input: through several forms of participation, support for initiatives of their own and fixed arrangements for signals.',
+        laag: 'The municipality mostly tackles issues in the district itself, with little consultation and little room for residents’ initiatives.',
+        midden: 'No choice has been made, or the slider is somewhere in between.',
+        hoog: 'Residents have regular input: through several forms of participation, support for their own initiatives and set procedures for what they report.',
       },
       characteristics: {
         methodieken: 'There are several forms of participation to choose from.',
         burgerinitiatieven: 'There are many examples of citizens’ initiatives.',
-        bewonersgeluid: 'What residents have to say gets attention in a structured way.',
+        bewonersgeluid: 'What residents report gets regular attention.',
       },
       questions: {
-        binnenkomst: 'Who in the organisation receives signals from residents?',
-        opvolging: 'How do you make sure that such a signal is followed up?',
+        binnenkomst: 'Who in the organisation hears what residents report?',
+        opvolging: 'How do you make sure that it is followed up?',
         burgerinitiatieven: 'What help is there for residents who want to set something up?',
       },
     },
     bestuurEnPolitiek: {
-      label: 'Administration and politics',
-      shortLabel: 'Administration',
-      about: 'To what extent district-based working is on the agenda of the municipal executive.',
+      label: 'Executive and politics',
+      shortLabel: 'Executive',
+      about: 'How far district-based working is on the agenda of the municipal executive.',
       meaning: {
         laag: 'The executive is far away from the district official.',
-        midden: 'No choice has been made for this slider.',
-        hoog: 'The executive is closely involved, for instance through district aldermen and a short line to the district official.',
+        midden: 'No choice has been made, or the slider is somewhere in between.',
+        hoog: 'The executive is closely involved, for instance through district aldermen and a direct line to the district official.',
       },
       characteristics: {
         dichtbijPolitiek: 'The district official is close to politics.',
@@ -113,42 +130,45 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         coalitieakkoord: 'The coalition agreement pays attention to district-based working.',
       },
       questions: {
-        organisatie: 'How are the executive and politics organised where districts are concerned?',
+        organisatie:
+          'How are the executive and the council organised where districts are concerned?',
         gebiedscommissies:
-          'Are there area committees or something like them, and what do they have a say in?',
-        advies: 'In what way can a district official advise politicians?',
+          'Are there area committees, or something like them? What do they have a say in?',
+        advies: 'How can a district official advise politicians?',
       },
     },
     communicatie: {
       label: 'Communication',
       shortLabel: 'Communication',
-      about: 'Communication per area, with residents and inside the organisation.',
+      about: 'Communication for each area, with residents and inside the organisation.',
       meaning: {
-        laag: 'There is less communication per area, or none, or the policy departments see to it themselves.',
-        midden: 'No choice has been made for this slider.',
-        hoog: 'Every area has structural communication of its own, coordinated with the sectors.',
+        laag: 'There is little or no communication for each area, or the policy departments handle it themselves.',
+        midden: 'No choice has been made, or the slider is somewhere in between.',
+        hoog: 'Every area has regular communication of its own, coordinated with the sectors.',
       },
       characteristics: {
-        communicatiestrategie: 'There is a strategy for communication per area.',
+        communicatiestrategie: 'There is a strategy for communication in each area.',
         afstemming: 'District officials and sectors regularly coordinate their communication.',
-        gespreksmethodieken: 'Ways of getting into conversation with residents are known.',
+        gespreksmethodieken: 'Methods for talking with residents are known.',
       },
       questions: {
         structureel:
-          'Does every area have structural communication, what is it about, and who sees to it?',
-        aanspreekpunt: 'Do residents know whom to turn to for what, and how are they told?',
-        intern: 'How does word from the districts travel inside the organisation?',
+          'Does every area have regular communication? What is it about, and who is responsible for it?',
+        aanspreekpunt:
+          'Do residents know who to turn to with which question? And how do they find out?',
+        intern: 'How do you share information about the areas inside the organisation?',
       },
     },
     wijkkenmerken: {
       label: 'District characteristics (proposed)',
       shortLabel: 'District (proposed)',
       about:
-        'A proposal from the reflection, not part of the exercise: showing what characterises the district.',
+        'A proposal from the reflection, not part of the exercise: showing what the district is like.',
       meaning: {
         laag: 'Our reading of this proposal: the approach is the same in every district.',
-        midden: 'Our reading of this proposal: no choice has been made.',
-        hoog: 'Our reading of this proposal: the approach follows the documented characteristics of the district.',
+        midden:
+          'Our reading of this proposal: no choice has been made, or the slider is somewhere in between.',
+        hoog: 'Our reading of this proposal: the approach follows the described characteristics of the district.',
       },
       characteristics: {
         leefstijlen: 'Proposal: the lifestyles in the district are known.',
@@ -169,61 +189,61 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       label: 'The developing municipality',
       shortLabel: 'Developing',
       summary:
-        'This municipality is starting with district-based working. The executive and residents often get attention first; where it goes from there depends on the reason for starting.',
+        'This municipality is starting with district-based working. The executive and residents often get attention first. Where it goes from there depends on the reason for starting.',
       sliders: {
         positioneringIntern: 'Makes it possible to work across domains and to link projects.',
-        procesBinnenGemeente: 'Makes policy possible that differs between districts.',
+        procesBinnenGemeente: 'Makes it possible for policy to differ between districts.',
         procesMetBewoners:
-          'Picks up what residents say. If that is an aim, the municipality joins in with what is already going on in the district and chooses how residents take part.',
+          'The municipality picks up what residents say. If participation is an aim, it joins in with what is already happening in the district and chooses how residents take part.',
         bestuurEnPolitiek:
-          'Brings the executive closer and gives district-based working a fixed place in the organisation.',
+          'Brings the executive closer and gives district-based working a permanent place in the organisation.',
         communicatie:
           'Depends on the reason for starting and on the direction that the municipality takes.',
       },
       assignment:
-        'As the one who prepares the ground, explore what is going on in the districts and what the challenges are. Forge a coalition of residents and partners, draw up a clear district agenda together and put it before the executive.',
+        'Prepare the ground: explore what is going on in the districts and what the challenges are. Build a coalition of residents and partners, draw up a clear district agenda together and put it before the executive.',
       attentionPoints: {
         kleinBeginnen:
-          'Moving all sliders at once is a large and complicated change. Start small, with the sliders that belong to the reason for starting.',
+          'Moving all sliders at once is a large and complicated change. Start small, with the sliders that go with the reason for starting.',
         geenMandaat:
           'Without a mandate or regular consultation a project leader gets little done with the sectors, and opportunities are missed.',
         geenDraagvlak:
-          'Without support inside the organisation, ideas from the district run aground and residents drop out.',
+          'Without support inside the organisation, ideas from the district can stall and residents can drop out.',
         experimenteerruimte:
-          'The first phase calls for officials who dare to leave the beaten track. Give them room to try things out.',
+          'The early phase needs officials who dare to do something new. Give them room to experiment.',
         schakelen:
-          'The less the sectors work by district, the more the district official must be able to switch between strategy, tactics and execution.',
+          'The less the sectors work by district, the more the district official must be able to switch between strategy, tactics and operations.',
       },
     },
     participatief: {
       label: 'The participative municipality',
       shortLabel: 'Participative',
       summary:
-        'Residents and their initiatives come first. The work happens mostly outside the town hall; the process within the municipality and the executive are further away.',
+        'Residents and their initiatives come first. The work happens mostly outside the town hall. The process within the municipality and the executive are more distant.',
       sliders: {
         positioneringIntern:
-          'Depends on a district budget and on who decides about it; a separate department is not needed.',
-        procesBinnenGemeente: 'Has no priority: responding to what residents raise comes first.',
+          'Depends on a district budget and on who decides how it is spent; a separate department is not needed.',
+        procesBinnenGemeente: 'Is not a priority: responding to what residents raise comes first.',
         procesMetBewoners:
           'Carries most weight: working with initiatives from the district and encouraging them, sometimes with a neighbourhood budget.',
         bestuurEnPolitiek:
           'Gets little attention: the executive is far away and a district alderman has a mainly ceremonial role.',
         communicatie:
-          'The districts get structural communication of their own, and internal communication is arranged too.',
+          'The districts have regular communication of their own, and internal communication is in order too.',
       },
       assignment:
         'Use the strength there is in the districts: encourage initiatives and support them with grants. Where you can, link up with the plans of the municipality, but that is not required.',
       attentionPoints: {
         eiland:
-          'If the exchange with the sectors falters, district-based working becomes isolated internally and urgent challenges from the district are left lying.',
+          'If cooperation with the sectors falters, district-based working can become isolated from the rest of the municipality. Urgent issues in the district are then not picked up promptly.',
         bestuurlijkeAandacht:
-          'If a district needs more, such as an integrated approach, attention from the executive is indispensable.',
+          'If a district needs more, such as an integrated approach, attention from the executive is essential.',
         dezelfdeBewoners:
-          'It is often the same residents who take the initiative. Look for people who do not come forward of their own accord; otherwise they feel unheard.',
+          'It is often the same residents who take the initiative. If most attention goes to them, others can feel that nobody listens. So also look for people who do not come forward by themselves.',
         heleWijk:
-          'Those who attend mostly to participation can lose sight of the district as a whole.',
+          'Officials who focus mainly on participation can lose sight of the district as a whole.',
         ideeenVerloren:
-          'Ideas that do not reach the official concerned get lost in the organisation, above all in a large municipality.',
+          'Ideas that do not reach the official concerned can get lost in the organisation, especially in a large municipality.',
         botsendeBelangen:
           'The role of a sector and that of the district official can clash. Agree together on what residents have a say in: the why, the what or the how.',
       },
@@ -235,88 +255,89 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         'The organisation itself is central: a firm place for district-based working, clear work processes and an executive close by. There is less room for residents’ initiatives.',
       sliders: {
         positioneringIntern:
-          'Gets a great deal of attention: often a separate department, with a structural budget and a mandate for the district official.',
+          'Gets a great deal of attention: often a separate department, with a permanent budget and a mandate for the district official.',
         procesBinnenGemeente:
           'Comes first, with clear work processes, integrated district teams and a regular area cycle.',
         procesMetBewoners:
-          'The municipality sees challenges in the district as its own task; there is little room for initiative and control by residents.',
+          'The municipality sees challenges in the district as its own task. There is little room for residents’ initiatives and control.',
         bestuurEnPolitiek:
-          'The district official is close to the executive. District aldermen lead the district teams and speak for the district in the executive.',
-        communicatie: 'Is directed inwards; external communication per area has no priority.',
+          'The district official is close to the executive. District aldermen lead the district teams and speak up for the district in the executive.',
+        communicatie:
+          'Is directed inwards. External communication for each area is not a priority.',
       },
       assignment:
-        'Make district-based working what holds the organisation together. Starting from the vision for the district, bring coherence to what departments do, and show management and the executive where aims and challenges in the districts meet.',
+        'Make district-based working the thing that holds the organisation together. Starting from the vision for the district, align what departments do, and show management and the executive where aims and challenges in the districts meet.',
       attentionPoints: {
         eigenPlan:
-          'The municipality can become so absorbed in its own plan that it rubs against what residents want.',
+          'The municipality may be too busy with its own plan. Less room for initiatives can cause friction with residents.',
         bestuurEnBewoner:
-          'In a large municipality district aldermen sometimes focus mainly on the town hall. Then it is up to the district official or the district team to keep in touch with residents and to pass on to the alderman what they say.',
+          'In a large municipality district aldermen sometimes focus mainly on the town hall. It is then up to the district official or the district team to keep in touch with residents and to pass on what they say to the alderman.',
         geenTerugkoppeling:
-          'Residents do not always know the plans of the municipality or whom to turn to, and do not always hear what becomes of their input.',
+          'Residents do not always know what the municipality is planning or who to turn to. Nor do they always hear what happens to their input.',
         vakmanschap:
-          'The work calls for so many skills that a team is more likely to have them than one district official.',
+          'The work calls for many different skills. A team is more likely to have them than one district official.',
       },
     },
     toenaderingsgericht: {
-      label: 'The approaching municipality',
-      shortLabel: 'Approaching',
+      label: 'The outreach-oriented municipality',
+      shortLabel: 'Outreach-oriented',
       summary:
-        'This municipality wants to narrow the distance between residents and government. The district official picks up signals and takes them to the executive; connecting domains internally comes after that.',
+        'This municipality wants to narrow the distance between residents and government. The district official picks up what residents report and takes it to the executive. Connecting domains internally comes second.',
       sliders: {
         positioneringIntern:
-          'Can differ: a separate department, or a place in the social or the physical domain.',
+          'Varies: a separate department, or a place in the social or the physical domain.',
         procesBinnenGemeente:
-          'Carries less weight: involving residents comes before connecting domains internally.',
+          'Matters less: involving residents comes before connecting domains internally.',
         procesMetBewoners:
-          'Gets much attention, mostly in listening to the district; supporting initiatives carries less weight.',
+          'Gets a lot of attention, mostly by listening to the district. Supporting initiatives matters less.',
         bestuurEnPolitiek:
-          'Has priority: the executive is to come closer to residents, for instance through district aldermen.',
+          'Has priority: bringing the executive closer to residents, for instance through district aldermen.',
         communicatie:
-          'Structural communication per area is not required; what counts is being within reach and talking with residents.',
+          'Regular communication for each area is not required. What counts is being accessible and talking with residents.',
       },
       assignment:
-        'Build a network in the district and maintain it. Pass signals on to officials and above all to the executive, and help the communication department reach target groups.',
+        'Build a network in the district and maintain it. Pass on what residents report to officials and above all to the executive, and help the communication department reach target groups.',
       attentionPoints: {
         signalenLandenNiet:
-          'Signals from residents do not find their way to the sectors by themselves; those have agendas of their own.',
+          'What residents report does not reach the sectors by itself, especially if work processes within the municipality are not in order. Sectors then follow their own agenda.',
         verwachtingen:
-          'Whoever listens also tells people what becomes of a signal, and is open about what is not possible.',
+          'If you listen, also tell people what happens with what they report, and be open about what is not possible.',
         balansWijkagenda:
-          'A district agenda seeks a balance between the wishes of residents and what is feasible; so show policymakers the draft.',
+          'A district agenda balances what residents want against what is feasible. So show policymakers the draft.',
         sectorenNietIngericht:
-          'Sectors cannot always act on what the district brings in; that can cause friction between colleagues.',
+          'Sectors are not always equipped to act on requests from the district. That can cause friction between colleagues.',
         schaal:
-          'In a large municipality it is harder to keep in touch with the district; in one made up of several villages, every village wants to be represented.',
+          'In a large municipality it is harder to keep in touch with the district. In one made up of several villages, every village wants to be heard.',
         doorzettingsmacht:
-          'Agree on how a deadlocked decision goes up, and let the district official decide on small wishes from the district.',
+          'Agree how to escalate a decision that is stuck. Let the district official decide on small wishes from the district.',
       },
     },
     gekanteld: {
-      label: 'The tilted municipality',
-      shortLabel: 'Tilted',
+      label: 'The inverted municipality (gekanteld)',
+      shortLabel: 'Inverted (gekanteld)',
       summary:
-        'A thought experiment: all sliders are high and the municipality works entirely from the perspective of residents. This form has not been met in practice.',
+        'A thought experiment: all sliders are high and the municipality works entirely from the perspective of residents. This form has not been found in practice.',
       sliders: {
         positioneringIntern:
-          'One department across all policy fields, arranged as citizens think, with short lines.',
+          'A flat organisation, organised from the citizen’s point of view and not by policy field, with short lines of communication.',
         procesBinnenGemeente:
-          'Broad district teams continually coordinate with specialist colleagues.',
+          'There is constant coordination with specialist colleagues, and there are broad district teams.',
         procesMetBewoners:
-          'Is the core: residents have a voice in decisions and help think about policy for their area.',
+          'Is central: residents take part in decisions and help to shape policy for their area.',
         bestuurEnPolitiek:
-          'Members of the executive and directors work for the district and reason from the residents’ point of view.',
+          'Members of the executive and directors work for the district and take the residents’ point of view.',
         communicatie:
-          'There is much communication per area, internal and external, also for people who are hard to reach.',
+          'There is a lot of communication for each area, internal and external, also for people who are hard to reach.',
       },
       assignment:
-        'Show for every district how it is decided, within and between districts, what goes first. Agree on how sectors present themselves together as one municipality, and see to it that communication is open and coordinated with the district official.',
+        'Show for every district how priorities are set within and between districts. Agree how sectors present themselves as one municipality, and make sure that communication is open and coordinated with the district official.',
       attentionPoints: {
         begroting:
-          'Broad teams with a budget of their own cost a lot of money and take a lot of coordination.',
+          'Broad teams with their own budget cost a lot of money and take a lot of coordination.',
         nietElkDomein:
-          'The perspective of residents can come to weigh too heavily. Tailoring to the district does not suit every domain; in education, for instance, equal opportunities count.',
+          'The residents’ perspective can come to weigh too heavily. Tailoring to the district does not suit every domain. In education, for instance, equal opportunities count.',
         ongelijkeDeelname:
-          'Not every district and not every resident takes part equally actively; where it stays quiet, the municipality can set more in motion itself.',
+          'Not every district and not every resident is equally active. Where it stays quiet, the municipality can take more initiative itself.',
       },
     },
   },
@@ -324,56 +345,56 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'ambtelijke-organisatie-buitenspel': {
       label: 'Civil service sidelined',
       claim:
-        'For the approaching municipality the reflection names the risk that the civil service is sidelined.',
+        'For the outreach-oriented municipality, Van Hulst and De Jong mention the risk that the civil service is sidelined.',
       formalisation:
-        '“Process with residents” is high, and so is “Administration and politics”; “Process within the municipality” is low.',
+        '“Process with residents” is high, and so is “Executive and politics”; “Process within the municipality” is low.',
     },
     'samenwerking-sectoren-beperkt': {
       label: 'Too little cooperation between sectors',
       claim:
-        'For the participative municipality the reflection names the risk that sectors cooperate too little internally.',
+        'For the participative municipality, Van Hulst and De Jong mention the risk that sectors cooperate too little internally.',
       formalisation:
         '“Process with residents” is high and “Process within the municipality” is low.',
     },
     'betrokkenheid-bewoners-te-klein': {
-      label: 'Residents too little involved',
+      label: 'Residents not involved enough',
       claim:
-        'For the organisation-oriented municipality the reflection names the risk that residents are too little involved.',
+        'For the organisation-oriented municipality, Van Hulst and De Jong mention the risk that residents are not involved enough.',
       formalisation:
         '“Process within the municipality” is high and “Process with residents” is low.',
     },
     'binnen-buiten-onbalans': {
       label: 'Imbalance between inside and outside',
       claim:
-        'Cooperation with the outside succeeds only if cooperation inside works too; a focus on outside and a focus on inside need each other, each at an average level at least.',
+        'According to Van Hulst and De Jong, research (De Jong et al., 2018) shows that external cooperation works well only if internal cooperation does too. A focus on the outside and a focus on the inside need each other, both at least at an average level.',
       formalisation:
         '“Process with residents” (outside) or “Process within the municipality” (inside) is low. The level is that of the reflection; which slider stands for outside and which for inside is our formalisation.',
     },
     'totaal-wijkgericht': {
       label: 'Entirely district-based',
       claim:
-        'The reflection warns against extremes, such as working entirely by district. Chapter 7 names pressure on the budget, much coordination, a perspective of residents that weighs too heavily, and unequal chances.',
+        'Van Hulst and De Jong warn against extremes, such as working entirely by district. Chapter 7 mentions pressure on the budget, a lot of coordination, a residents’ perspective that weighs too heavily, and unequal opportunities.',
       formalisation:
         'All five sliders are high, as in chapter 7. That this is the extreme that the reflection warns against is our formalisation.',
     },
     'totaal-sectorgericht': {
       label: 'Entirely sector-based',
       claim:
-        'The reflection warns against extremes, such as working entirely by sector. In its comparison with music there is nothing to hear when all sliders are closed.',
+        'Van Hulst and De Jong warn against extremes, such as working entirely by sector. In their comparison with music there is nothing to hear when all sliders are closed.',
       formalisation:
         'All five sliders are low. That this belongs to the extreme is our formalisation.',
     },
     'focus-buiten': {
-      label: 'Focused on outside only',
+      label: 'One-sided outward focus',
       claim:
-        'The reflection warns against extremes, such as a focus on outside only, and ties that direction to the participative municipality.',
+        'Van Hulst and De Jong warn against extremes, such as a one-sided outward focus, and link that direction to the participative municipality.',
       formalisation:
         '“Process with residents” and “Communication” are high, “Internal positioning” is low or middle, and “Process within the municipality” is low.',
     },
     'focus-binnen': {
-      label: 'Focused on inside only',
+      label: 'One-sided inward focus',
       claim:
-        'The reflection warns against extremes, such as a focus on inside only, and ties that direction to the organisation-oriented municipality.',
+        'Van Hulst and De Jong warn against extremes, such as a one-sided inward focus, and link that direction to the organisation-oriented municipality.',
       formalisation:
         '“Internal positioning” and “Process within the municipality” are high, “Process with residents” is low, and “Communication” is low or middle.',
     },
@@ -391,27 +412,27 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       explanation: 'If “Process with residents” goes up, “Communication” probably goes up too.',
     },
     'bestuur-positionering': {
-      label: 'Administration and positioning',
+      label: 'Executive and positioning',
       explanation:
-        'If “Administration and politics” goes up, “Internal positioning” probably goes up too.',
+        'If “Executive and politics” goes up, “Internal positioning” probably goes up too.',
     },
     'bestuur-proces': {
-      label: 'Administration and process',
+      label: 'Executive and process',
       explanation:
-        'If “Administration and politics” goes up, the process possibly goes up too. We read that as “Process within the municipality”; the text can also mean “Process with residents”.',
+        'If “Executive and politics” goes up, the process possibly goes up too. We read that as “Process within the municipality”. The text can also mean “Process with residents”, or that the process itself pulls “Internal positioning” up.',
     },
   },
-  strengths: { waarschijnlijk: 'probably', mogelijk: 'possibly' },
+  strengths: { waarschijnlijk: 'probable', mogelijk: 'possible' },
   reasons: {
     'nabijheid-bestuur': {
       label: 'Keeping the executive close',
       explanation:
-        'For instance after a merger, when residents may lose the tie with their municipality. Start with “Process with residents”, and also with “Administration and politics”.',
+        'For instance after a merger, when residents may lose their connection with the municipality. Start with “Process with residents” and “Executive and politics”.',
     },
     'verschillen-tussen-gebieden': {
       label: 'Differences between areas',
       explanation:
-        'Villages or districts each have a character and challenges of their own. Start with “Process within the municipality”.',
+        'Each village or district has its own character and its own challenges. Start with “Process within the municipality”.',
     },
     'domeinoverstijgend-werken': {
       label: 'Working across domains',
@@ -423,6 +444,113 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       explanation:
         'The municipality wants residents to take part more or to have more of a say. Start with “Process with residents”.',
     },
+  },
+  relations: {
+    'mandaat-en-sectoren':
+      'With a mandate or regular consultation, a project leader can achieve more with the sectors.',
+    'communicatie-en-deelname':
+      'Regular communication in the districts is meant to encourage residents to contribute.',
+    'positie-en-nabijheid':
+      'The place of district-based working in the organisation brings the district official close to the executive.',
+    'wijkwethouder-en-afdelingen':
+      'A district alderman can make cooperation between departments easier.',
+    'gebiedscyclus-en-initiatief':
+      'A municipality that is busy with the area cycle and with connecting domains has less room for residents’ initiatives.',
+    'bestuur-en-vertrouwen':
+      'If the executive is visibly involved, residents notice that something is done about their concerns.',
+    'proces-en-signalen':
+      'If the process within the municipality is not in order, it is harder to get what residents report to the sectors.',
+  },
+  practices: {
+    amersfoortLeefomgeving:
+      'In Amersfoort, area-based working comes under the physical domain, with little direct cooperation with the social district teams.',
+    leeuwardenLijnorganisatie:
+      'In Leeuwarden the line organisation is asked what it can contribute to an area, and district programmes are made sector by sector.',
+    nijmegenMethodieken:
+      'Nijmegen uses many forms of participation, such as district councils, sounding boards, digital debates and grants for groups of residents.',
+    denHelderBezoeken:
+      'Den Helder has district aldermen with a direct line to the district officials, and every year the executive and the council visit the districts.',
+    nijmegenPlatforms:
+      'In Nijmegen the policy departments handle communication for each area, and there are digital and physical platforms.',
+    zwijndrechtIdeeen:
+      'In Zwijndrecht, residents with ideas could go to one place, but lost heart when the municipality did not always take up those ideas with the same enthusiasm.',
+    almeloBewoners:
+      'Participants from Almelo wanted to pay more attention to the process with residents.',
+    apeldoornBudgetten:
+      'Apeldoorn has small budgets for each area to solve easy or urgent problems.',
+    amsterdamGebiedscyclus:
+      'Amsterdam works with a cycle: an area analysis and an agenda every four years, a plan every year and a monitor twice a year.',
+    enschedeMiljoen:
+      'Enschede sets aside a million euros a year for residents’ initiatives, and residents themselves have control.',
+    amersfoortBuurtbudgetten:
+      'Amersfoort uses neighbourhood budgets and project grants to strengthen the social fabric, together with residents and the welfare organisation.',
+    altenaDirectie:
+      'In Altena, village-based working comes directly under the directors and is part of the work of every specialist team.',
+    altenaWethouder:
+      'Altena has an alderman whose task is to give village-based working more priority in the executive.',
+    groningenSectorambtenaren:
+      'In Groningen, sector officials work in the district teams, some of them part of the time.',
+    ossPlan:
+      'Participants from Oss tried to tackle complex problems in a district with one plan by residents, municipality and partners.',
+    stichtseVechtWijkwethouder:
+      'In Stichtse Vecht the district alderman is the face of the municipality for residents and is meant to make processes between departments run more smoothly.',
+    enschedeStadsdeelwethouders:
+      'In Enschede every alderman is also alderman for one part of the city, and meets many residents there.',
+    groningenAfdeling: 'Groningen has a separate department for area-based working.',
+    zutphenPlannen:
+      'Zutphen makes district development plans with district networks and presents them to the council together.',
+    roerdalenGeluk:
+      'Roerdalen aims above all to contribute to the happiness and life satisfaction of residents and visitors.',
+    utrechtEbEnVloed:
+      'Experienced district officials from Utrecht have seen attention for districts come and go over the decades.',
+  },
+  practiceThemes: {
+    visie: 'what the municipality aims for',
+    trends: 'attention for districts over the years',
+  },
+  marks: { recognised: 'recognised', partly: 'partly recognised', not: 'not recognised' },
+  statementStatuses: {
+    belongs: 'fits the position of the slider',
+    alternative: 'fits if the text is read differently',
+    differs: 'fits another position',
+    unanswered: 'slider unanswered',
+  },
+  guidance: {
+    questions: {
+      recognise: 'Where do you recognise your own municipality, and where do you not?',
+      reason: 'What is your reason for working by district?',
+      culture: 'Does this choice fit the culture of your organisation?',
+      vision: 'What do the responsible members of the executive want to achieve with it?',
+      district: 'What do the districts of your municipality need, and what are their strengths?',
+      evaluation: 'What has changed in a year, in the municipality or in the case?',
+    },
+    whatFits:
+      'Municipalities choose for themselves a form that suits them. That depends on the reason for starting, the culture of the organisation and the vision of those who govern.',
+    fitsDistrict:
+      'Every municipality looks for a form that suits its districts: what they look like, who lives there, what the problems are and what is strong.',
+    inspiration:
+      'The profiles are there for inspiration. An example from another profile can be useful to you too.',
+    chooseWithReason:
+      'The way of working has usually grown over time, sometimes by chance. The sliders help to talk about it and to choose it for a reason.',
+    stayWithReason: 'To go on as you do now is a choice too, if you know why.',
+    cultureMayClash:
+      'The sliders are mainly about structures and routines. The culture of an organisation can go with them, or clash with them.',
+    bothSides:
+      'The world of residents and the world of systems are both important. The advice is to work on both sides all the time.',
+    accents: 'One way is to put something else first in each district or on each subject.',
+    mixedTeams: 'One way is to let teams of specialists and district teams work together.',
+    phases: 'One way is to move from one phase to the next more quickly.',
+    districtsDiffer:
+      'Districts within one municipality do not all need the same. A strong district agenda is therefore not equally sensible everywhere.',
+    roomToTry:
+      'District officials can often try out more than colleagues with a specialism, because district-based working may differ from district to district.',
+    workInside:
+      'For district officials, most of the work is often inside the municipality, not in the district.',
+    initiators:
+      'Municipalities are not always able to support residents with an initiative for long: that takes stability and flexibility.',
+    doubleExpectations:
+      'Residents expect a government that is careful and treats everyone equally, and also one that tailors its work and answers quickly.',
+    trends: 'Van Hulst and De Jong warn against simply following the latest trend.',
   },
   grades: {
     stated: { label: 'stated', meaning: 'The text names the position of this slider.' },
@@ -436,23 +564,23 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     },
   },
   codingRules: {
-    1: 'What comes first, is central, or has the characteristics of a high position, we read as high.',
-    2: 'What has no priority, gets little attention or stands at a large distance, we read as low.',
-    3: 'What depends on something or is not required, we read as middle: no choice made.',
+    1: 'We read as high what comes first, is central, or has the characteristics of a high position.',
+    2: 'We read as low what is not a priority, gets little attention or is at a large distance.',
+    3: 'We read as middle what depends on something or is not required: no choice has been made.',
   },
   fits: {
     strong: {
       label: 'close to a profile',
-      meaning: 'The panel is so close to a profile that no other profile can be as close.',
+      meaning: 'The panel is very close to one profile. No other profile can be as close.',
     },
     partial: {
       label: 'partly close to a profile',
-      meaning: 'The panel partly resembles what is nearest to it.',
+      meaning: 'The panel partly resembles the nearest profile.',
     },
     none: {
-      label: 'no profile close by',
+      label: 'no profile close',
       meaning:
-        'The nearest profile is at least as far away as two arbitrary panels usually are from each other. That, too, is an ordinary outcome.',
+        'No profile is close. The distance is at least as large as it usually is between two arbitrary panels. That, too, is an ordinary outcome.',
     },
   },
   roles: {
@@ -462,12 +590,18 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     overig: { label: 'other participant', shortLabel: 'other' },
   },
   moments: { huidig: 'now', ambitie: 'ambition', evaluatie: 'after a year' },
+  missingReasons: {
+    blank: 'not filled in',
+    unknownOrSecret: 'unknown, unreliable or secret',
+    placeholder: 'no value, says the source',
+    unreadable: 'cannot be read',
+  },
   patterns: {
     eensgezind: { label: 'unanimous', meaning: 'Everyone chose the same position.' },
     eenStap: { label: 'one step apart', meaning: 'The answers are one step apart.' },
     verspreid: {
       label: 'spread',
-      meaning: 'The answers run from low to high, with middle between them.',
+      meaning: 'Some chose low, others high and others middle.',
     },
     tegenoverElkaar: {
       label: 'opposed',
@@ -475,12 +609,12 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     },
   },
   progress: {
-    reached: { label: 'at the ambition', meaning: 'The slider stands where the ambition lies.' },
+    reached: { label: 'ambition reached', meaning: 'The slider is where the ambition puts it.' },
     closer: {
       label: 'closer',
       meaning: 'The slider is closer to the ambition than at the start.',
     },
-    unchanged: { label: 'unchanged', meaning: 'The slider stands where it stood at the start.' },
+    unchanged: { label: 'unchanged', meaning: 'The slider is where it was at the start.' },
     further: {
       label: 'further away',
       meaning: 'The slider is further from the ambition than at the start.',
@@ -489,15 +623,19 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   },
   stepWhys: {
     onlyMoveLeft: 'Only this slider can still move.',
-    reason: 'This slider belongs to the reason for starting.',
+    reason: 'This slider goes with the reason for starting.',
     balance:
-      'This way the route has the fewest panels with an imbalance between inside and outside.',
-    tension: 'This way there is the least tension between sliders on the way.',
-    sourceFirst: 'A slider that is expected to take another along goes first.',
-    canonicalOrder:
-      'Apart from that it makes no difference; then the order of the mixing panel holds.',
+      'In this order, inside and outside are out of balance as little as possible on the way.',
+    tension: 'In this order there is the least tension between sliders on the way.',
+    sourceFirst: 'A slider that is expected to pull another along goes first.',
+    canonicalOrder: 'The order makes no difference here; the order of the mixing panel is used.',
   },
   headings: {
+    readings: 'Ways to read the text',
+    expectedMoves: 'What is expected to move with it',
+    who: 'Who',
+    when: 'When',
+    appendix: 'To look up',
     report: 'Report of the slider exercise',
     panel: 'Mixing panel',
     slider: 'Slider',
@@ -507,141 +645,123 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     ranking: 'All profiles, nearest first',
     distance: 'Distance',
     similarity: 'Similarity',
-    fit: 'How close',
     differences: 'Differences',
     uncertainty: 'What is uncertain',
-    readings: 'Readings',
     evidence: 'Evidence',
     risks: 'Risks',
     claim: 'What the publication says',
     formalisation: 'Our formalisation',
     tensions: 'Tensions',
-    expectedMoves: 'What is expected to move along',
     summary: 'Summary',
-    perSlider: 'Per slider',
     assignment: 'Assignment to the district official',
     attentionPoints: 'Points of attention',
     characteristics: 'Characteristics of a high position',
-    questions: 'Guiding questions',
+    questions: 'Example questions',
     agenda: 'Discussion agenda',
-    distribution: 'Distribution',
     agreement: 'Agreement',
     whoSaidWhat: 'Who said what',
-    respondent: 'Respondent',
     role: 'Role',
     moment: 'Moment',
-    answer: 'Answer',
     median: 'Median position',
     agreed: 'Agreed',
-    closestSheets: 'Sheet closest to all others',
+    closestSheets: 'Completed panel most like the others',
     plan: 'Plan',
     step: 'Step',
     why: 'Why now',
     reason: 'Reason for starting',
     progress: 'After a year',
     start: 'Start',
-    thenRating: 'Start, in hindsight',
-    newAmbition: 'New ambition',
-    district: 'District characteristics (proposed)',
-    needs: 'What the district needs',
-    documented: 'Municipalities in the publication',
     sources: 'Sources',
   },
   words: {
+    district: 'district',
+    yes: 'yes',
+    no: 'no',
     unknown: 'does not know',
     unanswered: 'unanswered',
     tie: 'tie',
     none: 'none',
-    yes: 'yes',
-    no: 'no',
     toDiscuss: 'to discuss',
     municipality: 'municipality',
     case: 'case',
-    district: 'district',
-    ambitionChanged: 'ambition changed',
     withinDisagreement: 'within the group’s own range',
-    chosenReading: 'chosen reading',
-    otherReading: 'other reading',
-    proposed: 'proposed',
-    hypothetical: 'thought experiment',
-    invented: 'invented',
+    otherReading: 'can also be read as',
   },
   notes: {
     opinion:
-      'A mixing panel is an opinion of officials about their municipality, from knowledge and experience; it is not a measurement. No position is right or wrong.',
+      'A mixing panel is the opinion of officials about their municipality, based on knowledge and experience. It is not a measurement. No position is right or wrong.',
     closestTo:
-      'Profiles are magnified generalisations. “Closest to” says what a panel resembles, not what a municipality is.',
+      'Profiles are exaggerated generalisations. “Closest to” says what a panel resembles, not what a municipality is.',
     readings:
-      'The positions of the profiles are our reading of the text. Where it leaves room, we also work with the other readings.',
+      'The positions of the profiles are our reading of the text. Where the text can be read in more ways, we also calculate with those.',
     similarity: 'Similarity runs from 0 (as far apart as can be) to 1 (equal).',
     correlations:
-      'Correlations are expectations of experts, not findings. A tension is no reason to reject a panel.',
-    coherence:
-      'A number for the coherence of a whole panel is a hypothesis: according to the reflection, some combinations come about sooner than others.',
+      'Correlations are expectations of Van Hulst and De Jong, not findings. A tension is no reason to reject a panel.',
     risks:
-      'A risk is a warning to talk about, not a judgement. What is our own formalisation is marked as such.',
+      'The risks come from Van Hulst and De Jong. A risk is a warning to talk about, not a judgement. Our own formalisation is marked as such.',
     proposedSlider:
-      'The sixth slider is a proposal from the reflection and does not belong to the exercise. What its positions mean is our reading. It does not count in the distance to a profile.',
-    hypotheticalProfile: 'This profile is a thought experiment and has not been met in practice.',
+      'The sixth slider is a proposal from the reflection and not part of the exercise. What its positions mean is our reading. It does not count in the distance to a profile.',
+    hypotheticalProfile: 'This profile is a thought experiment and has not been found in practice.',
     documented:
-      'Of these municipalities the publication shows a few positions, as described in 2021. The profiles were built from municipalities like these, so these are no independent test.',
+      'The publication gives a few positions for these municipalities, as described in 2021. The profiles were built from municipalities like these, so they are not an independent test.',
     median:
-      'The median position is a calculation. What the group agrees on after talking is shown separately.',
-    medianIsNobodys: 'None of the panels filled in coincides with the median positions.',
-    plan: 'The plan is an order of preference, not a prediction. Raising sliders takes time and persistence.',
-    thenRating:
-      'People who look back sometimes put the start at another position than they did then. That is why both are shown.',
+      'The median position is a calculation. What the group agrees on after the discussion is shown separately.',
+    medianIsNobodys: 'Nobody filled in exactly the median positions.',
+    plan: 'The plan is a preferred order, not a prediction. Raising sliders takes time and persistence.',
     withinDisagreement:
       '“Within the group’s own range” means: the change is no larger than the difference between the answers of the group.',
-    invented: 'These data are invented and serve as an example.',
-    noProfileFits: 'None of the profiles is close by. That is an ordinary outcome.',
+    invented: 'These data are invented, as an example.',
+    noProfileFits: 'None of the profiles is close. That is an ordinary outcome.',
     noDifferences: 'There are no differences.',
     noRisks: 'None of the risk profiles applies.',
-    noTensions: 'None of the correlations points to a tension in this panel.',
-    nothingToDiscuss: 'On no slider do the answers run from low to high.',
-    noPlan: 'All sliders already stand where the ambition lies.',
+    noTensions: 'This panel has no tension with the expected correlations.',
+    nothingToDiscuss: 'No slider has both low and high answers.',
+    noPlan: 'All sliders are already where the ambition puts them.',
     noAnswers: 'There are no answers yet.',
     attribution:
       'After: Emre Can and Jetze van der Ham (Platform31, The Hague, 2021), Organisatievormen in het wijkgericht werken; reflection by Merlijn van Hulst and Martine de Jong. In our own words.',
   },
   phrases: {
-    number,
     percent: (share) => `${number(share * 100, 0)}%`,
+    number,
     list,
     steps,
-    moved: (value) =>
-      value === 0 ? 'equal' : `${steps(Math.abs(value))} ${value > 0 ? 'higher' : 'lower'}`,
     sliderAt: (slider, position) => `${slider}: ${position}`,
     move: (slider, from, to) => `${slider}: from ${from} to ${to}`,
+    differs: (slider, here, inProfile) => `${slider}: here ${here}, in the profile ${inProfile}`,
     panelOf: (name) => `Mixing panel of ${name}`,
-    closestTo: (profiles) => `Closest to: ${list(profiles)}.`,
-    stillPossible: (profiles) => `Still possible as nearest profile: ${list(profiles)}.`,
-    certainlyClosest: (profile) => `Closest to, wherever the other sliders stand: ${profile}.`,
-    decidesMost: (slider) => `The answer on “${slider}” would settle most.`,
+    closestTo: (profiles) => `Closest to: ${list(profiles.map(inSentence))}.`,
+    stillPossible: (profiles) =>
+      `Still possible as the nearest profile: ${list(profiles.map(inSentence))}.`,
+    certainlyClosest: (profile) =>
+      `Closest to, wherever the other sliders are: ${inSentence(profile)}.`,
+    decidesMost: (slider) => `The answer for “${slider}” would settle most.`,
     tie: (value) => `Equal distance to ${count(value, 'profile', 'profiles')}.`,
     margin: (value) => `The next profile is ${steps(value)} further away.`,
     typicality: (share) =>
-      `Of all possible panels, ${number(share * 100, 0)}% lie further from their nearest profile than this one.`,
+      `${number(share * 100, 0)}% of all possible panels are further from a profile than this one.`,
     readings: (value, of) =>
-      `closest in ${number(value)} of the ${count(of, 'reading', 'readings')}`,
+      `closest in ${number(value)} of the ${count(of, 'way', 'ways')} to read the text`,
     completions: (value, of) =>
-      `in ${number(value)} of the ${count(of, 'way', 'ways')} to complete the panel`,
-    routes: (value) => count(value, 'shortest route', 'shortest routes'),
+      `in ${number(value)} of the ${count(of, 'case', 'cases')} when the open sliders are filled in`,
+    routes: (value) =>
+      value === 1
+        ? 'There is one order with so few steps'
+        : `There are ${number(value)} orders with equally few steps`,
     stepNumber: (index) => `Step ${number(index)}`,
     insteadOf: (sliders) => `Could also have been: ${list(sliders)}.`,
-    tension: (from, to, value) => `“${from}” is ${steps(value)} higher than “${to}”.`,
-    expected: (slider, strength) => `“${slider}” ${strength} moves along.`,
+    tension: (from, to, value, strength) =>
+      `“${from}” is ${steps(value)} higher than “${to}” (expected link: ${strength}).`,
     respondents: (value) => count(value, 'respondent', 'respondents'),
     unanswered: (value) => `${count(value, 'slider', 'sliders')} unanswered`,
     between: (lower, upper) => (lower === upper ? lower : `between ${lower} and ${upper}`),
     toAmbition: (value) => `${steps(value)} to the ambition`,
     gapClosure: (share) =>
       `${number(share * 100, 0)}% of the way to the ambition has been covered.`,
-    wantsHigher: (municipality, slider) => `${municipality} wants to set “${slider}” higher.`,
-    farthest: (districts) => `Furthest from the panel of the municipality: ${list(districts)}.`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'section' : 'chapter'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
   },
+  explanation: explanationEn,
   pictures: {
     map: 'All 243 mixing panels, with the profile that is closest',
     same: 'the same in every reading',
@@ -677,14 +797,13 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     needHigher: 'need lies higher',
     needLower: 'need lies lower',
     needUnknown: 'need not known',
-    share: 'Share of the largest possible distance',
+    range: (lowest, highest) => `${number(lowest)} to ${number(highest)}`,
     history: 'The panel over the years',
     date: 'Date',
     remarks: 'Remarks',
   },
   errors: {
-    notAPlainObject: ({ received }) =>
-      `A plain object with data is expected here, but there is ${received}.`,
+    notAPlainObject: ({ received }) => `Expected an object with data; got ${received}.`,
     missingSlider: ({ slider }) => `The slider “${slider}” has no position.`,
     unknownSlider: ({ key }) => `“${key}” is not a slider of this mixing panel.`,
     unknownPosition: ({ slider, input }) =>
@@ -692,7 +811,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownAnswer: ({ slider, input }) =>
       `“${input}” is not an answer${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle, high or unknown, or leave it blank.`,
     wrongType: ({ expected, slider, received }) =>
-      `${slider === undefined ? 'Here' : `For the slider “${slider}”`} ${expected} is expected, but there is ${received}.`,
+      `${slider === undefined ? 'Expected' : `For the slider “${slider}”, expected`} ${expected}; got ${received}.`,
     wrongKeyLength: ({ input, expected }) =>
       `This key should have ${expected} letters; “${input}” has more or fewer.`,
     unknownLetter: ({ slider, index, letter }) =>
@@ -714,17 +833,55 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `“${input}” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.`,
     unknownMoment: ({ input }) =>
       `“${input}” is not a moment; choose huidig, ambitie or evaluatie.`,
-    missingSubject: () => 'It does not say which municipality or case this is about.',
+    missingSubject: () => 'The municipality or case that this is about is missing.',
+    unknownRound: ({ input }) => `“${input}” is not a round; choose voor (before) or na (after).`,
     duplicateSheet: ({ respondent, moment }) =>
       `Respondent “${respondent}” has more than one sheet for the moment “${moment}”.`,
     invalidJson: ({ message }) => `This is not valid JSON; the reader reports: “${message}”.`,
     tooDeep: () => 'The data are nested too deeply to be read.',
     tooLarge: ({ limit }) => `This is too long: at most ${limit} characters are allowed.`,
-    notAList: ({ received }) => `A list is expected here, but there is ${received}.`,
+    notAList: ({ received }) => `Expected a list; got ${received}.`,
+    exerciseDocument: () =>
+      'This file contains whole exercises, not separate rows; open it as an exercise.',
     unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
+    unknownProfile: ({ key }) => `“${key}” is not a profile to compare with.`,
+    unknownMark: ({ profile, slider, input }) =>
+      `“${input}” is not an answer to the statement of “${profile}” about “${slider}”; choose recognised, partly or not.`,
+    wrongMarkType: ({ profile, slider, received }) =>
+      `For the statement of “${profile}” about “${slider}”, expected recognised, partly or not; got ${received}.`,
+    missingKey: ({ key }) => `“${key}” is missing.`,
+    unknownKey: ({ key }) => `“${key}” is not known here.`,
+    notOneOf: ({ key, input, allowed }) =>
+      `“${input}” is not allowed for “${key}”; choose from: ${allowed}.`,
+    blank: ({ key }) => `“${key}” is blank.`,
+    invalidDate: ({ input }) => `“${input}” is not a date; write a day as 2026-11-26.`,
+    newerFormat: ({ version, supported }) =>
+      `This was made by a newer version (format ${version}); this version reads up to ${supported}. Nothing was changed.`,
+    tooManyProblems: ({ omitted }) => `There are more problems, not listed here: ${omitted}.`,
+    nothingToMerge: () => 'There is nothing to merge.',
+    differentSubjects: () =>
+      'These are about different municipalities or cases; only exercises about the same one can be merged.',
+    tooFewProfiles: () => 'At least two profiles are needed.',
+    repeatedPosition: ({ position }) =>
+      `“${position}” is a position of this slider of this profile already.`,
     duplicateProfile: ({ profile }) => `More than one profile is called “${profile}”.`,
+    missingAreaColumn: () =>
+      'No column with codes of municipalities, districts or neighbourhoods was found; please name it.',
+    missingYear: () =>
+      'The table does not say which year its figures are from; please give the year.',
+    missingSource: () =>
+      'The table does not say where its figures come from; please give the source.',
+    missingLicence: () => 'The licence of the figures is not known; please give the licence.',
+    unknownYear: ({ year }) => `The table has no figures of ${year}.`,
+    notAnAreaCode: ({ input }) =>
+      `“${input}” is not the code of a municipality (GM and 4 digits), district (WK and 6) or neighbourhood (BU and 8).`,
+    duplicateArea: ({ area, year }) => `There is more than one row for ${area} in ${year}.`,
+    notANumber: ({ input }) => `“${input}” is not a number.`,
+    mixedDecimalMark: ({ input }) =>
+      `“${input}” has another decimal mark than earlier numbers in the table; use a comma everywhere or a point everywhere.`,
+    duplicateDistrict: ({ district }) => `More than one district is called “${district}”.`,
   },
-  otherError: (code) => `Something else is the matter (code “${code}”).`,
+  otherError: (code) => `Unknown error (code “${code}”).`,
   typeNames: {
     undefined: 'nothing',
     null: 'an empty value (null)',
@@ -743,6 +900,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     answer: 'an answer',
     text: 'a text',
     number: 'a number',
+    boolean: 'yes or no (true or false)',
     code: 'the code of a mixing panel (a number)',
   },
 })

@@ -31,4 +31,5 @@ export type {
   TermTexts,
 } from './catalogueTexts.js'
 export type { PictureTexts } from './pictureTexts.js'
+export type { GuidanceTexts } from './guidanceTexts.js'
 export type { HeadingTexts, NoteTexts, PhraseTexts, WordTexts } from './reportTexts.js'

@@ -4,6 +4,7 @@
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
+import { explanationNl } from './explanation.nl.js'
 import { formatNumber } from './formatNumber.js'
 import type { Texts } from './texts.js'
 
@@ -20,39 +21,52 @@ const list = (items: ReadonlyArray<string>): string =>
     ? items.join('')
     : `${items.slice(0, -1).join(', ')} en ${items.slice(-1).join('')}`
 
+// A label of a profile inside a sentence: without the capital of its article.
+const inSentence = (label: string): string =>
+  label.replace(/^(De|Het|Een) /, (article) => article.toLowerCase())
+
 /**
  * The texts in Dutch.
  *
  * @example
- * nl.positions.midden.meaning // => 'Er is geen keuze gemaakt.'
+ * nl.moments.evaluatie // => 'na een jaar'
  */
 export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   language: { tag: 'nl', name: 'Nederlands' },
   positions: {
-    laag: { label: 'laag', meaning: 'Hier is gekozen voor een lagere stand.' },
-    midden: { label: 'midden', meaning: 'Er is geen keuze gemaakt.' },
-    hoog: { label: 'hoog', meaning: 'Hier is gekozen voor een hogere stand.' },
+    laag: {
+      label: 'laag',
+      meaning: 'De schuif staat laag: de kenmerken van een hoge stand zijn er niet of nauwelijks.',
+    },
+    midden: {
+      label: 'midden',
+      meaning: 'Er is geen keuze gemaakt, of de schuif staat ertussenin: een beetje, of gemiddeld.',
+    },
+    hoog: {
+      label: 'hoog',
+      meaning: 'De schuif staat hoog: de kenmerken van een hoge stand zijn er.',
+    },
   },
   sliders: {
     positioneringIntern: {
       label: 'Positionering intern',
       shortLabel: 'Positionering',
-      about: 'Welke plek het wijkgericht werken intern heeft, met welk geld en met welk mandaat.',
+      about: 'De interne plek van het wijkgericht werken, met welk budget en welk mandaat.',
       meaning: {
-        laag: 'Het wijkgericht werken valt onder één domein, het ruimtelijke of het sociale, en werkt weinig rechtstreeks samen met het andere.',
-        midden: 'Voor deze schuif is geen keuze gemaakt.',
-        hoog: 'Het wijkgericht werken staat op eigen benen: met eigen budget en mandaat, een aparte afdeling of een brede opdracht over de domeinen heen.',
+        laag: 'Het wijkgericht werken valt onder het fysieke of het sociale domein. Met het andere domein wordt weinig direct samengewerkt.',
+        midden: 'Er is geen keuze gemaakt, of de schuif staat er ergens tussenin.',
+        hoog: 'Het wijkgericht werken heeft een stevige eigen plek: met eigen budget en mandaat, een aparte afdeling of een brede opdracht over de domeinen heen.',
       },
       characteristics: {
         eigenBudget: 'Het wijkgericht werken heeft een eigen budget.',
         aparteAfdeling: 'Er is een aparte afdeling voor de wijken.',
         formelePositie:
-          'De positie tegenover sociale teams, of tegenover sectoren met accounthouders per gebied, is formeel vastgelegd.',
+          'Formeel is geregeld hoe het wijkgericht werken zich verhoudt tot sociale teams of tot sectoren met accounthouders per gebied.',
       },
       questions: {
         budget: 'Waar komt het geld vandaan als een wijk iets nodig heeft?',
         organogram:
-          'Op welke plek in de organisatie zit het wijkgericht werken, en weten collega’s dat?',
+          'Op welke plek in de organisatie zit het wijkgericht werken? Weten collega’s dat?',
         sociaalDomein: 'Hoe loopt de samenwerking met collega’s uit het sociaal domein?',
         prioriteit: 'Hoe kiezen jullie wat in een gebied als eerste aan de beurt is?',
       },
@@ -63,8 +77,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       about: 'De manier waarop de gemeente het werk voor de wijken intern regelt.',
       meaning: {
         laag: 'Plannen voor de wijk komen per sector uit de lijnorganisatie, of worden per sector uitgevoerd.',
-        midden: 'Voor deze schuif is geen keuze gemaakt.',
-        hoog: 'De werkprocessen zijn helder en liggen vast, bijvoorbeeld in een gebiedscyclus; sectoren maken de wijkagenda samen en voeren die samen uit.',
+        midden: 'Er is geen keuze gemaakt, of de schuif staat er ergens tussenin.',
+        hoog: 'De werkprocessen zijn helder en liggen vast, bijvoorbeeld in een gebiedscyclus. Sectoren maken de wijkagenda samen en voeren die samen uit.',
       },
       characteristics: {
         duidelijkeWerkprocessen: 'Voor het werk in de gebieden zijn er heldere werkprocessen.',
@@ -72,9 +86,10 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         beleidsplannen: 'Het wijkgericht werken komt terug in beleidsplannen.',
       },
       questions: {
-        gebiedsplan: 'Krijgt elk gebied een eigen plan, en hoe komt zo’n plan tot stand?',
+        gebiedsplan: 'Krijgt elk gebied een eigen plan? Hoe komt zo’n plan tot stand?',
         sectoralePlannen: 'Brengen jullie de plannen van de sectoren bij elkaar?',
-        werkprocessen: 'Hoe verloopt het werk, en gaat dat bij elke afdeling op dezelfde manier?',
+        werkprocessen:
+          'Hoe zijn de werkprocessen ingericht? Werkt elke afdeling op dezelfde manier?',
       },
     },
     procesMetBewoners: {
@@ -82,14 +97,14 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       shortLabel: 'Met bewoners',
       about: 'De manier waarop de gemeente met bewoners optrekt en hun inbreng verwerkt.',
       meaning: {
-        laag: 'Bewoners worden niet doorlopend uitgenodigd om mee te doen of zelf iets te beginnen.',
-        midden: 'Voor deze schuif is geen keuze gemaakt.',
+        laag: 'De gemeente pakt opgaven in de wijk vooral zelf op, met weinig overleg en weinig ruimte voor initiatief van bewoners.',
+        midden: 'Er is geen keuze gemaakt, of de schuif staat er ergens tussenin.',
         hoog: 'Bewoners hebben structureel inbreng: via meerdere vormen van participatie, met steun voor eigen initiatieven en met vaste afspraken over signalen.',
       },
       characteristics: {
         methodieken: 'Er zijn meerdere vormen van participatie om uit te kiezen.',
         burgerinitiatieven: 'Er zijn veel voorbeelden van bewonersinitiatieven.',
-        bewonersgeluid: 'Wat bewoners laten horen, krijgt structureel aandacht.',
+        bewonersgeluid: 'Er is structureel aandacht voor signalen van bewoners.',
       },
       questions: {
         binnenkomst: 'Bij wie in de organisatie komen signalen van bewoners terecht?',
@@ -103,7 +118,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       about: 'De mate waarin het wijkgericht werken op de agenda van het bestuur staat.',
       meaning: {
         laag: 'Het bestuur staat ver van de wijkambtenaar af.',
-        midden: 'Voor deze schuif is geen keuze gemaakt.',
+        midden: 'Er is geen keuze gemaakt, of de schuif staat er ergens tussenin.',
         hoog: 'Het bestuur is sterk betrokken, bijvoorbeeld met wijkwethouders en een korte lijn naar de wijkambtenaar.',
       },
       characteristics: {
@@ -115,7 +130,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       questions: {
         organisatie: 'Hoe zijn bestuur en politiek georganiseerd als het om de wijken gaat?',
         gebiedscommissies:
-          'Bestaan er gebiedscommissies of iets wat daarop lijkt, en waarover hebben die iets te zeggen?',
+          'Bestaan er gebiedscommissies of iets wat daarop lijkt? Waarover hebben die iets te zeggen?',
         advies: 'Langs welke weg geeft een wijkambtenaar advies aan de politiek?',
       },
     },
@@ -124,9 +139,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       shortLabel: 'Communicatie',
       about: 'De communicatie per gebied, naar bewoners en binnen de eigen organisatie.',
       meaning: {
-        laag: 'Er is geen of minder communicatie per gebied, of de beleidsafdelingen regelen die zelf.',
-        midden: 'Voor deze schuif is geen keuze gemaakt.',
-        hoog: 'Elk gebied krijgt structureel eigen communicatie, afgestemd met de sectoren.',
+        laag: 'Er is weinig of geen communicatie per gebied, of de beleidsafdelingen doen die zelf.',
+        midden: 'Er is geen keuze gemaakt, of de schuif staat er ergens tussenin.',
+        hoog: 'Voor elk gebied is er structurele communicatie, afgestemd met de sectoren.',
       },
       characteristics: {
         communicatiestrategie: 'Er is een strategie voor de communicatie per gebied.',
@@ -135,10 +150,10 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       },
       questions: {
         structureel:
-          'Krijgt elk gebied structureel communicatie, waarover gaat die en wie zorgt ervoor?',
+          'Is er voor elk gebied structurele communicatie? Waarover gaat die, en wie verzorgt die?',
         aanspreekpunt:
-          'Weten bewoners wie ze met welke vraag kunnen benaderen, en van wie horen ze dat?',
-        intern: 'Hoe gaat nieuws uit de gebieden rond binnen de organisatie?',
+          'Weten bewoners bij wie ze met welke vraag terechtkunnen? En hoe krijgen ze dat te horen?',
+        intern: 'Hoe delen jullie informatie over de gebieden binnen de organisatie?',
       },
     },
     wijkkenmerken: {
@@ -148,7 +163,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         'Een voorstel uit de reflectie, geen onderdeel van de oefening: laten zien wat de wijk kenmerkt.',
       meaning: {
         laag: 'Onze uitleg van dit voorstel: de aanpak is in elke wijk dezelfde.',
-        midden: 'Onze uitleg van dit voorstel: er is geen keuze gemaakt.',
+        midden:
+          'Onze uitleg van dit voorstel: er is geen keuze gemaakt, of de schuif staat er ergens tussenin.',
         hoog: 'Onze uitleg van dit voorstel: de aanpak volgt de beschreven kenmerken van de wijk.',
       },
       characteristics: {
@@ -170,13 +186,13 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       label: 'De ontwikkelende gemeente',
       shortLabel: 'Ontwikkelend',
       summary:
-        'Deze gemeente begint met wijkgericht werken. Bestuur en bewoners krijgen vaak het eerst aandacht; welke kant het op gaat, hangt af van de aanleiding.',
+        'Deze gemeente begint met wijkgericht werken. Bestuur en bewoners krijgen vaak het eerst aandacht. Welke kant het op gaat, hangt af van de aanleiding.',
       sliders: {
         positioneringIntern:
-          'Maakt het mogelijk over domeinen heen te werken en projecten te verbinden.',
+          'Maakt het mogelijk om over domeinen heen te werken en projecten te verbinden.',
         procesBinnenGemeente: 'Maakt beleid mogelijk dat per wijk verschilt.',
         procesMetBewoners:
-          'Vangt op wat bewoners laten horen. Als dat een doel is, haakt de gemeente aan bij wat er al loopt in de wijk en kiest zij hoe bewoners meedoen.',
+          'De gemeente vangt signalen van bewoners op. Als participatie een doel is, sluit zij aan op wat er in de wijk al gebeurt. Zij kiest dan hoe bewoners meedoen.',
         bestuurEnPolitiek:
           'Brengt het bestuur dichterbij en geeft het wijkgericht werken een vaste plek in de organisatie.',
         communicatie: 'Hangt af van de aanleiding en van de richting die de gemeente kiest.',
@@ -187,11 +203,11 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         kleinBeginnen:
           'Alle schuiven in één keer verzetten is een grote, ingewikkelde verandering. Begin klein, bij de schuiven die bij de aanleiding horen.',
         geenMandaat:
-          'Zonder mandaat of vaste overleggen krijgt een projectleider weinig gedaan bij de sectoren en blijven kansen liggen.',
+          'Zonder mandaat of vaste overleggen krijgt een projectleider weinig gedaan bij de sectoren. Kansen blijven dan liggen.',
         geenDraagvlak:
-          'Zonder draagvlak in de eigen organisatie stranden ideeën uit de wijk en haken bewoners af.',
+          'Zonder draagvlak in de eigen organisatie kunnen ideeën uit de wijk blijven liggen en bewoners afhaken.',
         experimenteerruimte:
-          'De eerste fase vraagt om ambtenaren die van de gebaande paden af durven. Geef hun ruimte om te proberen.',
+          'In de beginfase zijn ambtenaren nodig die iets nieuws durven te doen. Geef hun ruimte om te experimenteren.',
         schakelen:
           'Hoe minder de sectoren wijkgericht werken, hoe meer de wijkambtenaar moet kunnen schakelen tussen strategie, tactiek en uitvoering.',
       },
@@ -200,7 +216,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       label: 'De participatieve gemeente',
       shortLabel: 'Participatief',
       summary:
-        'Bewoners en hun initiatieven staan voorop. Het werk gebeurt vooral buiten het gemeentehuis; het proces binnen de gemeente en het bestuur staan meer op afstand.',
+        'Bewoners en hun initiatieven staan voorop. Het werk gebeurt vooral buiten het gemeentehuis. Het proces binnen de gemeente en het bestuur staan meer op afstand.',
       sliders: {
         positioneringIntern:
           'Hangt af van een wijkbudget en van wie daarover beslist; een aparte afdeling hoeft niet.',
@@ -210,22 +226,22 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         bestuurEnPolitiek:
           'Krijgt weinig aandacht: het bestuur staat ver weg en een wijkwethouder heeft vooral een ceremoniële rol.',
         communicatie:
-          'De wijken krijgen structureel eigen communicatie, en ook de interne communicatie is geregeld.',
+          'Voor de wijken is er structurele communicatie, en ook de interne communicatie is geregeld.',
       },
       assignment:
         'Gebruik de kracht die in de wijken zit: jaag initiatieven aan en steun ze met subsidie. Zoek waar het kan aansluiting bij plannen van de gemeente, maar verplicht is dat niet.',
       attentionPoints: {
         eiland:
-          'Als de wisselwerking met de sectoren hapert, raakt het wijkgericht werken intern geïsoleerd en blijven dringende opgaven uit de wijk liggen.',
+          'Als de samenwerking met de sectoren moeizaam gaat, kan het wijkgericht werken los komen te staan van andere afdelingen. Dringende opgaven uit de wijk worden dan niet vlot opgepakt.',
         bestuurlijkeAandacht:
           'Vraagt een wijk om meer, zoals een integrale aanpak, dan is aandacht van het bestuur onmisbaar.',
         dezelfdeBewoners:
-          'Vaak nemen dezelfde bewoners het initiatief. Zoek ook mensen op die zich niet vanzelf melden; anders voelen zij zich niet gehoord.',
+          'Vaak nemen dezelfde bewoners het initiatief. Als de aandacht vooral naar hen gaat, kunnen anderen het gevoel krijgen dat niemand luistert. Zoek daarom ook mensen op die zich niet vanzelf melden.',
         heleWijk: 'Wie vooral op participatie let, kan de wijk als geheel uit het oog verliezen.',
         ideeenVerloren:
-          'Bereiken ideeën de juiste ambtenaar niet, dan gaan ze in de organisatie verloren, vooral in een grote gemeente.',
+          'Als ideeën de juiste ambtenaar niet bereiken, kunnen ze in de organisatie verloren gaan. Dat speelt vooral in een grote gemeente.',
         botsendeBelangen:
-          'De rol van een sector en die van de wijkambtenaar kunnen botsen. Word het samen eens waarover bewoners meepraten: over het waarom, het wat of het hoe.',
+          'De rol van een sector en die van de wijkambtenaar kunnen botsen. Spreek samen af waarover bewoners meepraten: over het waarom, het wat of het hoe.',
       },
     },
     organisatiegericht: {
@@ -239,57 +255,57 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         procesBinnenGemeente:
           'Komt op de eerste plaats, met heldere werkprocessen, integrale wijkteams en een vaste gebiedscyclus.',
         procesMetBewoners:
-          'De gemeente ziet opgaven in de wijk als haar eigen taak; voor initiatief en zeggenschap van bewoners is weinig ruimte.',
+          'De gemeente ziet opgaven in de wijk als haar eigen taak. Voor initiatief en zeggenschap van bewoners is weinig ruimte.',
         bestuurEnPolitiek:
           'De wijkambtenaar staat dicht bij het bestuur. Wijkwethouders voeren de wijkteams aan en komen in het college op voor de wijk.',
         communicatie:
-          'Richt zich naar binnen; communicatie per gebied naar buiten heeft geen voorrang.',
+          'Richt zich naar binnen. Communicatie per gebied naar buiten heeft geen voorrang.',
       },
       assignment:
         'Maak het wijkgericht werken tot wat de organisatie verbindt. Breng vanuit de wijkvisie samenhang in wat afdelingen doen, en laat management en bestuur zien waar doelen en opgaven in de wijken elkaar raken.',
       attentionPoints: {
         eigenPlan:
-          'De gemeente kan zo opgaan in haar eigen plan dat het schuurt met wat bewoners willen.',
+          'De gemeente kan te veel met haar eigen plan bezig zijn. Minder ruimte voor initiatief kan wrijving geven met bewoners.',
         bestuurEnBewoner:
           'In een grote gemeente richten wijkwethouders zich soms vooral op het gemeentehuis. Dan is het aan de wijkambtenaar of het wijkteam om de band met bewoners te houden en hun geluid aan de wethouder door te geven.',
         geenTerugkoppeling:
-          'Bewoners kennen de plannen van de gemeente of hun aanspreekpunt niet altijd, en horen niet altijd wat er met hun inbreng gebeurt.',
+          'Bewoners kennen de plannen van de gemeente niet altijd, en ook hun aanspreekpunt niet. Evenmin horen ze altijd wat er met hun inbreng gebeurt.',
         vakmanschap:
-          'Het werk vraagt zoveel verschillend vakmanschap dat een team het eerder aankan dan één wijkambtenaar.',
+          'Het werk vraagt veel verschillende vaardigheden. Een team heeft die eerder in huis dan één wijkambtenaar.',
       },
     },
     toenaderingsgericht: {
       label: 'De toenaderingsgerichte gemeente',
       shortLabel: 'Toenaderingsgericht',
       summary:
-        'Deze gemeente wil de afstand tussen bewoners en overheid verkleinen. De wijkambtenaar vangt signalen op en brengt ze naar het bestuur; domeinen intern verbinden komt daarna.',
+        'Deze gemeente wil de afstand tussen bewoners en overheid verkleinen. De wijkambtenaar vangt signalen op en brengt ze naar het bestuur. Domeinen intern verbinden komt daarna.',
       sliders: {
         positioneringIntern:
           'Kan verschillen: een aparte afdeling, of een plek in het sociale of het fysieke domein.',
         procesBinnenGemeente:
           'Weegt minder zwaar: bewoners betrekken gaat voor het intern verbinden van domeinen.',
         procesMetBewoners:
-          'Krijgt veel aandacht, vooral door te luisteren naar de wijk; initiatieven ondersteunen weegt minder.',
+          'Krijgt veel aandacht, vooral door te luisteren naar de wijk. Initiatieven ondersteunen weegt minder.',
         bestuurEnPolitiek:
           'Heeft voorrang: het bestuur moet dichter bij bewoners komen, bijvoorbeeld met wijkwethouders.',
         communicatie:
-          'Structurele communicatie per gebied hoeft niet; het gaat om bereikbaar zijn en om het gesprek met bewoners.',
+          'Structurele communicatie per gebied hoeft niet. Het gaat om bereikbaar zijn en om het gesprek met bewoners.',
       },
       assignment:
         'Bouw in de wijk een netwerk op en onderhoud het. Breng signalen over aan ambtenaren en vooral aan het bestuur, en help de afdeling communicatie om doelgroepen te bereiken.',
       attentionPoints: {
         signalenLandenNiet:
-          'Signalen van bewoners landen niet vanzelf bij de sectoren, die hun eigen agenda hebben.',
+          'Signalen van bewoners komen niet vanzelf bij de sectoren terecht, zeker niet als de werkprocessen binnen de gemeente niet geregeld zijn. Sectoren volgen dan hun eigen agenda.',
         verwachtingen:
-          'Wie luistert, laat ook horen wat er met een signaal gebeurt en is open over wat niet kan.',
+          'Wie luistert, vertelt ook wat er met een signaal gebeurt, en is open over wat niet kan.',
         balansWijkagenda:
-          'Een wijkagenda zoekt evenwicht tussen de wensen van bewoners en wat haalbaar is; laat beleidsmakers daarom het concept zien.',
+          'Een wijkagenda zoekt evenwicht tussen de wensen van bewoners en wat haalbaar is. Laat beleidsmakers daarom het concept zien.',
         sectorenNietIngericht:
-          'Sectoren kunnen niet altijd iets met wat de wijk aandraagt; dat kan wringen tussen collega’s.',
+          'Sectoren zijn er niet altijd op voorbereid om iets te doen met vragen uit de wijk. Collega’s kunnen daardoor tegenover elkaar komen te staan.',
         schaal:
-          'In een grote gemeente is voeling met de wijk lastiger; in een gemeente met meerdere kernen wil elke kern vertegenwoordigd zijn.',
+          'In een grote gemeente is het lastiger om te weten wat er in de wijk speelt. In een gemeente met meerdere kernen wil elke kern gehoord worden.',
         doorzettingsmacht:
-          'Spreek af hoe een vastgelopen besluit hogerop komt, en laat de wijkambtenaar over kleine wensen uit de wijk zelf beslissen.',
+          'Spreek af hoe jullie een besluit dat vastloopt, hogerop brengen. Laat de wijkambtenaar zelf beslissen over kleine wensen uit de wijk.',
       },
     },
     gekanteld: {
@@ -299,10 +315,11 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         'Een gedachte-experiment: alle schuiven staan hoog en de gemeente werkt helemaal vanuit het perspectief van bewoners. In de praktijk is deze vorm niet aangetroffen.',
       sliders: {
         positioneringIntern:
-          'Eén afdeling over alle beleidsterreinen heen, ingedeeld zoals de burger denkt, met korte lijnen.',
-        procesBinnenGemeente: 'Brede wijkteams stemmen voortdurend af met vakcollega’s.',
+          'Een platte organisatie met korte lijnen, ingedeeld vanuit de inwoner en niet per beleidsterrein.',
+        procesBinnenGemeente:
+          'Er is steeds afstemming met vakcollega’s, en er zijn brede wijkteams.',
         procesMetBewoners:
-          'Is de kern: bewoners praten mee over beslissingen en denken mee over het beleid voor hun gebied.',
+          'Is de kern: bewoners doen mee bij beslissingen en denken mee over het beleid voor hun gebied.',
         bestuurEnPolitiek:
           'Bestuurders en directeuren werken voor de wijk en redeneren vanuit bewoners.',
         communicatie:
@@ -313,9 +330,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       attentionPoints: {
         begroting: 'Brede teams met een eigen budget kosten veel geld en vragen veel afstemming.',
         nietElkDomein:
-          'De nadruk kan te sterk op het perspectief van bewoners komen te liggen. Maatwerk per wijk past niet bij elk domein; in het onderwijs tellen bijvoorbeeld gelijke kansen.',
+          'De nadruk kan te sterk op het perspectief van bewoners komen te liggen. Maatwerk per wijk past niet bij elk domein. In het onderwijs tellen bijvoorbeeld gelijke kansen.',
         ongelijkeDeelname:
-          'Niet elke wijk en niet iedere bewoner doet even actief mee; waar het stil blijft, kan de gemeente zelf meer in gang zetten.',
+          'Niet elke wijk en niet iedere bewoner doet even actief mee. Waar het stil blijft, kan de gemeente zelf meer in gang zetten.',
       },
     },
   },
@@ -323,54 +340,54 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'ambtelijke-organisatie-buitenspel': {
       label: 'Ambtelijke organisatie buitenspel',
       claim:
-        'De reflectie noemt bij de toenaderingsgerichte gemeente het risico dat de ambtelijke organisatie buitenspel staat.',
+        'Van Hulst en De Jong noemen bij de toenaderingsgerichte gemeente het risico dat de ambtelijke organisatie buitenspel staat.',
       formalisation:
         '“Proces met bewoners” staat hoog, net als “Bestuur en politiek”; “Proces binnen gemeente” staat laag.',
     },
     'samenwerking-sectoren-beperkt': {
       label: 'Te weinig samenwerking tussen sectoren',
       claim:
-        'De reflectie noemt bij de participatieve gemeente het risico dat sectoren intern te weinig samenwerken.',
+        'Van Hulst en De Jong noemen bij de participatieve gemeente het risico dat sectoren intern te weinig samenwerken.',
       formalisation: '“Proces met bewoners” staat hoog en “Proces binnen gemeente” laag.',
     },
     'betrokkenheid-bewoners-te-klein': {
       label: 'Bewoners te weinig betrokken',
       claim:
-        'De reflectie noemt bij de organisatiegerichte gemeente het risico dat bewoners te weinig betrokken zijn.',
+        'Van Hulst en De Jong noemen bij de organisatiegerichte gemeente het risico dat bewoners te weinig betrokken zijn.',
       formalisation: '“Proces binnen gemeente” staat hoog en “Proces met bewoners” laag.',
     },
     'binnen-buiten-onbalans': {
       label: 'Onbalans tussen binnen en buiten',
       claim:
-        'Samenwerken met buiten lukt pas als ook de samenwerking binnen loopt; een focus op buiten en een focus op binnen hebben elkaar nodig, elk op minstens een gemiddeld niveau.',
+        'Uit onderzoek (De Jong en anderen, 2018) blijkt volgens Van Hulst en De Jong dat samenwerken met de buitenwereld alleen goed lukt als de samenwerking binnen ook goed is. Aandacht voor buiten en voor binnen horen bij elkaar, beide op minstens een gemiddeld niveau.',
       formalisation:
         '“Proces met bewoners” (buiten) of “Proces binnen gemeente” (binnen) staat laag. Het niveau komt uit de reflectie; welke schuif voor buiten staat en welke voor binnen, is onze uitwerking.',
     },
     'totaal-wijkgericht': {
       label: 'Helemaal wijkgericht',
       claim:
-        'De reflectie waarschuwt voor uitersten, zoals helemaal wijkgericht werken. Hoofdstuk 7 noemt druk op de begroting, veel afstemming, een perspectief van bewoners dat te zwaar weegt en ongelijke kansen.',
+        'Van Hulst en De Jong waarschuwen voor uitersten, zoals helemaal wijkgericht werken. Hoofdstuk 7 noemt druk op de begroting, veel afstemming, een perspectief van bewoners dat te zwaar weegt en ongelijke kansen.',
       formalisation:
         'Alle vijf de schuiven staan hoog, zoals in hoofdstuk 7. Dat dit het uiterste is waarvoor de reflectie waarschuwt, is onze uitwerking.',
     },
     'totaal-sectorgericht': {
       label: 'Helemaal sectorgericht',
       claim:
-        'De reflectie waarschuwt voor uitersten, zoals helemaal sectorgericht werken. In haar vergelijking met muziek is er niets te horen als alle schuiven dicht zijn.',
+        'Van Hulst en De Jong waarschuwen voor uitersten, zoals helemaal sectorgericht werken. In hun vergelijking met muziek is er niets te horen als alle schuiven dicht zijn.',
       formalisation:
         'Alle vijf de schuiven staan laag. Dat dit bij dit uiterste hoort, is onze uitwerking.',
     },
     'focus-buiten': {
       label: 'Alleen gericht op buiten',
       claim:
-        'De reflectie waarschuwt voor uitersten, zoals alleen gericht zijn op buiten, en verbindt die richting met de participatieve gemeente.',
+        'Van Hulst en De Jong waarschuwen voor uitersten, zoals alleen gericht zijn op buiten, en verbinden die richting met de participatieve gemeente.',
       formalisation:
         '“Proces met bewoners” en “Communicatie” staan hoog, “Positionering intern” laag of midden, en “Proces binnen gemeente” laag.',
     },
     'focus-binnen': {
       label: 'Alleen gericht op binnen',
       claim:
-        'De reflectie waarschuwt voor uitersten, zoals alleen gericht zijn op binnen, en verbindt die richting met de organisatiegerichte gemeente.',
+        'Van Hulst en De Jong waarschuwen voor uitersten, zoals alleen gericht zijn op binnen, en verbinden die richting met de organisatiegerichte gemeente.',
       formalisation:
         '“Positionering intern” en “Proces binnen gemeente” staan hoog, “Proces met bewoners” laag, en “Communicatie” laag of midden.',
     },
@@ -403,7 +420,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'bestuur-proces': {
       label: 'Bestuur en proces',
       explanation:
-        'Gaat “Bestuur en politiek” omhoog, dan gaat het proces mogelijk mee. Wij lezen dat als “Proces binnen gemeente”; de tekst kan ook “Proces met bewoners” bedoelen.',
+        'Gaat “Bestuur en politiek” omhoog, dan gaat het proces mogelijk mee. Wij lezen dat als “Proces binnen gemeente”. De tekst kan ook “Proces met bewoners” bedoelen, of dat het proces zelf “Positionering intern” meetrekt.',
     },
   },
   strengths: { waarschijnlijk: 'waarschijnlijk', mogelijk: 'mogelijk' },
@@ -411,7 +428,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'nabijheid-bestuur': {
       label: 'Het bestuur dichtbij houden',
       explanation:
-        'Bijvoorbeeld na een fusie, als bewoners de band met hun gemeente dreigen te verliezen. Begin bij “Proces met bewoners”, en ook bij “Bestuur en politiek”.',
+        'Bijvoorbeeld na een fusie, als bewoners de band met hun gemeente dreigen te verliezen. Begin bij “Proces met bewoners” en bij “Bestuur en politiek”.',
     },
     'verschillen-tussen-gebieden': {
       label: 'Verschillen tussen gebieden',
@@ -429,6 +446,111 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         'De gemeente wil dat bewoners meer meedoen of meer te zeggen hebben. Begin bij “Proces met bewoners”.',
     },
   },
+  relations: {
+    'mandaat-en-sectoren':
+      'Met een mandaat of vaste overleggen kan een projectleider meer inbrengen bij de sectoren.',
+    'communicatie-en-deelname':
+      'Structurele communicatie in de wijken is bedoeld om bewoners aan te moedigen om mee te doen.',
+    'positie-en-nabijheid':
+      'Met een stevige interne plek voor het wijkgericht werken staat de wijkambtenaar dichter bij het bestuur.',
+    'wijkwethouder-en-afdelingen':
+      'Een wijkwethouder kan ervoor zorgen dat afdelingen makkelijker samenwerken.',
+    'gebiedscyclus-en-initiatief':
+      'Een gemeente die druk is met de gebiedscyclus en met het verbinden van domeinen, heeft minder ruimte voor initiatief van bewoners.',
+    'bestuur-en-vertrouwen':
+      'Als het bestuur zichtbaar betrokken is, merken bewoners dat er iets met hun zorgen gebeurt.',
+    'proces-en-signalen':
+      'Als de interne werkprocessen niet geregeld zijn, is het lastiger om signalen van bewoners bij de sectoren te krijgen.',
+  },
+  practices: {
+    amersfoortLeefomgeving:
+      'In Amersfoort valt het gebiedsgericht werken onder het fysieke domein en is er weinig rechtstreekse samenwerking met de sociale wijkteams.',
+    leeuwardenLijnorganisatie:
+      'In Leeuwarden vraagt men de lijnorganisatie wat zij in een gebied kan bijdragen, en ontstaan wijkprogramma’s per sector.',
+    nijmegenMethodieken:
+      'Nijmegen gebruikt veel vormen van participatie, zoals wijkraden, klankbordgroepen, digitale debatten en subsidies voor groepen bewoners.',
+    denHelderBezoeken:
+      'Den Helder heeft wijkwethouders met een directe lijn naar de wijkambtenaren, en college en raad bezoeken elk jaar de wijken.',
+    nijmegenPlatforms:
+      'In Nijmegen zorgen de beleidsafdelingen voor de communicatie per gebied, en zijn er digitale en fysieke platforms.',
+    zwijndrechtIdeeen:
+      'In Zwijndrecht konden bewoners met ideeën bij een vaste plek terecht, maar haakten zij af toen de gemeente die ideeën niet altijd even enthousiast oppakte.',
+    almeloBewoners: 'Deelnemers uit Almelo wilden meer aandacht voor het proces met bewoners.',
+    apeldoornBudgetten:
+      'In Apeldoorn zijn er kleine budgetten per gebied om eenvoudige of dringende problemen op te lossen.',
+    amsterdamGebiedscyclus:
+      'Amsterdam werkt met een cyclus: om de vier jaar een gebiedsanalyse en een agenda, elk jaar een plan en twee keer per jaar een monitor.',
+    enschedeMiljoen:
+      'Enschede trekt elk jaar een miljoen euro uit voor initiatieven van bewoners. Bewoners hebben daar zelf zeggenschap over.',
+    amersfoortBuurtbudgetten:
+      'Amersfoort versterkt met buurtbudgetten en projectsubsidies de sociale basis, samen met bewoners en het welzijnswerk.',
+    altenaDirectie:
+      'In Altena valt het kerngericht werken rechtstreeks onder de directie en hoort het bij het werk van elk vakteam.',
+    altenaWethouder:
+      'Altena heeft een wethouder met als taak om het kerngericht werken bij het bestuur meer voorrang te geven.',
+    groningenSectorambtenaren:
+      'In Groningen werken ambtenaren van sectoren, geheel of gedeeltelijk, in de wijkteams.',
+    ossPlan:
+      'Deelnemers uit Oss probeerden ingewikkelde problemen in een wijk aan te pakken met één plan van bewoners, gemeente en partners.',
+    stichtseVechtWijkwethouder:
+      'In Stichtse Vecht is de wijkwethouder voor bewoners het gezicht van de gemeente en moet die het werk tussen afdelingen soepeler laten lopen.',
+    enschedeStadsdeelwethouders:
+      'In Enschede is elke wethouder ook wethouder van een stadsdeel, en spreekt daar veel bewoners.',
+    groningenAfdeling: 'Groningen heeft een aparte afdeling voor gebiedsgericht werken.',
+    zutphenPlannen:
+      'Zutphen maakt met wijknetwerken plannen voor de ontwikkeling van de wijk en presenteert die samen met hen aan de raad.',
+    roerdalenGeluk:
+      'Roerdalen wil vooral bijdragen aan geluk en levensvoldoening van inwoners en bezoekers.',
+    utrechtEbEnVloed:
+      'Ervaren wijkambtenaren uit Utrecht zagen de aandacht voor wijken in de loop van tientallen jaren komen en gaan.',
+  },
+  practiceThemes: {
+    visie: 'wat de gemeente wil bereiken',
+    trends: 'aandacht voor wijken door de jaren',
+  },
+  marks: { recognised: 'herkend', partly: 'deels herkend', not: 'niet herkend' },
+  statementStatuses: {
+    belongs: 'past bij de stand van de schuif',
+    alternative: 'past als de tekst anders gelezen wordt',
+    differs: 'past bij een andere stand',
+    unanswered: 'schuif niet ingevuld',
+  },
+  guidance: {
+    questions: {
+      recognise: 'Waarin herkennen jullie de eigen gemeente, en waarin niet?',
+      reason: 'Wat is voor jullie de aanleiding om wijkgericht te werken?',
+      culture: 'Past deze keuze bij de cultuur van jullie organisatie?',
+      vision: 'Wat willen de verantwoordelijke bestuurders ermee bereiken?',
+      district: 'Wat hebben de wijken in jullie gemeente nodig, en waarin zijn ze sterk?',
+      evaluation: 'Wat is er in een jaar veranderd, in de gemeente of in de casus?',
+    },
+    whatFits:
+      'Gemeenten kiezen zelf een vorm die bij hen past. Dat hangt af van de aanleiding, van de cultuur van de organisatie en van de visie van bestuurders.',
+    fitsDistrict:
+      'Elke gemeente zoekt een vorm die bij haar wijken past: hoe ze eruitzien, wie er wonen, wat er speelt en wat er sterk is.',
+    inspiration:
+      'De profielen zijn er ter inspiratie. Een voorbeeld uit een ander profiel kan ook voor jullie bruikbaar zijn.',
+    chooseWithReason:
+      'De manier van werken is meestal zo gegroeid, soms door toeval. De schuiven helpen om er samen over te praten en er met een reden voor te kiezen.',
+    stayWithReason: 'Blijven werken zoals jullie doen, is ook een keuze, als jullie weten waarom.',
+    cultureMayClash:
+      'De schuiven gaan vooral over structuren en routines. De cultuur van een organisatie kan daarbij aansluiten, maar ook botsen.',
+    bothSides:
+      'Leefwereld en systeemwereld zijn allebei belangrijk. Het advies is om steeds aan beide kanten te werken.',
+    accents: 'Dat kan door per wijk of per onderwerp iets anders voorop te zetten.',
+    mixedTeams: 'Dat kan door teams van vakspecialisten en wijkteams samen te laten werken.',
+    phases: 'Dat kan door vlugger van de ene fase naar de andere te gaan.',
+    districtsDiffer:
+      'Wijken binnen één gemeente hebben niet allemaal hetzelfde nodig. Een sterke eigen wijkagenda is daarom niet overal even verstandig.',
+    roomToTry:
+      'Wijkambtenaren kunnen vaak meer uitproberen dan collega’s met een vakgebied, omdat wijkgericht werken per wijk mag verschillen.',
+    workInside: 'Voor wijkambtenaren zit het meeste werk vaak binnen de gemeente, niet in de wijk.',
+    initiators:
+      'Gemeenten kunnen bewoners met een initiatief niet altijd lang ondersteunen: daarvoor is stabiliteit nodig, en flexibel meedenken.',
+    doubleExpectations:
+      'Inwoners verwachten een overheid die zorgvuldig is en iedereen gelijk behandelt, en ook een overheid die maatwerk levert en snel antwoordt.',
+    trends: 'Van Hulst en De Jong waarschuwen: ga niet zomaar mee met de laatste trend.',
+  },
   grades: {
     stated: { label: 'genoemd', meaning: 'De tekst noemt de stand van deze schuif.' },
     implied: {
@@ -443,22 +565,22 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   codingRules: {
     1: 'Wat voorop of centraal staat, of de kenmerken van een hoge stand heeft, lezen wij als hoog.',
     2: 'Wat geen voorrang of weinig aandacht krijgt, of op grote afstand staat, lezen wij als laag.',
-    3: 'Wat ergens van afhangt of geen vereiste is, lezen wij als midden: geen keuze gemaakt.',
+    3: 'Wat ergens van afhangt of geen vereiste is, lezen wij als midden: er is geen keuze gemaakt.',
   },
   fits: {
     strong: {
       label: 'dicht bij een profiel',
       meaning:
-        'Het paneel ligt zo dicht bij een profiel dat geen ander profiel zo dichtbij kan zijn.',
+        'Het paneel ligt heel dicht bij één profiel. Geen ander profiel kan even dichtbij liggen.',
     },
     partial: {
       label: 'deels bij een profiel',
-      meaning: 'Het paneel lijkt voor een deel op wat er het dichtst bij ligt.',
+      meaning: 'Het paneel lijkt voor een deel op het dichtstbijzijnde profiel.',
     },
     none: {
       label: 'geen profiel dichtbij',
       meaning:
-        'Het dichtstbijzijnde profiel ligt minstens zo ver weg als twee willekeurige panelen doorgaans uit elkaar liggen. Ook dat is een gewone uitkomst.',
+        'Geen profiel ligt dichtbij. De afstand is minstens zo groot als meestal tussen twee willekeurige panelen. Ook dat is een gewone uitkomst.',
     },
   },
   roles: {
@@ -468,12 +590,18 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     overig: { label: 'andere deelnemer', shortLabel: 'overig' },
   },
   moments: { huidig: 'nu', ambitie: 'ambitie', evaluatie: 'na een jaar' },
+  missingReasons: {
+    blank: 'niet ingevuld',
+    unknownOrSecret: 'onbekend, onbetrouwbaar of geheim',
+    placeholder: 'geen waarde volgens de bron',
+    unreadable: 'niet te lezen',
+  },
   patterns: {
     eensgezind: { label: 'eensgezind', meaning: 'Iedereen koos dezelfde stand.' },
     eenStap: { label: 'één stap verschil', meaning: 'De antwoorden liggen één stap uit elkaar.' },
     verspreid: {
       label: 'verspreid',
-      meaning: 'De antwoorden lopen van laag tot hoog, met midden ertussen.',
+      meaning: 'Sommigen kozen laag, anderen hoog en weer anderen midden.',
     },
     tegenoverElkaar: {
       label: 'tegenover elkaar',
@@ -481,7 +609,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     },
   },
   progress: {
-    reached: { label: 'op de ambitie', meaning: 'De schuif staat waar de ambitie ligt.' },
+    reached: { label: 'ambitie bereikt', meaning: 'De schuif staat waar de ambitie ligt.' },
     closer: {
       label: 'dichterbij',
       meaning: 'De schuif staat dichter bij de ambitie dan aan het begin.',
@@ -499,12 +627,18 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   stepWhys: {
     onlyMoveLeft: 'Alleen deze schuif kan nog bewegen.',
     reason: 'Deze schuif hoort bij de aanleiding.',
-    balance: 'Zo telt de route de minste panelen met onbalans tussen binnen en buiten.',
-    tension: 'Zo is er onderweg de minste spanning tussen schuiven.',
+    balance: 'Met deze volgorde zijn binnen en buiten onderweg zo min mogelijk uit balans.',
+    tension:
+      'Met deze volgorde wijken de schuiven onderweg zo min mogelijk af van wat de samenhang doet verwachten.',
     sourceFirst: 'Een schuif die naar verwachting een andere meetrekt, gaat voor.',
-    canonicalOrder: 'Verder maakt het niet uit; dan geldt de volgorde van het mengpaneel.',
+    canonicalOrder: 'De volgorde maakt hier niet uit. We houden die van het mengpaneel aan.',
   },
   headings: {
+    readings: 'Manieren om de tekst te lezen',
+    expectedMoves: 'Wat naar verwachting meebeweegt',
+    who: 'Wie',
+    when: 'Wanneer',
+    appendix: 'Om op te zoeken',
     report: 'Verslag van de schuifoefening',
     panel: 'Mengpaneel',
     slider: 'Schuif',
@@ -514,141 +648,123 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     ranking: 'Alle profielen, dichtstbijzijnde eerst',
     distance: 'Afstand',
     similarity: 'Overeenkomst',
-    fit: 'Hoe dichtbij',
     differences: 'Verschillen',
     uncertainty: 'Wat onzeker is',
-    readings: 'Leeswijzen',
     evidence: 'Onderbouwing',
     risks: 'Risico’s',
     claim: 'Wat de publicatie zegt',
     formalisation: 'Onze uitwerking',
-    tensions: 'Spanningen',
-    expectedMoves: 'Wat naar verwachting meebeweegt',
+    tensions: 'Anders dan verwacht',
     summary: 'Samenvatting',
-    perSlider: 'Per schuif',
     assignment: 'Opdracht aan de wijkambtenaar',
     attentionPoints: 'Aandachtspunten',
     characteristics: 'Kenmerken van een hoge stand',
-    questions: 'Hulpvragen',
+    questions: 'Voorbeeldvragen',
     agenda: 'Gespreksagenda',
-    distribution: 'Verdeling',
     agreement: 'Overeenstemming',
-    whoSaidWhat: 'Wie wat zei',
-    respondent: 'Deelnemer',
+    whoSaidWhat: 'Wie zei wat',
     role: 'Rol',
     moment: 'Moment',
-    answer: 'Antwoord',
     median: 'Middelste stand',
     agreed: 'Afgesproken',
-    closestSheets: 'Invulling die het dichtst bij alle andere ligt',
+    closestSheets: 'Ingevuld paneel dat het meest op de andere lijkt',
     plan: 'Plan',
     step: 'Stap',
     why: 'Waarom nu',
     reason: 'Aanleiding',
     progress: 'Na een jaar',
     start: 'Begin',
-    thenRating: 'Begin, achteraf bekeken',
-    newAmbition: 'Nieuwe ambitie',
-    district: 'Wijkkenmerken (voorstel)',
-    needs: 'Wat de wijk nodig heeft',
-    documented: 'Gemeenten in de publicatie',
     sources: 'Bronnen',
   },
   words: {
+    district: 'wijk',
+    yes: 'ja',
+    no: 'nee',
     unknown: 'weet niet',
     unanswered: 'niet ingevuld',
     tie: 'gelijke afstand',
     none: 'geen',
-    yes: 'ja',
-    no: 'nee',
     toDiscuss: 'te bespreken',
     municipality: 'gemeente',
     case: 'casus',
-    district: 'wijk',
-    ambitionChanged: 'ambitie gewijzigd',
     withinDisagreement: 'binnen het onderlinge verschil',
-    chosenReading: 'gekozen leeswijze',
-    otherReading: 'andere leeswijze',
-    proposed: 'voorstel',
-    hypothetical: 'gedachte-experiment',
-    invented: 'verzonnen',
+    otherReading: 'ook te lezen als',
   },
   notes: {
     opinion:
-      'Een mengpaneel is een mening van ambtenaren over hun gemeente, uit kennis en ervaring; het is geen meting. Geen stand is goed of fout.',
+      'Een mengpaneel is een mening van ambtenaren over hun gemeente, uit kennis en ervaring. Het is geen meting. Geen stand is goed of fout.',
     closestTo:
       'Profielen zijn uitvergrote generalisaties. “Het dichtst bij” zegt waar een paneel op lijkt, niet wat een gemeente is.',
     readings:
-      'De standen van de profielen zijn onze lezing van de tekst. Waar die ruimte laat, rekenen wij ook met de andere leeswijzen.',
+      'De standen van de profielen zijn onze lezing van de tekst. Is die op meer manieren te lezen, dan rekenen wij ook met de andere manieren.',
     similarity: 'Overeenkomst loopt van 0 (zo ver mogelijk uit elkaar) tot 1 (gelijk).',
     correlations:
-      'Samenhangen zijn verwachtingen van experts, geen bevindingen. Een spanning keurt een paneel niet af.',
-    coherence:
-      'Een getal voor de samenhang van een heel paneel is een hypothese: volgens de reflectie ontstaan sommige combinaties eerder dan andere.',
+      'Samenhangen zijn verwachtingen van Van Hulst en De Jong, geen bevindingen. Als een paneel ervan afwijkt, is dat geen reden om het af te keuren.',
     risks:
-      'Een risico is een waarschuwing om over te praten, geen oordeel. Wat onze eigen uitwerking is, staat erbij.',
+      'De risico’s komen van Van Hulst en De Jong. Een risico is een waarschuwing om over te praten, geen oordeel. Wat onze eigen uitwerking is, staat erbij.',
     proposedSlider:
       'De zesde schuif is een voorstel uit de reflectie en hoort niet bij de oefening. Wat de standen betekenen, is onze uitleg. In de afstand tot een profiel telt deze schuif niet mee.',
     hypotheticalProfile:
       'Dit profiel is een gedachte-experiment en in de praktijk niet aangetroffen.',
     documented:
-      'De publicatie laat van deze gemeenten enkele standen zien, zoals beschreven in 2021. Uit gemeenten als deze zijn ook de profielen opgebouwd; een onafhankelijke toets zijn ze dus niet.',
+      'De publicatie noemt van deze gemeenten enkele standen, zoals beschreven in 2021. De profielen zijn op zulke gemeenten gebaseerd. Ze zijn dus geen onafhankelijke toets.',
     median:
       'De middelste stand is een berekening. Wat de groep na het gesprek afspreekt, staat er apart naast.',
-    medianIsNobodys: 'Geen van de ingevulde panelen valt samen met de middelste standen.',
-    plan: 'Het plan is een volgorde van voorkeur, geen voorspelling. Schuiven omhoogbrengen vraagt tijd en volharding.',
-    thenRating:
-      'Wie terugkijkt, zet het begin soms op een andere stand dan toen. Daarom staan beide naast elkaar.',
+    medianIsNobodys: 'Niemand heeft precies de middelste standen ingevuld.',
+    plan: 'Het plan is een volgorde van voorkeur, geen voorspelling. Schuiven hoger krijgen kost tijd en vraagt om volhouden.',
     withinDisagreement:
       '“Binnen het onderlinge verschil” wil zeggen: de verandering is niet groter dan het verschil tussen de antwoorden van de groep.',
     invented: 'Deze gegevens zijn verzonnen en dienen als voorbeeld.',
     noProfileFits: 'Geen van de profielen ligt dichtbij. Dat is een gewone uitkomst.',
     noDifferences: 'Er zijn geen verschillen.',
     noRisks: 'Geen van de risicoprofielen is van toepassing.',
-    noTensions: 'Geen van de samenhangen wijst in dit paneel op een spanning.',
-    nothingToDiscuss: 'Bij geen enkele schuif lopen de antwoorden van laag tot hoog.',
+    noTensions: 'Dit paneel wijkt niet af van de verwachte samenhang tussen schuiven.',
+    nothingToDiscuss: 'Bij geen enkele schuif zijn zowel laag als hoog gekozen.',
     noPlan: 'Alle schuiven staan al waar de ambitie ligt.',
     noAnswers: 'Er zijn nog geen antwoorden.',
     attribution:
       'Naar: Emre Can en Jetze van der Ham (Platform31, Den Haag, 2021), Organisatievormen in het wijkgericht werken; reflectie van Merlijn van Hulst en Martine de Jong. In eigen woorden.',
   },
   phrases: {
-    number,
     percent: (share) => `${number(share * 100, 0)}%`,
+    number,
     list,
     steps,
-    moved: (value) =>
-      value === 0 ? 'gelijk' : `${steps(Math.abs(value))} ${value > 0 ? 'hoger' : 'lager'}`,
     sliderAt: (slider, position) => `${slider}: ${position}`,
     move: (slider, from, to) => `${slider}: van ${from} naar ${to}`,
+    differs: (slider, here, inProfile) => `${slider}: hier ${here}, in het profiel ${inProfile}`,
     panelOf: (name) => `Mengpaneel van ${name}`,
-    closestTo: (profiles) => `Het dichtst bij: ${list(profiles)}.`,
-    stillPossible: (profiles) => `Nog mogelijk als dichtstbijzijnd profiel: ${list(profiles)}.`,
-    certainlyClosest: (profile) => `Het dichtst bij, hoe de andere schuiven ook staan: ${profile}.`,
-    decidesMost: (slider) => `Het antwoord bij “${slider}” zou het meeste uitsluitsel geven.`,
+    closestTo: (profiles) => `Het dichtst bij: ${list(profiles.map(inSentence))}.`,
+    stillPossible: (profiles) =>
+      `Nog mogelijk als dichtstbijzijnd profiel: ${list(profiles.map(inSentence))}.`,
+    certainlyClosest: (profile) =>
+      `Het dichtst bij, hoe de andere schuiven ook staan: ${inSentence(profile)}.`,
+    decidesMost: (slider) => `Het antwoord bij “${slider}” zou het meest duidelijk maken.`,
     tie: (value) => `Gelijke afstand tot ${count(value, 'profiel', 'profielen')}.`,
     margin: (value) => `Het eerstvolgende profiel ligt ${steps(value)} verder.`,
     typicality: (share) =>
-      `Van alle mogelijke panelen ligt ${number(share * 100, 0)}% verder van het dichtstbijzijnde profiel dan dit paneel.`,
+      `${number(share * 100, 0)}% van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.`,
     readings: (value, of) =>
-      `het dichtst bij in ${number(value)} van de ${count(of, 'leeswijze', 'leeswijzen')}`,
+      `het dichtst bij in ${number(value)} van de ${count(of, 'manier', 'manieren')} om de tekst te lezen`,
     completions: (value, of) =>
-      `bij ${number(value)} van de ${count(of, 'manier', 'manieren')} om het paneel aan te vullen`,
-    routes: (value) => count(value, 'kortste route', 'kortste routes'),
+      `in ${number(value)} van de ${count(of, 'geval', 'gevallen')}, als de open schuiven worden ingevuld`,
+    routes: (value) =>
+      value === 1
+        ? 'Er is één volgorde met zo weinig stappen'
+        : `Er zijn ${number(value)} volgordes met even weinig stappen`,
     stepNumber: (index) => `Stap ${number(index)}`,
     insteadOf: (sliders) => `Had ook gekund: ${list(sliders)}.`,
-    tension: (from, to, value) => `“${from}” staat ${steps(value)} hoger dan “${to}”.`,
-    expected: (slider, strength) => `“${slider}” beweegt ${strength} mee.`,
+    tension: (from, to, value, strength) =>
+      `“${from}” staat ${steps(value)} hoger dan “${to}” (verwachte samenhang: ${strength}).`,
     respondents: (value) => count(value, 'deelnemer', 'deelnemers'),
     unanswered: (value) => `${count(value, 'schuif', 'schuiven')} niet ingevuld`,
     between: (lower, upper) => (lower === upper ? lower : `tussen ${lower} en ${upper}`),
     toAmbition: (value) => `${steps(value)} tot de ambitie`,
     gapClosure: (share) => `Van de afstand tot de ambitie is ${number(share * 100, 0)}% afgelegd.`,
-    wantsHigher: (municipality, slider) => `${municipality} wil “${slider}” hoger zetten.`,
-    farthest: (districts) => `Het verst van het mengpaneel van de gemeente: ${list(districts)}.`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
   },
+  explanation: explanationNl,
   pictures: {
     map: 'Alle 243 mengpanelen, met het profiel dat het dichtst bij ligt',
     same: 'in elke leeswijze hetzelfde',
@@ -684,7 +800,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     needHigher: 'behoefte ligt hoger',
     needLower: 'behoefte ligt lager',
     needUnknown: 'behoefte niet bekend',
-    share: 'Aandeel van de grootst mogelijke afstand',
+    range: (lowest, highest) => `${number(lowest)} tot ${number(highest)}`,
     history: 'Het mengpaneel door de jaren heen',
     date: 'Datum',
     remarks: 'Opmerkingen',
@@ -721,6 +837,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownRole: ({ input }) =>
       `“${input}” is geen rol; kies wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek of overig.`,
     unknownMoment: ({ input }) => `“${input}” is geen moment; kies huidig, ambitie of evaluatie.`,
+    unknownRound: ({ input }) => `“${input}” is geen ronde; kies voor of na.`,
     missingSubject: () => 'Er staat niet bij om welke gemeente of casus het gaat.',
     duplicateSheet: ({ respondent, moment }) =>
       `Deelnemer “${respondent}” heeft meer dan één invulling voor het moment “${moment}”.`,
@@ -728,10 +845,46 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     tooDeep: () => 'De gegevens zijn te diep genest om te lezen.',
     tooLarge: ({ limit }) => `Dit is te lang: het mogen hooguit ${limit} tekens zijn.`,
     notAList: ({ received }) => `Hier wordt een lijst verwacht, maar er staat ${received}.`,
+    exerciseDocument: () =>
+      'Dit bestand bevat hele schuifoefeningen en geen losse rijen; open het als schuifoefening.',
     unexpectedValue: ({ column }) => `De waarde van “${column}” past hier niet.`,
+    unknownProfile: ({ key }) => `“${key}” is geen profiel waarmee wordt vergeleken.`,
+    unknownMark: ({ profile, slider, input }) =>
+      `“${input}” is geen antwoord op de uitspraak van “${profile}” over “${slider}”; kies herkend, deels of niet.`,
+    wrongMarkType: ({ profile, slider, received }) =>
+      `Bij de uitspraak van “${profile}” over “${slider}” wordt herkend, deels of niet verwacht, maar er staat ${received}.`,
+    missingKey: ({ key }) => `“${key}” ontbreekt.`,
+    unknownKey: ({ key }) => `“${key}” is hier niet bekend.`,
+    notOneOf: ({ key, input, allowed }) =>
+      `“${input}” kan niet bij “${key}”; kies uit: ${allowed}.`,
+    blank: ({ key }) => `“${key}” is leeg.`,
+    invalidDate: ({ input }) => `“${input}” is geen datum; schrijf een dag als 2026-11-26.`,
+    newerFormat: ({ version, supported }) =>
+      `Dit is gemaakt met een nieuwere versie (formaat ${version}); deze versie leest tot en met ${supported}. Er is niets veranderd.`,
+    tooManyProblems: ({ omitted }) =>
+      `Er zijn nog meer problemen, die hier niet staan: ${omitted}.`,
+    nothingToMerge: () => 'Er is niets om samen te voegen.',
+    differentSubjects: () =>
+      'Deze oefeningen gaan over verschillende gemeenten of casussen. Alleen oefeningen over dezelfde gemeente of casus kunnen jullie samenvoegen.',
+    tooFewProfiles: () => 'Er zijn minstens twee profielen nodig.',
+    repeatedPosition: ({ position }) =>
+      `“${position}” is al een stand van deze schuif bij dit profiel.`,
     duplicateProfile: ({ profile }) => `Meer dan één profiel heet “${profile}”.`,
+    missingAreaColumn: () =>
+      'Er is geen kolom met codes van gemeenten, wijken of buurten gevonden; geef de naam van die kolom.',
+    missingYear: () => 'In de tabel staat niet over welk jaar de cijfers gaan; geef het jaar.',
+    missingSource: () => 'In de tabel staat niet waar de cijfers vandaan komen; geef de bron.',
+    missingLicence: () => 'De licentie van de cijfers is niet bekend; geef de licentie.',
+    unknownYear: ({ year }) => `De tabel heeft geen cijfers over ${year}.`,
+    notAnAreaCode: ({ input }) =>
+      `“${input}” is geen code van een gemeente (GM en 4 cijfers), wijk (WK en 6) of buurt (BU en 8).`,
+    duplicateArea: ({ area, year }) => `Voor ${area} staat er meer dan één regel over ${year}.`,
+    notANumber: ({ input }) => `“${input}” is geen getal.`,
+    mixedDecimalMark: ({ input }) =>
+      `“${input}” heeft een ander decimaalteken dan eerdere getallen in de tabel; gebruik overal een komma of overal een punt.`,
+    duplicateDistrict: ({ district }) => `Meer dan één wijk heet “${district}”.`,
   },
-  otherError: (code) => `Er is iets anders aan de hand (code “${code}”).`,
+  otherError: (code) => `Onbekende fout (code “${code}”).`,
   typeNames: {
     undefined: 'niets',
     null: 'een lege waarde (null)',
@@ -750,6 +903,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     answer: 'een antwoord',
     text: 'een tekst',
     number: 'een getal',
+    boolean: 'ja of nee (true of false)',
     code: 'de code van een mengpaneel (een getal)',
   },
 })

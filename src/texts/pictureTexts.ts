@@ -50,7 +50,8 @@ export interface PictureTexts {
   readonly needHigher: string
   readonly needLower: string
   readonly needUnknown: string
-  readonly share: string
+  /** Two numbers that something lies between. */
+  readonly range: (lowest: number, highest: number) => string
   readonly history: string
   readonly date: string
   readonly remarks: string

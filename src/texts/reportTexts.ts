@@ -14,6 +14,11 @@ import type { Source } from '../model/evidence.js'
  */
 export interface HeadingTexts {
   readonly report: string
+  readonly readings: string
+  readonly expectedMoves: string
+  readonly appendix: string
+  readonly who: string
+  readonly when: string
   readonly panel: string
   readonly slider: string
   readonly position: string
@@ -22,30 +27,23 @@ export interface HeadingTexts {
   readonly ranking: string
   readonly distance: string
   readonly similarity: string
-  readonly fit: string
   readonly differences: string
   readonly uncertainty: string
-  readonly readings: string
   readonly evidence: string
   readonly risks: string
   readonly claim: string
   readonly formalisation: string
   readonly tensions: string
-  readonly expectedMoves: string
   readonly summary: string
-  readonly perSlider: string
   readonly assignment: string
   readonly attentionPoints: string
   readonly characteristics: string
   readonly questions: string
   readonly agenda: string
-  readonly distribution: string
   readonly agreement: string
   readonly whoSaidWhat: string
-  readonly respondent: string
   readonly role: string
   readonly moment: string
-  readonly answer: string
   readonly median: string
   readonly agreed: string
   readonly closestSheets: string
@@ -55,11 +53,6 @@ export interface HeadingTexts {
   readonly reason: string
   readonly progress: string
   readonly start: string
-  readonly thenRating: string
-  readonly newAmbition: string
-  readonly district: string
-  readonly needs: string
-  readonly documented: string
   readonly sources: string
 }
 
@@ -77,19 +70,14 @@ export interface WordTexts {
   readonly unanswered: string
   readonly tie: string
   readonly none: string
-  readonly yes: string
-  readonly no: string
   readonly toDiscuss: string
   readonly municipality: string
-  readonly case: string
   readonly district: string
-  readonly ambitionChanged: string
+  readonly yes: string
+  readonly no: string
+  readonly case: string
   readonly withinDisagreement: string
-  readonly chosenReading: string
   readonly otherReading: string
-  readonly proposed: string
-  readonly hypothetical: string
-  readonly invented: string
 }
 
 /**
@@ -98,7 +86,7 @@ export interface WordTexts {
  *
  * @example
  * const notes: NoteTexts = en.notes
- * notes.noTensions // => 'None of the correlations points to a tension in this panel.'
+ * notes.noTensions // => 'This panel has no tension with the expected correlations.'
  */
 export interface NoteTexts {
   /** A panel is an opinion, and no position is right or wrong. */
@@ -108,7 +96,6 @@ export interface NoteTexts {
   readonly readings: string
   readonly similarity: string
   readonly correlations: string
-  readonly coherence: string
   readonly risks: string
   readonly proposedSlider: string
   readonly hypotheticalProfile: string
@@ -116,7 +103,6 @@ export interface NoteTexts {
   readonly median: string
   readonly medianIsNobodys: string
   readonly plan: string
-  readonly thenRating: string
   readonly withinDisagreement: string
   readonly invented: string
   readonly noProfileFits: string
@@ -148,12 +134,12 @@ export interface PhraseTexts {
   readonly list: (items: ReadonlyArray<string>) => string
   /** A distance: “2 steps”. */
   readonly steps: (count: number) => string
-  /** Steps of one slider with their direction; negative is lower. */
-  readonly moved: (steps: number) => string
   /** A slider with its position: “Communication: low”. */
   readonly sliderAt: (slider: string, position: string) => string
   /** A slider with the positions that it moves between. */
   readonly move: (slider: string, from: string, to: string) => string
+  /** A slider that stands elsewhere in a profile: no advice to move. */
+  readonly differs: (slider: string, here: string, inProfile: string) => string
   /** The title of a panel. */
   readonly panelOf: (name: string) => string
   /** The nearest profiles, all of them on a tie. */
@@ -168,22 +154,20 @@ export interface PhraseTexts {
   readonly tie: (count: number) => string
   /** Steps to the next profile. */
   readonly margin: (steps: number) => string
-  /** Share of all panels that lie further from their nearest profile than this one. */
+  /** Share of all panels that are further from their nearest profile than this one. */
   readonly typicality: (share: number) => string
   /** In how many of the readings a profile is nearest. */
   readonly readings: (count: number, of: number) => string
   /** In how many of the ways to complete a partial panel. */
   readonly completions: (count: number, of: number) => string
-  /** How many shortest routes there are. */
+  /** How many shortest routes there are; no full stop. */
   readonly routes: (count: number) => string
   /** The number of a step in a plan, from 1. */
   readonly stepNumber: (index: number) => string
   /** The sliders that could have moved instead. */
   readonly insteadOf: (sliders: ReadonlyArray<string>) => string
-  /** Steps that one slider stands above another. */
-  readonly tension: (from: string, to: string, steps: number) => string
-  /** A slider that is expected to move along, and how firmly that is expected. */
-  readonly expected: (slider: string, strength: string) => string
+  /** Steps that one slider stands above another, and how firmly the link between them is expected. */
+  readonly tension: (from: string, to: string, steps: number, strength: string) => string
   /** How many people answered. */
   readonly respondents: (count: number) => string
   /** How many sliders were left out. */
@@ -194,10 +178,6 @@ export interface PhraseTexts {
   readonly toAmbition: (steps: number) => string
   /** Share of the way from start to ambition; may be negative. */
   readonly gapClosure: (share: number) => string
-  /** A documented wish. */
-  readonly wantsHigher: (municipality: string, slider: string) => string
-  /** The districts that lie farthest from the panel. */
-  readonly farthest: (districts: ReadonlyArray<string>) => string
   /** A place in the publication. */
   readonly source: (source: Source) => string
 }

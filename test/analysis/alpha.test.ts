@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { krippendorffAlpha, krippendorffAlphaPerSlider } from '../../src/analysis/alpha.js'
 import { SLIDER_IDS } from '../../src/model/slider.js'
@@ -6,6 +7,7 @@ import { panelFromKey } from '../../src/model/panel.js'
 import { allPartialPanels, type PartialPanel } from '../../src/model/partialPanel.js'
 import { rank } from '../../src/model/position.js'
 import { bruteAlpha, type Value } from './bruteForceAgreement.js'
+import { answered } from './answered.js'
 
 const levels = ['nominal', 'ordinal', 'interval'] as const
 
@@ -30,9 +32,9 @@ describe("Krippendorff's alpha", () => {
         const expected = bruteAlpha(rows, level)
         seen.add(typeof expected === 'number' ? 'number' : expected)
         if (typeof expected === 'string') {
-          expect(answer).toEqual({ defined: false, reason: expected })
+          expect(answer).toEqual({ _tag: 'Left', left: { reason: expected } })
         } else {
-          expect(answer).toEqual({ defined: true, value: expect.closeTo(expected, 10) as number })
+          expect(answer).toEqual({ _tag: 'Right', right: expect.closeTo(expected, 10) as number })
         }
       }),
       { numRuns: 2000 },
@@ -74,7 +76,7 @@ describe("Krippendorff's alpha", () => {
           change((value) => 4 * value + 8),
           'interval',
         )
-        if (before.defined && linear.defined) expect(linear.value).toBeCloseTo(before.value, 10)
+        if (isRight(before)) expect(answered(linear)).toBeCloseTo(before.right, 10)
         else expect(linear).toEqual(before)
       }),
       { numRuns: 500 },
@@ -103,7 +105,7 @@ describe("Krippendorff's alpha", () => {
   })
 
   it('nothing, one value, all missing, or no two in a unit: too few values', () => {
-    const tooFew = { defined: false, reason: 'tooFewValues' }
+    const tooFew = { _tag: 'Left', left: { reason: 'tooFewValues' } }
     expect(krippendorffAlpha([])).toEqual(tooFew)
     expect(krippendorffAlpha([[]])).toEqual(tooFew)
     expect(krippendorffAlpha([[1]])).toEqual(tooFew)
@@ -118,7 +120,7 @@ describe("Krippendorff's alpha", () => {
   })
 
   it('constant values: no variation, also where their mean cannot be written exactly', () => {
-    const constant = { defined: false, reason: 'noVariation' }
+    const constant = { _tag: 'Left', left: { reason: 'noVariation' } }
     for (const level of levels) {
       expect(
         krippendorffAlpha(
@@ -138,7 +140,7 @@ describe("Krippendorff's alpha", () => {
         [1, 2, 3],
         [1, 2],
       ]),
-    ).toEqual({ defined: true, value: 1 })
+    ).toEqual({ _tag: 'Right', right: 1 })
   })
 
   it('refuses a value that is no finite number', () => {
@@ -149,25 +151,71 @@ describe("Krippendorff's alpha", () => {
     }
   })
 
-  it('values beyond the range of numbers: too large, not NaN', () => {
-    expect(
-      krippendorffAlpha(
-        [
-          [1e200, -1e200],
-          [1e200, 0],
-        ],
-        'interval',
-      ),
-    ).toEqual({
-      defined: false,
-      reason: 'tooLarge',
+  it('values far apart or hardly apart are as any others, unless their range is no number', () => {
+    const table = (a: number, b: number): number[][] => [
+      [a, b],
+      [a, 0],
+    ]
+    const expected = krippendorffAlpha(table(1, -1), 'interval')
+    expect(answered(expected)).toBeCloseTo(
+      answered(krippendorffAlpha(table(2, -2), 'interval')),
+      12,
+    )
+    for (const size of [1e200, 5e-324, 1e-300, 2 ** 1022]) {
+      expect(krippendorffAlpha(table(size, -size), 'interval')).toEqual(expected)
+    }
+    expect(krippendorffAlpha(table(1.7e308, -1.7e308), 'interval')).toEqual({
+      _tag: 'Left',
+      left: { reason: 'tooLarge' },
     })
+  })
+
+  it('refuses a hole in a row at once, however long the row is', () => {
+    const sparse = [1]
+    sparse.length = 4e9
+    for (const rows of [[sparse], [[1, 2], Array<number>(2)], Array<number[]>(2)]) {
+      expect(() => krippendorffAlpha(rows)).toThrow(
+        expect.objectContaining({ code: 'invalidValue' }),
+      )
+    }
+  })
+
+  it('refuses another level, and what is no panel', () => {
+    for (const level of ['ratio', 'Ordinal', 'toString'] as unknown as 'ordinal'[]) {
+      const refused = expect.objectContaining({ code: 'unknownOption' }) as Error
+      expect(() => krippendorffAlpha([[1], [2]], level)).toThrow(refused)
+      expect(() => krippendorffAlphaPerSlider([], level)).toThrow(refused)
+    }
+    const panels = [null, { communicatie: null }, { communicatie: 'Laag' }, 7, undefined]
+    for (const panel of panels as unknown as PartialPanel[]) {
+      expect(() => krippendorffAlphaPerSlider([[panel]])).toThrow(
+        expect.objectContaining({ code: 'notAPanel' }),
+      )
+    }
+  })
+
+  it('many raters and many values: the same as few of them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 4, maxLength: 4 }), {
+          minLength: 30,
+          maxLength: 40,
+        }),
+        (rows) => {
+          for (const level of levels) {
+            const expected = bruteAlpha(rows, level)
+            expect(answered(krippendorffAlpha(rows, level))).toBeCloseTo(expected as number, 9)
+          }
+        },
+      ),
+      { numRuns: 20 },
+    )
   })
 
   it('for one trio in a set, one disagreement of a step gives anything from 0.000 to 0.985', () => {
     const alphaOf = (units: ReadonlyArray<ReadonlyArray<number>>): number => {
       const alpha = krippendorffAlpha([0, 1, 2].map((rater) => units.map((unit) => unit[rater])))
-      return alpha.defined ? alpha.value : NaN
+      return answered(alpha)
     }
     const oneStep = [0, 0, 1]
     expect(alphaOf([oneStep])).toBeCloseTo(0, 12)
@@ -194,7 +242,7 @@ describe("Krippendorff's alpha per slider", () => {
         [0, null],
       ]),
     )
-    expect(answer.positioneringIntern).toEqual({ defined: true, value: 1 })
+    expect(answer.positioneringIntern).toEqual({ _tag: 'Right', right: 1 })
     expect(krippendorffAlphaPerSlider(units, 'nominal').procesBinnenGemeente).toEqual(
       krippendorffAlpha(
         [
@@ -233,12 +281,12 @@ describe("Krippendorff's alpha per slider", () => {
     const crowd = Array.from({ length: 50_000 }, (_, i) => panelFromKey(i % 2 ? 'LLLLL' : 'HHHHH'))
     const others = Array.from({ length: 50_000 }, () => [{}])
     const { communicatie } = krippendorffAlphaPerSlider([crowd, ...others])
-    expect(communicatie.defined && communicatie.value).toBeCloseTo(0, 10)
+    expect(answered(communicatie)).toBeCloseTo(0, 10)
   })
 
   it('without units: too few values on every slider', () => {
     for (const alpha of Object.values(krippendorffAlphaPerSlider([]))) {
-      expect(alpha).toEqual({ defined: false, reason: 'tooFewValues' })
+      expect(alpha).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
     }
   })
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { association } from '../../src/analysis/association.js'
 import { contingencyTable } from '../../src/analysis/contingency.js'
@@ -20,19 +21,13 @@ describe('association', () => {
         const all = (x.length * (x.length - 1)) / 2
         expect(answer).toMatchObject({ n: x.length, concordant, discordant, tiedX, tiedY })
         const balance = concordant - discordant
-        if (x.length < 2 || tiedX === all || tiedY === all) {
-          const reason = x.length < 2 ? 'tooFewValues' : 'noVariation'
+        const close = (value: number): unknown => {
+          const reason = x.length < 2 ? 'tooFewValues' : Number.isNaN(value) ? 'noVariation' : ''
           seen.add(reason)
-          for (const key of ['tauB', 'gamma', 'somersYGivenX', 'somersXGivenY'] as const) {
-            expect(answer[key]).toEqual({ defined: false, reason })
-          }
-          return
+          return reason === ''
+            ? { _tag: 'Right', right: expect.closeTo(value, 12) as number }
+            : { _tag: 'Left', left: { reason } }
         }
-        seen.add('defined')
-        const close = (value: number): unknown => ({
-          defined: true,
-          value: expect.closeTo(value, 12) as number,
-        })
         expect(answer.tauB).toEqual(close(balance / Math.sqrt((all - tiedX) * (all - tiedY))))
         expect(answer.gamma).toEqual(close(balance / (concordant + discordant)))
         expect(answer.somersYGivenX).toEqual(close(balance / (all - tiedX)))
@@ -40,7 +35,7 @@ describe('association', () => {
       }),
       { numRuns: 3000 },
     )
-    expect(seen).toEqual(new Set(['tooFewValues', 'noVariation', 'defined']))
+    expect(seen).toEqual(new Set(['tooFewValues', 'noVariation', '']))
   })
 
   it('permuting cases changes nothing', () => {
@@ -73,16 +68,23 @@ describe('association', () => {
         expect([reversed.concordant, reversed.discordant]).toEqual([one.discordant, one.concordant])
         expect(exchanged.tauB).toEqual(one.tauB)
         expect(exchanged.somersYGivenX).toEqual(one.somersXGivenY)
-        if (one.tauB.defined && one.somersYGivenX.defined && one.somersXGivenY.defined) {
-          const product = one.somersYGivenX.value * one.somersXGivenY.value
-          expect(one.tauB.value ** 2).toBeCloseTo(product, 12)
-          for (const { value } of [one.tauB, one.somersYGivenX, one.somersXGivenY]) {
-            expect(Math.abs(value)).toBeLessThanOrEqual(1)
+        if (isRight(one.tauB) && isRight(one.somersYGivenX) && isRight(one.somersXGivenY)) {
+          const product = one.somersYGivenX.right * one.somersXGivenY.right
+          expect(one.tauB.right ** 2).toBeCloseTo(product, 12)
+          for (const { right } of [one.tauB, one.somersYGivenX, one.somersXGivenY]) {
+            expect(Math.abs(right)).toBeLessThanOrEqual(1)
           }
         }
       }),
       { numRuns: 2000 },
     )
+  })
+
+  it("Somers' D is 0 when nothing differs on Y, as SciPy and DescTools give it", () => {
+    const constantY = association([[3], [2]])
+    expect(constantY.somersYGivenX).toEqual({ _tag: 'Right', right: 0 })
+    expect(constantY.somersXGivenY).toEqual({ _tag: 'Left', left: { reason: 'noVariation' } })
+    expect(constantY.tauB).toEqual({ _tag: 'Left', left: { reason: 'noVariation' } })
   })
 
   it('exact: a diagonal of threes is 1; (1,1,2,2,3) with (1,2,2,3,3) is 0.75', () => {
@@ -92,10 +94,10 @@ describe('association', () => {
         [0, 3, 0],
         [0, 0, 3],
       ]).tauB,
-    ).toEqual({ defined: true, value: 1 })
+    ).toEqual({ _tag: 'Right', right: 1 })
     expect(association(contingencyTable([1, 1, 2, 2, 3], [1, 2, 2, 3, 3])).tauB).toEqual({
-      defined: true,
-      value: 0.75,
+      _tag: 'Right',
+      right: 0.75,
     })
   })
 
@@ -108,10 +110,10 @@ describe('association', () => {
           const { tauB, gamma, somersYGivenX, somersXGivenY } = association(diagonal)
           const reversed = association([...diagonal].reverse())
           for (const found of [tauB, gamma, somersYGivenX, somersXGivenY]) {
-            expect(found).toEqual({ defined: true, value: 1 })
+            expect(found).toEqual({ _tag: 'Right', right: 1 })
           }
           expect([reversed.tauB, reversed.gamma]).toEqual(
-            Array(2).fill({ defined: true, value: -1 }),
+            Array(2).fill({ _tag: 'Right', right: -1 }),
           )
         },
       ),
@@ -129,7 +131,7 @@ describe('association', () => {
       ],
       [[1]],
     ]) {
-      expect(association(table).tauB).toEqual({ defined: false, reason: 'tooFewValues' })
+      expect(association(table).tauB).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
     }
   })
 

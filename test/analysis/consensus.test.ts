@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
+import { answered } from './answered.js'
 import { consensus, vanDerEijkAgreement } from '../../src/analysis/consensus.js'
 import { vanDerEijkAgreement as ofTheCore } from '../../src/operations/agreement.js'
 import { bruteConsensus } from './bruteForceAgreement.js'
@@ -12,11 +14,11 @@ describe("Tastle & Wierman's consensus", () => {
       fc.property(counts, (list) => {
         const answer = consensus(list)
         if (list.every((count) => count === 0)) {
-          expect(answer).toEqual({ defined: false, reason: 'tooFewValues' })
+          expect(answer).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
         } else {
           expect(answer).toEqual({
-            defined: true,
-            value: expect.closeTo(bruteConsensus(list), 10) as number,
+            _tag: 'Right',
+            right: expect.closeTo(bruteConsensus(list), 10) as number,
           })
         }
       }),
@@ -28,9 +30,9 @@ describe("Tastle & Wierman's consensus", () => {
     fc.assert(
       fc.property(counts, fc.integer({ min: 1, max: 5 }), (list, factor) => {
         const first = consensus(list)
-        fc.pre(first.defined)
-        expect(first.value).toBeGreaterThanOrEqual(0)
-        expect(first.value).toBeLessThanOrEqual(1)
+        fc.pre(isRight(first))
+        expect(first.right).toBeGreaterThanOrEqual(0)
+        expect(first.right).toBeLessThanOrEqual(1)
         for (const other of [[...list].reverse(), list.map((count) => count * factor)]) {
           expect(consensus(other)).toEqual(first) // to the last digit
         }
@@ -45,19 +47,19 @@ describe("Tastle & Wierman's consensus", () => {
       [0, 5, 0],
       [0, 3],
     ]) {
-      expect(consensus(list)).toEqual({ defined: true, value: 1 })
+      expect(consensus(list)).toEqual({ _tag: 'Right', right: 1 })
     }
     for (const list of [
       [2, 0, 2],
       [3, 3],
     ]) {
-      expect(consensus(list)).toEqual({ defined: true, value: 0 })
+      expect(consensus(list)).toEqual({ _tag: 'Right', right: 0 })
     }
   })
 
   it('one voice against very many is nearly 1, not beyond the range of numbers', () => {
     const many = consensus([1, 0, 2 ** 51])
-    expect(many.defined && many.value).toBeCloseTo(1, 12)
+    expect(answered(many)).toBeCloseTo(1, 12)
   })
 
   it('refuses fewer than two levels and what is no count', () => {

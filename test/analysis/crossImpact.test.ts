@@ -57,7 +57,7 @@ const models: fc.Arbitrary<CrossImpactModel> = fc
 const sortedText = (scenario: Scenario): string => JSON.stringify(Object.entries(scenario).sort())
 
 describe('cross-impact balance', () => {
-  it('equals the definition for every scenario', () => {
+  it('equals the definition for every scenario', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(models, (model) => {
         const balance = crossImpactBalance(model)
@@ -393,5 +393,72 @@ describe('the correlations as a cross-impact model', () => {
         [-1, 0, 1],
       ])
     }
+  })
+})
+
+describe('models that break the rules', () => {
+  const descriptors = [
+    { id: 'a', states: ['x', 'y'] },
+    { id: 'b', states: ['x', 'y'] },
+  ]
+  const block = [
+    [1, -1],
+    [-1, 1],
+  ]
+
+  it('a hole in a list is not a zero', () => {
+    const sparse = (length: number): never[] => Array<never>(length)
+    const models = [
+      { descriptors, judgements: [{ from: 'a', to: 'b', impacts: [[1, 0], sparse(2)] }] },
+      { descriptors, judgements: [{ from: 'a', to: 'b', impacts: sparse(2) }] },
+      { descriptors: [descriptors[0], { id: 'b', states: sparse(2) }], judgements: [] },
+      { descriptors: sparse(1), judgements: [] },
+      { descriptors: [{ id: undefined, states: ['x'] }], judgements: [] },
+      { descriptors },
+      undefined,
+    ] as unknown as ReadonlyArray<CrossImpactModel>
+    for (const model of models) {
+      expect(() => crossImpactBalance(model)).toThrow(
+        expect.objectContaining({ code: 'invalidModel' }),
+      )
+    }
+  })
+
+  it('200,000 states are no trouble', () => {
+    const states = Array.from({ length: 200_000 }, (_, s) => `s${s}`)
+    const balance = crossImpactBalance({ descriptors: [{ id: 'a', states }], judgements: [] })
+    expect(balance({ a: 's7' }).consistent).toBe(true)
+    expect(() =>
+      consistentScenarios({ descriptors: [{ id: 'a', states }], judgements: [] }),
+    ).toThrow(expect.objectContaining({ code: 'tooManyScenarios' }))
+  })
+
+  it('a later change of the model changes nothing', () => {
+    const own = block.map((row) => [...row])
+    const balance = crossImpactBalance({
+      descriptors,
+      judgements: [{ from: 'a', to: 'b', impacts: own }],
+    })
+    own.forEach((row) => row.fill(0))
+    expect(balance({ a: 'x', b: 'y' }).inconsistency).toBe(2)
+  })
+
+  it('an option of a prototype is no option', () => {
+    const options = Object.create({ inconsistency: 2 }) as { inconsistency: number }
+    expect(consistentScenarios(correlationModel(), options)).toHaveLength(55)
+  })
+
+  it('the bound is on the work: scenarios times what is looked at for each', () => {
+    const modelOf = (sizes: ReadonlyArray<number>): CrossImpactModel => ({
+      descriptors: sizes.map((size, i) => ({
+        id: `d${i}`,
+        states: Array.from({ length: size }, (_, s) => `s${s}`),
+      })),
+      judgements: [],
+    })
+    const refused = expect.objectContaining({ code: 'tooManyScenarios' }) as Error
+    expect(() => consistentScenarios(modelOf([...Array<number>(12).fill(3), 2]))).toThrow(refused)
+    expect(() => consistentScenarios(modelOf([20_000]))).toThrow(refused)
+    expect(consistentScenarios(modelOf([3000]))).toHaveLength(3000)
   })
 })

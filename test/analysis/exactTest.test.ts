@@ -9,6 +9,7 @@ import {
   permutationTest,
   tables,
 } from './bruteForceAssociation.js'
+import { answered } from './answered.js'
 
 const table = (rows: number, columns: number, most: number): fc.Arbitrary<number[][]> =>
   fc.array(
@@ -17,9 +18,7 @@ const table = (rows: number, columns: number, most: number): fc.Arbitrary<number
   )
 
 const fractionOf = (counts: ReadonlyArray<ReadonlyArray<number>>): readonly [bigint, bigint] => {
-  const p = exactTest(counts)
-  if (!p.defined) throw new Error(p.reason)
-  const [part, whole] = p.fraction.split('/').map(BigInt)
+  const [part, whole] = answered(exactTest(counts)).fraction.split('/').map(BigInt)
   return [part as bigint, whole as bigint]
 }
 
@@ -38,7 +37,7 @@ describe('exact test', () => {
           if (constant(counts)) {
             const n = listsOf(counts).x.length
             const reason = n < 2 ? 'tooFewValues' : 'noVariation'
-            expect(exactTest(counts)).toEqual({ defined: false, reason })
+            expect(exactTest(counts)).toEqual({ _tag: 'Left', left: { reason } })
             return
           }
           defined++
@@ -141,9 +140,9 @@ describe('exact test', () => {
         [0, 3, 0],
         [0, 0, 3],
       ]),
-    ).toMatchObject({ fraction: '1/1680' })
+    ).toMatchObject({ right: { fraction: '1/1680' } })
     const p = exactTest(contingencyTable([1, 1, 2, 2, 3], [1, 2, 2, 3, 3]))
-    expect(p).toEqual({ defined: true, value: 2 / 15, fraction: '2/15' })
+    expect(p).toEqual({ _tag: 'Right', right: { value: 2 / 15, fraction: '2/15' } })
   })
 
   it('all 342 municipalities: both tails together are a little above 1, whatever the table', () => {
@@ -180,25 +179,22 @@ describe('exact test', () => {
     ])
     const factorial = (n: bigint): bigint => (n < 2n ? 1n : n * factorial(n - 1n))
     const ways = factorial(342n) / factorial(114n) ** 3n
-    expect(p).toMatchObject({ fraction: `1/${ways}` })
-    expect(p.defined && p.value * Number(ways)).toBeCloseTo(1, 12)
+    expect(p).toMatchObject({ right: { fraction: `1/${ways}` } })
+    expect(answered(p).value * Number(ways)).toBeCloseTo(1, 12)
   })
 
   it('limits: more than three levels, or too many steps', () => {
     const diagonal = [0, 1, 2, 3].map((i) => [0, 1, 2, 3].map((j) => (i === j ? 2 : 0)))
-    expect(exactTest(diagonal)).toEqual({ defined: false, reason: 'tooManyLevels' })
+    expect(exactTest(diagonal)).toEqual({ _tag: 'Left', left: { reason: 'tooManyLevels' } })
     const tall = diagonal.map(([first = 0]) => [first, 1])
-    expect(exactTest(tall)).toEqual({ defined: false, reason: 'tooManyLevels' })
+    expect(exactTest(tall)).toEqual({ _tag: 'Left', left: { reason: 'tooManyLevels' } })
     expect(
       exactTest([
         [1, 0, 0, 0],
         [0, 1, 1, 1],
       ]),
-    ).toEqual({
-      defined: false,
-      reason: 'tooManyLevels',
-    })
-    const tooLarge = { defined: false, reason: 'tooLarge' }
+    ).toEqual({ _tag: 'Left', left: { reason: 'tooManyLevels' } })
+    const tooLarge = { _tag: 'Left', left: { reason: 'tooLarge' } }
     expect(exactTest([0, 1, 2].map(() => [1000, 1000, 1000]))).toEqual(tooLarge)
     expect(
       exactTest([
@@ -214,7 +210,7 @@ describe('exact test', () => {
       const counts = [0, 1, 2].map((i) =>
         [0, 1, 2].map((j) => (i !== j ? 0 : i === order ? 9998 : 1)),
       )
-      expect(exactTest(counts)).toMatchObject({ fraction: `1/${10_000 * 9999}` })
+      expect(exactTest(counts)).toMatchObject({ right: { fraction: `1/${10_000 * 9999}` } })
     }
   })
 
@@ -243,8 +239,8 @@ describe('exact test', () => {
 
   it('what is less likely than the smallest number says is not 0', () => {
     const p = exactTest([0, 1, 2].map((i) => [0, 1, 2].map((j) => (i === j ? 250 : 0))))
-    expect(p).toMatchObject({ value: Number.MIN_VALUE })
-    expect(p.defined && p.fraction.length).toBeGreaterThan(350)
+    expect(p).toMatchObject({ right: { value: Number.MIN_VALUE } })
+    expect(answered(p).fraction.length).toBeGreaterThan(350)
   })
 
   it('refuses what is no table of counts', () => {

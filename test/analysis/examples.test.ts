@@ -1,3 +1,4 @@
+// @module-tag slow
 // The examples for researchers run on the source as they stand and print what is kept in
 // examples/analysis/printed. After a change that is meant: npx vitest run test/analysis/examples
 // -u.
@@ -28,6 +29,7 @@ describe('the examples for researchers', () => {
       'figureFromCsv.ts',
       'handOverToR.ts',
       'testingTheExpectations.ts',
+      'wholeSurvey.ts',
     ])
   })
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { contingencyTable } from '../../src/analysis/contingency.js'
 import { weightedKappa } from '../../src/analysis/kappa.js'
@@ -22,12 +23,13 @@ describe('weighted kappa', () => {
         const [x, y] = [list.map(([a]) => a), list.map(([, b]) => b)]
         const answer = weightedKappa(contingencyTable(x, y, [0, 1, 2, 3]), weighting)
         const expected = bruteKappa(x, y, weights[weighting])
-        seen.add(answer.defined)
-        if (list.length === 0) expect(answer).toEqual({ defined: false, reason: 'tooFewValues' })
+        seen.add(isRight(answer))
+        if (list.length === 0)
+          expect(answer).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
         else if (expected === undefined) {
-          expect(answer).toEqual({ defined: false, reason: 'noVariation' })
+          expect(answer).toEqual({ _tag: 'Left', left: { reason: 'noVariation' } })
         } else
-          expect(answer).toEqual({ defined: true, value: expect.closeTo(expected, 10) as number })
+          expect(answer).toEqual({ _tag: 'Right', right: expect.closeTo(expected, 10) as number })
       }),
       { numRuns: 2000 },
     )
@@ -57,13 +59,13 @@ describe('weighted kappa', () => {
         [4, 0],
         [0, 0],
       ]),
-    ).toEqual({ defined: false, reason: 'noVariation' })
+    ).toEqual({ _tag: 'Left', left: { reason: 'noVariation' } })
     expect(
       weightedKappa([
         [0, 4],
         [0, 0],
       ]),
-    ).toEqual({ defined: true, value: 0 })
+    ).toEqual({ _tag: 'Right', right: 0 })
   })
 
   it('two levels: all weightings agree; the default is linear', () => {
@@ -97,6 +99,6 @@ describe('weighted kappa', () => {
     ]) {
       expect(() => weightedKappa(table)).toThrow(expect.objectContaining({ code: 'invalidCounts' }))
     }
-    expect(weightedKappa([])).toEqual({ defined: false, reason: 'tooFewValues' })
+    expect(weightedKappa([])).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
   })
 })

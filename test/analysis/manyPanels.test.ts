@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { describe, expect, it } from 'vitest'
 import {
   classifyCodes,
@@ -93,8 +94,8 @@ describe('classifying codes', () => {
   })
 
   it('own metric and own profiles, up to eight', () => {
-    const byHamming = codeClassifier({ metric: hamming })(everyCode)
-    const classifyHamming = classifier({ metric: hamming })
+    const byHamming = codeClassifier(PLATFORM31, { metric: hamming })(everyCode)
+    const classifyHamming = classifier(PLATFORM31, { metric: hamming })
     allPanels().forEach((panel, code) => {
       expect(new Set(profilesInMask(byHamming[code] as number))).toEqual(
         new Set(classifyHamming(panel).nearest),
@@ -104,7 +105,7 @@ describe('classifying codes', () => {
       .slice(0, 9)
       .map((panel) => ({ id: panelKey(panel), panel }))
     const eight = own.slice(0, 8)
-    const masks = codeClassifier({ profiles: eight })(Uint8Array.of(0, 7))
+    const masks = codeClassifier({ id: 'own', profiles: eight })(Uint8Array.of(0, 7))
     expect(Array.from(masks)).toEqual([1, 128])
     expect(
       profilesInMask(
@@ -112,7 +113,7 @@ describe('classifying codes', () => {
         eight.map(({ id }) => id),
       ),
     ).toEqual(['LLLHM'])
-    expect(() => codeClassifier({ profiles: own })).toThrow(
+    expect(() => codeClassifier({ id: 'own', profiles: own })).toThrow(
       expect.objectContaining({ code: 'tooManyProfiles' }),
     )
   })

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { describe, expect, it } from 'vitest'
 import { decomposeDistance } from '../../src/analysis/decomposition.js'
 import { fuzzyShares, memberships } from '../../src/analysis/memberships.js'
+import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { PROFILES } from '../../src/catalogue/profiles.js'
 import {
   allPanels,
@@ -70,14 +72,16 @@ describe('memberships', () => {
   })
 
   it('own profiles, own metric, own noise', () => {
-    const own = memberships({
-      profiles: [
-        { id: 'low', panel: panelFromKey('LLLLL') },
-        { id: 'high', panel: panelFromKey('HHHHH') },
-      ],
-      metric: hamming,
-      noiseDistance: Infinity,
-    })
+    const own = memberships(
+      {
+        id: 'own',
+        profiles: [
+          { id: 'low', panel: panelFromKey('LLLLL') },
+          { id: 'high', panel: panelFromKey('HHHHH') },
+        ],
+      },
+      { metric: hamming, noiseDistance: Infinity },
+    )
     const answer = own(panelFromKey('LLLLH'))
     expect(answer.shares.low).toBeCloseTo(16 / 17, 12)
     expect(answer.shares.high).toBeCloseTo(1 / 17, 12)
@@ -87,7 +91,7 @@ describe('memberships', () => {
 
   it('refuses a noise distance that is not above 0', () => {
     for (const noiseDistance of [0, -1, NaN]) {
-      expect(() => memberships({ noiseDistance })).toThrow(
+      expect(() => memberships(PLATFORM31, { noiseDistance })).toThrow(
         expect.objectContaining({ code: 'invalidValue' }),
       )
     }
@@ -175,8 +179,8 @@ describe('decomposition of distance', () => {
         const { correlation } = parts
         const same =
           expected === undefined
-            ? !correlation.defined && correlation.reason === 'noVariation'
-            : correlation.defined && Math.abs(correlation.value - expected) < 1e-9
+            ? correlation._tag === 'Left' && correlation.left.reason === 'noVariation'
+            : correlation._tag === 'Right' && Math.abs(correlation.right - expected) < 1e-9
         const squared = Math.round(bruteMetrics.euclidean(x, y) ** 2)
         if (!same || squared !== parts.squaredDistance) wrong++
       }),
@@ -191,13 +195,13 @@ describe('decomposition of distance', () => {
       expect(parts).toEqual({ squaredDistance: 0, elevation: 0, scatter: 0, shape: 0 })
       expect(correlation).toEqual(
         new Set(Object.values(panel)).size === 1
-          ? { defined: false, reason: 'noVariation' }
-          : { defined: true, value: 1 },
+          ? { _tag: 'Left', left: { reason: 'noVariation' } }
+          : { _tag: 'Right', right: 1 },
       )
     }
   })
 
-  it('exchanging the panels, or the sliders of both, changes nothing', () => {
+  it('exchanging the panels, or the sliders of both, changes nothing', { tags: ['slow'] }, () => {
     const mirrored = (panel: Panel): Panel =>
       allPanels().find((other) => panelKey(other) === [...panelKey(panel)].reverse().join('')) ??
       panel
@@ -216,7 +220,7 @@ describe('decomposition of distance', () => {
       elevation: 5,
       scatter: 0,
       shape: 0,
-      correlation: { defined: true, value: 1 },
+      correlation: { _tag: 'Right', right: 1 },
     })
   })
 

@@ -4,7 +4,8 @@ import { multiverse } from '../../src/analysis/multiverse.js'
 import { oneStepRetention } from '../../src/analysis/retention.js'
 import { switchingWeights } from '../../src/analysis/switching.js'
 import { PROFILE_IDS } from '../../src/catalogue/profilePanels.js'
-import { READINGS } from '../../src/catalogue/readings.js'
+import { PLATFORM31 } from '../../src/catalogue/platform31.js'
+import { readingsOf } from '../../src/operations/readings.js'
 import { allPanels, panelFromKey, type Panel } from '../../src/model/panel.js'
 import { SLIDER_IDS } from '../../src/model/slider.js'
 import { classifier, classify } from '../../src/operations/classification.js'
@@ -13,7 +14,6 @@ import {
   euclidean,
   hamming,
   manhattan,
-  weighted,
   type SliderWeights,
 } from '../../src/operations/distance.js'
 import { robustness } from '../../src/operations/robustness.js'
@@ -22,6 +22,7 @@ import { allRanks, bruteNearest, keyOf, profiles, steps, type Ranks } from './br
 const weightsOf = (list: ReadonlyArray<number>): SliderWeights =>
   Object.fromEntries(SLIDER_IDS.map((slider, i) => [slider, list[i]])) as SliderWeights
 const equal = weightsOf([1, 1, 1, 1, 1])
+const READINGS = readingsOf(PLATFORM31)
 const panels = fc.integer({ min: 0, max: 242 }).map((code) => allPanels()[code] as Panel)
 
 describe('multiverse', () => {
@@ -29,36 +30,37 @@ describe('multiverse', () => {
     const readingsOnly = multiverse({ metrics: [manhattan], weights: [equal] })
     for (const panel of allPanels()) {
       const { core, possible, shares, universes } = readingsOnly(panel)
-      const { robust, possible: inAny, shares: expected, readings } = robustness(panel)
+      const { robust, possible: inAny, counts, readings } = robustness(panel)
       expect({ core, possible, shares, universes }).toEqual({
         core: robust,
         possible: inAny,
-        shares: expected,
+        shares: Object.fromEntries(PROFILE_IDS.map((id) => [id, counts[id] / readings])),
         universes: readings,
       })
     }
   })
 
-  it('by default 24 readings and 4 metrics: the share of classifiers that say nearest', () => {
-    const answer = multiverse()
-    const classifiers = READINGS.flatMap(({ profiles: read }) =>
-      [manhattan, hamming, euclidean, chebyshev].map((metric) =>
-        classifier({ profiles: read, metric }),
-      ),
-    )
-    for (const panel of allPanels()) {
-      const { universes, shares, core, possible } = answer(panel)
-      expect(universes).toBe(96)
-      for (const id of PROFILE_IDS) {
-        const times = classifiers.filter((classifyPanel) =>
-          classifyPanel(panel).nearest.includes(id),
-        ).length
-        expect(shares[id]).toBe(times / 96)
-        expect(core.includes(id)).toBe(times === 96)
-        expect(possible.includes(id)).toBe(times > 0)
+  it(
+    'by default 48 readings and 4 metrics: the share of classifiers that say nearest',
+    { tags: ['slow'] },
+    () => {
+      const answer = multiverse()
+      const classifiers = READINGS.flatMap((reading) =>
+        [manhattan, hamming, euclidean, chebyshev].map((metric) => classifier(reading, { metric })),
+      )
+      for (const panel of allPanels()) {
+        const { universes, shares, core, possible } = answer(panel)
+        const nearest = classifiers.flatMap((classifyPanel) => classifyPanel(panel).nearest)
+        expect(universes).toBe(192)
+        for (const id of PROFILE_IDS) {
+          const times = nearest.filter((found) => found === id).length
+          expect(shares[id]).toBe(times / 192)
+          expect(core.includes(id)).toBe(times === 192)
+          expect(possible.includes(id)).toBe(times > 0)
+        }
       }
-    }
-  })
+    },
+  )
 
   it('weights: ties are those of the classifier, rounding or not', () => {
     const tenths = weightsOf([0.1, 0.2, 0.3, 0.1, 0.2])
@@ -67,7 +69,7 @@ describe('multiverse', () => {
       metrics: [manhattan],
       weights: [tenths],
     })
-    const classifyWeighted = classifier({ metric: weighted(manhattan, tenths) })
+    const classifyWeighted = classifier(PLATFORM31, { metric: manhattan, weights: tenths })
     for (const panel of allPanels()) {
       expect(answer(panel).core).toEqual(
         PROFILE_IDS.filter((id) => classifyWeighted(panel).nearest.includes(id)),
@@ -96,12 +98,12 @@ describe('multiverse', () => {
     }
   })
 
-  it('permuting a list, its first apart, changes nothing', () => {
+  it('permuting a list, its first apart, changes nothing', { tags: ['slow'] }, () => {
     const [first, ...others] = [manhattan, hamming, euclidean, chebyshev]
     const heavy = [2, 3, 4].map((weight) => weightsOf([1, weight, 1, 1, weight * weight]))
     const answer = multiverse({ weights: [equal, ...heavy] })
     const permuted = multiverse({
-      readings: READINGS.map((_, i) => READINGS[(24 - i) % 24] as (typeof READINGS)[number]),
+      readings: READINGS.map((_, i) => READINGS[(48 - i) % 48] as (typeof READINGS)[number]),
       metrics: [first, ...others.reverse()],
       weights: [equal, ...heavy.reverse()],
     })
@@ -154,7 +156,7 @@ describe('switching weights', () => {
     fc.assert(
       fc.property(panels, positive, (panel, list) => {
         const ranks = allRanks[allPanels().indexOf(panel)] as Ranks
-        for (const found of switchingWeights(panel, { weights: weightsOf(list) })) {
+        for (const found of switchingWeights(panel, PLATFORM31, { weights: weightsOf(list) })) {
           const slider = SLIDER_IDS.indexOf(found.slider)
           expect(found.current).toBe(list[slider])
           expect(found.weight).toBeGreaterThanOrEqual(0)
@@ -213,8 +215,8 @@ describe('switching weights', () => {
     fc.assert(
       fc.property(panels, positive, factors, (panel, list, factor) => {
         const scaled = weightsOf(list.map((weight) => weight * factor))
-        const found = switchingWeights(panel, { weights: weightsOf(list) })
-        const after = switchingWeights(panel, { weights: scaled })
+        const found = switchingWeights(panel, PLATFORM31, { weights: weightsOf(list) })
+        const after = switchingWeights(panel, PLATFORM31, { weights: scaled })
         expect(after.map(({ slider, nearest, rival }) => [slider, nearest, rival])).toEqual(
           found.map(({ slider, nearest, rival }) => [slider, nearest, rival]),
         )
@@ -232,7 +234,7 @@ describe('switching weights', () => {
       { id: 'low', panel: panelFromKey('LLLLL') },
       { id: 'high', panel: panelFromKey('HHHHH') },
     ]
-    expect(switchingWeights(panelFromKey('LLLLH'), { profiles: own })).toEqual([
+    expect(switchingWeights(panelFromKey('LLLLH'), { id: 'own', profiles: own })).toEqual([
       { slider: 'communicatie', nearest: 'low', rival: 'high', current: 1, weight: 4 },
     ])
   })

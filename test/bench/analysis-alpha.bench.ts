@@ -27,7 +27,7 @@ export const run = (): void => {
           name: 'ordinal alpha',
           run: () => {
             const alpha = krippendorffAlpha(ratings)
-            return alpha.defined ? alpha.value : NaN
+            return alpha._tag === 'Right' ? alpha.right : NaN
           },
         },
       ],

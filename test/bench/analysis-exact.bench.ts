@@ -43,7 +43,11 @@ export const run = (): void => {
     const start = performance.now()
     const p = exactTest(counts)
     const time = performance.now() - start
-    return { name, time, answer: p.defined ? `p = ${p.value.toPrecision(6)}` : p.reason }
+    return {
+      name,
+      time,
+      answer: p._tag === 'Right' ? `p = ${p.right.value.toPrecision(6)}` : p.left.reason,
+    }
   })
   const base = times[1]?.time ?? NaN
   for (const { name, time, answer } of times) {

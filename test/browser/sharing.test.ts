@@ -9,7 +9,7 @@ import {
   renderReport,
 } from 'schuifoefening/render'
 import { en, nl } from 'schuifoefening/texts'
-import { panelFromKey, type Exercise } from 'schuifoefening'
+import { panelFromKey, summariseExercise, type Exercise } from 'schuifoefening'
 import { describe, expect, it } from 'vitest'
 import { TONGUES } from '../../examples/workshop-page/page/words.js'
 import { workbench } from './browser.js'
@@ -92,14 +92,14 @@ describe('the report and the pictures', () => {
   it('are those of the library, in the language of the page', async () => {
     const page = await open({ kept: kept(FILLED, 'en', 'optrekken-met-bewoners') })
     expect((await save(page, 'Markdown')).text).toBe(
-      renderReport(FILLED, en, { reason: 'optrekken-met-bewoners' }),
+      renderReport(summariseExercise(FILLED), en, { reason: 'optrekken-met-bewoners' }),
     )
     await page.locator('label').filter({ hasText: 'Nederlands' }).click()
     const { name, text } = await save(page, 'nu')
     expect(name).toBe('schuifoefening-voorbeeldstad-verzonnen-nu.svg')
-    expect(text).toBe(renderExerciseSvg(FILLED, nl))
+    expect(text).toBe(renderExerciseSvg(summariseExercise(FILLED), nl))
     expect((await save(page, 'ambitie')).text).toBe(
-      renderExerciseSvg(FILLED, nl, { moment: 'ambitie' }),
+      renderExerciseSvg(summariseExercise(FILLED), nl, { moment: 'ambitie' }),
     )
     expect((await save(page, 'van nu naar ambitie')).text).toBe(
       renderChangeSvg({ now: panelFromKey('LLHML'), ambition: panelFromKey('MMHMM') }, nl, {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { REASON_IDS, REASONS } from '../../src/index.js'
 import { expectPlainData, firstUnfrozen } from '../laws/dataLaws.js'
-import { REASONS_AND_NONE } from '../oracle/golden.js'
+import { REASONS_AND_NONE } from '../oracle/reasons.js'
 import { at, SLIDERS } from '../oracle/space.js'
 
 describe('the reasons for starting', () => {

@@ -102,7 +102,7 @@ function tauTable(): string {
   const lists = SLIDER_IDS.map((slider) => panels.map((panel) => rank(panel[slider])))
   const tau = (x: ReadonlyArray<number>, y: ReadonlyArray<number>): number => {
     const { tauB } = association(contingencyTable(x, y))
-    return tauB.defined ? tauB.value : NaN
+    return tauB._tag === 'Right' ? tauB.right : NaN
   }
   return lists.map((x) => `${lists.map((y) => tau(x, y)).join(',')}\n`).join('')
 }

@@ -86,12 +86,12 @@ describe('JSON', () => {
       ['laag', { code: 'notAPlainObject', received: 'string' }],
       [
         { communicatie: 'hoger' },
-        { code: 'unknownPosition', slider: 'communicatie', input: 'hoger' },
+        { code: 'unknownAnswer', slider: 'communicatie', input: 'hoger' },
       ],
-      [{ communicatie: 3 }, { code: 'unknownPosition', slider: 'communicatie', input: '3' }],
+      [{ communicatie: 3 }, { code: 'unknownAnswer', slider: 'communicatie', input: '3' }],
       [
         { communicatie: true },
-        { code: 'wrongType', expected: 'position', slider: 'communicatie', received: 'boolean' },
+        { code: 'wrongType', expected: 'answer', slider: 'communicatie', received: 'boolean' },
       ],
       [{ communicatie: ['laag'] }, { code: 'tooDeep' }],
       [{ opmerking: { a: 1 } }, { code: 'tooDeep' }],
@@ -142,6 +142,21 @@ describe('JSON', () => {
         { line: 1, error: { code: 'notAList', received: 'object' }, raw: '{"rows":"[…]"}' },
       ],
     })
+  })
+  it('is an exercise, or a list of exercises: one problem says so', () => {
+    const exercise = '{"subject":{"kind":"gemeente","name":"A"},"sheets":[]}'
+    for (const text of [exercise, `[${exercise},${exercise}]`]) {
+      expect(readPanels(text)).toEqual({
+        rows: [],
+        problems: [
+          {
+            line: 1,
+            error: { code: 'exerciseDocument' },
+            raw: '{"subject":"{…}","sheets":"[…]"}',
+          },
+        ],
+      })
+    }
   })
   it('is not JSON', () => {
     for (const text of ['[', '[{"a": 1},]', '{a: 1}', '[1]x', '{"a": 1}\n{"a": 2}']) {

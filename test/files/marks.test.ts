@@ -30,8 +30,37 @@ describe('marks', () => {
     )
   })
   it('leave no text that begins a formula, with blanks before it or without', () => {
-    for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
-      for (const before of ['', ' ', "'", " '", '\u00a0', "''"]) {
+    const starts = [
+      '=',
+      '+',
+      '-',
+      '@',
+      '\t',
+      '\r',
+      '\n',
+      '＝',
+      '＋',
+      '－',
+      '＠',
+      '﹦',
+      '﹢',
+      '﹣',
+      '﹫',
+    ]
+    const blanks = ['', ' ', "'", " '", '\u00a0', "''", '\u3000']
+    const unseen = [
+      '\u200b',
+      '\u00ad',
+      '\u2060',
+      '\0',
+      '\u001b',
+      '\u0085',
+      '\u200e',
+      '\ufeff',
+      '\ufe0f',
+    ]
+    for (const start of starts) {
+      for (const before of [...blanks, ...unseen, '\u3164', '\u{e0001}', '\u200b \u00ad']) {
         const text = `${before}${start}1`
         expect(markText(text, 'csv')).toBe(`'${text}`)
         expect(unmarkText(`'${text}`, 'csv')).toBe(text)

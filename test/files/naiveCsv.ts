@@ -37,26 +37,18 @@ const recordAt = (
 ): NaiveReading | 'unclosedQuote' | 'misplacedQuote' => {
   const cells: string[] = []
   let place = start
-  let afterEmptyPair = false
   for (;;) {
     while (isBlank(text[place], delimiter)) place += 1
     if (text[place] === '"') {
       let cell = ''
       place += 1
       while (text[place] !== '"' || text[place + 1] === '"') {
-        if (place >= text.length)
-          return cell.trim() === '' || !afterEmptyPair ? 'unclosedQuote' : 'misplacedQuote'
+        if (place >= text.length) return 'unclosedQuote'
         cell += text[place] ?? ''
         place += text[place] === '"' ? 2 : 1
       }
       place += 1
-      if (afterEmptyPair && cell.trim() !== '') return 'misplacedQuote'
-      afterEmptyPair = cell === '' || afterEmptyPair
-      const closed = place
       while (isBlank(text[place], delimiter)) place += 1
-      // After an empty pair and blanks csv-parse lets another pair begin, but wants nothing in it.
-      if (afterEmptyPair && place > closed && text[place] === '"') continue
-      afterEmptyPair = false
       cells.push(cell.trim() === '' ? '' : cell)
     } else {
       const from = place

@@ -1,9 +1,14 @@
 /** Records of panels for tests: every part present or absent, every text. */
 import fc from 'fast-check'
 import {
+  EXTENDED_SLIDER_IDS,
   MOMENTS,
+  POSITIONS,
   ROLES,
+  ROUNDS,
   SLIDER_IDS,
+  type Exercise,
+  type ExtendedSliderId,
   type Moment,
   type Role,
   type Subject,
@@ -19,7 +24,10 @@ export const texts: fc.Arbitrary<string> = fc
     fc.string({ maxLength: 8 }),
     fc
       .tuple(
-        fc.constantFrom('', ' ', "'", "''", ' \t', '\uFEFF', '"', '\n'),
+        fc.constantFrom(
+          ...['', ' ', "'", "''", ' \t', '\uFEFF', '"', '\n', '\u200b', '\u00ad', '\u2060', '\0'],
+          ...['\u001b', '\u0085', "'\u200b", '\ufe0f'],
+        ),
         fc.constantFrom(
           '=1+1',
           '+1',
@@ -32,6 +40,10 @@ export const texts: fc.Arbitrary<string> = fc
           '＋',
           '－',
           '＠',
+          '﹦1',
+          '﹢',
+          '﹣',
+          '﹫',
           'a',
         ),
         fc.constantFrom('', ' ', ';', ',', '\t', '"', '\r\n', "'"),
@@ -65,10 +77,26 @@ const subjects: fc.Arbitrary<Subject> = fc.oneof(
   ),
 )
 
+const dates: fc.Arbitrary<string> = fc
+  .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+const remarks: fc.Arbitrary<{ [S in ExtendedSliderId]?: string }> = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...EXTENDED_SLIDER_IDS), texts), {
+    minLength: 1,
+    maxLength: 3,
+    selector: ([slider]) => slider,
+  })
+  .map((entries) => Object.fromEntries(entries))
+
 const parts = {
+  date: dates,
   respondent: texts,
   role: fc.constantFrom<Role>(...ROLES),
   moment: fc.constantFrom<Moment>(...MOMENTS),
+  round: fc.constantFrom(...ROUNDS),
+  wijkkenmerken: fc.constantFrom(...POSITIONS, 'unknown' as const),
+  remarks,
 }
 
 const record = (subject: fc.Arbitrary<{ readonly subject?: Subject }>): fc.Arbitrary<PanelRecord> =>
@@ -99,8 +127,73 @@ export const records: fc.Arbitrary<ReadonlyArray<PanelRecord>> = fc.oneof(
     .map((list) => list.filter((entry) => !saysNothing(entry))),
 )
 
-const saysNothing = ({ panel, unknown, respondent, role, moment, extra }: PanelRecord): boolean =>
-  Object.keys({ ...panel, ...unknown, ...extra }).length === 0 &&
-  respondent === undefined &&
-  role === undefined &&
-  moment === undefined
+const saysNothing = ({ panel, unknown, extra, ...others }: PanelRecord): boolean =>
+  Object.keys({ ...panel, ...unknown, ...extra, ...others }).length === 0
+
+/** Names and labels as `parseExercise` gives them: something to see, and no blanks at the ends. */
+const labels: fc.Arbitrary<string> = texts
+  .map((text) => text.trim())
+  .filter((text) => /[^\s\p{C}]/u.test(text))
+
+const answers = fc.dictionary(
+  fc.constantFrom(...EXTENDED_SLIDER_IDS),
+  fc.constantFrom(...POSITIONS, 'unknown' as const),
+)
+
+const sheets = fc.uniqueArray(
+  fc.record(
+    {
+      respondent: labels,
+      role: parts.role,
+      moment: parts.moment,
+      round: parts.round,
+      answers: answers.map((some) => ({ ...some })),
+      remarks: remarks.map((some) =>
+        Object.fromEntries(
+          Object.entries(some).map(([slider, text]) => [slider, text.trim() === '' ? 'x' : text]),
+        ),
+      ),
+    },
+    { requiredKeys: ['respondent', 'role', 'moment', 'answers'] },
+  ),
+  {
+    minLength: 1,
+    maxLength: 6,
+    selector: ({ respondent, role, moment, round }) =>
+      JSON.stringify([respondent, role, moment, round]),
+  },
+)
+
+const agreements = fc
+  .uniqueArray(
+    fc.tuple(
+      fc.constantFrom(...MOMENTS),
+      fc.dictionary(fc.constantFrom(...EXTENDED_SLIDER_IDS), fc.constantFrom(...POSITIONS), {
+        minKeys: 1,
+      }),
+    ),
+    { minLength: 1, selector: ([moment]) => moment },
+  )
+  .map((entries): NonNullable<Exercise['agreed']> =>
+    Object.fromEntries(entries.map(([moment, panel]) => [moment, { ...panel }])),
+  )
+
+/** Exercises with every part present or absent, each with a subject or date of its own. */
+export const fullExercises: fc.Arbitrary<ReadonlyArray<Exercise>> = fc.uniqueArray(
+  fc.record(
+    {
+      subject: fc.oneof(
+        fc.record({ kind: fc.constant('gemeente' as const), name: labels }),
+        fc.record(
+          { kind: fc.constant('casus' as const), name: labels, municipality: labels },
+          { requiredKeys: ['kind', 'name'] },
+        ),
+      ),
+      date: dates,
+      sheets,
+      agreed: agreements,
+    },
+    { requiredKeys: ['subject', 'sheets'] },
+  ),
+  { maxLength: 4, selector: ({ subject, date }) => JSON.stringify([date, subject]) },
+)

@@ -1,16 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  exerciseRecords,
   readPanels,
   toExercises,
   writePanels,
   type PanelRecord,
   type WriteOptions,
 } from '../../src/files/index.js'
-import type { Exercise } from '../../src/index.js'
-import { exercises } from '../laws/arbitraries.js'
-import { exerciseOf } from '../laws/exercise.js'
 import { records, texts } from './records.js'
 
 const options: fc.Arbitrary<WriteOptions> = fc.oneof(
@@ -27,7 +23,7 @@ const withoutLines = (text: string): ReadonlyArray<PanelRecord> =>
   readPanels(text).rows.map(({ line: _, ...record }) => record)
 
 describe('what is written is read', () => {
-  it('with the same values and without problems', () => {
+  it('with the same values and without problems', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(records, options, (list, how) => {
         const text = writePanels(list, how)
@@ -66,7 +62,8 @@ describe('a spreadsheet', () => {
         })
         expect(
           cellsOf(written).filter(
-            (cell) => /^[\s]*[=+\-@＝＋－＠]/.test(cell) || /^[\t\r\n]/.test(cell),
+            (cell) =>
+              /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u.test(cell) || /^[\t\r\n]/.test(cell),
           ),
         ).toEqual([])
       }),
@@ -80,24 +77,6 @@ const cellsOf = (text: string): ReadonlyArray<string> =>
   Array.from(text.matchAll(/"((?:[^"]|"")*)"|([^"\r\n;,\t]+)/g), ([, quoted, plain]) =>
     quoted === undefined ? String(plain) : quoted.replaceAll('""', '"'),
   )
-
-describe('exercises', () => {
-  it('come back from their records, through a file of either format', () => {
-    fc.assert(
-      fc.property(exercises, options, (arbitrary, how) => {
-        const { agreed = {}, ...rest } = exerciseOf(arbitrary)
-        const exercise: Exercise = Object.keys(agreed).length === 0 ? rest : { ...rest, agreed }
-        const { rows, problems } = readPanels(writePanels(exerciseRecords(exercise), how))
-        expect(problems).toEqual([])
-        expect(toExercises(rows)).toEqual({
-          exercises: rows.length === 0 ? [] : [exercise],
-          problems: [],
-        })
-      }),
-      { numRuns: 300 },
-    )
-  })
-})
 
 describe('toExercises', () => {
   const head = 'gemeente;casus;respondent;rol;moment;communicatie'

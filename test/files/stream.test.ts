@@ -21,7 +21,7 @@ describe('how a stream is cut changes nothing', () => {
   const bytes = new TextEncoder().encode(long)
   const whole = readPanels(long)
 
-  it('for a text that is parsed in several stretches', async () => {
+  it('for a text that is parsed in several stretches', { tags: ['slow'] }, async () => {
     expect(long.length).toBeGreaterThan(200_000)
     expect(whole.rows.length).toBeGreaterThan(11_000)
     expect(whole.problems.length).toBeGreaterThan(200)
@@ -32,7 +32,7 @@ describe('how a stream is cut changes nothing', () => {
       { numRuns: 10 },
     )
   })
-  it('for its bytes, also within a character', async () => {
+  it('for its bytes, also within a character', { tags: ['slow'] }, async () => {
     await fc.assert(
       fc.asyncProperty(places, async (at) => {
         expect(await readPanels(streamOf(cut(bytes, at)))).toEqual(whole)
@@ -40,7 +40,7 @@ describe('how a stream is cut changes nothing', () => {
       { numRuns: 10 },
     )
   })
-  it('for short texts in either format, cut anywhere', async () => {
+  it('for short texts in either format, cut anywhere', { tags: ['slow'] }, async () => {
     await fc.assert(
       fc.asyncProperty(
         records,

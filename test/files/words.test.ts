@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { CELL_WORDS, COLUMN_NAMES, readPanels, type ColumnId } from '../../src/files/index.js'
+import { COLUMN_NAMES, readPanels, type ColumnId } from '../../src/files/index.js'
 import { columnOf } from '../../src/files/columns.js'
-import { momentOf, roleOf, saysUnknown } from '../../src/files/words.js'
-import { MOMENTS, parsePosition, POSITION_SPELLINGS, ROLES, SLIDER_IDS } from '../../src/index.js'
+import { momentOf, roleOf, roundOf, saysUnknown } from '../../src/model/words.js'
+import {
+  EXERCISE_WORDS,
+  EXTENDED_SLIDER_IDS,
+  MOMENTS,
+  parsePosition,
+  POSITION_SPELLINGS,
+  ROLES,
+  ROUNDS,
+  SLIDER_IDS,
+} from '../../src/index.js'
 import { en, nl } from '../../src/texts/index.js'
 import { firstUnfrozen } from '../laws/dataLaws.js'
 
@@ -17,17 +26,30 @@ const spelt = (word: string): ReadonlyArray<string> => [
 describe('the names of columns', () => {
   it('are each the name of one column, in any spelling', () => {
     for (const column of columns) {
+      const slider = EXTENDED_SLIDER_IDS.find((id) => id === column)
+      const meaning = slider === undefined ? { about: column } : { about: 'slider', slider }
       for (const name of [...COLUMN_NAMES[column], column]) {
-        expect(spelt(name).map(columnOf)).toEqual([column, column, column, column])
+        expect(spelt(name).map(columnOf)).toEqual([meaning, meaning, meaning, meaning])
       }
     }
   })
   it('have the labels of the texts and the identifiers of the core among them', () => {
-    for (const slider of SLIDER_IDS) {
+    for (const slider of EXTENDED_SLIDER_IDS) {
       for (const name of [slider, nl.sliders[slider].label, en.sliders[slider].label]) {
-        expect(columnOf(name)).toBe(slider)
+        expect(columnOf(name)).toEqual({ about: 'slider', slider })
       }
+    }
+    for (const slider of SLIDER_IDS) {
       expect(COLUMN_NAMES[slider][0]).toBe(nl.sliders[slider].label)
+    }
+  })
+  it('are those of remarks after the word for one', () => {
+    for (const slider of EXTENDED_SLIDER_IDS) {
+      for (const name of [slider, nl.sliders[slider].label, en.sliders[slider].label]) {
+        for (const word of ['Opmerking ', 'Remark: ', 'opmerking_', 'opmerking']) {
+          expect(columnOf(word + name)).toEqual({ about: 'remark', slider })
+        }
+      }
     }
   })
   it('do not make a column of anything else', () => {
@@ -35,7 +57,7 @@ describe('the names of columns', () => {
       '',
       ' ',
       '?',
-      'wijkkenmerken',
+      'opmerking',
       'profiel',
       'communicatief',
       'toString',
@@ -49,16 +71,21 @@ describe('the names of columns', () => {
 describe('the words in cells', () => {
   it('are each a word for one thing, in any spelling', () => {
     for (const role of ROLES) {
-      for (const word of [role, ...CELL_WORDS.role[role]]) {
+      for (const word of [role, ...EXERCISE_WORDS.role[role]]) {
         expect(spelt(word).map(roleOf)).toEqual([role, role, role, role])
       }
     }
     for (const moment of MOMENTS) {
-      for (const word of [moment, ...CELL_WORDS.moment[moment]]) {
+      for (const word of [moment, ...EXERCISE_WORDS.moment[moment]]) {
         expect(spelt(word).map(momentOf)).toEqual([moment, moment, moment, moment])
       }
     }
-    for (const word of CELL_WORDS.unknown) {
+    for (const round of ROUNDS) {
+      for (const word of [round, ...EXERCISE_WORDS.round[round]]) {
+        expect(spelt(word).map(roundOf)).toEqual([round, round, round, round])
+      }
+    }
+    for (const word of EXERCISE_WORDS.unknown) {
       expect(spelt(word).map(saysUnknown)).toEqual([true, true, true, true])
     }
   })
@@ -69,7 +96,7 @@ describe('the words in cells', () => {
     }
   })
   it('for not to know are no spellings of a position', () => {
-    for (const word of CELL_WORDS.unknown) expect(parsePosition(word)._tag).toBe('Left')
+    for (const word of EXERCISE_WORDS.unknown) expect(parsePosition(word)._tag).toBe('Left')
     for (const word of Object.values(POSITION_SPELLINGS).flat()) {
       expect(saysUnknown(word)).toBe(false)
     }
@@ -86,7 +113,7 @@ describe('the words in cells', () => {
   })
   it('are frozen, like the names', () => {
     expect(firstUnfrozen(COLUMN_NAMES)).toBeUndefined()
-    expect(firstUnfrozen(CELL_WORDS)).toBeUndefined()
+    expect(firstUnfrozen(EXERCISE_WORDS)).toBeUndefined()
   })
 })
 

@@ -114,8 +114,12 @@ export const targets: ReadonlyArray<Target> = [
     if (!isDeepStrictEqual(outcomes, { rows, problems }))
       throw new Error('a stream reads something else')
   }),
-  drawing('renderReport', (name) => render.renderReport(exerciseOf(name), nl)),
-  drawing('renderExerciseSvg', (name) => render.renderExerciseSvg(exerciseOf(name), en)),
+  drawing('renderReport', (name) =>
+    render.renderReport(core.summariseExercise(exerciseOf(name)), nl),
+  ),
+  drawing('renderExerciseSvg', (name) =>
+    render.renderExerciseSvg(core.summariseExercise(exerciseOf(name)), en),
+  ),
   drawing('renderPanelText', (title) => render.renderPanelText({}, nl, { title })),
   drawing('renderSmallMultiples', (title) =>
     render.renderSmallMultiples([{ title, panel: {} }], en, { title }),

@@ -1,40 +1,26 @@
 /**
- * `npm test`: the whole gate. Builds; then runs every check, two at a time, and goes on after a failure,
- * so that one run shows all that is wrong. Ends with the line `N passed, N failed`: the tests of the
- * checks that count theirs, one for each other check. Without a build there is nothing to check.
+ * `npm test`: builds; then runs every fast check, two at a time, and goes on after a failure, so that one
+ * run shows all that is wrong. With names of steps (checks.ts) it runs the checks of those instead. Writes
+ * a report to out/report.md and ends with the line `N passed, N failed`: the tests of the checks that
+ * count theirs, one for each other check. Without a build there is nothing to check.
  */
 import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 import budgets from '../package/budgets.json' with { type: 'json' }
+import { BUILD, CHECKS, type Check, type Step } from './checks.js'
 import { root } from './doors.js'
 
-interface Check {
-  readonly name: string
-  readonly command: string
-}
-
-const BUILD: Check = { name: 'build', command: 'tsup' }
-
-// The longest first. Types are checked by the newest TypeScript, which is fast; the build and the linter use another.
-const CHECKS: ReadonlyArray<Check> = [
-  { name: 'unit tests with coverage', command: 'vitest run --project unit --coverage' },
-  { name: 'tests of what is built', command: 'vitest run --project gate' },
-  { name: 'lint', command: 'eslint .' },
-  { name: 'types', command: 'node node_modules/typescript7/bin/tsc' },
-  {
-    name: 'types of the workshop page',
-    command: 'node node_modules/typescript7/bin/tsc -p examples/workshop-page/page',
-  },
-  {
-    name: 'types of the browser tests',
-    command: 'node node_modules/typescript7/bin/tsc -p test/browser',
-  },
-  { name: 'format', command: 'npm run --silent format:check' },
-]
-
 interface Outcome {
+  readonly name: string
   readonly passed: number
   readonly failed: number
+  readonly seconds: number
+  /** Lines that say how much of a budget was used. */
+  readonly budgets: ReadonlyArray<string>
 }
+
+const isStep = (word: string): word is Step => Object.hasOwn(CHECKS, word)
 
 const runTwoAtATime = async (checks: ReadonlyArray<Check>): Promise<ReadonlyArray<Outcome>> => {
   const waiting = checks.values()
@@ -49,13 +35,17 @@ const runTwoAtATime = async (checks: ReadonlyArray<Check>): Promise<ReadonlyArra
 const run = async ({ name, command }: Check): Promise<Outcome> => {
   const start = performance.now()
   const { output, ok } = await outputOf(command)
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`\n${ok ? '✓' : '✗'} ${name}: ${command} (${seconds} s)\n`)
+  const seconds = (performance.now() - start) / 1000
+  console.log(`\n${ok ? '✓' : '✗'} ${name}: ${command} (${seconds.toFixed(1)} s)\n`)
   console.log(output.trim().replaceAll(/^/gm, '    '))
-  const [, passed, failed] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? []
+  const plain = stripVTControlCharacters(output)
+  const [, passed, failed] = [...plain.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? []
   return {
+    name,
     passed: Number(passed ?? (ok ? 1 : 0)),
     failed: Math.max(Number(failed ?? 0), ok ? 0 : 1),
+    seconds,
+    budgets: plain.match(/^\d+ of \d+\b.*$/gm) ?? [],
   }
 }
 
@@ -71,15 +61,41 @@ const outputOf = (command: string): Promise<{ readonly output: string; readonly 
     })
   })
 
-const start = performance.now()
-const built = await run(BUILD)
-const outcomes = [built, ...(built.failed === 0 ? await runTwoAtATime(CHECKS) : [])]
-const total = (count: keyof Outcome): number =>
+const total = (outcomes: ReadonlyArray<Outcome>, count: 'passed' | 'failed'): number =>
   outcomes.reduce((sum, outcome) => sum + outcome[count], 0)
+
+const reportOf = (outcomes: ReadonlyArray<Outcome>, seconds: number): string =>
+  [
+    '| check | passed | failed | seconds |',
+    '| --- | --: | --: | --: |',
+    ...outcomes.map(
+      (one) => `| ${one.name} | ${one.passed} | ${one.failed} | ${one.seconds.toFixed(1)} |`,
+    ),
+    `| all, two at a time | ${total(outcomes, 'passed')} | ${total(outcomes, 'failed')} | ${seconds.toFixed(1)} |`,
+    '',
+    ...outcomes.flatMap((one) => one.budgets.map((line) => `- ${line}`)),
+    '',
+  ].join('\n')
+
+const words = process.argv.slice(2)
+const unknown = words.filter((word) => !isStep(word))
+if (unknown.length > 0) {
+  throw new Error(`${unknown.join(', ')}: none of ${Object.keys(CHECKS).join(', ')}.`)
+}
+const steps = words.length === 0 ? (['fast'] as const) : words.filter(isStep)
+
+const start = performance.now()
+const outcomes = [await run(BUILD)]
+if (total(outcomes, 'failed') === 0) {
+  for (const step of steps) outcomes.push(...(await runTwoAtATime(CHECKS[step])))
+}
+const seconds = (performance.now() - start) / 1000
+const report = reportOf(outcomes, seconds)
+mkdirSync(`${root}out`, { recursive: true })
+writeFileSync(`${root}out/report.md`, report)
+console.log(`\n${report}`)
 // Told, not held: how fast a machine is at this moment is no fault of the code.
-const seconds = Math.round((performance.now() - start) / 1000)
-console.log(
-  `\nThe gate took ${seconds} s; its budget on two cores is ${budgets.timed.testSeconds} s.`,
-)
-console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
-process.exitCode = total('failed') === 0 ? 0 : 1
+if (steps.join() === 'fast')
+  console.log(`The budget on two cores is ${budgets.timed.testSeconds} s.`)
+console.log(`\n${total(outcomes, 'passed')} passed, ${total(outcomes, 'failed')} failed`)
+process.exitCode = total(outcomes, 'failed') === 0 ? 0 : 1

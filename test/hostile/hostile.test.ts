@@ -30,7 +30,7 @@ const FILES: { readonly [file: string]: Expected } = {
   'utf16-without-mark.csv': refused('wrongEncoding'),
   'utf16-big-endian.csv': refused('wrongEncoding'),
   'latin1.csv': kept(1, [3, 'wrongEncoding']),
-  'nul-bytes.csv': kept(1, [3, 'unknownPosition']),
+  'nul-bytes.csv': kept(1, [3, 'unknownAnswer']),
   'unclosed-quote.csv': kept(2, [3, 'unclosedQuote']),
   'stray-quotes.csv': kept(2, [3, 'misplacedQuote']),
   'duplicate-headers.csv': refused('duplicateColumn'),
@@ -38,7 +38,7 @@ const FILES: { readonly [file: string]: Expected } = {
   'prototype-keys.json': kept(1, ...times(4, 'missingColumn'), [1, 'tooDeep']),
   'too-many-and-too-few-fields.csv': kept(1, [2, 'wrongFieldCount'], [4, 'wrongFieldCount']),
   'mixed-line-ends.csv': clean(2),
-  'formulas.csv': kept(0, [2, 'misplacedQuote'], [3, 'unknownPosition']),
+  'formulas.csv': kept(0, [2, 'misplacedQuote'], [3, 'unknownAnswer']),
   'not-closed.json': refused('invalidJson'),
   'an-object.json': refused('notAList'),
   'scalars.json': kept(
@@ -119,6 +119,14 @@ const readAtOnce = (bytes: string | Uint8Array): ReadonlyArray<PanelRow | FilePr
   return [...rows, ...problems]
 }
 
+// Who collects all keeps 1,000 problems; who reads a stream gets every one.
+const capped = ({ rows, problems }: Expected): Expected => {
+  const [first] = problems[1000] ?? []
+  return first === undefined
+    ? { rows, problems }
+    : { rows, problems: [...problems.slice(0, 1000), [first, 'tooManyProblems']] }
+}
+
 const readInPieces = async (
   bytes: Uint8Array,
   size: number,
@@ -156,10 +164,10 @@ describe('hostile files', () => {
     for (const size of [1, 7]) expect(summaryOf(await readInPieces(bytes, size))).toEqual(expected)
   })
 
-  it.each(Object.entries(GENERATED))('%s', async (_, make) => {
+  it.each(Object.entries(GENERATED))('%s', { tags: ['slow'] }, async (_, make) => {
     const [text, expected] = make()
     const outcomes = readAtOnce(text)
-    expect(summaryOf(outcomes)).toEqual(expected)
+    expect(summaryOf(outcomes)).toEqual(capped(expected))
     sayAll(outcomes)
     const bytes = new TextEncoder().encode(text)
     expect(summaryOf(await readInPieces(bytes, 65_536))).toEqual(expected)

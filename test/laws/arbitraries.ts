@@ -1,6 +1,7 @@
 /** Arbitraries of the domain, for what is not finite. Each is shown to reach its interesting cases. */
 import fc from 'fast-check'
-import type { OracleAnswer, OracleSheet } from '../oracle/session.js'
+import type { OracleAnswer, OracleSheet } from '../oracle/exercise.js'
+import type { DoubtfulProfile } from '../oracle/readings.js'
 import { allPartialVectors, allVectors, type PartialVector, type Vector } from '../oracle/space.js'
 import type { Role } from '../../src/index.js'
 
@@ -21,6 +22,35 @@ export const wholeWeights: fc.Arbitrary<Vector> = fc
 export const profileLists: fc.Arbitrary<ReadonlyArray<{ id: string; vector: Vector }>> = fc
   .array(vectors, { minLength: 2, maxLength: 8 })
   .map((list) => list.map((vector, index) => ({ id: `profile ${index}`, vector })))
+
+/** Levels that a slider at a level can be read at besides: none most often, so that readings stay few. */
+const otherLevels = (level: number): fc.Arbitrary<ReadonlyArray<number>> =>
+  fc.oneof(
+    { weight: 5, arbitrary: fc.constant([]) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .shuffledSubarray(
+          [0, 1, 2].filter((other) => other !== level),
+          { minLength: 1 },
+        )
+        .map((others) => [...others]),
+    },
+  )
+
+/** Two to six profiles with positions in doubt, at most 200 readings together. */
+export const doubtfulLists: fc.Arbitrary<ReadonlyArray<DoubtfulProfile>> = fc
+  .array(
+    vectors.chain((vector) =>
+      fc.tuple(...vector.map(otherLevels)).map((others) => ({ vector, others })),
+    ),
+    { minLength: 2, maxLength: 6 },
+  )
+  .map((list) => list.map((profile, index) => ({ id: `profile ${index}`, ...profile })))
+  .filter(
+    (list) =>
+      list.flatMap(({ others }) => others).reduce((n, levels) => n * (1 + levels.length), 1) <= 200,
+  )
 
 export interface ArbitrarySheet extends OracleSheet {
   readonly role: Role

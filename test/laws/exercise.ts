@@ -1,6 +1,6 @@
 /** Exercises of the package's type from the oracle's sheets. */
 import type { Answer, Answers, Exercise, SliderId } from '../../src/index.js'
-import type { OracleAnswer } from '../oracle/session.js'
+import type { OracleAnswer } from '../oracle/exercise.js'
 import { SLIDERS, WORDS } from '../oracle/space.js'
 import type { ArbitraryExercise, ArbitrarySheet } from './arbitraries.js'
 import { partialOf } from './values.js'

@@ -54,11 +54,20 @@ export const metricLaws = (name: string, metric: Metric, options: MetricLawOptio
   })
 }
 
-/** Distances of all ordered pairs, row by row in code order. */
+/** Distances of all ordered pairs, row by row in code order; asked of a metric once. */
 export const distanceTable = (metric: Metric): Float64Array => {
+  const known = TABLES.get(metric)
+  if (known !== undefined) return known
   const panels = allPanels()
-  return Float64Array.from(panels.flatMap((a) => panels.map((b) => metric(a, b))))
+  const table = new Float64Array(COUNT * COUNT)
+  panels.forEach((a, i) => {
+    panels.forEach((b, j) => (table[i * COUNT + j] = metric(a, b)))
+  })
+  TABLES.set(metric, table)
+  return table
 }
+
+const TABLES = new WeakMap<Metric, Float64Array>()
 
 /** The first pair of codes with a property, as keys. */
 export const firstPair = (has: (a: number, b: number) => boolean): string | undefined => {

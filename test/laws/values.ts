@@ -9,10 +9,22 @@ import {
   type PanelError,
   type PartialPanel,
   type SliderWeights,
+  type Typology,
+  type TypologyProfile,
   type WeightableMetric,
 } from '../../src/index.js'
 import type { MetricName } from '../oracle/distance.js'
-import { asPanel, asPartialPanel, at, type PartialVector, type Vector } from '../oracle/space.js'
+import type { DoubtfulProfile } from '../oracle/readings.js'
+import {
+  asPanel,
+  asPartialPanel,
+  at,
+  SLIDERS,
+  WORDS,
+  type OracleProfile,
+  type PartialVector,
+  type Vector,
+} from '../oracle/space.js'
 
 export const left = (...left: ReadonlyArray<PanelError | object>) => ({ _tag: 'Left', left })
 export const right = <A>(right: A) => ({ _tag: 'Right', right })
@@ -27,6 +39,24 @@ export const panelOf = (vector: Vector): Panel => asPanel(vector)
 
 /** A partial panel of the package's type from the oracle's numbers. */
 export const partialOf = (partial: PartialVector): PartialPanel => asPartialPanel(partial)
+
+/** A typology of the package's type from profiles of the oracle, with alternatives where they have some. */
+export const typologyOf = (profiles: ReadonlyArray<OracleProfile | DoubtfulProfile>): Typology => ({
+  id: 'invented',
+  profiles: profiles.map((profile) => ({
+    id: profile.id,
+    panel: panelOf(profile.vector),
+    ...('others' in profile ? { alternatives: alternativesOf(profile) } : {}),
+  })),
+})
+
+const alternativesOf = ({ others }: DoubtfulProfile): TypologyProfile['alternatives'] =>
+  Object.fromEntries(
+    SLIDERS.flatMap((slider, index) => {
+      const levels = at(others, index)
+      return levels.length === 0 ? [] : [[slider, levels.map((level) => at(WORDS, level))]]
+    }),
+  )
 
 /** The package's metrics by the oracle's names. */
 export const METRICS: { readonly [M in MetricName]: WeightableMetric } = {

@@ -4,6 +4,7 @@ import {
   allPartialPanels,
   answeredSliders,
   completions,
+  isComplete,
   parsePartialPanel,
   unansweredSliders,
 } from '../../src/index.js'
@@ -65,14 +66,20 @@ describe('parsePartialPanel', () => {
     expect(answer).toStrictEqual(right({ procesMetBewoners: 'hoog' }))
   })
 
-  it('does not take null, blank or unknown for an absent one', () => {
-    const input = { communicatie: null, procesMetBewoners: '', bestuurEnPolitiek: 'unknown' }
-    expect(parsePartialPanel(input)).toEqual(
-      left(
-        { code: 'unknownPosition', slider: 'procesMetBewoners', input: '' },
-        { code: 'unknownPosition', slider: 'bestuurEnPolitiek', input: 'unknown' },
-        { code: 'wrongType', expected: 'position', slider: 'communicatie', received: 'null' },
-      ),
-    )
+  it('takes null and blanks for an absent one: an unfilled field of a form says nothing', () => {
+    const input = { communicatie: null, procesMetBewoners: '', bestuurEnPolitiek: ' \t\n' }
+    expect(parsePartialPanel(input)).toStrictEqual(right({}))
+  })
+
+  it('has no place for the answer not to know', () => {
+    for (const input of ['unknown', 'weet niet', '?'])
+      expect(parsePartialPanel({ communicatie: input })).toEqual(
+        left({ code: 'unknownPosition', slider: 'communicatie', input }),
+      )
+  })
+
+  it('is complete exactly when it is a panel', () => {
+    const complete = allPartialPanels().filter(isComplete)
+    expect(complete).toEqual(allPanels())
   })
 })

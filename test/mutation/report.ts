@@ -1,7 +1,4 @@
-/**
- * What Stryker's JSON report says, and what docs/mutation.md says of it: the score of a layer, and the
- * mutants that no test noticed, each as the cells of a row in the list of survivors.
- */
+/** What Stryker's JSON report says: the score of a layer, and the mutants that no test noticed. */
 
 export interface Place {
   readonly line: number
@@ -56,12 +53,12 @@ export const unloadedOf = (report: Report): number =>
 /** The share that is noticed, in per cent. */
 export const scoreOf = ({ mutants, noticed }: Counts): number => (100 * noticed) / mutants
 
-/** The survivors as `place | mutant`, in the order of the report: how a row of the list begins. */
+/** The survivors as `place  code → replacement`, a line each, in the order of the report. */
 export const survivorsOf = (report: Report): ReadonlyArray<string> =>
   Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
     mutants.filter(isUnnoticed).map(({ location: { start, end }, replacement = '' }) => {
       const change = `${inOneLine(textBetween(source, start, end))} → ${inOneLine(replacement)}`
-      return `${file}:${start.line}:${start.column} | \`${change.replaceAll('|', '\\|')}\``
+      return `${file}:${start.line}:${start.column}  ${change}`
     }),
   )
 
@@ -75,34 +72,6 @@ export const withoutSurvivors = <R extends Report>(report: R): R => ({
     ]),
   ),
 })
-
-/** The survivors that a document lists with a reason, written as `survivorsOf` writes them. */
-export const listedSurvivors = (document: string): ReadonlyArray<string> =>
-  rowsOf(document)
-    .filter(([place = '', , reason = '']) => place.startsWith('src/') && reason !== '')
-    .map(([place, mutant]) => `${place} | ${mutant}`)
-
-/** What a document says was measured: the counts of each layer. */
-export const listedCounts = (document: string): ReadonlyMap<string, Counts> =>
-  new Map(
-    rowsOf(document)
-      .filter(([, mutants = '']) => /^\d+$/.test(mutants))
-      .map(([layer = '', mutants, noticed]) => [
-        layer.replaceAll('`', ''),
-        { mutants: Number(mutants), noticed: Number(noticed) },
-      ]),
-  )
-
-const rowsOf = (document: string): ReadonlyArray<ReadonlyArray<string>> =>
-  document
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .map((line) =>
-      line
-        .split(/(?<!\\)\|/)
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    )
 
 const textBetween = (source: string, start: Place, end: Place): string => {
   const lines = source.split('\n').slice(start.line - 1, end.line)

@@ -1,68 +1,60 @@
 /**
- * Tries mutants: `npm run test:mutation`, or `npm run test:mutation -- operations` for other layers than
- * those that docs/mutation.md says were measured. Fails when less than 95 % of a layer's mutants is
- * noticed, or when the document does not list exactly the mutants that survived and the counts.
+ * Tries mutants: `npm run test:mutation`, or `npm run test:mutation -- operations` for one layer. Fails when
+ * less than 95 % of a layer's mutants is noticed; prints those that were not. One that no test can notice is
+ * excused where it stands, by Stryker's own comment with the reason (docs/contributing.md).
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import {
   countsOf,
-  listedCounts,
-  listedSurvivors,
   scoreOf,
   survivorsOf,
+  unloadedOf,
   withoutSurvivors,
   type Report,
 } from './report.js'
 
 const LOWEST_SCORE = 95
-const document = readFileSync('docs/mutation.md', 'utf8')
-const measured = listedCounts(document)
-const named = process.argv.slice(2)
+const LAYERS = ['model', 'catalogue', 'operations', 'schema', 'render', 'analysis']
 
-/** The differences between a layer's report and what is asked of it, as lines to print. */
-const problemsOf = (layer: string, report: Report): ReadonlyArray<string> => {
-  const counts = countsOf(report)
-  const listed = measured.get(layer)
-  const survivors = survivorsOf(report)
-  const known = listedSurvivors(document).filter((row) => row.startsWith(`src/${layer}/`))
-  return [
-    ...(scoreOf(counts) >= LOWEST_SCORE ? [] : [`less than ${LOWEST_SCORE} % is noticed`]),
-    ...(listed?.mutants === counts.mutants && listed.noticed === counts.noticed
-      ? []
-      : ['docs/mutation.md gives other counts']),
-    ...survivors.filter((row) => !known.includes(row)).map((row) => `not listed: ${row}`),
-    ...known.filter((row) => !survivors.includes(row)).map((row) => `did not survive: ${row}`),
-  ]
-}
+const readReport = (file: string): Report => JSON.parse(readFileSync(file, 'utf8')) as Report // Stryker's own format, of the version that package.json pins
 
 // Stryker would keep an earlier result for a mutant that runs at import, whatever tests came since. So what
 // survived is tried anew.
 const forgetSurvivors = (layer: string): void => {
   const file = `out/mutation/${layer}/incremental.json`
-  if (existsSync(file)) {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report // Stryker's own format
-    writeFileSync(file, JSON.stringify(withoutSurvivors(report)))
-  }
+  if (existsSync(file)) writeFileSync(file, JSON.stringify(withoutSurvivors(readReport(file))))
 }
 
-const tryLayer = (layer: string): boolean => {
+const runStryker = (layer: string, tests: 'fast' | 'all'): Report | undefined => {
   forgetSurvivors(layer)
   const stryker = spawnSync('npx', ['stryker', 'run', 'test/mutation/stryker.config.js'], {
-    env: { ...process.env, MUTATED_LAYER: layer },
+    env: { ...process.env, MUTATED_LAYER: layer, MUTATED_TESTS: tests },
     stdio: 'inherit',
   })
-  if (stryker.status !== 0) return false
-  const report = JSON.parse(readFileSync(`out/mutation/${layer}/report.json`, 'utf8')) as Report // Stryker's own format, of the version that package.json pins
-  const counts = countsOf(report)
-  const problems = problemsOf(layer, report)
-  const share = scoreOf(counts).toFixed(1)
-  console.log(`\n${layer}: ${counts.noticed} of ${counts.mutants} mutants noticed, ${share} %`)
-  problems.forEach((problem) => console.log(`  ${problem}`))
-  return problems.length === 0
+  return stryker.status === 0 ? readReport(`out/mutation/${layer}/report.json`) : undefined
 }
 
-const outcomes = (named.length > 0 ? named : [...measured.keys()]).map(tryLayer)
+const isEnough = (report: Report | undefined): report is Report =>
+  report !== undefined && scoreOf(countsOf(report)) >= LOWEST_SCORE
+
+// The slow tests are asked only of what the others let pass, and only where that is too much.
+const tryLayer = (layer: string): boolean => {
+  const first = runStryker(layer, 'fast')
+  const report = first === undefined || isEnough(first) ? first : runStryker(layer, 'all')
+  if (report === undefined) return false
+  const counts = countsOf(report)
+  const share = scoreOf(counts).toFixed(1)
+  console.log(`\n${layer}: ${counts.noticed} of ${counts.mutants} mutants noticed, ${share} %`)
+  console.log(`  left out, because a test file does not load: ${unloadedOf(report)}`)
+  survivorsOf(report).forEach((survivor) => {
+    console.log(`  survived: ${survivor}`)
+  })
+  return isEnough(report)
+}
+
+const named = process.argv.slice(2)
+const outcomes = (named.length > 0 ? named : LAYERS).map(tryLayer)
 const failed = outcomes.filter((passed) => !passed).length
 console.log(`\n${outcomes.length - failed} passed, ${failed} failed`)
-process.exitCode = failed === 0 && outcomes.length > 0 ? 0 : 1
+process.exitCode = failed === 0 ? 0 : 1

@@ -1,4 +1,4 @@
-// Mutation testing of one layer, for `npm run test:mutation`; docs/mutation.md says what is decided here and why.
+// Mutation testing of one layer, for `npm run test:mutation`; docs/contributing.md says what is decided here and why.
 const layer = process.env.MUTATED_LAYER ?? 'model'
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */

@@ -6,9 +6,10 @@ const layer = process.env['MUTATED_LAYER'] ?? 'model'
 const lazyPerTest = `${process.cwd()}/test/mutation/lazyPerTest.ts`
 
 // Vitest takes this from a configuration as it does from the command line; its types leave that out.
-const withoutSlow = { tagsFilter: [`not ${slow.name}`] }
+const withoutSlow =
+  process.env['MUTATED_TESTS'] === 'all' ? {} : { tagsFilter: [`not ${slow.name}`] }
 
-// The tests that mutants are tried against: those of the layer itself, without the slow ones.
+// The tests that mutants are tried against: those of the layer itself, mostly without the slow ones.
 export default defineConfig({
   root: process.cwd(), // a copy of the project, where mutants are tried
   resolve:

@@ -1,17 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { discussionAgenda, SLIDER_IDS, SLIDERS as FACTS } from '../../src/index.js'
+import {
+  SLIDER_IDS,
+  SLIDERS as FACTS,
+  summariseExercise,
+  type AgendaItem,
+  type Exercise,
+} from '../../src/index.js'
 import { exercises, type ArbitraryExercise } from '../laws/arbitraries.js'
 import { expectPlainData, frozen } from '../laws/dataLaws.js'
 import { exerciseOf, sheetOf } from '../laws/exercise.js'
 import { none, optionOf, some } from '../laws/values.js'
-import { agendaOf, type OracleAnswer } from '../oracle/session.js'
+import { agendaOf, type OracleAnswer } from '../oracle/exercise.js'
 import { at } from '../oracle/space.js'
+
+const agendaIn = (exercise: Exercise): ReadonlyArray<AgendaItem> =>
+  summariseExercise(exercise).agenda
 
 const NOTHING_AGREED = [null, null, null, null, null]
 
 const expectOracle = (drawn: ArbitraryExercise): void => {
-  const agenda = discussionAgenda(exerciseOf(drawn))
+  const agenda = agendaIn(exerciseOf(drawn))
   const expected = agendaOf(drawn.sheets, drawn.agreed.ambitie ?? NOTHING_AGREED)
   expect(agenda.map(({ slider }) => slider)).toEqual(expected.map(({ slider }) => slider))
   agenda.forEach((item, i) => {
@@ -57,11 +66,11 @@ describe('the discussion agenda', () => {
       agreed: {},
     })
     const { subject, sheets } = exercise
-    expect(discussionAgenda({ subject, sheets })).toEqual(discussionAgenda(exercise))
+    expect(agendaIn({ subject, sheets })).toEqual(agendaIn(exercise))
   })
 
   it('holds all five sliders, whatever is missing; without sheets in canonical order', () => {
-    const agenda = discussionAgenda(exerciseOf({ sheets: [], agreed: {} }))
+    const agenda = agendaIn(exerciseOf({ sheets: [], agreed: {} }))
     expect(agenda).toEqual(
       SLIDER_IDS.map((slider) => ({
         slider,
@@ -74,14 +83,14 @@ describe('the discussion agenda', () => {
     )
     fc.assert(
       fc.property(exercises, (drawn) => {
-        const found = discussionAgenda(exerciseOf(drawn)).map(({ slider }) => slider)
+        const found = agendaIn(exerciseOf(drawn)).map(({ slider }) => slider)
         expect([...found].sort()).toEqual([...SLIDER_IDS].sort())
       }),
     )
   })
 
   it('puts least agreement first, then the farthest from the ambition, then canonical order', () => {
-    const agenda = discussionAgenda(
+    const agenda = agendaIn(
       exerciseOf({
         sheets: [
           sheetOf('A', [0, 0, 0, 0, 0]),
@@ -103,7 +112,7 @@ describe('the discussion agenda', () => {
   })
 
   it('puts an unknown distance after a known one, and no answer last of all', () => {
-    const agenda = discussionAgenda(
+    const agenda = agendaIn(
       exerciseOf({
         sheets: [
           sheetOf('A', ['unknown', 0, 0, 0, 'unanswered']),
@@ -131,7 +140,7 @@ describe('the discussion agenda', () => {
   it('measures to the agreed ambition where there is one, else to the median of the ambitions', () => {
     const sheets = [sheetOf('A', [0, 0, 0, 0, 0]), sheetOf('A', [1, 1, 1, 1, 1], 'ambitie')]
     const distances = (agreed: ArbitraryExercise['agreed']) =>
-      discussionAgenda(exerciseOf({ sheets, agreed })).map(
+      agendaIn(exerciseOf({ sheets, agreed })).map(
         ({ slider, distanceToAmbition }) => [slider, distanceToAmbition] as const,
       )
     expect(new Map(distances({})).get('communicatie')).toEqual(some(1))
@@ -150,7 +159,7 @@ describe('the discussion agenda', () => {
       sheetOf('B', [2, 1, 1, 2, 2], 'ambitie'),
     ]
     const found = new Map(
-      discussionAgenda(exerciseOf({ sheets, agreed: {} })).map(
+      agendaIn(exerciseOf({ sheets, agreed: {} })).map(
         ({ slider, distanceToAmbition }) => [slider, distanceToAmbition] as const,
       ),
     )
@@ -167,9 +176,7 @@ describe('the discussion agenda', () => {
           ),
         ),
         ([drawn, sheets]) => {
-          expect(discussionAgenda(exerciseOf({ ...drawn, sheets }))).toEqual(
-            discussionAgenda(exerciseOf(drawn)),
-          )
+          expect(agendaIn(exerciseOf({ ...drawn, sheets }))).toEqual(agendaIn(exerciseOf(drawn)))
         },
       ),
     )
@@ -178,7 +185,7 @@ describe('the discussion agenda', () => {
   it('is plain data, and leaves the exercise alone', () => {
     fc.assert(
       fc.property(exercises, (drawn) => {
-        expectPlainData(discussionAgenda(frozen(exerciseOf(drawn))))
+        expectPlainData(agendaIn(frozen(exerciseOf(drawn))))
       }),
     )
   })

@@ -17,7 +17,7 @@ import {
   medianOf,
   patternOf,
   rangeOf,
-} from '../oracle/session.js'
+} from '../oracle/exercise.js'
 import { at, tuples, WORDS, type Vector } from '../oracle/space.js'
 
 const asCounts = (counts: Vector): PositionCounts => ({

@@ -5,34 +5,27 @@ import {
   classifier,
   classify,
   difference,
+  hamming,
   manhattan,
   panelKey,
+  PLATFORM31,
   PROFILE_IDS,
   PROFILES,
-  weighted,
   type Classification,
+  type MeasureOptions,
   type Metric,
   type Panel,
+  type SliderId,
+  type Typology,
 } from '../../src/index.js'
 import { profileLists, wholeWeights } from '../laws/arbitraries.js'
 import { expectPlainData, firstUnfrozen } from '../laws/dataLaws.js'
-import { METRICS, panelOf, weightsOf } from '../laws/values.js'
+import { METRICS, panelOf, typologyOf, weightsOf } from '../laws/values.js'
 import { classifierOf, type OracleClassification } from '../oracle/classification.js'
 import { DISTANCES, METRIC_NAMES } from '../oracle/distance.js'
-import {
-  allVectors,
-  asVector,
-  at,
-  FIVE_PROFILES,
-  keyOf,
-  type OracleProfile,
-  type Vector,
-} from '../oracle/space.js'
+import { allVectors, asVector, at, FIVE_PROFILES, keyOf, type Vector } from '../oracle/space.js'
 
 const metricNames = fc.constantFrom(...METRIC_NAMES)
-
-const asOptions = (profiles: ReadonlyArray<OracleProfile>) =>
-  profiles.map(({ id, vector }) => ({ id, panel: panelOf(vector) }))
 
 // The parts of an answer that are decided by comparing, so that they are exact or wrong.
 const decided = (answer: Classification<string>) => ({
@@ -65,7 +58,7 @@ const firstDifference = (
 }
 
 describe.each(METRIC_NAMES)('classification by %s', (name) => {
-  const ask = classifier({ metric: METRICS[name] })
+  const ask = classifier(PLATFORM31, { metric: METRICS[name] })
   const oracle = classifierOf(FIVE_PROFILES, DISTANCES[name])
   const largest = DISTANCES[name]([0, 0, 0, 0, 0], [2, 2, 2, 2, 2])
 
@@ -74,7 +67,7 @@ describe.each(METRIC_NAMES)('classification by %s', (name) => {
   })
 
   it('gives distances, similarities and margins as the oracle does', () => {
-    const ask = classifier({ metric: METRICS[name] })
+    const ask = classifier(PLATFORM31, { metric: METRICS[name] })
     for (const vector of allVectors) {
       const answer = ask(panelOf(vector))
       const expected = oracle(vector)
@@ -95,7 +88,7 @@ describe('classification by the default', () => {
     ['euclidean', 187],
     ['chebyshev', 90],
   ] as const)('%s: %d panels have one nearest profile', (name, count) => {
-    const ask = classifier({ metric: METRICS[name] })
+    const ask = classifier(PLATFORM31, { metric: METRICS[name] })
     expect(allPanels().filter((panel) => ask(panel).nearest.length === 1)).toHaveLength(count)
   })
 
@@ -148,7 +141,10 @@ describe('classification by the default', () => {
   })
 
   it('is the classifier without options, and with the five profiles given', () => {
-    const given = classifier({ profiles: PROFILE_IDS.map((id) => PROFILES[id]), metric: manhattan })
+    const given = classifier(
+      { id: 'five', profiles: PROFILE_IDS.map((id) => PROFILES[id]) },
+      { metric: manhattan },
+    )
     expect(allPanels().map(classifier())).toEqual(allPanels().map(classify))
     expect(allPanels().map(given)).toEqual(allPanels().map(classify))
   })
@@ -181,7 +177,17 @@ describe('an answer', () => {
 
   it('throws notAPanel when untyped code passes something else', () => {
     const untyped = classify as (input: unknown) => unknown
-    for (const input of [{}, { ...panelOf([0, 0, 0, 0, 0]), communicatie: undefined }])
+    const panel = panelOf([0, 0, 0, 0, 0])
+    for (const input of [
+      undefined,
+      null,
+      'LLMML',
+      12,
+      {},
+      { ...panel, communicatie: undefined },
+      { ...panel, communicatie: 'hoger' },
+      { ...panel, wijkkenmerken: 'laag' },
+    ])
       expect(() => untyped(input)).toThrow(expect.objectContaining({ code: 'notAPanel' }))
   })
 })
@@ -190,7 +196,7 @@ describe('own profiles and own metrics', () => {
   it('decide as the oracle does, for any profiles and any of the four metrics', () => {
     fc.assert(
       fc.property(profileLists, metricNames, (profiles, name) => {
-        const ask = classifier({ profiles: asOptions(profiles), metric: METRICS[name] })
+        const ask = classifier(typologyOf(profiles), { metric: METRICS[name] })
         expect(firstDifference(ask, classifierOf(profiles, DISTANCES[name]))).toBeUndefined()
       }),
       { numRuns: 12 },
@@ -200,7 +206,7 @@ describe('own profiles and own metrics', () => {
   it('decide as the oracle does, for any whole weights', () => {
     fc.assert(
       fc.property(wholeWeights, metricNames, (weights, name) => {
-        const ask = classifier({ metric: weighted(METRICS[name], weightsOf(weights)) })
+        const ask = classifier(PLATFORM31, { metric: METRICS[name], weights: weightsOf(weights) })
         const oracle = classifierOf(FIVE_PROFILES, (a, b) => DISTANCES[name](a, b, weights))
         expect(firstDifference(ask, oracle)).toBeUndefined()
       }),
@@ -212,7 +218,7 @@ describe('own profiles and own metrics', () => {
     fc.assert(
       fc.property(wholeWeights, metricNames, (weights, name) => {
         const tenths = weightsOf(weights.map((weight) => weight / 10))
-        const ask = classifier({ metric: weighted(METRICS[name], tenths) })
+        const ask = classifier(PLATFORM31, { metric: METRICS[name], weights: tenths })
         const oracle = classifierOf(FIVE_PROFILES, (a, b) => DISTANCES[name](a, b, weights))
         expect(firstDifference(ask, oracle)).toBeUndefined()
       }),
@@ -221,13 +227,13 @@ describe('own profiles and own metrics', () => {
   })
 
   it('tie at 0.1 + 0.2 and 0.3, which differ as floating-point numbers', () => {
-    const ask = classifier({
-      profiles: asOptions([
+    const ask = classifier(
+      typologyOf([
         { id: 'two sliders', vector: [1, 1, 0, 0, 0] },
         { id: 'one slider', vector: [0, 0, 1, 0, 0] },
       ]),
-      metric: weighted(manhattan, weightsOf([0.1, 0.2, 0.3, 0, 0])),
-    })
+      { weights: weightsOf([0.1, 0.2, 0.3, 0, 0]) },
+    )
     const answer = ask(panelOf([0, 0, 0, 0, 0]))
     expect(0.1 + 0.2).not.toBe(0.3)
     expect(answer.nearest).toEqual(['two sliders', 'one slider'])
@@ -243,7 +249,7 @@ describe('own profiles and own metrics', () => {
     const oracle = classifierOf(FIVE_PROFILES, (a, b) => DISTANCES.manhattan(a, b, w))
     for (const scale of [1, 1 / 10, 1 / 3]) {
       const weights = weightsOf(w.map((weight) => weight * scale))
-      const ask = classifier({ metric: weighted(manhattan, weights) })
+      const ask = classifier(PLATFORM31, { weights })
       expect(firstDifference(ask, oracle)).toBeUndefined()
     }
   })
@@ -256,8 +262,9 @@ describe('own profiles and own metrics', () => {
         fc.constantFrom(1e-6, 1 / 3, 0.1, 7, Math.PI, 1e6),
         (weights, name, factor) => {
           const [base, scaled] = [1, factor].map((scale) =>
-            classifier({
-              metric: weighted(METRICS[name], weightsOf(weights.map((w) => w * scale))),
+            classifier(PLATFORM31, {
+              metric: METRICS[name],
+              weights: weightsOf(weights.map((w) => w * scale)),
             }),
           )
           for (const panel of allPanels())
@@ -270,6 +277,7 @@ describe('own profiles and own metrics', () => {
 
   it('the order of the profiles changes the order of ties and nothing else', () => {
     const backwards = classifier({
+      id: 'backwards',
       profiles: [...PROFILE_IDS].reverse().map((id) => ({ id, panel: PROFILES[id].panel })),
     })
     for (const panel of allPanels()) {
@@ -282,12 +290,19 @@ describe('own profiles and own metrics', () => {
     }
   })
 
+  it('have weights that are read when the classifier is made: a later change changes nothing', () => {
+    const weights: { [S in SliderId]: number } = { ...weightsOf([0, 0, 0, 0, 1]) }
+    const ask = classifier(PLATFORM31, { weights })
+    Object.assign(weights, weightsOf([1, 0, 0, 0, 0]))
+    expect(ask(panelOf([2, 2, 2, 2, 0])).nearest).toEqual(['ontwikkelend', 'organisatiegericht'])
+  })
+
   it('are read when the classifier is made: a later change changes nothing', () => {
     const own = [
       { id: 'a', panel: { ...panelOf([0, 0, 0, 0, 0]) } },
       { id: 'b', panel: { ...panelOf([2, 2, 2, 2, 2]) } },
     ]
-    const ask = classifier({ profiles: own })
+    const ask = classifier({ id: 'own', profiles: own })
     Object.assign(at(own, 0).panel, panelOf([2, 2, 2, 2, 2]))
     own.pop()
     expect(ask(panelOf([0, 0, 0, 0, 1])).nearest).toEqual(['a'])
@@ -295,12 +310,12 @@ describe('own profiles and own metrics', () => {
 
   it('may stand on one panel: then they tie everywhere, and no fit is strong', () => {
     const vector = [1, 1, 1, 1, 1]
-    const ask = classifier({
-      profiles: asOptions([
+    const ask = classifier(
+      typologyOf([
         { id: 'a', vector },
         { id: 'b', vector },
       ]),
-    })
+    )
     for (const panel of allPanels()) {
       expect(ask(panel).nearest).toEqual(['a', 'b'])
       expect(ask(panel).margin).toBe(0)
@@ -310,7 +325,7 @@ describe('own profiles and own metrics', () => {
 
   it('may come with a metric that is no formula: any function of two panels', () => {
     const byKey: Metric = (a, b) => (panelKey(a) === panelKey(b) ? 0 : 1)
-    const ask = classifier({ metric: byKey })
+    const ask = classifier(PLATFORM31, { metric: byKey })
     const oracle = classifierOf(FIVE_PROFILES, (a, b) => (keyOf(a) === keyOf(b) ? 0 : 1))
     expect(firstDifference(ask, oracle)).toBeUndefined()
   })
@@ -321,7 +336,7 @@ describe('own profiles and own metrics', () => {
       calls += 1
       return manhattan(a, b)
     }
-    const ask = classifier({ metric: counted })
+    const ask = classifier(PLATFORM31, { metric: counted })
     expect(calls).toBe(0)
     ask(panelOf([0, 0, 0, 0, 0]))
     const afterFirst = calls
@@ -341,9 +356,55 @@ describe('misuse of the classifier', () => {
     ['two profiles with one id', [a, b, { ...b, id: 'a' }], 'duplicateProfile'],
     ['a profile without a panel', [a, { id: 'c', panel: {} as Panel }], 'notAPanel'],
   ])('%s: throws at once', (_, profiles, code) => {
-    expect(() => classifier({ profiles })).toThrow(
+    expect(() => classifier({ id: 'own', profiles })).toThrow(
       expect.objectContaining({ name: 'RangeError', code }),
     )
+  })
+
+  it.each<[string, unknown, string]>([
+    ['null', null, 'notATypology'],
+    ['a metric', manhattan, 'notATypology'],
+    ['options', { metric: manhattan }, 'notATypology'],
+    ['profiles that are no list', { id: 'own', profiles: { a, b } }, 'notATypology'],
+    ['a gap in the profiles', { id: 'own', profiles: [a, , b] }, 'notATypology'],  
+    ['a profile that is null', { id: 'own', profiles: [a, null] }, 'notATypology'],
+    ['an id that is no text', { id: 'own', profiles: [a, { ...b, id: 2 }] }, 'notATypology'],
+    [
+      'a panel of six',
+      { id: 'own', profiles: [a, { ...b, panel: { ...b.panel, wijkkenmerken: 'laag' } }] },
+      'notAPanel',
+    ],
+  ])('a typology that is or has %s: throws at once', (_, typology, code) => {
+    expect(() => classifier(typology as Typology)).toThrow(expect.objectContaining({ code }))
+  })
+
+  it.each<[string, unknown, string]>([
+    ['null', null, 'invalidOptions'],
+    ['a metric', hamming, 'invalidOptions'],
+    ['the name of a metric', { metric: 'hamming' }, 'invalidMetric'],
+    [
+      'weights for a metric that does not use them',
+      { metric: (x: Panel, y: Panel) => hamming(x, y), weights: weightsOf([1, 1, 1, 1, 2]) },
+      'invalidMetric',
+    ],
+    ['a negative weight', { weights: weightsOf([1, 1, -1, 1, 1]) }, 'invalidWeights'],
+    ['weights that are all zero', { weights: weightsOf([0, 0, 0, 0, 0]) }, 'invalidWeights'],
+    ['a weight that is left out', { weights: { communicatie: 1 } }, 'invalidWeights'],
+    [
+      'a weight that is a text',
+      { weights: { ...weightsOf([1, 1, 1, 1, 1]), communicatie: '1' } },
+      'invalidWeights',
+    ],
+    ['weights that are null', { weights: null }, 'invalidWeights'],
+  ])('options that are or have %s: throws at once', (_, options, code) => {
+    expect(() => classifier(PLATFORM31, options as MeasureOptions)).toThrow(
+      expect.objectContaining({ code }),
+    )
+  })
+
+  it('options may be undefined, each of them', () => {
+    const ask = classifier(undefined, { metric: undefined, weights: undefined })
+    expect(allPanels().map(ask)).toEqual(allPanels().map(classify))
   })
 
   it.each<[string, Metric]>([
@@ -353,7 +414,7 @@ describe('misuse of the classifier', () => {
     ['not a number', () => Number.NaN],
     ['always zero', () => 0],
   ])('a distance that is %s: throws invalidMetric at first use, and again', (_, metric) => {
-    const ask = classifier({ metric })
+    const ask = classifier(PLATFORM31, { metric })
     for (const panel of [a.panel, b.panel])
       expect(() => ask(panel)).toThrow(expect.objectContaining({ code: 'invalidMetric' }))
   })

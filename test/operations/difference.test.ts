@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { allPanels, difference, manhattan, withPosition, type Panel } from '../../src/index.js'
+import {
+  allExtendedPanels,
+  allPanels,
+  difference,
+  extendPanel,
+  manhattan,
+  panelFromKey,
+  POSITIONS,
+  withPosition,
+  type Panel,
+} from '../../src/index.js'
 import { expectPlainData } from '../laws/dataLaws.js'
 import { panelOf } from '../laws/values.js'
 import { allVectors, at, keyOf, SLIDERS, WORDS } from '../oracle/space.js'
@@ -67,5 +77,47 @@ describe('difference', () => {
 
   it('is plain data', () => {
     expectPlainData(difference(panelOf([0, 1, 2, 0, 1]), panelOf([2, 1, 0, 1, 1])))
+  })
+})
+
+describe('the difference of two panels of six', () => {
+  it('is that of the five, and then of the sixth', () => {
+    for (const from of POSITIONS)
+      for (const to of POSITIONS) {
+        const [a, b] = [panelFromKey('LLMML'), panelFromKey('HLMMM')]
+        const found = difference(extendPanel(a, from), extendPanel(b, to))
+        const steps = POSITIONS.indexOf(to) - POSITIONS.indexOf(from)
+        expect(found).toEqual([
+          ...difference(a, b),
+          ...(steps === 0 ? [] : [{ slider: 'wijkkenmerken', from, to, steps }]),
+        ])
+      }
+  })
+
+  it('adds up to the distance between them', () => {
+    const panels = allExtendedPanels().filter((_, index) => index % 13 === 0)
+    for (const a of panels)
+      for (const b of panels)
+        expect(difference(a, b).reduce((sum, { steps }) => sum + Math.abs(steps), 0)).toBe(
+          manhattan(a, b),
+        )
+  })
+
+  it.each([
+    [
+      'a panel of five and one of six',
+      panelFromKey('LLMML'),
+      extendPanel(panelFromKey('LLMML'), 'laag'),
+    ],
+    ['nothing', {}, {}],
+    [
+      'a position that is none',
+      panelFromKey('LLMML'),
+      { ...panelFromKey('LLMML'), communicatie: 'hoger' },
+    ],
+  ])('throws notAPanel for %s', (_, a, b) => {
+    const code = expect.objectContaining({ code: 'notAPanel' }) as Error
+    expect(() => difference(a as Panel, b as Panel)).toThrow(code)
+    expect(() => difference(b as Panel, a as Panel)).toThrow(code)
   })
 })

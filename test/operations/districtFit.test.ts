@@ -1,158 +1,338 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { districtFit, type DistrictNeeds, panelFromKey } from '../../src/index.js'
-import { partialVectors, vectors } from '../laws/arbitraries.js'
+import {
+  districtFit,
+  EXTENDED_SLIDER_IDS,
+  extendedPanelFromKey,
+  panelFromKey,
+  SLIDER_IDS,
+  type DistrictNeeds,
+  type PartialExtendedPanel,
+  type Position,
+} from '../../src/index.js'
 import { expectPlainData, frozen } from '../laws/dataLaws.js'
-import { none, optionOf, panelOf, partialOf } from '../laws/values.js'
-import { distanceToNeeds } from '../oracle/progress.js'
-import { at, SLIDERS, WORDS, type PartialVector } from '../oracle/space.js'
+import { fitByTrying } from '../oracle/districts.js'
+import { at, WORDS, type PartialVector } from '../oracle/space.js'
 
 interface District {
   readonly id: string
   readonly needs: PartialVector
 }
 
-const districtLists: fc.Arbitrary<ReadonlyArray<District>> = fc.uniqueArray(
-  fc.record({ id: fc.string({ minLength: 1, maxLength: 3 }), needs: partialVectors }),
-  { selector: ({ id }) => id, maxLength: 12 },
-)
+interface Municipality {
+  readonly panel: PartialVector
+  readonly districts: ReadonlyArray<District>
+}
+
+/** Vectors of `length` of which at most `most` are not known. */
+const vectorsLacking = (length: number, most: number): fc.Arbitrary<PartialVector> =>
+  fc
+    .tuple(
+      fc.array(fc.constantFrom(0, 1, 2), { minLength: length, maxLength: length }),
+      fc.uniqueArray(fc.nat({ max: length - 1 }), { maxLength: most }),
+    )
+    .map(([levels, missing]) =>
+      levels.map((level, slider) => (missing.includes(slider) ? null : level)),
+    )
+
+const municipalities = (length: number, most: number, size: number): fc.Arbitrary<Municipality> =>
+  fc.record({
+    panel: vectorsLacking(length, most),
+    districts: fc.uniqueArray(
+      fc.record({
+        id: fc.string({ minLength: 1, maxLength: 3 }),
+        needs: vectorsLacking(length, most),
+      }),
+      { selector: ({ id }) => id, maxLength: size, size: 'max' },
+    ),
+  })
+
+const onSliders = (vector: PartialVector): PartialExtendedPanel =>
+  Object.fromEntries(
+    vector.flatMap((level, index) =>
+      level === null ? [] : [[at(EXTENDED_SLIDER_IDS, index), at(WORDS, level)]],
+    ),
+  )
 
 const asNeeds = (districts: ReadonlyArray<District>): ReadonlyArray<DistrictNeeds> =>
-  districts.map(({ id, needs }) => ({ id, needs: partialOf(needs) }))
+  districts.map(({ id, needs }) => ({ id, needs: onSliders(needs) }))
 
-describe('the fit of a municipal panel to its districts', () => {
-  it('equals the oracle: distance over known needs, as a share, with the differences', () => {
+const fitOf = ({ panel, districts }: Municipality) =>
+  districtFit(onSliders(panel), asNeeds(districts))
+
+const bySize = [
+  { sliders: 5, name: 'five sliders' },
+  { sliders: 6, name: 'six sliders' },
+]
+
+// A sixth slider that nobody answered is no slider of the fit.
+const isAnswered = ({ panel, districts }: Municipality): boolean =>
+  panel.length === 5 ||
+  [panel, ...districts.map(({ needs }) => needs)].some((vector) => at(vector, 5) !== null)
+
+describe.each(bySize)('the fit of a municipal panel to its districts, on $name', ({ sliders }) => {
+  const some = municipalities(sliders, 2, 3).filter(isAnswered)
+  const many = municipalities(sliders, sliders, 12).filter(isAnswered)
+
+  it('has the bounds that trying everything gives', () => {
     fc.assert(
-      fc.property(vectors, districtLists, (vector, districts) => {
-        const fit = districtFit(panelOf(vector), asNeeds(districts))
-        expect(fit.panel).toEqual(panelOf(vector))
+      fc.property(some, (municipality) => {
+        const { panel, districts } = municipality
+        const fit = fitOf(municipality)
+        const { bounds } = fitByTrying(
+          panel,
+          districts.map(({ needs }) => needs),
+        )
+        districts.forEach(({ id }, index) => {
+          const match = fit.districts.find((found) => found.id === id)
+          expect({ lowest: match?.lowest, highest: match?.highest }).toEqual(at(bounds, index))
+        })
+      }),
+    )
+  })
+
+  it('names the farthest, certain and possible, as trying everything does', () => {
+    fc.assert(
+      fc.property(some, (municipality) => {
+        const { panel, districts } = municipality
+        const { always, ever } = fitByTrying(
+          panel,
+          districts.map(({ needs }) => needs),
+        )
+        const idsWhere = (holds: ReadonlyArray<boolean>) =>
+          districts.filter((_, index) => at(holds, index)).map(({ id }) => id)
+        expect(fitOf(municipality).farthest).toEqual({
+          certain: idsWhere(always).sort(),
+          possible: idsWhere(ever).sort(),
+        })
+      }),
+    )
+  })
+
+  it('gives each slider of each district in order, steps only where both are known', () => {
+    fc.assert(
+      fc.property(many, (municipality) => {
+        const { panel, districts } = municipality
+        const fit = fitOf(municipality)
         for (const { id, needs } of districts) {
-          const { known, distance, share } = distanceToNeeds(vector, needs)
-          expect(fit.districts.find((match) => match.id === id)).toEqual({
-            id,
-            knownNeeds: known,
-            distance,
-            share: optionOf(share),
-            differences: SLIDERS.flatMap((slider, i) => {
-              const need = at(needs, i)
-              return need === null || need === at(vector, i)
-                ? []
-                : [
-                    {
-                      slider,
-                      from: at(WORDS, at(vector, i)),
-                      to: at(WORDS, need),
-                      steps: need - at(vector, i),
-                    },
-                  ]
+          const match = fit.districts.find((found) => found.id === id)
+          expect(match?.sliders).toEqual(
+            needs.map((need, index) => {
+              const level = at(panel, index)
+              return {
+                slider: at(EXTENDED_SLIDER_IDS, index),
+                ...(need === null ? {} : { need: at(WORDS, need) }),
+                ...(need === null || level === null ? {} : { steps: need - level }),
+              }
             }),
-          })
+          )
         }
       }),
     )
   })
 
-  it('puts the largest share first, unknown needs last, equals by id', () => {
+  it('puts the largest lowest distance first, then the largest highest, then by id', () => {
     fc.assert(
-      fc.property(vectors, districtLists, (vector, districts) => {
-        const share = ({ needs }: District): number => distanceToNeeds(vector, needs).share ?? -1
-        const left = [...districts]
-        const expected: string[] = []
-        while (left.length > 0) {
-          let first = 0
-          left.forEach((district, i) => {
-            const best = at(left, first)
-            const ahead = share(district) - share(best)
-            if (ahead > 0 || (ahead === 0 && district.id < best.id)) first = i
-          })
-          expected.push(at(left, first).id)
-          left.splice(first, 1)
-        }
-        const fit = districtFit(panelOf(vector), asNeeds(districts))
-        expect(fit.districts.map(({ id }) => id)).toEqual(expected)
+      fc.property(many, (municipality) => {
+        const { districts } = fitOf(municipality)
+        districts.slice(1).forEach((later, index) => {
+          const earlier = at(districts, index)
+          const inOrder =
+            earlier.lowest > later.lowest ||
+            (earlier.lowest === later.lowest && earlier.highest > later.highest) ||
+            (earlier.lowest === later.lowest &&
+              earlier.highest === later.highest &&
+              earlier.id < later.id)
+          expect(inOrder).toBe(true)
+        })
+        expect(districts).toHaveLength(municipality.districts.length)
       }),
     )
   })
 
-  it('names the farthest, all of them on a tie, and none when all known needs are met', () => {
+  it('says per slider which districts need it higher, lower, as it is, or are open', () => {
     fc.assert(
-      fc.property(vectors, districtLists, (vector, districts) => {
-        const shares = districts.map(({ needs }) => distanceToNeeds(vector, needs).share ?? 0)
-        const largest = Math.max(0, ...shares)
-        const expected = districts.filter((_, i) => largest > 0 && shares[i] === largest)
-        const fit = districtFit(panelOf(vector), asNeeds(districts))
-        expect(fit.farthest).toEqual(expected.map(({ id }) => id).sort())
-      }),
-    )
-  })
-
-  it('names no farthest where the only known need is met', () => {
-    const met = { id: 'A', needs: { communicatie: 'midden' } } as const
-    expect(districtFit(panelFromKey('HHHHM'), [met]).farthest).toEqual([])
-  })
-
-  it('names per slider who needs it higher and who lower', () => {
-    fc.assert(
-      fc.property(vectors, districtLists, (vector, districts) => {
-        const fit = districtFit(panelOf(vector), asNeeds(districts))
-        const idsWhere = (slider: number, holds: (need: number) => boolean) =>
-          districts
-            .filter(({ needs }) => {
-              const need = at(needs, slider)
-              return need !== null && holds(need)
-            })
-            .map(({ id }) => id)
-            .sort()
+      fc.property(many, (municipality) => {
+        const { panel, districts } = municipality
+        const fit = fitOf(municipality)
         expect(fit.sliders).toEqual(
-          SLIDERS.map((slider, i) => ({
-            slider,
-            needHigher: idsWhere(i, (need) => need > at(vector, i)),
-            needLower: idsWhere(i, (need) => need < at(vector, i)),
-          })),
+          panel.map((level, index) => {
+            const idsWhere = (holds: (need: number | null) => boolean) =>
+              districts
+                .filter(({ needs }) => holds(at(needs, index)))
+                .map(({ id }) => id)
+                .sort()
+            const isOpen = (need: number | null) => need === null || level === null
+            return {
+              slider: at(EXTENDED_SLIDER_IDS, index),
+              ...(level === null ? {} : { position: at(WORDS, level) }),
+              needHigher: idsWhere((need) => !isOpen(need) && Number(need) > Number(level)),
+              needLower: idsWhere((need) => !isOpen(need) && Number(need) < Number(level)),
+              met: idsWhere((need) => !isOpen(need) && need === level),
+              open: idsWhere(isOpen),
+            }
+          }),
         )
       }),
     )
   })
 
-  it('does not change when the districts are permuted', () => {
+  it('gives every single move, and whom it brings closer or further, as moving the panel does', () => {
     fc.assert(
-      fc.property(
-        vectors,
-        districtLists.chain((list) =>
-          fc.tuple(fc.constant(list), fc.shuffledSubarray([...list], { minLength: list.length })),
-        ),
-        (vector, [list, shuffled]) => {
-          expect(districtFit(panelOf(vector), asNeeds(shuffled))).toEqual(
-            districtFit(panelOf(vector), asNeeds(list)),
-          )
-        },
+      fc.property(many, (municipality) => {
+        const { panel, districts } = municipality
+        const expected = panel.flatMap((level, index) =>
+          [-1, 1].flatMap((step) => {
+            if (level === null || level + step < 0 || level + step > 2) return []
+            const distance = (from: number, need: number | null): number =>
+              need === null ? 0 : Math.abs(from - need)
+            const change = ({ needs }: District): number =>
+              distance(level + step, at(needs, index)) - distance(level, at(needs, index))
+            const idsWhere = (holds: (district: District) => boolean) =>
+              districts
+                .filter(holds)
+                .map(({ id }) => id)
+                .sort()
+            return [
+              {
+                slider: at(EXTENDED_SLIDER_IDS, index),
+                from: at(WORDS, level),
+                to: at(WORDS, level + step),
+                closer: idsWhere((district) => change(district) === -1),
+                further: idsWhere((district) => change(district) === 1),
+                open: idsWhere(({ needs }) => at(needs, index) === null),
+              },
+            ]
+          }),
+        )
+        expect(fitOf(municipality).moves).toEqual(expected)
+      }),
+    )
+  })
+
+  it('does not change when the districts are permuted', () => {
+    const permuted = many.chain((municipality) =>
+      fc.tuple(
+        fc.constant(municipality),
+        fc.shuffledSubarray([...municipality.districts], {
+          minLength: municipality.districts.length,
+        }),
       ),
+    )
+    fc.assert(
+      fc.property(permuted, ([municipality, districts]) => {
+        expect(fitOf({ ...municipality, districts })).toEqual(fitOf(municipality))
+      }),
+    )
+  })
+
+  it('has narrower bounds, or the same, once a slider more is answered', () => {
+    fc.assert(
+      fc.property(many, fc.nat({ max: sliders - 1 }), fc.constantFrom(0, 1, 2), (one, i, level) => {
+        const panel = one.panel.map((known, index) => (index === i ? (known ?? level) : known))
+        const before = fitOf(one).districts
+        for (const { id, lowest, highest } of fitOf({ ...one, panel }).districts) {
+          const match = before.find((found) => found.id === id)
+          expect(lowest).toBeGreaterThanOrEqual(match?.lowest ?? 0)
+          expect(highest).toBeLessThanOrEqual(match?.highest ?? (sliders === 5 ? 10 : 12))
+        }
+      }),
     )
   })
 
   it('is plain data, and leaves its arguments alone', () => {
     fc.assert(
-      fc.property(vectors, districtLists, (vector, districts) => {
-        expectPlainData(districtFit(frozen(panelOf(vector)), frozen(asNeeds(districts))))
+      fc.property(many, ({ panel, districts }) => {
+        expectPlainData(districtFit(frozen(onSliders(panel)), frozen(asNeeds(districts))))
       }),
     )
   })
+})
 
-  it('of a district whose needs are not known: no share, and never the farthest', () => {
-    const fit = districtFit(panelOf([0, 0, 0, 0, 0]), [{ id: 'A', needs: {} }])
-    expect(fit.districts).toEqual([
-      { id: 'A', knownNeeds: 0, distance: 0, share: none, differences: [] },
-    ])
-    expect(fit.farthest).toEqual([])
+describe('the sliders of a fit', () => {
+  const five = panelFromKey('LLMML')
+  const six = extendedPanelFromKey('LLMMLH')
+
+  it.each([
+    ['a panel of five and needs on five', five, { communicatie: 'hoog' }, SLIDER_IDS],
+    ['a panel of six', six, {}, EXTENDED_SLIDER_IDS],
+    ['a need on the sixth', five, { wijkkenmerken: 'laag' }, EXTENDED_SLIDER_IDS],
+    ['a sixth that is undefined', five, { wijkkenmerken: undefined }, SLIDER_IDS],
+  ] as const)('%s', (_, panel, needs, expected) => {
+    const fit = districtFit(panel, [{ id: 'A', needs }])
+    expect(fit.sliders.map(({ slider }) => slider)).toEqual(expected)
   })
 
-  it('of two districts with one id keeps both', () => {
-    const needs = { communicatie: 'hoog' } as const
-    const fit = districtFit(panelOf([0, 0, 0, 0, 0]), [
-      { id: 'A', needs },
-      { id: 'A', needs },
-    ])
-    expect(fit.districts).toHaveLength(2)
-    expect(fit.farthest).toEqual(['A', 'A'])
+  it('a need on the sixth beside a panel of five is open, and widens the bounds', () => {
+    const [match] = districtFit(five, [
+      { id: 'A', needs: { ...five, wijkkenmerken: 'hoog' } },
+    ]).districts
+    expect([match?.lowest, match?.highest]).toEqual([0, 2])
+  })
+})
+
+describe('a fit without anything to go by', () => {
+  it('of no districts has no farthest', () => {
+    expect(districtFit({}, []).farthest).toEqual({ certain: [], possible: [] })
+  })
+
+  it('of districts whose needs are all met has no farthest', () => {
+    const needs = panelFromKey('HHHHM')
+    expect(districtFit(needs, [{ id: 'A', needs }]).farthest).toEqual({
+      certain: [],
+      possible: [],
+    })
+  })
+
+  it('of districts without known needs: each may be the farthest, none certainly', () => {
+    const districts = [
+      { id: 'B', needs: {} },
+      { id: 'A', needs: {} },
+    ]
+    expect(districtFit(panelFromKey('LLLLL'), districts).farthest).toEqual({
+      certain: [],
+      possible: ['A', 'B'],
+    })
+  })
+
+  it('keeps names', () => {
+    const [match] = districtFit({}, [{ id: 'WK999901', name: 'Noord', needs: {} }]).districts
+    expect(match?.name).toBe('Noord')
+  })
+})
+
+describe('misuse from untyped code', () => {
+  const panel = panelFromKey('LLLLL')
+  const needs = { communicatie: 'hoog' as Position }
+  const sparse: unknown[] = [{ id: 'A', needs }]
+  sparse[2] = { id: 'B', needs }
+  const call = districtFit as (panel: unknown, districts: unknown) => unknown
+
+  it.each([
+    ['no panel', undefined, [], 'notAPanel'],
+    ['null for a panel', null, [], 'notAPanel'],
+    ['a key for a panel', 'LLLLL', [], 'notAPanel'],
+    ['a position that is none', { ...panel, communicatie: 'hoger' }, [], 'notAPanel'],
+    ['a rank for a position', { ...panel, communicatie: 1 }, [], 'notAPanel'],
+    ['a slider that is none', { ...panel, budget: 'laag' }, [], 'notAPanel'],
+    ['no list', panel, undefined, 'invalidDistricts'],
+    ['a map', panel, new Map(), 'invalidDistricts'],
+    ['a list with a hole', panel, sparse, 'invalidDistricts'],
+    ['a district without id', panel, [{ needs }], 'invalidDistricts'],
+    ['a district without needs', panel, [{ id: 'A' }], 'invalidDistricts'],
+    ['needs that are null', panel, [{ id: 'A', needs: null }], 'invalidDistricts'],
+    ['null for a district', panel, [null], 'invalidDistricts'],
+    ['a need that is none', panel, [{ id: 'A', needs: { communicatie: 'hoger' } }], 'notAPanel'],
+    [
+      'two districts with one id',
+      panel,
+      [
+        { id: 'A', needs },
+        { id: 'A', needs: {} },
+      ],
+      'duplicateDistrict',
+    ],
+  ])('%s', (_, given, districts, code) => {
+    expect(() => call(given, districts)).toThrow(expect.objectContaining({ code }) as Error)
   })
 })

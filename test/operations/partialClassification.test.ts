@@ -8,11 +8,10 @@ import {
   partialClassifier,
   POSITIONS,
   unansweredSliders,
-  type PartialPanel,
 } from '../../src/index.js'
 import { partialVectors, profileLists } from '../laws/arbitraries.js'
 import { expectPlainData, frozen } from '../laws/dataLaws.js'
-import { METRICS, none, optionOf, panelOf, partialOf } from '../laws/values.js'
+import { METRICS, none, optionOf, partialOf, typologyOf } from '../laws/values.js'
 import { classifyPartial as byOracle } from '../oracle/classification.js'
 import { DISTANCES, METRIC_NAMES } from '../oracle/distance.js'
 import { allPartialVectors, at, SLIDERS } from '../oracle/space.js'
@@ -102,10 +101,7 @@ describe('classification of partial panels', () => {
         fc.constantFrom(...METRIC_NAMES),
         fc.array(partialVectors, { minLength: 1, maxLength: 4 }),
         (profiles, name, partials) => {
-          const ask = partialClassifier({
-            profiles: profiles.map(({ id, vector }) => ({ id, panel: panelOf(vector) })),
-            metric: METRICS[name],
-          })
+          const ask = partialClassifier(typologyOf(profiles), { metric: METRICS[name] })
           for (const partial of partials) {
             const expected = byOracle(partial, profiles, DISTANCES[name])
             const answer = ask(partialOf(partial))
@@ -128,12 +124,19 @@ describe('classification of partial panels', () => {
   })
 
   it('throws notAPanel when untyped code passes what no panel completes', () => {
-    const partial = { communicatie: 'hoger' } as unknown as PartialPanel
-    expect(() => classifyPartial(partial)).toThrow(expect.objectContaining({ code: 'notAPanel' }))
+    const untyped = classifyPartial as (partial: unknown) => unknown
+    for (const junk of [
+      undefined,
+      null,
+      'LLMML',
+      { communicatie: 'hoger' },
+      { wijkkenmerken: 'laag' },
+    ])
+      expect(() => untyped(junk)).toThrow(expect.objectContaining({ code: 'notAPanel' }))
   })
 
   it('throws for too few profiles when it is made', () => {
-    expect(() => partialClassifier({ profiles: [] })).toThrow(
+    expect(() => partialClassifier({ id: 'none', profiles: [] })).toThrow(
       expect.objectContaining({ code: 'tooFewProfiles' }),
     )
   })

@@ -57,7 +57,7 @@ const expectBestOfAllRoutes = (
 }
 
 describe('the plan equals a search over all routes', () => {
-  it('between every two profiles, with every reason and none', () => {
+  it('between every two profiles, with every reason and none', { tags: ['slow'] }, () => {
     for (const from of FIVE_PROFILES)
       for (const to of FIVE_PROFILES) {
         expectBestOfAllRoutes(from.vector, to.vector, [])
@@ -65,12 +65,16 @@ describe('the plan equals a search over all routes', () => {
       }
   })
 
-  it('between every two profiles up to 500 routes apart, with all 32 sets of own sliders', () => {
-    for (const from of FIVE_PROFILES)
-      for (const to of FIVE_PROFILES)
-        if (multinomial(from.vector, to.vector) <= 500)
-          for (const reason of subsets) expectBestOfAllRoutes(from.vector, to.vector, reason)
-  })
+  it(
+    'between every two profiles up to 500 routes apart, with all 32 sets of own sliders',
+    { tags: ['slow'] },
+    () => {
+      for (const from of FIVE_PROFILES)
+        for (const to of FIVE_PROFILES)
+          if (multinomial(from.vector, to.vector) <= 500)
+            for (const reason of subsets) expectBestOfAllRoutes(from.vector, to.vector, reason)
+    },
+  )
 
   it('on a sample of 400 pairs, with a sample of reasons', () => {
     const pairs = fc

@@ -1,5 +1,5 @@
 /**
- * Oracle: classification, of full and partial panels, and under the 24 readings. Methods page,
+ * Oracle: classification, of full and partial panels, and under the 48 readings. Methods page,
  * section 2; domain page, section 3.
  */
 import { manhattan, type Distance } from './distance.js'
@@ -127,27 +127,28 @@ export const classifyPartial = (
   }
 }
 
-/** The 24 readings: every doubtful position of the domain page at every value it lists. */
+/** The 48 readings: every doubtful position of the domain page at every value it lists. */
 export const allReadings = (): ReadonlyArray<ReadonlyArray<OracleProfile>> => {
   const readings: OracleProfile[][] = []
-  for (const organisatieC of [0, 1])
-    for (const toenaderingPI of [1, 0, 2])
-      for (const toenaderingPMB of [2, 1])
-        for (const toenaderingC of [1, 0])
-          readings.push([
-            { id: 'ontwikkelend', vector: [0, 0, 1, 1, 0] },
-            { id: 'participatief', vector: [1, 0, 2, 0, 2] },
-            { id: 'organisatiegericht', vector: [2, 2, 0, 2, organisatieC] },
-            {
-              id: 'toenaderingsgericht',
-              vector: [toenaderingPI, 0, toenaderingPMB, 2, toenaderingC],
-            },
-            { id: 'gekanteld', vector: [2, 2, 2, 2, 2] },
-          ])
+  for (const ontwikkelendC of [0, 1])
+    for (const organisatieC of [0, 1])
+      for (const toenaderingPI of [1, 0, 2])
+        for (const toenaderingPMB of [2, 1])
+          for (const toenaderingC of [1, 0])
+            readings.push([
+              { id: 'ontwikkelend', vector: [0, 0, 1, 1, ontwikkelendC] },
+              { id: 'participatief', vector: [1, 0, 2, 0, 2] },
+              { id: 'organisatiegericht', vector: [2, 2, 0, 2, organisatieC] },
+              {
+                id: 'toenaderingsgericht',
+                vector: [toenaderingPI, 0, toenaderingPMB, 2, toenaderingC],
+              },
+              { id: 'gekanteld', vector: [2, 2, 2, 2, 2] },
+            ])
   return readings
 }
 
-/** In how many of the 24 readings each profile is nearest. */
+/** In how many of the 48 readings each profile is nearest. */
 export const timesNearest = (vector: Vector): { readonly [id: string]: number } => {
   const times: { [id: string]: number } = {}
   for (const { id } of FIVE_PROFILES) times[id] = 0
@@ -159,7 +160,7 @@ export const timesNearest = (vector: Vector): { readonly [id: string]: number } 
 
 export const robustIn = (vector: Vector): ReadonlyArray<string> => {
   const times = timesNearest(vector)
-  return FIVE_PROFILES.map(({ id }) => id).filter((id) => times[id] === 24)
+  return FIVE_PROFILES.map(({ id }) => id).filter((id) => times[id] === 48)
 }
 
 export const possibleIn = (vector: Vector): ReadonlyArray<string> => {

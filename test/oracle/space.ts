@@ -117,7 +117,9 @@ export const asPartialPanel = (
 }
 
 /** The numbers of a panel; an absent slider is null. */
-export const asPartialVector = (panel: { readonly [S in OracleSlider]?: OraclePosition }) =>
+export const asPartialVector = (panel: {
+  readonly [S in OracleSlider]?: OraclePosition | undefined
+}) =>
   SLIDERS.map((slider) => {
     const position = panel[slider]
     return position === undefined ? null : WORDS.indexOf(position)

@@ -1,39 +1,41 @@
+/**
+ * What a user's compiler makes of the declarations; once per compiler and way to find modules. The
+ * versions between the oldest and the newest are in `npm run test:runtimes`.
+ *
+ * @module-tag slow
+ */
 import { join } from 'node:path'
-import { describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { root } from '../gate/doors.js'
-import { instantiations } from '../report/instantiations.js'
-import { typesBesideAny } from '../report/typeCheckTime.js'
+import budgets from './budgets.json' with { type: 'json' }
 import { compile, RESOLUTIONS, writeConsumers } from './consumers.js'
 
 const { full } = inject('tarball')
-writeConsumers(full)
 
-describe('the declarations compile, with skipLibCheck off,', () => {
-  // The oldest and the newest; `npm run test:runtimes` has those between.
-  const versions = ['typescript55', 'typescript7']
-  const cases = versions.flatMap((version) =>
-    [RESOLUTIONS.nodenext, RESOLUTIONS.bundler].map((options) => [version, options] as const),
-  )
-  it.concurrent.each(cases)('on %s: %s', async (version, options) => {
-    expect(await compile(join(root, 'node_modules', version), full, options)).toBe('')
-  })
-})
-
-// By the version that we develop with; counts, because seconds differ from machine to machine.
-describe('what the types cost a user stays within its budget', () => {
-  it('type instantiations, all declarations checked', async () => {
-    for (const { resolution, counted, budget } of await instantiations(full)) {
-      console.log(`${counted} of ${budget} type instantiations, ${resolution}`)
-      expect(counted).toBeGreaterThan(0)
-      expect(counted, resolution).toBeLessThanOrEqual(budget)
-    }
+describe('the declarations, with skipLibCheck off,', () => {
+  beforeAll(() => {
+    writeConsumers(full)
   })
 
-  it('beside the same programs with every door any', () => {
-    for (const { count, counted, budget } of typesBesideAny(full)) {
-      console.log(`${counted} of ${budget} ${count} beside any`)
+  it.each([
+    ['typescript55', 'nodenext'],
+    ['typescript7', 'nodenext'],
+    ['typescript7', 'bundler'],
+  ] as const)('compile on %s: %s', async (version, resolution) => {
+    const typescript = join(root, 'node_modules', version)
+    expect(await compile(typescript, full, RESOLUTIONS[resolution])).toBe('')
+  })
+
+  // By the version that we develop with; counts, because seconds differ from machine to machine.
+  it('cost a user no more than their budget', async () => {
+    const typescript = join(root, 'node_modules/typescript')
+    const printed = await compile(typescript, full, `${RESOLUTIONS.nodenext} --extendedDiagnostics`)
+    expect(printed).not.toContain('error TS')
+    for (const [name, budget] of Object.entries(budgets.types)) {
+      const counted = Number(new RegExp(`^${name}: +(\\d+)`, 'm').exec(printed)?.[1])
+      console.log(`${counted} of ${budget}: ${name} of a program that opens every door`)
       expect(counted).toBeGreaterThan(0)
-      expect(counted, count).toBeLessThanOrEqual(budget)
+      expect(counted, name).toBeLessThanOrEqual(budget)
     }
   })
 })

@@ -1,6 +1,6 @@
 /** The package as users get it: packed, and unpacked in two empty folders outside the project. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { manifest, root } from '../gate/doors.js'
@@ -30,16 +30,6 @@ export const packAndInstall = (): { readonly folder: string; readonly tarball: T
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(unpacked.length + 1))
   return { folder, tarball: { file, contents, bare, full } }
-}
-
-/** Packs and installs for one question, and removes everything after the answer. */
-export const withTarball = async <A>(ask: (tarball: Tarball) => A | Promise<A>): Promise<A> => {
-  const { folder, tarball } = packAndInstall()
-  try {
-    return await ask(tarball)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
 }
 
 // As `npm install` would, without a network: unpacks, and links what this project has installed.

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -15,7 +16,7 @@ const PACKAGES: { readonly [door: string]: ReadonlyArray<string> } = {
   core: [],
   texts: [],
   schema: ['zod'],
-  files: ['csv-parse'],
+  files: [],
   render: [],
   analysis: [],
 }
@@ -32,9 +33,12 @@ const runIn = (folder: string, format: 'module' | 'commonjs', program: string): 
     }),
   )
 
-const program = programOf(doors.map(({ built }) => `dist/${built}.d.ts`))
+let program: ts.Program | undefined
 const valueNames = ({ built }: Door): ReadonlyArray<string> =>
-  publicNames(program, `dist/${built}.d.ts`)
+  publicNames(
+    (program ??= programOf(doors.map((door) => `dist/${door.built}.d.ts`))),
+    `dist/${built}.d.ts`,
+  )
     .filter(({ symbol }) => (symbol.flags & ts.SymbolFlags.Value) !== 0)
     .map(({ name }) => name)
 

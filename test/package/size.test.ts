@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
 import { doors } from '../gate/doors.js'
-import { bytesPerLine } from '../report/bytes.js'
+import { bytesPerLine } from './bytes.js'
 
 // budgets.json has the ceilings per line of code; one is only raised in the commit that needs it.
 const lines = await bytesPerLine(inject('tarball').full)

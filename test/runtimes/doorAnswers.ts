@@ -4,7 +4,13 @@
  */
 import { association, exactTest, memberships, krippendorffAlpha } from '../../src/analysis/index.js'
 import { readPanels, streamPanels, writePanels } from '../../src/files/index.js'
-import { classify, panelFromKey, parsePanel, type Exercise } from '../../src/index.js'
+import {
+  classify,
+  panelFromKey,
+  parsePanel,
+  summariseExercise,
+  type Exercise,
+} from '../../src/index.js'
 import { renderExerciseSvg, renderPanelText, renderReport } from '../../src/render/index.js'
 import { ExerciseSchema, PanelSchema, schemaProblems } from '../../src/schema/index.js'
 import { describeError, en, nl } from '../../src/texts/index.js'
@@ -32,8 +38,8 @@ export const doorAnswers = async (): Promise<{ readonly [door: string]: unknown 
     files: [read, streamed, readPanels(new TextEncoder().encode(CSV)), writePanels(read.rows)],
     render: [
       renderPanelText(panelFromKey('LLHMH'), nl),
-      renderExerciseSvg(EXERCISE, nl),
-      renderReport(EXERCISE, en),
+      renderExerciseSvg(summariseExercise(EXERCISE), nl),
+      renderReport(summariseExercise(EXERCISE), en),
     ],
     analysis: [
       krippendorffAlpha([

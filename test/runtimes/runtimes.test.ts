@@ -70,7 +70,6 @@ describe('in Chromium', () => {
   const imports = {
     ...Object.fromEntries(doors.map((door) => [door.specifier, doorPath(door)])),
     'zod/mini': '/node_modules/zod/mini/index.js',
-    '#csv-parse/sync': '/node_modules/csv-parse/dist/esm/sync.js',
   }
 
   it('as ES modules, in a page', async () => {

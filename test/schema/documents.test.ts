@@ -8,7 +8,7 @@ import {
   classify,
   panelFromKey,
   planTransition,
-  type ClassifiableProfile,
+  type TypologyProfile,
   type Classification,
   type Exercise,
   type ExtendedPanel,
@@ -64,7 +64,10 @@ const sameTypes: {
   readonly exercise: Equal<Output<'exercise'>, Exercise>
   readonly progress: Equal<Output<'progress'>, Progress>
   readonly transition: Equal<Output<'transition'>, Transition>
-  readonly profileSet: Equal<Output<'profileSet'>, ReadonlyArray<ClassifiableProfile>>
+  readonly profileSet: Equal<
+    Output<'profileSet'>,
+    ReadonlyArray<Pick<TypologyProfile, 'id' | 'panel'>>
+  >
   readonly classification: Equal<Output<'classification'>, Classification>
   readonly notAnother: Equal<Output<'panel'>, ExtendedPanel>
 } = {
@@ -288,7 +291,7 @@ describe('ProfileSetSchema', () => {
       profile('a'),
       { id: 'b', panel: { ...profile('b').panel, communicatie: 2 } },
     ])
-    expect(classifier({ profiles })(panelFromKey('MMMMH')).nearest).toEqual(['b'])
+    expect(classifier({ id: 'own', profiles })(panelFromKey('MMMMH')).nearest).toEqual(['b'])
   })
 })
 
@@ -298,7 +301,7 @@ describe('classificationSchema', () => {
       { id: 'x', panel: panelFromKey('LLLLL') },
       { id: 'y', panel: panelFromKey('HHHHH') },
     ] as const
-    const answer = classifier({ profiles })(panelFromKey('MMMMM'))
+    const answer = classifier({ id: 'own', profiles })(panelFromKey('MMMMM'))
     expect(classificationSchema(['x', 'y']).parse(answer)).toEqual(answer)
     expect(ClassificationSchema.safeParse(answer).success).toBe(false)
     expect(

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {
   allPanels,
   classifier,
+  PLATFORM31,
   classify,
   evaluateProgress,
   hamming,
@@ -68,7 +69,7 @@ const panelAt = (code: number): Panel => allPanels()[code] as Panel // codes run
 
 const extended = (panel: JsonObject, wijkkenmerken: Json): Json => ({ ...panel, wijkkenmerken })
 
-const byHamming = classifier({ metric: hamming })
+const byHamming = classifier(PLATFORM31, { metric: hamming })
 
 /** Valid documents of each kind. */
 export const validDocuments: { readonly [D in DocumentName]: fc.Arbitrary<Json> } = {

@@ -7,20 +7,28 @@ import {
   MOMENTS,
   panelCode,
   panelKey,
+  PLATFORM31,
   POSITION_SPELLINGS,
   POSITIONS,
+  PRACTICES,
   PROFILE_IDS,
   PROFILES,
   rank,
-  READINGS,
   REASON_IDS,
   REASONS,
+  RELATION_IDS,
+  RELATIONS,
   RISK_IDS,
   RISK_PROFILES,
   ROLES,
   SLIDERS,
+  STATEMENT_MARK_SPELLINGS,
+  STATEMENT_MARKS,
+  STATEMENTS,
 } from '../../src/index.js'
+import { readingsOf } from '../../src/operations/readings.js'
 import { LETTERS } from './rows/notation.js'
+import { choicesOf } from './rows/readings.js'
 import { SPEC_VERSION } from './version.js'
 
 export const catalogueDocument = (): object => ({
@@ -45,14 +53,18 @@ export const catalogueDocument = (): object => ({
     key: panelKey(PROFILES[id].panel),
     code: panelCode(PROFILES[id].panel),
   })),
-  readings: READINGS.map(({ choices, profiles }) => ({
-    choices,
+  readings: readingsOf(PLATFORM31).map(({ profiles }) => ({
+    choices: choicesOf(profiles),
     keys: profiles.map(({ panel }) => panelKey(panel)),
   })),
   correlations: CORRELATION_IDS.map((id) => CORRELATIONS[id]),
   risks: RISK_IDS.map((id) => RISK_PROFILES[id]),
   reasons: REASON_IDS.map((id) => REASONS[id]),
+  relations: RELATION_IDS.map((id) => RELATIONS[id]),
   cases: CASES,
+  practices: PRACTICES,
+  statements: STATEMENTS,
+  statementMarks: STATEMENT_MARKS.map((id) => ({ id, spellings: STATEMENT_MARK_SPELLINGS[id] })),
   roles: ROLES,
   moments: MOMENTS,
 })

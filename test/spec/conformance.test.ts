@@ -19,6 +19,7 @@ import {
   partialTensionsOf,
   tensionsOf,
 } from '../oracle/meaning.js'
+import { FIVE_DOUBTFUL, robustnessOf, spreadOf } from '../oracle/readings.js'
 import {
   allExtendedVectors,
   allPartialVectors,
@@ -94,13 +95,45 @@ describe('chapters 1, 3 and 4: every panel', () => {
         fit: answer.fit,
         robust: robustIn(vector),
         possible: possibleIn(vector),
-        shares: FIVE_PROFILES.map(({ id }) => rounded((times[id] ?? 0) / 24)),
+        counts: FIVE_PROFILES.map(({ id }) => times[id]),
         tensions: tensionsOf(vector),
         coherence: coherenceInTenths(vector) / 10,
         risks: riskNamesOf(vector),
       }
     })
     expect(rowsIn('panels')).toEqual(expected)
+  })
+
+  it('SO-336: what robustness says follows from the distances of each profile alone', () => {
+    interface Row {
+      readonly robust: unknown
+      readonly possible: unknown
+      readonly counts: unknown
+    }
+    rowsIn<Row>('panels').forEach(({ robust, possible, counts }, code) => {
+      const spreads = FIVE_DOUBTFUL.map((profile) => spreadOf(at(allVectors, code), profile))
+      const smallest = spreads.map((spread) => at(at(spread, 0), 0))
+      const largest = spreads.map((spread) => at(at(spread, spread.length - 1), 0))
+      const others = (list: ReadonlyArray<number>, own: number) => list.filter((_, i) => i !== own)
+      const idsWhere = (holds: (own: number) => boolean) =>
+        FIVE_DOUBTFUL.map(({ id }) => id).filter((_, own) => holds(own))
+      const waysFrom = (spread: ReturnType<typeof spreadOf>, from: number) =>
+        spread.reduce((sum, [distance, ways]) => sum + (distance >= from ? ways : 0), 0)
+      expect({ robust, possible, counts }).toEqual({
+        robust: idsWhere((own) => at(largest, own) <= Math.min(...others(smallest, own))),
+        possible: idsWhere((own) => at(smallest, own) <= Math.min(...others(largest, own))),
+        counts: spreads.map((spread, own) =>
+          spread.reduce(
+            (sum, [distance, ways]) =>
+              sum +
+              spreads
+                .filter((_, i) => i !== own)
+                .reduce((product, other) => product * waysFrom(other, distance), ways),
+            0,
+          ),
+        ),
+      })
+    })
   })
 
   it('partial-panels.json', () => {
@@ -293,6 +326,10 @@ describe('chapter 4: ripple and conditions', () => {
         readonly fit: unknown
         readonly robust: unknown
         readonly possible: unknown
+        readonly readings: unknown
+        readonly counts: unknown
+        readonly spread: unknown
+        readonly deciding: unknown
       }
     }
     const panels = rowsIn<{ readonly key: string; readonly [member: string]: unknown }>('panels')
@@ -307,7 +344,24 @@ describe('chapter 4: ripple and conditions', () => {
         expect([answer.margin, answer.fit]).toEqual([row['margin'], row['fit']])
       }
       if (ask === 'robustness') {
+        const vector = asVector(answer.panel)
+        const { counts, deciding } = robustnessOf(vector)
         expect([answer.robust, answer.possible]).toEqual([row?.['robust'], row?.['possible']])
+        expect(answer.readings).toBe(48)
+        expect(answer.counts).toEqual(counts)
+        expect(answer.spread).toEqual(
+          FIVE_DOUBTFUL.map((profile) => ({
+            profile: profile.id,
+            distances: spreadOf(vector, profile).map(([distance, ways]) => ({ distance, ways })),
+          })),
+        )
+        expect(answer.deciding).toEqual(
+          deciding.map(({ id, slider, levels }) => ({
+            profile: id,
+            slider: SLIDERS[slider],
+            positions: levels.map((level) => WORDS[level]),
+          })),
+        )
       }
     }
     expect(new Set(asked.map(({ ask }) => ask)).size).toBe(10)

@@ -4,12 +4,12 @@ import { conditionHolds, type OracleCondition } from '../oracle/condition.js'
 import { gapClosureOf, statusOf, type OracleStatus } from '../oracle/progress.js'
 import { allMoves, multinomial, panelsOf, planByTryingAll } from '../oracle/routes.js'
 import { asPanel, at, keyOf, SLIDERS, WORDS, type OracleSlider } from '../oracle/space.js'
-import { REASONS_AND_NONE } from '../oracle/golden.js'
+import { REASONS_AND_NONE } from '../oracle/reasons.js'
 import { rowsIn } from './files.js'
 import { rounded, vectorOf } from './oracleNotation.js'
 
 describe('chapter 5', () => {
-  it('routes.json', () => {
+  it('routes.json', { tags: ['slow'] }, () => {
     interface Row {
       readonly from: string
       readonly to: string
@@ -37,7 +37,7 @@ describe('chapter 5', () => {
   }
   const plans = rowsIn<PlanRow>('plans')
 
-  it('plans.json', () => {
+  it('plans.json', { tags: ['slow'] }, () => {
     const points = new Set<string>()
     for (const { from, to, reason, ...row } of plans) {
       const sliders = Array.isArray(reason)

@@ -13,7 +13,7 @@ import {
   rangeOf,
   type OracleAnswer,
   type OracleSheet,
-} from '../oracle/session.js'
+} from '../oracle/exercise.js'
 import {
   asPanel,
   asPartialVector,

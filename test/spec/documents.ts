@@ -10,6 +10,7 @@ import { extendedPanels, panels, partialPanels } from './rows/panels.js'
 import { parsing, refusals } from './rows/reading.js'
 import { readings } from './rows/readings.js'
 import { results } from './rows/results.js'
+import { panelCodebook, panelTable } from './panelTable.js'
 import { schemaDocuments } from './schemaDocuments.js'
 import { textsDocuments } from './textsDocuments.js'
 import { documentOf, type VectorFile } from './vectorFile.js'
@@ -42,6 +43,8 @@ export const vectorFiles = (): ReadonlyArray<VectorFile> => [
 ]
 
 export const specFiles = (): ReadonlyArray<SpecFile> => [
+  { path: 'panels-243.csv', text: panelTable() },
+  { path: 'panels-243.md', text: panelCodebook() },
   { path: 'catalogue.json', text: writeJson(catalogueDocument(), 2) },
   ...textsDocuments().map(({ language, document }) => ({
     path: `texts/${language}.json`,

@@ -37,6 +37,9 @@ const withoutBlanks = (text: string): string => {
   return text.slice(from, to)
 }
 
+const isAllBlank = (value: unknown): boolean =>
+  typeof value === 'string' && withoutBlanks(value) === ''
+
 const inSmallLetters = (text: string): string =>
   text.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32))
 
@@ -87,11 +90,12 @@ const readPanel = (sliders: ReadonlyArray<string>, isFull: boolean, input: unkno
   const errors: Problem[] = []
   const result: { [slider: string]: unknown } = {}
   for (const slider of sliders) {
-    if (!members.has(slider)) {
+    const value: unknown = members.get(slider)
+    if (value === undefined || value === null || isAllBlank(value)) {
       if (isFull) errors.push({ code: 'missingSlider', slider })
       continue
     }
-    const reading = readPosition(members.get(slider))
+    const reading = readPosition(value)
     if ('errors' in reading) errors.push(...reading.errors.map((error) => ({ ...error, slider })))
     else result[slider] = reading.result
   }

@@ -2,7 +2,9 @@
  * The implementation in examples/other-languages/python, which is written from the specification, gives
  * the answers of every vector file, and no row can be changed without its noticing: by its own proof every
  * answer of every row, in every way (`mutation.py`); and, from outside, files with a change in each row, or
- * in one. What of a row is its question, and so is not changed, is read from the specification.
+ * in one of each. What of a row is its question, and so is not changed, is read from the specification.
+ *
+ * @module-tag slow
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -79,20 +81,13 @@ const changed = (value: Json, leaf: number): Json => {
   throw new Error('no such leaf')
 }
 
-type Pick = (leaves: number) => number
-
-const changedRow = (name: string, row: Row, pick: Pick): Row => {
+/** The row with the middle leaf of its answer changed. */
+const changedRow = (name: string, row: Row): Row => {
   const answer = Object.fromEntries(
     Object.entries(row).filter(([member]) => questions.get(name)?.includes(member) === false),
   )
-  return { ...row, ...(changed(answer, pick(leavesOf(answer))) as Row) } // an object stays one
+  return { ...row, ...(changed(answer, Math.floor(leavesOf(answer) / 2)) as Row) } // an object stays one
 }
-
-const PICKS: ReadonlyArray<readonly [name: string, pick: Pick]> = [
-  ['first', () => 0],
-  ['last', (leaves) => leaves - 1],
-  ['middle', (leaves) => Math.floor(leaves / 2)],
-]
 
 const rowsOf = (name: string): number => committed<VectorFile>(`vectors/${name}.json`).rows.length
 const allRows = (): number => names.reduce((sum, name) => sum + rowsOf(name), 0)
@@ -132,19 +127,21 @@ const proven = (): void => {
     }
   })
 
-  it.each(PICKS)('fails each row whose answer has its %s leaf changed', (_, pick) => {
-    for (const name of names) write(name, (row) => changedRow(name, row, pick))
+  it('fails each row whose answer has a leaf changed', () => {
+    for (const name of names) write(name, (row) => changedRow(name, row))
     const { status, lines } = conformance('--spec', folder)
     expect(lines.at(-1)).toBe(`0 passed, ${allRows()} failed`)
     expect(status).toBe(1)
   })
 
-  it.each(names)('fails when one row of %s is changed, and that row only', (name) => {
-    const changedAt = Math.floor(rowsOf(name) / 2)
-    write(name, (row, index) => (index === changedAt ? changedRow(name, row, () => 0) : row))
-    const { status, lines } = conformance('--spec', folder, '--only', name, '--list')
-    expect(lines.at(-1)).toBe(`${rowsOf(name) - 1} passed, 1 failed`)
-    expect(lines.join('\n')).toContain(`\n${name}.json row ${changedAt}: `)
+  it('fails when one row of each file is changed, and those rows only', () => {
+    const changedAt = (name: string): number => Math.floor(rowsOf(name) / 2)
+    for (const name of names)
+      write(name, (row, index) => (index === changedAt(name) ? changedRow(name, row) : row))
+    const { status, lines } = conformance('--spec', folder, '--list')
+    expect(lines.at(-1)).toBe(`${allRows() - names.length} passed, ${names.length} failed`)
+    for (const name of names)
+      expect(lines.join('\n')).toContain(`\n${name}.json row ${changedAt(name)}: `)
     expect(status).toBe(1)
   })
 

@@ -6,17 +6,21 @@ import {
   CASES,
   CORRELATION_IDS,
   CORRELATIONS,
+  PRACTICES,
   PROFILE_IDS,
   PROFILES,
-  READINGS,
   REASON_IDS,
   REASONS,
+  RELATION_IDS,
+  RELATIONS,
   RISK_IDS,
   RISK_PROFILES,
   SLIDER_IDS,
   SLIDERS,
+  STATEMENTS,
   tensions,
   type Evidence,
+  type Relation,
   type RiskProfile,
   type SliderId,
   type Source,
@@ -57,9 +61,12 @@ describe('the headings of the publication', () => {
   })
 
   it('hold every citation of the catalogue', () => {
-    const catalogue = [SLIDERS, PROFILES, CORRELATIONS, REASONS, RISK_PROFILES, CASES]
+    const catalogue = [
+      ...[SLIDERS, PROFILES, CORRELATIONS, RELATIONS, REASONS, RISK_PROFILES, CASES],
+      ...[PRACTICES, STATEMENTS],
+    ]
     const all = catalogue.flatMap(citations)
-    expect(all.length).toBeGreaterThan(80)
+    expect(all.length).toBeGreaterThan(130)
     for (const { chapter, heading } of all) {
       expect(hasChapter(chapter), chapter).toBe(true)
       if (heading !== undefined) expect(hasHeading(chapter, heading), heading).toBe(true)
@@ -67,7 +74,16 @@ describe('the headings of the publication', () => {
   })
 
   it('hold every citation in the tables of the page', () => {
-    const tables = ['slider', 'profile', 'correlation', 'risk', 'reason', 'municipality', 'text']
+    const tables = [
+      'slider',
+      'profile',
+      'correlation',
+      'relation',
+      'risk',
+      'reason',
+      'municipality',
+      'text',
+    ]
     const sources = tables.flatMap((table) =>
       rows(table).flatMap((row) => (row['source'] ?? row['sources'] ?? '').split('; ')),
     )
@@ -114,23 +130,30 @@ describe('the tables of docs/domain.md', () => {
     const expected = PROFILE_IDS.flatMap((profile) =>
       SLIDER_IDS.map((slider): Row => {
         const evidence: Evidence = PROFILES[profile].evidence[slider]
-        const inferred = evidence.grade === 'inferred' ? evidence : undefined
+        const rule = evidence.grade === 'inferred' ? evidence.rule : ''
         return {
           profile,
           slider,
           position: PROFILES[profile].panel[slider],
           grade: evidence.grade,
-          rule: inferred === undefined ? '' : String(inferred.rule),
+          rule: String(rule),
           source: cited(evidence.source, ' (opening)'),
-          alternatives: (inferred?.alternatives ?? []).map(({ position }) => position).join(', '),
+          alternatives: (evidence.alternatives ?? []).map(({ position }) => position).join(', '),
         }
       }),
     )
     expect(rows('profile')).toEqual(expected)
   })
 
-  it('give the number of readings', () => {
-    expect(page).toContain(`2 × 3 × 2 × 2 = ${READINGS.length} ways`)
+  it('give the number of readings, from the alternatives', () => {
+    const choices = PROFILE_IDS.flatMap((profile) =>
+      SLIDER_IDS.map((slider) => {
+        const { alternatives = [] }: Evidence = PROFILES[profile].evidence[slider]
+        return 1 + alternatives.length
+      }),
+    ).filter((count) => count > 1)
+    const product = choices.reduce((total, count) => total * count, 1)
+    expect(page).toContain(`${choices.join(' × ')} = ${product} ways`)
   })
 
   it('give the correlations of the catalogue, and the panels without tension', () => {
@@ -147,6 +170,55 @@ describe('the tables of docs/domain.md', () => {
     expect(page.replace(/\s+/g, ' ')).toContain(
       `${tense.map((id) => `\`${id}\``).join(' and ')}, on all three correlations`,
     )
+  })
+
+  it('give the relations of the catalogue', () => {
+    expect(rows('relation')).toEqual(
+      RELATION_IDS.map((relation): Row => {
+        const { from, to, effect, source }: Relation = RELATIONS[relation]
+        return { relation, from, to, effect, source: cited(source) }
+      }),
+    )
+  })
+
+  it('say of every heading of the publication where it is carried, or why not, in its order', () => {
+    // Chapters whose text before the first heading carries something have an opening.
+    const withOpening = ['2.1', '2.2', '3', '4', '5', '6', '7', '8.1', '8.2', '9']
+    const chapters = headings.map(({ chapter, headings: listed }) => [
+      ...(withOpening.includes(chapter) ? [[chapter, '(opening)']] : []),
+      ...listed.map((heading) => [chapter, heading]),
+    ])
+    const after = headings.findIndex(({ chapter }) => chapter === '4') + 1
+    expect(rows('chapter').map(({ chapter, heading }) => [chapter, heading])).toEqual([
+      ...chapters.slice(0, after).flat(),
+      ['Intermezzo', '(opening)'],
+      ...chapters.slice(after).flat(),
+      ['Meer lezen', '(opening)'],
+    ])
+    for (const { carried, heading, ...row } of rows('chapter')) {
+      expect(carried, heading).toMatch(/^(carried|left out)$/)
+      expect(row['where, or why not'], heading).toMatch(/\S/)
+    }
+  })
+
+  it('name in that table what the citations of the catalogue can show', () => {
+    const names: ReadonlyArray<readonly [string, unknown]> = [
+      ['CASES', CASES],
+      ['PRACTICES', PRACTICES],
+      ['RELATIONS', RELATIONS],
+      ['REASONS', REASONS],
+      ['CORRELATIONS', CORRELATIONS],
+      ['RISK_PROFILES', RISK_PROFILES],
+      ['STATEMENTS', STATEMENTS],
+    ]
+    for (const [name, data] of names) {
+      const found = rows('chapter')
+        .filter((row) => row['where, or why not']?.split(/\W+/).includes(name))
+        .map(({ chapter, heading }) =>
+          heading === '(opening)' ? chapter : `${chapter}, ${heading}`,
+        )
+      expect(new Set(found), name).toEqual(new Set(citations(data).map((source) => cited(source))))
+    }
   })
 
   it('give each risk the panels, the formalisation and the sources of the library', () => {
@@ -193,6 +265,7 @@ describe('the tables of docs/domain.md', () => {
   it('give the documented municipalities of the catalogue, wishes among them', () => {
     const row = (municipality: string, slider: SliderId, position: string, evidence: Evidence) => ({
       ...{ municipality, slider, position },
+      alternatives: (evidence.alternatives ?? []).map((other) => other.position).join(', '),
       ...{ grade: evidence.grade, source: cited(evidence.source) },
     })
     const expected = CASES.flatMap(({ municipality, panel, evidence, wishes }) => [
@@ -220,7 +293,7 @@ describe('the check of every text', () => {
     const leftOut = /are left out: ([^.]*)\./.exec(page.replace(/\s+/g, ' '))?.[1] ?? ''
     const groups = Array.from(leftOut.matchAll(/`(\w+)`/g), ([, group = '']) => group)
     expect(groups).toEqual(
-      ['language', 'riskStatuses', 'fits', 'patterns', 'progress', 'stepWhys', 'headings', 'words', 'errors', 'typeNames', 'inputKinds'], // prettier-ignore
+      ['language', 'riskStatuses', 'practiceThemes', 'marks', 'statementStatuses', 'fits', 'patterns', 'progress', 'stepWhys', 'headings', 'words', 'errors', 'typeNames', 'inputKinds'], // prettier-ignore
     )
     const expected = plainTexts(nl)
       .map(([path]) => path)
@@ -257,6 +330,13 @@ describe('the check of every text', () => {
     for (const id of CORRELATION_IDS) {
       const { sources } = CORRELATIONS[id]
       expect(sourceOf.get(`correlations.${id}.explanation`)).toEqual(sources.map((s) => cited(s)))
+    }
+    for (const { id, sources } of PRACTICES) {
+      const expected = sources.map((s) => cited(s, s.chapter === '7' ? ' (opening)' : ''))
+      expect(sourceOf.get(`practices.${id}`)).toEqual(expected)
+    }
+    for (const id of RELATION_IDS) {
+      expect(sourceOf.get(`relations.${id}`)).toEqual([cited(RELATIONS[id].source)])
     }
     for (const id of REASON_IDS) {
       expect(sourceOf.get(`reasons.${id}.explanation`)).toEqual([cited(REASONS[id].source)])

@@ -8,12 +8,13 @@ import { hash, publicationRuns, RUN_LENGTH, splitAtQuoted, wordRuns } from './wo
 
 const runs = publicationRuns()
 
-// What may be quoted: headings, which are cited, the title of the reflection and its authors, and the
-// names of the sliders in a row.
+// What may be quoted: headings, which are cited, the titles of the reflection and of the workbook, the
+// authors, and the names of the sliders in a row.
 const quoted = [
   ...headings.flatMap((chapter) => chapter.headings),
   SLIDER_IDS.map((slider) => nl.sliders[slider].label).join(' '),
   'Zet de toon van de wijk',
+  'Wijkgericht werken: zo doen we dat', // another publication
   'Merlijn van Hulst en Martine de Jong',
 ].filter((name) => wordRuns(name).length > 0)
 

@@ -21,11 +21,6 @@ const calls: Calls = {
     [[Number.NaN], 'NaN', 'NaN'],
     [[-Infinity], '−Infinity', '−Infinity'],
   ],
-  percent: [
-    [[0], '0%', '0%'],
-    [[2 / 3], '67%', '67%'],
-    [[-0.25], '−25%', '−25%'],
-  ],
   list: [
     [[[]], '', ''],
     [[['a']], 'a', 'a'],
@@ -38,34 +33,58 @@ const calls: Calls = {
     [[2], '2 stappen', '2 steps'],
     [[1.5], '1,50 stappen', '1.50 steps'],
   ],
-  moved: [
-    [[0], 'gelijk', 'equal'],
-    [[1], '1 stap hoger', '1 step higher'],
-    [[-2], '2 stappen lager', '2 steps lower'],
-  ],
   sliderAt: [[['Communicatie', 'laag'], 'Communicatie: laag', 'Communicatie: laag']],
   move: [[['C', 'laag', 'hoog'], 'C: van laag naar hoog', 'C: from laag to hoog']],
+  differs: [
+    [
+      ['C', 'laag', 'hoog'],
+      'C: hier laag, in het profiel hoog',
+      'C: here laag, in the profile hoog',
+    ],
+  ],
   panelOf: [[['Nijmegen'], 'Mengpaneel van Nijmegen', 'Mixing panel of Nijmegen']],
-  closestTo: [[[['A', 'B']], 'Het dichtst bij: A en B.', 'Closest to: A and B.']],
+  closestTo: [
+    [[['A', 'B']], 'Het dichtst bij: A en B.', 'Closest to: A and B.'],
+    [
+      [[nl.profiles.participatief.label, 'De Kern', 'Dennendal']],
+      'Het dichtst bij: de participatieve gemeente, de Kern en Dennendal.',
+      'Closest to: De participatieve gemeente, De Kern and Dennendal.',
+    ],
+    [
+      [[en.profiles.participatief.label, 'An A', 'Theo']],
+      'Het dichtst bij: The participative municipality, An A en Theo.',
+      'Closest to: the participative municipality, an A and Theo.',
+    ],
+  ],
   stillPossible: [
     [
       [['A', 'B']],
       'Nog mogelijk als dichtstbijzijnd profiel: A en B.',
-      'Still possible as nearest profile: A and B.',
+      'Still possible as the nearest profile: A and B.',
+    ],
+    [
+      [['Het A', 'The B']],
+      'Nog mogelijk als dichtstbijzijnd profiel: het A en The B.',
+      'Still possible as the nearest profile: Het A and the B.',
     ],
   ],
   certainlyClosest: [
     [
       ['A'],
       'Het dichtst bij, hoe de andere schuiven ook staan: A.',
-      'Closest to, wherever the other sliders stand: A.',
+      'Closest to, wherever the other sliders are: A.',
+    ],
+    [
+      ['De A'],
+      'Het dichtst bij, hoe de andere schuiven ook staan: de A.',
+      'Closest to, wherever the other sliders are: De A.',
     ],
   ],
   decidesMost: [
     [
       ['A'],
-      'Het antwoord bij “A” zou het meeste uitsluitsel geven.',
-      'The answer on “A” would settle most.',
+      'Het antwoord bij “A” zou het meest duidelijk maken.',
+      'The answer for “A” would settle most.',
     ],
   ],
   tie: [
@@ -82,32 +101,51 @@ const calls: Calls = {
   typicality: [
     [
       [0.5],
-      'Van alle mogelijke panelen ligt 50% verder van het dichtstbijzijnde profiel dan dit paneel.',
-      'Of all possible panels, 50% lie further from their nearest profile than this one.',
+      '50% van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.',
+      '50% of all possible panels are further from a profile than this one.',
     ],
   ],
   readings: [
-    [[18, 24], 'het dichtst bij in 18 van de 24 leeswijzen', 'closest in 18 of the 24 readings'],
-    [[1, 1], 'het dichtst bij in 1 van de 1 leeswijze', 'closest in 1 of the 1 reading'],
+    [
+      [18, 24],
+      'het dichtst bij in 18 van de 24 manieren om de tekst te lezen',
+      'closest in 18 of the 24 ways to read the text',
+    ],
+    [
+      [1, 1],
+      'het dichtst bij in 1 van de 1 manier om de tekst te lezen',
+      'closest in 1 of the 1 way to read the text',
+    ],
   ],
   completions: [
     [
       [9, 27],
-      'bij 9 van de 27 manieren om het paneel aan te vullen',
-      'in 9 of the 27 ways to complete the panel',
+      'in 9 van de 27 gevallen, als de open schuiven worden ingevuld',
+      'in 9 of the 27 cases when the open sliders are filled in',
     ],
   ],
   routes: [
-    [[1], '1 kortste route', '1 shortest route'],
-    [[5040], '5.040 kortste routes', '5,040 shortest routes'],
+    [[1], 'Er is één volgorde met zo weinig stappen', 'There is one order with so few steps'],
+    [
+      [5040],
+      'Er zijn 5.040 volgordes met even weinig stappen',
+      'There are 5,040 orders with equally few steps',
+    ],
   ],
   stepNumber: [[[1], 'Stap 1', 'Step 1']],
   insteadOf: [[[['A', 'B']], 'Had ook gekund: A en B.', 'Could also have been: A and B.']],
   tension: [
-    [['A', 'B', 1], '“A” staat 1 stap hoger dan “B”.', '“A” is 1 step higher than “B”.'],
-    [['A', 'B', 2], '“A” staat 2 stappen hoger dan “B”.', '“A” is 2 steps higher than “B”.'],
+    [
+      ['A', 'B', 1, 'S'],
+      '“A” staat 1 stap hoger dan “B” (verwachte samenhang: S).',
+      '“A” is 1 step higher than “B” (expected link: S).',
+    ],
+    [
+      ['A', 'B', 2, 'S'],
+      '“A” staat 2 stappen hoger dan “B” (verwachte samenhang: S).',
+      '“A” is 2 steps higher than “B” (expected link: S).',
+    ],
   ],
-  expected: [[['A', 'vast'], '“A” beweegt vast mee.', '“A” vast moves along.']],
   respondents: [
     [[1], '1 deelnemer', '1 respondent'],
     [[3], '3 deelnemers', '3 respondents'],
@@ -134,16 +172,6 @@ const calls: Calls = {
       [-0.5],
       'Van de afstand tot de ambitie is −50% afgelegd.',
       '−50% of the way to the ambition has been covered.',
-    ],
-  ],
-  wantsHigher: [
-    [['Almelo', 'A'], 'Almelo wil “A” hoger zetten.', 'Almelo wants to set “A” higher.'],
-  ],
-  farthest: [
-    [
-      [['A', 'B']],
-      'Het verst van het mengpaneel van de gemeente: A en B.',
-      'Furthest from the panel of the municipality: A and B.',
     ],
   ],
   source: [

@@ -4,13 +4,16 @@ import {
   EXTENDED_SLIDER_IDS,
   MOMENTS,
   POSITIONS,
+  PRACTICES,
   PROFILE_IDS,
   PROFILES,
   REASON_IDS,
+  RELATION_IDS,
   RISK_IDS,
   ROLES,
   SLIDER_IDS,
   SLIDERS,
+  STATEMENT_MARKS,
   type Slider,
 } from '../../src/index.js'
 import { en, nl, type AnySliderTexts, type SliderTexts, type Texts } from '../../src/texts/index.js'
@@ -21,7 +24,7 @@ const languages: ReadonlyArray<Texts> = [nl, en]
 
 // Texts that stand alone in a cell, a heading or a legend; everything else is a sentence.
 const LABEL =
-  /(^|\.)(label|shortLabel)$|^(language|aspects|riskKinds|riskStatuses|strengths|moments|headings|words|typeNames|inputKinds)\./
+  /(^|\.)(label|shortLabel)$|^(language|aspects|riskKinds|riskStatuses|strengths|practiceThemes|marks|statementStatuses|moments|headings|words|typeNames|inputKinds)\./
 const QUESTION = /\.questions\./
 
 describe.each(languages)('the texts in $language.name', (texts) => {
@@ -56,10 +59,14 @@ describe.each(languages)('the texts in $language.name', (texts) => {
     expect(where((text, path) => !LABEL.test(path) && !/^[\p{Lu}“]/u.test(text))).toEqual([])
   })
 
-  it('pass no verdict; right and wrong only to say that there is no such position', () => {
+  it('pass no verdict; right and wrong only to say that there is none, good only as a finding', () => {
     const verdict =
       /\b(beter|betere|beste|slechter|slechte|slecht|achterstand|achter|goed|goede|fout|foute|better|best|worse|worst|bad|good|behind|backward|lagging|right|wrong)\b/i
-    expect(where((text) => verdict.test(text))).toEqual(['notes.opinion'])
+    // That cooperation outside works well only with cooperation inside is what a study found.
+    const found = where((text) => verdict.test(text))
+    expect(found.filter((path) => path !== 'risks.binnen-buiten-onbalans.claim')).toEqual([
+      'notes.opinion',
+    ])
   })
 
   it('have labels that tell apart what they name', () => {
@@ -85,14 +92,28 @@ describe.each(languages)('the texts in $language.name', (texts) => {
     for (const position of POSITIONS) {
       expect(texts.sliders.wijkkenmerken.meaning[position]).toMatch(/^(Onze uitleg|Our reading)/)
     }
-    expect(texts.headings.district).toMatch(/voorstel|propos/)
     expect(texts.notes.proposedSlider).toMatch(/voorstel.*onze|proposal.*our/)
   })
 
-  it('say of midden on every slider of the exercise that no choice has been made', () => {
-    for (const slider of SLIDER_IDS) {
-      expect(texts.sliders[slider].meaning.midden).toMatch(/geen keuze gemaakt|No choice has been/)
-    }
+  it('say of midden, on every slider, that no choice has been made or that it is in between', () => {
+    for (const meaning of [
+      texts.positions.midden.meaning,
+      ...EXTENDED_SLIDER_IDS.map((slider) => texts.sliders[slider].meaning.midden),
+    ])
+      expect(meaning).toMatch(
+        /(geen keuze.* of .*ertussenin|geen keuze.* of .*er ergens tussenin|[Nn]o choice.* or .*in between)/,
+      )
+  })
+
+  it('credit risks and correlations to Van Hulst and De Jong', () => {
+    for (const id of RISK_IDS) expect(texts.risks[id].claim).toContain('Van Hulst')
+    for (const note of [texts.notes.risks, texts.notes.correlations])
+      expect(note).toContain('Van Hulst')
+  })
+
+  it('tell of each practice which municipality it is', () => {
+    for (const { id, municipality } of PRACTICES)
+      expect(texts.practices[id]).toContain(municipality)
   })
 
   it('name the publication, its authors, publisher and year', () => {
@@ -111,6 +132,9 @@ describe.each(languages)('the texts in $language.name', (texts) => {
     expect(Object.keys(texts.profiles)).toEqual(PROFILE_IDS)
     expect(Object.keys(texts.risks)).toEqual(RISK_IDS)
     expect(Object.keys(texts.correlations)).toEqual(CORRELATION_IDS)
+    expect(Object.keys(texts.relations)).toEqual(RELATION_IDS)
+    expect(Object.keys(texts.practices)).toEqual(PRACTICES.map(({ id }) => id))
+    expect(Object.keys(texts.marks)).toEqual(STATEMENT_MARKS)
     expect(Object.keys(texts.reasons)).toEqual(REASON_IDS)
     expect(Object.keys(texts.roles)).toEqual(ROLES)
     expect(Object.keys(texts.moments)).toEqual(MOMENTS)

@@ -9,19 +9,23 @@ import {
   classify,
   classifyPartial,
   extendPanel,
+  hamming,
   holds,
+  isComplete,
   manhattan,
   panelFromCode,
   panelFromKey,
   panelKey,
   parsePanel,
+  parseTypology,
+  partialClassifier,
+  PLATFORM31,
   PROFILES,
+  robustness,
   similarity,
   SLIDER_IDS,
-  weighted,
   withPosition,
   type Classification,
-  type ClassifiableProfile,
   type Condition,
   type ExtendedPanel,
   type Metric,
@@ -30,11 +34,14 @@ import {
   type PanelError,
   type PanelErrors,
   type PanelKey,
+  type PartialClassification,
   type PartialPanel,
   type Position,
   type ProfileId,
   type SliderId,
+  type SliderWeights,
   type Tension,
+  type Typology,
 } from 'schuifoefening'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -75,25 +82,35 @@ const nearest: ReadonlyArray<ProfileId> = ['LLMML' as const, 'HHHHH' as const]
 classifyPartial(answeredTwo).possible.includes(nearest[0] ?? 'gekanteld')
 
 // The ids of own profiles flow through to the answer.
-const own = classifier({
+const ours = {
+  id: 'ours',
   profiles: [
-    { id: 'a', panel: panelFromKey('LLLLL') },
-    { id: 'b', panel: panelFromKey('HHHHH') },
+    { id: 'a', panel: panelFromKey('LLLLL'), alternatives: { communicatie: ['midden'] } },
+    { id: 'b', panel: panelFromKey('HHHHH'), labels: { nl: 'B', en: undefined } },
   ],
-})
+} as const satisfies Typology
+const own = classifier(ours)
 assertSame<ReturnType<typeof own>, Classification<'a' | 'b'>>(true)
+assertSame<ReturnType<typeof partialOwn>, PartialClassification<'a' | 'b'>>(true)
+const partialOwn = partialClassifier(ours, { weights: undefined, metric: undefined })
+const robustOwn: ReadonlyArray<'a' | 'b'> = robustness(written, ours).robust
+const robustFive: ReadonlyArray<ProfileId> = robustness(written).possible
+const read: Either<unknown, Typology> = parseTypology(ours)
+if (isComplete(partial)) classify(partial)
 assertSame<ReturnType<typeof classify>, Classification<ProfileId>>(true)
-const measured: Metric = weighted(manhattan, {
+const weights: SliderWeights = {
   positioneringIntern: 1,
   procesBinnenGemeente: 1,
   procesMetBewoners: 1,
   bestuurEnPolitiek: 1,
   communicatie: 0,
-})
+}
+const measured: Metric = (a, b) => manhattan(a, b, weights)
 assertSame<ReturnType<typeof classifierWithMetric>, Classification<ProfileId>>(true)
-const classifierWithMetric = classifier({ metric: measured })
-const profilesOfUnknownIds: ReadonlyArray<ClassifiableProfile> = [...Object.values(PROFILES)]
-const anyId: Classification<string> = classifier({ profiles: profilesOfUnknownIds })(written)
+const classifierWithMetric = classifier(PLATFORM31, { metric: measured })
+classifier(undefined, { metric: hamming, weights })
+const typologyOfUnknownIds: Typology = { id: 'five', profiles: Object.values(PROFILES) }
+const anyId: Classification<string> = classifier(typologyOfUnknownIds)(written)
 similarity(measured)(written, anyId.panel)
 
 // Conditions nest, and are plain data.
@@ -130,12 +147,18 @@ export const everyPanelError = (error: PanelError): string => {
 export const everyMisuse = (code: MisuseCode): number => {
   switch (code) {
     case 'notAPanel':
+    case 'notAPosition':
+    case 'notATypology':
+    case 'notAnExercise':
     case 'tooFewProfiles':
     case 'duplicateProfile':
+    case 'invalidOptions':
     case 'invalidWeights':
     case 'invalidMetric':
+    case 'unknownId':
       return 1
   }
 }
 assertSame<Tension['steps'], 1 | 2>(true)
 export const kept: ReadonlyArray<PartialPanel | SliderId> = [partial, ...SLIDER_IDS]
+export const answers = [robustOwn, robustFive, read]

@@ -4,6 +4,7 @@
  * (`types.test.ts`).
  */
 import {
+  allPanels,
   classifier,
   classify,
   corePanel,
@@ -14,11 +15,12 @@ import {
   panelFromKey,
   parsePanel,
   planTransition,
+  PLATFORM31,
   PROFILES,
   ripple,
   RISK_PROFILES,
+  robustness,
   SLIDER_IDS,
-  weighted,
   withPosition,
   type Condition,
   type ExtendedPanel,
@@ -81,9 +83,13 @@ ripple(panel, 'communicatie', 2)
 // @ts-expect-error '"wijkkenmerken"' is not assignable
 ripple(panel, 'wijkkenmerken', 'hoog')
 // @ts-expect-error 'communicatie' is missing
-weighted(manhattan, { positioneringIntern: 1, procesBinnenGemeente: 1, procesMetBewoners: 1, bestuurEnPolitiek: 1 }) // prettier-ignore
-// @ts-expect-error is not assignable to parameter of type 'WeightableMetric'
-weighted((a: Panel, b: Panel) => (a === b ? 0 : 1), weights)
+classifier(PLATFORM31, { weights: { positioneringIntern: 1, procesBinnenGemeente: 1, procesMetBewoners: 1, bestuurEnPolitiek: 1 } }) // prettier-ignore
+// @ts-expect-error is not assignable to parameter of type 'MeasureOptions'
+classifier(PLATFORM31, { metric: (a: Panel, b: Panel) => (a === b ? 0 : 1), weights })
+// @ts-expect-error is not assignable to parameter of type
+classifier(PLATFORM31, hamming)
+// @ts-expect-error is not assignable to parameter of type
+allPanels().map(robustness)
 
 // Conditions
 // @ts-expect-error Did you mean '"procesMetBewoners"'?
@@ -111,6 +117,7 @@ panel.communicatie = position
 
 // Own profiles keep their ids
 const own = classifier({
+  id: 'own',
   profiles: [
     { id: 'a', panel: panelFromKey('LLLLL') },
     { id: 'b', panel: panelFromKey('HHHHH') },
@@ -121,7 +128,7 @@ export const never = own(panel).nearest[0] === 'c'
 // @ts-expect-error '"a" | "b"' and '"gekanteld"' have no overlap
 export const none = own(panel).ranking.some(({ profile }) => profile === 'gekanteld')
 // @ts-expect-error Property 'panel' is missing
-classifier({ profiles: [{ id: 'a' }] })
+classifier({ id: 'own', profiles: [{ id: 'a' }] })
 
 // Answers that may be wrong have to be asked
 // @ts-expect-error Property 'communicatie' does not exist on type 'Either<PanelErrors, Panel>'

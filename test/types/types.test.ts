@@ -1,6 +1,7 @@
+// @module-tag slow
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { compilerOptions, describeDiagnostic } from '../gate/compiler.js'
 import { root } from '../gate/doors.js'
 
@@ -17,14 +18,25 @@ host.getSourceFile = (name, languageVersion) =>
         languageVersion,
       )
     : getSourceFile(name, languageVersion)
-const program = ts.createProgram(files, { ...compilerOptions(), noUnusedLocals: false }, host)
+let program: ts.Program
 
 const diagnosticsOf = (file: string | undefined): ReadonlyArray<ts.Diagnostic> => {
   const source = program.getSourceFile(file ?? '')
   return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
 }
 
+const errorsOf = (file: string | undefined) =>
+  diagnosticsOf(file).map(({ file, start, messageText }) => ({
+    line: (file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0) + 1,
+    message: ts.flattenDiagnosticMessageText(messageText, ' '),
+  }))
+
 describe('types', () => {
+  beforeAll(() => {
+    program = ts.createProgram(files, { ...compilerOptions(), noUnusedLocals: false }, host)
+    errors = errorsOf(files[1])
+  })
+
   it('compile where they must', () => {
     expect(diagnosticsOf(files[0]).map(describeDiagnostic)).toEqual([])
   })
@@ -36,10 +48,7 @@ describe('types', () => {
       says: /@ts-expect-error (.*)/.exec(text)?.[1] ?? '',
     }))
     .filter(({ says }) => says !== '')
-  const errors = diagnosticsOf(files[1]).map(({ file, start, messageText }) => ({
-    line: (file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0) + 1,
-    message: ts.flattenDiagnosticMessageText(messageText, ' '),
-  }))
+  let errors: ReturnType<typeof errorsOf> = []
 
   it.each(cases)('do not compile in line $line: $says', ({ line, says }) => {
     const messages = errors.filter((error) => error.line === line).map(({ message }) => message)

@@ -31,7 +31,7 @@ ROWS = {
     "refusals": 16,
     "panels": 243,
     "partial-panels": 1024,
-    "readings": 24,
+    "readings": 48,
     "distances": 145,
     "classification": 125,
     "ripple": 90,

@@ -1,5 +1,5 @@
 /** The discussion agenda: what to talk about first, with the guiding questions. */
-import { discussionAgenda, type AgendaItem, type Exercise } from 'schuifoefening'
+import { summariseExercise, type AgendaItem, type Exercise } from 'schuifoefening'
 import type { Texts } from 'schuifoefening/texts'
 import { answerWord } from './answers.js'
 import { chip, details, list, make, paragraph, redraw, upperFirst } from './element.js'
@@ -14,7 +14,7 @@ export const agendaPart = ({ texts, words }: Page): Part => {
     update: ({ workshop }) => {
       const exercise = filledIn(workshop.exercise, words.unnamed)
       const { notes } = texts
-      const agenda = discussionAgenda(exercise)
+      const { agenda } = summariseExercise(exercise)
       redraw(
         place,
         ...(exercise.sheets.length === 0
@@ -32,7 +32,7 @@ const agendaItem = (item: AgendaItem, exercise: Exercise, texts: Texts): HTMLEle
   const { headings, moments, patterns, phrases, sliders, words } = texts
   const { slider, pattern, toDiscuss, distanceToAmbition } = item
   const questions = list(Object.values(sliders[slider].questions))
-  const answers = momentPanel(exercise, 'huidig').summary?.sliders[slider].answers ?? []
+  const answers = momentPanel(exercise, 'huidig').summary?.sliders[slider]?.answers ?? []
   return make(
     'li',
     { class: 'card' },

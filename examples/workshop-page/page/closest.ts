@@ -52,7 +52,7 @@ const ofFullPanel = (
 ): ReadonlyArray<HTMLElement> => {
   const { fits, headings, notes, phrases, profiles } = texts
   const { nearest, ranking, margin, typicality, fit } = classify(panel)
-  const { shares, readings } = robustness(panel)
+  const { counts, readings } = robustness(panel)
   return [
     paragraph(chip(fits[fit].label), ' ', ...(nearest.length > 1 ? [chip(texts.words.tie)] : [])),
     ...ranking
@@ -80,9 +80,8 @@ const ofFullPanel = (
         fits[fit].meaning,
         nearest.length > 1 ? phrases.tie(nearest.length) : phrases.margin(margin),
         phrases.typicality(typicality),
-        ...PROFILE_IDS.filter((id) => shares[id] > 0).map(
-          (id) =>
-            `${profiles[id].label}: ${phrases.readings(Math.round(shares[id] * readings), readings)}`,
+        ...PROFILE_IDS.filter((id) => counts[id] > 0).map(
+          (id) => `${profiles[id].label}: ${phrases.readings(counts[id], readings)}`,
         ),
         ...nearest.map(
           (id) => `${headings.evidence} (${profiles[id].shortLabel}): ${gradeCounts(id, texts)}`,
@@ -151,7 +150,7 @@ const movesOf = (
   { phrases, positions, sliders }: Texts,
 ): ReadonlyArray<string> =>
   differences.map(({ slider, from, to }) =>
-    phrases.move(sliders[slider].label, positions[from].label, positions[to].label),
+    phrases.differs(sliders[slider].label, positions[from].label, positions[to].label),
   )
 
 // Why we read a profile as we do, and what its chapter asks attention for.

@@ -3,7 +3,6 @@
  * from both.
  */
 import {
-  panelAt,
   summariseExercise,
   type Exercise,
   type MomentSummary,
@@ -22,9 +21,9 @@ export interface MomentPanel {
 }
 
 export const momentPanel = (exercise: Exercise, moment: FilledMoment): MomentPanel => {
-  const summary = summariseExercise(exercise).moments.find((found) => found.moment === moment)
-  const agreed = exercise.agreed?.[moment] ?? {}
-  return { moment, summary, agreed, panel: panelAt(exercise, moment) }
+  const summary = summariseExercise(exercise).moments[moment]
+  const { wijkkenmerken: _, ...agreed } = exercise.agreed?.[moment] ?? {} // the page has five sliders
+  return { moment, summary, agreed, panel: summary?.panel ?? {} }
 }
 
 /** The median in words: one position, or between two; the word for no answer when there is none. */

@@ -1,4 +1,5 @@
 /** The pictures of the render door: each moment with who said what, and the way to the ambition. */
+import { summariseExercise } from 'schuifoefening'
 import { renderChangeSvg, renderExerciseSvg } from 'schuifoefening/render'
 import { make, redraw } from './element.js'
 import { momentPanel } from './momentPanel.js'
@@ -16,7 +17,8 @@ export const pictureOf = (
   { texts, words }: Tongue,
 ): string => {
   const exercise = filledIn(workshop.exercise, words.unnamed)
-  if (shown !== 'change') return renderExerciseSvg(exercise, texts, { moment: shown })
+  if (shown !== 'change')
+    return renderExerciseSvg(summariseExercise(exercise), texts, { moment: shown })
   return renderChangeSvg(
     {
       now: momentPanel(exercise, 'huidig').panel,

@@ -107,11 +107,7 @@ const aboutTension = ({ correlation, steps }: Tension, texts: Texts): HTMLElemen
     'article',
     { class: 'risk' },
     make('h5', {}, label),
-    paragraph(
-      chip(strengths[strength]),
-      ' ',
-      phrases.tension(sliders[from].label, sliders[to].label, steps),
-    ),
+    paragraph(phrases.tension(sliders[from].label, sliders[to].label, steps, strengths[strength])),
     paragraph(explanation),
     make(
       'p',

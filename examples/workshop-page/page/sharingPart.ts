@@ -1,5 +1,6 @@
 /** Keeping and sharing: files to download and to open, printing, and starting over. */
 import { exerciseRecords, writePanels } from 'schuifoefening/files'
+import { summariseExercise } from 'schuifoefening'
 import { renderEmptySheet, renderReport } from 'schuifoefening/render'
 import { download, fileName } from './download.js'
 import { button, list, make, paragraph, redraw, upperFirst } from './element.js'
@@ -30,7 +31,7 @@ const downloads = (page: Page): HTMLElement => {
   const report = (): string => {
     const { exercise, reason } = state().workshop
     return renderReport(
-      filledIn(exercise, words.unnamed),
+      summariseExercise(filledIn(exercise, words.unnamed)),
       texts,
       reason === undefined ? {} : { reason },
     )

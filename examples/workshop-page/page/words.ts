@@ -96,7 +96,7 @@ const dutch: PageWords = {
     gesprek: nl.headings.agenda,
     afspraken: 'Afspreken',
     profielen: nl.headings.closestTo,
-    risicos: 'Risico’s en spanningen',
+    risicos: 'Risico’s en anders dan verwacht',
     plan: 'Plan naar de ambitie',
     bewaren: 'Bewaren en delen',
   },
@@ -115,7 +115,7 @@ const dutch: PageWords = {
   subject: 'Waar gaat het over?',
   name: 'Naam',
   unnamed: 'Onze gemeente',
-  people: 'Wie doen er mee?',
+  people: 'Wie doet er mee?',
   peopleHint: 'Een naam of initialen. Leeg laten mag.',
   who: 'Wie vult nu in?',
   everyone: 'samen',
@@ -175,21 +175,21 @@ const dutch: PageWords = {
   started: 'Alles is gewist.',
 
   keptHere: 'Bewaard in deze browser.',
-  keptNot: 'Deze browser bewaart niets. Download de gegevens om ze te houden.',
+  keptNot: 'Deze browser bewaart niets. Download de gegevens om ze te bewaren.',
   unreadable: 'Wat deze browser bewaarde, is niet te lezen',
   unreadableNow:
-    'Er is niets gewist. Zolang u niet kiest, blijft het staan en wordt wat u nu invult niet bewaard.',
+    'Er is niets gewist. Kies eerst wat er met de oude gegevens gebeurt. Tot die tijd bewaart de browser niet wat jullie invullen.',
   notOurs: 'Dit heeft niet de vorm die deze pagina bewaart.',
   otherVersion: 'Dit is door een andere versie van deze pagina bewaard.',
   saveUnreadable: 'Downloaden zoals het is',
-  putAside: 'Opzij zetten en verdergaan',
-  wasPutAside: 'Opzij gezet in deze browser. Wat u invult, wordt weer bewaard.',
+  putAside: 'Opzijzetten en verdergaan',
+  wasPutAside: 'Opzijgezet in deze browser. Wat jullie invullen, wordt weer bewaard.',
   otherTab: 'Bijgewerkt vanuit een ander tabblad.',
 }
 
 const english: PageWords = {
   title: 'Slider exercise',
-  toContents: 'To the contents',
+  toContents: 'Skip to content',
   navigation: 'Parts',
   language: 'Language',
   sections: {
@@ -200,7 +200,7 @@ const english: PageWords = {
     profielen: en.headings.closestTo,
     risicos: 'Risks and tensions',
     plan: 'Plan to the ambition',
-    bewaren: 'Keep and share',
+    bewaren: 'Save and share',
   },
   shortSections: {
     invullen: 'Fill in',
@@ -210,23 +210,23 @@ const english: PageWords = {
     profielen: 'Profiles',
     risicos: 'Risks',
     plan: 'Plan',
-    bewaren: 'Keep',
+    bewaren: 'Save',
   },
   local: 'Everything stays in this browser. The page sends nothing.',
 
   subject: 'What is it about?',
   name: 'Name',
   unnamed: 'Our municipality',
-  people: 'Who takes part?',
-  peopleHint: 'A name or initials. May stay empty.',
-  who: 'Who fills in now?',
+  people: 'Who is taking part?',
+  peopleHint: 'A name or initials. Optional.',
+  who: 'Who is filling this in?',
   everyone: 'together',
-  alone: 'Only the sliders of this person are visible, so that each can choose alone first.',
+  alone: 'Only this person’s sliders are visible, so that everyone can choose alone first.',
   otherSheets: (count) =>
     count === 1
       ? 'There is one more sheet, of another moment or another participant. It counts and is kept.'
       : `There are ${count} more sheets, of other moments or other participants. They count and are kept.`,
-  unknown: 'I do not know',
+  unknown: 'I don’t know',
   clear: 'Clear',
   filledIn: (count, of) => `${count} of ${of} filled in`,
   more: 'Explanation and questions',
@@ -234,10 +234,9 @@ const english: PageWords = {
   pictures: { huidig: 'now', ambitie: 'ambition', change: 'from now to ambition' },
   picture: 'Which picture?',
   swipe: 'Move the picture sideways to see all of it.',
-  basis:
-    'A slider stands where the group agreed, and otherwise at the median position of the answers.',
+  basis: 'A slider is where the group agreed, and otherwise at the median position of the answers.',
   compareAgreed:
-    'What the group agrees after talking stands apart from what is computed. Neither changes the other.',
+    'What the group agrees after the discussion is separate from what is calculated. Neither changes the other.',
   notAgreed: 'not yet',
   possibleRisks: (count) =>
     count === 1
@@ -262,29 +261,29 @@ const english: PageWords = {
     `Found: ${name}, with ${sheets === 1 ? 'one sheet' : `${sheets} sheets`}.`,
   severalSubjects: (count) =>
     `This file is about ${count} municipalities or cases. This page opens one at a time.`,
-  nothingFound: 'This file holds no slider exercise that this page can open.',
+  nothingFound: 'This file does not contain a slider exercise that this page can open.',
   notTaken: 'What could not be read:',
-  replaces: 'Taking it over replaces what is filled in now.',
+  replaces: 'Importing replaces what is filled in now.',
   line: (line) => `line ${line}`,
   extraColumns: (names) => `These columns have no place here and are left out: ${names}.`,
-  take: 'Take over',
+  take: 'Import',
   cancel: 'Cancel',
-  taken: 'The file has been taken over.',
+  taken: 'The file has been imported.',
   startOver: 'Start over',
   startOverAsk: 'All answers, names and agreements will be erased. Save them as a file first.',
   startOverYes: 'Erase everything',
   started: 'Everything has been erased.',
 
-  keptHere: 'Kept in this browser.',
-  keptNot: 'This browser keeps nothing. Download the data to hold on to them.',
-  unreadable: 'What this browser kept cannot be read',
+  keptHere: 'Saved in this browser.',
+  keptNot: 'This browser saves nothing. Download the data to keep them.',
+  unreadable: 'What this browser saved cannot be read',
   unreadableNow:
-    'Nothing was erased. Until you choose, it stays as it is, and what you fill in now is not kept.',
-  notOurs: 'It does not have the form that this page keeps.',
-  otherVersion: 'It was kept by another version of this page.',
+    'Nothing was erased. First choose what to do with the old data. Until then the browser does not save what you fill in.',
+  notOurs: 'It does not have the form that this page saves.',
+  otherVersion: 'It was saved by another version of this page.',
   saveUnreadable: 'Download it as it is',
-  putAside: 'Set aside and go on',
-  wasPutAside: 'Set aside in this browser. What you fill in is kept again.',
+  putAside: 'Set aside and continue',
+  wasPutAside: 'Set aside in this browser. What you fill in is saved again.',
   otherTab: 'Updated from another tab.',
 }
 

@@ -26,7 +26,7 @@ import {
 import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../../model/slider.js'
 import type { Progress } from '../progress.js'
 import { agendaOf, type AgendaItem } from './agenda.js'
-import { checkExercise } from './checkExercise.js'
+import { checkExercise } from '../checkExercise.js'
 import { progressOf } from './exerciseProgress.js'
 import { summariseMoment, type MomentSummary } from './momentSummary.js'
 

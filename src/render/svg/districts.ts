@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
+import type { ExtendedSliderId } from '../../model/slider.js'
 import type { DistrictFit, DistrictMatch } from '../../operations/districtFit.js'
 import type { Texts } from '../../texts/texts.js'
-import { upperFirst, valueOf } from '../words.js'
+import { answerWord, upperFirst } from '../words.js'
 import { element } from '../xml.js'
 import { ink, paint, soft, type Colour } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type Sheet } from './layout.js'
@@ -14,46 +14,37 @@ import { drawLegend } from './legend.js'
 import { box, stroke } from './marks.js'
 import { drawText, fitText, leading, widthOf, writeText, type Drawn } from './text.js'
 
-/** As for every picture, and on which sliders the need of a district is known. */
-export interface DistrictsPictureOptions extends PictureOptions {
-  /**
-   * Whether a need is known, by the id of the district and slider. Without it, a district with five
-   * known needs has them all, and a slider without a difference in another district is left open.
-   */
-  readonly isKnown?: ((district: string, slider: SliderId) => boolean) | undefined
-}
-
 /**
  * A row for each district, a column for each slider: how many steps the need lies higher (+) or lower
- * (−) than the panel, `=` where it is met, nothing where it is not known.
+ * (−) than the panel, `=` where it is met, nothing where it or the panel is not known. Five columns, or six
+ * where the fit has the proposed sixth slider.
  *
  * @example
  * renderDistricts(districtFit(panelFromKey('LLLLL'), [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]), nl).includes('Noord (verzonnen): Communicatie +2') // => true
  */
 export const renderDistricts = (
-  fit: DistrictFit,
+  fit: DistrictFit<ExtendedSliderId>,
   texts: Texts,
-  options: DistrictsPictureOptions = {},
+  options: PictureOptions = {},
 ): string =>
   drawPicture(
     {
       title: texts.pictures.districts,
       description: [
-        ...SLIDER_IDS.map(
-          (slider) =>
-            `${texts.phrases.sliderAt(texts.sliders[slider].label, texts.positions[fit.panel[slider]].label)}.`,
+        ...fit.sliders.map(
+          ({ slider, position }) =>
+            `${texts.phrases.sliderAt(texts.sliders[slider].label, answerWord(position, texts))}.`,
         ),
         ...fit.districts.slice(0, SAID).map((district) => {
-          const said = SLIDER_IDS.flatMap((slider) => {
-            const sign = signOf(district, slider, options)
-            return sign === '' ? [] : [`${texts.sliders[slider].label} ${sign}`]
-          })
-          return `${district.id}: ${said.join('; ')}.`
+          const said = district.sliders.flatMap(({ slider, steps }) =>
+            steps === undefined ? [] : [`${texts.sliders[slider].label} ${sign(steps)}`],
+          )
+          return `${nameOf(district)}: ${said.join('; ')}.`
         }),
         fit.districts.length > SAID && `… (${fit.districts.length})`,
       ],
       notes: [texts.notes.opinion],
-      draw: (sheet, top) => drawHeat(fit, texts, sheet, top, options),
+      draw: (sheet, top) => drawHeat(fit, texts, sheet, top),
     },
     texts,
     options,
@@ -61,62 +52,38 @@ export const renderDistricts = (
 
 /**
  * The same as {@link renderDistricts} as a table: a district in each row, steps per slider, and the
- * distance as a share.
+ * distance in steps, as two numbers where it is not known exactly.
  *
  * @example
- * districtsTable(districtFit(panelFromKey('LLLLL'), [{ id: 'A', needs: { communicatie: 'hoog' } }]), en).rows // => [['A', '', '', '', '', '+2', '100%']]
+ * districtsTable(districtFit(panelFromKey('LLLLL'), [{ id: 'A', needs: { communicatie: 'hoog' } }]), en).rows // => [['A', '', '', '', '', '+2', '2 to 10']]
  */
-export const districtsTable = (
-  fit: DistrictFit,
-  texts: Texts,
-  options: Pick<DistrictsPictureOptions, 'isKnown'> = {},
-): PictureTable => ({
+export const districtsTable = (fit: DistrictFit<ExtendedSliderId>, texts: Texts): PictureTable => ({
   head: [
     upperFirst(texts.words.district),
-    ...SLIDER_IDS.map((slider) => texts.sliders[slider].label),
-    texts.pictures.share,
+    ...fit.sliders.map(({ slider }) => texts.sliders[slider].label),
+    texts.headings.distance,
   ],
-  rows: fit.districts.map((district) => {
-    const share = valueOf(district.share)
-    return [
-      district.id,
-      ...SLIDER_IDS.map((slider) => signOf(district, slider, options)),
-      share === undefined ? '' : texts.phrases.percent(share),
-    ]
-  }),
+  rows: fit.districts.map((district) => [
+    nameOf(district),
+    ...district.sliders.map(({ steps }) => (steps === undefined ? '' : sign(steps))),
+    district.lowest === district.highest
+      ? String(district.lowest)
+      : texts.pictures.range(district.lowest, district.highest),
+  ]),
 })
 
 const SAID = 40 // districts in the description; the table has them all
 
-const stepsOf = (
-  { id, differences, knownNeeds }: DistrictMatch,
-  slider: SliderId,
-  { isKnown }: Pick<DistrictsPictureOptions, 'isKnown'>,
-): number | undefined => {
-  const found = differences.find((difference) => difference.slider === slider)
-  if (found !== undefined) return found.steps
-  const known = isKnown?.(id, slider) ?? knownNeeds === SLIDER_IDS.length
-  return known ? 0 : undefined
-}
-
-const signOf = (
-  district: DistrictMatch,
-  slider: SliderId,
-  options: Pick<DistrictsPictureOptions, 'isKnown'>,
-): string => {
-  const steps = stepsOf(district, slider, options)
-  return steps === undefined ? '' : sign(steps)
-}
+const nameOf = ({ id, name }: DistrictMatch): string => name ?? id
 
 const sign = (steps: number): string =>
   steps === 0 ? '=' : `${steps > 0 ? '+' : '−'}${Math.abs(steps)}`
 
 const drawHeat = (
-  fit: DistrictFit,
+  fit: DistrictFit<ExtendedSliderId>,
   texts: Texts,
   sheet: Sheet,
   top: number,
-  options: DistrictsPictureOptions,
 ): Drawn => {
   const { left, inner, size, small, unit } = sheet
   const { pictures } = texts
@@ -145,10 +112,10 @@ const drawHeat = (
     top,
   )
   const labels = inner * (sheet.narrow ? 0.42 : 0.25)
-  const columns = SLIDER_IDS.length
+  const columns = fit.sliders.length
   const width = (inner - labels) / columns
   const xAt = (column: number): number => left + labels + column * width
-  const named = SLIDER_IDS.every((slider) =>
+  const named = fit.sliders.every(({ slider }) =>
     texts.sliders[slider].shortLabel
       .split(' ')
       .every((word) => widthOf(word, { size: small }) <= width - 4),
@@ -157,16 +124,16 @@ const drawHeat = (
   // Where names do not fit above their columns, numbers do, and the names stand above them in a list.
   const key = named
     ? []
-    : SLIDER_IDS.map((slider, index) => {
+    : fit.sliders.map(({ slider, position }, index) => {
         const said = texts.phrases.sliderAt(
           `${index + 1}. ${texts.sliders[slider].label}`,
-          texts.positions[fit.panel[slider]].label,
+          answerWord(position, texts),
         )
         const written = writeText(said, { x: left, top: y, size, width: inner, lines: 2 })
         y = written.bottom + 2
         return written.xml
       })
-  const heads = SLIDER_IDS.map((slider, index) =>
+  const heads = fit.sliders.map(({ slider }, index) =>
     writeText(named ? texts.sliders[slider].shortLabel : String(index + 1), {
       x: xAt(index) + width / 2,
       top: y + 4,
@@ -178,8 +145,8 @@ const drawHeat = (
   )
   y = Math.max(...heads.map(({ bottom }) => bottom)) + 2
   const positions = named
-    ? SLIDER_IDS.map((slider, index) =>
-        drawText(texts.positions[fit.panel[slider]].label, {
+    ? fit.sliders.map(({ position }, index) =>
+        drawText(answerWord(position, texts), {
           x: xAt(index) + width / 2,
           y: y + leading(small) / 2,
           size: small,
@@ -191,13 +158,13 @@ const drawHeat = (
   if (named) y += leading(small) + 4
   const rows = fit.districts.map((district) => {
     const style = { size: small, width: labels - 8 * unit, lines: 2 }
-    const tall = Math.max(height, fitText(district.id, style).length * leading(small) + 5)
+    const tall = Math.max(height, fitText(nameOf(district), style).length * leading(small) + 5)
     const label = { ...style, x: left, y: y + tall / 2 }
-    const fields = SLIDER_IDS.map((slider, index) =>
-      drawField(xAt(index), y, width, tall, stepsOf(district, slider, options), small),
+    const fields = district.sliders.map(({ steps }, index) =>
+      drawField(xAt(index), y, width, tall, steps, small),
     )
     y += tall
-    return ink(drawText(district.id, label)) + fields.join('')
+    return ink(drawText(nameOf(district), label)) + fields.join('')
   })
   return {
     xml: [

@@ -155,7 +155,12 @@ const influencesOf = (panel: PartialPanel, texts: Texts): ReadonlyArray<Influenc
       steps,
       words:
         steps > 0
-          ? texts.phrases.tension(texts.sliders[from].label, texts.sliders[to].label, steps)
+          ? texts.explanation.tension(
+              texts.sliders[from].label,
+              texts.sliders[to].label,
+              steps,
+              texts.strengths[CORRELATIONS[id].strength],
+            )
           : `${texts.correlations[id].label}: ${unknown ? texts.pictures.cannotTell : texts.pictures.noTension}`,
     }
   })

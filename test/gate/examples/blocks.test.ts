@@ -39,7 +39,7 @@ describe('the code blocks of the README files and the guides', () => {
 
   it.each(inLanguage('text'))('$file shows what npm start prints', ({ file, text }) => {
     const language = file === 'README.nl.md' ? [] : ['--en']
-    const printed = execFileSync('npx', ['tsx', 'examples/mirror.ts', ...language], {
+    const printed = execFileSync('node', ['--import', 'tsx', 'examples/mirror.ts', ...language], {
       cwd: root,
       encoding: 'utf8',
     })

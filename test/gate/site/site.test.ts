@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JSONOutput } from 'typedoc'
-import { describe, expect, it } from 'vitest'
+import type ts from 'typescript'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { programOf, publicNames } from '../compiler.js'
 import { doors, root } from '../doors.js'
 import { conceptsOf } from './concepts.js'
@@ -10,18 +11,23 @@ import { brokenLinks, linksOf, pagesIn } from './links.js'
 
 // What `npm run docs` makes, made once.
 const folder = `${root}out/docs`
-rmSync(folder, { recursive: true, force: true })
-const { status, stdout, stderr } = spawnSync('npm', ['run', 'docs'], {
-  cwd: root,
-  encoding: 'utf8',
-  env: { ...process.env, NO_COLOR: '1' },
-})
-const program = programOf(doors.map(({ source }) => source))
 
-describe('npm run docs', () => {
+describe('npm run docs', { tags: ['slow'] }, () => {
+  let made: SpawnSyncReturns<string>
+  let program: ts.Program
+  beforeAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+    made = spawnSync('npm', ['run', 'docs'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    })
+    program = programOf(doors.map(({ source }) => source))
+  })
+
   it('ends well and warns of nothing', () => {
-    expect(stdout + stderr).not.toMatch(/warning|error/i)
-    expect(status).toBe(0)
+    expect(made.stdout + made.stderr).not.toMatch(/warning|error/i)
+    expect(made.status).toBe(0)
   })
 
   it('gives the model of every door, with the names of that door under its concepts', () => {

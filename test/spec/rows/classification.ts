@@ -6,7 +6,6 @@ import {
   panelKey,
   PROFILE_IDS,
   PROFILES,
-  weighted,
   type Classification,
   type PanelKey,
 } from '../../../src/index.js'
@@ -55,12 +54,12 @@ const pair = (first: PanelKey, second: PanelKey): Setting['profiles'] => [
 ]
 
 const rowsOf = (setting: Setting): ReadonlyArray<object> => {
-  const metric =
-    setting.weights === null
-      ? METRICS[setting.metric]
-      : weighted(METRICS[setting.metric], weightsOf(setting.weights))
+  const options = {
+    metric: METRICS[setting.metric],
+    weights: setting.weights === null ? undefined : weightsOf(setting.weights),
+  }
   const profiles = setting.profiles.map(([id, key]) => ({ id, panel: panelFromKey(key) }))
-  const answers = allPanels().map(classifier({ profiles, metric }))
+  const answers = allPanels().map(classifier({ id: 'setting', profiles }, options))
   const chosen = [
     ...answers.filter(needsTolerance).slice(0, 8),
     ...answers.filter((_, code) => code % 27 === 13),

@@ -12,9 +12,9 @@ import {
   PROFILES,
   panelKey,
   similarity,
-  weighted,
   type ExtendedPanel,
   type PanelKey,
+  type Metric,
   type WeightableMetric,
 } from '../../../src/index.js'
 import type { VectorFile } from '../vectorFile.js'
@@ -53,9 +53,11 @@ interface Pair {
 
 // A row under weights. A similarity measures all pairs of panels once, so it is made once.
 const rowUnder = (weights: ReadonlyArray<number> | null): ((pair: Pair) => object) => {
-  const measured = perMetric((metric) =>
-    weights === null ? metric : weighted(metric, weightsOf(weights)),
-  )
+  const measured = perMetric((metric): Metric => {
+    if (weights === null) return metric
+    const own = weightsOf(weights)
+    return (a, b) => metric(a, b, own)
+  })
   const similar = mapMetrics(measured, (metric) => similarity(metric))
   return ({ a, b }) => {
     const [from, to] = [panelFromKey(a), panelFromKey(b)]
@@ -96,7 +98,7 @@ export const extendedDistances = (): VectorFile => ({
         b: extendedPanelKey(b),
         weights,
         distance: perMetric((metric) =>
-          weights === null ? metric(a, b) : weighted(metric, extendedWeightsOf(weights))(a, b),
+          metric(a, b, weights === null ? undefined : extendedWeightsOf(weights)),
         ),
       }
     }),

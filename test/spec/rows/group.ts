@@ -3,12 +3,9 @@ import {
   agreementPattern,
   answerRange,
   averageDeviation,
-  discussionAgenda,
   districtFit,
-  evaluateExercise,
   medianInterval,
   MOMENTS,
-  panelAt,
   panelFromKey,
   parsePartialPanel,
   SLIDER_IDS,
@@ -18,6 +15,7 @@ import {
   type DistrictNeeds,
   type Exercise,
   type Moment,
+  type MomentSummary,
   type PanelKey,
   type PartialPanel,
   type Role,
@@ -119,15 +117,27 @@ export const sessions = (): VectorFile => ({
       'SO-905',
     ],
   ],
-  rows: EXERCISES().map(({ shows, exercise }) => ({
-    shows,
-    exercise,
-    summary: summariseExercise(exercise),
-    agenda: discussionAgenda(exercise),
-    panels: Object.fromEntries(MOMENTS.map((moment) => [moment, panelAt(exercise, moment)])),
-    progress: orNull(evaluateExercise(exercise)),
-  })),
+  rows: EXERCISES().map(({ shows, exercise }) => {
+    const { subject, moments, agenda, progress } = summariseExercise(exercise)
+    return {
+      shows,
+      exercise,
+      summary: { subject, moments: MOMENTS.flatMap((moment) => withSheets(moments[moment])) },
+      agenda,
+      panels: Object.fromEntries(
+        MOMENTS.map((moment) => [moment, moments[moment]?.panel ?? {}] as const),
+      ),
+      progress: orNull(progress),
+    }
+  }),
 })
+
+// The panel of a moment is asked apart; a moment with nothing but an agreement has no statistics.
+const withSheets = (summary: MomentSummary | undefined): ReadonlyArray<object> => {
+  if (summary === undefined || summary.respondents === 0) return []
+  const { panel: _, ...rest } = summary
+  return [rest]
+}
 
 const MUNICIPALITY: Exercise['subject'] = { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }
 

@@ -17,6 +17,7 @@ import {
   neighbours,
   panelCode,
   panelKey,
+  PLATFORM31,
   PROFILE_IDS,
   robustness,
   SLIDER_IDS,
@@ -39,13 +40,13 @@ export const panels = (): VectorFile => ({
   rows: allPanels().map(panelRow),
 })
 
-const nearestByHamming = classifier({ metric: hamming })
-const nearestByEuclidean = classifier({ metric: euclidean })
-const nearestByChebyshev = classifier({ metric: chebyshev })
+const nearestByHamming = classifier(PLATFORM31, { metric: hamming })
+const nearestByEuclidean = classifier(PLATFORM31, { metric: euclidean })
+const nearestByChebyshev = classifier(PLATFORM31, { metric: chebyshev })
 
 const panelRow = (panel: Panel): object => {
   const { ranking, nearest, margin, typicality, fit } = classify(panel)
-  const { robust, possible, shares } = robustness(panel)
+  const { robust, possible, counts } = robustness(panel)
   return {
     key: panelKey(panel),
     code: panelCode(panel),
@@ -62,7 +63,7 @@ const panelRow = (panel: Panel): object => {
     fit,
     robust,
     possible,
-    shares: PROFILE_IDS.map((id) => shares[id]),
+    counts: PROFILE_IDS.map((id) => counts[id]),
     tensions: stepsOfTensions(panel),
     coherence: coherence(panel),
     risks: assessRisks(panel).map(({ risk }) => risk),

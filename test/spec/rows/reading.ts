@@ -1,7 +1,7 @@
 /** Vectors: reading unknown input, right and wrong, and calls that are refused. JSON values only. */
 import {
   classifier,
-  manhattan,
+  PLATFORM31,
   panelFromKey,
   parseAreaCode,
   parseExtendedPanel,
@@ -12,7 +12,6 @@ import {
   parsePosition,
   POSITION_SPELLINGS,
   POSITIONS,
-  weighted,
   type PanelKey,
   type SliderWeights,
 } from '../../../src/index.js'
@@ -213,12 +212,17 @@ export const refusals = (): VectorFile => ({
     ...PROFILE_SETS.map((profiles) => ({
       profiles,
       refused: codeOf(() =>
-        classifier({ profiles: profiles.map(({ id, panel }) => ({ id, panel: asGiven(panel) })) }),
+        classifier({
+          id: 'given',
+          profiles: profiles.map(({ id, panel }) => ({ id, panel: asGiven(panel) })),
+        }),
       ),
     })),
     ...WEIGHTS.map((weights) => ({
       weights,
-      refused: codeOf(() => weighted(manhattan, weights as unknown as SliderWeights)), // untyped on purpose
+      refused: codeOf(() =>
+        classifier(PLATFORM31, { weights: weights as unknown as SliderWeights }),
+      ), // untyped on purpose
     })),
   ],
 })

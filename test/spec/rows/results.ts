@@ -22,7 +22,19 @@ export const results = (): VectorFile => ({
   about:
     'One or more answers of each kind, in the JSON form of chapter 8. `ask` names the question, `of` holds what it is asked of: keys for panels.',
   requirements: [
-    ...['SO-111', 'SO-304', 'SO-313', 'SO-333', 'SO-404', 'SO-413', 'SO-414', 'SO-520', 'SO-703'],
+    ...[
+      'SO-111',
+      'SO-304',
+      'SO-313',
+      'SO-333',
+      'SO-334',
+      'SO-335',
+      'SO-404',
+      'SO-413',
+      'SO-414',
+      'SO-520',
+      'SO-703',
+    ],
     ...['SO-801', 'SO-802', 'SO-803', 'SO-804', 'SO-805', 'SO-806', 'SO-807', 'SO-906'],
   ],
   rows: [

@@ -89,7 +89,24 @@ def robustness_document(answer: Robustness) -> Document:
         "readings": answer.readings,
         "robust": answer.robust,
         "possible": answer.possible,
-        "shares": answer.shares,
+        "counts": answer.counts,
+        "spread": [
+            {
+                "profile": profile,
+                "distances": [
+                    {"distance": distance, "ways": ways} for distance, ways in distances
+                ],
+            }
+            for profile, distances in answer.spread.items()
+        ],
+        "deciding": [
+            {
+                "profile": doubt.profile,
+                "slider": doubt.slider,
+                "positions": [POSITIONS[rank] for rank in doubt.ranks],
+            }
+            for doubt in answer.deciding
+        ],
     }
 
 

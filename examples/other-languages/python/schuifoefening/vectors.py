@@ -134,7 +134,7 @@ def asks(catalogue: Catalogue) -> Dict[str, Ask]:
             "fit": answer.fit,
             "robust": robust.robust,
             "possible": robust.possible,
-            "shares": [robust.shares[profile] for profile in ids],
+            "counts": [robust.counts[profile] for profile in ids],
             "tensions": [steps_of_tension(panel, c) for c in catalogue.correlations],
             "coherence": coherence(panel, catalogue.correlations),
             "risks": [risk.risk for risk in assess_risks(panel, catalogue.risks)],

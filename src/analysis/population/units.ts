@@ -1,0 +1,195 @@
+/**
+ * From rows to units: for each municipality or case at one moment, the positions that its panel can have.
+ *
+ * - What was agreed, a row without respondent and role, holds where it has a position.
+ * - Else the median of the answers of the last round: one position, or for an even split each position from
+ *   the lower to the upper median.
+ * - Where nobody gave a position, each of the three.
+ *
+ * So nothing is lost and nothing invented: a missing answer makes a set of panels.
+ *
+ * @module
+ */
+import type { NonEmptyArray } from '../../model/either.js'
+import { MOMENTS, ROUNDS, type Moment, type Subject } from '../../model/exercise.js'
+import type { PartialPanel } from '../../model/partialPanel.js'
+import { POSITIONS, type Position } from '../../model/position.js'
+import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
+import { groupObservations, type Observation } from '../observation.js'
+import { oneOf } from '../options.js'
+import { perSlider } from '../perSlider.js'
+import { rankIn } from '../rankIn.js'
+
+/** A municipality or case at one moment, with the panels that it can have. */
+export interface PanelUnit {
+  readonly subject: Subject
+  readonly moment: Moment
+  /** Per slider the positions that are possible, in order; the set of panels is their product. */
+  readonly positions: { readonly [S in SliderId]: NonEmptyArray<Position> }
+  /** The sliders on which one position is possible. */
+  readonly panel: PartialPanel
+  /** The sheets of the last round, as they were filled in. */
+  readonly sheets: ReadonlyArray<PartialPanel>
+}
+
+/**
+ * Why a row is in no unit.
+ *
+ * | reason | meaning |
+ * | --- | --- |
+ * | `noSubject` | it does not say of which municipality or case it is |
+ * | `noMoment` | it does not say of which moment it is |
+ * | `otherMoment` | it is of another moment |
+ * | `earlierRound` | there is a later round of the same subject |
+ * | `repeatedSheet` | the same person filled in the same before |
+ * | `conflictingSheets` | the same person filled in different things |
+ */
+export type DroppedReason =
+  'noSubject' | 'noMoment' | 'otherMoment' | 'earlierRound' | 'repeatedSheet' | 'conflictingSheets'
+
+/** A row that is in no unit. */
+export interface DroppedRow {
+  /** Its place in the list, from 0. */
+  readonly row: number
+  /** The line of the file, where it came from one. */
+  readonly line?: number
+  readonly reason: DroppedReason
+}
+
+/** Units, in the order of their names, and what was dropped, in the order of the rows. */
+export interface CollectedPanels {
+  readonly units: ReadonlyArray<PanelUnit>
+  readonly dropped: ReadonlyArray<DroppedRow>
+}
+
+/**
+ * One unit per municipality or case at a moment, out of rows of respondents as `readPanels` and
+ * `observationsOf` give them, with every row that is in none.
+ *
+ * Laws: permuting the rows changes nothing but the order of the sheets; each row is in one unit or dropped.
+ * Throws `notAPanel`, and `unknownOption` for a moment that there is not.
+ *
+ * @example
+ * collectPanels([{ moment: 'huidig', panel: {} }], 'huidig').dropped // => [{ row: 0, reason: 'noSubject' }]
+ */
+export const collectPanels = (
+  rows: ReadonlyArray<Observation & { readonly line?: number | undefined }>,
+  moment: Moment,
+): CollectedPanels => {
+  oneOf(MOMENTS, moment)
+  const reasons = new Map<Observation, DroppedReason>()
+  const drop = (some: ReadonlyArray<Observation>, reason: DroppedReason): void => {
+    for (const row of some) reasons.set(row, reason)
+  }
+  const concerned = rows.filter((row) => {
+    SLIDER_IDS.forEach((slider) => rankIn(row.panel, slider))
+    if (row.subject === undefined) drop([row], 'noSubject')
+    else if (row.moment === undefined) drop([row], 'noMoment')
+    else if (row.moment !== moment) drop([row], 'otherMoment')
+    return row.subject !== undefined && row.moment === moment
+  })
+  const units = groupObservations(concerned, ['subject']).map(({ group, observations }) => {
+    const nobodys = observations.filter(
+      ({ respondent, role }) => respondent === undefined && role === undefined,
+    )
+    const agreed = nobodys.length === 1 ? nobodys[0] : undefined
+    const given = observations.filter((row) => row !== agreed)
+    const round = given.some((row) => row.round === ROUNDS[1]) ? ROUNDS[1] : undefined
+    const last = given.filter((row) => round === undefined || row.round === round)
+    drop(
+      given.filter((row) => !last.includes(row)),
+      'earlierRound',
+    )
+    const sheets = withoutRepeats(last, drop).map(({ panel }) => panel)
+    return unitOf(group.subject as Subject, moment, agreed?.panel ?? {}, sheets) // the rows have one
+  })
+  return {
+    units,
+    dropped: rows.flatMap((row, place) => {
+      const reason = reasons.get(row)
+      return reason === undefined
+        ? []
+        : [{ row: place, ...(row.line === undefined ? {} : { line: row.line }), reason }]
+    }),
+  }
+}
+
+/**
+ * The units of {@link collectPanels}, without what was dropped.
+ *
+ * @example
+ * panelSets([{ subject: { kind: 'gemeente', name: 'Aaburg (verzonnen)' }, moment: 'huidig', respondent: 'A', panel: { communicatie: 'laag' } }, { subject: { kind: 'gemeente', name: 'Aaburg (verzonnen)' }, moment: 'huidig', respondent: 'B', panel: { communicatie: 'midden' } }], 'huidig')[0]?.positions.communicatie // => ['laag', 'midden']
+ */
+export const panelSets = (
+  rows: ReadonlyArray<Observation>,
+  moment: Moment,
+): ReadonlyArray<PanelUnit> => collectPanels(rows, moment).units
+
+/**
+ * The sheets of each unit, as `sliderAlpha` takes them.
+ *
+ * @example
+ * sheetsOf([]) // => []
+ */
+export const sheetsOf = (
+  units: ReadonlyArray<Pick<PanelUnit, 'sheets'>>,
+): ReadonlyArray<ReadonlyArray<PartialPanel>> => units.map(({ sheets }) => sheets)
+
+/** The set of panels of a unit as a number of 15 bits: three per slider, the first slider highest. */
+export const setMask = ({ positions }: Pick<PanelUnit, 'positions'>): number => {
+  let mask = 0
+  for (const slider of SLIDER_IDS) {
+    mask *= 8
+    for (const position of positions[slider]) mask += BIT[position]
+  }
+  return mask
+}
+
+const BIT = { laag: 1, midden: 2, hoog: 4 } as const
+
+const unitOf = (
+  subject: Subject,
+  moment: Moment,
+  agreed: PartialPanel,
+  sheets: ReadonlyArray<PartialPanel>,
+): PanelUnit => {
+  const positions = perSlider((slider): NonEmptyArray<Position> => {
+    const fixed = agreed[slider]
+    if (fixed !== undefined) return [fixed]
+    const ranks = sheets
+      .flatMap((sheet): ReadonlyArray<number> => {
+        const rank = rankIn(sheet, slider)
+        return rank === undefined ? [] : [rank]
+      })
+      .sort((a, b) => a - b)
+    const lower = ranks[Math.floor((ranks.length - 1) / 2)] ?? 0
+    const upper = ranks[Math.floor(ranks.length / 2)] ?? 2
+    return POSITIONS.slice(lower, upper + 1) as unknown as NonEmptyArray<Position> // lower to upper
+  })
+  const panel = Object.fromEntries(
+    SLIDER_IDS.flatMap((slider) =>
+      positions[slider].length === 1 ? [[slider, positions[slider][0]]] : [],
+    ),
+  )
+  return { subject, moment, positions, panel, sheets }
+}
+
+// One sheet per person; without a respondent each sheet is of another person.
+const withoutRepeats = (
+  rows: ReadonlyArray<Observation>,
+  drop: (rows: ReadonlyArray<Observation>, reason: DroppedReason) => void,
+): ReadonlyArray<Observation> => {
+  const persons = new Map<string, Observation[]>()
+  rows.forEach((row, place) => {
+    const key = JSON.stringify(row.respondent === undefined ? place : [row.respondent, row.role])
+    persons.set(key, [...(persons.get(key) ?? []), row])
+  })
+  return [...persons.values()].flatMap(([first, ...more]) => {
+    const same = more.every(({ panel }) =>
+      SLIDER_IDS.every((slider) => panel[slider] === first?.panel[slider]),
+    )
+    drop(more, same ? 'repeatedSheet' : 'conflictingSheets')
+    if (!same && first) drop([first], 'conflictingSheets')
+    return same && first ? [first] : []
+  })
+}

@@ -1,0 +1,82 @@
+/**
+ * The command: a thin layer over the other entry points.
+ *
+ * @module
+ */
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { check } from './check.js'
+import { explainCommand } from './explainCommand.js'
+import { EXIT, type Exit, type Io } from './io.js'
+import { merge } from './merge.js'
+import { isSystemError, type Options } from './options.js'
+import { picture } from './picture.js'
+import { report } from './report.js'
+import { schema } from './schema.js'
+import { COMMANDS, wordsIn, type CommandName, type Words } from './words.js'
+
+const OPTIONS = {
+  all: { type: 'boolean' },
+  columns: { type: 'string' },
+  en: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  markdown: { type: 'boolean' },
+  out: { type: 'string', short: 'o' },
+  reason: { type: 'string' },
+  to: { type: 'string' },
+  version: { type: 'boolean' },
+  width: { type: 'string' },
+} as const satisfies ParseArgsConfig['options']
+
+const RUN: { readonly [C in CommandName]: (options: Options, io: Io) => Promise<Exit> } = {
+  check,
+  explain: explainCommand,
+  merge,
+  picture,
+  report,
+  schema,
+}
+
+/** Runs the command with its arguments; gives the exit code. Never rejects on what a user types. */
+export const run = async (argv: ReadonlyArray<string>, io: Io): Promise<Exit> => {
+  const words = wordsIn(argv.includes('--en'))
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: OPTIONS,
+      allowPositionals: true,
+    })
+    const [name, ...inputs] = positionals
+    if (values.version === true) return await show(io.version, io)
+    const command = COMMANDS.find((known) => known === name)
+    if (name === undefined || command === undefined) {
+      if (name === undefined && values.help === true) return await show(words.help, io)
+      io.warn(name === undefined ? words.help : words.unknownCommand(printable(name)))
+      return EXIT.usage
+    }
+    if (values.help === true) return await show(words.helpOf[command], io)
+    return await RUN[command]({ ...values, inputs, words }, io)
+  } catch (error) {
+    return refuse(error, words, io)
+  }
+}
+
+const show = async (text: string, io: Io): Promise<Exit> => {
+  await io.print(`${text}\n`)
+  return EXIT.ok
+}
+
+// A file or option that cannot be used gets a sentence; anything else is a mistake of ours and is thrown.
+const refuse = (error: unknown, words: Words, io: Io): Exit => {
+  if (!isSystemError(error)) throw error
+  if (error.code === 'EPIPE') return EXIT.ok // the reader has seen enough
+  if (error.code.startsWith('ERR_PARSE_ARGS')) {
+    const [first = ''] = error.message.split('. ')
+    io.warn(words.unknownOption(printable(first)))
+    return EXIT.usage
+  }
+  io.warn(words.fileProblem(printable(error.path ?? ''), error.code))
+  return EXIT.file
+}
+
+const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '�')

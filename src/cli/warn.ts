@@ -1,0 +1,18 @@
+/**
+ * Problems on the error output.
+ *
+ * @module
+ */
+import { wrap } from '../render/text/wrap.js'
+import type { Io } from './io.js'
+import type { Words } from './words.js'
+
+const MOST = 20
+
+/** Names problems, at most twenty, and how many more there are. Names add no control character. */
+export const warnAll = (problems: ReadonlyArray<string>, words: Words, io: Io): void => {
+  for (const problem of problems.slice(0, MOST)) {
+    io.warn(wrap(`! ${problem}`, io.columns ?? 80, 0, 2).join('\n'))
+  }
+  if (problems.length > MOST) io.warn(words.moreProblems(problems.length - MOST))
+}

@@ -1,0 +1,252 @@
+/**
+ * Explains a panel: what it resembles, how certain that is, and what there is to talk about.
+ *
+ * @module
+ */
+import { CORRELATIONS } from '../catalogue/correlations.js'
+import type { ProfileId } from '../catalogue/profilePanels.js'
+import { PLATFORM31 } from '../catalogue/platform31.js'
+import { PROFILES, type Profile } from '../catalogue/profiles.js'
+import { RISK_PROFILES, type RiskProfile } from '../catalogue/risks.js'
+import type { PartialPanel } from '../model/partialPanel.js'
+import { SLIDER_IDS } from '../model/slider.js'
+import { findings, type PanelFinding } from '../operations/findings/panelFindings.js'
+import type { Typology } from '../model/typology.js'
+import { matchStatements } from '../operations/statements.js'
+import type { Texts } from '../texts/texts.js'
+import type { ExplainOptions, Explanation, Section, Statement } from './explanation.js'
+import { isProfileId, profileLabels, statementText } from './labels.js'
+import { method, section } from './section.js'
+
+/**
+ * Explains a panel or partial panel in the language of the texts. The headline is the first finding; no
+ * sentence says more than `findings` does.
+ *
+ * Sections, each only if it has something to say: `nearest`, `certainty`, `tensions`, `risks`, `statements` (of
+ * 8.1, that go with its positions), `evidence` (of the nearest profiles of the publication), `method`.
+ *
+ * Throws `notAPanel` when untyped code passes something else; parse unknown input first.
+ *
+ * @example
+ * explain(panelFromKey('LLMML'), { texts: en }).headline.text // => 'Closest to: the developing municipality. That holds for every way to read the publication.'
+ */
+export const explain = <Id extends string = ProfileId>(
+  panel: PartialPanel,
+  { texts, typology }: ExplainOptions<Id>,
+): Explanation => {
+  const [first, ...rest] = findings<Id>(panel, typology)
+  const label = profileLabels(texts, typology)
+  const word = (found: PanelFinding<Id>): Statement => wordFinding(found, texts, label)
+  const worded = (...kinds: ReadonlyArray<PanelFinding['kind']>): ReadonlyArray<Statement> =>
+    rest.filter(({ kind }) => kinds.includes(kind)).map(word)
+  const say = (id: Section['id'], ...kinds: ReadonlyArray<PanelFinding['kind']>) =>
+    section(id, worded(...kinds), texts)
+  return {
+    headline: word(first),
+    sections: [
+      ...say('nearest', 'hypothetical', 'differences', 'bounds'),
+      ...section(
+        'certainty',
+        [
+          ...worded('unanswered', 'fit', 'margin', 'typicality', 'readings'),
+          ...(rest.some(({ kind }) => kind === 'readings') ? [readingsNote(texts)] : []),
+        ],
+        texts,
+      ),
+      ...say('tensions', 'tension', 'noTension', 'uncheckedTensions'),
+      ...say('risks', 'risk', 'possibleRisk', 'noRisk'),
+      ...section('statements', statementsOf(panel, texts, typology, label), texts),
+      ...(typology === undefined && first.kind === 'nearest'
+        ? section(
+            'evidence',
+            first.profiles.flatMap((id) => evidenceOf(id, texts)),
+            texts,
+          )
+        : []),
+      ...method(
+        first.kind === 'noAnswers'
+          ? ['opinion']
+          : ['opinion', 'closestTo', 'readings', 'attribution'],
+        texts,
+      ),
+    ],
+  }
+}
+
+const readingsNote = (texts: Texts): Statement => ({
+  id: 'note/readings',
+  text: texts.explanation.readingsNote,
+  data: { kind: 'note', note: 'readings' },
+})
+
+const wordFinding = (
+  found: PanelFinding<string>,
+  texts: Texts,
+  label: (id: string) => string,
+): Statement => {
+  const { correlations, explanation, fits, positions, risks, sliders, strengths } = texts
+  switch (found.kind) {
+    case 'noAnswers':
+      return { id: 'noAnswers', text: explanation.noAnswers, data: found }
+    case 'nearest':
+      return {
+        id: 'nearest',
+        text: explanation.nearest(found.profiles.map(label), found.holds, found.others.map(label)),
+        data: found,
+      }
+    case 'possible':
+      return {
+        id: 'possible',
+        text: explanation.possible(
+          found.profiles.map(label),
+          found.holds,
+          found.others.map(label),
+          found.certain === undefined ? undefined : label(found.certain),
+        ),
+        data: found,
+      }
+    case 'unanswered':
+      return {
+        id: 'unanswered',
+        text: explanation.unanswered(
+          found.sliders.map((id) => sliders[id].label),
+          sliders[found.decidesMost].label,
+        ),
+        data: found,
+      }
+    case 'differences':
+      return {
+        id: `differences/${found.profile}`,
+        text: explanation.differences(
+          label(found.profile),
+          found.distance,
+          found.differences.map(({ slider, from, to }) => ({
+            slider: sliders[slider].label,
+            here: positions[from].label,
+            there: positions[to].label,
+          })),
+        ),
+        data: found,
+      }
+    case 'bounds':
+      return {
+        id: `bounds/${found.profile}`,
+        text: explanation.bounds(label(found.profile), found.lowest, found.highest),
+        data: found,
+      }
+    case 'fit':
+      return { id: 'fit', text: fits[found.fit].meaning, data: found }
+    case 'margin':
+      return {
+        id: 'margin',
+        text: explanation.margin(found.steps, found.next.map(label)),
+        data: found,
+      }
+    case 'typicality':
+      return { id: 'typicality', text: explanation.typicality(found.share), data: found }
+    case 'readings':
+      return {
+        id: `readings/${found.profile}`,
+        text: explanation.readings(label(found.profile), found.count, found.of),
+        data: found,
+      }
+    case 'hypothetical':
+      return {
+        id: `hypothetical/${found.profile}`,
+        text: explanation.hypothetical(label(found.profile)),
+        data: found,
+      }
+    case 'tension': {
+      const { from, to, strength, sources } = CORRELATIONS[found.correlation]
+      return {
+        id: `tension/${found.correlation}`,
+        text: explanation.tension(
+          sliders[from].label,
+          sliders[to].label,
+          found.steps,
+          strengths[strength],
+        ),
+        data: found,
+        source: sources[0],
+      }
+    }
+    case 'noTension':
+      return {
+        id: 'noTension',
+        text: explanation.noTension(
+          found.correlations.length,
+          found.correlations.length === Object.keys(CORRELATIONS).length,
+        ),
+        data: found,
+      }
+    case 'uncheckedTensions':
+      return {
+        id: 'uncheckedTensions',
+        text: explanation.uncheckedTensions(found.correlations.map((id) => correlations[id].label)),
+        data: found,
+      }
+    case 'risk': {
+      const { sources }: RiskProfile = RISK_PROFILES[found.risk]
+      return {
+        id: `risk/${found.risk}`,
+        text: explanation.risk(risks[found.risk].label, risks[found.risk].claim),
+        data: found,
+        source: sources[0],
+      }
+    }
+    case 'possibleRisk':
+      return {
+        id: `possibleRisk/${found.risk}`,
+        text: explanation.possibleRisk(risks[found.risk].label, found.count, found.of),
+        data: found,
+      }
+    case 'noRisk':
+      return { id: 'noRisk', text: explanation.noRisk, data: found }
+  }
+}
+
+// The statements of 8.1, or of a typology of one's own, that go with the positions of the panel.
+const statementsOf = <Id extends string>(
+  panel: PartialPanel,
+  texts: Texts,
+  typology: Typology<Id> | undefined,
+  label: (id: string) => string,
+): ReadonlyArray<Statement> =>
+  matchStatements<string>(panel, typology ?? PLATFORM31)
+    .filter(({ status }) => status === 'belongs')
+    .map(({ profile, slider, grade: found }): Statement => {
+      const grade = found._tag === 'Some' ? found.value : undefined
+      return {
+        id: `statement/${profile}/${slider}`,
+        text: texts.explanation.statement(
+          texts.sliders[slider].label,
+          statementText(profile, slider, texts, typology),
+          grade === undefined ? label(profile) : `${label(profile)}; ${texts.grades[grade].label}`,
+        ),
+        data: { kind: 'statement', profile, slider },
+        grade,
+      }
+    })
+
+// Why the positions of a profile are read as they are.
+const evidenceOf = (id: string, texts: Texts): ReadonlyArray<Statement> => {
+  if (!isProfileId(id)) return []
+  const { panel, evidence }: Profile = PROFILES[id]
+  return SLIDER_IDS.map((slider): Statement => {
+    const { grade, source, ...rest } = evidence[slider]
+    const alternatives = 'alternatives' in rest ? (rest.alternatives ?? []) : []
+    return {
+      id: `evidence/${id}/${slider}`,
+      text: texts.explanation.evidence(
+        texts.sliders[slider].label,
+        texts.positions[panel[slider]].label,
+        texts.grades[grade].label,
+        texts.phrases.source(source),
+        alternatives.map(({ position }) => texts.positions[position].label),
+      ),
+      data: { kind: 'evidence', profile: id, slider, position: panel[slider] },
+      source,
+      grade,
+    }
+  })
+}

@@ -1,0 +1,155 @@
+/**
+ * Explains a change: how two panels differ, and in which order the sliders could move.
+ *
+ * @module
+ */
+import type { PartialPanel } from '../model/partialPanel.js'
+import type { SliderId } from '../model/slider.js'
+import {
+  changeFindings,
+  type ChangeFinding,
+  type IncomparableFinding,
+} from '../operations/findings/changeFindings.js'
+import type { TransitionOptions } from '../operations/transition.js'
+import type { Texts } from '../texts/texts.js'
+import type { Explanation, Section, Statement } from './explanation.js'
+import { profileLabels } from './labels.js'
+import { method, section } from './section.js'
+
+/** What to explain a change with. */
+export interface ExplainChangeOptions extends TransitionOptions {
+  readonly texts: Texts
+  /** What to call the two panels; now and the ambition by default. */
+  readonly names?: { readonly from: string; readonly to: string } | undefined
+}
+
+/**
+ * Explains the way from one panel to another. The headline is the distance, which is a lower bound while
+ * sliders are unanswered.
+ *
+ * Sections: `change`, `plan`, `method`.
+ *
+ * Throws `notAPanel` and, for an unknown reason, `unknownReason`, when untyped code passes something else.
+ *
+ * @example
+ * explainChange(panelFromKey('LLMML'), panelFromKey('LLHML'), { texts: en }).headline.text // => '1 step apart.'
+ */
+export const explainChange = (
+  from: PartialPanel,
+  to: PartialPanel,
+  options: ExplainChangeOptions,
+): Explanation => {
+  const { texts } = options
+  const [first, ...rest] = changeFindings(from, to, options)
+  const word = wordChange(options)
+  const say = (id: Section['id'], ...kinds: ReadonlyArray<ChangeFinding['kind']>) =>
+    section(id, rest.filter(({ kind }) => kinds.includes(kind)).map(word), texts)
+  return {
+    headline: word(first),
+    sections: [
+      ...say(
+        'change',
+        'moved',
+        'kept',
+        'incomparable',
+        'nearestChange',
+        'riskAppears',
+        'riskClears',
+        'tensionAppears',
+        'tensionClears',
+      ),
+      ...say('plan', 'planWaits', 'noPlan', 'plan', 'planStep'),
+      ...method(
+        rest.some(({ kind }) => kind === 'plan') ? ['opinion', 'plan'] : ['opinion'],
+        texts,
+      ),
+    ],
+  }
+}
+
+const wordChange =
+  ({ texts, names }: ExplainChangeOptions) =>
+  (found: ChangeFinding): Statement => {
+    const { correlations, explanation, moments, positions, risks, sliders, stepWhys } = texts
+    const label = profileLabels(texts, undefined)
+    const { from = moments.huidig, to = moments.ambitie } = names ?? {}
+    const labelsOf = (ids: ReadonlyArray<SliderId>): ReadonlyArray<string> =>
+      ids.map((id) => sliders[id].label)
+    const missing = (list: IncomparableFinding['sliders']): ReadonlyArray<string> =>
+      list.map(
+        ({ slider, missingIn }) =>
+          `${sliders[slider].label} (${missingIn.map((side) => (side === 'from' ? from : to)).join(', ')})`,
+      )
+    switch (found.kind) {
+      case 'noAnswers':
+        return { id: 'noAnswers', text: explanation.noAnswers, data: found }
+      case 'distance':
+        return {
+          id: 'distance',
+          text: explanation.distance(found.steps, found.atLeast),
+          data: found,
+        }
+      case 'moved':
+        return {
+          id: `moved/${found.slider}`,
+          text: explanation.moved(
+            sliders[found.slider].label,
+            positions[found.from].label,
+            positions[found.to].label,
+          ),
+          data: found,
+        }
+      case 'kept':
+        return { id: 'kept', text: explanation.kept(labelsOf(found.sliders)), data: found }
+      case 'incomparable':
+        return {
+          id: 'incomparable',
+          text: explanation.incomparable(missing(found.sliders)),
+          data: found,
+        }
+      case 'nearestChange':
+        return {
+          id: 'nearestChange',
+          text: explanation.nearestChange(found.from.map(label), found.to.map(label)),
+          data: found,
+        }
+      case 'riskAppears':
+      case 'riskClears':
+        return {
+          id: `${found.kind}/${found.risk}`,
+          text: explanation[found.kind](risks[found.risk].label),
+          data: found,
+        }
+      case 'tensionAppears':
+      case 'tensionClears':
+        return {
+          id: `${found.kind}/${found.correlation}`,
+          text: explanation[found.kind](correlations[found.correlation].label),
+          data: found,
+        }
+      case 'planWaits':
+        return { id: 'planWaits', text: explanation.planWaits(missing(found.sliders)), data: found }
+      case 'noPlan':
+        return { id: 'noPlan', text: explanation.noPlan, data: found }
+      case 'plan':
+        return {
+          id: 'plan',
+          text: explanation.plan(found.steps, found.routes, labelsOf(found.reason)),
+          data: found,
+        }
+      case 'planStep':
+        return {
+          id: `planStep/${found.number}`,
+          text: explanation.planStep({
+            number: found.number,
+            slider: sliders[found.slider].label,
+            from: positions[found.from].label,
+            to: positions[found.to].label,
+            why: stepWhys[found.why],
+            risks: found.risks.map((id) => risks[id].label),
+            tensions: found.tensions.map((id) => correlations[id].label),
+          }),
+          data: found,
+        }
+    }
+  }

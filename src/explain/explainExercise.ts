@@ -1,0 +1,166 @@
+/**
+ * Explains an exercise: who took part and what they said, where the sliders stand, what there is to talk
+ * about, and what moved after a year.
+ *
+ * @module
+ */
+import { MOMENTS, type Moment } from '../model/exercise.js'
+import { exerciseFindings, type ExerciseFinding } from '../operations/findings/exerciseFindings.js'
+import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
+import type { Texts } from '../texts/texts.js'
+import type { Explanation, Section, Statement } from './explanation.js'
+import { method, section } from './section.js'
+
+/**
+ * Explains a summary. What its panels mean is `explain(summary.moments.huidig.panel, ...)`; how now and the
+ * ambition compare is `explainChange`.
+ *
+ * Sections, each only if it has something to say: per moment `participants` and `places`; then `talk`,
+ * `progress`, `method`.
+ *
+ * @example
+ * explainExercise(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }), { texts: en }).headline.text // => 'There are no answers yet.'
+ */
+export const explainExercise = (
+  summary: ExerciseSummary,
+  { texts }: { readonly texts: Texts },
+): Explanation => {
+  const found = exerciseFindings(summary)
+  const word = (finding: ExerciseFinding): Statement => wordExercise(finding, texts)
+  const say = (
+    id: Section['id'],
+    kinds: ReadonlyArray<ExerciseFinding['kind']>,
+    moment?: Moment,
+  ): ReadonlyArray<Section> =>
+    section(
+      id,
+      found
+        .filter((one) => kinds.includes(one.kind) && (moment === undefined || isAt(moment, one)))
+        .map(word),
+      texts,
+      moment,
+    )
+  const moments = MOMENTS.filter((moment) => summary.moments[moment] !== undefined)
+  const people = summary.respondents.length
+  const [first] = found
+  return {
+    headline:
+      first.kind === 'noAnswers'
+        ? word(first)
+        : {
+            id: 'exercise',
+            text: texts.explanation.exercise(
+              summary.subject.name,
+              people,
+              moments.map((moment) => texts.moments[moment]),
+            ),
+            data: { kind: 'exercise', people },
+          },
+    sections: [
+      ...moments.flatMap((moment) => [
+        ...say('participants', ['participants', 'agreement', 'nobody', 'nobodysMedian'], moment),
+        ...say('places', ['settled', 'open'], moment),
+      ]),
+      ...say('talk', ['discuss', 'nothingToDiscuss']),
+      ...say('progress', ['progress', 'gapClosure', 'progressWaits']),
+      ...method(first.kind === 'noAnswers' ? ['opinion'] : ['opinion', 'median'], texts),
+    ],
+  }
+}
+
+const isAt = (moment: Moment, found: ExerciseFinding): boolean =>
+  'moment' in found && found.moment === moment
+
+const wordExercise = (found: ExerciseFinding, texts: Texts): Statement => {
+  const { explanation, moments, patterns, positions, progress, sliders } = texts
+  switch (found.kind) {
+    case 'noAnswers':
+      return { id: 'noAnswers', text: explanation.noAnswers, data: found }
+    case 'participants':
+      return {
+        id: `participants/${found.moment}`,
+        text: explanation.participants(moments[found.moment], found.people, found.round),
+        data: found,
+      }
+    case 'agreement':
+      return {
+        id: `agreement/${found.moment}/${found.slider}`,
+        text: explanation.agreement(
+          sliders[found.slider].label,
+          patterns[found.pattern].label,
+          found.counts,
+          found.unknown,
+          found.unanswered,
+        ),
+        data: found,
+      }
+    case 'nobody':
+      return {
+        id: `nobody/${found.moment}/${found.slider}`,
+        text: explanation.nobody(sliders[found.slider].label, found.unknown),
+        data: found,
+      }
+    case 'settled':
+      return {
+        id: `settled/${found.moment}/${found.slider}`,
+        text: explanation.settled(
+          sliders[found.slider].label,
+          positions[found.position].label,
+          found.by,
+        ),
+        data: found,
+      }
+    case 'open':
+      return {
+        id: `open/${found.moment}/${found.slider}`,
+        text: explanation.open(
+          sliders[found.slider].label,
+          found.between && [
+            positions[found.between.lower].label,
+            positions[found.between.upper].label,
+          ],
+        ),
+        data: found,
+      }
+    case 'nobodysMedian':
+      return { id: `nobodysMedian/${found.moment}`, text: explanation.nobodysMedian, data: found }
+    case 'discuss':
+      return {
+        id: `discuss/${found.slider}`,
+        text: explanation.discuss(sliders[found.slider].label, patterns[found.pattern].meaning),
+        data: found,
+      }
+    case 'nothingToDiscuss':
+      return {
+        id: 'nothingToDiscuss',
+        text: explanation.nothingToDiscuss(found.sliders.map((id) => sliders[id].label)),
+        data: found,
+      }
+    case 'progress':
+      return {
+        id: `progress/${found.slider}`,
+        text: explanation.progress({
+          slider: sliders[found.slider].label,
+          start: positions[found.start].label,
+          ambition: positions[found.ambition].label,
+          now: positions[found.now].label,
+          status: progress[found.status].label,
+          withinDisagreement: found.withinDisagreement,
+        }),
+        data: found,
+      }
+    case 'gapClosure':
+      return { id: 'gapClosure', text: explanation.gapClosure(found.share), data: found }
+    case 'progressWaits': {
+      const text = found.moments
+        .map(({ moment, sliders: open }) =>
+          explanation.progressWaits(
+            moments[moment],
+            open.map((id) => sliders[id].label),
+          ),
+        )
+        .join(' ')
+      return { id: 'progressWaits', text, data: found }
+    }
+  }
+}

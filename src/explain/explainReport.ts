@@ -1,0 +1,199 @@
+/**
+ * The report of an exercise in sentences: what a group sends to those who were not there.
+ *
+ * @module
+ */
+import { MOMENTS, type Moment } from '../model/exercise.js'
+import type { TransitionOptions } from '../operations/transition.js'
+import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
+import type { MomentSummary } from '../operations/summary/momentSummary.js'
+import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
+import type { AnySliderTexts } from '../texts/catalogueTexts.js'
+import type { Texts } from '../texts/texts.js'
+import type { ExplainOptions, Explanation, Section, Statement } from './explanation.js'
+import { explain } from './explain.js'
+import { explainChange } from './explainChange.js'
+import { explainExercise } from './explainExercise.js'
+import { method, section } from './section.js'
+
+/** What to explain an exercise with. */
+export interface ExplainReportOptions extends ExplainOptions<string>, TransitionOptions {}
+
+/** The explanation of a whole exercise: a title, what to read first, and what to look up. */
+export interface ReportExplanation extends Explanation {
+  readonly title: string
+  /** Two sentences at most that stand under the headline. */
+  readonly lead: ReadonlyArray<Statement>
+  /** Who said what, evidence and method: for who wants to look it up. */
+  readonly appendix: ReadonlyArray<Section>
+}
+
+/**
+ * Explains a summary as a report, in the order in which a reader needs it: what the panel of now (or, without
+ * it, of the first moment there is) resembles; now and ambition; how certain that is; what to talk about; risks;
+ * the plan; the statements that match; what was agreed. The appendix has who said what, the evidence and
+ * the method.
+ *
+ * Throws as `explain` and `explainChange`.
+ *
+ * @example
+ * explainReport(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }), { texts: nl }).title // => 'Verslag van de schuifoefening: Voorbeeldstad (verzonnen)'
+ */
+export const explainReport = (
+  summary: ExerciseSummary,
+  options: ExplainReportOptions,
+): ReportExplanation => {
+  const { texts, typology, reason } = options
+  const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
+  const exercise = explainExercise(summary, { texts })
+  const [main, ...others] = moments.map((moment) => ({
+    moment: moment.moment,
+    explanation: explain(moment.panel, { texts, typology }),
+  }))
+  const title = `${texts.headings.report}: ${summary.subject.name}`
+  if (main === undefined) {
+    return { ...exercise, title, lead: [], appendix: [] }
+  }
+  const { huidig, ambitie } = summary.moments
+  const change =
+    huidig && ambitie ? explainChange(huidig.panel, ambitie.panel, { texts, reason }) : undefined
+  const of = (id: Section['id'], explanation: Explanation | undefined): ReadonlyArray<Section> =>
+    (explanation?.sections ?? []).filter((found) => found.id === id)
+  return {
+    title,
+    headline: atMoment(main.moment, main.explanation.headline, texts),
+    lead: [
+      exercise.headline,
+      ...others.map(({ moment, explanation }) => atMoment(moment, explanation.headline, texts)),
+    ].slice(0, 2),
+    sections: [
+      ...of('places', exercise),
+      ...of('nearest', main.explanation),
+      ...of('certainty', main.explanation),
+      ...section('talk', talkOf(summary, of('talk', exercise), texts), texts),
+      ...of('tensions', main.explanation),
+      ...of('risks', main.explanation),
+      ...of('change', change),
+      ...of('plan', change),
+      ...of('progress', exercise),
+      ...of('statements', main.explanation).map(onlyNearest(main.explanation)),
+      ...section('agreements', agreementsOf(summary, texts), texts),
+    ].filter(({ statements }) => statements.length > 0),
+    appendix: [
+      ...of('participants', exercise),
+      ...moments.flatMap((moment) =>
+        section('answers', answersOf(moment, summary, texts), texts, moment.moment),
+      ),
+      ...of('evidence', main.explanation),
+      ...method(
+        [
+          'opinion',
+          'closestTo',
+          'readings',
+          'correlations',
+          'risks',
+          'median',
+          'plan',
+          'attribution',
+        ],
+        texts,
+      ),
+    ],
+  }
+}
+
+const atMoment = (moment: Moment, statement: Statement, texts: Texts): Statement => ({
+  ...statement,
+  id: `${statement.id}/${moment}`,
+  text: texts.explanation.atMoment(texts.moments[moment], statement.text),
+})
+
+// Where people differ, each with the questions that help to talk about it.
+const talkOf = (
+  summary: ExerciseSummary,
+  talk: ReadonlyArray<Section>,
+  texts: Texts,
+): ReadonlyArray<Statement> =>
+  talk.flatMap(({ statements }) =>
+    statements.flatMap((statement) => {
+      if (statement.data.kind !== 'discuss') return [statement]
+      const { slider } = statement.data
+      const { questions }: AnySliderTexts = texts.sliders[slider]
+      const names = summary.agenda.find((item) => item.slider === slider)?.questions ?? []
+      return [
+        statement,
+        ...names.flatMap((question): ReadonlyArray<Statement> => {
+          const text = questions[question]
+          return text === undefined
+            ? []
+            : [
+                {
+                  id: `question/${slider}/${question}`,
+                  text,
+                  data: { kind: 'question', slider, question },
+                },
+              ]
+        }),
+      ]
+    }),
+  )
+
+// The statements of the nearest profiles; those of others would take a page.
+const onlyNearest =
+  ({ headline }: Explanation) =>
+  (found: Section): Section => ({
+    ...found,
+    statements: found.statements.filter(
+      ({ data }) =>
+        data.kind === 'statement' &&
+        headline.data.kind === 'nearest' &&
+        headline.data.profiles.includes(data.profile),
+    ),
+  })
+
+const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Statement> =>
+  MOMENTS.flatMap((moment) =>
+    summary.sliders.flatMap((slider): ReadonlyArray<Statement> => {
+      const agreed = summary.moments[moment]?.sliders[slider]?.agreed
+      if (agreed?._tag !== 'Some') return []
+      return [
+        {
+          id: `agreed/${moment}/${slider}`,
+          text: texts.explanation.agreed(
+            texts.moments[moment],
+            texts.sliders[slider].label,
+            texts.positions[agreed.value].label,
+          ),
+          data: { kind: 'settled', moment, slider, position: agreed.value, by: 'agreement' },
+        },
+      ]
+    }),
+  )
+
+const answersOf = (
+  { moment, sliders }: MomentSummary,
+  { sliders: used }: ExerciseSummary,
+  texts: Texts,
+): ReadonlyArray<Statement> =>
+  used.flatMap((slider): ReadonlyArray<Statement> => {
+    const answers = sliders[slider]?.answers ?? []
+    if (answers.length === 0) return []
+    return [
+      {
+        id: `answers/${moment}/${slider}`,
+        text: texts.explanation.answers(
+          texts.sliders[slider].label,
+          answers.map(({ respondent, role, answer }) => ({
+            who: `${respondent} (${texts.roles[role].shortLabel})`,
+            answer: answerLabel(answer, texts),
+          })),
+        ),
+        data: { kind: 'answers', moment, slider, answers },
+      },
+    ]
+  })
+
+const answerLabel = (answer: GivenAnswer['answer'], texts: Texts): string =>
+  answer === 'unknown' || answer === 'unanswered'
+    ? texts.words[answer]
+    : texts.positions[answer].label

@@ -1,0 +1,108 @@
+/**
+ * Explanations: findings put into sentences, in sections that can be laid out in any form.
+ *
+ * @module
+ */
+import type { ProfileId } from '../catalogue/profilePanels.js'
+import type { EvidenceGrade, Source } from '../model/evidence.js'
+import type { Moment } from '../model/exercise.js'
+import type { Position } from '../model/position.js'
+import type { ExtendedSliderId, SliderId } from '../model/slider.js'
+import type { Typology } from '../model/typology.js'
+import type { ChangeFinding } from '../operations/findings/changeFindings.js'
+import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js'
+import type { PanelFinding } from '../operations/findings/panelFindings.js'
+import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
+import type { ExplanationTexts } from '../texts/explanationTexts.js'
+import type { NoteTexts } from '../texts/reportTexts.js'
+import type { Texts } from '../texts/texts.js'
+
+/** What to explain with. */
+export interface ExplainOptions<Id extends string = ProfileId> {
+  /** The language: `nl`, `en`, or texts of your own. */
+  readonly texts: Texts
+  /** The profiles to compare with; the five of the publication by default. */
+  readonly typology?: Typology<Id> | undefined
+}
+
+/** Why a position of a profile of the publication is read as it is. */
+export interface EvidenceData {
+  readonly kind: 'evidence'
+  readonly profile: ProfileId
+  readonly slider: SliderId
+  readonly position: Position
+}
+
+/** A statement of a profile that goes with a position of the panel. */
+export interface StatementData {
+  readonly kind: 'statement'
+  readonly profile: string
+  readonly slider: SliderId
+}
+
+/** A general remark on how to read an explanation. */
+export interface NoteData {
+  readonly kind: 'note'
+  readonly note: keyof NoteTexts
+}
+
+/** The headline of an exercise: how many people filled in what. */
+export interface ExerciseData {
+  readonly kind: 'exercise'
+  readonly people: number
+}
+
+/** A question that helps to talk about a slider. */
+export interface QuestionData {
+  readonly kind: 'question'
+  readonly slider: ExtendedSliderId
+  /** Its name in the catalogue. */
+  readonly question: string
+}
+
+/** Who said what about a slider. */
+export interface AnswersData {
+  readonly kind: 'answers'
+  readonly moment: Moment
+  readonly slider: ExtendedSliderId
+  readonly answers: ReadonlyArray<GivenAnswer>
+}
+
+/** What a statement says, as data; told apart by `kind`. */
+export type StatementSubject =
+  | PanelFinding<string>
+  | ChangeFinding
+  | ExerciseFinding
+  | EvidenceData
+  | StatementData
+  | NoteData
+  | ExerciseData
+  | QuestionData
+  | AnswersData
+
+/** One statement: a sentence or a few, with the data that it puts into words. */
+export interface Statement {
+  /** The kind of data and what it is about: `tension/bewoners-communicatie`. Unique in its section. */
+  readonly id: string
+  readonly text: string
+  readonly data: StatementSubject
+  /** Where the publication says so, for what rests on one place. */
+  readonly source?: Source | undefined
+  /** How firmly the text supports a position, for what rests on one. */
+  readonly grade?: EvidenceGrade | undefined
+}
+
+/** Statements under one heading. */
+export interface Section {
+  readonly id: keyof ExplanationTexts['sections']
+  /** The moment of an exercise that the section is about, if it is about one. */
+  readonly moment?: Moment | undefined
+  readonly heading: string
+  readonly statements: ReadonlyArray<Statement>
+}
+
+/** An explanation: the headline first, then sections that have something to say. */
+export interface Explanation {
+  readonly headline: Statement
+  readonly sections: ReadonlyArray<Section>
+}

@@ -1,0 +1,30 @@
+/**
+ * Explanations in sentences: what may be said of a panel, a change or an exercise, in Dutch, English or a
+ * language of your own. Sentences come with the data that they put into words, so that any form can be
+ * laid out.
+ *
+ * @module schuifoefening/explain
+ */
+
+// Explaining
+export { explain } from './explain.js'
+export { explainChange } from './explainChange.js'
+export type { ExplainChangeOptions } from './explainChange.js'
+export { explainExercise } from './explainExercise.js'
+export { explainReport } from './explainReport.js'
+export type { ExplainReportOptions, ReportExplanation } from './explainReport.js'
+
+// Explanations
+export type {
+  AnswersData,
+  EvidenceData,
+  ExerciseData,
+  ExplainOptions,
+  Explanation,
+  NoteData,
+  QuestionData,
+  Section,
+  Statement,
+  StatementData,
+  StatementSubject,
+} from './explanation.js'

@@ -1,0 +1,45 @@
+/**
+ * Labels as they read inside a sentence.
+ *
+ * @module
+ */
+import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
+import type { SliderId } from '../model/slider.js'
+import type { Typology, Wording } from '../model/typology.js'
+import type { Texts } from '../texts/texts.js'
+
+/** The label of a profile of any typology: its own label in the language, else that of the texts, else its id. */
+export const profileLabels = <Id extends string>(
+  texts: Texts,
+  typology: Typology<Id> | undefined,
+): ((id: string) => string) => {
+  const own = new Map(
+    (typology?.profiles ?? []).map(({ id, labels }): [string, string | undefined] => [
+      id,
+      wordingIn(texts, labels),
+    ]),
+  )
+  return (id) =>
+    own.get(id) ?? (isProfileId(id) ? texts.explanation.inSentence(texts.profiles[id].label) : id)
+}
+
+/** What a profile says of a slider: its own statement in the language, else that of the texts. */
+export const statementText = <Id extends string>(
+  profile: string,
+  slider: SliderId,
+  texts: Texts,
+  typology: Typology<Id> | undefined,
+): string => {
+  const found = typology?.profiles.find(({ id }) => id === profile)
+  return (
+    wordingIn(texts, found?.statements?.[slider]) ??
+    (isProfileId(profile) ? texts.profiles[profile].sliders[slider] : '')
+  )
+}
+
+// A wording in the language of the texts, else in any language that it has.
+const wordingIn = (texts: Texts, wording: Wording | undefined): string | undefined =>
+  (texts.language.tag.startsWith('en') ? wording?.en : undefined) ?? wording?.nl ?? wording?.en
+
+/** Whether an id is one of the five profiles of the publication. */
+export const isProfileId = (id: string): id is ProfileId => PROFILE_IDS.some((own) => own === id)

@@ -1,0 +1,38 @@
+/**
+ * Sections of an explanation.
+ *
+ * @module
+ */
+import type { Moment } from '../model/exercise.js'
+import type { NoteTexts } from '../texts/reportTexts.js'
+import type { Texts } from '../texts/texts.js'
+import type { Section, Statement } from './explanation.js'
+
+/** A section, or none when there is nothing to say. */
+export const section = (
+  id: Section['id'],
+  statements: ReadonlyArray<Statement>,
+  texts: Texts,
+  moment?: Moment,
+): ReadonlyArray<Section> => {
+  const heading = texts.explanation.sections[id]
+  if (statements.length === 0) return []
+  return moment === undefined
+    ? [{ id, heading, statements }]
+    : [{ id, moment, heading: `${heading}: ${texts.moments[moment]}`, statements }]
+}
+
+/** General remarks as the last section. */
+export const method = (
+  notes: ReadonlyArray<keyof NoteTexts>,
+  texts: Texts,
+): ReadonlyArray<Section> =>
+  section(
+    'method',
+    notes.map((note) => ({
+      id: `note/${note}`,
+      text: texts.notes[note],
+      data: { kind: 'note', note },
+    })),
+    texts,
+  )

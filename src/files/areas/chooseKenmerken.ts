@@ -1,0 +1,57 @@
+/**
+ * Choosing kenmerken: the figures of one area that people want to talk about, per aspect.
+ *
+ * @module
+ */
+import { left, right } from 'fp-ts/lib/Either.js'
+import type { Either, NonEmptyArray } from '../../model/either.js'
+import { isNonEmpty } from '../../model/nonEmpty.js'
+import type { Aspect, DistrictDescription, Kenmerk } from '../../model/wijkkenmerken.js'
+import type { AreaFigure, AreaFigures } from './readAreaFigures.js'
+
+/** A name that is not that of a column of figures. */
+export interface UnknownFigure {
+  readonly code: 'missingColumn'
+  readonly column: string
+}
+
+/**
+ * The chosen figures of an area as a description of a district: under one of the three aspects only
+ * where the figure is plainly about it, else under a further one. What a figure means for the
+ * approach, and so for the sixth slider, is for people to say.
+ *
+ * A Left with every name that is not that of a column.
+ *
+ * @example
+ * const read = readAreaFigures('wijkcode;bomen\nWK999901;12', { year: 2025, columns: { code: 'wijkcode' }, source: 'verzonnen', licence: 'CC0' })
+ * const chosen = read._tag === 'Right' && read.right.areas[0] ? chooseKenmerken(read.right, read.right.areas[0], ['bomen']) : undefined
+ * chosen?._tag === 'Right' ? chosen.right.overige : [] // => [{ aspect: 'cijfers', kenmerken: [{ text: 'bomen', value: 12, year: 2025, source: 'verzonnen', licence: 'CC0' }] }]
+ */
+export const chooseKenmerken = (
+  figures: AreaFigures,
+  area: AreaFigure,
+  columns: ReadonlyArray<string>,
+): Either<NonEmptyArray<UnknownFigure>, DistrictDescription> => {
+  const unknown: UnknownFigure[] = []
+  const perAspect: { readonly [A in Aspect]: Kenmerk[] } = {
+    leefstijlen: [],
+    bewonersgroepen: [],
+    maatschappelijkeOpgaven: [],
+  }
+  const further = new Map<string, Kenmerk[]>()
+  for (const column of columns) {
+    const index = figures.columns.findIndex((candidate) => candidate.column === column)
+    const found = figures.columns[index]
+    const kenmerk = area.kenmerken[index]
+    if (found === undefined || kenmerk === undefined) {
+      unknown.push({ code: 'missingColumn', column })
+      continue
+    }
+    const { aspect } = found
+    if (typeof aspect === 'string') perAspect[aspect].push(kenmerk)
+    else further.set(aspect.overige, [...(further.get(aspect.overige) ?? []), kenmerk])
+  }
+  if (isNonEmpty(unknown)) return left(unknown)
+  const overige = Array.from(further, ([aspect, kenmerken]) => ({ aspect, kenmerken }))
+  return right({ ...perAspect, overige })
+}

@@ -1,0 +1,118 @@
+/**
+ * District needs as CSV: one row for each district, a column for each slider.
+ *
+ * - A blank cell, and a word for not knowing, is a need that is not known.
+ * - A row with a problem is reported with its line and left out; the others are kept.
+ *
+ * Law: reading what was written gives the same districts, when their ids are trimmed.
+ *
+ * @module
+ */
+import { isLeft } from 'fp-ts/lib/Either.js'
+import { parseAreaCode } from '../../model/areaCode.js'
+import type { DistrictNeeds } from '../../model/districtNeeds.js'
+import { readPositions } from '../../model/readPositions.js'
+import { EXTENDED_SLIDER_IDS } from '../../model/slider.js'
+import { unmarkText } from '../marks.js'
+import { saysUnknown } from '../../model/words.js'
+import { columnIn, NEEDS_COLUMNS, placeColumns, writtenSliders } from './districtColumns.js'
+import { isDamaged } from '../problems.js'
+import type { AreaFileProblem } from './problem.js'
+import { readTable } from './tableRows.js'
+import { writeTable, type TableWriteOptions } from './writeTable.js'
+
+/** What a file of needs holds: the good rows and every problem, in the order of the file. */
+export interface DistrictNeedsFile {
+  readonly districts: ReadonlyArray<DistrictNeeds>
+  readonly problems: ReadonlyArray<AreaFileProblem>
+}
+
+/**
+ * Reads the needs of districts from a CSV, a text or its bytes. The columns are those of
+ * `NEEDS_COLUMNS`, in any order; only `wijk` must be there.
+ *
+ * Errors, as data: `FileError`, `DistrictError`, and `PanelError` for a position. Never throws on
+ * content.
+ *
+ * @example
+ * readDistrictNeeds('wijk;Communicatie;Wijkkenmerken\nNoord (verzonnen);hoog;').districts // => [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]
+ */
+export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFile => {
+  const table = readTable(source, (name) => columnIn(NEEDS_COLUMNS, name) !== undefined)
+  if (isLeft(table)) return { districts: [], problems: [table.left] }
+  const { line: head, names, rows } = table.right
+  const { places, problems: inHead } = placeColumns(NEEDS_COLUMNS, names, head)
+  const problems: AreaFileProblem[] = [...inHead]
+  if (!places.has('id')) {
+    const column = NEEDS_COLUMNS.id[0]
+    problems.push({ line: head, column, error: { code: 'missingColumn', column } })
+    return { districts: [], problems }
+  }
+  const districts: DistrictNeeds[] = []
+  const seen = new Set<string>()
+  for (const row of rows()) {
+    if ('error' in row) {
+      problems.push(row)
+      continue
+    }
+    const { line, cells } = row
+    const found: AreaFileProblem[] = []
+    const cellAt = (column: keyof typeof NEEDS_COLUMNS): string => {
+      const cell = cells[places.get(column) ?? -1] ?? ''
+      if (isDamaged(cell)) found.push({ line, column, error: { code: 'wrongEncoding' } })
+      return unmarkText(cell, 'csv').trim()
+    }
+    const [id, name, code] = [cellAt('id'), cellAt('name'), cellAt('area')]
+    const area = parseAreaCode(code)
+    if (id === '') found.push({ line, error: { code: 'blank', key: NEEDS_COLUMNS.id[0] } })
+    if (seen.has(id)) found.push({ line, error: { code: 'duplicateDistrict', district: id } })
+    if (code !== '' && area._tag === 'None') {
+      found.push({ line, column: 'area', error: { code: 'notAnAreaCode', input: code } })
+    }
+    const answers = EXTENDED_SLIDER_IDS.map((slider) => [slider, cellAt(slider)] as const)
+    const known = answers.filter(([, cell]) => cell !== '' && !saysUnknown(cell))
+    const needs = readPositions(EXTENDED_SLIDER_IDS, Object.fromEntries(known), 'partial')
+    if (!needs.ok) {
+      for (const error of needs.errors) {
+        found.push({ line, ...('slider' in error ? { column: error.slider } : {}), error })
+      }
+    }
+    if (found.length > 0 || !needs.ok) {
+      problems.push(...found)
+      continue
+    }
+    seen.add(id)
+    districts.push({
+      id,
+      ...(name === '' ? {} : { name }),
+      ...(area._tag === 'None' ? {} : { area: area.value }),
+      needs: needs.values,
+    })
+  }
+  return { districts, problems }
+}
+
+/**
+ * Writes the needs of districts as CSV, with the sixth slider (a proposal) where a district has a need
+ * on it.
+ *
+ * @example
+ * writeDistrictNeeds([{ id: 'Noord', needs: { communicatie: 'hoog' } }], { delimiter: ',' }) // => 'wijk,Positionering intern,Proces binnen gemeente,Proces met bewoners,Bestuur en politiek,Communicatie\r\nNoord,,,,,hoog\r\n'
+ */
+export const writeDistrictNeeds = (
+  districts: ReadonlyArray<DistrictNeeds>,
+  options: TableWriteOptions = {},
+): string => {
+  const about = (['id', 'name', 'area'] as const).filter(
+    (field) => field === 'id' || districts.some((district) => district[field] !== undefined),
+  )
+  const sliders = writtenSliders(districts.some(({ needs }) => needs.wijkkenmerken !== undefined))
+  return writeTable(
+    [...about, ...sliders].map((column) => NEEDS_COLUMNS[column][0]),
+    districts.map((district) => [
+      ...about.map((field) => district[field]),
+      ...sliders.map((slider) => district.needs[slider]),
+    ]),
+    options,
+  )
+}

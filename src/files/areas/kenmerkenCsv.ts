@@ -1,0 +1,200 @@
+/**
+ * Descriptions of districts as CSV: one row for each kenmerk, under its district and its aspect.
+ *
+ * - The three aspects go by their names, in any case; any other aspect is a further one.
+ * - A row with a problem is reported with its line and left out; the others are kept.
+ *
+ * Law: reading what was written gives the same descriptions, apart from districts and further aspects
+ * without a kenmerk, which have no row.
+ *
+ * @module
+ */
+import { isLeft } from 'fp-ts/lib/Either.js'
+import { parseAreaCode, type AreaCode } from '../../model/areaCode.js'
+import {
+  ASPECTS,
+  MISSING_REASONS,
+  type Aspect,
+  type DistrictDescription,
+  type Kenmerk,
+  type MissingReason,
+} from '../../model/wijkkenmerken.js'
+import { unmarkText } from '../marks.js'
+import { spelling } from '../../model/spelling.js'
+import { columnIn, KENMERKEN_COLUMNS, placeColumns } from './districtColumns.js'
+import { figureReader } from './figureCell.js'
+import { isDamaged } from '../problems.js'
+import type { AreaFileProblem } from './problem.js'
+import { readTable, type TableRow } from './tableRows.js'
+import { writeTable, type TableWriteOptions } from './writeTable.js'
+
+/** The description of one district, under its id. */
+export interface DescribedDistrict extends DistrictDescription {
+  /** Any text that no other district has. */
+  readonly id: string
+  /** The official code of the district, if it has one. */
+  readonly area?: AreaCode | undefined
+}
+
+/** What a file of kenmerken holds: the good rows per district, and every problem. */
+export interface KenmerkenFile {
+  /** In the order in which they first appear. */
+  readonly districts: ReadonlyArray<DescribedDistrict>
+  readonly problems: ReadonlyArray<AreaFileProblem>
+}
+
+/**
+ * Reads descriptions of districts from a CSV, a text or its bytes. The columns are those of
+ * `KENMERKEN_COLUMNS`, in any order; `wijk`, `aspect` and `kenmerk` must be there.
+ *
+ * Errors, as data: `FileError` and `DistrictError`. Never throws on content.
+ *
+ * @example
+ * readKenmerken('wijk;aspect;kenmerk\nNoord;leefstijlen;veel tuinders (verzonnen)').districts[0]?.leefstijlen // => [{ text: 'veel tuinders (verzonnen)' }]
+ */
+export const readKenmerken = (source: string | Uint8Array): KenmerkenFile => {
+  const table = readTable(source, (name) => columnIn(KENMERKEN_COLUMNS, name) !== undefined)
+  if (isLeft(table)) return { districts: [], problems: [table.left] }
+  const { line: head, names, rows } = table.right
+  const { places, problems: inHead } = placeColumns(KENMERKEN_COLUMNS, names, head)
+  const problems: AreaFileProblem[] = [...inHead]
+  const lacking = (['id', 'aspect', 'text'] as const).filter((column) => !places.has(column))
+  for (const needed of lacking) {
+    const column = KENMERKEN_COLUMNS[needed][0]
+    problems.push({ line: head, column, error: { code: 'missingColumn', column } })
+  }
+  if (lacking.length > 0) return { districts: [], problems }
+  const drafts = new Map<string, Draft>()
+  const readValue = figureReader()
+  for (const row of rows()) {
+    if ('error' in row) {
+      problems.push(row)
+      continue
+    }
+    const { found, id, area, aspect, kenmerk } = readRow(row, places, readValue)
+    const draft = drafts.get(id)
+    if (draft?.area !== undefined && area !== undefined && draft.area !== area) {
+      found.push({ line: row.line, error: { code: 'unexpectedValue', column: 'area' } })
+    }
+    if (found.length > 0) {
+      problems.push(...found)
+      continue
+    }
+    const added = draft ?? { id, perAspect: new Map<string, Kenmerk[]>() }
+    if (area !== undefined) added.area = area
+    added.perAspect.set(aspect, [...(added.perAspect.get(aspect) ?? []), kenmerk])
+    drafts.set(id, added)
+  }
+  return { districts: Array.from(drafts.values(), describedOf), problems }
+}
+
+interface Draft {
+  readonly id: string
+  area?: AreaCode
+  readonly perAspect: Map<string, Kenmerk[]>
+}
+
+type Column = keyof typeof KENMERKEN_COLUMNS
+
+const readRow = (
+  { line, cells }: TableRow,
+  places: ReadonlyMap<Column, number>,
+  readValue: ReturnType<typeof figureReader>,
+): {
+  readonly found: AreaFileProblem[]
+  readonly id: string
+  readonly area: AreaCode | undefined
+  readonly aspect: string
+  readonly kenmerk: Kenmerk
+} => {
+  const found: AreaFileProblem[] = []
+  const report = (column: Column, error: AreaFileProblem['error']): void => {
+    found.push({ line, column: KENMERKEN_COLUMNS[column][0], error })
+  }
+  const cellAt = (column: Column): string => {
+    const cell = cells[places.get(column) ?? -1] ?? ''
+    if (isDamaged(cell)) report(column, { code: 'wrongEncoding' })
+    return unmarkText(cell, 'csv').trim()
+  }
+  const needed = (column: Column): string => {
+    const text = cellAt(column)
+    if (text === '') report(column, { code: 'blank', key: KENMERKEN_COLUMNS[column][0] })
+    return text
+  }
+  const [id, aspect, text] = [needed('id'), needed('aspect'), needed('text')]
+  const code = cellAt('area')
+  const area = parseAreaCode(code)
+  if (code !== '' && area._tag === 'None') report('area', { code: 'notAnAreaCode', input: code })
+  const reason = cellAt('missing')
+  const missing = MISSING_REASONS.find((known) => spelling(known) === spelling(reason))
+  if (reason !== '' && missing === undefined) {
+    report('missing', { code: 'unexpectedValue', column: KENMERKEN_COLUMNS.missing[0] })
+  }
+  const value = readValue(cellAt('value'))
+  if (typeof value === 'object') report('value', value)
+  if (typeof value === 'number' && missing !== undefined) {
+    report('missing', { code: 'unexpectedValue', column: KENMERKEN_COLUMNS.missing[0] })
+  }
+  const year = cellAt('year')
+  if (year !== '' && !/^\d{4}$/.test(year)) report('year', { code: 'notANumber', input: year })
+  const [unit, source, licence] = [cellAt('unit'), cellAt('source'), cellAt('licence')]
+  const why: MissingReason | undefined =
+    missing ?? (typeof value === 'string' && value !== 'blank' ? value : undefined)
+  const kenmerk: Kenmerk = {
+    text,
+    ...(typeof value === 'number' ? { value } : {}),
+    ...(unit === '' ? {} : { unit }),
+    ...(year === '' ? {} : { year: Number(year) }),
+    ...(source === '' ? {} : { source }),
+    ...(licence === '' ? {} : { licence }),
+    ...(why === undefined ? {} : { missing: why }),
+  }
+  return { found, id, area: area._tag === 'Some' ? area.value : undefined, aspect, kenmerk }
+}
+
+const aspectOf = (text: string): Aspect | undefined =>
+  ASPECTS.find((aspect) => spelling(aspect) === spelling(text))
+
+const describedOf = ({ id, area, perAspect }: Draft): DescribedDistrict => {
+  const kenmerkenOf = (aspect: Aspect): ReadonlyArray<Kenmerk> =>
+    Array.from(perAspect).flatMap(([name, list]) => (aspectOf(name) === aspect ? list : []))
+  return {
+    id,
+    ...(area === undefined ? {} : { area }),
+    leefstijlen: kenmerkenOf('leefstijlen'),
+    bewonersgroepen: kenmerkenOf('bewonersgroepen'),
+    maatschappelijkeOpgaven: kenmerkenOf('maatschappelijkeOpgaven'),
+    overige: Array.from(perAspect)
+      .filter(([name]) => aspectOf(name) === undefined)
+      .map(([aspect, kenmerken]) => ({ aspect, kenmerken })),
+  }
+}
+
+/**
+ * Writes descriptions of districts as CSV, one row for each kenmerk.
+ *
+ * @example
+ * writeKenmerken([{ id: 'Noord', leefstijlen: [{ text: 'veel tuinders (verzonnen)' }], bewonersgroepen: [], maatschappelijkeOpgaven: [], overige: [] }]) // => 'wijk;aspect;kenmerk\r\nNoord;leefstijlen;veel tuinders (verzonnen)\r\n'
+ */
+export const writeKenmerken = (
+  districts: ReadonlyArray<DescribedDistrict>,
+  options: TableWriteOptions = {},
+): string => {
+  const rows = districts.flatMap((district) =>
+    [
+      ...ASPECTS.map((aspect) => ({ aspect, kenmerken: district[aspect] })),
+      ...district.overige,
+    ].flatMap(({ aspect, kenmerken }) =>
+      kenmerken.map((kenmerk) => ({ ...kenmerk, id: district.id, area: district.area, aspect })),
+    ),
+  )
+  const columns = (Object.keys(KENMERKEN_COLUMNS) as Column[]).filter(
+    (column) =>
+      ['id', 'aspect', 'text'].includes(column) || rows.some((row) => row[column] !== undefined),
+  )
+  return writeTable(
+    columns.map((column) => KENMERKEN_COLUMNS[column][0]),
+    rows.map((row) => columns.map((column) => row[column])),
+    options,
+  )
+}

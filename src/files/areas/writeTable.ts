@@ -1,0 +1,41 @@
+/**
+ * Writing tables about districts as CSV (RFC 4180): CRLF line ends, quotation marks where they are
+ * needed, and an apostrophe before a text that a spreadsheet would run as a formula.
+ *
+ * @module
+ */
+import type { Delimiter } from '../csv/delimiter.js'
+import { markText } from '../marks.js'
+
+/** How to write a table. */
+export interface TableWriteOptions {
+  /** What stands between the fields. Default: a semicolon, as spreadsheets in Dutch have it. */
+  readonly delimiter?: Delimiter | undefined
+  /** Begin with a byte order mark, which some spreadsheets need to see UTF-8. Default: false. */
+  readonly byteOrderMark?: boolean | undefined
+}
+
+/** A number, or a text that is marked where that is needed; absent is a blank cell. */
+export type WrittenCell = string | number | undefined
+
+/** Writes the names and the rows. */
+export const writeTable = (
+  names: ReadonlyArray<string>,
+  rows: ReadonlyArray<ReadonlyArray<WrittenCell>>,
+  { delimiter = ';', byteOrderMark = false }: TableWriteOptions,
+): string => {
+  const lineOf = (cells: ReadonlyArray<WrittenCell>): string =>
+    `${cells.map(textOf).map(quoted).join(delimiter)}\r\n`
+  return [byteOrderMark ? '\uFEFF' : '', ...[names, ...rows].map(lineOf)].join('')
+}
+
+// Decimals after a comma, as spreadsheets in Dutch read them.
+const textOf = (cell: WrittenCell): string =>
+  cell === undefined
+    ? ''
+    : typeof cell === 'number'
+      ? String(cell).replace('.', ',')
+      : markText(cell, 'csv')
+
+const quoted = (cell: string): string =>
+  /[";,\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell

@@ -1,0 +1,95 @@
+/**
+ * The head of a CSV file: which character separates its fields, and what its columns are.
+ *
+ * The character is the one of semicolon, comma and tab under which most names of the first line are
+ * known; on a tie, the one that makes most columns, and then the first of the three. A line such as
+ * `sep=;`, which spreadsheets write and read, settles it.
+ *
+ * @module
+ */
+import { SLIDER_IDS } from '../../model/slider.js'
+import { meaningOf, missingSliders, readColumn, type Column } from '../column.js'
+import { columnOf } from '../columns.js'
+import { aboutColumn, isDamaged, type CellProblem } from '../problems.js'
+import { DELIMITERS, type Delimiter } from './delimiter.js'
+import { splitRecord, type CsvRecord, type QuoteTrouble } from './splitRecord.js'
+
+/** The columns of a file and the character between them. */
+export interface CsvHeader {
+  readonly delimiter: Delimiter
+  readonly columns: ReadonlyArray<Column>
+}
+
+/** What the head says. Without a header there is nothing to read rows with. */
+export interface CsvHeaderReading {
+  readonly header?: CsvHeader
+  readonly problems: ReadonlyArray<CellProblem>
+}
+
+/** What the first record is with each delimiter, and the clearest of these readings. */
+export interface NamesReading {
+  readonly readings: ReadonlyArray<CsvRecord | QuoteTrouble>
+  readonly best: CsvRecord | QuoteTrouble
+  readonly delimiter: Delimiter
+}
+
+/** The character that a line such as `sep=;` settles. */
+export const settledDelimiter = (line: string): Delimiter | undefined =>
+  DELIMITERS.find((delimiter) => line.toLowerCase() === `sep=${delimiter}`)
+
+/** Reads the names in the record that begins at a place in a text. */
+export const readNames = (
+  text: string,
+  at: number,
+  settled: Delimiter | undefined,
+): NamesReading => {
+  const rated = (settled === undefined ? DELIMITERS : [settled]).map((delimiter) => {
+    const reading = splitRecord(text, at, delimiter)
+    const names = 'cells' in reading ? reading.cells : undefined
+    return { reading, delimiter, known: knownAmong(names), count: names?.length ?? 0 }
+  })
+  const { reading, delimiter } = rated.reduce((best, next) => (isClearer(next, best) ? next : best))
+  return { readings: rated.map((one) => one.reading), best: reading, delimiter }
+}
+
+/** Reads what the names mean. Empty names at the end are no columns. */
+export const readHeader = (
+  delimiter: Delimiter,
+  names: ReadonlyArray<string>,
+): CsvHeaderReading => {
+  if (names.some((name) => isDamaged(name) || name.includes('\0'))) {
+    return { problems: [{ error: { code: 'wrongEncoding' } }] }
+  }
+  const columns = names.slice(0, names.findLastIndex((name) => name !== '') + 1).map(readColumn)
+  const doubles = doubleColumns(columns)
+  const missing = missingSliders(columns)
+  const problems = [
+    ...doubles.map(({ name }) => aboutColumn(name, 'duplicateColumn')),
+    ...missing.map((slider) => aboutColumn(slider, 'missingColumn')),
+  ]
+  return doubles.length > 0 || missing.length === SLIDER_IDS.length
+    ? { problems }
+    : { header: { delimiter, columns }, problems }
+}
+
+// The columns that mean, or are called, the same as one before them.
+const doubleColumns = (columns: ReadonlyArray<Column>): ReadonlyArray<Column> => {
+  const seen = new Set<string>()
+  return columns.filter((column) => {
+    const meaning = meaningOf(column)
+    const isDouble = column.name !== '' && seen.has(meaning)
+    seen.add(meaning)
+    return isDouble
+  })
+}
+
+interface RatedNames {
+  readonly known: number
+  readonly count: number
+}
+
+const isClearer = (a: RatedNames, b: RatedNames): boolean =>
+  a.known > b.known || (a.known === b.known && a.count > b.count)
+
+const knownAmong = (names: ReadonlyArray<string> | undefined): number =>
+  names === undefined ? -1 : names.filter((name) => columnOf(name) !== undefined).length

@@ -1,0 +1,78 @@
+/**
+ * Problems of files: kept short, and not without end.
+ *
+ * @module
+ */
+import type { DocumentError } from '../model/documentErrors.js'
+import type { FileError } from '../model/fileErrors.js'
+import type { FileProblem } from './panelRow.js'
+
+/** Something wrong in a row or a file, and in which column. */
+export interface CellProblem {
+  readonly column?: string
+  readonly error: FileError | DocumentError
+}
+
+/** How many problems of one file are kept. */
+export const MOST_PROBLEMS = 1000
+
+/** The longest text that a problem holds, in characters. */
+export const LONGEST_RAW = 200
+
+/** A text of at most {@link LONGEST_RAW} characters; a longer one ends in `…` and not in half a pair. */
+export const clip = (text: string): string =>
+  text.length <= LONGEST_RAW
+    ? text
+    : `${text.slice(0, LONGEST_RAW - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+
+/** A problem of a row, at its line and with its text, clipped wherever text of the file is repeated. */
+export const problemAt = (line: number, problem: CellProblem, raw: string): FileProblem => {
+  const { column, error } = problem
+  const clipped = Object.values(error).some(isLong)
+    ? (Object.fromEntries(
+        Object.entries(error).map(([key, value]) => [key, isLong(value) ? clip(value) : value]),
+      ) as unknown as FileError) // the same members, texts shorter
+    : error
+  return column === undefined
+    ? { line, error: clipped, raw: clip(raw) }
+    : { line, column: clip(column), error: clipped, raw: clip(raw) }
+}
+
+const isLong = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > LONGEST_RAW
+
+/** A problem with a column as a whole. */
+export const aboutColumn = (
+  column: string,
+  code: 'duplicateColumn' | 'missingColumn',
+): CellProblem => ({ column, error: { code, column } })
+
+/** Whether a text lost characters to a wrong encoding: it has U+FFFD or half a surrogate pair. */
+export const isDamaged = (text: string): boolean => /[\uFFFD\p{Cs}]/u.test(text)
+
+/** A list that keeps the first {@link MOST_PROBLEMS} problems and counts the others. */
+export interface ProblemList {
+  readonly add: (problem: FileProblem) => void
+  /** The problems, and as the last one how many were left out, at the line of the first of those. */
+  readonly all: () => ReadonlyArray<FileProblem>
+}
+
+/** An empty list of problems. */
+export const problemList = (): ProblemList => {
+  const kept: FileProblem[] = []
+  let leftOut = 0
+  let line = 0
+  return {
+    add: (problem) => {
+      if (kept.length < MOST_PROBLEMS) kept.push(problem)
+      else {
+        if (leftOut === 0) line = problem.line
+        leftOut += problem.error.code === 'tooManyProblems' ? problem.error.omitted : 1
+      }
+    },
+    all: () =>
+      leftOut === 0
+        ? kept
+        : [...kept, { line, error: { code: 'tooManyProblems', omitted: leftOut }, raw: '' }],
+  }
+}

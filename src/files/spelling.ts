@@ -1,1 +1,0 @@
-export { spelling } from '../model/spelling.js'

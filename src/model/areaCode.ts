@@ -1,0 +1,79 @@
+/**
+ * Area codes: the official codes of municipalities, districts and neighbourhoods, and how they nest.
+ *
+ * | kind | code | inside |
+ * | --- | --- | --- |
+ * | `gemeente` | `GM` and 4 digits | |
+ * | `wijk` | `WK` and 6 digits | the municipality of the first 4 |
+ * | `buurt` | `BU` and 8 digits | the district of the first 6 |
+ *
+ * Laws: `municipalityOf` of a code, of its district and of its municipality are equal; only the form
+ * is checked, never whether an area exists.
+ *
+ * Source: Statistics Netherlands (CBS), the division into districts and neighbourhoods.
+ *
+ * @module
+ */
+import { none, some } from 'fp-ts/lib/Option.js'
+import type { Option } from './either.js'
+
+/**
+ * The official code of an area: a municipality (`GM` and 4 digits), a district (`WK` and 6) or a
+ * neighbourhood (`BU` and 8). Made by {@link parseAreaCode}.
+ */
+export type AreaCode = MunicipalityCode | DistrictCode | NeighbourhoodCode
+
+/** The code of a municipality: `GM` and 4 digits. */
+export type MunicipalityCode = `GM${string}`
+
+/** The code of a district (wijk): `WK` and 6 digits, the first 4 those of its municipality. */
+export type DistrictCode = `WK${string}`
+
+/** The code of a neighbourhood (buurt): `BU` and 8 digits, the first 6 those of its district. */
+export type NeighbourhoodCode = `BU${string}`
+
+/** What kind of area a code names. */
+export type AreaKind = 'gemeente' | 'wijk' | 'buurt'
+
+/**
+ * Reads an official area code from unknown input: exactly `GM` and 4 digits, `WK` and 6, or `BU` and
+ * 8. `none` for anything else. Only the form is checked, not whether the area exists.
+ *
+ * @example
+ * parseAreaCode('WK036301') // => { _tag: 'Some', value: 'WK036301' }
+ * parseAreaCode('WK0363') // => { _tag: 'None' }
+ */
+export const parseAreaCode = (input: unknown): Option<AreaCode> =>
+  typeof input === 'string' && /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/.test(input)
+    ? some(input as AreaCode) // the pattern just matched
+    : none
+
+/**
+ * The kind of area that a code names.
+ *
+ * @example
+ * areaKind('BU03630103') // => 'buurt'
+ */
+export const areaKind = (code: AreaCode): AreaKind => {
+  const start = code.slice(0, 2)
+  return start === 'GM' ? 'gemeente' : start === 'WK' ? 'wijk' : 'buurt'
+}
+
+/**
+ * The code of the municipality that an area lies in; of a municipality, the code itself.
+ *
+ * @example
+ * municipalityOf('BU03630103') // => 'GM0363'
+ */
+export const municipalityOf = (code: AreaCode): MunicipalityCode => `GM${code.slice(2, 6)}`
+
+/**
+ * The code of the district that an area lies in; of a district, the code itself. `none` for a
+ * municipality, which has many.
+ *
+ * @example
+ * districtOf('BU03630103') // => { _tag: 'Some', value: 'WK036301' }
+ * districtOf('GM0363') // => { _tag: 'None' }
+ */
+export const districtOf = (code: AreaCode): Option<DistrictCode> =>
+  areaKind(code) === 'gemeente' ? none : some<DistrictCode>(`WK${code.slice(2, 8)}`)

@@ -1,0 +1,54 @@
+/**
+ * What can be wrong with a document, such as an exercise: a closed union of codes with data, each with
+ * its place. Sentences for people live in `schuifoefening/texts` (`describeError`).
+ *
+ * @module
+ */
+import type { PanelError } from './errors.js'
+import type { Position } from './position.js'
+import type { TypeName } from './typeName.js'
+
+/**
+ * One thing that is wrong in a document: what can be wrong with a panel, or one of these.
+ *
+ * | code | meaning |
+ * | --- | --- |
+ * | `missingKey` | a key that must be there is absent, or its value says nothing |
+ * | `unknownKey` | a key that has no meaning here |
+ * | `notAList` | a list was expected; `received` says what came |
+ * | `notOneOf` | a text or number that is none of those allowed under `key` |
+ * | `blank` | a text under `key` without a visible character |
+ * | `invalidDate` | not a day that exists, written as `2026-11-26` |
+ * | `duplicateSheet` | a second sheet of one respondent, in one role, for one moment and round |
+ * | `duplicateProfile` | two profiles of a typology share the id `profile` |
+ * | `tooFewProfiles` | a typology has two profiles or more |
+ * | `repeatedPosition` | an alternative that is the position of the panel, or stands there twice |
+ * | `newerFormat` | a document of a later version of this library; it is left as it is |
+ * | `tooManyProblems` | the last of a list: there are this many problems more |
+ */
+export type DocumentError =
+  | PanelError
+  | { readonly code: 'missingKey'; readonly key: string }
+  | { readonly code: 'unknownKey'; readonly key: string }
+  | { readonly code: 'notAList'; readonly received: TypeName }
+  | {
+      readonly code: 'notOneOf'
+      readonly key: string
+      readonly input: string
+      readonly allowed: ReadonlyArray<string>
+    }
+  | { readonly code: 'blank'; readonly key: string }
+  | { readonly code: 'invalidDate'; readonly input: string }
+  | { readonly code: 'duplicateSheet'; readonly respondent: string; readonly moment: string }
+  | { readonly code: 'duplicateProfile'; readonly profile: string }
+  | { readonly code: 'tooFewProfiles' }
+  | { readonly code: 'repeatedPosition'; readonly position: Position }
+  | { readonly code: 'newerFormat'; readonly version: number; readonly supported: number }
+  | { readonly code: 'tooManyProblems'; readonly omitted: number }
+
+/** One problem of a document and its place: the keys and indexes that lead to it, from the outside in. */
+export interface Problem {
+  /** Empty for the document as a whole. */
+  readonly path: ReadonlyArray<string | number>
+  readonly error: DocumentError
+}

@@ -1,0 +1,22 @@
+/**
+ * One order for the sheets of an exercise, so that equal exercises are equal texts.
+ *
+ * @module
+ */
+import { MOMENTS, ROLES, ROUNDS, type Sheet } from '../model/exercise.js'
+
+/** What makes a sheet that sheet: an exercise has at most one for each. */
+export type SheetKey = Pick<Sheet, 'respondent' | 'role' | 'moment' | 'round'>
+
+/** By moment, round (none before `voor` before `na`), respondent in code-unit order, and role. */
+export const compareSheets = (a: SheetKey, b: SheetKey): number =>
+  MOMENTS.indexOf(a.moment) - MOMENTS.indexOf(b.moment) ||
+  roundIndex(a) - roundIndex(b) ||
+  compareCodeUnits(a.respondent, b.respondent) ||
+  ROLES.indexOf(a.role) - ROLES.indexOf(b.role)
+
+/** The order of texts by their code units, which is the same on every machine. */
+export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const roundIndex = ({ round }: SheetKey): number =>
+  round === undefined ? -1 : ROUNDS.indexOf(round)

@@ -1,0 +1,49 @@
+/**
+ * Whether a value is an exercise as its type says, for calls from untyped code.
+ *
+ * @module
+ */
+import { MOMENTS, ROLES, ROUNDS, type Exercise, type Sheet } from '../model/exercise.js'
+import type { PartialExtendedPanel } from '../model/extendedPanel.js'
+import { misuse } from '../model/misuse.js'
+import { POSITIONS } from '../model/position.js'
+import { EXTENDED_SLIDER_IDS } from '../model/slider.js'
+
+/** Throws `notAnExercise` for a sheet or an agreement with a word that is none of its type. */
+export const checkExercise = (exercise: Exercise): void => {
+  if (!isExercise(exercise)) {
+    throw misuse('notAnExercise', 'Not an exercise. Use parseExercise on unknown input.')
+  }
+}
+
+// What JavaScript may pass in the place of a typed value.
+type Untyped<A> = Partial<A> | null | undefined
+
+const isExercise = (exercise: Untyped<Exercise>): boolean =>
+  Array.isArray(exercise?.sheets) &&
+  Boolean(exercise.subject) &&
+  exercise.sheets.every(isSheet) &&
+  MOMENTS.every((moment) => isAgreement(exercise.agreed?.[moment] ?? {}))
+
+const isSheet = (sheet: Untyped<Sheet>): boolean => {
+  const { respondent, role, moment, round, answers } = sheet ?? {}
+  return (
+    typeof respondent === 'string' &&
+    isOneOf(ROLES, role) &&
+    isOneOf(MOMENTS, moment) &&
+    (round === undefined || isOneOf(ROUNDS, round)) &&
+    answers !== undefined &&
+    EXTENDED_SLIDER_IDS.every((slider) => {
+      const answer = answers[slider]
+      return answer === undefined || answer === 'unknown' || isOneOf(POSITIONS, answer)
+    })
+  )
+}
+
+const isAgreement = (agreed: PartialExtendedPanel): boolean =>
+  EXTENDED_SLIDER_IDS.every(
+    (slider) => agreed[slider] === undefined || isOneOf(POSITIONS, agreed[slider]),
+  )
+
+const isOneOf = (allowed: ReadonlyArray<unknown>, value: unknown): boolean =>
+  allowed.includes(value)

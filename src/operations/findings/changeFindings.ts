@@ -1,0 +1,232 @@
+/**
+ * Findings of a change: what may be said of two panels of one municipality, such as now and the
+ * ambition, as data without language.
+ *
+ * Rules: a distance is exact only if both panels are complete, otherwise it is a lower bound; a plan
+ * waits for whatever is missing and says what that is.
+ *
+ * @module
+ */
+import type { CorrelationId } from '../../catalogue/correlations.js'
+import type { ProfileId } from '../../catalogue/profilePanels.js'
+import type { RiskId } from '../../catalogue/risks.js'
+import type { NonEmptyArray } from '../../model/either.js'
+import { isNonEmpty } from '../../model/nonEmpty.js'
+import type { Panel } from '../../model/panel.js'
+import { answeredSliders, isComplete, type PartialPanel } from '../../model/partialPanel.js'
+import type { Position } from '../../model/position.js'
+import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
+import { classify } from '../classification.js'
+import { stepsBetween, type SliderDifference } from '../difference.js'
+import type { NoAnswersFinding } from './panelFindings.js'
+import { assessRisks } from '../risk.js'
+import { tensions } from '../tension.js'
+import { planTransition, type StepWhy, type TransitionOptions } from '../transition.js'
+
+/** How far the two panels lie apart, over the sliders that both answer. */
+export interface DistanceFinding {
+  readonly kind: 'distance'
+  readonly steps: number
+  /** The two can lie farther apart, because sliders are unanswered. */
+  readonly atLeast: boolean
+}
+
+/** A slider that stands elsewhere in the second panel. */
+export interface MovedFinding extends SliderDifference {
+  readonly kind: 'moved'
+}
+
+/** Sliders that stand at the same position in both. */
+export interface KeptFinding {
+  readonly kind: 'kept'
+  readonly sliders: NonEmptyArray<SliderId>
+}
+
+/** Sliders that cannot be compared, with the panels in which they are unanswered. */
+export interface IncomparableFinding {
+  readonly kind: 'incomparable'
+  readonly sliders: NonEmptyArray<{
+    readonly slider: SliderId
+    readonly missingIn: NonEmptyArray<'from' | 'to'>
+  }>
+}
+
+/** The nearest profiles of both, where both are complete; default reading. */
+export interface NearestChangeFinding {
+  readonly kind: 'nearestChange'
+  readonly from: NonEmptyArray<ProfileId>
+  readonly to: NonEmptyArray<ProfileId>
+}
+
+/** A risk that the second panel has and the first does not, or the other way round. */
+export interface RiskChangeFinding {
+  readonly kind: 'riskAppears' | 'riskClears'
+  readonly risk: RiskId
+}
+
+/** A tension that the second panel has and the first does not, or the other way round. */
+export interface TensionChangeFinding {
+  readonly kind: 'tensionAppears' | 'tensionClears'
+  readonly correlation: CorrelationId
+}
+
+/** A plan cannot be made yet: the sliders that are missing, and in which panel. */
+export interface PlanWaitsFinding {
+  readonly kind: 'planWaits'
+  readonly sliders: IncomparableFinding['sliders']
+}
+
+/** There is nothing to plan: both panels are equal. */
+export interface NoPlanFinding {
+  readonly kind: 'noPlan'
+}
+
+/** The plan as a whole: how many orders have as few steps. */
+export interface PlanFinding {
+  readonly kind: 'plan'
+  readonly steps: number
+  readonly routes: number
+  /** The sliders of the reason for starting; empty without one. */
+  readonly reason: ReadonlyArray<SliderId>
+}
+
+/** One step of the plan, with the risks and tensions of the panel after it. */
+export interface PlanStepFinding {
+  readonly kind: 'planStep'
+  /** From 1. */
+  readonly number: number
+  readonly slider: SliderId
+  readonly from: Position
+  readonly to: Position
+  readonly why: StepWhy
+  readonly insteadOf: ReadonlyArray<SliderId>
+  readonly risks: ReadonlyArray<RiskId>
+  readonly tensions: ReadonlyArray<CorrelationId>
+}
+
+/** What may be said of a change; told apart by `kind`. */
+export type ChangeFinding =
+  | NoAnswersFinding
+  | DistanceFinding
+  | MovedFinding
+  | KeptFinding
+  | IncomparableFinding
+  | NearestChangeFinding
+  | RiskChangeFinding
+  | TensionChangeFinding
+  | PlanWaitsFinding
+  | NoPlanFinding
+  | PlanFinding
+  | PlanStepFinding
+
+/**
+ * What may be said of the way from one panel to another, in reading order.
+ *
+ * Laws: a distance that is not `atLeast` is the Manhattan distance; `planWaits` exactly when a slider is
+ * unanswered in one of the two; as many `planStep` as steps.
+ *
+ * Throws `notAPanel` when untyped code passes something else.
+ *
+ * @example
+ * changeFindings({ communicatie: 'laag' }, { communicatie: 'hoog' })[0] // => { kind: 'distance', steps: 2, atLeast: true }
+ */
+export const changeFindings = (
+  from: PartialPanel,
+  to: PartialPanel,
+  options: TransitionOptions = {},
+): NonEmptyArray<ChangeFinding> => {
+  if (answeredSliders(from).length === 0 && answeredSliders(to).length === 0) {
+    return [{ kind: 'noAnswers' }]
+  }
+  const missing = missingSliders(from, to)
+  const moved = movedSliders(from, to)
+  const kept = SLIDER_IDS.filter(
+    (slider) => from[slider] !== undefined && from[slider] === to[slider],
+  )
+  return [
+    {
+      kind: 'distance',
+      steps: moved.reduce((sum, { steps }) => sum + Math.abs(steps), 0),
+      atLeast: missing.length > 0,
+    },
+    ...moved,
+    ...(isNonEmpty(kept) ? [{ kind: 'kept' as const, sliders: kept }] : []),
+    ...(isNonEmpty(missing) ? [{ kind: 'incomparable' as const, sliders: missing }] : []),
+    ...meaningChanges(from, to),
+    ...planFindings(from, to, options),
+  ]
+}
+
+const missingSliders = (
+  from: PartialPanel,
+  to: PartialPanel,
+): ReadonlyArray<IncomparableFinding['sliders'][0]> =>
+  SLIDER_IDS.flatMap((slider) => {
+    const missingIn = (['from', 'to'] as const).filter(
+      (side) => (side === 'from' ? from : to)[slider] === undefined,
+    )
+    return isNonEmpty(missingIn) ? [{ slider, missingIn }] : []
+  })
+
+const movedSliders = (from: PartialPanel, to: PartialPanel): ReadonlyArray<MovedFinding> =>
+  SLIDER_IDS.flatMap((slider) => {
+    const [before, after] = [from[slider], to[slider]]
+    const steps = before === undefined || after === undefined ? 0 : stepsBetween(before, after)
+    return before === undefined || after === undefined || steps === 0
+      ? []
+      : [{ kind: 'moved', slider, from: before, to: after, steps }]
+  })
+
+const meaningChanges = (from: PartialPanel, to: PartialPanel): ReadonlyArray<ChangeFinding> => {
+  if (!isComplete(from) || !isComplete(to)) return []
+  const [risksBefore, risksAfter] = [risksOf(from), risksOf(to)]
+  const [tensionsBefore, tensionsAfter] = [tensionsOf(from), tensionsOf(to)]
+  return [
+    { kind: 'nearestChange', from: classify(from).nearest, to: classify(to).nearest },
+    ...without(risksAfter, risksBefore).map((risk) => ({ kind: 'riskAppears' as const, risk })),
+    ...without(risksBefore, risksAfter).map((risk) => ({ kind: 'riskClears' as const, risk })),
+    ...without(tensionsAfter, tensionsBefore).map((correlation) => ({
+      kind: 'tensionAppears' as const,
+      correlation,
+    })),
+    ...without(tensionsBefore, tensionsAfter).map((correlation) => ({
+      kind: 'tensionClears' as const,
+      correlation,
+    })),
+  ]
+}
+
+const risksOf = (panel: Panel): ReadonlyArray<RiskId> => assessRisks(panel).map(({ risk }) => risk)
+
+const tensionsOf = (panel: Panel): ReadonlyArray<CorrelationId> =>
+  tensions(panel).map(({ correlation }) => correlation)
+
+const without = <A>(list: ReadonlyArray<A>, others: ReadonlyArray<A>): ReadonlyArray<A> =>
+  list.filter((item) => !others.includes(item))
+
+const planFindings = (
+  from: PartialPanel,
+  to: PartialPanel,
+  options: TransitionOptions,
+): ReadonlyArray<ChangeFinding> => {
+  if (!isComplete(from) || !isComplete(to)) {
+    const sliders = missingSliders(from, to)
+    return isNonEmpty(sliders) ? [{ kind: 'planWaits', sliders }] : []
+  }
+  const { routes, reason, steps } = planTransition(from, to, options)
+  if (steps.length === 0) return [{ kind: 'noPlan' }]
+  return [
+    { kind: 'plan', steps: steps.length, routes, reason },
+    ...steps.map((step, index) => ({
+      kind: 'planStep' as const,
+      number: index + 1,
+      slider: step.slider,
+      from: step.from,
+      to: step.to,
+      why: step.why,
+      insteadOf: step.insteadOf,
+      risks: step.risks.map(({ risk }) => risk),
+      tensions: step.tensions.map(({ correlation }) => correlation),
+    })),
+  ]
+}

@@ -1,0 +1,235 @@
+/**
+ * Findings of an exercise: what may be said of one sitting of a group, beside the findings of its panels,
+ * as data without language.
+ *
+ * Rules: agreement among those who answered says how many did not; what nobody answered is called that;
+ * a slider without a position says why; progress that cannot be computed says what it waits for.
+ *
+ * @module
+ */
+import { isNonEmpty } from '../../model/nonEmpty.js'
+import type { NonEmptyArray, Option } from '../../model/either.js'
+import { MOMENTS, type Moment, type Round } from '../../model/exercise.js'
+import { unansweredSliders } from '../../model/partialPanel.js'
+import type { Position } from '../../model/position.js'
+import type { ExtendedSliderId, SliderId } from '../../model/slider.js'
+import type { AgreementPattern, MedianInterval, PositionCounts } from '../agreement.js'
+import type { ExerciseSummary } from '../summary/exerciseSummary.js'
+import type { MomentSummary } from '../summary/momentSummary.js'
+import type { SliderSummary } from '../summary/sliderSummary.js'
+import type { NoAnswersFinding } from './panelFindings.js'
+import type { ProgressStatus } from '../progress.js'
+
+/** How many people filled in a sheet at a moment. */
+export interface ParticipantsFinding {
+  readonly kind: 'participants'
+  readonly moment: Moment
+  readonly people: number
+  /** The round that counts, where there was more than one. */
+  readonly round?: Round
+}
+
+/** How the answers on one slider lie, with those who gave no position. */
+export interface AgreementFinding {
+  readonly kind: 'agreement'
+  readonly moment: Moment
+  readonly slider: ExtendedSliderId
+  readonly pattern: AgreementPattern
+  readonly counts: PositionCounts
+  /** People who said not to know. */
+  readonly unknown: number
+  /** People who left it out. */
+  readonly unanswered: number
+}
+
+/** A slider on which nobody gave a position. */
+export interface NobodyFinding {
+  readonly kind: 'nobody'
+  readonly moment: Moment
+  readonly slider: ExtendedSliderId
+  readonly unknown: number
+  readonly unanswered: number
+}
+
+/** Where a slider stands at a moment, and by what: agreed, or the middle of the answers. */
+export interface SettledFinding {
+  readonly kind: 'settled'
+  readonly moment: Moment
+  readonly slider: ExtendedSliderId
+  readonly position: Position
+  readonly by: 'agreement' | 'median'
+}
+
+/** A slider without a position at a moment: nobody placed it, or the middle lies between two. */
+export interface OpenFinding {
+  readonly kind: 'open'
+  readonly moment: Moment
+  readonly slider: ExtendedSliderId
+  /** The two middle answers, where the middle lies between them. */
+  readonly between?: MedianInterval
+}
+
+/** The middle panel is nobody's own. */
+export interface NobodysMedianFinding {
+  readonly kind: 'nobodysMedian'
+  readonly moment: Moment
+}
+
+/** A slider to talk about: the answers range from laag to hoog. */
+export interface DiscussFinding {
+  readonly kind: 'discuss'
+  readonly slider: ExtendedSliderId
+  readonly pattern: AgreementPattern
+}
+
+/** On none of these sliders do the answers range from laag to hoog. */
+export interface NothingToDiscussFinding {
+  readonly kind: 'nothingToDiscuss'
+  readonly sliders: NonEmptyArray<ExtendedSliderId>
+}
+
+/** Where a slider stands after a year, seen from start and ambition. */
+export interface ProgressFinding {
+  readonly kind: 'progress'
+  readonly slider: SliderId
+  readonly start: Position
+  readonly ambition: Position
+  readonly now: Position
+  readonly status: ProgressStatus
+  /** It moved by no more than the range of the group's answers. */
+  readonly withinDisagreement: boolean
+}
+
+/** Share of the way to the ambition, 1 at most; negative is farther away than at the start. */
+export interface GapClosureFinding {
+  readonly kind: 'gapClosure'
+  readonly share: number
+}
+
+/** What the progress waits for: sliders without a position, per moment. */
+export interface ProgressWaitsFinding {
+  readonly kind: 'progressWaits'
+  readonly moments: NonEmptyArray<{
+    readonly moment: Moment
+    readonly sliders: NonEmptyArray<SliderId>
+  }>
+}
+
+/** What may be said of an exercise, beside its panels; told apart by `kind`. */
+export type ExerciseFinding =
+  | NoAnswersFinding
+  | ParticipantsFinding
+  | AgreementFinding
+  | NobodyFinding
+  | SettledFinding
+  | OpenFinding
+  | NobodysMedianFinding
+  | DiscussFinding
+  | NothingToDiscussFinding
+  | ProgressFinding
+  | GapClosureFinding
+  | ProgressWaitsFinding
+
+/**
+ * What may be said of an exercise, in reading order: who took part, how the answers lie per moment and
+ * slider, what to talk about, and what moved after a year. What its panels mean is `findings`; how now and
+ * the ambition compare is `changeFindings`.
+ *
+ * Laws: permuting the sheets changes nothing; per moment, each slider of the exercise has one `agreement` or
+ * `nobody`, and one `settled` or `open`.
+ *
+ * @example
+ * exerciseFindings(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] })) // => [{ kind: 'noAnswers' }]
+ */
+export const exerciseFindings = (summary: ExerciseSummary): NonEmptyArray<ExerciseFinding> => {
+  const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
+  const found = [
+    ...moments.flatMap((moment) => momentFindings(moment, summary.sliders)),
+    ...discussFindings(summary),
+    ...progressFindings(summary),
+  ]
+  return isNonEmpty(found) ? found : [{ kind: 'noAnswers' }]
+}
+
+const momentFindings = (
+  summary: MomentSummary,
+  sliders: ReadonlyArray<ExtendedSliderId>,
+): ReadonlyArray<ExerciseFinding> => {
+  const { moment, respondents, round, medianIsNobodys } = summary
+  const each = sliders.flatMap((slider) => summary.sliders[slider] ?? [])
+  return [
+    {
+      kind: 'participants',
+      moment,
+      people: respondents,
+      ...(round === undefined ? {} : { round }),
+    },
+    ...(respondents === 0 ? [] : each.map((slider) => agreementOf(moment, slider))),
+    ...each.map((slider) => placeOf(moment, slider)),
+    ...(medianIsNobodys ? [{ kind: 'nobodysMedian' as const, moment }] : []),
+  ]
+}
+
+const agreementOf = (
+  moment: Moment,
+  { slider, pattern, counts, unknown, unanswered }: SliderSummary,
+): AgreementFinding | NobodyFinding =>
+  pattern._tag === 'None'
+    ? { kind: 'nobody', moment, slider, unknown, unanswered }
+    : { kind: 'agreement', moment, slider, pattern: pattern.value, counts, unknown, unanswered }
+
+const placeOf = (
+  moment: Moment,
+  { slider, agreed, median }: SliderSummary,
+): SettledFinding | OpenFinding => {
+  if (agreed._tag === 'Some') {
+    return { kind: 'settled', moment, slider, position: agreed.value, by: 'agreement' }
+  }
+  if (median._tag === 'None') return { kind: 'open', moment, slider }
+  const { lower, upper } = median.value
+  return lower === upper
+    ? { kind: 'settled', moment, slider, position: lower, by: 'median' }
+    : { kind: 'open', moment, slider, between: median.value }
+}
+
+const discussFindings = ({ agenda }: ExerciseSummary): ReadonlyArray<ExerciseFinding> => {
+  const answered = agenda.flatMap(({ slider, pattern, toDiscuss }) =>
+    isSome(pattern) ? [{ slider, pattern: pattern.value, toDiscuss }] : [],
+  )
+  const found = answered
+    .filter(({ toDiscuss }) => toDiscuss)
+    .map(({ slider, pattern }) => ({ kind: 'discuss' as const, slider, pattern }))
+  const sliders = answered.map(({ slider }) => slider)
+  if (found.length > 0) return found
+  return isNonEmpty(sliders) ? [{ kind: 'nothingToDiscuss', sliders }] : []
+}
+
+const progressFindings = ({
+  moments,
+  progress,
+}: ExerciseSummary): ReadonlyArray<ExerciseFinding> => {
+  if (moments.evaluatie === undefined) return []
+  if (progress._tag === 'None') {
+    const waits = MOMENTS.flatMap((moment) => {
+      const sliders = unansweredSliders(moments[moment]?.panel ?? {})
+      return isNonEmpty(sliders) ? [{ moment, sliders }] : []
+    })
+    return isNonEmpty(waits) ? [{ kind: 'progressWaits', moments: waits }] : []
+  }
+  const { sliders, gapClosure } = progress.value
+  return [
+    ...sliders.map(({ slider, start, ambition, now, status, withinDisagreement }) => ({
+      kind: 'progress' as const,
+      slider,
+      start,
+      ambition,
+      now,
+      status,
+      withinDisagreement,
+    })),
+    ...(isSome(gapClosure) ? [{ kind: 'gapClosure' as const, share: gapClosure.value }] : []),
+  ]
+}
+
+const isSome = <A>(option: Option<A>): option is { readonly _tag: 'Some'; readonly value: A } =>
+  option._tag === 'Some'

@@ -1,0 +1,216 @@
+/**
+ * Merging exercises: three people who each filled in a sheet on a device of their own.
+ *
+ * Where two exercises answer one question differently, neither is right by itself, and the library
+ * does not know who is. Both answers come back as a conflict. The exercise holds the first of them in
+ * a fixed order: positions from laag to hoog, then `unknown`; texts and dates in code-unit order. That
+ * order means nothing; it is fixed so that it does not matter who merges what first. Ask the people.
+ *
+ * Ours.
+ *
+ * @module
+ */
+import { left, right } from 'fp-ts/lib/Either.js'
+import type { Either } from '../model/either.js'
+import {
+  FORMAT_VERSION,
+  MOMENTS,
+  type Answer,
+  type Exercise,
+  type Moment,
+  type Sheet,
+  type Subject,
+} from '../model/exercise.js'
+import type { MergeProblem } from '../model/mergeProblem.js'
+import { POSITIONS, type Position } from '../model/position.js'
+import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from '../model/slider.js'
+import { compareCodeUnits, compareSheets, type SheetKey } from './canonicalExercise.js'
+import { checkExercise } from './checkExercise.js'
+
+/** At least two different values for one thing; the first is the one in the merged exercise. */
+export type Rivals<A> = readonly [A, A, ...ReadonlyArray<A>]
+
+/** One thing that the merged exercises say differently. */
+export type MergeConflict =
+  | { readonly about: 'date'; readonly values: Rivals<string> }
+  | {
+      readonly about: 'answer'
+      readonly sheet: SheetKey
+      readonly slider: ExtendedSliderId
+      readonly values: Rivals<Answer>
+    }
+  | {
+      readonly about: 'remark'
+      readonly sheet: SheetKey
+      readonly slider: ExtendedSliderId
+      readonly values: Rivals<string>
+    }
+  | {
+      readonly about: 'agreed'
+      readonly moment: Moment
+      readonly slider: ExtendedSliderId
+      readonly values: Rivals<Position>
+    }
+
+/** What merging gives: one exercise in canonical order, and every conflict. */
+export interface MergedExercise {
+  readonly exercise: Exercise
+  /** The date first, then per sheet its answers and remarks, then what was agreed. */
+  readonly conflicts: ReadonlyArray<MergeConflict>
+}
+
+/**
+ * Merges exercises about one subject. Sheets of the same respondent, role, moment and round become one
+ * sheet; an answer, remark or agreement that only some of them have is kept. The result is in
+ * canonical order: sheets by moment, round, respondent in code-unit order, and role; labels and names
+ * without blanks around them; agreements and remarks that say nothing left out.
+ *
+ * Errors: `nothingToMerge` without exercises, `differentSubjects` when they are not about the same
+ * municipality or case. Throws `notAnExercise` when untyped code passes something else.
+ *
+ * Laws, for the exercise: merging it with itself changes nothing; neither the order of the exercises
+ * nor which are merged first matters. For the conflicts: whichever are merged first, together they
+ * name the same values for the same things.
+ *
+ * @example
+ * mergeExercises({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [], agreed: { huidig: { communicatie: 'laag' } } }, { subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [], agreed: { huidig: { communicatie: 'hoog', procesMetBewoners: 'laag' } } }) // => { _tag: 'Right', right: { exercise: { formatVersion: 2, subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [], agreed: { huidig: { procesMetBewoners: 'laag', communicatie: 'laag' } } }, conflicts: [{ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] }] } }
+ */
+export const mergeExercises = (
+  ...exercises: ReadonlyArray<Exercise>
+): Either<MergeProblem, MergedExercise> => {
+  exercises.forEach(checkExercise)
+  const subjects = differentSubjects(exercises)
+  const [subject] = subjects
+  if (subject === undefined) return left({ code: 'nothingToMerge' })
+  if (subjects.length > 1) return left({ code: 'differentSubjects', subjects })
+
+  const conflicts: MergeConflict[] = []
+  const date = settle(
+    exercises.flatMap(({ date: day }) => day ?? []),
+    compareCodeUnits,
+    (values) => conflicts.push({ about: 'date', values }),
+  )
+  const sheets = groupSheets(exercises).map((group) => mergeSheets(group, conflicts))
+  const agreed: { [M in Moment]?: PerSlider<Position> } = {}
+  for (const moment of MOMENTS) {
+    const panels = exercises.flatMap((exercise) => exercise.agreed?.[moment] ?? [])
+    const merged = settleSliders(panels, comparePositions, (slider, values) =>
+      conflicts.push({ about: 'agreed', moment, slider, values }),
+    )
+    if (Object.keys(merged).length > 0) agreed[moment] = merged
+  }
+  return right({
+    exercise: {
+      formatVersion: FORMAT_VERSION,
+      subject,
+      ...(date === undefined ? {} : { date }),
+      sheets,
+      ...(Object.keys(agreed).length === 0 ? {} : { agreed }),
+    },
+    conflicts,
+  })
+}
+
+type PerSlider<A> = { readonly [S in ExtendedSliderId]?: A | undefined }
+
+const differentSubjects = (exercises: ReadonlyArray<Exercise>): ReadonlyArray<Subject> => {
+  const subjects = new Map<string, Subject>()
+  for (const exercise of exercises) {
+    const subject = trimSubject(exercise.subject)
+    subjects.set(JSON.stringify(Object.values(subject)), subject)
+  }
+  return Array.from(subjects)
+    .sort(([a], [b]) => compareCodeUnits(a, b))
+    .map(([, subject]) => subject)
+}
+
+const trimSubject = (subject: Subject): Subject => {
+  const name = subject.name.trim()
+  if (subject.kind === 'gemeente') return { kind: 'gemeente', name }
+  const municipality = subject.municipality?.trim() ?? ''
+  return { kind: 'casus', name, ...(municipality === '' ? {} : { municipality }) }
+}
+
+/** The sheets that are one and the same, together; in canonical order. */
+const groupSheets = (
+  exercises: ReadonlyArray<Exercise>,
+): ReadonlyArray<readonly [SheetKey, ReadonlyArray<Sheet>]> => {
+  const groups = new Map<string, readonly [SheetKey, Sheet[]]>()
+  for (const { sheets } of exercises) {
+    for (const sheet of sheets) {
+      const key = keyOf(sheet)
+      const text = JSON.stringify([key.respondent, key.role, key.moment, key.round])
+      const group = groups.get(text)
+      if (group === undefined) groups.set(text, [key, [sheet]])
+      else group[1].push(sheet)
+    }
+  }
+  return Array.from(groups.values()).sort(([a], [b]) => compareSheets(a, b))
+}
+
+const keyOf = ({ respondent, role, moment, round }: Sheet): SheetKey => ({
+  respondent: respondent.trim(),
+  role,
+  moment,
+  ...(round === undefined ? {} : { round }),
+})
+
+const mergeSheets = (
+  [sheet, group]: readonly [SheetKey, ReadonlyArray<Sheet>],
+  conflicts: MergeConflict[],
+): Sheet => {
+  const answers = settleSliders(
+    group.map((one) => one.answers),
+    compareAnswers,
+    (slider, values) => conflicts.push({ about: 'answer', sheet, slider, values }),
+  )
+  const remarks = settleSliders(
+    group.flatMap((one) => (one.remarks === undefined ? [] : withoutBlanks(one.remarks))),
+    compareCodeUnits,
+    (slider, values) => conflicts.push({ about: 'remark', sheet, slider, values }),
+  )
+  return { ...sheet, answers, ...(Object.keys(remarks).length === 0 ? {} : { remarks }) }
+}
+
+const withoutBlanks = (remarks: PerSlider<string>): PerSlider<string> =>
+  Object.fromEntries(
+    EXTENDED_SLIDER_IDS.flatMap((slider) => {
+      const remark = remarks[slider]
+      return remark === undefined || remark.trim() === '' ? [] : [[slider, remark]]
+    }),
+  )
+
+const settleSliders = <A extends string>(
+  given: ReadonlyArray<PerSlider<A>>,
+  compare: (a: A, b: A) => number,
+  report: (slider: ExtendedSliderId, values: Rivals<A>) => void,
+): PerSlider<A> => {
+  const settled: { [S in ExtendedSliderId]?: A } = {}
+  for (const slider of EXTENDED_SLIDER_IDS) {
+    const values = given.flatMap((one) => one[slider] ?? [])
+    const value = settle(values, compare, (rivals) => {
+      report(slider, rivals)
+    })
+    if (value !== undefined) settled[slider] = value
+  }
+  return settled
+}
+
+// The first of the values in their order; reports them when they differ.
+const settle = <A extends string>(
+  values: ReadonlyArray<A>,
+  compare: (a: A, b: A) => number,
+  report: (values: Rivals<A>) => void,
+): A | undefined => {
+  const [first, second, ...others] = Array.from(new Set(values)).sort(compare)
+  if (first !== undefined && second !== undefined) report([first, second, ...others])
+  return first
+}
+
+const comparePositions = (a: Position, b: Position): number =>
+  POSITIONS.indexOf(a) - POSITIONS.indexOf(b)
+
+const compareAnswers = (a: Answer, b: Answer): number => answerIndex(a) - answerIndex(b)
+
+const answerIndex = (answer: Answer): number =>
+  answer === 'unknown' ? POSITIONS.length : POSITIONS.indexOf(answer)

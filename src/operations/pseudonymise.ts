@@ -1,0 +1,86 @@
+/**
+ * Pseudonyms: an exercise without the names of people.
+ *
+ * Ours.
+ *
+ * @module
+ */
+import {
+  FORMAT_VERSION,
+  ROLES,
+  type Exercise,
+  type Sheet,
+  type Subject,
+} from '../model/exercise.js'
+import { EXTENDED_SLIDER_IDS } from '../model/slider.js'
+import { compareCodeUnits, compareSheets } from './canonicalExercise.js'
+import { checkExercise } from './checkExercise.js'
+
+/**
+ * The exercise without names of people: respondents become A, B, C and so on (AA after Z), remarks are
+ * left out, and the name of a case becomes `casus`, for it may name a household or a street. Roles,
+ * answers, agreements, the date and the municipality remain. The letters follow from roles and answers
+ * alone, so that they do not show the alphabetical order of the names; sheets are in canonical order.
+ *
+ * **This is not anonymous.** With one person per role in one municipality, colleagues know who was
+ * the district official. Pseudonyms of two exercises have nothing to do with each other: merge first.
+ *
+ * Laws: giving the respondents other labels changes nothing; doing it twice is doing it once; the
+ * summary says the same of every slider.
+ *
+ * @example
+ * pseudonymise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'Jansen', role: 'overig', moment: 'huidig', answers: { communicatie: 'laag' }, remarks: { communicatie: 'Vraag het Jansen.' } }] }).sheets // => [{ respondent: 'A', role: 'overig', moment: 'huidig', answers: { communicatie: 'laag' } }]
+ */
+export const pseudonymise = (exercise: Exercise): Exercise => {
+  checkExercise(exercise)
+  const { subject, date, sheets, agreed } = exercise
+  const pseudonyms = pseudonymsOf(sheets)
+  return {
+    formatVersion: FORMAT_VERSION,
+    subject: withoutName(subject),
+    ...(date === undefined ? {} : { date }),
+    sheets: sheets
+      .map(({ respondent, role, moment, round, answers }): Sheet => ({
+        respondent: pseudonyms.get(respondent) ?? '', // every respondent of a sheet has one
+        role,
+        moment,
+        ...(round === undefined ? {} : { round }),
+        answers,
+      }))
+      .sort(compareSheets),
+    ...(agreed === undefined ? {} : { agreed }),
+  }
+}
+
+const withoutName = (subject: Subject): Subject =>
+  subject.kind === 'gemeente' ? subject : { ...subject, name: 'casus' }
+
+const pseudonymsOf = (sheets: ReadonlyArray<Sheet>): ReadonlyMap<string, string> => {
+  const own = new Map<string, Sheet[]>()
+  for (const sheet of sheets) {
+    const known = own.get(sheet.respondent)
+    if (known === undefined) own.set(sheet.respondent, [sheet])
+    else known.push(sheet)
+  }
+  const people = Array.from(own, ([respondent, theirs]) => ({
+    respondent,
+    role: Math.min(...ROLES.flatMap((role, i) => (theirs.some((s) => s.role === role) ? [i] : []))),
+    filledIn: JSON.stringify(theirs.sort(compareSheets).map(contentOf)),
+  }))
+  people.sort((a, b) => a.role - b.role || compareCodeUnits(a.filledIn, b.filledIn))
+  return new Map(people.map(({ respondent }, index) => [respondent, lettersOf(index)]))
+}
+
+// What a sheet says, without whose it is.
+const contentOf = ({ role, moment, round, answers }: Sheet): ReadonlyArray<unknown> => [
+  role,
+  moment,
+  round,
+  EXTENDED_SLIDER_IDS.map((slider) => answers[slider]),
+]
+
+// A to Z, then AA to AZ, BA and so on.
+const lettersOf = (index: number): string => {
+  const rest = Math.floor(index / 26)
+  return (rest === 0 ? '' : lettersOf(rest - 1)) + String.fromCharCode(65 + (index % 26))
+}

@@ -1,0 +1,35 @@
+/**
+ * Explanations in Markdown.
+ *
+ * @module
+ */
+import type { Explanation } from '../explain/explanation.js'
+import { bullets, heading, joinBlocks, paragraph } from './markdown.js'
+
+/** How to lay out an explanation in Markdown. */
+export interface MarkdownOptions {
+  /** A heading above it; none by default. */
+  readonly title?: string | undefined
+  /** The level of the title, 1 to 5; the headings of sections are one level below it. 1 by default. */
+  readonly level?: 1 | 2 | 3 | 4 | 5 | undefined
+}
+
+/**
+ * Lays out an explanation in CommonMark: the headline as a paragraph, each section under its heading as a
+ * list. All text is escaped.
+ *
+ * @example
+ * renderMarkdown(explain({}, { texts: en }), { title: 'A | B' }).split('\n')[0] // => '# A \\| B'
+ */
+export const renderMarkdown = (
+  { headline, sections }: Explanation,
+  { title, level = 1 }: MarkdownOptions = {},
+): string =>
+  joinBlocks([
+    title !== undefined && heading(level, title),
+    paragraph(headline.text),
+    ...sections.flatMap((section) => [
+      heading(level + 1, section.heading),
+      bullets(section.statements.map(({ text }) => text)),
+    ]),
+  ])

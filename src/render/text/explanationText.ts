@@ -1,0 +1,40 @@
+/**
+ * Explanations for a terminal.
+ *
+ * @module
+ */
+import type { Explanation, Section } from '../../explain/explanation.js'
+import { wrap } from './wrap.js'
+
+/** How to lay out an explanation for a terminal. */
+export interface TextOptions {
+  /** The width of a line in columns, at least 20; 80 by default. */
+  readonly columns?: number | undefined
+  /** The sections to show, in the order of the explanation; all by default. */
+  readonly sections?: ReadonlyArray<Section['id']> | undefined
+}
+
+/**
+ * Lays out an explanation as plain text: the headline, then each section under its heading. Lines break
+ * between words; names can add no line and no control character.
+ *
+ * @example
+ * renderText(explain({}, { texts: en }), { sections: [] }) // => 'There are no answers yet.\n'
+ */
+export const renderText = (
+  { headline, sections }: Explanation,
+  { columns = 80, sections: shown }: TextOptions = {},
+): string => {
+  const width = Math.max(20, columns)
+  return [
+    ...wrap(headline.text, width),
+    ...sections
+      .filter(({ id }) => shown === undefined || shown.includes(id))
+      .flatMap(({ heading, statements }) => [
+        '',
+        ...wrap(heading, width),
+        ...statements.flatMap(({ text }) => wrap(text, width, 2, 2)),
+      ]),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,144 @@
+/**
+ * Sentences of the explanation: one function per kind of finding, with labels and numbers filled in.
+ *
+ * @module
+ */
+import type { PositionCounts } from '../operations/agreement.js'
+
+/** Whether something holds for every way to read the publication. */
+export type Holds = 'everyReading' | 'dependsOnReading'
+
+/**
+ * The sentences of one language. Labels go in as they read inside a sentence; counts are whole. Each
+ * gives one or more whole sentences, unless said otherwise.
+ */
+export interface ExplanationTexts {
+  /** Headings of the sections. No full stop. */
+  readonly sections: {
+    readonly nearest: string
+    readonly certainty: string
+    readonly tensions: string
+    readonly risks: string
+    readonly statements: string
+    readonly evidence: string
+    readonly participants: string
+    readonly places: string
+    readonly talk: string
+    readonly change: string
+    readonly plan: string
+    readonly progress: string
+    readonly agreements: string
+    readonly answers: string
+    readonly method: string
+  }
+
+  /** A label that begins with a capital, as it reads inside a sentence. */
+  readonly inSentence: (label: string) => string
+
+  /** A sentence that is about one moment of an exercise. */
+  readonly atMoment: (moment: string, sentence: string) => string
+
+  // A panel
+  readonly noAnswers: string
+  readonly nearest: (
+    profiles: ReadonlyArray<string>,
+    holds: Holds,
+    others: ReadonlyArray<string>,
+  ) => string
+  readonly possible: (
+    profiles: ReadonlyArray<string>,
+    holds: Holds,
+    others: ReadonlyArray<string>,
+    certain: string | undefined,
+  ) => string
+  readonly unanswered: (sliders: ReadonlyArray<string>, decidesMost: string) => string
+  readonly differences: (
+    profile: string,
+    distance: number,
+    differences: ReadonlyArray<{
+      readonly slider: string
+      readonly here: string
+      readonly there: string
+    }>,
+  ) => string
+  readonly bounds: (profile: string, lowest: number, highest: number) => string
+  readonly margin: (steps: number, next: ReadonlyArray<string>) => string
+  readonly typicality: (share: number) => string
+  readonly readings: (profile: string, count: number, of: number) => string
+  /** What counts of readings do not mean. */
+  readonly readingsNote: string
+  readonly hypothetical: (profile: string) => string
+  readonly tension: (from: string, to: string, steps: number, strength: string) => string
+  readonly noTension: (checked: number, all: boolean) => string
+  readonly uncheckedTensions: (correlations: ReadonlyArray<string>) => string
+  readonly risk: (risk: string, claim: string) => string
+  readonly possibleRisk: (risk: string, count: number, of: number) => string
+  readonly noRisk: string
+  readonly statement: (slider: string, statement: string, grade: string) => string
+  readonly evidence: (
+    slider: string,
+    position: string,
+    grade: string,
+    source: string,
+    alternatives: ReadonlyArray<string>,
+  ) => string
+
+  // A change
+  readonly distance: (steps: number, atLeast: boolean) => string
+  readonly moved: (slider: string, from: string, to: string) => string
+  readonly kept: (sliders: ReadonlyArray<string>) => string
+  readonly incomparable: (sliders: ReadonlyArray<string>) => string
+  readonly nearestChange: (from: ReadonlyArray<string>, to: ReadonlyArray<string>) => string
+  readonly riskAppears: (risk: string) => string
+  readonly riskClears: (risk: string) => string
+  readonly tensionAppears: (correlation: string) => string
+  readonly tensionClears: (correlation: string) => string
+  readonly planWaits: (missing: ReadonlyArray<string>) => string
+  readonly noPlan: string
+  readonly plan: (steps: number, routes: number, reason: ReadonlyArray<string>) => string
+  readonly planStep: (step: {
+    readonly number: number
+    readonly slider: string
+    readonly from: string
+    readonly to: string
+    readonly why: string
+    readonly risks: ReadonlyArray<string>
+    readonly tensions: ReadonlyArray<string>
+  }) => string
+
+  // An exercise
+  readonly exercise: (subject: string, people: number, moments: ReadonlyArray<string>) => string
+  readonly participants: (
+    moment: string,
+    people: number,
+    round: 'voor' | 'na' | undefined,
+  ) => string
+  readonly agreement: (
+    slider: string,
+    pattern: string,
+    counts: PositionCounts,
+    unknown: number,
+    unanswered: number,
+  ) => string
+  readonly nobody: (slider: string, unknown: number) => string
+  readonly settled: (slider: string, position: string, by: 'agreement' | 'median') => string
+  readonly open: (slider: string, between: readonly [string, string] | undefined) => string
+  readonly nobodysMedian: string
+  readonly agreed: (moment: string, slider: string, position: string) => string
+  readonly answers: (
+    slider: string,
+    answers: ReadonlyArray<{ readonly who: string; readonly answer: string }>,
+  ) => string
+  readonly discuss: (slider: string, pattern: string) => string
+  readonly nothingToDiscuss: (sliders: ReadonlyArray<string>) => string
+  readonly progress: (progress: {
+    readonly slider: string
+    readonly start: string
+    readonly ambition: string
+    readonly now: string
+    readonly status: string
+    readonly withinDisagreement: boolean
+  }) => string
+  readonly gapClosure: (share: number) => string
+  readonly progressWaits: (moment: string, sliders: ReadonlyArray<string>) => string
+}

@@ -1,0 +1,77 @@
+// What the types do not allow and untyped code passes all the same: a coded refusal, never a number.
+import { describe, expect, it } from 'vitest'
+import { PLATFORM31 } from '../../src/catalogue/platform31.js'
+import { association } from '../../src/analysis/association.js'
+import { changeBetween, pairMoments } from '../../src/analysis/change.js'
+import { consensus } from '../../src/analysis/consensus.js'
+import { contingencyTable } from '../../src/analysis/contingency.js'
+import { distanceMatrix } from '../../src/analysis/distanceMatrix.js'
+import { exactTest } from '../../src/analysis/exactTest.js'
+import { holm } from '../../src/analysis/holm.js'
+import { weightedKappa } from '../../src/analysis/kappa.js'
+import { fuzzyShares, memberships } from '../../src/analysis/memberships.js'
+import { groupObservations, summariseBy } from '../../src/analysis/index.js'
+import { sliderFrequencies } from '../../src/analysis/summaries.js'
+import { testCorrelations } from '../../src/analysis/testCorrelations.js'
+import { panelFromKey } from '../../src/model/panel.js'
+import type { PartialPanel } from '../../src/model/partialPanel.js'
+
+const untyped = <A>(value: unknown): A => value as A
+const hole = <A>(): A[] => Array<A>(2)
+const panel = panelFromKey('LLMML')
+
+const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
+  ...[null, 7, 'LLMML', { communicatie: null }, { communicatie: 'laagg' }, undefined].flatMap(
+    (wrong): ReadonlyArray<readonly [string, string, () => unknown]> => {
+      const one = untyped<PartialPanel>(wrong)
+      const name = JSON.stringify(wrong)
+      return [
+        [`changeBetween ${name}`, 'notAPanel', () => changeBetween([{ from: one, to: panel }])],
+        [`sliderFrequencies ${name}`, 'notAPanel', () => sliderFrequencies([one])],
+        [`testCorrelations ${name}`, 'notAPanel', () => testCorrelations([one])],
+        [`summariseBy ${name}`, 'notAPanel', () => summariseBy([{ panel: one }], [])],
+      ]
+    },
+  ),
+  ['changeBetween hole', 'notAPanel', () => changeBetween([{ from: panel, to: untyped(0) }])],
+  ['sliderFrequencies hole', 'notAPanel', () => sliderFrequencies(hole())],
+  ['testCorrelations hole', 'notAPanel', () => testCorrelations(hole())],
+  ['distanceMatrix hole', 'notAPanel', () => distanceMatrix(hole())],
+  ['kappa weighting', 'unknownOption', () => weightedKappa([[1]], untyped('squared'))],
+  ['kappa inherited', 'unknownOption', () => weightedKappa([[1]], untyped('toString'))],
+  ['group key', 'unknownOption', () => groupObservations([], untyped(['respondent']))],
+  ['moment', 'unknownOption', () => pairMoments([], untyped('nu'), 'ambitie')],
+  ['table with a hole', 'invalidCounts', () => association([[1, 2], hole()])],
+  ['table of holes', 'invalidCounts', () => exactTest(hole())],
+  ['table with a hole, exact', 'invalidCounts', () => exactTest([[1, 2], hole()])],
+  ['no table', 'invalidCounts', () => exactTest(untyped({ length: 2 }))],
+  ['text as count', 'invalidCounts', () => association(untyped([['1', 2]]))],
+  ['counts with a hole', 'invalidCounts', () => consensus(hole())],
+  ['list with a hole', 'invalidValue', () => contingencyTable(hole(), [1, 2])],
+  ['probability with a hole', 'invalidValue', () => holm(hole())],
+  ['distance with a hole', 'invalidValue', () => fuzzyShares(hole(), 3)],
+]
+
+describe('refusals', () => {
+  it.each(refusals)('%s: %s', (_, code, use) => {
+    expect(use).toThrow(expect.objectContaining({ code }))
+  })
+
+  it('what a prototype has is no option', () => {
+    const options = Object.create({ noiseDistance: 1e-9 }) as { noiseDistance: number }
+    expect(memberships(PLATFORM31, options)(panel)).toEqual(memberships()(panel))
+  })
+
+  it('an exact test that would take long is refused before it starts', () => {
+    const large = { _tag: 'Left', left: { reason: 'tooLarge' } }
+    for (const counts of [
+      [
+        [1600, 1600, 1600],
+        [1600, 1600, 1600],
+      ],
+      [0, 1, 2].map(() => [112, 111, 110]),
+    ]) {
+      expect(exactTest(counts)).toEqual(large)
+    }
+  })
+})

@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bootstrap, drawIndices } from '../../src/analysis/resampling/bootstrap.js'
+import { jackknife } from '../../src/analysis/resampling/jackknife.js'
+import { normalBelow, normalQuantile } from '../../src/analysis/resampling/normal.js'
+import { randomFrom } from '../../src/analysis/resampling/random.js'
+import { answered } from './answered.js'
+
+const mean = (units: ReadonlyArray<number>): number =>
+  units.reduce((sum, unit) => sum + unit, 0) / units.length
+
+describe('random numbers', () => {
+  // The algorithms as their authors publish them, in whole numbers of any size.
+  const reference = (seed: number, count: number): number[] => {
+    const M = 2n ** 32n
+    let s = BigInt(seed)
+    const fill = (): bigint => {
+      s = (s + 0x9e3779b9n) % M
+      let z = ((s ^ (s >> 16n)) * 0x21f0aaadn) % M
+      z = ((z ^ (z >> 15n)) * 0x735a2d97n) % M
+      return z ^ (z >> 15n)
+    }
+    const state = [fill(), fill(), fill(), fill()] as [bigint, bigint, bigint, bigint]
+    const turn = (x: bigint, by: bigint): bigint => ((x << by) | (x >> (32n - by))) % M
+    return Array.from({ length: count }, () => {
+      const word = (turn((state[1] * 5n) % M, 7n) * 9n) % M
+      const t = (state[1] << 9n) % M
+      state[2] ^= state[0]
+      state[3] ^= state[1]
+      state[1] ^= state[2]
+      state[0] ^= state[3]
+      state[2] ^= t
+      state[3] = turn(state[3], 11n)
+      return Number(word)
+    })
+  }
+
+  it('are those of xoshiro128**, filled by SplitMix32', () => {
+    for (const seed of [0, 1, 42, 2 ** 31, 2 ** 32 - 1]) {
+      const random = randomFrom(seed)
+      expect(Array.from({ length: 1000 }, () => random(2 ** 32))).toEqual(reference(seed, 1000))
+    }
+  })
+
+  it('each number is equally likely: words beyond a whole number of rounds are passed over', () => {
+    const n = 3 * 2 ** 30 // a quarter of the words do not fit
+    const random = randomFrom(7)
+    expect(Array.from({ length: 500 }, () => random(n))).toEqual(
+      reference(7, 1000)
+        .filter((word) => word < n)
+        .slice(0, 500),
+    )
+  })
+
+  it('refuses what is no seed', () => {
+    for (const seed of [-1, 0.5, 2 ** 32, NaN, '1' as unknown as number]) {
+      expect(() => randomFrom(seed)).toThrow(expect.objectContaining({ code: 'invalidValue' }))
+    }
+  })
+})
+
+describe('the normal distribution', () => {
+  it('is that of the tables, to 1e-14', () => {
+    // R 4: pnorm, qnorm
+    const known = [
+      [0, 0.5],
+      [1, 0.8413447460685429],
+      [-1, 0.15865525393145707],
+      [1.959963984540054, 0.975],
+      [-2.575829303548901, 0.005],
+      [-3.090232306167813, 0.001],
+      [3.719016485455709, 0.9999],
+    ] as const
+    for (const [z, p] of known) {
+      expect(Math.abs(normalBelow(z) - p)).toBeLessThan(1e-14)
+      expect(Math.abs(normalQuantile(p) - z)).toBeLessThan(1e-11)
+    }
+    expect([normalBelow(-9), normalBelow(9)]).toEqual([0, 1])
+  })
+
+  it('quantile and probability undo each other', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-7, max: 1 - 1e-7, noNaN: true }), (p) => {
+        expect(Math.abs(normalBelow(normalQuantile(p)) - p)).toBeLessThan(1e-14)
+      }),
+    )
+  })
+})
+
+describe('jackknife', () => {
+  it('leaves out each unit once; for a mean the error is s / root n and the bias 0', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 2, maxLength: 9 }),
+        (list) => {
+          const answer = jackknife(list, mean)
+          const m = mean(list)
+          const variance = list.reduce((sum, x) => sum + (x - m) ** 2, 0) / (list.length - 1)
+          expect(answered(answer.standardError)).toBeCloseTo(Math.sqrt(variance / list.length), 10)
+          expect(answered(answer.bias)).toBeCloseTo(0, 10)
+          list.forEach((_, place) => {
+            const others = list.filter((_unit, other) => other !== place)
+            expect(answer.without[place]).toEqual({ _tag: 'Right', right: mean(others) })
+            expect(answer.influence[place]).toEqual({ _tag: 'Right', right: m - mean(others) })
+          })
+        },
+      ),
+    )
+  })
+
+  it('says where there is no number', () => {
+    const single = jackknife([3], mean)
+    expect(single.estimate).toEqual({ _tag: 'Right', right: 3 })
+    expect(single.without).toEqual([{ _tag: 'Left', left: { reason: 'tooLarge' } }])
+    expect(single.influence).toEqual(single.without)
+    expect(single.standardError).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
+    const never = jackknife([1, 2], (units) => (units.length === 2 ? NaN : 1))
+    expect(never.influence[0]).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
+    expect(never.bias).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
+  })
+})
+
+describe('bootstrap', () => {
+  const units = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8]
+
+  it('its draws are the exported ones', () => {
+    const options = { seed: 11, draws: 200 }
+    const indices = drawIndices(units.length, options)
+    const expected = Array.from({ length: 200 }, (_, draw) =>
+      mean(
+        [...indices.slice(draw * units.length, (draw + 1) * units.length)].map(
+          (index) => units[index] as number,
+        ),
+      ),
+    )
+    const answer = bootstrap(units, mean, options)
+    expect([...answer.values]).toEqual(expected)
+    expect(bootstrap(units, mean, options)).toEqual(answer)
+    expect([...bootstrap(units, mean, { seed: 12, draws: 200 }).values]).not.toEqual(expected)
+    expect(answer).toMatchObject({ seed: 11, draws: 200, level: 0.95, withoutNumber: 0 })
+  })
+
+  it('intervals change with the statistic as it changes linearly, and are as wide as they should be', () => {
+    const of = (factor: number): ReturnType<typeof bootstrap> =>
+      bootstrap(units, (drawn) => 1 + factor * mean(drawn), { seed: 5, draws: 1999 })
+    const [one, two] = [of(1), of(2)]
+    for (const kind of ['percentile', 'bca'] as const) {
+      const [a, b] = [answered(one[kind]), answered(two[kind])]
+      expect(b.lower).toBeCloseTo(2 * a.lower - 1, 10)
+      expect(b.upper).toBeCloseTo(2 * a.upper - 1, 10)
+      const m = answered(one.estimate)
+      expect(a.lower < m && m < a.upper).toBe(true)
+      const error = answered(one.standardError)
+      expect(a.upper - a.lower).toBeGreaterThan(3.2 * error)
+      expect(a.upper - a.lower).toBeLessThan(4.6 * error)
+    }
+    const narrow = bootstrap(units, mean, { seed: 5, draws: 1999, level: 0.5 })
+    expect(answered(narrow.percentile).lower).toBeGreaterThan(answered(one.percentile).lower - 1)
+  })
+
+  it('counts the draws without a number, and leaves them out', () => {
+    const answer = bootstrap([1, 2], (drawn) => (new Set(drawn).size === 1 ? NaN : mean(drawn)), {
+      seed: 3,
+      draws: 400,
+    })
+    expect(answer.withoutNumber + answer.values.length).toBe(400)
+    expect(answer.withoutNumber).toBeGreaterThan(150)
+    expect(answer.withoutNumber).toBeLessThan(250)
+    expect(answered(answer.percentile)).toEqual({ lower: 1.5, upper: 1.5 })
+    expect(answer.bca._tag).toBe('Left')
+  })
+
+  it('no interval where there is none: no number, no variation, all on one side', () => {
+    const none = bootstrap([], mean, { seed: 1, draws: 10 })
+    expect([none.percentile, none.standardError, none.bca].map(({ _tag }) => _tag)).toEqual(
+      Array(3).fill('Left'),
+    )
+    const same = bootstrap([2, 2, 2], mean, { seed: 1, draws: 10 })
+    expect(same.bca).toEqual({ _tag: 'Left', left: { reason: 'noVariation' } })
+    expect(same.percentile).toEqual({ _tag: 'Right', right: { lower: 2, upper: 2 } })
+    const least = bootstrap([1, 2, 3], (drawn) => Math.min(...drawn), { seed: 1, draws: 50 })
+    expect(least.bca).toEqual({ _tag: 'Left', left: { reason: 'beyondDraws' } })
+  })
+
+  it('refuses options that make no sense', () => {
+    const wrong = [
+      { seed: 0.5 },
+      {},
+      Object.create({ seed: 1 }),
+      { seed: 1, draws: 9 },
+      { seed: 1, draws: 10.5 },
+      { seed: 1, draws: 1e9 },
+      { seed: 1, level: 0 },
+      { seed: 1, level: 1 },
+    ] as unknown as ReadonlyArray<{ seed: number }>
+    for (const options of wrong) {
+      expect(() => bootstrap(units, mean, options)).toThrow(
+        expect.objectContaining({ code: 'invalidValue' }),
+      )
+      expect(() => drawIndices(12, options)).toThrow(
+        expect.objectContaining({ code: 'invalidValue' }),
+      )
+    }
+    expect(() => drawIndices(-1, { seed: 1 })).toThrow(
+      expect.objectContaining({ code: 'invalidValue' }),
+    )
+  })
+})

@@ -1,0 +1,600 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  chooseKenmerken,
+  PROBLEM_LIMIT,
+  readAreaFigures,
+  type AreaFigures,
+  type AreaFiguresOptions,
+} from '../../../src/files/index.js'
+import { expectPlainData } from '../../laws/dataLaws.js'
+import { kwb, leefbaarometer, map, statline } from './tables.js'
+
+const read = (source: string | Uint8Array, options?: AreaFiguresOptions): AreaFigures => {
+  const reading = readAreaFigures(source, options)
+  if (reading._tag === 'Left') throw new Error(JSON.stringify(reading.left))
+  return reading.right
+}
+
+const refusal = (source: string | Uint8Array, options?: AreaFiguresOptions): unknown => {
+  const reading = readAreaFigures(source, options)
+  return reading._tag === 'Left' ? reading.left : 'read'
+}
+
+const own = { year: 2025, source: 'verzonnen', licence: 'CC0', columns: { code: 'code' } }
+
+const valuesOf = ({ areas }: AreaFigures) =>
+  areas.map(({ kenmerken }) => kenmerken.map(({ value, missing }) => value ?? missing))
+
+describe('a table of StatLine as it is downloaded', () => {
+  const figures = read(new TextEncoder().encode(statline()))
+
+  it('is known, with its columns, units and plain aspects', () => {
+    expect(figures.table).toBe('statline')
+    expect(figures.columns).toEqual([
+      {
+        column: 'Particuliere huishoudens (Aantal)',
+        text: 'Particuliere huishoudens',
+        unit: 'Aantal',
+        aspect: { overige: 'Particuliere huishoudens' },
+      },
+      {
+        column: 'Leeftijd/65 jaar of ouder (%)',
+        text: 'Leeftijd/65 jaar of ouder',
+        unit: '%',
+        aspect: 'bewonersgroepen',
+      },
+      {
+        column: 'SES-WOA/Totaalscore/Gemiddelde score (Getal)',
+        text: 'SES-WOA/Totaalscore/Gemiddelde score',
+        unit: 'Getal',
+        aspect: { overige: 'SES-WOA' },
+      },
+    ])
+  })
+
+  it('gives areas with codes without padding, names beside them, and where they lie', () => {
+    const municipality = { area: 'GM9999', name: 'Verzonnen stad' }
+    const district = { area: 'WK999901', name: 'Noord; met "water"' }
+    expect(figures.areas.map(({ kenmerken, ...area }) => area)).toEqual([
+      {
+        area: 'GM9999',
+        kind: 'gemeente',
+        name: 'Verzonnen stad',
+        municipality,
+        year: 2019,
+        line: 2,
+      },
+      { area: 'WK999901', kind: 'wijk', name: district.name, municipality, year: 2019, line: 3 },
+      {
+        area: 'BU99990101',
+        kind: 'buurt',
+        name: 'Havenkop',
+        municipality,
+        district,
+        year: 2019,
+        line: 4,
+      },
+      {
+        area: 'BU99990102',
+        kind: 'buurt',
+        name: 'Dijk en tuin',
+        municipality,
+        district,
+        year: 2019,
+        line: 5,
+      },
+    ])
+  })
+
+  it('gives numbers, and why there is none', () => {
+    expect(valuesOf(figures)).toEqual([
+      [12300, 20.8, -0.1],
+      [2900, 12.9, -0.022],
+      [0, 'unknownOrSecret', 'unknownOrSecret'],
+      [700, 12.4, 'blank'],
+    ])
+    expect(figures.problemCount).toBe(0)
+  })
+
+  it('puts year, unit, source and licence on every value and on every missing one', () => {
+    for (const { kenmerken } of figures.areas) {
+      kenmerken.forEach((kenmerk, index) => {
+        const { text, unit } = figures.columns[index] ?? {}
+        expect(kenmerk).toMatchObject({
+          text,
+          unit,
+          year: 2019,
+          source: 'CBS StatLine',
+          licence: 'CC BY 4.0',
+        })
+      })
+    }
+  })
+
+  it('reads alike with other line ends, as text, and as UTF-16', () => {
+    const utf16 = new Uint8Array(
+      new Uint16Array(Array.from(statline(), (c) => c.charCodeAt(0))).buffer,
+    )
+    for (const source of [statline(), statline('\n'), statline('\r'), utf16]) {
+      expect(read(source)).toEqual(figures)
+    }
+  })
+
+  it('is plain data', () => {
+    expectPlainData(figures)
+  })
+})
+
+// Not part of the project: give the path of a table that was downloaded from StatLine (85163NED).
+const downloaded = process.env['STATLINE_FILE']
+
+describe.skipIf(downloaded === undefined)('the real table 85163NED of Amsterdam', () => {
+  it('is read whole: all rows, all codes, everything that is missing', () => {
+    const text = readFileSync(downloaded ?? '', 'utf8')
+    const figures = read(readFileSync(downloaded ?? ''))
+    const rows = text.trim().split(/\r?\n/).slice(1)
+    expect(figures.areas).toHaveLength(rows.length)
+    expect(figures.problemCount).toBe(0)
+    expect(figures.areas.map(({ area }) => area)).toEqual(
+      rows.map((row) => row.split('";"')[2]?.trim()),
+    )
+    const missing = valuesOf(figures)
+      .flat()
+      .filter((value) => value === 'unknownOrSecret')
+    expect(missing).toHaveLength(text.match(/" *\. *"/g)?.length ?? -1)
+  })
+})
+
+describe('Kerncijfers wijken en buurten, saved as CSV', () => {
+  it('asks for the year, which it does not have', () => {
+    expect(refusal(kwb)).toEqual([{ line: 1, error: { code: 'missingYear' } }])
+  })
+
+  const figures = read(kwb, { year: 2025 })
+
+  it('is known, and says which columns are no figures', () => {
+    expect(figures.table).toBe('kwb')
+    expect(figures.columns.map(({ column }) => column)).toEqual([
+      'a_inw',
+      'a_65_oo',
+      'p_huurw',
+      'g_ink_pi',
+      'ste_mvs',
+      'bev_dich',
+      'a_nieuw',
+    ])
+    expect(
+      figures.columns.map(({ aspect }) => aspect).filter((a) => a === 'bewonersgroepen'),
+    ).toHaveLength(1)
+  })
+
+  it('gives a unit also for a column that it has no text for', () => {
+    expect(figures.columns.at(-1)).toEqual({
+      column: 'a_nieuw',
+      text: 'a_nieuw',
+      unit: 'aantal',
+      aspect: { overige: 'Kerncijfers wijken en buurten' },
+    })
+  })
+
+  it('counts the row of the country, and reads the others', () => {
+    expect(figures.otherRegions).toBe(1)
+    expect(figures.areas.map(({ area }) => area)).toEqual(['GM9999', 'WK999901', 'BU99990101'])
+    expect(valuesOf(figures)[0]).toEqual([24505, 4100, 45, 28.4, 2, 1200, 2])
+    expect(valuesOf(figures)[2]).toEqual([
+      'unknownOrSecret',
+      'unknownOrSecret',
+      'unknownOrSecret',
+      'unknownOrSecret',
+      5,
+      'placeholder',
+      4,
+    ])
+  })
+
+  it('says which areas were given another code or other borders', () => {
+    expect(figures.areas.map(({ change }) => change)).toEqual(['comparable', 'recoded', 'redrawn'])
+  })
+
+  it('gives digits their letters and lost noughts back', () => {
+    const table =
+      'gwb_code_8;recs;regio;a_inw\n14;Gemeente;A;5\n1401;Wijk;B;5\n140101;Buurt;C;5\n0;Land;NL;5\n1;Provincie;P;5'
+    const { areas, otherRegions, problems } = read(table, { year: 2025 })
+    expect(areas.map(({ area }) => area)).toEqual(['GM0014', 'WK001401', 'BU00140101'])
+    expect(otherRegions).toBe(1)
+    expect(problems).toEqual([{ line: 6, error: { code: 'notAnAreaCode', input: 'Provincie 1' } }])
+  })
+})
+
+describe('scores of the Leefbaarometer', () => {
+  it('ask for the licence, which is not known', () => {
+    expect(refusal(leefbaarometer)).toEqual([{ line: 1, error: { code: 'missingLicence' } }])
+  })
+
+  it('are read of every year, or of one', () => {
+    const all = read(leefbaarometer, { licence: 'verzonnen' })
+    expect(all.table).toBe('leefbaarometer')
+    expect(all.areas.map(({ year }) => year)).toEqual([2022, 2022, 2024])
+    const one = read(leefbaarometer, { licence: 'verzonnen', year: 2024 })
+    expect(one.areas.map(({ area }) => area)).toEqual(['BU99990101'])
+    expect(one.otherYears).toBe(2)
+    expect(refusal(leefbaarometer, { licence: 'verzonnen', year: 2023 })).toEqual([
+      { line: 1, error: { code: 'unknownYear', year: 2023 } },
+    ])
+  })
+
+  it('are plainly about a challenge in one column only', () => {
+    const { columns } = read(leefbaarometer, { licence: 'verzonnen' })
+    expect(columns.map(({ column }) => column)).toEqual([
+      'lbm',
+      'afw',
+      'fys',
+      'onv',
+      'soc',
+      'vrz',
+      'won',
+    ])
+    expect(
+      columns.filter(({ aspect }) => typeof aspect === 'string').map(({ column }) => column),
+    ).toEqual(['onv'])
+  })
+})
+
+describe('any other table', () => {
+  it('asks for everything that it does not say, at once', () => {
+    expect(refusal('a;b\n1;2')).toEqual([
+      { line: 1, error: { code: 'missingAreaColumn' } },
+      { line: 1, error: { code: 'missingYear' } },
+      { line: 1, error: { code: 'missingSource' } },
+      { line: 1, error: { code: 'missingLicence' } },
+    ])
+  })
+
+  const columns = { code: 'BUURTCODE', name: 'buurtnaam', year: 'jaar' }
+
+  it('is read by the names of its columns, without regard to capitals', () => {
+    const figures = read(map, { columns, source: 'kaart', licence: 'CC0' })
+    expect(figures.table).toBe('other')
+    expect(valuesOf(figures)).toEqual([
+      ['placeholder', 1.5],
+      [2, 'placeholder'],
+    ])
+    expect(figures.columns[1]).toEqual({
+      column: 'gemiddelde (m)',
+      text: 'gemiddelde',
+      unit: 'm',
+      aspect: { overige: 'cijfers' },
+    })
+  })
+
+  it('gives the chosen columns only, in the order of choice', () => {
+    const figures = ['gemiddelde (m)', 'stedelijkheid_adressen_per_km2']
+    const chosen = read(map, { columns: { ...columns, figures }, source: 'kaart', licence: 'CC0' })
+    expect(chosen.columns.map(({ column }) => column)).toEqual(figures)
+  })
+
+  it('names the columns that are not there, and those that are there twice', () => {
+    const options = { ...own, columns: { code: 'code', name: 'naam', figures: ['bomen', 'x'] } }
+    expect(refusal('code;x;X\nGM9999;1;2', options)).toEqual([
+      { line: 1, column: 'naam', error: { code: 'missingColumn', column: 'naam' } },
+      { line: 1, column: 'bomen', error: { code: 'missingColumn', column: 'bomen' } },
+      { line: 1, column: 'x', error: { code: 'duplicateColumn', column: 'x' } },
+    ])
+  })
+
+  it('of two columns with one name that nobody chose, reads the first and says so', () => {
+    const figures = read('code;x;x\nGM9999;1;2', own)
+    expect(valuesOf(figures)).toEqual([[1]])
+    expect(figures.problems).toEqual([
+      { line: 1, column: 'x', error: { code: 'duplicateColumn', column: 'x' } },
+    ])
+  })
+
+  it('leaves out columns of texts, and says which', () => {
+    const figures = read('code;soort;n;leeg\nGM9999;stad;1;\nGM9998;dorp;.;', own)
+    expect(figures.columns.map(({ column }) => column)).toEqual(['n', 'leeg'])
+    expect(figures.otherColumns).toEqual(['soort'])
+  })
+
+  it('finds columns by name wherever they stand', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(['code', 'naam', 'a', 'b'], { minLength: 4 }), (order) => {
+        const row: { readonly [column: string]: string } = {
+          code: 'WK999901',
+          naam: 'N',
+          a: '1',
+          b: '2',
+        }
+        const table = `${order.join(';')}\n${order.map((column) => row[column]).join(';')}`
+        const figures = ['a', 'b']
+        const { areas } = read(table, { ...own, columns: { code: 'code', name: 'naam', figures } })
+        expect(areas[0]).toMatchObject({ area: 'WK999901', name: 'N' })
+        expect(areas[0]?.kenmerken.map(({ value }) => value)).toEqual([1, 2])
+      }),
+    )
+  })
+})
+
+describe('numbers', () => {
+  const readOne = (cell: string) => {
+    const { areas, problems } = read(`code;n;m\nGM9999;"${cell}";1`, {
+      ...own,
+      columns: { code: 'code', figures: ['n'] },
+    })
+    const [kenmerk] = areas[0]?.kenmerken ?? []
+    return {
+      value: kenmerk?.value ?? kenmerk?.missing,
+      problems: problems.map(({ error }) => error),
+    }
+  }
+
+  it('written with a point or a comma and padded, read as themselves', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.constantFrom('.', ','),
+        fc.nat({ max: 5 }),
+        (value, mark, blanks) => {
+          const cell = ' '.repeat(blanks) + String(value).replace('.', mark)
+          expect(readOne(cell)).toEqual({ value: Number(String(value)), problems: [] })
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['.', 'unknownOrSecret'],
+    ['  . ', 'unknownOrSecret'],
+    ['', 'blank'],
+    ['   ', 'blank'],
+    ['-99997', 'placeholder'],
+    ['-99997.0', 'placeholder'],
+    ['-99999999', 'placeholder'],
+    ['.5', 0.5],
+    [',5', 0.5],
+    ['5,', 5],
+    ['007', 7],
+  ])('%j is %s', (cell, value) => {
+    expect(readOne(cell)).toEqual({ value, problems: [] })
+  })
+
+  it.each([
+    'x',
+    '1.234,5',
+    '1 234',
+    '12%',
+    '--1',
+    '1e999',
+    '0x10',
+    'Infinity',
+    '-',
+    '１２',
+    '1.2.3',
+  ])('%j is no number, is reported, and stays in its place', (cell) => {
+    expect(readOne(cell)).toEqual({
+      value: 'unreadable',
+      problems: [{ code: 'notANumber', input: cell }],
+    })
+  })
+
+  it('after the first with decimals read as themselves too', () => {
+    const digits = fc.stringMatching(/^[0-9]{0,12}$/)
+    fc.assert(
+      fc.property(digits, digits, (whole, decimals) => {
+        fc.pre(whole !== '' || decimals !== '')
+        const figures = read(`code;n\nGM9999;0,5\nGM9998;"${whole},${decimals}"`, own)
+        expect(valuesOf(figures)).toEqual([[0.5], [Number(`${whole}.${decimals}`)]])
+      }),
+    )
+  })
+
+  it('of one table have one decimal mark; the other is not guessed at', () => {
+    const figures = read('code;n\nGM9999;1,5\nGM9998;1.234\nGM9997;7', own)
+    expect(valuesOf(figures)).toEqual([[1.5], ['unreadable'], [7]])
+    expect(figures.problems).toEqual([
+      { line: 3, column: 'n', error: { code: 'mixedDecimalMark', input: '1.234' } },
+    ])
+  })
+})
+
+describe('what is wrong with a row', () => {
+  it.each([
+    ['no code', ';1', { line: 3, error: { code: 'notAnAreaCode', input: '' } }],
+    ['a code that is none', 'WK12;1', { line: 3, error: { code: 'notAnAreaCode', input: 'WK12' } }],
+    [
+      'an area twice',
+      'GM9999;2',
+      { line: 3, error: { code: 'duplicateArea', area: 'GM9999', year: 2025 } },
+    ],
+    [
+      'too many fields',
+      'GM9998;1;2',
+      { line: 3, error: { code: 'wrongFieldCount', line: 3, expected: 2, received: 3 } },
+    ],
+    ['a stray quote', 'GM9998;1"2', { line: 3, error: { code: 'misplacedQuote', line: 3 } }],
+    [
+      'a quote that stays open',
+      '"GM9998;1',
+      { line: 3, error: { code: 'unclosedQuote', line: 3 } },
+    ],
+  ])('%s: reported with its line, and the other rows are read', (_, row, problem) => {
+    const figures = read(`code;n\nGM9999;1\n${row}\nGM9997;3`, own)
+    expect(figures.areas.map(({ area }) => area)).toEqual(['GM9999', 'GM9997'])
+    expect(figures.problems).toEqual([problem])
+  })
+
+  it('a year that is none is reported; marks of provisional figures are passed over', () => {
+    const figures = read('code;jaar;n\nGM9999;2024**;1\nGM9998;2024 1e kwartaal;1\nGM9997;;1', {
+      ...own,
+      year: undefined,
+      columns: { code: 'code', year: 'jaar' },
+    })
+    expect(figures.areas.map(({ year }) => year)).toEqual([2024])
+    expect(figures.problems.map(({ line, error }) => [line, error.code])).toEqual([
+      [3, 'missingYear'],
+      [4, 'missingYear'],
+    ])
+  })
+
+  it('a name that lost its letters is reported, and the figures are read', () => {
+    const bytes = Uint8Array.from(
+      Array.from('code;naam;n\nGM9999;Caf\xe9;1', (c) => c.charCodeAt(0)),
+    )
+    const figures = read(bytes, { ...own, columns: { code: 'code', name: 'naam' } })
+    expect(valuesOf(figures)).toEqual([[1]])
+    expect(figures.problems).toEqual([{ line: 2, error: { code: 'wrongEncoding' } }])
+  })
+
+  it('problems are capped and counted', () => {
+    const rows = Array.from({ length: 3 * PROBLEM_LIMIT }, (_, n) => `WK${n};1`)
+    const figures = read(`code;n\nGM9999;1\n${rows.join('\n')}`, own)
+    expect(figures.problems).toHaveLength(PROBLEM_LIMIT)
+    expect(figures.problemCount).toBe(3 * PROBLEM_LIMIT)
+  })
+
+  it('every data row is an area, another region, another year or a problem', () => {
+    const cells = fc.constantFrom('GM9999', 'WK999901', 'NL00', 'PV20', 'x', '', 'BU99990101')
+    const rows = fc.array(
+      fc.tuple(cells, fc.constantFrom('2024', '2025', 'x'), fc.constantFrom('1', '.', '')),
+      { maxLength: 20 },
+    )
+    fc.assert(
+      fc.property(rows, (list) => {
+        const filled = list.filter((row) => row.some((cell) => cell !== ''))
+        const reading = readAreaFigures(
+          `code;jaar;n\n${list.map((row) => row.join(';')).join('\n')}`,
+          { ...own, columns: { code: 'code', year: 'jaar' } },
+        )
+        if (reading._tag === 'Left') {
+          expect(reading.left).toEqual([{ line: 1, error: { code: 'unknownYear', year: 2025 } }])
+          return
+        }
+        const { areas, otherRegions, otherYears, problemCount } = reading.right
+        expect(areas.length + otherRegions + otherYears + problemCount).toBe(filled.length)
+      }),
+    )
+  })
+})
+
+describe('a file that cannot be read', () => {
+  it.each([
+    ['an empty one', '', { line: 1, error: { code: 'emptyFile' } }],
+    ['a blank one', ' \n;;\n', { line: 1, error: { code: 'emptyFile' } }],
+    ['a head with NUL', 'code;\0\nGM9999;1', { line: 1, error: { code: 'wrongEncoding' } }],
+    [
+      'a head that stays open',
+      '"code;n\nGM9999;1',
+      { line: 1, error: { code: 'unclosedQuote', line: 1 } },
+    ],
+  ])('%s', (_, source, problem) => {
+    expect(refusal(source, own)).toEqual([problem])
+  })
+
+  it('a table without rows has no areas', () => {
+    expect(read('code;n\n', own).areas).toEqual([])
+  })
+
+  it('a line that settles the delimiter is passed over', () => {
+    expect(valuesOf(read('sep=,\n\ncode,n\nGM9999,"1,5"', own))).toEqual([[1.5]])
+  })
+
+  it('never throws, whatever the file', () => {
+    const folder = new URL('../../hostile/', import.meta.url)
+    for (const file of readdirSync(folder)) {
+      if (file.endsWith('.ts')) continue
+      const bytes = readFileSync(new URL(file, folder))
+      readAreaFigures(bytes)
+      readAreaFigures(bytes, { ...own, columns: { code: 'gemeente' } })
+    }
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array()), (source) => {
+        readAreaFigures(source)
+      }),
+    )
+    const pieces = fc.array(fc.constantFrom('"', ';', '\n', '\r', 'GM9999', '.', '1,5', ' ', ','))
+    fc.assert(
+      fc.property(pieces, (list) => {
+        readAreaFigures(`code;n\n${list.join('')}`, own)
+      }),
+    )
+  })
+
+  it.each([Number.NaN, 25, 2025.5, '2025', null])('year %s: throws invalidYear', (year) => {
+    const call = readAreaFigures as (source: string, options: object) => unknown
+    expect(() => call(kwb, { year })).toThrow(
+      expect.objectContaining({ code: 'invalidYear' }) as Error,
+    )
+  })
+})
+
+describe('a stretch of text', () => {
+  it('changes nothing: long files read as short ones do, trouble included', () => {
+    const lines = Array.from({ length: 4000 }, (_, n) =>
+      n === 2000
+        ? 'GM9999;"open'
+        : `BU9999${String(n).padStart(4, '0')};"een ""naam""\nop twee regels";${n}`,
+    )
+    const figures = read(`code;naam;n\n${lines.join('\n')}`, {
+      ...own,
+      columns: { code: 'code', name: 'naam', figures: ['n'] },
+    })
+    expect(figures.areas).toHaveLength(3999)
+    expect(figures.areas.at(-1)).toMatchObject({
+      line: 7999,
+      area: 'BU99993999',
+      name: 'een "naam"\nop twee regels',
+    })
+    expect(figures.problemCount).toBe(1)
+  })
+
+  it('a row that is too long is reported and ends the reading', () => {
+    const figures = read(`code;n\nGM9999;1\nGM9998;${'1'.repeat(1_000_001)}`, own)
+    expect(figures.areas).toHaveLength(1)
+    expect(figures.problems).toEqual([{ line: 3, error: { code: 'tooLarge', limit: 1_000_000 } }])
+  })
+})
+
+describe('choosing kenmerken', () => {
+  const figures = read(leefbaarometer, { licence: 'verzonnen', year: 2024 })
+  const [area] = figures.areas
+  if (area === undefined) throw new Error('no area')
+
+  it('puts each under its aspect, or a further one, in the order of choice', () => {
+    const chosen = chooseKenmerken(figures, area, ['won', 'onv', 'lbm'])
+    const common = {
+      unit: 'score',
+      year: 2024,
+      source: 'Leefbaarometer (een voorspelling)',
+      licence: 'verzonnen',
+    }
+    expect(chosen).toEqual({
+      _tag: 'Right',
+      right: {
+        leefstijlen: [],
+        bewonersgroepen: [],
+        maatschappelijkeOpgaven: [{ text: 'overlast en onveiligheid', value: -0.1, ...common }],
+        overige: [
+          {
+            aspect: 'Leefbaarometer',
+            kenmerken: [
+              { text: 'woningvoorraad', value: -0.03, ...common },
+              { text: 'leefbaarheid', value: 4.2, ...common },
+            ],
+          },
+        ],
+      },
+    })
+  })
+
+  it('names what is no column', () => {
+    expect(chooseKenmerken(figures, area, ['lbm', 'x', 'y'])).toEqual({
+      _tag: 'Left',
+      left: [
+        { code: 'missingColumn', column: 'x' },
+        { code: 'missingColumn', column: 'y' },
+      ],
+    })
+  })
+})

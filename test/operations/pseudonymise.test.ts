@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  MOMENTS,
+  parseExercise,
+  pseudonymise,
+  summariseExercise,
+  type Exercise,
+} from '../../src/index.js'
+import { frozen } from '../laws/dataLaws.js'
+import { wholeExercises } from '../laws/sheets.js'
+
+const NAMES = ['Jansen', 'é', '\uffff', '😀']
+
+describe('pseudonymise', () => {
+  it('leaves no label, no remark, and keeps roles, answers, rounds, agreements and date', () => {
+    fc.assert(
+      fc.property(wholeExercises, (exercise) => {
+        const { sheets, ...rest } = pseudonymise(frozen(exercise))
+        const { sheets: before, ...others } = exercise
+        expect(rest).toEqual({ ...others, formatVersion: 2 })
+        const without = (list: Exercise['sheets']): ReadonlyArray<string> =>
+          list
+            .map(({ role, moment, round, answers }) =>
+              JSON.stringify([role, moment, round, Object.entries(answers).sort()]),
+            )
+            .sort()
+        expect(without(sheets)).toEqual(without(before))
+        for (const { respondent, remarks } of sheets) {
+          expect(respondent).toMatch(/^[A-Z]$/)
+          expect(remarks).toBeUndefined()
+        }
+        const text = JSON.stringify(sheets)
+        for (const name of NAMES) expect(text).not.toContain(name)
+      }),
+    )
+  })
+
+  it('keeps people apart and together: as many labels as there were', () => {
+    fc.assert(
+      fc.property(wholeExercises, (exercise) => {
+        const labels = (list: Exercise['sheets']) => new Set(list.map((one) => one.respondent)).size
+        expect(labels(pseudonymise(exercise).sheets)).toBe(labels(exercise.sheets))
+      }),
+    )
+  })
+
+  it('does not depend on the names, so shows nothing of their order', () => {
+    fc.assert(
+      fc.property(
+        wholeExercises,
+        fc.shuffledSubarray(['p', 'q', 'r', 's', 't', 'u'], { minLength: 6 }),
+        (exercise, names) => {
+          const known = [...new Set(exercise.sheets.map(({ respondent }) => respondent))]
+          const renamed = exercise.sheets.map((sheet) => ({
+            ...sheet,
+            respondent: names[known.indexOf(sheet.respondent)] ?? '',
+          }))
+          expect(
+            JSON.stringify(
+              pseudonymise({ ...exercise, sheets: renamed.toReversed() }).sheets.map(sorted),
+            ),
+          ).toBe(JSON.stringify(pseudonymise(exercise).sheets.map(sorted)))
+        },
+      ),
+    )
+  })
+
+  it('is done once: again changes nothing; the result is read as it is', () => {
+    fc.assert(
+      fc.property(wholeExercises, (exercise) => {
+        const once = pseudonymise(exercise)
+        expect(pseudonymise(once)).toStrictEqual(once)
+        expect(parseExercise(once)).toEqual({ _tag: 'Right', right: once })
+      }),
+    )
+  })
+
+  it('the summary says the same of every slider', () => {
+    fc.assert(
+      fc.property(wholeExercises, (exercise) => {
+        const numbers = (from: Exercise) => {
+          const { moments, agenda, progress } = summariseExercise(from)
+          const counts = MOMENTS.map((moment) => [
+            moments[moment]?.panel,
+            Object.values(moments[moment]?.sliders ?? {}).map((one) => ({ ...one, answers: [] })),
+          ])
+          return { counts, agenda, progress }
+        }
+        expect(numbers(pseudonymise(exercise))).toEqual(numbers(exercise))
+      }),
+    )
+  })
+
+  it('the name of a case goes, its municipality stays; after Z comes AA', () => {
+    const { subject, sheets } = pseudonymise({
+      subject: { kind: 'casus', name: 'Familie J. (verzonnen)', municipality: 'Voorbeeldstad' },
+      sheets: Array.from({ length: 60 }, (_, n) => ({
+        respondent: `naam ${n}`,
+        role: 'overig',
+        moment: 'huidig',
+        answers: {},
+      })),
+    })
+    expect(subject).toEqual({ kind: 'casus', name: 'casus', municipality: 'Voorbeeldstad' })
+    const labels = sheets.map(({ respondent }) => respondent)
+    expect(new Set(labels).size).toBe(60)
+    for (const label of ['A', 'Z', 'AA', 'AZ', 'BA', 'BH']) expect(labels).toContain(label)
+  })
+})
+
+const sorted = (sheet: Exercise['sheets'][number]) => ({
+  ...sheet,
+  answers: Object.entries(sheet.answers).sort(),
+})
