@@ -149,7 +149,7 @@ export const sayTable = ({ head, rows }: PictureTable): ReadonlyArray<string> =>
     const said = cells.flatMap((cell, index) =>
       cell === '' ? [] : [`${head[index + 1] ?? ''} ${cell}`],
     )
-    return `${first}: ${said.join('; ')}.`
+    return `${first}: ${said.join('; ').replace(/\.$/, '')}.`
   })
 
 const FONTS = 'system-ui, sans-serif'
