@@ -776,7 +776,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     allDistances: 'from the smallest to the largest distance',
     smallest: 'smallest distance',
     largest: 'largest distance',
-    tension: 'unlike expected',
+    tension: 'tension',
     risk: 'risk',
     decides: (profile, slider, positions) =>
       `It depends on “${slider}” of “${profile}”: ${positions.join(' or ')}.`,
@@ -785,7 +785,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     appears: (label) => `appears: ${label}`,
     clears: (label) => `clears: ${label}`,
     tensions: 'What the sliders are expected to do to each other',
-    noTension: 'as expected',
+    noTension: 'no tension',
     cannotTell: 'cannot be said: a position is missing',
     answers: 'Answers per slider',
     missing: 'no answer',

@@ -9,7 +9,13 @@ import type { Texts } from '../../texts/texts.js'
 import { answerWord, upperFirst } from '../words.js'
 import { element } from '../xml.js'
 import { ink, paint, soft, type Colour } from './colours.js'
-import { drawPicture, type PictureOptions, type PictureTable, type Sheet } from './layout.js'
+import {
+  drawPicture,
+  sayTable,
+  type PictureOptions,
+  type PictureTable,
+  type Sheet,
+} from './layout.js'
 import { drawLegend } from './legend.js'
 import { box, stroke } from './marks.js'
 import { drawText, fitText, leading, widthOf, writeText, type Drawn } from './text.js'
@@ -35,12 +41,7 @@ export const renderDistricts = (
           ({ slider, position }) =>
             `${texts.phrases.sliderAt(texts.sliders[slider].label, answerWord(position, texts))}.`,
         ),
-        ...fit.districts.slice(0, SAID).map((district) => {
-          const said = district.sliders.flatMap(({ slider, steps }) =>
-            steps === undefined ? [] : [`${texts.sliders[slider].label} ${sign(steps)}`],
-          )
-          return `${nameOf(district)}: ${said.join('; ')}.`
-        }),
+        ...sayTable(districtsTable(fit, texts)).slice(0, SAID),
         fit.districts.length > SAID && `… (${fit.districts.length})`,
       ],
       notes: [texts.notes.opinion],
