@@ -29,7 +29,7 @@ import { drawText, fitText, leading, widthOf, writeText, type Drawn } from './te
  * renderDistricts(districtFit(panelFromKey('LLLLL'), [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]), nl).includes('Noord (verzonnen): Communicatie +2') // => true
  */
 export const renderDistricts = (
-  fit: DistrictFit<ExtendedSliderId>,
+  fit: DistrictFit,
   texts: Texts,
   options: PictureOptions = {},
 ): string =>
@@ -58,7 +58,7 @@ export const renderDistricts = (
  * @example
  * districtsTable(districtFit(panelFromKey('LLLLL'), [{ id: 'A', needs: { communicatie: 'hoog' } }]), en).rows // => [['A', '', '', '', '', '+2', '2 to 10']]
  */
-export const districtsTable = (fit: DistrictFit<ExtendedSliderId>, texts: Texts): PictureTable => ({
+export const districtsTable = (fit: DistrictFit, texts: Texts): PictureTable => ({
   head: [
     upperFirst(texts.words.district),
     ...fit.sliders.map(({ slider }) => texts.sliders[slider].label),
@@ -80,12 +80,7 @@ const nameOf = ({ id, name }: DistrictMatch): string => name ?? id
 const sign = (steps: number): string =>
   steps === 0 ? '=' : `${steps > 0 ? '+' : '−'}${Math.abs(steps)}`
 
-const drawHeat = (
-  fit: DistrictFit<ExtendedSliderId>,
-  texts: Texts,
-  sheet: Sheet,
-  top: number,
-): Drawn => {
+const drawHeat = (fit: DistrictFit, texts: Texts, sheet: Sheet, top: number): Drawn => {
   const { left, inner, size, small, unit } = sheet
   const { pictures } = texts
   const height = Math.max(small * 1.75, 22)

@@ -159,8 +159,8 @@ const draw = (
         drawKnob(xAt(distance), middle, unit * 0.8)
       )
     }
-    const middle = y + size * 1.6
-    y += size * 3.2
+    const middle = y + size * 1.9
+    y += size * 3.8
     return (
       ink(
         drawText(name, { x: left, y: middle, size, width: from - left - 16 * unit, lines: 2 }),
@@ -169,7 +169,7 @@ const draw = (
           y: middle,
           size: small,
           width: right - to - 16 * unit,
-          lines: 2,
+          lines: 3,
         }),
       ) +
       drawSpread(xAt(smallest), xAt(largest), middle, unit) +
