@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { ExtendedSliderId } from '../../model/slider.js'
 import type { DistrictFit, DistrictMatch } from '../../operations/districtFit.js'
 import type { Texts } from '../../texts/texts.js'
 import { answerWord, upperFirst } from '../words.js'
