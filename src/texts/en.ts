@@ -571,7 +571,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   fits: {
     strong: {
       label: 'close to a profile',
-      meaning: 'The panel is very close to one profile. No other profile can be as close.',
+      meaning:
+        'The panel is very close to one profile as we read the text: no other profile can then be as close.',
     },
     partial: {
       label: 'partly close to a profile',
