@@ -12,6 +12,7 @@ import { doubtfulLists } from '../laws/arbitraries.js'
 import { expectPlainData } from '../laws/dataLaws.js'
 import { anythingAtAll, hostileValues } from '../laws/hostile.js'
 import { left, panelOf, right, typologyOf } from '../laws/values.js'
+import { ALL_CASES } from '../laws/sampling.js'
 
 const [low, high] = [panelOf([0, 0, 0, 0, 0]), panelOf([2, 2, 2, 2, 2])]
 const a = { id: 'a', panel: low }
@@ -107,7 +108,11 @@ describe('parseTypology', () => {
       { id: 'own', profiles: [a, b], naam: 'x' },
       [{ path: [], error: { code: 'unknownKey', key: 'naam' } }],
     ],
-    ['a blank id', { id: ' ', profiles: [a, b] }, [{ path: ['id'], error: { code: 'blank', key: 'id' } }]],
+    [
+      'a blank id',
+      { id: ' ', profiles: [a, b] },
+      [{ path: ['id'], error: { code: 'blank', key: 'id' } }],
+    ],
     [
       'an id that is no text',
       { id: 31, profiles: [a, b] },
@@ -120,7 +125,7 @@ describe('parseTypology', () => {
     ],
     [
       'a gap in the profiles',
-      { id: 'own', profiles: [a, , b] },  
+      { id: 'own', profiles: [a, , b] },
       [{ path: ['profiles'], error: { code: 'notAList', received: 'array' } }],
     ],
     [
@@ -303,7 +308,7 @@ describe('parseTypology', () => {
         classifier(answer.right)
         robustness(low, answer.right)
       }),
-      { numRuns: 500 },
+      { ...ALL_CASES, numRuns: 500 },
     )
     expect(accepted).toBeGreaterThan(10)
   })
