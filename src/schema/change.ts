@@ -13,7 +13,7 @@ import type { Transition, StepWhy } from '../operations/transition.js'
 import { PanelSchema } from './panels.js'
 import {
   count,
-  option,
+  optionalNumber,
   position,
   positiveCount,
   sliderDifference,
@@ -93,9 +93,8 @@ export const TransitionSchema: ObjectSchema<Transition> = /*#__PURE__*/ (() =>
  * @example
  * ProgressSchema.parse(evaluateProgress(panelFromKey('LLLLL'), panelFromKey('LLHHL'), panelFromKey('LLMML'))).gapClosure // => { _tag: 'Some', value: 0.5 }
  */
-export const ProgressSchema: ObjectSchema<Progress> = /*#__PURE__*/ (() => {
-  const optionalNumber = option(z.number())
-  return z.strictObject({
+export const ProgressSchema: ObjectSchema<Progress> = /*#__PURE__*/ (() =>
+  z.strictObject({
     start: PanelSchema,
     ambition: PanelSchema,
     now: PanelSchema,
@@ -119,5 +118,4 @@ export const ProgressSchema: ObjectSchema<Progress> = /*#__PURE__*/ (() => {
     newGapClosure: z.optional(optionalNumber),
     thenGapClosure: z.optional(optionalNumber),
     responseShift: z.optional(z.array(sliderDifference)),
-  })
-})()
+  }))()

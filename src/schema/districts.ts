@@ -24,16 +24,9 @@ import { reportRepeated } from './repeated.js'
 const areaCode: Schema<AreaCode> = /*#__PURE__*/ (() =>
   z.stringFormat(AREA_CODE, /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/) as z.ZodType as Schema<AreaCode>)() // what the pattern says
 
-/**
- * The characteristics of a district with the position that people conclude from them (part of the proposed
- * sixth slider). A figure with both a value and a reason why it is missing is refused, which JSON
- * Schema cannot say.
- *
- * @example
- * WijkkenmerkenSchema.parse({ position: 'hoog', leefstijlen: [], bewonersgroepen: [{ text: 'studenten' }], maatschappelijkeOpgaven: [], overige: [] }).position // => 'hoog'
- */
-export const WijkkenmerkenSchema: ObjectSchema<Wijkkenmerken> = /*#__PURE__*/ (() => {
-  const kenmerk: Schema<Kenmerk> = z
+/** One characteristic of a district. */
+export const kenmerk: Schema<Kenmerk> = /*#__PURE__*/ (() =>
+  z
     .strictObject({
       text: filledText,
       value: z.optional(z.number()),
@@ -43,10 +36,20 @@ export const WijkkenmerkenSchema: ObjectSchema<Wijkkenmerken> = /*#__PURE__*/ ((
       licence: z.optional(filledText),
       missing: z.optional(z.enum(MISSING_REASONS)),
     })
-    .superRefine((kenmerk, context) => {
-      if (kenmerk.value === undefined || kenmerk.missing === undefined) return
-      context.addIssue({ code: 'unrecognized_keys', keys: ['missing'], input: kenmerk })
-    })
+    .superRefine((figure, context) => {
+      if (figure.value === undefined || figure.missing === undefined) return
+      context.addIssue({ code: 'unrecognized_keys', keys: ['missing'], input: figure })
+    }))()
+
+/**
+ * The characteristics of a district with the position that people conclude from them (part of the proposed
+ * sixth slider). A figure with both a value and a reason why it is missing is refused, which JSON
+ * Schema cannot say.
+ *
+ * @example
+ * WijkkenmerkenSchema.parse({ position: 'hoog', leefstijlen: [], bewonersgroepen: [{ text: 'studenten' }], maatschappelijkeOpgaven: [], overige: [] }).position // => 'hoog'
+ */
+export const WijkkenmerkenSchema: ObjectSchema<Wijkkenmerken> = /*#__PURE__*/ (() => {
   const kenmerken = z.array(kenmerk)
   return z.strictObject({
     position,

@@ -8,7 +8,7 @@ import * as z from 'zod/v4'
 import { PROFILE_IDS } from '../catalogue/profilePanels.js'
 import type { Explanation, NoteData, Section, Statement } from '../explain/explanation.js'
 import type { NonEmptyArray } from '../model/either.js'
-import type { EvidenceGrade, Source } from '../model/evidence.js'
+import type { Source } from '../model/evidence.js'
 import type { ChangeFinding } from '../operations/findings/changeFindings.js'
 import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js'
 import type { PanelFinding } from '../operations/findings/panelFindings.js'
@@ -290,20 +290,13 @@ export const ChangeFindingsSchema: Schema<NonEmptyArray<ChangeFinding>> = /*#__P
 export const ExerciseFindingsSchema: Schema<NonEmptyArray<ExerciseFinding>> = /*#__PURE__*/ (() =>
   nonEmpty<ExerciseFinding>(z.discriminatedUnion('kind', [noAnswers, ...exerciseMembers()])))()
 
-/**
- * An explanation in any language: a headline and sections of statements, each with its data. As
- * `explain`, `explainChange` and `explainExercise` give it.
- *
- * @example
- * ExplanationSchema.safeParse({ headline: 'ontwikkelend', sections: [] }).success // => false
- */
-export const ExplanationSchema: ObjectSchema<Explanation> = /*#__PURE__*/ (() => {
-  const source: Schema<Source> = z.strictObject({
-    chapter: oneOf(CHAPTERS),
-    heading: z.optional(z.string()),
-  })
-  const grade: Schema<EvidenceGrade> = z.enum(['stated', 'implied', 'inferred'])
-  const statement: Schema<Statement> = z.strictObject({
+/** A place in the publication. */
+export const source: ObjectSchema<Source> = /*#__PURE__*/ (() =>
+  z.strictObject({ chapter: oneOf(CHAPTERS), heading: z.optional(z.string()) }))()
+
+/** One sentence with its data. */
+export const statement: ObjectSchema<Statement> = /*#__PURE__*/ (() =>
+  z.strictObject({
     id: z.string(),
     text: z.string(),
     data: z.discriminatedUnion('kind', [
@@ -314,9 +307,18 @@ export const ExplanationSchema: ObjectSchema<Explanation> = /*#__PURE__*/ (() =>
       ...explanationMembers(),
     ]),
     source: z.optional(source),
-    grade: z.optional(grade),
-  })
-  return z.strictObject({
+    grade: z.optional(z.enum(['stated', 'implied', 'inferred'])),
+  }))()
+
+/**
+ * An explanation in any language: a headline and sections of statements, each with its data. As
+ * `explain`, `explainChange` and `explainExercise` give it.
+ *
+ * @example
+ * ExplanationSchema.safeParse({ headline: 'ontwikkelend', sections: [] }).success // => false
+ */
+export const ExplanationSchema: ObjectSchema<Explanation> = /*#__PURE__*/ (() =>
+  z.strictObject({
     headline: statement,
     sections: z.array(
       z.strictObject({
@@ -326,5 +328,4 @@ export const ExplanationSchema: ObjectSchema<Explanation> = /*#__PURE__*/ (() =>
         statements: z.array(statement),
       }),
     ),
-  })
-})()
+  }))()

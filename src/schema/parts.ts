@@ -22,7 +22,7 @@ export type Schema<A> = z.ZodType<A, A>
  */
 export type ObjectSchema<A> = z.ZodObject<
   {
-    -readonly [K in keyof A]-?: undefined extends A[K]
+    -readonly [K in keyof A]-?: object extends Pick<A, K>
       ? z.ZodOptional<Schema<Exclude<A[K], undefined>>>
       : Schema<A[K]>
   },
@@ -82,3 +82,6 @@ export const sliderDifference: ObjectSchema<SliderDifference> = /*#__PURE__*/ ((
     to: position,
     steps: z.literal([-2, -1, 1, 2]),
   }))()
+
+export const optionalNumber: Schema<Option<number>> = /*#__PURE__*/ (() => option(z.number()))()
+export const optionalPosition: Schema<Option<Position>> = /*#__PURE__*/ (() => option(position))()

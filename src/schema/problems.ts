@@ -56,11 +56,17 @@ export const schemaProblems = (
 export const schemaErrorMap =
   (texts: Texts): ((issue: z.core.$ZodRawIssue) => string) =>
   (issue) =>
-    problemsOf(issue, issue.path ?? [], issue.input)
+    problemsOf(issue, issue.path ?? [], inputOf(issue))
       .map(({ error }) => describeError(error, texts))
       .join(' ')
 
 type Path = SchemaProblem['path']
+
+// Where no member of a union has the given `kind`, the path leads to the kind and the input is the object.
+const inputOf = ({ code, input, path, note }: z.core.$ZodRawIssue): unknown =>
+  code === 'invalid_union' && note === 'No matching discriminator'
+    ? valueAt(input, path?.slice(-1) ?? [])
+    : input
 
 // What the issues of every version of zod 4 have in common, as far as it is read here.
 interface Issue {

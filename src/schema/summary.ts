@@ -4,11 +4,17 @@
  * @module
  */
 import * as z from 'zod/v4'
+import type { Option } from '../model/either.js'
 import { POSITIONS } from '../model/position.js'
 import type { AgreementPattern, MedianInterval, PositionCounts } from '../operations/agreement.js'
+import type { AgendaItem } from '../operations/summary/agenda.js'
 import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
 import type { MomentSummary, PerUsedSlider } from '../operations/summary/momentSummary.js'
-import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
+import type {
+  AnswerCounts,
+  GivenAnswer,
+  SliderSummary,
+} from '../operations/summary/sliderSummary.js'
 import { ProgressSchema } from './change.js'
 import { subject } from './exercise.js'
 import { PanelSchema, PartialPanelSchema } from './panels.js'
@@ -18,6 +24,8 @@ import {
   extendedSliderId,
   moment,
   option,
+  optionalNumber,
+  optionalPosition,
   position,
   role,
   round,
@@ -38,46 +46,46 @@ export const givenAnswer: ObjectSchema<GivenAnswer> = /*#__PURE__*/ (() =>
     answer: z.enum([...POSITIONS, 'unknown', 'unanswered']),
   }))()
 
-/**
- * A summary of an exercise with its moments, agenda and progress, as `summariseExercise` gives it. Its
- * form is checked, not whether it is that of some exercise.
- *
- * @example
- * ExerciseSummarySchema.parse(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] })).respondents // => []
- */
-export const ExerciseSummarySchema: ObjectSchema<ExerciseSummary> = /*#__PURE__*/ (() => {
-  const optionalNumber = option(z.number())
-  const agreement = option(z.number().min(-1).max(1))
-  const pattern = option(agreementPattern)
-  const answerCounts = { counts: positionCounts, unknown: count, unanswered: count }
-  const perUsedSlider = <A>(value: Schema<A>): Schema<PerUsedSlider<A>> =>
-    z.strictObject({
-      positioneringIntern: value,
-      procesBinnenGemeente: value,
-      procesMetBewoners: value,
-      bestuurEnPolitiek: value,
-      communicatie: value,
-      wijkkenmerken: z.optional(value),
-    }) as z.ZodType as Schema<PerUsedSlider<A>> // a generic value may be undefined
-  const momentSummary: Schema<MomentSummary> = z.strictObject({
+export const optionalPattern: Schema<Option<AgreementPattern>> = /*#__PURE__*/ (() =>
+  option(agreementPattern))()
+export const answerCounts: ObjectSchema<AnswerCounts> = /*#__PURE__*/ (() =>
+  z.strictObject({ counts: positionCounts, unknown: count, unanswered: count }))()
+
+/** Van der Eijk's A. */
+const agreement = /*#__PURE__*/ (() => option(z.number().min(-1).max(1)))()
+
+/** One slider at one moment. */
+export const sliderSummary: ObjectSchema<SliderSummary> = /*#__PURE__*/ (() =>
+  answerCounts.extend({
+    slider: extendedSliderId,
+    pattern: optionalPattern,
+    median: option(medianInterval),
+    range: option(z.literal([0, 1, 2])),
+    agreement,
+    averageDeviation: optionalNumber,
+    answers: z.array(givenAnswer),
+    agreed: optionalPosition,
+  }))()
+
+const perUsedSlider = <A>(value: Schema<A>): Schema<PerUsedSlider<A>> =>
+  z.strictObject({
+    positioneringIntern: value,
+    procesBinnenGemeente: value,
+    procesMetBewoners: value,
+    bestuurEnPolitiek: value,
+    communicatie: value,
+    wijkkenmerken: z.optional(value),
+  }) as z.ZodType as Schema<PerUsedSlider<A>> // a generic value may be undefined
+
+/** One moment of an exercise. */
+export const momentSummary: ObjectSchema<MomentSummary> = /*#__PURE__*/ (() =>
+  z.strictObject({
     moment,
     round: z.optional(round),
     panel: PartialPanelSchema,
     wijkkenmerken: z.optional(position),
     respondents: count,
-    sliders: perUsedSlider(
-      z.strictObject({
-        ...answerCounts,
-        slider: extendedSliderId,
-        pattern,
-        median: option(medianInterval),
-        range: option(z.literal([0, 1, 2])),
-        agreement,
-        averageDeviation: optionalNumber,
-        answers: z.array(givenAnswer),
-        agreed: option(position),
-      }),
-    ),
+    sliders: perUsedSlider(sliderSummary),
     median: option(PanelSchema),
     medoids: z.array(z.string()),
     medianIsNobodys: z.boolean(),
@@ -85,11 +93,31 @@ export const ExerciseSummarySchema: ObjectSchema<ExerciseSummary> = /*#__PURE__*
       z.strictObject({
         round: z.optional(round),
         respondents: count,
-        sliders: perUsedSlider(z.strictObject(answerCounts)),
+        sliders: perUsedSlider(answerCounts),
       }),
     ),
-  })
-  return z.strictObject({
+  }))()
+
+/** One slider on the agenda. */
+export const agendaItem: ObjectSchema<AgendaItem> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    slider: extendedSliderId,
+    pattern: optionalPattern,
+    agreement,
+    distanceToAmbition: optionalNumber,
+    toDiscuss: z.boolean(),
+    questions: z.array(z.string()),
+  }))()
+
+/**
+ * A summary of an exercise with its moments, agenda and progress, as `summariseExercise` gives it. Its
+ * form is checked, not whether it is that of some exercise.
+ *
+ * @example
+ * ExerciseSummarySchema.parse(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] })).respondents // => []
+ */
+export const ExerciseSummarySchema: ObjectSchema<ExerciseSummary> = /*#__PURE__*/ (() =>
+  z.strictObject({
     subject,
     date: z.optional(day),
     sliders: z.array(extendedSliderId),
@@ -99,16 +127,6 @@ export const ExerciseSummarySchema: ObjectSchema<ExerciseSummary> = /*#__PURE__*
       ambitie: z.optional(momentSummary),
       evaluatie: z.optional(momentSummary),
     }),
-    agenda: z.array(
-      z.strictObject({
-        slider: extendedSliderId,
-        pattern,
-        agreement,
-        distanceToAmbition: optionalNumber,
-        toDiscuss: z.boolean(),
-        questions: z.array(z.string()),
-      }),
-    ),
+    agenda: z.array(agendaItem),
     progress: option(ProgressSchema),
-  })
-})()
+  }))()

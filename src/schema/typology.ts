@@ -48,20 +48,13 @@ const reportRepeatedPositions = (
   }
 }
 
-/**
- * A typology: an id and two profiles or more. Two profiles with one id are refused with
- * `duplicateProfile`, an alternative that is the position of the panel or stands there twice with
- * `repeatedPosition`; JSON Schema cannot say either.
- *
- * @example
- * classifier(TypologySchema.parse({ id: 'ours', profiles: [{ id: 'a', panel: panelFromKey('LLLLL') }, { id: 'b', panel: panelFromKey('HHHHH') }] }))(panelFromKey('LLLLM')).nearest // => ['a']
- */
-export const TypologySchema: ObjectSchema<Typology> = /*#__PURE__*/ (() => {
-  const wording: Schema<Wording> = z.strictObject({
-    nl: z.optional(filledText),
-    en: z.optional(filledText),
-  })
-  const profile: Schema<TypologyProfile> = z
+/** A text in one language or both. */
+export const wording: ObjectSchema<Wording> = /*#__PURE__*/ (() =>
+  z.strictObject({ nl: z.optional(filledText), en: z.optional(filledText) }))()
+
+/** A profile to compare panels with. */
+export const profile: Schema<TypologyProfile> = /*#__PURE__*/ (() =>
+  z
     .strictObject({
       id: filledText,
       panel: PanelSchema,
@@ -70,8 +63,18 @@ export const TypologySchema: ObjectSchema<Typology> = /*#__PURE__*/ (() => {
       hypothetical: z.optional(z.boolean()),
       statements: z.optional(perSlider(wording)),
     })
-    .superRefine(reportRepeatedPositions)
-  return z.strictObject({
+    .superRefine(reportRepeatedPositions))()
+
+/**
+ * A typology: an id and two profiles or more. Two profiles with one id are refused with
+ * `duplicateProfile`, an alternative that is the position of the panel or stands there twice with
+ * `repeatedPosition`; JSON Schema cannot say either.
+ *
+ * @example
+ * classifier(TypologySchema.parse({ id: 'ours', profiles: [{ id: 'a', panel: panelFromKey('LLLLL') }, { id: 'b', panel: panelFromKey('HHHHH') }] }))(panelFromKey('LLLLM')).nearest // => ['a']
+ */
+export const TypologySchema: ObjectSchema<Typology> = /*#__PURE__*/ (() =>
+  z.strictObject({
     id: filledText,
     profiles: z
       .array(profile)
@@ -83,8 +86,7 @@ export const TypologySchema: ObjectSchema<Typology> = /*#__PURE__*/ (() => {
           path: ['id'],
         }),
       ),
-  })
-})()
+  }))()
 
 /**
  * Marks of statements of a typology with these profile ids: `recognised`, `partly` or `not`, by profile
