@@ -5,12 +5,12 @@
  * @module
  */
 import * as z from 'zod/v4'
-import type { Answers } from '../model/exercise.js'
+import type { Answer, Answers } from '../model/exercise.js'
 import type { ExtendedPanel, PartialExtendedPanel } from '../model/extendedPanel.js'
 import type { Panel } from '../model/panel.js'
 import { POSITIONS, type Position } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
-import { position, type ObjectSchema } from './parts.js'
+import { position, type ObjectSchema, type Schema } from './parts.js'
 
 /**
  * A panel: `laag`, `midden` or `hoog` for each of the five sliders.
@@ -50,20 +50,23 @@ export const ExtendedPanelSchema: ObjectSchema<ExtendedPanel> = /*#__PURE__*/ ((
 export const PartialExtendedPanelSchema: ObjectSchema<PartialExtendedPanel> = /*#__PURE__*/ (() =>
   ExtendedPanelSchema.partial())()
 
+/** A position, or not to know. */
+export const answer: Schema<Answer> = /*#__PURE__*/ (() => z.enum([...POSITIONS, 'unknown']))()
+
 /**
  * The answers of a sheet: a position or `unknown` for some of the sliders.
  *
  * @example
  * AnswersSchema.parse({ communicatie: 'unknown' }) // => { communicatie: 'unknown' }
  */
-export const AnswersSchema: ObjectSchema<Answers> = /*#__PURE__*/ (() => {
-  const answer = z.optional(z.enum([...POSITIONS, 'unknown']))
-  return z.strictObject({
-    positioneringIntern: answer,
-    procesBinnenGemeente: answer,
-    procesMetBewoners: answer,
-    bestuurEnPolitiek: answer,
-    communicatie: answer,
-    wijkkenmerken: answer,
-  })
-})()
+export const AnswersSchema: ObjectSchema<Answers> = /*#__PURE__*/ (() =>
+  z
+    .strictObject({
+      positioneringIntern: answer,
+      procesBinnenGemeente: answer,
+      procesMetBewoners: answer,
+      bestuurEnPolitiek: answer,
+      communicatie: answer,
+      wijkkenmerken: answer,
+    })
+    .partial())()

@@ -1,20 +1,26 @@
 /** Every schema with its name, its title and what it is about: what spec/schemas is made of. */
 import * as z from 'zod/v4'
 import * as door from '../../src/schema/index.js'
-import { correlationId, riskId } from '../../src/schema/change.js'
+import { correlationId, progressStatus, riskId } from '../../src/schema/change.js'
+import { fit } from '../../src/schema/classification.js'
 import { kenmerk } from '../../src/schema/districts.js'
 import { sheet, subject } from '../../src/schema/exercise.js'
 import { source, statement } from '../../src/schema/findings.js'
+import { answer } from '../../src/schema/panels.js'
 import {
   extendedSliderId,
+  moment,
   optionalNumber,
   optionalPosition,
   position,
+  role,
+  round,
   sliderDifference,
   sliderId,
 } from '../../src/schema/parts.js'
 import {
   agendaItem,
+  agreementPattern,
   answerCounts,
   givenAnswer,
   medianInterval,
@@ -193,6 +199,13 @@ export const entryOf = (name: SchemaName): SchemaEntry => SCHEMAS[name]
 /** What is defined once in a JSON Schema and referred to. */
 const DEFINITIONS: { readonly [name: string]: z.ZodType } = {
   Position: position,
+  Answer: answer,
+  Role: role,
+  Moment: moment,
+  Round: round,
+  Fit: fit,
+  ProgressStatus: progressStatus,
+  AgreementPattern: agreementPattern,
   Slider: sliderId,
   ExtendedSlider: extendedSliderId,
   SliderDifference: sliderDifference,
