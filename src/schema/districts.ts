@@ -80,7 +80,7 @@ export const DistrictNeedsSchema: z.ZodArray<ObjectSchema<DistrictNeeds>> = /*#_
     )
     .superRefine(
       reportRepeated('the number of districts with one id', {
-        keyOf: ({ id }: DistrictNeeds) => id,
+        keyOf: ({ id }: DistrictNeeds) => id.trim(),
         errorOf: ({ id }) => ({ code: 'duplicateDistrict', district: id }),
         path: ['id'],
       }),

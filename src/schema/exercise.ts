@@ -47,7 +47,8 @@ export const sheet: ObjectSchema<Sheet> = /*#__PURE__*/ (() => {
  * what people write. A second sheet of a respondent, in one role, for one moment and round is
  * refused with `duplicateSheet`, which JSON Schema cannot say.
  *
- * Law: what it accepts and `parseExercise` reads is read as it is, apart from blanks around labels.
+ * Law: what it accepts, `parseExercise` reads as it is, without the blanks around labels; apart from labels of
+ * characters that cannot be seen, which only `parseExercise` refuses.
  *
  * @example
  * const input = { subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: {} }
@@ -63,7 +64,7 @@ export const ExerciseSchema: ObjectSchema<Exercise> = /*#__PURE__*/ (() =>
         'the number of sheets of one respondent, in one role, for one moment and round',
         {
           keyOf: ({ respondent, role, moment, round }: Sheet) =>
-            JSON.stringify([respondent, role, moment, round]),
+            JSON.stringify([respondent.trim(), role, moment, round]),
           errorOf: ({ respondent, moment }) => ({ code: 'duplicateSheet', respondent, moment }),
           path: [],
         },

@@ -7,6 +7,7 @@
 import * as z from 'zod/v4'
 import { PROFILE_IDS } from '../catalogue/profilePanels.js'
 import type { Explanation, NoteData, Section, Statement } from '../explain/explanation.js'
+import type { ReportExplanation } from '../explain/explainReport.js'
 import type { NonEmptyArray } from '../model/either.js'
 import type { Source } from '../model/evidence.js'
 import type { ChangeFinding } from '../operations/findings/changeFindings.js'
@@ -310,6 +311,15 @@ export const statement: ObjectSchema<Statement> = /*#__PURE__*/ (() =>
     grade: z.optional(z.enum(['stated', 'implied', 'inferred'])),
   }))()
 
+/** Sentences under one heading. */
+export const section: ObjectSchema<Section> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    id: oneOf(SECTION_IDS),
+    moment: z.optional(moment),
+    heading: z.string(),
+    statements: z.array(statement),
+  }))()
+
 /**
  * An explanation in any language: a headline and sections of statements, each with its data. As
  * `explain`, `explainChange` and `explainExercise` give it.
@@ -318,14 +328,18 @@ export const statement: ObjectSchema<Statement> = /*#__PURE__*/ (() =>
  * ExplanationSchema.safeParse({ headline: 'ontwikkelend', sections: [] }).success // => false
  */
 export const ExplanationSchema: ObjectSchema<Explanation> = /*#__PURE__*/ (() =>
-  z.strictObject({
-    headline: statement,
-    sections: z.array(
-      z.strictObject({
-        id: oneOf(SECTION_IDS),
-        moment: z.optional(moment),
-        heading: z.string(),
-        statements: z.array(statement),
-      }),
-    ),
+  z.strictObject({ headline: statement, sections: z.array(section) }))()
+
+/**
+ * The explanation of a whole exercise, as `explainReport` gives it: also a title, what to read first,
+ * and what to look up.
+ *
+ * @example
+ * ReportExplanationSchema.shape.title.parse('Voorbeeldstad (verzonnen)') // => 'Voorbeeldstad (verzonnen)'
+ */
+export const ReportExplanationSchema: ObjectSchema<ReportExplanation> = /*#__PURE__*/ (() =>
+  ExplanationSchema.extend({
+    title: z.string(),
+    lead: z.array(statement),
+    appendix: z.array(section),
   }))()

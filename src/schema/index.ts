@@ -44,6 +44,7 @@ export {
   ExplanationSchema,
   PanelFindingsSchema,
   panelFindingsSchema,
+  ReportExplanationSchema,
 } from './findings.js'
 
 // Problems

@@ -5,7 +5,7 @@ import { correlationId, progressStatus, riskId } from '../../src/schema/change.j
 import { fit } from '../../src/schema/classification.js'
 import { kenmerk } from '../../src/schema/districts.js'
 import { sheet, subject } from '../../src/schema/exercise.js'
-import { source, statement } from '../../src/schema/findings.js'
+import { section, source, statement } from '../../src/schema/findings.js'
 import { answer } from '../../src/schema/panels.js'
 import {
   extendedSliderId,
@@ -190,6 +190,13 @@ export const SCHEMAS = {
     title: 'Explanation',
     description: 'A headline and sections of statements, each with its data.',
   },
+  reportExplanation: {
+    kind: 'answer',
+    schema: door.ReportExplanationSchema,
+    title: 'ReportExplanation',
+    description:
+      'The explanation of a whole exercise, with what to read first and what to look up.',
+  },
 } as const satisfies { readonly [name: string]: SchemaEntry }
 
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as ReadonlyArray<SchemaName>
@@ -223,6 +230,7 @@ const DEFINITIONS: { readonly [name: string]: z.ZodType } = {
   TypologyProfile: profile,
   Source: source,
   Statement: statement,
+  Section: section,
   OptionalNumber: optionalNumber,
   OptionalPosition: optionalPosition,
   OptionalPattern: optionalPattern,
