@@ -14,7 +14,7 @@
  */
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { allPanels, panelFromKey, type Panel } from '../model/panel.js'
-import { rank } from '../model/position.js'
+import { stepsApart } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
 import { codedProfiles, defaultTypology, measureOf } from '../operations/comparison.js'
@@ -83,7 +83,7 @@ export const switchingWeights = <Id extends string = ProfileId>(
   const nearest = profiles.filter(({ distance }) => isNearest(distance))
   const rivals = profiles.filter(({ distance }) => !isNearest(distance))
   return SLIDER_IDS.flatMap((slider) => {
-    const gap = (other: Panel): number => Math.abs(rank(panel[slider]) - rank(other[slider]))
+    const gap = (other: Panel): number => stepsApart(panel[slider], other[slider])
     return nearest.flatMap((a) =>
       rivals.flatMap((b) => {
         const pull = gap(a.panel) - gap(b.panel)

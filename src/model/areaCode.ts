@@ -14,8 +14,10 @@
  *
  * @module
  */
-import { none, some } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
+import type { DocumentReader, Part } from './documentReader.js'
 import type { Option } from './either.js'
+import { none } from './none.js'
 
 /**
  * The official code of an area: a municipality (`GM` and 4 digits), a district (`WK` and 6) or a
@@ -77,3 +79,12 @@ export const municipalityOf = (code: AreaCode): MunicipalityCode => `GM${code.sl
  */
 export const districtOf = (code: AreaCode): Option<DistrictCode> =>
   areaKind(code) === 'gemeente' ? none : some<DistrictCode>(`WK${code.slice(2, 8)}`)
+
+/** The code of an area in a document; another text is `notAnAreaCode`. */
+export const readArea = (read: DocumentReader, part: Part): AreaCode | undefined => {
+  const input = read.text(part)
+  const code = parseAreaCode(input)
+  if (code._tag === 'Some') return code.value
+  if (input !== undefined) read.report(part, { code: 'notAnAreaCode', input })
+  return undefined
+}

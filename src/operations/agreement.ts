@@ -13,8 +13,9 @@
  *
  * @module
  */
-import { none, some } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../model/either.js'
+import { none } from '../model/none.js'
 import { POSITIONS, positionFromRank, rank, type Position, type Rank } from '../model/position.js'
 
 /**

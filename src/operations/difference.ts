@@ -55,7 +55,6 @@ export const difference = <P extends Panel | ExtendedPanel>(
     const [start, end] = [a[slider], b[slider]]
     if (start === undefined || end === undefined) throw notAPanel()
     const steps = stepsBetween(start, end)
-    if (Number.isNaN(steps)) throw notAPanel()
     return steps === 0 ? [] : [{ slider, from: start, to: end, steps }]
   })
 }

@@ -19,7 +19,7 @@ import type { DistrictNeeds } from '../model/districtNeeds.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
 import { misuse } from '../model/misuse.js'
 import type { PartialPanel } from '../model/partialPanel.js'
-import { POSITIONS, rank, type Position } from '../model/position.js'
+import { POSITIONS, stepsApart, type Position } from '../model/position.js'
 import {
   EXTENDED_SLIDER_IDS,
   SLIDER_IDS,
@@ -283,7 +283,7 @@ const gapsOf = (
   position: Position | undefined,
   need: Position | undefined,
 ): { readonly lowest: number; readonly highest: number } => {
-  if (position !== undefined && need !== undefined) return EXACT[gap(position, need)] ?? UNKNOWN
+  if (position !== undefined && need !== undefined) return EXACT[stepsApart(position, need)] ?? UNKNOWN
   return (position ?? need) === 'midden' ? UNKNOWN_BESIDE_MIDDEN : UNKNOWN
 }
 
@@ -294,8 +294,6 @@ const EXACT = /*#__PURE__*/ deepFreeze([
 ])
 const UNKNOWN = /*#__PURE__*/ deepFreeze({ lowest: 0, highest: 2 })
 const UNKNOWN_BESIDE_MIDDEN = /*#__PURE__*/ deepFreeze({ lowest: 0, highest: 1 })
-
-const gap = (a: Position, b: Position): number => Math.abs(rank(a) - rank(b))
 
 const sumOver = <A>(list: ReadonlyArray<A>, valueOf: (element: A) => number): number =>
   list.reduce((sum, element) => sum + valueOf(element), 0)

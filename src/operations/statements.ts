@@ -6,13 +6,14 @@
  *
  * @module
  */
-import { none, some } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import { PROFILES } from '../catalogue/profiles.js'
 import type { Option } from '../model/either.js'
 import type { EvidenceGrade } from '../model/evidence.js'
 import { misuse } from '../model/misuse.js'
+import { none } from '../model/none.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { POSITIONS, type Position } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
