@@ -13,7 +13,7 @@
  * @module
  */
 import type { ProfileId } from '../catalogue/profilePanels.js'
-import { allPanels, panelFromKey, type Panel } from '../model/panel.js'
+import { assertPanel, allPanels, panelFromKey, type Panel } from '../model/panel.js'
 import { stepsApart } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
@@ -70,6 +70,7 @@ export const switchingWeights = <Id extends string = ProfileId>(
   typology: Typology<Id> = defaultTypology<Id>(),
   options: SwitchingOptions = {},
 ): ReadonlyArray<SwitchingWeight<Id>> => {
+  assertPanel(panel)
   const weights = ownOption(options, 'weights') ?? perSlider(() => 1)
   const measure = measureOf({ metric: manhattan, weights })
   const profiles = codedProfiles(typology).map(({ id, code }) => {

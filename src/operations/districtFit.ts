@@ -209,7 +209,7 @@ const movesOf = (
     if (from === undefined || Math.abs(stepsBetween(from, to)) !== 1) return []
     const idsWhere = (holds: (need: Position | undefined) => boolean): ReadonlyArray<string> =>
       byId.filter(({ needs }) => holds(needs[slider])).map(({ id }) => id)
-    const isCloser = (need: Position): boolean => gap(to, need) < gap(from, need)
+    const isCloser = (need: Position): boolean => stepsApart(to, need) < stepsApart(from, need)
     return [
       {
         slider,
@@ -283,7 +283,8 @@ const gapsOf = (
   position: Position | undefined,
   need: Position | undefined,
 ): { readonly lowest: number; readonly highest: number } => {
-  if (position !== undefined && need !== undefined) return EXACT[stepsApart(position, need)] ?? UNKNOWN
+  if (position !== undefined && need !== undefined)
+    return EXACT[stepsApart(position, need)] ?? UNKNOWN
   return (position ?? need) === 'midden' ? UNKNOWN_BESIDE_MIDDEN : UNKNOWN
 }
 
@@ -322,6 +323,7 @@ const refuseMisuse = (panel: unknown, districts: unknown): void => {
 const isPartialPanel = (input: unknown): boolean =>
   typeof input === 'object' &&
   input !== null &&
+  !Array.isArray(input) &&
   Object.entries(input).every(
     ([slider, position]) =>
       (EXTENDED_SLIDER_IDS as ReadonlyArray<string>).includes(slider) &&

@@ -82,7 +82,9 @@ export const readKenmerken = (source: string | Uint8Array): KenmerkenFile => {
     }
     const added = draft ?? { id, perAspect: new Map<string, Kenmerk[]>() }
     if (area !== undefined) added.area = area
-    added.perAspect.set(aspect, [...(added.perAspect.get(aspect) ?? []), kenmerk])
+    const list = added.perAspect.get(aspect)
+    if (list === undefined) added.perAspect.set(aspect, [kenmerk])
+    else list.push(kenmerk)
     drafts.set(id, added)
   }
   return { districts: Array.from(drafts.values(), describedOf), problems }
