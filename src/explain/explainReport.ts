@@ -105,7 +105,7 @@ export const explainReport = (
 const atMoment = (moment: Moment, statement: Statement, texts: Texts): Statement => ({
   ...statement,
   id: `${statement.id}/${moment}`,
-  text: texts.explanation.atMoment(texts.moments[moment], statement.text),
+  text: texts.explanation.atMoment(moment, statement.text),
 })
 
 // Where people differ, each with the questions that help to talk about it.
