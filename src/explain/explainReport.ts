@@ -14,6 +14,7 @@ import type { ExplainOptions, Explanation, Section, Statement } from './explanat
 import { explain } from './explain.js'
 import { explainChange } from './explainChange.js'
 import { explainExercise } from './explainExercise.js'
+import { profileLabels, statementText } from './labels.js'
 import { method, section } from './section.js'
 
 /** What to explain an exercise with. */
@@ -30,9 +31,10 @@ export interface ReportExplanation extends Explanation {
 
 /**
  * Explains a summary as a report, in the order in which a reader needs it: what the panel of now (or, without
- * it, of the first moment there is) resembles; now and ambition; how certain that is; what to talk about; risks;
- * the plan; the statements that match; what was agreed. The appendix has who said what, the evidence and
- * the method.
+ * it, of the first moment there is) resembles; where the sliders are now and in the ambition; how certain that
+ * is; where people differ, with questions to talk about; risks; the plan; the statements that match; what was
+ * agreed. That fits two pages. The appendix is for looking things up: numbers, what happens along the way, who
+ * said what, sources, evidence and method.
  *
  * Throws as `explain` and `explainChange`.
  *
@@ -73,27 +75,30 @@ export const explainReport = (
       ...section('talk', talkOf(summary, of('talk', exercise), texts), texts),
       ...of('tensions', main.explanation),
       ...of('risks', main.explanation),
-      ...of('change', change),
       ...of('plan', change),
       ...of('progress', exercise),
-      ...of('statements', main.explanation).map(onlyNearest(main.explanation)),
+      ...matchingStatements(main.explanation, options),
       ...section('agreements', agreementsOf(summary, texts), texts),
-    ].filter(({ statements }) => statements.length > 0),
+    ],
     appendix: [
+      ...of('numbers', main.explanation),
+      ...of('change', change).map(withoutProfiles(typology !== undefined)),
+      ...of('along', change),
       ...of('participants', exercise),
       ...moments.flatMap((moment) =>
         section('answers', answersOf(moment, summary, texts), texts, moment.moment),
       ),
+      ...of('claims', main.explanation),
       ...of('evidence', main.explanation),
       ...method(
         [
           'opinion',
-          'closestTo',
-          'readings',
+          ...(typology === undefined ? (['closestTo', 'readings'] as const) : []),
           'correlations',
           'risks',
           'median',
           'plan',
+          ...(summary.sliders.includes('wijkkenmerken') ? (['proposedSlider'] as const) : []),
           'attribution',
         ],
         texts,
@@ -108,7 +113,8 @@ const atMoment = (moment: Moment, statement: Statement, texts: Texts): Statement
   text: texts.explanation.atMoment(moment, statement.text),
 })
 
-// Where people differ, each with the questions that help to talk about it.
+// Where people differ, each with questions that help to talk about it: two, or one where there is much to
+// talk about.
 const talkOf = (
   summary: ExerciseSummary,
   talk: ReadonlyArray<Section>,
@@ -122,53 +128,85 @@ const talkOf = (
       const names = summary.agenda.find((item) => item.slider === slider)?.questions ?? []
       return [
         statement,
-        ...names.flatMap((question): ReadonlyArray<Statement> => {
-          const text = questions[question]
-          return text === undefined
-            ? []
-            : [
-                {
-                  id: `question/${slider}/${question}`,
-                  text,
-                  data: { kind: 'question', slider, question },
-                },
-              ]
-        }),
+        ...names
+          .slice(0, statements.length > MUCH ? 1 : 2)
+          .flatMap((question): ReadonlyArray<Statement> => {
+            const text = questions[question]
+            return text === undefined
+              ? []
+              : [
+                  {
+                    id: `question/${slider}/${question}`,
+                    text,
+                    data: { kind: 'question', slider, question },
+                  },
+                ]
+          }),
       ]
     }),
   )
 
-// The statements of the nearest profiles; those of others would take a page.
-const onlyNearest =
-  ({ headline }: Explanation) =>
+const MUCH = 3
+
+// The statements of the nearest profiles; those of others would take a page. The profile is named only where
+// there is more than one.
+const matchingStatements = (
+  { headline, sections }: Explanation,
+  { texts, typology }: ExplainReportOptions,
+): ReadonlyArray<Section> => {
+  if (headline.data.kind !== 'nearest') return []
+  const nearest: ReadonlyArray<string> = headline.data.profiles
+  const label = profileLabels(texts, typology)
+  return section(
+    'statements',
+    sections
+      .flatMap(({ statements }) => statements)
+      .flatMap((statement): ReadonlyArray<Statement> => {
+        const { data } = statement
+        if (data.kind !== 'statement' || !nearest.includes(data.profile)) return []
+        const said = statementText(data.profile, data.slider, texts, typology) ?? ''
+        const about = nearest.length === 1 ? undefined : label(data.profile)
+        return [
+          {
+            ...statement,
+            text: texts.explanation.statement(texts.sliders[data.slider].label, said, about),
+          },
+        ]
+      }),
+    texts,
+  )
+}
+
+// A change is compared with the profiles of the publication, which are not those of another typology.
+const withoutProfiles =
+  (isOther: boolean) =>
   (found: Section): Section => ({
     ...found,
-    statements: found.statements.filter(
-      ({ data }) =>
-        data.kind === 'statement' &&
-        headline.data.kind === 'nearest' &&
-        headline.data.profiles.includes(data.profile),
-    ),
+    statements: found.statements.filter(({ data }) => !isOther || data.kind !== 'nearestChange'),
   })
 
-const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Statement> =>
-  MOMENTS.flatMap((moment) =>
+// What the group agreed on for the ambition or, without one, for the last moment that has agreements.
+const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Statement> => {
+  const agreedAt = (moment: Moment): ReadonlyArray<Statement> =>
     summary.sliders.flatMap((slider): ReadonlyArray<Statement> => {
       const agreed = summary.moments[moment]?.sliders[slider]?.agreed
-      if (agreed?._tag !== 'Some') return []
-      return [
-        {
-          id: `agreed/${moment}/${slider}`,
-          text: texts.explanation.agreed(
-            texts.moments[moment],
-            texts.sliders[slider].label,
-            texts.positions[agreed.value].label,
-          ),
-          data: { kind: 'settled', moment, slider, position: agreed.value, by: 'agreement' },
-        },
-      ]
-    }),
-  )
+      return agreed?._tag !== 'Some'
+        ? []
+        : [
+            {
+              id: `agreed/${moment}/${slider}`,
+              text: texts.explanation.agreed(
+                texts.moments[moment],
+                texts.sliders[slider].label,
+                texts.positions[agreed.value].label,
+              ),
+              data: { kind: 'settled', moment, slider, position: agreed.value, by: 'agreement' },
+            },
+          ]
+    })
+  const order: ReadonlyArray<Moment> = ['ambitie', 'evaluatie', 'huidig']
+  return order.map(agreedAt).find((statements) => statements.length > 0) ?? []
+}
 
 const answersOf = (
   { moment, sliders }: MomentSummary,
