@@ -4,6 +4,7 @@
  * @module
  */
 import { MOMENTS, type Moment } from '../model/exercise.js'
+import type { ProgressStatus } from '../operations/progress.js'
 import type { TransitionOptions } from '../operations/transition.js'
 import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
 import type { MomentSummary } from '../operations/summary/momentSummary.js'
@@ -75,15 +76,17 @@ export const explainReport = (
       ...section('talk', talkOf(summary, of('talk', exercise), texts), texts),
       ...of('tensions', main.explanation),
       ...of('risks', main.explanation),
-      ...of('plan', change),
-      ...of('progress', exercise),
+      ...of('plan', change).map(withoutWhy(texts)),
+      ...of('progress', exercise).map(together(texts)),
       ...matchingStatements(main.explanation, options),
       ...section('agreements', agreementsOf(summary, texts), texts),
     ],
     appendix: [
       ...of('numbers', main.explanation),
       ...of('change', change).map(withoutProfiles(typology !== undefined)),
+      ...of('plan', change).filter(hasSteps),
       ...of('along', change),
+      ...of('progress', exercise).filter(({ statements }) => statements.some(isProgress)),
       ...of('participants', exercise),
       ...moments.flatMap((moment) =>
         section('answers', answersOf(moment, summary, texts), texts, moment.moment),
@@ -148,6 +151,65 @@ const talkOf = (
 
 const MUCH = 3
 
+// The steps alone: why they come in this order is in the appendix.
+const withoutWhy =
+  ({ explanation, positions, sliders }: Texts) =>
+  (found: Section): Section => ({
+    ...found,
+    statements: found.statements.map((statement) => {
+      const { data } = statement
+      if (data.kind !== 'planStep') return statement
+      return {
+        ...statement,
+        text: explanation.planStep({
+          number: data.number,
+          slider: sliders[data.slider].label,
+          from: positions[data.from].label,
+          to: positions[data.to].label,
+          why: undefined,
+        }),
+      }
+    }),
+  })
+
+const hasSteps = ({ statements }: Section): boolean =>
+  statements.some(({ data }) => data.kind === 'planStep')
+
+const PROGRESS_STATUSES = [
+  'reached',
+  'closer',
+  'unchanged',
+  'further',
+  'overshot',
+] as const satisfies ReadonlyArray<ProgressStatus>
+
+const isProgress = ({ data }: Statement): boolean => data.kind === 'progress'
+
+// Sliders with the same status in one sentence: from where to where is in the appendix.
+const together =
+  ({ explanation, progress, sliders }: Texts) =>
+  (found: Section): Section => ({
+    ...found,
+    statements: [
+      ...PROGRESS_STATUSES.flatMap((status): ReadonlyArray<Statement> => {
+        const ids = found.statements.flatMap(({ data }) =>
+          data.kind === 'progress' && data.status === status ? [data.slider] : [],
+        )
+        const labels = ids.map((id) => sliders[id].label)
+        return ids.length === 0
+          ? []
+          : [
+              {
+                id: `progressTogether/${status}`,
+                text: explanation.progressTogether(progress[status].label, labels),
+                data: { kind: 'progressTogether', status, sliders: ids },
+              },
+            ]
+      }),
+      ...found.statements.filter((statement) => !isProgress(statement)),
+    ],
+  })
+
 // The statements of the nearest profiles; those of others would take a page. The profile is named only where
 // there is more than one.
 const matchingStatements = (
@@ -196,7 +258,6 @@ const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sta
             {
               id: `agreed/${moment}/${slider}`,
               text: texts.explanation.agreed(
-                texts.moments[moment],
                 texts.sliders[slider].label,
                 texts.positions[agreed.value].label,
               ),

@@ -13,6 +13,7 @@ import type { Typology } from '../model/typology.js'
 import type { ChangeFinding, PlanStepFinding } from '../operations/findings/changeFindings.js'
 import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js'
 import type { PanelFinding } from '../operations/findings/panelFindings.js'
+import type { ProgressStatus } from '../operations/progress.js'
 import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
 import type { ExplanationTexts } from '../texts/explanationTexts.js'
 import type { NoteTexts } from '../texts/reportTexts.js'
@@ -53,6 +54,13 @@ export interface AfterStepData {
   readonly step: PlanStepFinding
 }
 
+/** The sliders that have one status after a year. */
+export interface ProgressTogetherData {
+  readonly kind: 'progressTogether'
+  readonly status: ProgressStatus
+  readonly sliders: ReadonlyArray<SliderId>
+}
+
 /** A general remark on how to read an explanation. */
 export interface NoteData {
   readonly kind: 'note'
@@ -88,6 +96,7 @@ export type StatementSubject =
   | ExerciseFinding
   | EvidenceData
   | ClaimData
+  | ProgressTogetherData
   | AfterStepData
   | StatementData
   | NoteData

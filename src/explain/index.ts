@@ -16,12 +16,15 @@ export type { ExplainReportOptions, ReportExplanation } from './explainReport.js
 
 // Explanations
 export type {
+  AfterStepData,
   AnswersData,
+  ClaimData,
   EvidenceData,
   ExerciseData,
   ExplainOptions,
   Explanation,
   NoteData,
+  ProgressTogetherData,
   QuestionData,
   Section,
   Statement,

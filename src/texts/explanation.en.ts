@@ -214,7 +214,7 @@ export const explanationEn: ExplanationTexts = {
       ...(reason.length === 0 ? [] : [`The reason for starting comes first: ${quoted(reason)}.`]),
     ].join(' '),
   planStep: ({ number: index, slider, from, to, why }) =>
-    `Step ${number(index)}. ${slider}: from ${from} to ${to}. ${why}`,
+    `Step ${number(index)}. ${slider}: from ${from} to ${to}.${why === undefined ? '' : ` ${why}`}`,
   afterStep: (index, risks, tensions) =>
     [
       `After step ${number(index)}.`,
@@ -225,10 +225,10 @@ export const explanationEn: ExplanationTexts = {
     ].join(' '),
 
   noAnswers: 'There are no answers yet.',
-  exercise: (subject, people, moments) =>
+  exercise: (people, moments) =>
     people === 0
-      ? `${subject}: the group settled positions for ${list(moments.map((moment) => OF[moment]))}, without separate sheets.`
-      : `${subject}: ${count(people, 'participant', 'participants')} placed the sliders for ${list(moments.map((moment) => OF[moment]))}.`,
+      ? `The group settled positions for ${list(moments.map((moment) => OF[moment]))}, without separate sheets.`
+      : `${count(people, 'participant', 'participants')} placed the sliders for ${list(moments.map((moment) => OF[moment]))}.`,
   participants: (moment, people, round) =>
     `${upperFirst(moment)}: ${count(people, 'participant', 'participants')}${round === undefined ? '' : round === 'voor' ? ', round before the talk' : ', round after the talk'}.`,
   agreement: (slider, pattern, counts, unknown, unanswered) =>
@@ -246,14 +246,15 @@ export const explanationEn: ExplanationTexts = {
       ? `${slider}: open, because nobody gave a position.`
       : `${slider}: open, because the middle answers are ${between[0]} and ${between[1]}. Agree on a position together.`,
   nobodysMedian: 'Nobody filled in exactly the median positions.',
-  agreed: (moment, slider, position) => `${slider}: ${position} (${moment}).`,
+  agreed: (slider, position) => `${slider}: ${position}.`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   discuss: (slider, pattern) => `${slider}: ${lowerFirst(pattern)}`,
   nothingToDiscuss: (sliders) =>
     `On none of these sliders did some choose low and others high: ${quoted(sliders)}.`,
   progress: ({ slider, start, ambition, now, status, withinDisagreement }) =>
-    `${slider}: start ${start}, ambition ${ambition}, now ${now}. ${upperFirst(status)}${withinDisagreement ? '; the change is no larger than the difference between people' : ''}.`,
+    `${slider}: ${start === now ? `still ${now}` : `from ${start} to ${now}`}, ambition ${ambition}. ${upperFirst(status)}${withinDisagreement ? '; the change is no larger than the difference between people' : ''}.`,
+  progressTogether: (status, sliders) => `${upperFirst(status)}: ${quoted(sliders)}.`,
   gapClosure: (share) =>
     share < 0
       ? `The panel lies ${percent(-share)} further from the ambition than at the start.`

@@ -214,7 +214,7 @@ export const explanationNl: ExplanationTexts = {
       ...(reason.length === 0 ? [] : [`De aanleiding gaat voor: ${quoted(reason)}.`]),
     ].join(' '),
   planStep: ({ number: index, slider, from, to, why }) =>
-    `Stap ${number(index)}. ${slider}: van ${from} naar ${to}. ${why}`,
+    `Stap ${number(index)}. ${slider}: van ${from} naar ${to}.${why === undefined ? '' : ` ${why}`}`,
   afterStep: (index, risks, tensions) =>
     [
       `Na stap ${number(index)}.`,
@@ -225,10 +225,10 @@ export const explanationNl: ExplanationTexts = {
     ].join(' '),
 
   noAnswers: 'Er zijn nog geen antwoorden.',
-  exercise: (subject, people, moments) =>
+  exercise: (people, moments) =>
     people === 0
-      ? `${subject}: de groep legde standen vast voor ${list(moments.map((moment) => OF[moment]))}, zonder losse invullingen.`
-      : `${subject}: ${count(people, 'deelnemer vulde', 'deelnemers vulden')} de schuiven in voor ${list(moments.map((moment) => OF[moment]))}.`,
+      ? `De groep legde standen vast voor ${list(moments.map((moment) => OF[moment]))}, zonder losse invullingen.`
+      : `${count(people, 'deelnemer vulde', 'deelnemers vulden')} de schuiven in voor ${list(moments.map((moment) => OF[moment]))}.`,
   participants: (moment, people, round) =>
     `${upperFirst(moment)}: ${count(people, 'deelnemer', 'deelnemers')}${round === undefined ? '' : round === 'voor' ? ', ronde voor het gesprek' : ', ronde na het gesprek'}.`,
   agreement: (slider, pattern, counts, unknown, unanswered) =>
@@ -246,14 +246,15 @@ export const explanationNl: ExplanationTexts = {
       ? `${slider}: open, want niemand gaf een stand.`
       : `${slider}: open, want de middelste antwoorden zijn ${between[0]} en ${between[1]}. Spreek samen een stand af.`,
   nobodysMedian: 'Niemand heeft precies de middelste standen ingevuld.',
-  agreed: (moment, slider, position) => `${slider}: ${position} (${moment}).`,
+  agreed: (slider, position) => `${slider}: ${position}.`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   discuss: (slider, pattern) => `${slider}: ${lowerFirst(pattern)}`,
   nothingToDiscuss: (sliders) =>
     `Bij geen van deze schuiven kozen sommigen laag en anderen hoog: ${quoted(sliders)}.`,
   progress: ({ slider, start, ambition, now, status, withinDisagreement }) =>
-    `${slider}: begin ${start}, ambitie ${ambition}, nu ${now}. ${upperFirst(status)}${withinDisagreement ? '; de verandering is niet groter dan het onderlinge verschil' : ''}.`,
+    `${slider}: ${start === now ? `nog ${now}` : `van ${start} naar ${now}`}, ambitie ${ambition}. ${upperFirst(status)}${withinDisagreement ? '; de verandering is niet groter dan het onderlinge verschil' : ''}.`,
+  progressTogether: (status, sliders) => `${upperFirst(status)}: ${quoted(sliders)}.`,
   gapClosure: (share) =>
     share < 0
       ? `Het paneel ligt ${percent(-share)} verder van de ambitie dan aan het begin.`

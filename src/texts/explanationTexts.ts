@@ -123,7 +123,8 @@ export interface ExplanationTexts {
     readonly slider: string
     readonly from: string
     readonly to: string
-    readonly why: string
+    /** A whole sentence. */
+    readonly why: string | undefined
   }) => string
   /** Risks and tensions of the panel after a step of the plan, of which there is at least one. */
   readonly afterStep: (
@@ -134,7 +135,7 @@ export interface ExplanationTexts {
 
   // An exercise
   readonly noAnswers: string
-  readonly exercise: (subject: string, people: number, moments: ReadonlyArray<Moment>) => string
+  readonly exercise: (people: number, moments: ReadonlyArray<Moment>) => string
   readonly participants: (moment: string, people: number, round: Round | undefined) => string
   readonly agreement: (
     slider: string,
@@ -147,7 +148,7 @@ export interface ExplanationTexts {
   readonly settled: (slider: string, position: string, by: 'agreement' | 'median') => string
   readonly open: (slider: string, between: readonly [string, string] | undefined) => string
   readonly nobodysMedian: string
-  readonly agreed: (moment: string, slider: string, position: string) => string
+  readonly agreed: (slider: string, position: string) => string
   readonly answers: (
     slider: string,
     answers: ReadonlyArray<{ readonly who: string; readonly answer: string }>,
@@ -162,6 +163,8 @@ export interface ExplanationTexts {
     readonly status: string
     readonly withinDisagreement: boolean
   }) => string
+  /** The sliders of one status together. */
+  readonly progressTogether: (status: string, sliders: ReadonlyArray<string>) => string
   readonly gapClosure: (share: number) => string
   readonly progressWaits: (moment: string, sliders: ReadonlyArray<string>) => string
 }

@@ -20,7 +20,7 @@ import { planTransition } from '../../operations/transition.js'
 import type { Texts } from '../../texts/texts.js'
 import { isolate, oneLine } from '../plainText.js'
 import { renderChangeSvg, type Change } from '../svg/change.js'
-import { exerciseTable, renderExerciseSvg } from '../svg/group.js'
+import { renderExerciseSvg } from '../svg/group.js'
 import { historyTable, renderHistory, type DatedPanel } from '../svg/history.js'
 import type { PictureTable } from '../svg/layout.js'
 import { renderJourney } from '../svg/journey.js'
@@ -128,8 +128,9 @@ const body = (
             figure(
               renderChangeSvg(panelsOf(summary), texts, {
                 title: texts.explanation.sections.places,
-                width: 640,
+                width: NARROW,
               }),
+              'now',
             ),
             ...(open.length === 0 ? [] : [list(open)]),
           ),
@@ -170,7 +171,16 @@ const list = (statements: ReadonlyArray<Statement>, kind?: string): string =>
     ),
   )
 
-const figure = (svg: string): string => element('figure', {}, svg)
+const figure = (svg: string, kind?: 'now' | 'answers'): string =>
+  element('figure', { class: kind }, svg)
+
+// A wide picture scrolls on a phone, by keyboard too.
+const wide = (svg: string, label: string): string =>
+  element('figure', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': label }, svg)
+
+// Pictures are laid out for a phone, and grow; those that need room scroll there.
+const NARROW = 360
+const WIDE = 900
 
 const tableOf = ({ head, rows }: PictureTable, label: string, kind?: string): string =>
   element(
@@ -241,11 +251,11 @@ const historyPicture = (
   const panels = datedPanels(history)
   return panels.length === 0
     ? []
-    : [element('section', {}, figure(renderHistory(panels, texts, { width: 640 })))]
+    : [element('section', {}, figure(renderHistory(panels, texts, { width: NARROW })))]
 }
 
 const appendixOf = (
-  { appendix, headline }: ReportExplanation,
+  { appendix }: ReportExplanation,
   history: ReadonlyArray<ExerciseSummary>,
   summary: ExerciseSummary,
   { reason, texts, typology }: ExplainReportOptions,
@@ -258,28 +268,30 @@ const appendixOf = (
       ? planTransition(now, ambition, { reason })
       : undefined
   const panels = datedPanels(history)
-  const map =
-    now !== undefined && isComplete(now)
-      ? figure(
-          renderMap({ panel: now, plan, typology }, texts, { title: headline.text, width: 640 }),
-        )
-      : ''
   const render = (found: Section): string => {
     const { id, heading, moment } = found
     switch (id) {
       case 'numbers':
-        return part(heading, map, listOf(found))
-      case 'change':
         return part(
           heading,
           listOf(found),
-          plan === undefined ? '' : figure(renderJourney(plan, texts, { width: 640 })),
+          ...(now !== undefined && isComplete(now)
+            ? [wide(renderMap({ panel: now, plan, typology }, texts, { width: WIDE }), heading)]
+            : []),
+        )
+      case 'plan':
+        return part(
+          heading,
+          listOf(found),
+          ...(plan === undefined
+            ? []
+            : [wide(renderJourney(plan, texts, { width: WIDE }), heading)]),
         )
       case 'answers':
         return part(
           heading,
-          figure(renderExerciseSvg(summary, texts, { moment, width: 640 })),
-          tableOf(exerciseTable(summary, texts, { moment }), heading),
+          figure(renderExerciseSvg(summary, texts, { moment, width: NARROW }), 'answers'),
+          listOf(found),
         )
       default:
         return part(heading, listOf(found))
