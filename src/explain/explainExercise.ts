@@ -49,7 +49,7 @@ export const explainExercise = (
         ? word(first)
         : {
             id: 'exercise',
-            text: texts.explanation.exercise(summary.subject.name, people, moments),
+            text: texts.explanation.exercise(people, moments),
             data: { kind: 'exercise', people },
           },
     sections: [
