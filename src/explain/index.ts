@@ -13,6 +13,8 @@ export type { ExplainChangeOptions } from './explainChange.js'
 export { explainExercise } from './explainExercise.js'
 export { explainReport } from './explainReport.js'
 export type { ExplainReportOptions, ReportExplanation } from './explainReport.js'
+export { explainStatements } from './explainStatements.js'
+export type { ComparedSection, ComparedStatement } from './explainStatements.js'
 
 // Explanations
 export type {
