@@ -19,6 +19,8 @@ import {
 } from '../explain/index.js'
 import type { PanelRow } from '../files/index.js'
 import { renderMarkdown, renderPanelText, renderText } from '../render/index.js'
+import { columnsOf } from '../render/columns.js'
+import { isolate, oneLine, shortenToFit } from '../render/plainText.js'
 import { wrap } from '../render/text/wrap.js'
 import { readInput } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
@@ -48,6 +50,8 @@ interface Explained extends Subject {
 
 // What fits a screen; the rest is behind --all.
 const SHORT: ReadonlyArray<Section['id']> = ['nearest', 'certainty', 'tensions', 'risks', 'plan']
+
+const MANY = 2
 
 // What is the same for every panel is said once, at the end.
 const LAST: Section['id'] = 'method'
@@ -111,13 +115,19 @@ function* layOut(
     yield subjects.length === 0 ? '[]\n' : '\n]\n'
     return
   }
-  const shown = ({ id }: Section): boolean => id !== LAST && (all === true || SHORT.includes(id))
-  const only = (one: Explanation): Explanation => ({ ...one, sections: one.sections.filter(shown) })
+  // In short, how each of many nearest profiles differs would fill the screen.
+  const only = (one: Explanation): Explanation => ({
+    ...one,
+    sections: one.sections.filter(
+      ({ id, statements: said }) =>
+        id !== LAST &&
+        (all === true || (SHORT.includes(id) && !(id === 'nearest' && said.length > MANY))),
+    ),
+  })
   const notes = new Map<string, Statement>()
   const lastNotes = (): ReadonlyArray<Statement> =>
     [...notes.values()].filter(
-      ({ id }) =>
-        all === true || (subjects.length === 1 ? id === SHORT_NOTES[0] : SHORT_NOTES.includes(id)),
+      ({ id }) => all === true || (subjects.length > 1 && SHORT_NOTES.includes(id)),
     )
   for (const [index, subject] of subjects.entries()) {
     const { title, panel, to, explanation, change } = explained(subject)
@@ -142,7 +152,7 @@ function* layOut(
       if (index < subjects.length - 1) yield '\n'
     } else {
       yield `${[
-        `${renderPanelText(panel, texts, { title, ...(to === undefined ? {} : { to }) })}\n`,
+        `${shortenToFit(isolate(oneLine(title)), columnsOf, columns)}\n${renderPanelText(panel, texts, to === undefined ? {} : { to })}\n`,
         ...blocks.map((block) => renderText(block, { columns, dense: all !== true })),
       ].join('\n')}\n`
     }
