@@ -19,6 +19,10 @@ export interface Options {
   readonly reason?: string | undefined
   readonly to?: string | undefined
   readonly width?: string | undefined
+  readonly moment?: string | undefined
+  readonly seed?: string | undefined
+  readonly draws?: string | undefined
+  readonly files?: string | undefined
 }
 
 /** An error of the system, such as a file that is not there. */

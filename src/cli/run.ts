@@ -12,17 +12,22 @@ import { isSystemError, type Options } from './options.js'
 import { picture } from './picture.js'
 import { report } from './report.js'
 import { schema } from './schema.js'
+import { survey } from './survey.js'
 import { COMMANDS, wordsIn, type CommandName, type Words } from './words.js'
 
 const OPTIONS = {
   all: { type: 'boolean' },
   columns: { type: 'string' },
+  draws: { type: 'string' },
   en: { type: 'boolean' },
+  files: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   markdown: { type: 'boolean' },
+  moment: { type: 'string' },
   out: { type: 'string', short: 'o' },
   reason: { type: 'string' },
+  seed: { type: 'string' },
   to: { type: 'string' },
   version: { type: 'boolean' },
   width: { type: 'string' },
@@ -35,6 +40,7 @@ const RUN: { readonly [C in CommandName]: (options: Options, io: Io) => Promise<
   picture,
   report,
   schema,
+  survey,
 }
 
 /** Runs the command with its arguments; gives the exit code. Never rejects on what a user types. */

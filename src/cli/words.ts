@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { REASON_IDS } from '../index.js'
+import { MOMENTS, REASON_IDS } from '../index.js'
 import { en, nl, type Texts } from '../texts/index.js'
 
 /** The words of the command in one language. */
@@ -15,6 +15,9 @@ export interface Words {
   readonly unknownOption: (message: string) => string
   readonly noInput: string
   readonly notAColumnCount: (value: string) => string
+  readonly notAMoment: (value: string) => string
+  readonly notANumber: (option: string, value: string) => string
+  readonly working: string
   readonly notAKey: (value: string) => string
   readonly notAReason: (value: string) => string
   readonly fileProblem: (path: string, code: string) => string
@@ -32,7 +35,15 @@ export interface Words {
 }
 
 /** The subcommands. */
-export const COMMANDS = ['explain', 'report', 'picture', 'merge', 'check', 'schema'] as const
+export const COMMANDS = [
+  'explain',
+  'report',
+  'survey',
+  'picture',
+  'merge',
+  'check',
+  'schema',
+] as const
 
 /** A subcommand. */
 export type CommandName = (typeof COMMANDS)[number]
@@ -90,6 +101,16 @@ Meer bestanden over dezelfde gemeente of casus worden eerst samengevoegd.
 
   --reason AANLEIDING   wat in het plan voorgaat
   --en --json --markdown --out BESTAND`,
+    survey: `Gebruik: schuifoefening survey <bestand> [--out BESTAND] [--files MAP]
+
+Rekent veel gemeenten door: antwoorden, profielen, overeenstemming en samenhang,
+met intervallen en grenzen. --files schrijft rijen, eenheden en trekkingen, zodat
+R of een ander programma alles kan narekenen.
+
+  schuifoefening survey onderzoek.csv --out onderzoek.html --files narekenen
+
+  --moment MOMENT (huidig)   --seed N (1)   --draws N (2000)
+  --en --json --out BESTAND`,
     picture: `Gebruik: schuifoefening picture <soort> <sleutel> [--to SLEUTEL] --out BESTAND
 
 Tekent een SVG. Soorten: map, panel, change, readings, journey, tensions.
@@ -118,6 +139,9 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   unknownCommand: (name) => `“${name}” is geen opdracht. Probeer: schuifoefening --help`,
   unknownOption: (message) => `${message}. Probeer: schuifoefening --help`,
   noInput: 'Er is geen invoer: geef een sleutel, een bestand of -.',
+  notAMoment: (value) => `“${value}” is geen moment; kies ${MOMENTS.join(', ')}.`,
+  notANumber: (option, value) => `“${value}” kan niet bij ${option}; kies een heel getal.`,
+  working: 'Aan het rekenen …',
   notAKey: (value) => `“${value}” is geen mengpaneel; kies vijf letters L, M of H.`,
   notAReason: (value) => `“${value}” is geen aanleiding; kies ${REASON_IDS.join(', ')}.`,
   notAColumnCount: (value) => `“${value}” is geen breedte; kies een heel getal van 20 tot 1000.`,
@@ -198,6 +222,16 @@ about one municipality or case are merged first.
 
   --reason REASON   what comes first in the plan
   --en --json --markdown --out FILE`,
+    survey: `Usage: schuifoefening survey <file> [--out FILE] [--files FOLDER]
+
+Analyses many municipalities: answers, profiles, agreement and association, with
+intervals and bounds. --files writes rows, units and draws, so that R or another
+program can compute everything again.
+
+  schuifoefening survey survey.csv --out survey.html --files recompute
+
+  --moment MOMENT (huidig)   --seed N (1)   --draws N (2000)
+  --en --json --out FILE`,
     picture: `Usage: schuifoefening picture <kind> <key> [--to KEY] --out FILE
 
 Draws an SVG. Kinds: map, panel, change, readings, journey, tensions.
@@ -226,6 +260,9 @@ Writes a JSON Schema; without a name the list of names.
   unknownCommand: (name) => `“${name}” is not a command. Try: schuifoefening --help --en`,
   unknownOption: (message) => `${message}. Try: schuifoefening --help --en`,
   noInput: 'There is no input: give a key, a file or -.',
+  notAMoment: (value) => `“${value}” is not a moment; choose ${MOMENTS.join(', ')}.`,
+  notANumber: (option, value) => `“${value}” does not fit ${option}; choose a whole number.`,
+  working: 'Computing …',
   notAKey: (value) => `“${value}” is not a panel; choose five letters L, M or H.`,
   notAReason: (value) => `“${value}” is not a reason; choose ${REASON_IDS.join(', ')}.`,
   notAColumnCount: (value) => `“${value}” is not a width; choose a whole number from 20 to 1000.`,

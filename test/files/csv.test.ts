@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPanels, type PanelFile } from '../../src/files/index.js'
+import { readPanels, type PanelFile, type PanelRow } from '../../src/files/index.js'
 import { naiveRecords } from './naiveCsv.js'
 import { outcomesOf, streamOf } from './outcomes.js'
 
@@ -87,7 +87,7 @@ describe('CSV is read as an independent reader reads it', () => {
           const text = `${HEADER};${FIVE}\n${many.join(`\n${filler.slice(0, 5000)}"\n`)}${filler}`
           const outcomes = await outcomesOf(streamOf([text]))
           const problems = outcomes.filter((outcome) => 'error' in outcome)
-          const rows = outcomes.filter((outcome) => !('error' in outcome))
+          const rows = outcomes.filter((outcome): outcome is PanelRow => !('error' in outcome))
           expect(said({ rows, problems })).toEqual(expected(text))
         },
       ),
