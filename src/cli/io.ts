@@ -4,6 +4,8 @@
  * @module
  */
 
+import { deepFreeze } from '../model/freeze.js'
+
 /** Files, streams and the terminal. */
 export interface Io {
   /** The bytes of a file; rejects with a system error that has a `code`. */
@@ -24,7 +26,12 @@ export interface Io {
 }
 
 /** How the command ends: well, with problems in the data, wrongly called, or without a file. */
-export const EXIT = { ok: 0, problems: 1, usage: 2, file: 3 } as const
+export const EXIT: {
+  readonly ok: 0
+  readonly problems: 1
+  readonly usage: 2
+  readonly file: 3
+} = /*#__PURE__*/ deepFreeze({ ok: 0, problems: 1, usage: 2, file: 3 })
 
 /** An exit code. */
 export type Exit = (typeof EXIT)[keyof typeof EXIT]

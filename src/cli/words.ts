@@ -4,6 +4,7 @@
  * @module
  */
 import { MOMENTS, REASON_IDS } from '../index.js'
+import { deepFreeze } from '../model/freeze.js'
 import { en, nl, type Texts } from '../texts/index.js'
 
 /** The words of the command in one language. */
@@ -34,8 +35,11 @@ export interface Words {
   readonly sameAsInput: (path: string) => string
 }
 
+/** A subcommand. */
+export type CommandName = 'explain' | 'report' | 'survey' | 'picture' | 'merge' | 'check' | 'schema'
+
 /** The subcommands. */
-export const COMMANDS = [
+export const COMMANDS: ReadonlyArray<CommandName> = /*#__PURE__*/ deepFreeze([
   'explain',
   'report',
   'survey',
@@ -43,10 +47,7 @@ export const COMMANDS = [
   'merge',
   'check',
   'schema',
-] as const
-
-/** A subcommand. */
-export type CommandName = (typeof COMMANDS)[number]
+])
 
 /** The words in the language that is asked for. */
 export const wordsIn = (english: boolean): Words => (english ? english_ : dutch)

@@ -12,7 +12,7 @@ export type ListReading =
   | { readonly list: false; readonly received: TypeName }
 
 /** Reads the elements of an array without gaps. An accessor is read as the function that it is. */
-export const readList = (input: unknown): ListReading => {
+export const readArray = (input: unknown): ListReading => {
   const received = typeNameOf(input)
   if (received !== 'array') return { list: false, received }
   try {

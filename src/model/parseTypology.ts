@@ -7,7 +7,7 @@ import { left, right } from 'fp-ts/lib/Either.js'
 import type { Either, NonEmptyArray } from './either.js'
 import type { DocumentError, Problem } from './documentErrors.js'
 import { readKey } from './letters.js'
-import { readList } from './list.js'
+import { readArray } from './list.js'
 import { isNonEmpty } from './nonEmpty.js'
 import type { Panel } from './panel.js'
 import { parsePosition, type Position } from './position.js'
@@ -43,7 +43,7 @@ type Report = (path: Path, error: DocumentError) => void
 
 const readProfiles = (input: unknown, report: Report): ReadonlyArray<TypologyProfile> => {
   if (input === undefined) return [] // reported as a missing key
-  const reading = readList(input)
+  const reading = readArray(input)
   if (!reading.list) {
     report(['profiles'], { code: 'notAList', received: reading.received })
     return []
@@ -110,7 +110,7 @@ const readAlternatives = (
     path,
     input,
     (own, value, _, slider) => {
-      const reading = readList(value)
+      const reading = readArray(value)
       if (!reading.list) {
         report(own, { code: 'notAList', received: reading.received })
         return []

@@ -834,8 +834,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `“${input}” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.`,
     unknownMoment: ({ input }) =>
       `“${input}” is not a moment; choose huidig, ambitie or evaluatie.`,
-    missingSubject: () => 'The municipality or case that this is about is missing.',
     unknownRound: ({ input }) => `“${input}” is not a round; choose voor (before) or na (after).`,
+    missingSubject: () => 'The municipality or case that this is about is missing.',
     duplicateSheet: ({ respondent, moment }) =>
       `Respondent “${respondent}” has more than one sheet for the moment “${moment}”.`,
     invalidJson: ({ message }) => `This is not valid JSON; the reader reports: “${message}”.`,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { fromNullable } from 'fp-ts/lib/Option.js'
+import { none, some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../../model/either.js'
 import type { Answer, Role, Sheet } from '../../model/exercise.js'
 import type { Position, Rank } from '../../model/position.js'
@@ -81,7 +81,7 @@ export const summariseSlider = (
       role,
       answer: answers[slider] ?? 'unanswered',
     })),
-    agreed: fromNullable(agreed),
+    agreed: agreed === undefined ? none : some(agreed),
   }
 }
 
