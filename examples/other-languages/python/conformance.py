@@ -25,7 +25,7 @@ SPEC = Path(__file__).resolve().parents[3] / "spec"
 
 TOLERANCE = 1e-9  # SO-004
 
-# SO-901
+# SO-951
 ROWS = {
     "parsing": 234,
     "refusals": 16,
@@ -82,7 +82,7 @@ def faults_of_row(ask: Ask, number: int, row: Row) -> List[str]:
 
 
 def faults_of_file(name: str, document: Any) -> List[str]:
-    """What is wrong with a vector file apart from its rows (SO-001, SO-003, SO-901)."""
+    """What is wrong with a vector file apart from its rows (SO-001, SO-003, SO-951)."""
     members = {"specVersion", "about", "requirements", "source", "tolerance", "rows"}
     if not isinstance(document, dict) or set(document) != members:
         return ["is not a vector file"]

@@ -1,4 +1,4 @@
-"""The facts of ``spec/catalogue.json`` that the questions need (SO-811).
+"""The facts of ``spec/catalogue.json`` that the questions need (SO-911).
 
 Nothing here is repeated in the code: profiles, alternatives, correlations, conditions of risks,
 reasons, spellings and guiding questions are read from the file.

@@ -34,7 +34,7 @@ class Match:
 
 @dataclass(frozen=True)
 class Classification:
-    """The answer of SO-802."""
+    """The answer of SO-902."""
 
     panel: Panel
     ranking: List[Match]
@@ -63,7 +63,7 @@ class Deciding:
 
 @dataclass(frozen=True)
 class PartialClassification:
-    """The answer of SO-803."""
+    """The answer of SO-903."""
 
     panel: PartialPanel
     completions: int

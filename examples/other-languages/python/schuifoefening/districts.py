@@ -33,7 +33,7 @@ class SliderNeeds:
 
 @dataclass(frozen=True)
 class Fit:
-    """The answer of SO-809."""
+    """The answer of SO-909."""
 
     panel: Panel
     districts: List[DistrictFit]

@@ -1,4 +1,4 @@
-"""The JSON form of every answer (SO-801 to SO-809).
+"""The JSON form of every answer (SO-901 to SO-909).
 
 An answer that can be undefined is written as ``{"_tag": "Some", "value": …}`` or
 ``{"_tag": "None"}``; a member that does not apply is absent.
@@ -23,7 +23,7 @@ Document = Dict[str, Any]
 
 
 def option(value: Any) -> Document:
-    """SO-801."""
+    """SO-901."""
     return {"_tag": "None"} if value is None else {"_tag": "Some", "value": value}
 
 
@@ -45,7 +45,7 @@ def differences_document(differences: Sequence[Difference]) -> List[Document]:
 
 
 def classification_document(answer: Classification) -> Document:
-    """SO-802."""
+    """SO-902."""
     return {
         "panel": panel_document(answer.panel),
         "ranking": [
@@ -65,7 +65,7 @@ def classification_document(answer: Classification) -> Document:
 
 
 def partial_classification_document(answer: PartialClassification) -> Document:
-    """SO-803."""
+    """SO-903."""
     return {
         "panel": panel_document(answer.panel),
         "completions": answer.completions,
@@ -83,7 +83,7 @@ def partial_classification_document(answer: PartialClassification) -> Document:
 
 
 def robustness_document(answer: Robustness) -> Document:
-    """SO-804."""
+    """SO-904."""
     return {
         "panel": panel_document(answer.panel),
         "readings": answer.readings,
@@ -196,7 +196,7 @@ def _step(step: Step) -> Document:
 
 
 def progress_document(answer: Progress) -> Document:
-    """SO-807."""
+    """SO-907."""
     document = {
         "start": panel_document(answer.start),
         "ambition": panel_document(answer.ambition),
@@ -232,7 +232,7 @@ def _slider_progress(slider: SliderProgress) -> Document:
 
 
 def summary_document(exercise: Exercise, moments: Sequence[MomentSummary]) -> Document:
-    """SO-808, SO-610."""
+    """SO-908, SO-610."""
     return {
         "subject": exercise.subject,
         "moments": [
@@ -279,7 +279,7 @@ def _interval(median: Optional[Interval]) -> Optional[Document]:
 
 
 def agenda_document(items: Sequence[AgendaItem]) -> List[Document]:
-    """SO-808, SO-620."""
+    """SO-908, SO-620."""
     return [
         {
             "slider": item.slider,
@@ -294,7 +294,7 @@ def agenda_document(items: Sequence[AgendaItem]) -> List[Document]:
 
 
 def district_fit_document(answer: Fit) -> Document:
-    """SO-809."""
+    """SO-909."""
     return {
         "panel": panel_document(answer.panel),
         "districts": [

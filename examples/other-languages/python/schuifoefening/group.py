@@ -113,7 +113,7 @@ def utf16(text: str) -> bytes:
 
 
 def read_exercise(document: Mapping[str, Any], spellings: Spellings) -> Exercise:
-    """An exercise in the form of SO-808."""
+    """An exercise in the form of SO-908."""
     return Exercise(
         subject=document["subject"],
         sheets=[_read_sheet(sheet, spellings) for sheet in document["sheets"]],

@@ -39,7 +39,7 @@ class Deciding:
 
 @dataclass(frozen=True)
 class Robustness:
-    """How much of a classification depends on the reading (SO-333 to SO-335, SO-804)."""
+    """How much of a classification depends on the reading (SO-333 to SO-335, SO-904)."""
 
     panel: Panel
     readings: int

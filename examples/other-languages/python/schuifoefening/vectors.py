@@ -79,7 +79,7 @@ Row = Dict[str, Any]
 
 @dataclass(frozen=True)
 class Ask:
-    """The members of a row that are the question, and the function that answers it (SO-904).
+    """The members of a row that are the question, and the function that answers it (SO-954).
 
     The question of a row in a file that enumerates is its number alone, ``row``.
     """
@@ -95,7 +95,7 @@ class Ask:
 
 
 def asks(catalogue: Catalogue) -> Dict[str, Ask]:
-    """By the name of the vector file, in the order of SO-901."""
+    """By the name of the vector file, in the order of SO-951."""
     classifier_of = lru_cache(maxsize=None)(Classifier)
     classifier = classifier_of(catalogue.profiles)
     robustness = RobustnessOf(catalogue)
@@ -320,7 +320,7 @@ def _progress(row: Row) -> Row:
 
 
 def _agreement(row: Row) -> Row:
-    """SO-905. A ``published`` figure is shown to be compared, not answered (SO-904)."""
+    """SO-955. A ``published`` figure is shown to be compared, not answered (SO-954)."""
     counts = row["counts"]
     answer: Row = {"agreement": agreement(counts)}
     if len(counts) == len(POSITIONS) and all(count >= 0 for count in counts):
@@ -343,7 +343,7 @@ def _result(
     classifier: Classifier,
     robustness: RobustnessOf,
 ) -> Any:
-    """One of the questions of SO-906."""
+    """One of the questions of SO-956."""
 
     def panel(name: str) -> Any:
         return panel_from_key(of[name])
