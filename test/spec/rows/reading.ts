@@ -382,21 +382,16 @@ const TYPOLOGIES: ReadonlyArray<unknown> = [
     ],
   },
   { id: 'eigen', profiles: [] },
-  { id: ' ', profiles: [OWN, OWN] },
-  { id: 'eigen', profiles: [{ id: 'a' }, { panel: 'LLLLL' }, 5] },
+  { id: ' ', profiles: [OWN, { ...OWN, id: 'c' }] },
   {
     id: 'eigen',
-    profiles: [
-      { id: 'a', panel: 'LLXML', alternatives: { communicatie: 'midden', budget: [] } },
-      {
-        id: 'b',
-        panel: 'LLLLL',
-        alternatives: { communicatie: ['laag', 'hoog', 'hoog', 'hoger'] },
-      },
-      { id: 'c', panel: {}, labels: { nl: '', de: 'x' }, hypothetical: 'ja', extra: 1 },
-    ],
+    profiles: [OWN, { id: 'c', panel: 'LLLLL', alternatives: { communicatie: ['hoog', 'hoog'] } }],
   },
-  ...[null, [], {}, { id: 5, profiles: {} }],
+  { id: 'eigen', profiles: [OWN, { id: 'c', panel: 'LLXML' }] },
+  { id: 'eigen', profiles: [OWN, { id: 'c', panel: 'LLLLL', hypothetical: 'ja' }] },
+  { id: 'eigen', profiles: [OWN, OWN] },
+  { id: 'eigen', profiles: {} },
+  ...[null, []],
 ]
 
 const MARKS: ReadonlyArray<unknown> = [
