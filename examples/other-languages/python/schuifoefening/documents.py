@@ -11,8 +11,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence
 from .agreement import Interval
 from .classification import Classification, PartialClassification
 from .distance import Difference
-from .districts import Fit
-from .group import AgendaItem, Exercise, MomentSummary, SliderSummary
+from .group import AgendaItem, EarlierRound, MomentSummary, SliderSummary, Summary
 from .meaning import PanelRisk, PartialRisk, Ripple, Tension
 from .plans import Plan, Step
 from .progress import Progress, SliderProgress
@@ -231,32 +230,68 @@ def _slider_progress(slider: SliderProgress) -> Document:
     )
 
 
-def summary_document(exercise: Exercise, moments: Sequence[MomentSummary]) -> Document:
+def summary_document(summary: Summary) -> Document:
     """SO-908, SO-610."""
+    return _without_none(
+        {
+            "subject": summary.subject,
+            "date": summary.date,
+            "sliders": list(summary.sliders),
+            "respondents": [
+                {"respondent": respondent, "role": role}
+                for respondent, role in summary.respondents
+            ],
+            "moments": {name: _moment(moment) for name, moment in summary.moments.items()},
+            "agenda": agenda_document(summary.agenda),
+            "progress": option(
+                None if summary.progress is None else progress_document(summary.progress)
+            ),
+        }
+    )
+
+
+def _moment(moment: MomentSummary) -> Document:
+    return _without_none(
+        {
+            "moment": moment.moment,
+            "round": moment.round,
+            "panel": panel_document(moment.panel),
+            "wijkkenmerken": _position(moment.sixth),
+            "respondents": moment.respondents,
+            "sliders": {slider.slider: _slider_summary(slider) for slider in moment.sliders},
+            "median": option(None if moment.median is None else panel_document(moment.median)),
+            "medoids": moment.medoids,
+            "medianIsNobodys": moment.median_is_nobodys,
+            "earlier": None if moment.earlier is None else _earlier(moment.earlier),
+        }
+    )
+
+
+def _earlier(earlier: EarlierRound) -> Document:
+    """SO-618."""
+    return _without_none(
+        {
+            "round": earlier.round,
+            "respondents": earlier.respondents,
+            "sliders": {slider.slider: _counts(slider) for slider in earlier.sliders},
+        }
+    )
+
+
+def _counts(slider: SliderSummary) -> Document:
     return {
-        "subject": exercise.subject,
-        "moments": [
-            {
-                "moment": moment.moment,
-                "respondents": moment.respondents,
-                "sliders": {slider.slider: _slider_summary(slider) for slider in moment.sliders},
-                "median": option(None if moment.median is None else panel_document(moment.median)),
-                "medoids": moment.medoids,
-                "medianIsNobodys": moment.median_is_nobodys,
-            }
-            for moment in moments
-        ],
+        "counts": dict(zip(POSITIONS, slider.counts)),
+        "unknown": slider.unknown,
+        "unanswered": slider.unanswered,
     }
 
 
 def _slider_summary(slider: SliderSummary) -> Document:
     return {
         "slider": slider.slider,
-        "counts": dict(zip(POSITIONS, slider.counts)),
-        "unknown": slider.unknown,
-        "unanswered": slider.unanswered,
+        **_counts(slider),
         "pattern": option(slider.pattern),
-        "median": option(_interval(slider.median)),
+        "median": option(interval_document(slider.median)),
         "range": option(slider.range),
         "agreement": option(slider.agreement),
         "averageDeviation": option(slider.average_deviation),
@@ -272,7 +307,8 @@ def _slider_summary(slider: SliderSummary) -> Document:
     }
 
 
-def _interval(median: Optional[Interval]) -> Optional[Document]:
+def interval_document(median: Optional[Interval]) -> Optional[Document]:
+    """SO-908."""
     if median is None:
         return None
     return {"lower": POSITIONS[median.lower], "upper": POSITIONS[median.upper]}
@@ -291,28 +327,6 @@ def agenda_document(items: Sequence[AgendaItem]) -> List[Document]:
         }
         for item in items
     ]
-
-
-def district_fit_document(answer: Fit) -> Document:
-    """SO-909."""
-    return {
-        "panel": panel_document(answer.panel),
-        "districts": [
-            {
-                "id": district.id,
-                "knownNeeds": district.known_needs,
-                "distance": district.distance,
-                "share": option(None if district.share is None else float(district.share)),
-                "differences": differences_document(district.differences),
-            }
-            for district in answer.districts
-        ],
-        "farthest": answer.farthest,
-        "sliders": [
-            {"slider": needs.slider, "needHigher": needs.higher, "needLower": needs.lower}
-            for needs in answer.sliders
-        ],
-    }
 
 
 def _without_none(document: Mapping[str, Any]) -> Document:
