@@ -1,0 +1,67 @@
+/** The picture: what the group said, once it may be seen, and what it resembles. */
+import { isComplete, type Moment } from 'schuifoefening'
+import { explain } from 'schuifoefening/explain'
+import {
+  exerciseTable,
+  mapTable,
+  readingsTable,
+  renderExerciseSvg,
+  renderMap,
+  renderReadings,
+  renderTensions,
+  tensionsTable,
+} from 'schuifoefening/render'
+import { button, details, lead, type Child } from '../element.js'
+import type { Page, Step } from '../page.js'
+import { next, picture, sections, unlessHidden } from '../parts.js'
+
+export const pictureStep: Step = (page) =>
+  unlessHidden(page, 'huidig', () => [
+    ...groupPicture(page, 'huidig'),
+    beamerButton(page, 'huidig'),
+    ...meaning(page),
+    next(page, 'gesprek'),
+  ])
+
+/** Who said what at a moment. */
+export const groupPicture = (page: Page, moment: Moment): ReadonlyArray<Child> => {
+  const { summary, texts, width } = page
+  const found = summary.moments[moment]
+  return found === undefined || found.respondents === 0
+    ? []
+    : [
+        picture(
+          `beeld-${moment}`,
+          renderExerciseSvg(summary, texts, { moment, width }),
+          exerciseTable(summary, texts, { moment }),
+          page,
+        ),
+      ]
+}
+
+export const beamerButton = ({ words, look }: Page, moment: Moment): HTMLElement =>
+  button(words.beamer, () => look({ beamer: 0, moment }), 'secondary', { 'data-key': 'groot' })
+
+const meaning = (page: Page): ReadonlyArray<Child> => {
+  const { summary, texts, words, width } = page
+  const panel = summary.moments.huidig?.panel ?? {}
+  const { headline, sections: found } = explain(panel, { texts })
+  return [
+    lead(headline.text),
+    ...sections(
+      'beeld',
+      found.filter(({ id }) => id !== 'statements'),
+    ),
+    details(
+      'meer-beelden',
+      words.morePictures,
+      ...(isComplete(panel)
+        ? [
+            picture('kaart', renderMap({ panel }, texts, { width }), mapTable({ panel }, texts), page),
+            picture('lezingen', renderReadings(panel, texts, { width }), readingsTable(panel, texts), page),
+          ]
+        : []),
+      picture('spanningen', renderTensions(panel, texts, { width }), tensionsTable(panel, texts), page),
+    ),
+  ]
+}
