@@ -156,5 +156,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = here('../../out/schuifoefening.html')
   await mkdir(here('../../out'), { recursive: true })
   const bytes = await buildFile(file)
-  console.log(`One file, to open from disk: out/schuifoefening.html (${Math.round(bytes / 1000)} kB)`)
+  console.log(
+    `One file, to open from disk: out/schuifoefening.html (${Math.round(bytes / 1000)} kB)`,
+  )
 }

@@ -14,7 +14,9 @@ export const beamer = (page: Page, index: number): HTMLElement => {
   const order = beamerSliders(page)
   const at = Math.min(Math.max(0, index), order.length - 1)
   const id = order[at] ?? 'positioneringIntern'
-  const found = isRevealed(workshop, view.moment) ? summary.moments[view.moment]?.sliders[id] : undefined
+  const found = isRevealed(workshop, view.moment)
+    ? summary.moments[view.moment]?.sliders[id]
+    : undefined
   return make(
     'main',
     { id: 'inhoud', class: 'beamer', tabindex: '-1' },
@@ -23,12 +25,16 @@ export const beamer = (page: Page, index: number): HTMLElement => {
       { class: 'together' },
       paragraph(`${words.of(at + 1, order.length)} · ${upperFirst(texts.moments[view.moment])}`),
       button(words.previous, () => look({ beamer: at - 1 }), 'secondary', { disabled: at === 0 }),
-      button(words.nextSlider, () => look({ beamer: at + 1 }), 'primary', { disabled: at === order.length - 1 }),
+      button(words.nextSlider, () => look({ beamer: at + 1 }), 'primary', {
+        disabled: at === order.length - 1,
+      }),
       button(words.leaveBeamer, () => look({ beamer: undefined }), 'subtle'),
     ),
     heading(1, texts.sliders[id].label),
     paragraph(
-      found?.pattern._tag === 'Some' ? texts.patterns[found.pattern.value].meaning : texts.sliders[id].about,
+      found?.pattern._tag === 'Some'
+        ? texts.patterns[found.pattern.value].meaning
+        : texts.sliders[id].about,
     ),
     stacks(found?.answers ?? [], page),
     agreeSlider(page, view.moment, id),
@@ -67,7 +73,10 @@ const stacks = (answers: ReadonlyArray<GivenAnswer>, { texts }: Page): HTMLEleme
     make(
       'section',
       { class: 'stack aside', 'aria-label': texts.words.unknown },
-      ...beside.map((one) => [make('ul', {}, ...of(one)), make('h2', {}, upperFirst(texts.words[one]))]),
+      ...beside.map((one) => [
+        make('ul', {}, ...of(one)),
+        make('h2', {}, upperFirst(texts.words[one])),
+      ]),
     ),
   )
 }

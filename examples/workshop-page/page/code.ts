@@ -100,7 +100,9 @@ export const newTag = (random: number): string => charactersOf(Math.floor(random
 /** The tag in what people typed, if it is one. */
 export const readTag = (text: string): string | undefined => {
   const tag = text.trim().toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1')
-  return tag.length === 2 && Array.from(tag).every((one) => ALPHABET.includes(one)) ? tag : undefined
+  return tag.length === 2 && Array.from(tag).every((one) => ALPHABET.includes(one))
+    ? tag
+    : undefined
 }
 
 const ANSWERS: ReadonlyArray<Answer | undefined> = [undefined, ...POSITIONS, 'unknown']

@@ -67,7 +67,8 @@ export const details = (
   key: string,
   summary: Child,
   ...children: ReadonlyArray<Child>
-): HTMLDetailsElement => make('details', { 'data-key': key }, make('summary', {}, summary), ...children)
+): HTMLDetailsElement =>
+  make('details', { 'data-key': key }, make('summary', {}, summary), ...children)
 
 export type ButtonKind = 'primary' | 'secondary' | 'subtle'
 
@@ -77,9 +78,12 @@ export const button = (
   kind: ButtonKind = 'secondary',
   attributes: Attributes = {},
 ): HTMLButtonElement =>
-  on(make('button', { type: 'button', class: `nl-button nl-button--${kind}`, ...attributes }, text), {
-    onclick: act,
-  })
+  on(
+    make('button', { type: 'button', class: `nl-button nl-button--${kind}`, ...attributes }, text),
+    {
+      onclick: act,
+    },
+  )
 
 /** A link to a step, or to a place in one: `#plan`, `#afspraken/communicatie`. */
 export const link = (to: string, ...children: ReadonlyArray<Child>): HTMLAnchorElement =>

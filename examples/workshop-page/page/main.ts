@@ -89,7 +89,13 @@ const start = (): void => {
     const step = STEPS.find((id) => id === name)
     if (step === undefined) return
     const moment = MOMENTS.find((id) => id === place)
-    show({ step, beamer: undefined, said: '', problems: [], ...(moment === undefined ? {} : { moment }) })
+    show({
+      step,
+      beamer: undefined,
+      said: '',
+      problems: [],
+      ...(moment === undefined ? {} : { moment }),
+    })
     const found = document.getElementById(`${name}/${place}`) ?? document.getElementById(place)
     found?.scrollIntoView()
     found?.querySelector<HTMLElement>('input:checked, input')?.focus()

@@ -3,7 +3,17 @@ import { POSITIONS, type Answer, type ExtendedSliderId, type Moment } from 'schu
 import type { Section } from 'schuifoefening/explain'
 import type { PictureTable } from 'schuifoefening/render'
 import type { AnySliderTexts } from 'schuifoefening/texts'
-import { details, hint, link, list, make, on, paragraph, upperFirst, type Child } from './element.js'
+import {
+  details,
+  hint,
+  link,
+  list,
+  make,
+  on,
+  paragraph,
+  upperFirst,
+  type Child,
+} from './element.js'
 import type { Page, StepId } from './page.js'
 import { isRevealed } from './workshop.js'
 
@@ -19,7 +29,11 @@ export const choice = <V extends string>({
   readonly name: string
   readonly legend: Child
   readonly className?: string
-  readonly options: ReadonlyArray<{ readonly value: V; readonly label: Child; readonly className?: string }>
+  readonly options: ReadonlyArray<{
+    readonly value: V
+    readonly label: Child
+    readonly className?: string
+  }>
   readonly chosen: V | undefined
   readonly choose: (value: V) => void
 }): HTMLElement =>
@@ -35,7 +49,12 @@ export const choice = <V extends string>({
           onchange: () => choose(value),
         })
         input.checked = value === chosen
-        return make('label', { class: kind ?? '', for: `${name}-${value}` }, input, make('span', {}, label))
+        return make(
+          'label',
+          { class: kind ?? '', for: `${name}-${value}` },
+          input,
+          make('span', {}, label),
+        )
       }),
     ),
   )
@@ -156,7 +175,12 @@ export const select = <V extends string>(
 }
 
 /** A picture of the library; under it the same as a table. */
-export const picture = (key: string, svg: string, table: PictureTable, { words }: Page): HTMLElement =>
+export const picture = (
+  key: string,
+  svg: string,
+  table: PictureTable,
+  { words }: Page,
+): HTMLElement =>
   make(
     'figure',
     { class: 'picture', 'data-key': key },
@@ -197,9 +221,10 @@ export const sections = (
   open: ReadonlyArray<Section['id']> = [],
 ): ReadonlyArray<Child> =>
   found.map(({ id, moment, heading: title, statements }) => {
-    const content = list(
-      statements.map(({ text }) => text),
-      id === 'plan' ? 'ol' : 'ul',
+    const content = make(
+      'ul',
+      { class: id === 'plan' ? 'plain' : '' },
+      ...statements.map(({ text }) => make('li', {}, text)),
     )
     return open.includes(id)
       ? make('section', {}, make('h3', { class: 'nl-heading nl-heading--level-3' }, title), content)
@@ -224,7 +249,11 @@ export const waits = (
   )
 
 /** For a step that shows what people said: why it shows nothing, while it may not. */
-export const unlessHidden = (page: Page, moment: Moment, step: () => ReadonlyArray<Child>): ReadonlyArray<Child> => {
+export const unlessHidden = (
+  page: Page,
+  moment: Moment,
+  step: () => ReadonlyArray<Child>,
+): ReadonlyArray<Child> => {
   const { words, workshop, texts } = page
   return isRevealed(workshop, moment) || Object.keys(workshop.agreed[moment] ?? {}).length > 0
     ? step()
@@ -243,7 +272,14 @@ export const next = ({ words, go }: Page, step: StepId): HTMLElement =>
   make(
     'p',
     { class: 'next' },
-    on(make('button', { type: 'button', class: 'nl-button nl-button--primary' }, words.next(words.steps[step])), {
-      onclick: () => go(step),
-    }),
+    on(
+      make(
+        'button',
+        { type: 'button', class: 'nl-button nl-button--primary' },
+        words.next(words.steps[step]),
+      ),
+      {
+        onclick: () => go(step),
+      },
+    ),
   )

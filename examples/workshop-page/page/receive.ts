@@ -11,7 +11,19 @@ import {
   type SheetKey,
   type Subject,
 } from 'schuifoefening'
-import { freePerson, exerciseOf, handedIn, labelOf, momentsWithRounds, revealOf, subjectOf, UNNAMED, withRounds, type Agreed, type Workshop } from './workshop.js'
+import {
+  freePerson,
+  exerciseOf,
+  handedIn,
+  labelOf,
+  momentsWithRounds,
+  revealOf,
+  subjectOf,
+  UNNAMED,
+  withRounds,
+  type Agreed,
+  type Workshop,
+} from './workshop.js'
 
 /** One thing that is said differently: a sheet of one person, or what was agreed at a moment. */
 export interface Question {
@@ -68,7 +80,10 @@ export const settle =
             : { here, incoming: { ...rest, agreed: dropAgreed(rest.agreed ?? {}, conflicts) } }
         }
         if (choice === 'new') {
-          return { here: { ...here, sheets: dropAnswers(here.sheets, about.sheet, conflicts) }, incoming: rest }
+          return {
+            here: { ...here, sheets: dropAnswers(here.sheets, about.sheet, conflicts) },
+            incoming: rest,
+          }
         }
         const sheets =
           choice === 'here'
@@ -176,7 +191,8 @@ const dropped = <O extends object>(
 ): O =>
   Object.fromEntries(
     Object.entries(values).filter(
-      ([slider]) => !conflicts.some((one) => one.about === about && 'slider' in one && one.slider === slider),
+      ([slider]) =>
+        !conflicts.some((one) => one.about === about && 'slider' in one && one.slider === slider),
     ),
   ) as O // some of its entries
 

@@ -41,7 +41,12 @@ export const stepsOf = (device: Device | undefined): ReadonlyArray<StepId> =>
 export const shell = (page: Page): HTMLElement => {
   const { words, view } = page
   if (view.beamer !== undefined) {
-    return make('div', { class: 'page', 'data-key': 'beamer' }, status(page), beamer(page, view.beamer))
+    return make(
+      'div',
+      { class: 'page', 'data-key': 'beamer' },
+      status(page),
+      beamer(page, view.beamer),
+    )
   }
   return make(
     'div',
@@ -54,10 +59,16 @@ export const shell = (page: Page): HTMLElement => {
     make(
       'header',
       { class: 'top' },
-      make('p', { class: 'title' }, words.title, page.workshop.about.name !== '' && ` · ${page.workshop.about.name}`),
+      make(
+        'p',
+        { class: 'title' },
+        words.title,
+        page.workshop.about.name !== '' && ` · ${page.workshop.about.name}`,
+      ),
       languages(page),
     ),
     navigation(page),
+    status(page),
     make(
       'main',
       { id: 'inhoud', tabindex: '-1', 'data-key': view.step },
@@ -65,18 +76,24 @@ export const shell = (page: Page): HTMLElement => {
       heading(1, words.steps[view.step]),
       ...STEP[view.step](page),
     ),
-    status(page),
-    make('footer', {}, paragraph(kept(page)), paragraph(words.local)),
+    make('footer', {}, paragraph(kept(page), ' ', words.local)),
   )
 }
 
 const kept = ({ store, words }: Page): string =>
-  store.keeping() === 'kept' ? words.keptHere : store.keeping() === 'full' ? words.keptNot : words.unreadableNow
+  store.keeping() === 'kept'
+    ? words.keptHere
+    : store.keeping() === 'full'
+      ? words.keptNot
+      : words.unreadableNow
 
 const status = ({ view, store, words }: Page): HTMLElement =>
   make(
     'div',
-    { role: 'status', class: view.said === '' && store.keeping() === 'kept' ? 'said unseen' : 'said' },
+    {
+      role: 'status',
+      class: view.said === '' && store.keeping() === 'kept' ? 'said unseen' : 'said',
+    },
     view.said,
     store.keeping() === 'full' && [' ', make('strong', {}, words.keptNot)],
   )
@@ -155,9 +172,12 @@ const unreadable = ({ store, words, texts, look }: Page): Child => {
         button(words.saveUnreadable, () =>
           download('schuifoefening-onleesbaar.json', 'application/json', found.text),
         ),
-        on(make('button', { type: 'button', class: 'nl-button nl-button--primary' }, words.putAside), {
-          onclick: () => look({ said: store.setAside() ? words.wasPutAside : words.notPutAside }),
-        }),
+        on(
+          make('button', { type: 'button', class: 'nl-button nl-button--primary' }, words.putAside),
+          {
+            onclick: () => look({ said: store.setAside() ? words.wasPutAside : words.notPutAside }),
+          },
+        ),
       ),
     )
   )

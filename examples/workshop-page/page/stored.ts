@@ -113,9 +113,8 @@ const parseObject = (text: string): { readonly [key: string]: unknown } | undefi
 const exercisesOf = (input: unknown): ReadonlyArray<ReturnType<typeof parseExercise>> =>
   Array.isArray(input) ? input.map((one) => parseExercise(one)) : []
 
-const rights = (
-  read: ReadonlyArray<ReturnType<typeof parseExercise>>,
-): ReadonlyArray<Exercise> => read.flatMap((one) => (one._tag === 'Right' ? [one.right] : []))
+const rights = (read: ReadonlyArray<ReturnType<typeof parseExercise>>): ReadonlyArray<Exercise> =>
+  read.flatMap((one) => (one._tag === 'Right' ? [one.right] : []))
 
 const someOf = <A>(all: ReadonlyArray<A>, input: unknown): ReadonlyArray<A> =>
   Array.isArray(input) ? all.filter((one) => input.includes(one)) : []

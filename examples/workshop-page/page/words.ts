@@ -34,7 +34,7 @@ const dutch = {
   missing: 'Nog nodig',
   local: 'Alles blijft op dit apparaat. De pagina verstuurt niets.',
   asTable: 'Als tabel',
-  help: 'Uitleg en vragen',
+  help: 'Uitleg',
 
   intro:
     'Ieder vult eerst apart in, zonder de anderen te zien. Daarna bekijken jullie samen het beeld en praten jullie verder.',
@@ -47,7 +47,7 @@ const dutch = {
   tagHelp: 'Twee tekens. Ze staan op het scherm van de groep.',
   number: 'Nummer',
   numberHelp: (label: string) =>
-    `Jullie letters en nummers verschillen: dit blad heet ${label}. Zijn er meer mensen met jouw rol, kies dan elk een ander nummer.`,
+    `Dit blad heet ${label}. Hebben meer mensen deze rol? Kies dan elk een ander nummer.`,
   about: 'Waar gaat het over?',
   name: 'Naam',
   unnamed: 'Onze gemeente',
@@ -116,12 +116,7 @@ const dutch = {
   question: 'Wat geldt?',
   otherSubject: (theirs: string, ours: string) =>
     `Dit bestand gaat over ${theirs}. Deze oefening gaat over ${ours}.`,
-  handedInTwice: (
-    who: string,
-    moment: string,
-    values: ReadonlyArray<string>,
-    count: number,
-  ) =>
+  handedInTwice: (who: string, moment: string, values: ReadonlyArray<string>, count: number) =>
     `${who} (${moment}) is twee keer ingeleverd, met ${count === 1 ? 'één verschil' : `${count} verschillen`}.${values.length === 0 ? '' : ` ${values.join('; ')}.`}`,
   agreedTwice: (moment: string, values: ReadonlyArray<string>) =>
     `${moment}: hier is iets anders afgesproken dan in het bestand. ${values.join('; ')}.`,
@@ -137,6 +132,7 @@ const dutch = {
 
   beamer: 'Groot scherm, schuif voor schuif',
   morePictures: 'Meer beelden',
+  thePicture: 'Het beeld',
   of: (at: number, of: number) => `Schuif ${at} van ${of}`,
   previous: 'Vorige',
   nextSlider: 'Volgende',
@@ -154,18 +150,20 @@ const dutch = {
   agreeHow:
     'Spreek per schuif af waar die nu staat. Zonder afspraak geldt de middelste stand van de antwoorden.',
   ambitionHow: 'Waar willen jullie naartoe? Vul apart in en lever in, of spreek het hier samen af.',
-  notAgreed: 'geen afspraak',
+  notAgreed: 'nog niet',
   openAgreedWhy:
     'Zonder stand op alle schuiven is er geen plan. Spreek samen een stand af; dat kan ook als niemand het zeker weet.',
 
   noReason: 'geen aanleiding gekozen',
-  planWhy: 'Een plan gaat van een stand naar een stand. Daarom zijn voor nu en voor de ambitie alle vijf schuiven nodig.',
+  planWhy:
+    'Een plan gaat van een stand naar een stand. Daarom zijn voor nu en voor de ambitie alle vijf schuiven nodig.',
 
   reportNoNow: 'Er is nog niets te melden over nu.',
   reportNoNowWhy: 'Het verslag gaat over wat de groep heeft gezien en afgesproken.',
   reportNoAmbition: 'Er is nog geen ambitie.',
   send: 'Verslag',
-  sendWhat: 'Eén bestand dat elke browser opent, met beelden, plan en afspraken. Stuur het als bijlage.',
+  sendWhat:
+    'Eén bestand dat elke browser opent, met beelden, plan en afspraken. Stuur het als bijlage.',
   mailReport: 'Verslag om te mailen',
   reportName: 'verslag',
   print: 'Afdrukken',
@@ -203,8 +201,7 @@ const dutch = {
   keptNot:
     'Dit apparaat bewaart niets: de opslag is vol of uitgezet. Bewaar een bestand voordat je deze pagina sluit.',
   unreadable: 'Wat dit apparaat bewaarde, is niet te lezen',
-  unreadableNow:
-    'Er is niets gewist. Tot jullie kiezen, wordt wat jullie invullen niet bewaard.',
+  unreadableNow: 'Er is niets gewist. Tot jullie kiezen, wordt wat jullie invullen niet bewaard.',
   notOurs: 'Het heeft niet de vorm die deze pagina bewaart.',
   otherVersion: 'Het is door een andere versie van deze pagina bewaard.',
   saveUnreadable: 'Bewaren zoals het is',
@@ -240,7 +237,7 @@ const english: PageWords = {
   missing: 'Still needed',
   local: 'Everything stays on this device. The page sends nothing.',
   asTable: 'As a table',
-  help: 'Explanation and questions',
+  help: 'Explanation',
 
   intro:
     'Everyone first fills in a sheet alone, without seeing the others. Then you look at the picture together and talk.',
@@ -253,7 +250,7 @@ const english: PageWords = {
   tagHelp: 'Two characters. They are on the group’s screen.',
   number: 'Number',
   numberHelp: (label) =>
-    `Every sheet has its own letter and number; this one is ${label}. If others share your role, each choose a different number.`,
+    `This sheet is called ${label}. Do others have this role too? Then each choose a different number.`,
   about: 'What is it about?',
   name: 'Name',
   unnamed: 'Our municipality',
@@ -312,8 +309,7 @@ const english: PageWords = {
   handedIn: (count, of) => `${count} of ${of} handed in.`,
   nobodyYet: 'Nothing has been handed in yet.',
   reveal: 'Show the picture now',
-  revealWhy:
-    'The picture appears when everyone has handed in. You can also decide to show it now.',
+  revealWhy: 'The picture appears when everyone has handed in. You can also decide to show it now.',
   isRevealed: 'The picture can be seen.',
   hidden: (moment) => `${moment}: the picture cannot be seen yet.`,
   hiddenWhy: 'As long as not everyone has handed in, nobody can follow the others.',
@@ -335,6 +331,7 @@ const english: PageWords = {
 
   beamer: 'Large screen, slider by slider',
   morePictures: 'More pictures',
+  thePicture: 'The picture',
   of: (at, of) => `Slider ${at} of ${of}`,
   previous: 'Previous',
   nextSlider: 'Next',
@@ -352,18 +349,20 @@ const english: PageWords = {
   agreeHow:
     'Agree per slider where it is now. Without an agreement the median of the answers counts.',
   ambitionHow: 'Where do you want to go? Fill in apart and hand in, or agree on it here together.',
-  notAgreed: 'not agreed',
+  notAgreed: 'not yet',
   openAgreedWhy:
     'Without a position on every slider there is no plan. Agree on one together, even if nobody is sure.',
 
   noReason: 'no reason chosen',
-  planWhy: 'A plan goes from one position to another, so it needs all five sliders for now and for the ambition.',
+  planWhy:
+    'A plan goes from one position to another, so it needs all five sliders for now and for the ambition.',
 
   reportNoNow: 'There is nothing to report about now yet.',
   reportNoNowWhy: 'The report is about what the group has seen and agreed.',
   reportNoAmbition: 'There is no ambition yet.',
   send: 'Report',
-  sendWhat: 'One file that any browser opens, with pictures, plan and agreements. Send it as an attachment.',
+  sendWhat:
+    'One file that any browser opens, with pictures, plan and agreements. Send it as an attachment.',
   mailReport: 'Report to e-mail',
   reportName: 'report',
   print: 'Print',
@@ -387,8 +386,7 @@ const english: PageWords = {
   noMark: 'not yet',
   sideBySide: 'Side by side',
 
-  yearHow:
-    'Open last year’s file at Hand in. Then fill in apart for “After a year”, and hand in.',
+  yearHow: 'Open last year’s file at Hand in. Then fill in apart for “After a year”, and hand in.',
   historyHow: 'One file per meeting. It shows how the sliders move over the years.',
   earlierFiles: 'Files of earlier meetings',
   noDate: 'without a date',

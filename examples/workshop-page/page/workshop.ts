@@ -171,11 +171,7 @@ export const withRounds = (
 
 // What is filled in on this device
 
-export const ownSheet = (
-  { own }: Workshop,
-  moment: Moment,
-  second: boolean,
-): Sheet | undefined =>
+export const ownSheet = ({ own }: Workshop, moment: Moment, second: boolean): Sheet | undefined =>
   own.find((sheet) => sheet.moment === moment && (sheet.round === 'na') === second)
 
 const withOwn = (
@@ -194,7 +190,9 @@ const withOwn = (
   return {
     ...workshop,
     own: [
-      ...workshop.own.filter((sheet) => sheet.moment !== moment || (sheet.round === 'na') !== second),
+      ...workshop.own.filter(
+        (sheet) => sheet.moment !== moment || (sheet.round === 'na') !== second,
+      ),
       change(before),
     ],
   }
@@ -290,7 +288,9 @@ export const exerciseOfCode = (
 
 /** The moments of sheets with a round. */
 export const momentsWithRounds = (sheets: ReadonlyArray<Sheet>): ReadonlyArray<Moment> =>
-  MOMENTS.filter((moment) => sheets.some((sheet) => sheet.moment === moment && sheet.round === 'na'))
+  MOMENTS.filter((moment) =>
+    sheets.some((sheet) => sheet.moment === moment && sheet.round === 'na'),
+  )
 
 const without = <O extends { readonly [key: string]: unknown }>(
   values: O,

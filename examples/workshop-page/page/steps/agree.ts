@@ -1,7 +1,7 @@
 /** Agreeing: per slider a position, for now, for the ambition or after a year. */
 import type { ExtendedSliderId, Moment } from 'schuifoefening'
 import { explainExercise } from 'schuifoefening/explain'
-import { hint, link, make, paragraph, upperFirst, type Child } from '../element.js'
+import { details, hint, link, make, paragraph, upperFirst, type Child } from '../element.js'
 import type { Page, Step } from '../page.js'
 import { next, slider, waits } from '../parts.js'
 import { handedIn, currentReveal, isRevealed, slidersOf, withAgreed } from '../workshop.js'
@@ -25,7 +25,11 @@ export const ambitionStep: Step = (page) => [
 /** Where sheets of a moment stand: not handed in, not shown, or their picture. */
 export const collecting = (page: Page, moment: Moment): ReadonlyArray<Child> => {
   const { workshop, words } = page
-  if (isRevealed(workshop, moment)) return [...groupPicture(page, moment), beamerButton(page, moment)]
+  if (isRevealed(workshop, moment)) {
+    const made = details(`beeld-${moment}`, words.thePicture, ...groupPicture(page, moment))
+    made.open = page.width > 640 // a phone has no room for both
+    return [made, beamerButton(page, moment)]
+  }
   const count = handedIn(workshop, currentReveal(workshop, moment)).length
   return [
     paragraph(
@@ -51,7 +55,11 @@ export const rows = (page: Page, moment: Moment): ReadonlyArray<Child> => {
     )
     return make(
       'section',
-      { class: 'card row', id: `${moment === 'huidig' ? 'afspraken' : moment}/${id}`, 'data-key': `${moment}-${id}` },
+      {
+        class: 'card row',
+        id: `${moment === 'huidig' ? 'afspraken' : moment}/${id}`,
+        'data-key': `${moment}-${id}`,
+      },
       agreeSlider(page, moment, id),
       said !== undefined && hint(said.text),
     )

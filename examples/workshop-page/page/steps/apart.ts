@@ -48,9 +48,14 @@ export const apartStep: Step = (page) => {
           sliderHelp(page, id),
           remark(page, id, sheet?.remarks?.[id] ?? ''),
           answer !== undefined &&
-            button(words.clear, () => page.change(withAnswer(moment, second, id, undefined)), 'subtle', {
-              'aria-label': words.clearOf(texts.sliders[id].label),
-            }),
+            button(
+              words.clear,
+              () => page.change(withAnswer(moment, second, id, undefined)),
+              'subtle',
+              {
+                'aria-label': words.clearOf(texts.sliders[id].label),
+              },
+            ),
         ),
       )
     }),

@@ -7,10 +7,30 @@ import { readExercises, writeExercises } from 'schuifoefening/files'
 import { describeError } from 'schuifoefening/texts'
 import { codeOf, readCode } from '../code.js'
 import { download, fileName } from '../download.js'
-import { badge, button, heading, hint, lead, list, make, on, paragraph, upperFirst, type Child } from '../element.js'
+import {
+  badge,
+  button,
+  heading,
+  hint,
+  lead,
+  list,
+  make,
+  on,
+  paragraph,
+  upperFirst,
+  type Child,
+} from '../element.js'
 import type { Page, Step } from '../page.js'
 import { choice, momentChoice, next, waits } from '../parts.js'
-import { differs, questionsOf, receive, refuse, settle, type Choice, type Question } from '../receive.js'
+import {
+  differs,
+  questionsOf,
+  receive,
+  refuse,
+  settle,
+  type Choice,
+  type Question,
+} from '../receive.js'
 import {
   currentReveal,
   exerciseOfCode,
@@ -25,8 +45,7 @@ import {
   withPerson,
 } from '../workshop.js'
 
-export const handInStep: Step = (page) =>
-  page.workshop.device === 'own' ? own(page) : group(page)
+export const handInStep: Step = (page) => (page.workshop.device === 'own' ? own(page) : group(page))
 
 // One person's device
 
@@ -73,7 +92,12 @@ const own = (page: Page): ReadonlyArray<Child> => {
 
 const saveOwn = ({ texts, workshop }: Page): void =>
   download(
-    fileName('json', texts.roles[workshop.person.role].label, labelOf(workshop.person), workshop.about.name),
+    fileName(
+      'json',
+      texts.roles[workshop.person.role].label,
+      labelOf(workshop.person),
+      workshop.about.name,
+    ),
     'application/json',
     writeExercises([ownExercise(workshop)], { format: 'json' }),
   )
@@ -101,12 +125,16 @@ const group = (page: Page): ReadonlyArray<Child> => {
         ...revealing(page, here.length),
       ),
     ),
-    isRevealed(workshop, view.moment) && next(page, view.moment === 'huidig' ? 'beeld' : view.moment === 'ambitie' ? 'ambitie' : 'jaar'),
+    isRevealed(workshop, view.moment) &&
+      next(
+        page,
+        view.moment === 'huidig' ? 'beeld' : view.moment === 'ambitie' ? 'ambitie' : 'jaar',
+      ),
   ]
 }
 
 const receiving = (page: Page): ReadonlyArray<Child> => {
-  const { words, workshop, view, look } = page
+  const { words, workshop, view } = page
   const input = on(
     make('input', {
       id: 'code',
@@ -124,7 +152,15 @@ const receiving = (page: Page): ReadonlyArray<Child> => {
       'form',
       { class: 'field' },
       make('label', { for: 'code' }, words.code),
-      make('p', { class: 'nl-paragraph hint', id: 'code-uitleg' }, view.codeProblem ?? words.codeHelp(workshop.tag)),
+      make(
+        'p',
+        {
+          class: view.codeProblem === undefined ? 'nl-paragraph hint' : 'nl-paragraph problem',
+          id: 'code-uitleg',
+          role: view.codeProblem === undefined ? undefined : 'alert',
+        },
+        view.codeProblem ?? words.codeHelp(workshop.tag),
+      ),
       make(
         'div',
         { class: 'together' },
@@ -165,8 +201,6 @@ const receiving = (page: Page): ReadonlyArray<Child> => {
         ' ',
         button(words.handInHere, () => handInHere(page)),
       ),
-    view.codeProblem !== undefined &&
-      button(words.clear, () => look({ code: '', codeProblem: undefined }), 'subtle'),
   ]
 }
 
@@ -203,7 +237,9 @@ const takeFiles = async (page: Page, files: ReadonlyArray<File>): Promise<void> 
     problems.push(
       ...read.problems
         .slice(0, 10)
-        .map(({ error, line }) => `${file.name}, ${words.line(line)}: ${describeError(error, texts)}`),
+        .map(
+          ({ error, line }) => `${file.name}, ${words.line(line)}: ${describeError(error, texts)}`,
+        ),
     )
     if (read.exercises.length === 0 && read.problems.length === 0) {
       problems.push(`${file.name}: ${words.nothingFound}`)
@@ -230,7 +266,11 @@ const people = (
 ): ReadonlyArray<Child> => {
   const named = here.map(({ respondent, role }) => `${respondent}, ${texts.roles[role].label}`)
   return [
-    make('ul', { class: 'people', 'data-key': `wie-${view.moment}` }, ...named.map((name) => make('li', {}, badge('✓'), ' ', name))),
+    make(
+      'ul',
+      { class: 'people', 'data-key': `wie-${view.moment}` },
+      ...named.map((name) => make('li', {}, badge('✓'), ' ', name)),
+    ),
   ]
 }
 
@@ -242,7 +282,10 @@ const revealing = (
   if (workshop.revealed.includes(shown)) return [paragraph(words.isRevealed)]
   return count === 0
     ? [hint(words.nobodyYet)]
-    : [hint(words.revealWhy), button(words.reveal, () => change(reveal(shown), { said: words.isRevealed }))]
+    : [
+        hint(words.revealWhy),
+        button(words.reveal, () => change(reveal(shown), { said: words.isRevealed })),
+      ]
 }
 
 // What waits for an answer
@@ -263,7 +306,9 @@ const ask = (page: Page, incoming: Exercise): HTMLElement => {
         options: [
           { value: 'here', label: words.choices.here },
           { value: 'new', label: words.choices.new },
-          ...('sheet' in question.about ? [{ value: 'other' as const, label: words.choices.other }] : []),
+          ...('sheet' in question.about
+            ? [{ value: 'other' as const, label: words.choices.other }]
+            : []),
         ],
         chosen: view.choices[question.key] ?? 'here',
         choose: (chosen) => look({ choices: { ...view.choices, [question.key]: chosen } }),
@@ -272,7 +317,11 @@ const ask = (page: Page, incoming: Exercise): HTMLElement => {
     make(
       'div',
       { class: 'together' },
-      button(words.addThis, () => change(settle(view.choices), { choices: {}, said: words.settled }), 'primary'),
+      button(
+        words.addThis,
+        () => change(settle(view.choices), { choices: {}, said: words.settled }),
+        'primary',
+      ),
       button(words.leaveOut, () => change(refuse, { choices: {}, said: words.leftOut })),
     ),
   )
@@ -281,7 +330,10 @@ const ask = (page: Page, incoming: Exercise): HTMLElement => {
 const questionText = (page: Page, { about, conflicts }: Question): Child => {
   const { words, texts, workshop } = page
   if ('agreed' in about) {
-    return words.agreedTwice(upperFirst(texts.moments[about.agreed]), conflicts.map((one) => valuesOf(one, page)))
+    return words.agreedTwice(
+      upperFirst(texts.moments[about.agreed]),
+      conflicts.map((one) => valuesOf(one, page)),
+    )
   }
   const { respondent, role, moment } = about.sheet
   return words.handedInTwice(
@@ -302,4 +354,3 @@ const valuesOf = (conflict: MergeConflict, { texts }: Page): string => {
         )
   return `${texts.sliders[conflict.slider].label}: ${values.join(' / ')}`
 }
-

@@ -13,7 +13,12 @@ export const historyStep: Step = (page) => {
   const panels = [...workshop.earlier, visibleExercise(workshop)].flatMap(datedPanels)
   return [
     hint(words.historyHow),
-    make('div', { class: 'field' }, make('label', { for: 'eerder' }, words.earlierFiles), files(page)),
+    make(
+      'div',
+      { class: 'field' },
+      make('label', { for: 'eerder' }, words.earlierFiles),
+      files(page),
+    ),
     list(view.problems),
     list(
       workshop.earlier.map((exercise, index) => [
@@ -30,10 +35,16 @@ export const historyStep: Step = (page) => {
         ),
       ]),
     ),
-    workshop.about.date === '' && paragraph(words.dateNeeded, ' ', link('onderwerp', words.steps.onderwerp)),
+    workshop.about.date === '' &&
+      paragraph(words.dateNeeded, ' ', link('onderwerp', words.steps.onderwerp)),
     panels.length < 2
       ? waits(page, words.historyNeeds, words.historyWhy, 'geschiedenis/eerder', words.earlierFiles)
-      : picture('geschiedenis', renderHistory(panels, texts, { width }), historyTable(panels, texts), page),
+      : picture(
+          'geschiedenis',
+          renderHistory(panels, texts, { width }),
+          historyTable(panels, texts),
+          page,
+        ),
   ]
 }
 

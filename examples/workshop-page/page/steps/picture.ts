@@ -11,12 +11,13 @@ import {
   renderTensions,
   tensionsTable,
 } from 'schuifoefening/render'
-import { button, details, lead, type Child } from '../element.js'
+import { button, details, lead, make, type Child } from '../element.js'
 import type { Page, Step } from '../page.js'
 import { next, picture, sections, unlessHidden } from '../parts.js'
 
 export const pictureStep: Step = (page) =>
   unlessHidden(page, 'huidig', () => [
+    lead(explain(page.summary.moments.huidig?.panel ?? {}, { texts: page.texts }).headline.text),
     ...groupPicture(page, 'huidig'),
     beamerButton(page, 'huidig'),
     ...meaning(page),
@@ -40,28 +41,49 @@ export const groupPicture = (page: Page, moment: Moment): ReadonlyArray<Child> =
 }
 
 export const beamerButton = ({ words, look }: Page, moment: Moment): HTMLElement =>
-  button(words.beamer, () => look({ beamer: 0, moment }), 'secondary', { 'data-key': 'groot' })
+  button(words.beamer, () => look({ beamer: 0, moment }), 'secondary', {
+    'data-key': 'groot',
+    class: 'nl-button nl-button--secondary wide',
+  })
 
 const meaning = (page: Page): ReadonlyArray<Child> => {
   const { summary, texts, words, width } = page
   const panel = summary.moments.huidig?.panel ?? {}
-  const { headline, sections: found } = explain(panel, { texts })
+  const { sections: found } = explain(panel, { texts })
   return [
-    lead(headline.text),
-    ...sections(
-      'beeld',
-      found.filter(({ id }) => id !== 'statements'),
-    ),
-    details(
-      'meer-beelden',
-      words.morePictures,
-      ...(isComplete(panel)
-        ? [
-            picture('kaart', renderMap({ panel }, texts, { width }), mapTable({ panel }, texts), page),
-            picture('lezingen', renderReadings(panel, texts, { width }), readingsTable(panel, texts), page),
-          ]
-        : []),
-      picture('spanningen', renderTensions(panel, texts, { width }), tensionsTable(panel, texts), page),
+    make(
+      'div',
+      { class: 'folds' },
+      ...sections(
+        'beeld',
+        found.filter(({ id }) => id !== 'statements'),
+      ),
+      details(
+        'meer-beelden',
+        words.morePictures,
+        ...(isComplete(panel)
+          ? [
+              picture(
+                'kaart',
+                renderMap({ panel }, texts, { width }),
+                mapTable({ panel }, texts),
+                page,
+              ),
+              picture(
+                'lezingen',
+                renderReadings(panel, texts, { width }),
+                readingsTable(panel, texts),
+                page,
+              ),
+            ]
+          : []),
+        picture(
+          'spanningen',
+          renderTensions(panel, texts, { width }),
+          tensionsTable(panel, texts),
+          page,
+        ),
+      ),
     ),
   ]
 }

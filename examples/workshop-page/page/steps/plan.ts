@@ -30,7 +30,12 @@ export const planStep: Step = (page) => {
         details(
           'plan-beelden',
           words.morePictures,
-          picture('verandering', renderChangeSvg(shown, texts, { width }), changeTable(shown, texts), page),
+          picture(
+            'verandering',
+            renderChangeSvg(shown, texts, { width }),
+            changeTable(shown, texts),
+            page,
+          ),
           stops(page, planTransition(from, to, { reason })),
         ),
       ],

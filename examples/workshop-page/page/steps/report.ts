@@ -9,7 +9,17 @@ import {
   renderReportMarkdown,
 } from 'schuifoefening/render'
 import { download, fileName } from '../download.js'
-import { button, details, heading, hint, lead, list, make, paragraph, type Child } from '../element.js'
+import {
+  button,
+  details,
+  heading,
+  hint,
+  lead,
+  list,
+  make,
+  paragraph,
+  type Child,
+} from '../element.js'
 import type { Page, Step } from '../page.js'
 import { waits } from '../parts.js'
 import { emptyWorkshop, exerciseOf, visibleExercise, UNNAMED } from '../workshop.js'
@@ -56,10 +66,18 @@ export const reportStep: Step = (page) => {
         'div',
         { class: 'together' },
         button(words.continueFile, () =>
-          download(fileName('json', name), 'application/json', writeExercises([exerciseOf(workshop)], { format: 'json' })),
+          download(
+            fileName('json', name),
+            'application/json',
+            writeExercises([exerciseOf(workshop)], { format: 'json' }),
+          ),
         ),
         button(words.spreadsheet, () =>
-          download(fileName('csv', name), 'text/csv', writeExercises([exerciseOf(workshop)], { format: 'csv' })),
+          download(
+            fileName('csv', name),
+            'text/csv',
+            writeExercises([exerciseOf(workshop)], { format: 'csv' }),
+          ),
         ),
         button(words.wordProcessor, () =>
           download(
@@ -68,14 +86,15 @@ export const reportStep: Step = (page) => {
             renderReportMarkdown(reported, { texts, reason: workshop.reason }),
           ),
         ),
-        ...MOMENTS.filter((moment) => (summary.moments[moment]?.respondents ?? 0) > 0).map((moment) =>
-          button(words.pictureOf(texts.moments[moment]), () =>
-            download(
-              fileName('svg', texts.moments[moment], name),
-              'image/svg+xml',
-              renderExerciseSvg(reported, texts, { moment }),
+        ...MOMENTS.filter((moment) => (summary.moments[moment]?.respondents ?? 0) > 0).map(
+          (moment) =>
+            button(words.pictureOf(texts.moments[moment]), () =>
+              download(
+                fileName('svg', texts.moments[moment], name),
+                'image/svg+xml',
+                renderExerciseSvg(reported, texts, { moment }),
+              ),
             ),
-          ),
         ),
         button(words.emptySheet, () =>
           download(fileName('svg', words.emptySheet), 'image/svg+xml', renderEmptySheet(texts)),
@@ -108,7 +127,9 @@ const history = (
 const missing = (page: Page): ReadonlyArray<Child> => {
   const { summary, words } = page
   if (summary.moments.huidig === undefined) {
-    return [waits(page, words.reportNoNow, words.reportNoNowWhy, 'inleveren', words.steps.inleveren)]
+    return [
+      waits(page, words.reportNoNow, words.reportNoNowWhy, 'inleveren', words.steps.inleveren),
+    ]
   }
   return summary.moments.ambitie === undefined
     ? [waits(page, words.reportNoAmbition, words.planWhy, 'ambitie', words.steps.ambitie)]

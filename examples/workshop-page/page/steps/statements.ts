@@ -35,7 +35,11 @@ const statementsOf = (page: Page, profile: ProfileId): HTMLElement => {
         legend: [
           make('b', {}, `${texts.sliders[slider].label}. `),
           sliders[slider],
-          status !== undefined && status !== 'unanswered' && [' ', make('small', {}, `(${texts.statementStatuses[status]})`)],
+          status !== undefined &&
+            status !== 'unanswered' && [
+              ' ',
+              make('small', {}, `(${texts.statementStatuses[status]})`),
+            ],
         ],
         options: [
           ...STATEMENT_MARKS.map((mark) => ({ value: mark, label: upperFirst(texts.marks[mark]) })),

@@ -83,8 +83,11 @@ const group = (page: Page): ReadonlyArray<Child> => {
       { class: 'fields' },
       field('naam', words.name, about.name, (name) => type(withAbout({ name }))),
       about.kind === 'casus' &&
-        field('gemeente', upperFirst(texts.words.municipality), about.municipality, (municipality) =>
-          type(withAbout({ municipality })),
+        field(
+          'gemeente',
+          upperFirst(texts.words.municipality),
+          about.municipality,
+          (municipality) => type(withAbout({ municipality })),
         ),
       field('datum', words.date, about.date, (date) => type(withAbout({ date })), { type: 'date' }),
       select(

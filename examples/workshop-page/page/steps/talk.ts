@@ -1,7 +1,18 @@
 /** The talk: the agenda with questions and remarks, and a second round after it. */
 import type { AgendaItem, GivenAnswer } from 'schuifoefening'
 import type { AnySliderTexts } from 'schuifoefening/texts'
-import { badge, button, details, heading, hint, link, list, make, paragraph, type Child } from '../element.js'
+import {
+  badge,
+  button,
+  details,
+  heading,
+  hint,
+  link,
+  list,
+  make,
+  paragraph,
+  type Child,
+} from '../element.js'
 import type { Page, Step } from '../page.js'
 import { next, unlessHidden } from '../parts.js'
 import { openSecondRound, visibleExercise } from '../workshop.js'
@@ -54,10 +65,12 @@ export const said = (
   )
 
 const remarks = ({ workshop, words }: Page, { slider }: AgendaItem): Child => {
-  const found = visibleExercise(workshop).sheets.flatMap(({ respondent, moment, remarks: given }) => {
-    const text = moment === 'huidig' ? given?.[slider] : undefined
-    return text === undefined ? [] : [`${respondent}: “${text}”`]
-  })
+  const found = visibleExercise(workshop).sheets.flatMap(
+    ({ respondent, moment, remarks: given }) => {
+      const text = moment === 'huidig' ? given?.[slider] : undefined
+      return text === undefined ? [] : [`${respondent}: “${text}”`]
+    },
+  )
   return found.length > 0 && [heading(3, words.remarks), list(found)]
 }
 
@@ -67,7 +80,10 @@ const secondRound = ({ words, workshop, change }: Page): HTMLElement =>
     { class: 'card' },
     heading(2, words.secondRound),
     ...(workshop.secondRound.includes('huidig')
-      ? [paragraph(words.secondRoundOpen), paragraph(link('inleveren/huidig', words.steps.inleveren))]
+      ? [
+          paragraph(words.secondRoundOpen),
+          paragraph(link('inleveren/huidig', words.steps.inleveren)),
+        ]
       : [
           paragraph(words.secondRoundWhy),
           button(words.openSecondRound, () =>

@@ -17,7 +17,12 @@ export const yearStep: Step = (page) => {
     ...collecting(page, 'evaluatie'),
     ...sections('jaar', found, ['progress']),
     evaluatie !== undefined &&
-      picture('na-een-jaar', renderChangeSvg(shown, texts, { width }), changeTable(shown, texts), page),
+      picture(
+        'na-een-jaar',
+        renderChangeSvg(shown, texts, { width }),
+        changeTable(shown, texts),
+        page,
+      ),
     ...rows(page, 'evaluatie'),
     next(page, 'verslag'),
   ]
