@@ -67,7 +67,6 @@ const stacks = (answers: ReadonlyArray<GivenAnswer>, { texts }: Page): HTMLEleme
         'section',
         { class: 'stack', 'aria-label': texts.positions[position].label },
         make('ul', {}, ...of(position)),
-        make('h2', {}, upperFirst(texts.positions[position].label)),
       ),
     ),
     make(

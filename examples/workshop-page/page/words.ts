@@ -60,7 +60,7 @@ const dutch = {
 
   you: (role: string, label: string) => `Jouw blad: ${role}, ${label}. Niemand anders ziet het.`,
   shared:
-    'Vult iedereen op een eigen telefoon in? Ga dan door naar Inleveren. Delen jullie dit apparaat, vul dan één voor één in. Wie heeft ingeleverd, is niet meer te zien.',
+    'Ieder een eigen telefoon? Ga door naar Inleveren. Eén apparaat voor iedereen? Vul om de beurt in.',
   whichMoment: 'Welk moment?',
   secondRound: 'Tweede ronde, na het gesprek',
   unknown: 'weet ik niet',
@@ -132,6 +132,7 @@ const dutch = {
 
   beamer: 'Groot scherm, schuif voor schuif',
   morePictures: 'Meer beelden',
+  more: 'Meer uitleg en beelden',
   thePicture: 'Het beeld',
   of: (at: number, of: number) => `Schuif ${at} van ${of}`,
   previous: 'Vorige',
@@ -262,8 +263,7 @@ const english: PageWords = {
   sixth: 'Also use the proposed sixth slider, district characteristics',
 
   you: (role, label) => `Your sheet: ${role}, ${label}. Nobody else sees it.`,
-  shared:
-    'Does everyone use their own phone? Then go on to Hand in. If you share this device, fill in one by one. A sheet that has been handed in is no longer visible.',
+  shared: 'Everyone on their own phone? Go on to Hand in. One device for everyone? Take turns.',
   whichMoment: 'Which moment?',
   secondRound: 'Second round, after the talk',
   unknown: 'I don’t know',
@@ -331,6 +331,7 @@ const english: PageWords = {
 
   beamer: 'Large screen, slider by slider',
   morePictures: 'More pictures',
+  more: 'More explanation and pictures',
   thePicture: 'The picture',
   of: (at, of) => `Slider ${at} of ${of}`,
   previous: 'Previous',

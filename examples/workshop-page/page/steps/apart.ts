@@ -21,12 +21,13 @@ export const apartStep: Step = (page) => {
       'div',
       { class: 'fields' },
       momentChoice(page, words.whichMoment, MOMENTS),
-      make(
-        'label',
-        { class: 'check' },
-        secondCheck(second, (checked) => look({ second: checked })),
-        make('span', {}, words.secondRound),
-      ),
+      (!isShared || workshop.secondRound.includes(moment)) &&
+        make(
+          'label',
+          { class: 'check' },
+          secondCheck(second, (checked) => look({ second: checked })),
+          make('span', {}, words.secondRound),
+        ),
     ),
     ...slidersOf(workshop).map((id): Child => {
       const answer = sheet?.answers[id]

@@ -1,6 +1,6 @@
 /** The picture: what the group said, once it may be seen, and what it resembles. */
 import { isComplete, type Moment } from 'schuifoefening'
-import { explain } from 'schuifoefening/explain'
+import { explain, type Section } from 'schuifoefening/explain'
 import {
   exerciseTable,
   mapTable,
@@ -11,7 +11,7 @@ import {
   renderTensions,
   tensionsTable,
 } from 'schuifoefening/render'
-import { button, details, lead, make, type Child } from '../element.js'
+import { button, details, lead, make, upperFirst, type Child } from '../element.js'
 import type { Page, Step } from '../page.js'
 import { next, picture, sections, unlessHidden } from '../parts.js'
 
@@ -33,7 +33,11 @@ export const groupPicture = (page: Page, moment: Moment): ReadonlyArray<Child> =
     : [
         picture(
           `beeld-${moment}`,
-          renderExerciseSvg(summary, texts, { moment, width }),
+          renderExerciseSvg(summary, texts, {
+            moment,
+            width,
+            title: upperFirst(texts.moments[moment]),
+          }),
           exerciseTable(summary, texts, { moment }),
           page,
         ),
@@ -49,18 +53,18 @@ export const beamerButton = ({ words, look }: Page, moment: Moment): HTMLElement
 const meaning = (page: Page): ReadonlyArray<Child> => {
   const { summary, texts, words, width } = page
   const panel = summary.moments.huidig?.panel ?? {}
-  const { sections: found } = explain(panel, { texts })
+  const found = explain(panel, { texts }).sections
+  const first = found.filter(({ id }) => FIRST.includes(id))
+  const rest = found.filter(({ id }) => !FIRST.includes(id) && id !== 'statements')
   return [
     make(
       'div',
       { class: 'folds' },
-      ...sections(
-        'beeld',
-        found.filter(({ id }) => id !== 'statements'),
-      ),
+      ...sections('beeld', first),
       details(
         'meer-beelden',
-        words.morePictures,
+        words.more,
+        ...sections('meer', rest),
         ...(isComplete(panel)
           ? [
               picture(
@@ -87,3 +91,5 @@ const meaning = (page: Page): ReadonlyArray<Child> => {
     ),
   ]
 }
+
+const FIRST: ReadonlyArray<Section['id']> = ['nearest', 'tensions', 'risks']

@@ -38,6 +38,7 @@ const own = (page: Page): ReadonlyArray<Child> => {
       { help: words.tagHelp },
     ),
     personFields(page),
+    hint(words.numberHelp(labelOf(workshop.person))),
     next(page, 'apart'),
   ]
 }
@@ -46,7 +47,7 @@ const own = (page: Page): ReadonlyArray<Child> => {
 export const personFields = ({ texts, words, workshop, change }: Page): HTMLElement =>
   make(
     'div',
-    { class: 'fields' },
+    { class: 'fields person' },
     select<Role>(
       'rol',
       texts.headings.role,
@@ -61,7 +62,6 @@ export const personFields = ({ texts, words, workshop, change }: Page): HTMLElem
       String(workshop.person.number),
       (number) => change(withPerson({ ...workshop.person, number: Number(number) })),
     ),
-    hint(words.numberHelp(labelOf(workshop.person))),
   )
 
 const group = (page: Page): ReadonlyArray<Child> => {
