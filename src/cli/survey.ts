@@ -9,7 +9,7 @@ import { readPanels } from '../files/index.js'
 import { MOMENTS } from '../index.js'
 import { renderPage } from '../render/index.js'
 import { EXIT, type Exit, type Io } from './io.js'
-import { deliver, type Options } from './options.js'
+import { canWrite, deliver, type Options } from './options.js'
 import { surveyReport } from './surveyReport.js'
 
 /** Analyses one file; `--files FOLDER` also writes the rows, units and draws for other programs. */
@@ -34,6 +34,7 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
     io.warn(problem ?? words.noInput)
     return EXIT.usage
   }
+  if (!(await canWrite(options, io))) return EXIT.usage
   const bytes = path === '-' ? await io.readStdin() : await io.readFile(path)
   const file = readPanels(bytes)
   io.warn(words.working)
@@ -53,6 +54,6 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
   }
   const text =
     json === true ? `${JSON.stringify(report, undefined, 2)}\n` : renderPage(report, words.texts)
-  const delivered = await deliver(text, options, io)
+  const delivered = await deliver([text], options, io)
   return delivered === EXIT.ok && file.problems.length > 0 ? EXIT.problems : delivered
 }

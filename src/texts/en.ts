@@ -845,11 +845,6 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     exerciseDocument: () =>
       'This file contains whole exercises, not separate rows; open it as an exercise.',
     unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
-    unknownProfile: ({ key }) => `“${key}” is not a profile to compare with.`,
-    unknownMark: ({ profile, slider, input }) =>
-      `“${input}” is not an answer to the statement of “${profile}” about “${slider}”; choose recognised, partly or not.`,
-    wrongMarkType: ({ profile, slider, received }) =>
-      `For the statement of “${profile}” about “${slider}”, expected recognised, partly or not; got ${received}.`,
     missingKey: ({ key }) => `“${key}” is missing.`,
     unknownKey: ({ key }) => `“${key}” is not known here.`,
     notOneOf: ({ key, input, allowed }) =>
