@@ -33,12 +33,8 @@ import { parsePosition, type Position } from './position.js'
 export type MissingReason = (typeof MISSING_REASONS)[number]
 
 /** Why a figure can be missing. */
-export const MISSING_REASONS = /*#__PURE__*/ deepFreeze([
-  'blank',
-  'unknownOrSecret',
-  'placeholder',
-  'unreadable',
-] as const)
+export const MISSING_REASONS: readonly ['blank', 'unknownOrSecret', 'placeholder', 'unreadable'] =
+  /*#__PURE__*/ deepFreeze(['blank', 'unknownOrSecret', 'placeholder', 'unreadable'])
 
 /**
  * One characteristic of a district (part of the proposed sixth slider): a short text, with a figure
@@ -61,11 +57,8 @@ export interface Kenmerk {
 }
 
 /** The three aspects that the reflection names. */
-export const ASPECTS = /*#__PURE__*/ deepFreeze([
-  'leefstijlen',
-  'bewonersgroepen',
-  'maatschappelijkeOpgaven',
-] as const)
+export const ASPECTS: readonly ['leefstijlen', 'bewonersgroepen', 'maatschappelijkeOpgaven'] =
+  /*#__PURE__*/ deepFreeze(['leefstijlen', 'bewonersgroepen', 'maatschappelijkeOpgaven'])
 
 /** One of the three aspects that the reflection names. */
 export type Aspect = (typeof ASPECTS)[number]

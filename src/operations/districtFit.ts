@@ -36,9 +36,9 @@ import { stepsBetween } from './difference.js'
  */
 export interface DistrictSlider<S extends ExtendedSliderId = ExtendedSliderId> {
   readonly slider: S
-  readonly need?: Position
+  readonly need?: Position | undefined
   /** Absent unless both the need and the position of the panel are known. */
-  readonly steps?: -2 | -1 | 0 | 1 | 2
+  readonly steps?: -2 | -1 | 0 | 1 | 2 | undefined
 }
 
 /**
@@ -51,7 +51,7 @@ export interface DistrictMatch<S extends ExtendedSliderId = ExtendedSliderId> {
   /** The id of the district, as given. */
   readonly id: string
   /** Its name, if it was given. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** Every slider in canonical order. */
   readonly sliders: ReadonlyArray<DistrictSlider<S>>
   /** Steps over the sliders on which both are known. */
@@ -69,7 +69,7 @@ export interface DistrictMatch<S extends ExtendedSliderId = ExtendedSliderId> {
 export interface SliderFit<S extends ExtendedSliderId = ExtendedSliderId> {
   readonly slider: S
   /** The position of the panel, if it has one. */
-  readonly position?: Position
+  readonly position?: Position | undefined
   readonly needHigher: ReadonlyArray<string>
   readonly needLower: ReadonlyArray<string>
   readonly met: ReadonlyArray<string>

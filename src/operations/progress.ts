@@ -47,11 +47,11 @@ export type ProgressStatus = 'reached' | 'closer' | 'unchanged' | 'further' | 'o
  */
 export interface ProgressOptions {
   /** The ambition that replaced the first. */
-  readonly newAmbition?: Panel
+  readonly newAmbition?: Panel | undefined
   /** The start as people rate it now, looking back (Howard 1980). */
-  readonly thenRating?: Panel
+  readonly thenRating?: Panel | undefined
   /** Per slider, the steps between the lowest and the highest answer of the group. */
-  readonly ranges?: { readonly [S in SliderId]?: 0 | 1 | 2 }
+  readonly ranges?: { readonly [S in SliderId]?: 0 | 1 | 2 | undefined } | undefined
 }
 
 /**
@@ -69,12 +69,12 @@ export interface SliderProgress {
   readonly now: Position
   /** Seen from the start and the first ambition. */
   readonly status: ProgressStatus
-  readonly newAmbition?: Position
+  readonly newAmbition?: Position | undefined
   /** Seen from the start and the new ambition. */
-  readonly newStatus?: ProgressStatus
+  readonly newStatus?: ProgressStatus | undefined
   /** The new ambition puts this slider elsewhere. */
   readonly ambitionChanged: boolean
-  readonly thenRating?: Position
+  readonly thenRating?: Position | undefined
   /** It moved, and by no more than the range of the group's answers. */
   readonly withinDisagreement: boolean
 }
@@ -93,9 +93,9 @@ export interface Progress {
   readonly ambition: Panel
   readonly now: Panel
   /** Absent when the ambition was kept. */
-  readonly newAmbition?: Panel
+  readonly newAmbition?: Panel | undefined
   /** The start as people rate it now, if they did. */
-  readonly thenRating?: Panel
+  readonly thenRating?: Panel | undefined
   readonly sliders: ReadonlyArray<SliderProgress>
   /**
    * Share of the way to the first ambition: 1 is arrived, 0 no nearer than at the start, negative
@@ -103,11 +103,11 @@ export interface Progress {
    */
   readonly gapClosure: Option<number>
   /** Towards the new ambition. */
-  readonly newGapClosure?: Option<number>
+  readonly newGapClosure?: Option<number> | undefined
   /** Towards the ambition in force, from the start as it is rated now. */
-  readonly thenGapClosure?: Option<number>
+  readonly thenGapClosure?: Option<number> | undefined
   /** From the start as it was rated then to the start as it is rated now. */
-  readonly responseShift?: ReadonlyArray<SliderDifference>
+  readonly responseShift?: ReadonlyArray<SliderDifference> | undefined
 }
 
 /**

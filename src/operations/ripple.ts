@@ -35,7 +35,7 @@ export interface ExpectedMove {
   /** Steps that it can still rise. */
   readonly room: 0 | 1 | 2
   /** The slider that the same words of the publication could mean instead. */
-  readonly otherReading?: SliderId
+  readonly otherReading?: SliderId | undefined
 }
 
 /**

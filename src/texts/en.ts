@@ -571,7 +571,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   fits: {
     strong: {
       label: 'close to a profile',
-      meaning: 'The panel is very close to one profile. No other profile can be as close.',
+      meaning:
+        'The panel is very close to one profile as we read the text: no other profile can then be as close.',
     },
     partial: {
       label: 'partly close to a profile',
@@ -764,14 +765,15 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   explanation: explanationEn,
   pictures: {
     map: 'All 243 mixing panels, with the profile that is closest',
-    sameInAll: 'capital: closest in every reading',
-    dependsOnReading: 'small letter, pale: depends on the reading',
+    same: 'the same however the text is read',
+    sameInAll: 'capital: the same however the text is read',
+    dependsOnReading: 'small letter, pale: depends on how the text is read',
     tie: 'split cell: equally close',
     ownCell: 'the profile itself',
     yourPanel: 'your panel',
     panels: 'number of panels',
-    readings: 'How far each profile lies, in all readings',
-    chosenDistance: 'distance in the chosen reading',
+    readings: 'How far each profile lies, in all ways to read the text',
+    chosenDistance: 'distance as we read the text',
     allDistances: 'from the smallest to the largest distance',
     smallest: 'smallest distance',
     largest: 'largest distance',
@@ -789,8 +791,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     answers: 'Answers per slider',
     missing: 'no answer',
     prevalence: 'How often each profile is closest',
-    inAll: 'in every reading',
-    inSome: 'in at least one reading',
+    inAll: 'however the text is read',
+    inSome: 'in at least one way to read it',
     districts: 'What districts need, beside the panel',
     equal: 'equal',
     needHigher: 'need lies higher',

@@ -26,7 +26,7 @@ export interface ParticipantsFinding {
   readonly moment: Moment
   readonly people: number
   /** The round that counts, where there was more than one. */
-  readonly round?: Round
+  readonly round?: Round | undefined
 }
 
 /** How the answers on one slider lie, with those who gave no position. */
@@ -66,7 +66,7 @@ export interface OpenFinding {
   readonly moment: Moment
   readonly slider: ExtendedSliderId
   /** The two middle answers, where the middle lies between them. */
-  readonly between?: MedianInterval
+  readonly between?: MedianInterval | undefined
 }
 
 /** The middle panel is nobody's own. */
