@@ -65,13 +65,12 @@ describe('documents without end', () => {
     expect(core.parseTypology(keys)._tag).toBe('Left')
   })
 
-  // zod spreads its lists of issues.
-  it.fails('60,000 bad sheets through the schema', () => {
+  it('60,000 bad sheets through the schema', () => {
     const sheets = Array.from({ length: 60_000 }, () => ({}))
     expect(ExerciseSchema.safeParse({ subject, sheets }).success).toBe(false)
   })
 
-  it.fails('130,000 unknown keys through the schema', () => {
+  it('130,000 unknown keys through the schema', () => {
     const keys = Object.fromEntries(Array.from({ length: 130_000 }, (_, index) => [`k${index}`, 1]))
     expect(PanelSchema.safeParse(keys).success).toBe(false)
   })
