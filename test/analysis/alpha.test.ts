@@ -174,11 +174,14 @@ describe("Krippendorff's alpha", () => {
   it('refuses a hole in a row at once, however long the row is', () => {
     const sparse = [1]
     sparse.length = 4e9
-    for (const rows of [[sparse], [[1, 2], Array<number>(2)], Array<number[]>(2)]) {
+    for (const rows of [[sparse], [[1, 2], Array<number>(2)]]) {
       expect(() => krippendorffAlpha(rows)).toThrow(
         expect.objectContaining({ code: 'invalidValue' }),
       )
     }
+    expect(() => krippendorffAlpha(Array<number[]>(2))).toThrow(
+      expect.objectContaining({ code: 'notAList' }),
+    )
   })
 
   it('refuses another level, and what is no panel', () => {
