@@ -67,7 +67,7 @@ describe('SO-003: the vector files', () => {
   it('have no two questions alike, and no id twice', () => {
     for (const name of names) {
       const rows = rowsIn(name)
-      const questions = new Set(rows.map(({ question }) => JSON.stringify(question)))
+      const questions = new Set(rows.map(({ question }) => writeJson(question, 0)))
       const ids = new Set(rows.map(({ id }) => id))
       expect([name, questions.size, ids.size]).toEqual([name, rows.length, rows.length])
     }
@@ -93,11 +93,14 @@ describe('SO-003: the vector files', () => {
   it('SO-901, SO-954: have no null in an answer, and panels of questions as keys', () => {
     for (const name of names)
       for (const { id, question, answer } of rowsIn<{ readonly panel?: unknown }>(name)) {
-        expect([name, id, JSON.stringify(answer).includes('null')]).toEqual([name, id, false])
+        expect([name, id, holdsNull(answer)]).toEqual([name, id, false])
         if (question.panel !== undefined) expect(question.panel).toMatch(/^[LMH-]{5,6}$/)
       }
   })
 })
+
+const holdsNull = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.values(value).some(holdsNull))
 
 describe('SO-004: what is written', () => {
   it('has one row per line and no number with more than ten decimals', () => {

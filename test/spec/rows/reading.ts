@@ -40,12 +40,17 @@ export const parsing = (): VectorFile => ({
       ...PANELS.slice(0, 12),
     ]),
     ...rowsOf('extendedPanel', rules(213), parseExtendedPanel, EXTENDED_PANELS),
-    ...rowsOf('answer', rules(215), (input) => nothingAbsent(parseAnswer(input)), ANSWERS),
+    ...rowsOf('answer', rules(215, 952), (input) => nothingAbsent(parseAnswer(input)), ANSWERS),
     ...rowsOf('answers', rules(216), parseAnswers, ANSWER_SETS),
-    ...rowsOf('exercise', rules(220, 221, 222, 223, 224), inPointers(parseExercise), EXERCISES),
+    ...rowsOf(
+      'exercise',
+      rules(220, 221, 222, 223, 224, 952),
+      inPointers(parseExercise),
+      EXERCISES,
+    ),
     ...rowsOf('typology', rules(225, 226), inPointers(parseTypology), TYPOLOGIES),
     ...rowsOf('statementMarks', rules(227), parseStatementMarks, MARKS),
-    ...rowsOf('areaCode', rules(706), parseAreaCode, AREA_CODES),
+    ...rowsOf('areaCode', rules(706, 952), parseAreaCode, AREA_CODES),
   ],
 })
 
