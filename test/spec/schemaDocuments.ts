@@ -1,11 +1,14 @@
-/** spec/schemas: a JSON Schema per document, and one of the vector files. */
-import { jsonSchemas } from '../../src/schema/index.js'
+/** spec/schemas: a JSON Schema per document, of what goes in and what comes out, and one of the vector files. */
+import { jsonSchemaOf, SCHEMA_NAMES, SCHEMAS } from '../schema/catalogue.js'
 
 export const schemaDocuments = (): ReadonlyArray<{
   readonly name: string
   readonly document: object
 }> => [
-  ...Object.entries(jsonSchemas()).map(([name, document]) => ({ name, document })),
+  ...SCHEMA_NAMES.map((name) => ({
+    name: `${SCHEMAS[name].kind}/${name}`,
+    document: jsonSchemaOf(name),
+  })),
   { name: 'vectorFile', document: VECTOR_FILE },
 ]
 

@@ -113,7 +113,7 @@ describe('SO-004: what is written', () => {
 })
 
 describe('SO-006: nothing depends on earlier questions', () => {
-  it('asked again, in another order, every file is the same', () => {
+  it('asked again, in another order, every file is the same', { tags: ['slow'] }, () => {
     for (const file of vectorFiles().toReversed()) {
       const before = committedText(`vectors/${file.name}.json`)
       expect(writeJson(documentOf(file), 2)).toBe(before)
