@@ -54,7 +54,7 @@ describe('chapter 2: reading input', () => {
   })
 
   it('every kind of document is asked, and every code of SO-205 and SO-222 is produced', () => {
-    const kinds = ['answer', 'answers', 'exercise', 'typology', 'statementMarks']
+    const kinds = ['answer', 'answers', 'exercise', 'typology', 'statementMarks', 'districts']
     expect(new Set(rows.map(({ question }) => question.read))).toEqual(
       new Set([...Object.keys(READERS), ...kinds]),
     )

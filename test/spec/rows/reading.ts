@@ -382,6 +382,7 @@ const EXERCISES: ReadonlyArray<unknown> = [
 const OWN = { id: 'b', panel: FULL }
 
 const TYPOLOGIES: ReadonlyArray<unknown> = [
+  { id: 'eigen', profiles: [OWN, { ...OWN, id: 'c' }] },
   { id: 'eigen', profiles: [{ id: 'a', panel: 'LLLLL' }, OWN] },
   {
     id: ' eigen ',
