@@ -27,7 +27,7 @@ TOLERANCE = 1e-9  # SO-004
 
 # SO-951
 ROWS = {
-    "parsing": 321,
+    "parsing": 333,
     "refusals": 20,
     "panels": 243,
     "partial-panels": 1024,

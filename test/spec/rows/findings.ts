@@ -32,7 +32,7 @@ export const panelFindings = (): VectorFile => ({
 
 const findingsRow = (panel: PartialPanel): Row => ({
   id: partialKey(panel),
-  rules: isComplete(panel) ? rules(801, 803, 804) : rules(801, 805),
+  rules: isComplete(panel) ? rules(801, 802, 803, 804, 808) : rules(801, 805, 808),
   question: { panel: partialKey(panel) },
   answer: findings(panel),
 })

@@ -5,6 +5,7 @@ import {
   parseAnswer,
   parseAnswers,
   parseAreaCode,
+  parseDistrictNeeds,
   parseExercise,
   parseExtendedPanel,
   parsePanel,
@@ -26,7 +27,7 @@ import { numbered, rules, type Row, type VectorFile } from '../vectorFile.js'
 export const parsing = (): VectorFile => ({
   name: 'parsing',
   about:
-    'Input that is read as a position, key, code, panel, partial panel, extended panel, answer, answers, exercise, typology, marks of statements or area code. The answer is `Right` with the value, or `Left` with all problems in order (SO-952); for an area code `Some` or `None`.',
+    'Input that is read as a position, key, code, panel, partial panel, extended panel, answer, answers, exercise, typology, marks of statements, districts or area code. The answer is `Right` with the value, or `Left` with all problems in order (SO-952); for an area code `Some` or `None`.',
   rows: [
     ...rowsOf('position', rules(202, 203, 204, 206, 207), parsePosition, [
       ...spellings(),
@@ -40,12 +41,18 @@ export const parsing = (): VectorFile => ({
       ...PANELS.slice(0, 12),
     ]),
     ...rowsOf('extendedPanel', rules(213), parseExtendedPanel, EXTENDED_PANELS),
-    ...rowsOf('answer', rules(215), (input) => nothingAbsent(parseAnswer(input)), ANSWERS),
+    ...rowsOf('answer', rules(215, 952), (input) => nothingAbsent(parseAnswer(input)), ANSWERS),
     ...rowsOf('answers', rules(216), parseAnswers, ANSWER_SETS),
-    ...rowsOf('exercise', rules(220, 221, 222, 223, 224), inPointers(parseExercise), EXERCISES),
+    ...rowsOf(
+      'exercise',
+      rules(220, 221, 222, 223, 224, 952),
+      inPointers(parseExercise),
+      EXERCISES,
+    ),
     ...rowsOf('typology', rules(225, 226), inPointers(parseTypology), TYPOLOGIES),
-    ...rowsOf('statementMarks', rules(227), parseStatementMarks, MARKS),
-    ...rowsOf('areaCode', rules(706), parseAreaCode, AREA_CODES),
+    ...rowsOf('statementMarks', rules(227), inPointers(parseStatementMarks), MARKS),
+    ...rowsOf('districts', rules(228), inPointers(parseDistrictNeeds), DISTRICTS),
+    ...rowsOf('areaCode', rules(706, 952), parseAreaCode, AREA_CODES),
   ],
 })
 
@@ -354,6 +361,15 @@ const EXERCISES: ReadonlyArray<unknown> = [
   },
   { subject: SUBJECT, sheets: [], date: 20240229, formatVersion: '2' },
   { subject: SUBJECT, sheets: [], date: '2024-2-9' },
+  { subject: '', sheets: ' ', agreed: [] },
+  {
+    subject: { kind: ' Wijk ', name: null },
+    sheets: [{ ...SHEET, role: ' Baas ', moment: '\u200B', answers: '' }],
+  },
+  {
+    subject: { name: 'A (verzonnen)', municipality: 5 },
+    sheets: [{ ...SHEET, remarks: [], round: 5 }],
+  },
   { formatVersion: 3, whatever: true },
   { formatVersion: 1.5 },
   {
@@ -366,32 +382,58 @@ const EXERCISES: ReadonlyArray<unknown> = [
 const OWN = { id: 'b', panel: FULL }
 
 const TYPOLOGIES: ReadonlyArray<unknown> = [
+  { id: 'eigen', profiles: [OWN, { ...OWN, id: 'c' }] },
   { id: 'eigen', profiles: [{ id: 'a', panel: 'LLLLL' }, OWN] },
   {
-    id: 'eigen',
+    id: ' eigen ',
     profiles: [
       {
         id: 'a',
         panel: { ...FULL, communicatie: 'HIGH' },
-        alternatives: { communicatie: ['m', 0], procesMetBewoners: [] },
-        labels: { nl: 'Eerste', en: 'First' },
+        alternatives: { communicatie: ['m', 0], procesMetBewoners: [], bestuurEnPolitiek: null },
+        labels: { nl: 'Eerste', en: ' First ' },
         hypothetical: true,
-        statements: { communicatie: { nl: 'Wij vertellen wat wij doen.' } },
+        statements: { communicatie: { nl: 'Wij vertellen wat wij doen.' }, procesMetBewoners: {} },
       },
-      { id: 'b', panel: ' hhhhh ' },
+      { id: 'b', panel: ' hhhhh ', alternatives: '', labels: { nl: '' }, hypothetical: null },
     ],
   },
   { id: 'eigen', profiles: [] },
-  { id: ' ', profiles: [OWN, { ...OWN, id: 'c' }] },
+  { id: ' ', profiles: [OWN, OWN] },
+  { id: 'eigen', profiles: [{ id: 'a' }, { panel: 'LLLLL' }, 5, null] },
   {
     id: 'eigen',
-    profiles: [OWN, { id: 'c', panel: 'LLLLL', alternatives: { communicatie: ['hoog', 'hoog'] } }],
+    profiles: [
+      { id: 'a', panel: 'LLXML', alternatives: { communicatie: 'midden', budget: [] } },
+      {
+        id: 'b',
+        panel: 'LLLLL',
+        alternatives: { communicatie: ['laag', 'hoog', 'hoog', 'hoger', 5, null] },
+      },
+      { id: 'c', panel: {}, labels: { nl: 5, de: 'x' }, hypothetical: 'ja', extra: 1 },
+      { id: 'd', panel: 'LLLL', statements: { communicatie: 'x', budget: {} } },
+      { id: 'e', panel: ' ', labels: [], statements: { communicatie: { nl: '\u200B' } } },
+    ],
   },
-  { id: 'eigen', profiles: [OWN, { id: 'c', panel: 'LLXML' }] },
-  { id: 'eigen', profiles: [OWN, { id: 'c', panel: 'LLLLL', hypothetical: 'ja' }] },
-  { id: 'eigen', profiles: [OWN, OWN] },
-  { id: 'eigen', profiles: {} },
-  ...[null, []],
+  { id: 5, profiles: {} },
+  ...[null, [], {}, 'eigen'],
+]
+
+const DISTRICTS: ReadonlyArray<unknown> = [
+  [],
+  [
+    { id: ' Noord ', needs: { communicatie: 'HOOG', wijkkenmerken: 0, procesMetBewoners: '' } },
+    { id: 'Zuid', name: ' Zuid (verzonnen) ', area: ' WK036301 ', needs: {} },
+    { id: 'Oost', name: '', area: null, needs: { positioneringIntern: 'l' } },
+  ],
+  [
+    { id: 'Noord', needs: {} },
+    { id: 'Noord ', needs: { communicatie: 'hoger', budget: 1 }, extra: true },
+    { id: '', area: 'GM363', needs: null },
+    { area: 363, name: 5, needs: [] },
+  ],
+  [null, 'Noord'],
+  ...[null, {}, ''],
 ]
 
 const MARKS: ReadonlyArray<unknown> = [
@@ -403,6 +445,7 @@ const MARKS: ReadonlyArray<unknown> = [
     gekanteld: { communicatie: 'misschien', budget: 'ja', procesMetBewoners: 1 },
   },
   { gekanteld: ['ja'], participatief: 'ja' },
+  { participatief: { communicatie: ' Misschien ', procesMetBewoners: '\u200B' } },
   ...[null, [], 'ja'],
 ]
 

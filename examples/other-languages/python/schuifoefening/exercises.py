@@ -1,4 +1,4 @@
-"""Reading exercises, typologies and marks (SO-215 to SO-227).
+"""Reading answers, exercises, typologies, marks and districts (SO-215 to SO-228).
 
 What is read is a document: plain dictionaries and lists. Otherwise ``Unreadable`` is raised with every
 problem and its place.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import date
-from typing import Any, Callable, Dict, List, Optional, Sequence
+from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence, Set
 
 from .catalogue import Catalogue
 from .reading import (
@@ -16,6 +16,7 @@ from .reading import (
     Unreadable,
     is_nothing,
     name_of_kind,
+    read_area_code,
     read_extended_partial_panel,
     read_key,
     read_panel,
@@ -58,398 +59,432 @@ def read_answers(value: Any, catalogue: Catalogue) -> Document:
     return read_sliders(value, lambda one: read_answer(one, catalogue), EXTENDED_SLIDERS)
 
 
-class _Problems:
-    """Problems with their places (SO-222), as JSON Pointers (SO-952)."""
+def is_visible(text: str) -> bool:
+    """Whether a text has a visible character (SO-222)."""
+    return any(c not in BLANKS and unicodedata.category(c) not in ("Cc", "Cf") for c in text)
+
+
+class Part(NamedTuple):
+    """A value of a document and its place, a JSON Pointer (SO-952); ``key`` is its name."""
+
+    path: str
+    value: Any
+    key: Optional[str] = None
+
+    def member(self, key: str) -> Part:
+        step = key.replace("~", "~0").replace("/", "~1")
+        return Part(f"{self.path}/{step}", self.value.get(key), key)
+
+    @property
+    def items(self) -> List[Part]:
+        return [Part(f"{self.path}/{index}", item) for index, item in enumerate(self.value)]
+
+
+class Reader:
+    """One reading of a document: what is wrong is reported, and read as ``None`` (SO-222)."""
 
     def __init__(self) -> None:
         self.found: List[Document] = []
 
-    def add(self, path: str, **error: Any) -> None:
-        self.found.append({"path": path, "error": error})
+    def report(self, part: Part, code: str, **data: Any) -> None:
+        self.found.append({"path": part.path, "error": {"code": code, **data}})
 
-    def add_all(self, path: str, errors: Sequence[Document]) -> None:
-        """Each at the slider or member that it is about."""
-        for error in errors:
-            name = error.get("slider", error.get("key"))
-            self.add(path if name is None else f"{path}{_step(name)}", **error)
-
-    def raise_if_any(self) -> None:
+    def finish(self, document: Any) -> Any:
+        """The document, when nothing is wrong with it (SO-224)."""
         if len(self.found) > LIMIT:
             omitted = len(self.found) - LIMIT
             last = {"path": "", "error": {"code": "tooManyProblems", "omitted": omitted}}
             raise Unreadable([*self.found[:LIMIT], last])
         if self.found:
             raise Unreadable(self.found)
+        return document
 
+    def _is_missing(self, part: Part) -> bool:
+        """Only a member can be missing: nothing in a list, or as a document, is of a wrong kind."""
+        if part.key is None or not is_nothing(part.value):
+            return False
+        self.report(part, "missingKey", key=part.key)
+        return True
 
-def _step(name: Any) -> str:
-    return "/" + str(name).replace("~", "~0").replace("/", "~1")
+    def wrong_type(self, part: Part, expected: str) -> None:
+        if not self._is_missing(part):
+            kind = name_of_kind(part.value)
+            self.report(part, "wrongType", expected=expected, received=kind)
 
-
-class _Reader:
-    """One reading of an exercise; what cannot be read is ``None``."""
-
-    def __init__(self, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
-        self.problems = _Problems()
-
-    def members(self, path: str, value: Any, known: Sequence[str]) -> Optional[Document]:
-        if not isinstance(value, dict):
-            self.problems.add(path, code="notAPlainObject", received=name_of_kind(value))
+    def object(self, part: Part, known: Sequence[str]) -> Optional[Part]:
+        if self._is_missing(part):
             return None
-        for key in value:
+        if not isinstance(part.value, dict):
+            self.report(part, "notAPlainObject", received=name_of_kind(part.value))
+            return None
+        for key in part.value:
             if key not in known:
-                self.problems.add(path + _step(key), code="unknownKey", key=key)
-        return value
+                self.report(part.member(key), "unknownKey", key=key)
+        return part
 
-    def word(self, path: str, of: Document, key: str, allowed: Sequence[str], table: str) -> Any:
-        """One of a few words (SO-221)."""
-        value, place = of.get(key), f"{path}/{key}"
-        if value is None:
-            self.problems.add(place, code="missingKey", key=key)
-        elif not isinstance(value, str):
-            self.problems.add(place, **wrong_type("text", value))
+    def list(self, part: Part, read: Callable[[Part], Any]) -> Optional[List[Any]]:
+        if self._is_missing(part):
+            return None
+        if not isinstance(part.value, list):
+            self.report(part, "notAList", received=name_of_kind(part.value))
+            return None
+        found = [read(item) for item in part.items]
+        return [item for item in found if item is not None]
+
+    def text(self, part: Part) -> Optional[str]:
+        if not isinstance(part.value, str):
+            self.wrong_type(part, "text")
+        elif is_visible(part.value):
+            return part.value.strip(BLANKS)
         else:
-            found = self.known(value, allowed, table)
-            if found is not None:
-                return found
-            if is_nothing(value):
-                self.problems.add(place, code="blank", key=key)
-            else:
-                self.problems.add(
-                    place, code="notOneOf", key=key, input=value, allowed=list(allowed)
-                )
+            self.report(part, "blank", key=part.key)
         return None
 
-    def known(self, text: Any, allowed: Sequence[str], table: str) -> Optional[str]:
-        words = self.catalogue.words[table]
-        for name in allowed:
-            if isinstance(text, str) and word(text) in map(word, [name, *words[name]]):
-                return name
+    def boolean(self, part: Part) -> Optional[bool]:
+        if isinstance(part.value, bool):
+            return part.value
+        self.wrong_type(part, "boolean")
         return None
 
-    def label(self, path: str, of: Document, key: str) -> Optional[str]:
-        value, place = of.get(key), f"{path}/{key}"
-        if value is None:
-            self.problems.add(place, code="missingKey", key=key)
-        elif not isinstance(value, str):
-            self.problems.add(place, **wrong_type("text", value))
-        elif not is_visible(value):
-            self.problems.add(place, code="blank", key=key)
-        else:
-            return value.strip(BLANKS)
-        return None
+    def word(
+        self, part: Part, allowed: Sequence[str], find: Callable[[str], Optional[str]]
+    ) -> Optional[str]:
+        text = self.text(part)
+        found = None if text is None else find(text)
+        if text is not None and found is None:
+            self.report(part, "notOneOf", key=part.key, input=text, allowed=list(allowed))
+        return found
 
-    def part(self, path: str, value: Any, read: Callable[[Any], Any]) -> Any:
+    def parsed(self, part: Part, read: Callable[[Any], Any]) -> Any:
+        """A panel, answers or the like; each problem at the slider or member that it is about."""
+        if self._is_missing(part):
+            return None
         try:
-            return read(value)
+            return read(part.value)
         except Unreadable as unreadable:
-            self.problems.add_all(path, unreadable.problems)
+            for problem in unreadable.problems:
+                name = problem.get("slider", problem.get("key"))
+                place = part if name is None else part._replace(value={}).member(name)
+                self.report(place, **problem)
             return None
 
 
-def wrong_type(expected: str, value: Any) -> Document:
-    return {"code": "wrongType", "expected": expected, "received": name_of_kind(value)}
+def optional(part: Part, read: Callable[[Part], Any]) -> Any:
+    """A part that may be nothing (SO-212)."""
+    return None if is_nothing(part.value) else read(part)
 
 
-def is_visible(text: str) -> bool:
-    """Whether a text has a visible character (SO-222)."""
-    return any(c not in BLANKS and unicodedata.category(c) not in ("Cc", "Cf") for c in text)
+def present(members: Document) -> Document:
+    return {name: value for name, value in members.items() if value is not None}
+
+
+def known_word(
+    text: Any, allowed: Sequence[str], table: str, catalogue: Catalogue
+) -> Optional[str]:
+    """SO-221."""
+    words = catalogue.words[table]
+    for name in allowed:
+        if isinstance(text, str) and word(text) in map(word, [name, *words[name]]):
+            return name
+    return None
 
 
 def read_exercise(value: Any, catalogue: Catalogue) -> Document:
     """SO-220 to SO-224."""
-    read = _Reader(catalogue)
-    known = ("formatVersion", "subject", "date", "sheets", "agreed")
+    read = Reader()
+    document = Part("", value)
     version = value.get("formatVersion") if isinstance(value, dict) else None
     if _is_number(version) and version > catalogue.format_version:
-        error = {"version": version, "supported": catalogue.format_version}
-        newer = {"path": "/formatVersion", "error": {"code": "newerFormat", **error}}
-        raise Unreadable([newer])
-    members = read.members("", value, known)
+        read.report(document.member("formatVersion"), "newerFormat", version=version, supported=catalogue.format_version)
+        return read.finish(None)
+    members = read.object(document, ("formatVersion", "subject", "date", "sheets", "agreed"))
     if members is None:
-        read.problems.raise_if_any()
-        raise AssertionError("what is no object has a problem")
-    _check_version(read, version)
-    document: Document = {"formatVersion": catalogue.format_version}
-    document["subject"] = _read_subject(read, members.get("subject"))
-    day = _read_date(read, members.get("date"))
-    if day is not None:
-        document["date"] = day
-    document["sheets"] = _read_sheets(read, members.get("sheets"))
-    agreed = _read_agreed(read, members.get("agreed"))
-    if agreed:
-        document["agreed"] = agreed
-    read.problems.raise_if_any()
-    return document
+        return read.finish(None)
+    _check_version(read, members.member("formatVersion"), catalogue)
+    subject = _read_subject(read, members.member("subject"), catalogue)
+    day = optional(members.member("date"), lambda part: _read_date(read, part))
+    seen: Set[Any] = set()
+    sheets = read.list(
+        members.member("sheets"), lambda part: _read_sheet(read, part, seen, catalogue)
+    )
+    agreed = optional(members.member("agreed"), lambda part: _read_agreed(read, part, catalogue))
+    return read.finish(
+        present(
+            {
+                "formatVersion": catalogue.format_version,
+                "subject": subject,
+                "date": day,
+                "sheets": sheets,
+                "agreed": agreed or None,
+            }
+        )
+    )
 
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def _check_version(read: _Reader, version: Any) -> None:
-    if is_nothing(version):
+def _check_version(read: Reader, part: Part, catalogue: Catalogue) -> None:
+    """SO-223."""
+    if is_nothing(part.value):
         return
-    if not _is_number(version):
-        read.problems.add("/formatVersion", **wrong_type("number", version))
-    elif version < 1 or version != int(version):
-        allowed = [str(n) for n in range(1, read.catalogue.format_version + 1)]
-        text = text_of_number(version)
-        read.problems.add(
-            "/formatVersion", code="notOneOf", key="formatVersion", input=text, allowed=allowed
-        )
+    if not _is_number(part.value):
+        read.wrong_type(part, "number")
+    elif part.value < 1 or part.value != int(part.value):
+        allowed = [str(number + 1) for number in range(catalogue.format_version)]
+        text = text_of_number(part.value)
+        read.report(part, "notOneOf", key=part.key, input=text, allowed=allowed)
 
 
-def _read_subject(read: _Reader, value: Any) -> Any:
-    path = "/subject"
-    if is_nothing(value):
-        read.problems.add(path, code="missingKey", key="subject")
-        return None
+def _read_subject(read: Reader, part: Part, catalogue: Catalogue) -> Optional[Document]:
     kinds = ("gemeente", "casus")
-    kind = read.known(value.get("kind"), kinds, "kind") if isinstance(value, dict) else None
-    known = ("kind", "name") if kind == "gemeente" else ("kind", "name", "municipality")
-    members = read.members(path, value, known)
+
+    def find(text: Any) -> Optional[str]:
+        return known_word(text, kinds, "kind", catalogue)
+
+    given = find(part.value.get("kind")) if isinstance(part.value, dict) else None
+    known = ("kind", "name") if given == "gemeente" else ("kind", "name", "municipality")
+    members = read.object(part, known)
     if members is None:
         return None
-    read.word(path, members, "kind", kinds, "kind")
-    subject = {"kind": kind, "name": read.label(path, members, "name")}
-    if kind == "casus" and not is_nothing(members.get("municipality")):
-        subject["municipality"] = read.label(path, members, "municipality")
-    return subject
+    kind = read.word(members.member("kind"), kinds, find)
+    name = read.text(members.member("name"))
+    municipality = (
+        optional(members.member("municipality"), read.text) if kind == "casus" else None
+    )
+    return present({"kind": kind, "name": name, "municipality": municipality})
 
 
-def _read_date(read: _Reader, value: Any) -> Optional[str]:
-    if is_nothing(value):
-        return None
-    if not isinstance(value, str):
-        read.problems.add("/date", **wrong_type("text", value))
-        return None
-    day = value.strip(BLANKS)
+def _read_date(read: Reader, part: Part) -> Optional[str]:
+    day = read.text(part)
+    if day is not None and not _is_day(day):
+        read.report(part, "invalidDate", input=part.value)
+    return day
+
+
+def _is_day(text: str) -> bool:
     try:
-        if date.fromisoformat(day).isoformat() == day:
-            return day
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
-        pass
-    read.problems.add("/date", code="invalidDate", input=value)
-    return None
+        return False
 
 
-def _read_sheets(read: _Reader, value: Any) -> List[Any]:
-    if is_nothing(value):
-        read.problems.add("/sheets", code="missingKey", key="sheets")
-        return []
-    if not isinstance(value, list):
-        read.problems.add("/sheets", code="notAList", received=name_of_kind(value))
-        return []
-    sheets, seen = [], set()
-    for index, item in enumerate(value):
-        path = f"/sheets/{index}"
-        sheet = _read_sheet(read, path, item)
-        if sheet is None:
-            continue
-        key = tuple(sheet.get(name) for name in ("respondent", "role", "moment", "round"))
-        if key in seen:
-            read.problems.add(path, code="duplicateSheet", respondent=key[0], moment=key[2])
-        seen.add(key)
-        sheets.append(sheet)
-    return sheets
+def _read_sheet(
+    read: Reader, part: Part, seen: Set[Any], catalogue: Catalogue
+) -> Optional[Document]:
+    def one_of(name: str, allowed: Sequence[str]) -> Optional[str]:
+        find: Callable[[str], Optional[str]] = lambda text: known_word(
+            text, allowed, name, catalogue
+        )
+        return read.word(members.member(name), allowed, find)
 
-
-def _read_sheet(read: _Reader, path: str, value: Any) -> Optional[Document]:
-    known = ("respondent", "role", "moment", "round", "answers", "remarks")
-    members = read.members(path, value, known)
+    members = read.object(
+        part, ("respondent", "role", "moment", "round", "answers", "remarks")
+    )
     if members is None:
         return None
-    catalogue = read.catalogue
-    sheet: Document = {"respondent": read.label(path, members, "respondent")}
-    sheet["role"] = read.word(path, members, "role", catalogue.roles, "role")
-    sheet["moment"] = read.word(path, members, "moment", catalogue.moments, "moment")
-    if not is_nothing(members.get("round")):
-        found = read.word(path, members, "round", catalogue.rounds, "round")
-        if found is not None:
-            sheet["round"] = found
-    sheet["answers"] = None
-    if is_nothing(members.get("answers")):
-        read.problems.add(f"{path}/answers", code="missingKey", key="answers")
-    else:
-        sheet["answers"] = read.part(
-            f"{path}/answers", members["answers"], lambda one: read_answers(one, catalogue)
-        )
-    remarks: Any = {}
-    if not is_nothing(members.get("remarks")):
-        remarks = read.part(f"{path}/remarks", members["remarks"], _read_remarks)
-    if None in (*sheet.values(), remarks):
+    respondent = read.text(members.member("respondent"))
+    role = one_of("role", catalogue.roles)
+    moment = one_of("moment", catalogue.moments)
+    name = optional(members.member("round"), lambda _: one_of("round", catalogue.rounds))
+    answers = read.parsed(members.member("answers"), lambda one: read_answers(one, catalogue))
+    remarks = optional(members.member("remarks"), lambda own: read.parsed(own, _read_remarks))
+    if None in (respondent, role, moment, answers):
         return None
-    return {**sheet, "remarks": remarks} if remarks else sheet
+    key = (respondent, role, moment, name)
+    if key in seen:
+        read.report(part, "duplicateSheet", respondent=respondent, moment=moment)
+    seen.add(key)
+    return present(
+        {
+            "respondent": respondent,
+            "role": role,
+            "moment": moment,
+            "round": name,
+            "answers": answers,
+            "remarks": remarks or None,
+        }
+    )
 
 
 def _read_remarks(value: Any) -> Document:
     def text(one: Any) -> str:
         if not isinstance(one, str):
-            raise Unreadable([wrong_type("text", one)])
+            kind = name_of_kind(one)
+            raise Unreadable([{"code": "wrongType", "expected": "text", "received": kind}])
         return one
 
     return read_sliders(value, text, EXTENDED_SLIDERS)
 
 
-def _read_agreed(read: _Reader, value: Any) -> Document:
-    agreed: Document = {}
-    if is_nothing(value):
-        return agreed
-    moments = read.catalogue.moments
-    members = read.members("/agreed", value, moments)
-    for moment in moments if members is not None else ():
-        panel = (members or {}).get(moment)
-        if is_nothing(panel):
-            continue
-        found = read.part(
-            f"/agreed/{moment}",
-            panel,
-            lambda one: read_extended_partial_panel(one, read.catalogue.spellings),
+def _partial_panel(value: Any, catalogue: Catalogue) -> Document:
+    return panel_document(read_extended_partial_panel(value, catalogue.spellings))
+
+
+def _read_agreed(read: Reader, part: Part, catalogue: Catalogue) -> Document:
+    members = read.object(part, catalogue.moments)
+    if members is None:
+        return {}
+    panels = {
+        moment: optional(
+            members.member(moment),
+            lambda own: read.parsed(own, lambda one: _partial_panel(one, catalogue)),
         )
-        if found is not None and panel_document(found):
-            agreed[moment] = panel_document(found)
-    return agreed
+        for moment in catalogue.moments
+    }
+    return {moment: panel for moment, panel in panels.items() if panel}
 
 
 def read_typology(value: Any, catalogue: Catalogue) -> Document:
     """SO-225, SO-226."""
-    read = _Reader(catalogue)
-    members = read.members("", value, ("id", "profiles"))
+    read = Reader()
+    members = read.object(Part("", value), ("id", "profiles"))
     if members is None:
-        read.problems.raise_if_any()
-        raise AssertionError("what is no object has a problem")
-    document: Document = {"id": _read_id(read, "", members)}
-    profiles = members.get("profiles")
-    if profiles is None:
-        read.problems.add("/profiles", code="missingKey", key="profiles")
-    elif not isinstance(profiles, list):
-        read.problems.add("/profiles", code="notAList", received=name_of_kind(profiles))
-    else:
-        if len(profiles) < 2:
-            read.problems.add("/profiles", code="tooFewProfiles")
-        document["profiles"] = [
-            _read_profile(read, f"/profiles/{index}", profile)
-            for index, profile in enumerate(profiles)
-        ]
-        ids: List[Any] = []
-        for index, profile in enumerate(document["profiles"]):
-            if profile.get("id") in ids:
-                read.problems.add(
-                    f"/profiles/{index}/id", code="duplicateProfile", profile=profile["id"]
-                )
-            ids += [profile["id"]] if profile.get("id") else []
-    read.problems.raise_if_any()
-    return document
+        return read.finish(None)
+    name = read.text(members.member("id"))
+    part = members.member("profiles")
+    seen: Set[str] = set()
+    profiles = read.list(part, lambda item: _read_profile(read, item, seen, catalogue))
+    if profiles is not None and len(part.value) < 2:
+        read.report(part, "tooFewProfiles")
+    return read.finish({"id": name, "profiles": profiles})
 
 
-def _read_id(read: _Reader, path: str, members: Document) -> Any:
-    value, place = members.get("id"), f"{path}/id"
-    if value is None:
-        read.problems.add(place, code="missingKey", key="id")
-    elif not isinstance(value, str):
-        read.problems.add(place, **wrong_type("text", value))
-    elif not is_visible(value):
-        read.problems.add(place, code="blank", key="id")
-    return value
-
-
-def _read_profile(read: _Reader, path: str, value: Any) -> Document:
+def _read_profile(
+    read: Reader, part: Part, seen: Set[str], catalogue: Catalogue
+) -> Optional[Document]:
     known = ("id", "panel", "alternatives", "labels", "hypothetical", "statements")
-    members = read.members(path, value, known)
+    members = read.object(part, known)
     if members is None:
-        return {}
-    spellings = read.catalogue.spellings
-    profile: Document = {"id": _read_id(read, path, members)}
-    panel = members.get("panel")
-    if panel is None:
-        read.problems.add(f"{path}/panel", code="missingKey", key="panel")
-    else:
-        try:
-            ranks = read_key(panel) if isinstance(panel, str) else read_panel(panel, spellings)
-            profile["panel"] = panel_document(ranks)
-        except Unreadable as unreadable:
-            for problem in unreadable.problems:
-                read.problems.add(f"{path}/panel", **problem)
-    if "alternatives" in members:
-        place = f"{path}/alternatives"
-        own = profile.get("panel", {})
-        given = read.members(place, members["alternatives"], SLIDERS) or {}
-        profile["alternatives"] = {
-            slider: _read_alternatives(read, f"{place}/{slider}", given[slider], own.get(slider))
-            for slider in SLIDERS
-            if slider in given
+        return None
+    spellings = catalogue.spellings
+    name = read.text(members.member("id"))
+    panel = read.parsed(
+        members.member("panel"),
+        lambda one: panel_document(
+            read_key(one) if isinstance(one, str) else read_panel(one, spellings)
+        ),
+    )
+
+    def alternatives(own: Part) -> Any:
+        position = None if panel is None else panel[own.key]
+        return _read_alternatives(read, own, position, catalogue)
+
+    def wording(own: Part) -> Any:
+        texts = read.object(own, ("nl", "en"))
+        return texts and {
+            language: text
+            for language in ("nl", "en")
+            for text in [optional(texts.member(language), read.text)]
+            if text is not None
         }
-    for name in ("labels", "statements"):
-        if name in members:
-            profile[name] = members[name]
-    if "hypothetical" in members:
-        profile["hypothetical"] = members["hypothetical"]
-        if not isinstance(members["hypothetical"], bool):
-            error = wrong_type("boolean", members["hypothetical"])
-            read.problems.add(f"{path}/hypothetical", **error)
-    return profile
+
+    def per_slider(of: Part, read_own: Callable[[Part], Any]) -> Any:
+        sliders = read.object(of, SLIDERS)
+        return sliders and present(
+            {slider: optional(sliders.member(slider), read_own) for slider in SLIDERS}
+        )
+
+    profile = {
+        "id": name,
+        "panel": panel,
+        "alternatives": optional(
+            members.member("alternatives"), lambda of: per_slider(of, alternatives)
+        ),
+        "labels": optional(members.member("labels"), wording),
+        "hypothetical": optional(members.member("hypothetical"), read.boolean),
+        "statements": optional(
+            members.member("statements"), lambda of: per_slider(of, wording)
+        ),
+    }
+    if name is None or panel is None:
+        return None
+    if name in seen:
+        read.report(members.member("id"), "duplicateProfile", profile=name)
+    seen.add(name)
+    return present(profile)
 
 
-def _read_alternatives(read: _Reader, path: str, value: Any, own: Optional[str]) -> List[str]:
-    if not isinstance(value, list):
-        read.problems.add(path, code="notAList", received=name_of_kind(value))
-        return []
-    positions: List[str] = []
-    for index, item in enumerate(value):
+def _read_alternatives(
+    read: Reader, part: Part, own: Optional[str], catalogue: Catalogue
+) -> Optional[List[str]]:
+    seen: List[Optional[str]] = [own]
+
+    def one(item: Part) -> Optional[str]:
         try:
-            position = POSITIONS[read_position(item, read.catalogue.spellings)]
+            position = POSITIONS[read_position(item.value, catalogue.spellings)]
         except Unreadable as unreadable:
-            slider = path.rpartition("/")[2]
             for problem in unreadable.problems:
-                read.problems.add(f"{path}/{index}", **problem, slider=slider)
-            continue
-        if position in (own, *positions):
-            read.problems.add(f"{path}/{index}", code="repeatedPosition", position=position)
-        positions.append(position)
-    return positions
+                read.report(item, **problem, slider=part.key)
+            return None
+        if position in seen:
+            read.report(item, "repeatedPosition", position=position)
+        seen.append(position)
+        return position
+
+    return read.list(part, one)
 
 
 def read_marks(value: Any, catalogue: Catalogue) -> Document:
     """SO-227."""
-    problems: List[Any] = []
-    marks: Document = {}
-    ids = [profile.id for profile in catalogue.profiles]
-    for profile, given in _entries(value, problems):
-        if profile not in ids:
-            problems.append({"code": "unknownProfile", "key": profile})
-        elif not is_nothing(given):
-            marks[profile] = _read_marks_of(profile, given, problems, catalogue)
-    if problems:
-        raise Unreadable(problems)
-    return marks
+    read = Reader()
+    profiles = [profile.id for profile in catalogue.profiles]
+    members = read.object(Part("", value), profiles)
+
+    def find(text: str) -> Optional[str]:
+        spelling = text.lower()
+        marks = [mark for mark, spellings in catalogue.marks.items() if spelling in spellings]
+        return marks[0] if marks else None
+
+    def of_profile(part: Part) -> Any:
+        sliders = read.object(part, SLIDERS)
+        return sliders and present(
+            {
+                slider: optional(
+                    sliders.member(slider), lambda own: read.word(own, list(catalogue.marks), find)
+                )
+                for slider in SLIDERS
+            }
+        )
+
+    marks = {
+        profile: optional(members.member(profile), of_profile)
+        for profile in profiles
+        if members is not None
+    }
+    return read.finish(present(marks))
 
 
-def _read_marks_of(
-    profile: str, value: Any, problems: List[Any], catalogue: Catalogue
-) -> Document:
-    marks: Document = {}
-    for slider, given in _entries(value, problems):
-        place = {"profile": profile, "slider": slider}
-        if slider not in SLIDERS:
-            problems.append({"code": "unknownSlider", "key": slider})
-        elif is_nothing(given):
-            continue
-        elif not isinstance(given, str):
-            problems.append({"code": "wrongMarkType", **place, "received": name_of_kind(given)})
-        else:
-            text = given.strip(BLANKS).lower()
-            found = [mark for mark, spellings in catalogue.marks.items() if text in spellings]
-            if found:
-                marks[slider] = found[0]
-            else:
-                problems.append({"code": "unknownMark", **place, "input": given})
-    return marks
+def read_districts(value: Any, catalogue: Catalogue) -> List[Document]:
+    """SO-228."""
+    read = Reader()
+    seen: Set[str] = set()
 
+    def area(part: Part) -> Optional[str]:
+        text = read.text(part)
+        if text is not None and read_area_code(text) is None:
+            read.report(part, "notAnAreaCode", input=text)
+        return text
 
-def _entries(value: Any, problems: List[Any]) -> List[Any]:
-    if isinstance(value, dict):
-        return list(value.items())
-    problems.append({"code": "notAPlainObject", "received": name_of_kind(value)})
-    return []
+    def district(part: Part) -> Optional[Document]:
+        members = read.object(part, ("id", "name", "area", "needs"))
+        if members is None:
+            return None
+        name = read.text(members.member("id"))
+        if name in seen:
+            read.report(members.member("id"), "duplicateDistrict", district=name)
+        if name is not None:
+            seen.add(name)
+        return present(
+            {
+                "id": name,
+                "name": optional(members.member("name"), read.text),
+                "area": optional(members.member("area"), area),
+                "needs": read.parsed(
+                    members.member("needs"), lambda one: _partial_panel(one, catalogue)
+                ),
+            }
+        )
+
+    return read.finish(read.list(Part("", value), district))

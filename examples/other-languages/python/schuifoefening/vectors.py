@@ -32,7 +32,14 @@ from .documents import (
     summary_document,
     tensions_document,
 )
-from .exercises import read_answer, read_answers, read_exercise, read_marks, read_typology
+from .exercises import (
+    read_answer,
+    read_answers,
+    read_districts,
+    read_exercise,
+    read_marks,
+    read_typology,
+)
 from .findings import PanelFindings, change_findings, exercise_findings
 from .group import exercise_from_document, summarise
 from .meaning import (
@@ -295,6 +302,7 @@ def _read(kind: str, value: Any, catalogue: Catalogue) -> Any:
         "exercise": lambda: read_exercise(value, catalogue),
         "typology": lambda: read_typology(value, catalogue),
         "statementMarks": lambda: read_marks(value, catalogue),
+        "districts": lambda: read_districts(value, catalogue),
     }
     if kind == "areaCode":
         return option(read_area_code(value))
