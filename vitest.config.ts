@@ -9,6 +9,11 @@ const gate = ['test/gate/**/*.test.ts', 'test/types/**/*.test.ts', 'test/package
  */
 export const slow = { name: 'slow' }
 
+const doors = [
+  { find: /^schuifoefening$/, replacement: `${import.meta.dirname}/src/index.ts` },
+  { find: /^schuifoefening\/(\w+)$/, replacement: `${import.meta.dirname}/src/$1/index.ts` },
+]
+
 export default defineConfig({
   test: {
     tags: [slow],
@@ -46,6 +51,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: { alias: doors }, // the page is built from source, so its tests take that too
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
