@@ -64,10 +64,11 @@ export const said = (
       }`,
   )
 
-const remarks = ({ workshop, words }: Page, { slider }: AgendaItem): Child => {
+/** The remarks of those whose sheets may be seen. */
+export const remarks = ({ workshop, words }: Page, at: Moment, slider: ExtendedSliderId): Child => {
   const found = visibleExercise(workshop).sheets.flatMap(
     ({ respondent, moment, remarks: given }) => {
-      const text = moment === 'huidig' ? given?.[slider] : undefined
+      const text = moment === at ? given?.[slider] : undefined
       return text === undefined ? [] : [`${respondent}: “${text}”`]
     },
   )
