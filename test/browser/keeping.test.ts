@@ -6,6 +6,7 @@ import { TONGUES } from '../../examples/workshop-page/page/words.js'
 import { buildFile, HEADERS } from '../../examples/workshop-page/build.js'
 import { servePage } from '../../examples/workshop-page/serve.js'
 import { PHONE, workbench } from './browser.js'
+import { root } from '../gate/doors.js'
 import { FOLDER } from './served.js'
 import { filled, group, own } from './workshops.js'
 
@@ -27,7 +28,7 @@ describe('what is filled in', () => {
     await page.locator('[id="huidig-voor-communicatie-hoog"]').check()
     await page.locator('label', { hasText: 'English' }).click()
     await page.reload()
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.locator('html').getAttribute('lang')).toBe(TONGUES.en.texts.language.tag)
     expect(await page.locator('[id="huidig-voor-communicatie-hoog"]').isChecked()).toBe(true)
     expect(await page.locator('textarea').nth(2).inputValue()).toBe('Dat verschilt per wijk.')
   })
@@ -126,7 +127,7 @@ describe('without its server', () => {
 
 describe('the single file', () => {
   it('works from disk, also where storage is refused', async () => {
-    const file = `${FOLDER}/../schuifoefening.html`
+    const file = `${root}out/schuifoefening.html`
     const bytes = await buildFile(file)
     expect(bytes).toBeLessThan(450_000)
     for (const refuseStorage of [false, true]) {
