@@ -11,6 +11,10 @@ export const slow = { name: 'slow' }
 
 // Without the slow tests, sampled laws try fewer cases (test/laws/sampling.ts).
 const isFast = process.argv.includes('!slow')
+const doors = [
+  { find: /^schuifoefening$/, replacement: `${import.meta.dirname}/src/index.ts` },
+  { find: /^schuifoefening\/(\w+)$/, replacement: `${import.meta.dirname}/src/$1/index.ts` },
+]
 
 export default defineConfig({
   test: {
@@ -51,6 +55,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: { alias: doors }, // the page is built from source, so its tests take that too
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
