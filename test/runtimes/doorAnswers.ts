@@ -12,7 +12,7 @@ import {
   summariseExercise,
   type Exercise,
 } from '../../src/index.js'
-import { renderExerciseSvg, renderPanelText, renderReport } from '../../src/render/index.js'
+import { renderExerciseSvg, renderPanelText, renderReportHtml } from '../../src/render/index.js'
 import { ExerciseSchema, PanelSchema, schemaProblems } from '../../src/schema/index.js'
 import { describeError, en, nl } from '../../src/texts/index.js'
 
@@ -40,7 +40,7 @@ export const doorAnswers = async (): Promise<{ readonly [door: string]: unknown 
     render: [
       renderPanelText(panelFromKey('LLHMH'), nl),
       renderExerciseSvg(summariseExercise(EXERCISE), nl),
-      renderReport(summariseExercise(EXERCISE), en),
+      renderReportHtml(summariseExercise(EXERCISE), { texts: en }),
     ],
     analysis: [
       krippendorffAlpha([
