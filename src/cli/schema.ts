@@ -4,19 +4,18 @@
  * @module
  */
 import { EXIT, type Exit, type Io } from './io.js'
-import { deliver, type Options } from './options.js'
+import { deliver, refuseUsage, type Options } from './options.js'
 
 /** Writes a schema, or the names of all. */
 export const schema = async (options: Options, io: Io): Promise<Exit> => {
   const { inputs, words } = options
   const [name] = inputs
+  const names = await io.schemas()
   if (name === undefined) {
-    await io.print(`${io.schemas.join('\n')}\n`)
+    await io.print(`${names.join('\n')}\n`)
     return EXIT.ok
   }
-  if (!io.schemas.includes(name)) {
-    io.warn(words.unknownSchema(name, io.schemas))
-    return EXIT.usage
-  }
-  return deliver(await io.readSchema(name), { ...options, inputs: [] }, io)
+  return names.includes(name)
+    ? deliver([await io.readSchema(name)], options, io)
+    : refuseUsage(words.unknownSchema(name, names), io)
 }

@@ -18,9 +18,11 @@
  *
  * @module
  */
-import { none, some } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../model/either.js'
-import type { Panel } from '../model/panel.js'
+import { ownOptions, misuse } from '../model/misuse.js'
+import { none } from '../model/none.js'
+import { assertPanel, type Panel } from '../model/panel.js'
 import type { Position } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import { difference, stepsBetween, type SliderDifference } from './difference.js'
@@ -123,7 +125,13 @@ export const evaluateProgress = (
   now: Panel,
   options: ProgressOptions = {},
 ): Progress => {
-  const { newAmbition, thenRating, ranges = {} } = options
+  const { newAmbition, thenRating, ranges: given = {} } = ownOptions(options)
+  for (const panel of [start, ambition, now]) assertPanel(panel)
+  for (const panel of [newAmbition, thenRating]) if (panel !== undefined) assertPanel(panel)
+  const ranges = ownOptions(given)
+  if (SLIDER_IDS.some((slider) => ![undefined, 0, 1, 2].includes(ranges[slider]))) {
+    throw misuse('invalidOptions', 'A range is 0, 1 or 2 steps.')
+  }
   return {
     start,
     ambition,

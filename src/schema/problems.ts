@@ -4,7 +4,6 @@
  * @module
  */
 import type * as z from 'zod/v4'
-import type { DistrictError } from '../model/districtErrors.js'
 import type { DocumentError } from '../model/documentErrors.js'
 import type { FileError } from '../model/fileErrors.js'
 import { typeNameOf } from '../model/typeName.js'
@@ -26,8 +25,7 @@ export interface SchemaProblem {
    * With a code and data, as everywhere; `describeError` makes it a sentence. `unexpectedValue` is for
    * what has no code of its own, such as a number out of its range.
    */
-  readonly error:
-    DocumentError | DistrictError | Extract<FileError, { readonly code: 'unexpectedValue' }>
+  readonly error: DocumentError | Extract<FileError, { readonly code: 'unexpectedValue' }>
 }
 
 /**

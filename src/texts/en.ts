@@ -571,7 +571,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   fits: {
     strong: {
       label: 'close to a profile',
-      meaning: 'The panel is very close to one profile. No other profile can be as close.',
+      meaning:
+        'The panel is very close to one profile as we read the text: no other profile can then be as close.',
     },
     partial: {
       label: 'partly close to a profile',
@@ -764,14 +765,15 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   explanation: explanationEn,
   pictures: {
     map: 'All 243 mixing panels, with the profile that is closest',
-    sameInAll: 'capital: closest in every reading',
-    dependsOnReading: 'small letter, pale: depends on the reading',
+    same: 'the same however the text is read',
+    sameInAll: 'capital: the same however the text is read',
+    dependsOnReading: 'small letter, pale: depends on how the text is read',
     tie: 'split cell: equally close',
     ownCell: 'the profile itself',
     yourPanel: 'your panel',
     panels: 'number of panels',
-    readings: 'How far each profile lies, in all readings',
-    chosenDistance: 'distance in the chosen reading',
+    readings: 'How far each profile lies, in all ways to read the text',
+    chosenDistance: 'distance as we read the text',
     allDistances: 'from the smallest to the largest distance',
     smallest: 'smallest distance',
     largest: 'largest distance',
@@ -789,8 +791,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     answers: 'Answers per slider',
     missing: 'no answer',
     prevalence: 'How often each profile is closest',
-    inAll: 'in every reading',
-    inSome: 'in at least one reading',
+    inAll: 'however the text is read',
+    inSome: 'in at least one way to read it',
     districts: 'What districts need, beside the panel',
     equal: 'equal',
     needHigher: 'need lies higher',
@@ -832,8 +834,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `“${input}” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.`,
     unknownMoment: ({ input }) =>
       `“${input}” is not a moment; choose huidig, ambitie or evaluatie.`,
-    missingSubject: () => 'The municipality or case that this is about is missing.',
     unknownRound: ({ input }) => `“${input}” is not a round; choose voor (before) or na (after).`,
+    missingSubject: () => 'The municipality or case that this is about is missing.',
     duplicateSheet: ({ respondent, moment }) =>
       `Respondent “${respondent}” has more than one sheet for the moment “${moment}”.`,
     invalidJson: ({ message }) => `This is not valid JSON; the reader reports: “${message}”.`,
@@ -843,11 +845,6 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     exerciseDocument: () =>
       'This file contains whole exercises, not separate rows; open it as an exercise.',
     unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
-    unknownProfile: ({ key }) => `“${key}” is not a profile to compare with.`,
-    unknownMark: ({ profile, slider, input }) =>
-      `“${input}” is not an answer to the statement of “${profile}” about “${slider}”; choose recognised, partly or not.`,
-    wrongMarkType: ({ profile, slider, received }) =>
-      `For the statement of “${profile}” about “${slider}”, expected recognised, partly or not; got ${received}.`,
     missingKey: ({ key }) => `“${key}” is missing.`,
     unknownKey: ({ key }) => `“${key}” is not known here.`,
     notOneOf: ({ key, input, allowed }) =>

@@ -571,7 +571,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     strong: {
       label: 'dicht bij een profiel',
       meaning:
-        'Het paneel ligt heel dicht bij één profiel. Geen ander profiel kan even dichtbij liggen.',
+        'Het paneel ligt heel dicht bij één profiel, zoals wij de tekst lezen: geen ander profiel kan dan even dichtbij liggen.',
     },
     partial: {
       label: 'deels bij een profiel',
@@ -767,18 +767,19 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   explanation: explanationNl,
   pictures: {
     map: 'Alle 243 mengpanelen, met het profiel dat het dichtst bij ligt',
-    sameInAll: 'hoofdletter: in elke leeswijze het dichtst bij',
-    dependsOnReading: 'kleine letter, bleek: hangt af van de leeswijze',
+    same: 'hetzelfde, hoe de tekst ook gelezen wordt',
+    sameInAll: 'hoofdletter: hetzelfde, hoe de tekst ook gelezen wordt',
+    dependsOnReading: 'kleine letter, bleek: hangt af van hoe de tekst gelezen wordt',
     tie: 'gedeelde cel: even dichtbij',
     ownCell: 'het profiel zelf',
     yourPanel: 'jullie mengpaneel',
     panels: 'aantal mengpanelen',
-    readings: 'Hoe ver elk profiel ligt, in alle leeswijzen',
-    chosenDistance: 'afstand in de gekozen leeswijze',
+    readings: 'Hoe ver elk profiel ligt, op alle manieren om de tekst te lezen',
+    chosenDistance: 'afstand zoals wij de tekst lezen',
     allDistances: 'van de kleinste tot de grootste afstand',
     smallest: 'kleinste afstand',
     largest: 'grootste afstand',
-    tension: 'spanning',
+    tension: 'anders dan verwacht',
     risk: 'risico',
     decides: (profile, slider, positions) =>
       `Het hangt af van “${slider}” bij “${profile}”: ${positions.join(' of ')}.`,
@@ -787,13 +788,13 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     appears: (label) => `erbij: ${label}`,
     clears: (label) => `weg: ${label}`,
     tensions: 'Wat de schuiven naar verwachting met elkaar doen',
-    noTension: 'geen spanning',
+    noTension: 'zoals verwacht',
     cannotTell: 'niet te zeggen: een stand ontbreekt',
     answers: 'Antwoorden per schuif',
     missing: 'geen antwoord',
     prevalence: 'Hoe vaak elk profiel het dichtst bij is',
-    inAll: 'in elke leeswijze',
-    inSome: 'in minstens één leeswijze',
+    inAll: 'hoe de tekst ook gelezen wordt',
+    inSome: 'op minstens één manier van lezen',
     districts: 'Wat wijken nodig hebben, naast het mengpaneel',
     equal: 'gelijk',
     needHigher: 'behoefte ligt hoger',
@@ -847,11 +848,6 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     exerciseDocument: () =>
       'Dit bestand bevat hele schuifoefeningen en geen losse rijen; open het als schuifoefening.',
     unexpectedValue: ({ column }) => `De waarde van “${column}” past hier niet.`,
-    unknownProfile: ({ key }) => `“${key}” is geen profiel waarmee wordt vergeleken.`,
-    unknownMark: ({ profile, slider, input }) =>
-      `“${input}” is geen antwoord op de uitspraak van “${profile}” over “${slider}”; kies herkend, deels of niet.`,
-    wrongMarkType: ({ profile, slider, received }) =>
-      `Bij de uitspraak van “${profile}” over “${slider}” wordt herkend, deels of niet verwacht, maar er staat ${received}.`,
     missingKey: ({ key }) => `“${key}” ontbreekt.`,
     unknownKey: ({ key }) => `“${key}” is hier niet bekend.`,
     notOneOf: ({ key, input, allowed }) =>

@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod/v4'
 import { association, exactTest, memberships, krippendorffAlpha } from '../../src/analysis/index.js'
+import { explain } from '../../src/explain/index.js'
 import { readPanels, streamPanels, writePanels } from '../../src/files/index.js'
 import {
   classify,
@@ -31,6 +32,7 @@ export const doorAnswers = async (): Promise<{ readonly [door: string]: unknown 
       describeError(error, nl),
       describeError(error, en),
     ]),
+    explain: [explain(panelFromKey('LLHMH'), { texts: nl }), explain({}, { texts: en })],
     schema: [
       ExerciseSchema.parse(EXERCISE),
       problemsIn(PanelSchema, WRONG),

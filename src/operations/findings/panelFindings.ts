@@ -300,7 +300,7 @@ const comparisonWith = <Id extends string>(
         readings: robustnessFinder(typology),
       }
 
-const byDefault = { full: classify, partial: classifyPartial, readings: robustness }
+const byDefault = { full: classify, partial: classifyPartial, readings: robustness } as const
 
 const unanswered = (
   panel: PartialPanel,
