@@ -35,7 +35,7 @@ export const progressStatus: Schema<Progress['sliders'][number]['status']> = /*#
  * The risks of a panel, as `assessRisks` gives them.
  *
  * @example
- * RisksSchema.parse(assessRisks(panelFromKey('HHHHH'))) // => []
+ * RisksSchema.parse(assessRisks(panelFromKey('HHHHH')))[0]?.risk // => 'totaal-wijkgericht'
  */
 export const RisksSchema: z.ZodArray<ObjectSchema<RiskFinding>> = /*#__PURE__*/ (() =>
   z.array(

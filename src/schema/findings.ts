@@ -37,48 +37,55 @@ const CHAPTERS: ReadonlyArray<Source['chapter']> = [
   ...(['1.1', '1.2', '2.1', '2.2', '3', '4', '5', '6', '7', '8.1', '8.2', '9'] as const),
 ]
 
-const SECTION_IDS: ReadonlyArray<Section['id']> = [
-  'nearest',
-  'certainty',
-  'tensions',
-  'risks',
-  'statements',
-  'evidence',
-  'participants',
-  'places',
-  'talk',
-  'change',
-  'plan',
-  'progress',
-  'agreements',
-  'answers',
-  'method',
-]
+// Tables, so that the compiler misses an id that is not there.
+const SECTIONS: { readonly [I in Section['id']]: true } = {
+  nearest: true,
+  certainty: true,
+  numbers: true,
+  tensions: true,
+  risks: true,
+  claims: true,
+  statements: true,
+  evidence: true,
+  participants: true,
+  places: true,
+  talk: true,
+  change: true,
+  plan: true,
+  along: true,
+  progress: true,
+  agreements: true,
+  answers: true,
+  method: true,
+}
 
-const NOTE_IDS: ReadonlyArray<NoteData['note']> = [
-  'opinion',
-  'closestTo',
-  'readings',
-  'similarity',
-  'correlations',
-  'risks',
-  'proposedSlider',
-  'hypotheticalProfile',
-  'documented',
-  'median',
-  'medianIsNobodys',
-  'plan',
-  'withinDisagreement',
-  'invented',
-  'noProfileFits',
-  'noDifferences',
-  'noRisks',
-  'noTensions',
-  'nothingToDiscuss',
-  'noPlan',
-  'noAnswers',
-  'attribution',
-]
+const NOTES: { readonly [I in NoteData['note']]: true } = {
+  opinion: true,
+  closestTo: true,
+  readings: true,
+  similarity: true,
+  correlations: true,
+  risks: true,
+  proposedSlider: true,
+  hypotheticalProfile: true,
+  documented: true,
+  median: true,
+  medianIsNobodys: true,
+  plan: true,
+  withinDisagreement: true,
+  invented: true,
+  noProfileFits: true,
+  noDifferences: true,
+  noRisks: true,
+  noTensions: true,
+  nothingToDiscuss: true,
+  noPlan: true,
+  noAnswers: true,
+  attribution: true,
+}
+
+const keysOf = <Id extends string>(table: { readonly [I in Id]: true }): ReadonlyArray<Id> =>
+  Object.keys(table) as Array<Id> // of a table of ours
 
 const noAnswers = /*#__PURE__*/ (() => z.strictObject({ kind: z.literal('noAnswers') }))()
 
@@ -135,6 +142,19 @@ const panelMembers = <Id extends string>(id: Schema<Id>) => {
   ] as const
 }
 
+const planStep = () =>
+  z.strictObject({
+    kind: z.literal('planStep'),
+    number: positiveCount,
+    slider: sliderId,
+    from: position,
+    to: position,
+    why: stepWhy,
+    insteadOf: z.array(sliderId),
+    risks: z.array(riskId),
+    tensions: z.array(correlationId),
+  })
+
 const changeMembers = () => {
   const profile = oneOf(PROFILE_IDS)
   const missing = nonEmpty(
@@ -163,17 +183,7 @@ const changeMembers = () => {
       routes: positiveCount,
       reason: z.array(sliderId),
     }),
-    z.strictObject({
-      kind: z.literal('planStep'),
-      number: positiveCount,
-      slider: sliderId,
-      from: position,
-      to: position,
-      why: stepWhy,
-      insteadOf: z.array(sliderId),
-      risks: z.array(riskId),
-      tensions: z.array(correlationId),
-    }),
+    planStep(),
   ] as const
 }
 
@@ -238,7 +248,14 @@ const explanationMembers = () =>
       position,
     }),
     z.strictObject({ kind: z.literal('statement'), profile: z.string(), slider: sliderId }),
-    z.strictObject({ kind: z.literal('note'), note: oneOf(NOTE_IDS) }),
+    z.strictObject({ kind: z.literal('claim'), risk: riskId }),
+    z.strictObject({ kind: z.literal('afterStep'), step: planStep() }),
+    z.strictObject({
+      kind: z.literal('progressTogether'),
+      status: progressStatus,
+      sliders: z.array(sliderId),
+    }),
+    z.strictObject({ kind: z.literal('note'), note: oneOf(keysOf(NOTES)) }),
     z.strictObject({ kind: z.literal('exercise'), people: count }),
     z.strictObject({
       kind: z.literal('question'),
@@ -314,7 +331,7 @@ export const statement: ObjectSchema<Statement> = /*#__PURE__*/ (() =>
 /** Sentences under one heading. */
 export const section: ObjectSchema<Section> = /*#__PURE__*/ (() =>
   z.strictObject({
-    id: oneOf(SECTION_IDS),
+    id: oneOf(keysOf(SECTIONS)),
     moment: z.optional(moment),
     heading: z.string(),
     statements: z.array(statement),

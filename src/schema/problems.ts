@@ -49,7 +49,7 @@ export const schemaProblems = (
  * or a resolver of forms. Without it, messages are zod's own, in English.
  *
  * @example
- * PanelSchema.safeParse([], { error: schemaErrorMap(nl) }).error?.issues[0]?.message // => 'Een paneel moet een gewoon object zijn; dit is een lijst.'
+ * PanelSchema.safeParse([], { error: schemaErrorMap(nl) }).error?.issues[0]?.message // => 'Hier wordt een gewoon object met gegevens verwacht, maar er staat een lijst.'
  */
 export const schemaErrorMap =
   (texts: Texts): ((issue: z.core.$ZodRawIssue) => string) =>

@@ -13,7 +13,7 @@ import {
   summariseExercise,
   type Exercise,
 } from '../../src/index.js'
-import { renderExerciseSvg, renderPanelText, renderReportMarkdown } from '../../src/render/index.js'
+import { renderExerciseSvg, renderPanelText, renderReportHtml } from '../../src/render/index.js'
 import { ExerciseSchema, PanelSchema, schemaProblems } from '../../src/schema/index.js'
 import { describeError, en, nl } from '../../src/texts/index.js'
 
@@ -42,7 +42,7 @@ export const doorAnswers = async (): Promise<{ readonly [door: string]: unknown 
     render: [
       renderPanelText(panelFromKey('LLHMH'), nl),
       renderExerciseSvg(summariseExercise(EXERCISE), nl),
-      renderReportMarkdown(summariseExercise(EXERCISE), { texts: en }),
+      renderReportHtml(summariseExercise(EXERCISE), { texts: en }),
     ],
     analysis: [
       krippendorffAlpha([

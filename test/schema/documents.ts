@@ -102,7 +102,7 @@ const typologies: fc.Arbitrary<Json> = fc
     fc.uniqueArray(fc.tuple(filled, panels, fc.nat({ max: 5 }), fc.boolean()), {
       minLength: 2,
       maxLength: 5,
-      selector: ([id]) => id,
+      selector: ([id]) => id.trim(),
     }),
   )
   .map(([id, profiles]) =>
