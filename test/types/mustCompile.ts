@@ -162,6 +162,7 @@ export const everyMisuse = (code: MisuseCode): number => {
     case 'notAList':
     case 'notASummary':
     case 'notAnAreaCode':
+    case 'invalidCounts':
       return 1
   }
 }
