@@ -78,7 +78,7 @@ const io: Io = {
   },
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   schemas: async () =>
-    (await readdir(SCHEMAS))
+    (await readdir(SCHEMAS, { recursive: true }))
       .filter((file) => file.endsWith(SCHEMA))
       .map((file) => file.slice(0, -SCHEMA.length))
       .sort(),

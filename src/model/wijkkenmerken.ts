@@ -127,7 +127,14 @@ export const parseWijkkenmerken = (
   return read.orElse(() => present({ position: position ?? 'midden', ...described, area })) // without a position there is a problem
 }
 
-const KEYS = [...ASPECTS, 'position', 'area', 'overige'] as const
+const KEYS = [
+  'leefstijlen',
+  'bewonersgroepen',
+  'maatschappelijkeOpgaven',
+  'position',
+  'area',
+  'overige',
+] as const
 
 const readKenmerk = (read: DocumentReader, item: Part): Kenmerk | undefined => {
   const fields = read.object(item, KENMERK_KEYS)

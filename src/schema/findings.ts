@@ -34,7 +34,18 @@ import {
 import { agreementPattern, givenAnswer, medianInterval, positionCounts } from './summary.js'
 
 const CHAPTERS: ReadonlyArray<Source['chapter']> = [
-  ...(['1.1', '1.2', '2.1', '2.2', '3', '4', '5', '6', '7', '8.1', '8.2', '9'] as const),
+  '1.1',
+  '1.2',
+  '2.1',
+  '2.2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8.1',
+  '8.2',
+  '9',
 ]
 
 // Tables, so that the compiler misses an id that is not there.

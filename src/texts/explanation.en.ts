@@ -80,7 +80,7 @@ const possible = (found: PossibleWords): string => {
   return `${first}${second}${certainty(found, '')}`
 }
 
-const AMOUNTS = ['no', 'one', 'two', 'three', 'four', 'five']
+const AMOUNTS: ReadonlyArray<string> = ['no', 'one', 'two', 'three', 'four', 'five']
 
 const amount = (value: number): string => AMOUNTS[value] ?? number(value)
 

@@ -81,7 +81,7 @@ const possible = (found: PossibleWords): string => {
   return `${first}${second}${certainty(found, '')}`
 }
 
-const AMOUNTS = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf']
+const AMOUNTS: ReadonlyArray<string> = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf']
 
 const amount = (value: number): string => AMOUNTS[value] ?? number(value)
 

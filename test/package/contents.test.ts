@@ -13,9 +13,10 @@ const unpacked = join(bare, 'node_modules', manifest.name)
 describe('the tarball', () => {
   it('holds what users need and nothing else', () => {
     const known = [
-      /^(package\.json|README(\.nl)?\.md|LICENSE|NOTICE\.md|CHANGELOG\.md)$/,
+      /^(package\.json|README(\.nl)?\.md|LICENSE|NOTICE\.md|CHANGELOG\.md|llms\.txt)$/,
       /^dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts)$/,
       /^docs\/[\w-]+\.md$/,
+      /^docs\/pictures\/[\w-]+\.svg$/,
       /^spec\/[\w-]+(\/[\w-]+)*\.(json|csv|md)$/,
     ]
     expect(contents.filter((path) => !known.some((form) => form.test(path)))).toEqual([])

@@ -159,6 +159,10 @@ export const everyMisuse = (code: MisuseCode): number => {
     case 'duplicateDistrict':
     case 'invalidDistricts':
     case 'invalidYear':
+    case 'notAList':
+    case 'notASummary':
+    case 'notAnAreaCode':
+    case 'invalidCounts':
       return 1
   }
 }
