@@ -277,13 +277,7 @@ export type {
   Sheet,
   Subject,
 } from './model/exercise.js'
-export {
-  agreementPattern,
-  answerRange,
-  averageDeviation,
-  medianInterval,
-  vanDerEijkAgreement,
-} from './operations/agreement.js'
+export { agreementPattern } from './operations/agreement.js'
 export type { AgreementPattern, MedianInterval, PositionCounts } from './operations/agreement.js'
 export { mergeExercises } from './operations/mergeExercises.js'
 export type { MergeConflict, MergedExercise, Rivals } from './operations/mergeExercises.js'

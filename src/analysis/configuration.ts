@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import { assertObjects } from '../model/assertList.js'
 import {
   allPanels,
@@ -82,7 +83,7 @@ export const configurationTable = (cases: ReadonlyArray<ObservedCase>): Configur
   const found = new Map(allPanels().map((_, code): [number, string[]] => [code, []]))
   cases.forEach(({ id, panel }) => found.get(panelCode(panel))?.push(id))
   const all = [...found].map(([code, names]): Configuration => {
-    const panel = allPanels()[code] as Panel // a code of the list
+    const panel = at(allPanels(), code) // a code of the list
     const ids = names.sort()
     return { key: panelKey(panel), panel, count: ids.length, cases: ids }
   })

@@ -17,8 +17,6 @@ import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import { checkCount, sum } from './contingency.js'
 import { refusal } from './misuse.js'
 
-export { vanDerEijkAgreement } from '../operations/agreement.js'
-
 /**
  * The consensus of counts per level, from low to high; two levels or more.
  *

@@ -17,6 +17,7 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../model/either.js'
 import { noNumber, type NoNumber } from '../model/noNumber.js'
@@ -74,4 +75,4 @@ const deviations = (panel: Panel): ReadonlyArray<number> =>
   SLIDER_IDS.map((slider) => SLIDER_IDS.length * rank(panel[slider]) - total(panel))
 
 const product = (a: ReadonlyArray<number>, b: ReadonlyArray<number>): number =>
-  a.reduce((sum, value, index) => sum + value * (b[index] as number), 0) // equally long
+  a.reduce((sum, value, index) => sum + value * at(b, index), 0) // equally long

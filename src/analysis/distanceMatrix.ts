@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import { assertList } from '../model/assertList.js'
 import { allPanels, panelCode, type Panel } from '../model/panel.js'
 import { assertMetric, manhattan, type Metric } from '../operations/distance.js'
@@ -56,7 +57,7 @@ export const distanceMatrix = (
 const measureRow = (panel: Panel, targets: ReadonlyArray<number>, metric: Metric): Float64Array => {
   const known = new Map<number, number>()
   return Float64Array.from(targets, (code) => {
-    const distance = known.get(code) ?? metric(panel, allPanels()[code] as Panel) // panelCode gave it
+    const distance = known.get(code) ?? metric(panel, at(allPanels(), code)) // panelCode gave it
     known.set(code, distance)
     return distance
   })

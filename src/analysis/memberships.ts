@@ -16,6 +16,7 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import { assertList } from '../model/assertList.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { allPanels, type Panel } from '../model/panel.js'
@@ -82,7 +83,7 @@ export const memberships = <Id extends string = ProfileId>(
 ): ((panel: Panel) => Memberships<Id>) => {
   const profiles = codedProfiles(typology).map(({ id, code }) => ({
     id,
-    panel: allPanels()[code] as Panel, // panelCode gave the code
+    panel: at(allPanels(), code), // panelCode gave the code
   }))
   const metric = measureOf(options)
   const noiseDistance = checkedNoise(ownOption(options, 'noiseDistance') ?? 3)
@@ -101,7 +102,7 @@ export const memberships = <Id extends string = ProfileId>(
       panel,
       mean: one(manhattan, 10),
       minimum: one(chebyshev, 2),
-      shares: by((_, index) => shares[index] as number), // one for each distance
+      shares: by((_, index) => at(shares, index)), // one for each distance
       noise,
     }
   }

@@ -12,6 +12,7 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { assertPanel, allPanels, panelFromKey, type Panel } from '../model/panel.js'
 import { stepsApart } from '../model/position.js'
@@ -74,7 +75,7 @@ export const switchingWeights = <Id extends string = ProfileId>(
   const weights = ownOption(options, 'weights') ?? perSlider(() => 1)
   const measure = measureOf({ metric: manhattan, weights })
   const profiles = codedProfiles(typology).map(({ id, code }) => {
-    const other = allPanels()[code] as Panel // panelCode gave the code
+    const other = at(allPanels(), code) // panelCode gave the code
     return { id, panel: other, distance: measure(panel, other) }
   })
   // Distances and weights that differ by less are equal, as for `classifier`.

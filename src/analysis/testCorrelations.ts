@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import { assertList } from '../model/assertList.js'
 import {
   CORRELATION_IDS,
@@ -115,7 +116,7 @@ export const testCorrelations = (panels: ReadonlyArray<PartialPanel>): Correlati
     tests: tests.map((test): CorrelationTest => ({
       ...test,
       // one for each p that there is, in order
-      adjustedP: isLeft(test.p) ? test.p : right(adjusted[place++] as number),
+      adjustedP: isLeft(test.p) ? test.p : right(at(adjusted, place++)),
     })),
     caveats: [
       { code: 'expectationsNotFindings' },

@@ -4,9 +4,10 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import { ownOptions, misuse } from '../model/misuse.js'
-import { allPanels, PANEL_COUNT, panelCode, type Panel } from '../model/panel.js'
+import { allPanels, PANEL_COUNT, panelCode } from '../model/panel.js'
 import type { Typology, TypologyProfile } from '../model/typology.js'
 import {
   assertMetric,
@@ -81,7 +82,7 @@ export const defaultTypology = <Id extends string>(): Typology<Id> =>
   PLATFORM31 as Typology as Typology<Id> // the compiler cannot know that Id is its default
 
 const ignoresWeights = (metric: WeightableMetric): boolean => {
-  const [lowest, highest] = [allPanels()[0] as Panel, allPanels()[PANEL_COUNT - 1] as Panel] // of 243
+  const [lowest, highest] = [at(allPanels(), 0), at(allPanels(), PANEL_COUNT - 1)] // of 243
   const apart = (weight: number): number =>
     metric(lowest, highest, {
       positioneringIntern: weight,

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import type { NonEmptyArray } from '../model/either.js'
 import { misuse, ownOptions } from '../model/misuse.js'
 import { allPanels, assertPanel, panelCode, type Panel } from '../model/panel.js'
@@ -58,7 +59,7 @@ export const profileReadings = (profile: TypologyProfile): ReadonlyArray<Panel> 
         panels.flatMap((panel) => positions.map((position) => ({ ...panel, [slider]: position }))),
       [profile.panel],
     )
-    .map((panel) => allPanels()[panelCode(panel)] as Panel) // codes run over all; these are frozen
+    .map((panel) => at(allPanels(), panelCode(panel))) // codes run over all; these are frozen
 }
 
 /**

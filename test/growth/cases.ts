@@ -166,7 +166,7 @@ export const CASES: { readonly [name: string]: Case } = {
   districtFit: { n: 500, make: on(districtsOf, (needs) => core.districtFit(panelAt(7), needs)) },
   'vanDerEijkAgreement, many answers': {
     n: 1e6,
-    make: on((n) => [n, n + 1, n], core.vanDerEijkAgreement),
+    make: on((n) => [n, n + 1, n], analysis.vanDerEijkAgreement),
   },
   // Analysis
   collectPanels: {

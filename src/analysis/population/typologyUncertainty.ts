@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { at } from '../../model/at.js'
 import type { ProfileId } from '../../catalogue/profilePanels.js'
 import { lazy } from '../../model/lazy.js'
 import { allPanels, panelCode } from '../../model/panel.js'
@@ -104,7 +105,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
     universes.flatMap((tables) =>
       tables.flatMap((table) =>
         (codes.get(mask) as ReadonlyArray<number>).map(
-          (code) => table[code] as ReadonlyArray<boolean>, // a row per code
+          (code) => at(table, code), // a row per code
         ),
       ),
     )

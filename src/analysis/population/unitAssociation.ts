@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { at } from '../../model/at.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../../model/either.js'
 import { noNumber, type NoNumber } from '../../model/noNumber.js'
@@ -128,10 +129,10 @@ const exactBounds = (kinds: ReadonlyArray<Kind>): Either<NoNumber, StatisticBoun
     }
     const cells = own.rows.flatMap((row) => own.columns.map((column) => [row, column] as const))
     const over = (cell: number, rest: number): void => {
-      const [row, column] = cells[cell] as readonly [number, number] // one of the cells
+      const [row, column] = at(cells, cell) // one of the cells
       const add = (units: number): void => {
-        const line = counts[row] as number[]
-        line[column] = (line[column] as number) + units
+        const line = at(counts, row)
+        line[column] = at(line, column) + units
       }
       const last = cell === cells.length - 1
       for (let units = last ? rest : 0; units <= rest; units++) {

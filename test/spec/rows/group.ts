@@ -1,15 +1,17 @@
 /** Vectors: agreement on one slider, whole exercises, and districts. */
 import {
-  agreementPattern,
   answerRange,
   averageDeviation,
+  medianInterval,
+  vanDerEijkAgreement,
+} from '../../../src/analysis/index.js'
+import {
+  agreementPattern,
   districtFit,
   exerciseFindings,
   EXTENDED_SLIDER_IDS,
-  medianInterval,
   mergeExercises,
   summariseExercise,
-  vanDerEijkAgreement,
   type Answers,
   type Exercise,
   type Moment,
