@@ -13,7 +13,9 @@ interface Block {
 
 const files = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
-  ...readdirSync(`${root}docs`).map((file) => `docs/${file}`),
+  ...readdirSync(`${root}docs`)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
 ].filter((file) => file !== 'docs/getting-started.md')
 
 const blocks = files.flatMap((file): ReadonlyArray<Block> => {
