@@ -10,7 +10,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildPage, PAGE_FILES } from './build.js'
+import { buildPage, HEADERS, PAGE_FILES } from './build.js'
 
 const TYPES: { readonly [extension: string]: string } = {
   '.html': 'text/html; charset=utf-8',
@@ -30,17 +30,17 @@ export const servePage = async (
     ),
   )
   const server = createServer(({ url = '/' }, response) => {
-    const path = url === '/' ? '/index.html' : url
+    const path = url === '/' ? '/index.html' : url.replace(/\?.*$/, '')
     const content = files.get(path)
     if (content === undefined) {
-      response.writeHead(404).end()
+      response.writeHead(404, HEADERS).end()
       return
     }
     response
       .writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
         'cache-control': 'no-cache',
-        'x-content-type-options': 'nosniff',
+        ...HEADERS,
       })
       .end(content)
   })

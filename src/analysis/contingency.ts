@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { assertList } from '../model/assertList.js'
 import { refusal } from './misuse.js'
 
 /**
@@ -30,6 +31,8 @@ export const contingencyTable = (
   y: ReadonlyArray<number>,
   levels?: ReadonlyArray<number>,
 ): CountTable => {
+  assertList(x)
+  assertList(y)
   if (x.length !== y.length) throw refusal('unequalLengths', 'Paired lists have equal lengths.')
   const rows = levels ?? ascending(x)
   const columns = levels ?? ascending(y)

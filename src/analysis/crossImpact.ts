@@ -176,7 +176,11 @@ export const checkModel = (model: CrossImpactModel): CheckedModel => {
     (): Array<{ readonly from: number; readonly impacts: Judgements['impacts'] }> => [],
   )
   let largest = 0
-  for (const { from, to, impacts } of Array.from(model.judgements as Judgements[])) {
+  for (const judgement of Array.from(model.judgements as Judgements[])) {
+    if (typeof judgement !== 'object' || (judgement as object | null) === null) {
+      throw invalid('A judgement is missing.')
+    }
+    const { from, to, impacts } = judgement
     const [i, j] = [ids.indexOf(from), ids.indexOf(to)]
     const [source, target, known] = [descriptors[i], descriptors[j], about[j]]
     if (source === undefined || target === undefined || known === undefined || i === j) {

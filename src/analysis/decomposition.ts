@@ -20,7 +20,7 @@
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../model/either.js'
 import { noNumber, type NoNumber } from '../model/noNumber.js'
-import type { Panel } from '../model/panel.js'
+import { assertPanel, type Panel } from '../model/panel.js'
 import { rank } from '../model/position.js'
 import { SLIDER_IDS } from '../model/slider.js'
 
@@ -51,6 +51,8 @@ export interface DistanceParts {
  * decomposeDistance(panelFromKey('LLLHH'), panelFromKey('HHLLL')).correlation // => { _tag: 'Right', right: -2 / 3 }
  */
 export const decomposeDistance = (a: Panel, b: Panel): DistanceParts => {
+  assertPanel(a)
+  assertPanel(b)
   const [first, second] = [deviations(a), deviations(b)]
   const [p, q, together] = [product(first, first), product(second, second), product(first, second)]
   const root = Math.sqrt(p * q) // s_a s_b

@@ -4,8 +4,9 @@
  *
  * @module
  */
+import { assertList } from '../model/assertList.js'
 import { allPanels, panelCode, type Panel } from '../model/panel.js'
-import { manhattan, type Metric } from '../operations/distance.js'
+import { assertMetric, manhattan, type Metric } from '../operations/distance.js'
 
 /**
  * Distances, row by row: the distance from panel i to panel j is `values[i * columns + j]`.
@@ -37,6 +38,9 @@ export const distanceMatrix = (
   to: ReadonlyArray<Panel> = from,
   metric: Metric = manhattan,
 ): DistanceMatrix => {
+  assertList(from)
+  assertList(to)
+  assertMetric(metric)
   const targets = Array.from(to, panelCode)
   const values = new Float64Array(from.length * to.length)
   const rowOf = new Map<number, Float64Array>()

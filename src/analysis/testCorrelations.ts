@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { assertList } from '../model/assertList.js'
 import {
   CORRELATION_IDS,
   CORRELATIONS,
@@ -105,6 +106,7 @@ export interface CorrelationTests {
  * testCorrelations(CASES.map(({ panel }) => panel)).tests.map(({ n }) => n) // => [1, 1, 0]
  */
 export const testCorrelations = (panels: ReadonlyArray<PartialPanel>): CorrelationTests => {
+  assertList(panels)
   const tests = CORRELATION_IDS.map((id) => testOne(id, panels))
   const adjusted = holm(tests.flatMap(({ p }) => (isLeft(p) ? [] : [p.right.value])))
   let place = 0

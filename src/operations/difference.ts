@@ -49,13 +49,13 @@ export const difference = <P extends Panel | ExtendedPanel>(
   to: P,
 ): ReadonlyArray<SliderDifference<SliderOf<P>>> => {
   const [a, b]: readonly [Panel | ExtendedPanel, Panel | ExtendedPanel] = [from, to]
+  if (!a || !b) throw notAPanel()
   const isExtended = a.wijkkenmerken !== undefined || b.wijkkenmerken !== undefined
   const sliders = (isExtended ? EXTENDED_SLIDER_IDS : SLIDER_IDS) as ReadonlyArray<SliderOf<P>> // as the panels have
   return sliders.flatMap((slider) => {
     const [start, end] = [a[slider], b[slider]]
     if (start === undefined || end === undefined) throw notAPanel()
     const steps = stepsBetween(start, end)
-    if (Number.isNaN(steps)) throw notAPanel()
     return steps === 0 ? [] : [{ slider, from: start, to: end, steps }]
   })
 }

@@ -834,8 +834,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `“${input}” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.`,
     unknownMoment: ({ input }) =>
       `“${input}” is not a moment; choose huidig, ambitie or evaluatie.`,
-    missingSubject: () => 'The municipality or case that this is about is missing.',
     unknownRound: ({ input }) => `“${input}” is not a round; choose voor (before) or na (after).`,
+    missingSubject: () => 'The municipality or case that this is about is missing.',
     duplicateSheet: ({ respondent, moment }) =>
       `Respondent “${respondent}” has more than one sheet for the moment “${moment}”.`,
     invalidJson: ({ message }) => `This is not valid JSON; the reader reports: “${message}”.`,
@@ -845,11 +845,6 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     exerciseDocument: () =>
       'This file contains whole exercises, not separate rows; open it as an exercise.',
     unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
-    unknownProfile: ({ key }) => `“${key}” is not a profile to compare with.`,
-    unknownMark: ({ profile, slider, input }) =>
-      `“${input}” is not an answer to the statement of “${profile}” about “${slider}”; choose recognised, partly or not.`,
-    wrongMarkType: ({ profile, slider, received }) =>
-      `For the statement of “${profile}” about “${slider}”, expected recognised, partly or not; got ${received}.`,
     missingKey: ({ key }) => `“${key}” is missing.`,
     unknownKey: ({ key }) => `“${key}” is not known here.`,
     notOneOf: ({ key, input, allowed }) =>

@@ -848,11 +848,6 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     exerciseDocument: () =>
       'Dit bestand bevat hele schuifoefeningen en geen losse rijen; open het als schuifoefening.',
     unexpectedValue: ({ column }) => `De waarde van “${column}” past hier niet.`,
-    unknownProfile: ({ key }) => `“${key}” is geen profiel waarmee wordt vergeleken.`,
-    unknownMark: ({ profile, slider, input }) =>
-      `“${input}” is geen antwoord op de uitspraak van “${profile}” over “${slider}”; kies herkend, deels of niet.`,
-    wrongMarkType: ({ profile, slider, received }) =>
-      `Bij de uitspraak van “${profile}” over “${slider}” wordt herkend, deels of niet verwacht, maar er staat ${received}.`,
     missingKey: ({ key }) => `“${key}” ontbreekt.`,
     unknownKey: ({ key }) => `“${key}” is hier niet bekend.`,
     notOneOf: ({ key, input, allowed }) =>

@@ -424,7 +424,7 @@ describe('models that break the rules', () => {
     }
   })
 
-  it('200,000 states are no trouble', () => {
+  it('200,000 states are no trouble', { tags: ['slow'] }, () => {
     const states = Array.from({ length: 200_000 }, (_, s) => `s${s}`)
     const balance = crossImpactBalance({ descriptors: [{ id: 'a', states }], judgements: [] })
     expect(balance({ a: 's7' }).consistent).toBe(true)
@@ -448,17 +448,21 @@ describe('models that break the rules', () => {
     expect(consistentScenarios(correlationModel(), options)).toHaveLength(55)
   })
 
-  it('the bound is on the work: scenarios times what is looked at for each', () => {
-    const modelOf = (sizes: ReadonlyArray<number>): CrossImpactModel => ({
-      descriptors: sizes.map((size, i) => ({
-        id: `d${i}`,
-        states: Array.from({ length: size }, (_, s) => `s${s}`),
-      })),
-      judgements: [],
-    })
-    const refused = expect.objectContaining({ code: 'tooManyScenarios' }) as Error
-    expect(() => consistentScenarios(modelOf([...Array<number>(12).fill(3), 2]))).toThrow(refused)
-    expect(() => consistentScenarios(modelOf([20_000]))).toThrow(refused)
-    expect(consistentScenarios(modelOf([3000]))).toHaveLength(3000)
-  })
+  it(
+    'the bound is on the work: scenarios times what is looked at for each',
+    { tags: ['slow'] },
+    () => {
+      const modelOf = (sizes: ReadonlyArray<number>): CrossImpactModel => ({
+        descriptors: sizes.map((size, i) => ({
+          id: `d${i}`,
+          states: Array.from({ length: size }, (_, s) => `s${s}`),
+        })),
+        judgements: [],
+      })
+      const refused = expect.objectContaining({ code: 'tooManyScenarios' }) as Error
+      expect(() => consistentScenarios(modelOf([...Array<number>(12).fill(3), 2]))).toThrow(refused)
+      expect(() => consistentScenarios(modelOf([20_000]))).toThrow(refused)
+      expect(consistentScenarios(modelOf([3000]))).toHaveLength(3000)
+    },
+  )
 })

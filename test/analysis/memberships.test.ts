@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { describe, expect, it } from 'vitest'
 import { decomposeDistance } from '../../src/analysis/decomposition.js'
 import { fuzzyShares, memberships } from '../../src/analysis/memberships.js'

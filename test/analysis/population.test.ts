@@ -339,7 +339,7 @@ describe('bounds', () => {
 })
 
 describe('a population against a typology', () => {
-  it('bands are those of every reading and metric', () => {
+  it('bands are those of every reading and metric', { tags: ['slow'] }, () => {
     const metrics = [manhattan, hamming]
     const universes = metrics.map((metric) =>
       readingsOf(PLATFORM31).map((reading) => prevalenceFinder(reading, { metric })),
@@ -373,7 +373,7 @@ describe('a population against a typology', () => {
     )
   })
 
-  it('of one complete panel it is what robustness says', () => {
+  it('of one complete panel it is what robustness says', { tags: ['slow'] }, () => {
     for (const panel of allPanels().filter((_, code) => code % 40 === 0)) {
       const unit = unitOf(SLIDER_IDS.map((slider) => [panel[slider]]))
       const answer = typologyUncertainty([unit], PLATFORM31, { metrics: [manhattan] })

@@ -77,7 +77,7 @@ describe('multiverse', () => {
     }
   })
 
-  it('says which choice changes the answer on its own', () => {
+  it('says which choice changes the answer on its own', { tags: ['slow'] }, () => {
     const heavy = weightsOf([1, 1, 1, 1, 20])
     const base = { readings: READINGS.slice(0, 1), metrics: [manhattan], weights: [equal] }
     const all = multiverse({ metrics: [manhattan, chebyshev], weights: [equal, heavy] })

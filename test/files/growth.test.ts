@@ -80,7 +80,7 @@ afterEach(() => {
 })
 
 describe('four times the input is at most five times the work:', () => {
-  it.each(Object.entries(INPUTS))('%s', (name, make) => {
+  it.each(Object.entries(INPUTS))('%s', { tags: ['slow'] }, (name, make) => {
     const [small, large] = [2000, 8000].map((size) => workOf(make(size))) as [number, number]
     console.log(`${(large / small).toFixed(2)} times the work: ${name}`)
     expect(small).toBeGreaterThan(500)

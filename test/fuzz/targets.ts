@@ -114,8 +114,11 @@ export const targets: ReadonlyArray<Target> = [
     if (!isDeepStrictEqual(outcomes, { rows, problems }))
       throw new Error('a stream reads something else')
   }),
-  drawing('renderReport', (name) =>
-    render.renderReport(core.summariseExercise(exerciseOf(name)), nl),
+  drawing('renderReportMarkdown', (name) =>
+    render.renderReportMarkdown(core.summariseExercise(exerciseOf(name)), { texts: nl }),
+  ),
+  drawing('renderReportHtml', (name) =>
+    render.renderReportHtml(core.summariseExercise(exerciseOf(name)), { texts: en }),
   ),
   drawing('renderExerciseSvg', (name) =>
     render.renderExerciseSvg(core.summariseExercise(exerciseOf(name)), en),

@@ -34,6 +34,7 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
     { name: 'runtimes, compilers, bundlers', command: `${VITEST} runtimes` },
     { name: 'browser', command: `${VITEST} browser` },
     { name: 'every answer changed, in Python', command: 'npm run --silent test:python' },
+    { name: 'laws for all weights', command: 'tsx test/proofs/run.ts' },
     { name: 'examples that need more', command: 'tsx test/examples/run.ts' },
   ],
   long: [

@@ -3,6 +3,7 @@
  * that the source gives here, to the last character of a picture.
  */
 import { association, exactTest, memberships, krippendorffAlpha } from '../../src/analysis/index.js'
+import { explain } from '../../src/explain/index.js'
 import { readPanels, streamPanels, writePanels } from '../../src/files/index.js'
 import {
   classify,
@@ -11,7 +12,7 @@ import {
   summariseExercise,
   type Exercise,
 } from '../../src/index.js'
-import { renderExerciseSvg, renderPanelText, renderReport } from '../../src/render/index.js'
+import { renderExerciseSvg, renderPanelText, renderReportMarkdown } from '../../src/render/index.js'
 import { ExerciseSchema, PanelSchema, schemaProblems } from '../../src/schema/index.js'
 import { describeError, en, nl } from '../../src/texts/index.js'
 
@@ -30,6 +31,7 @@ export const doorAnswers = async (): Promise<{ readonly [door: string]: unknown 
       describeError(error, nl),
       describeError(error, en),
     ]),
+    explain: [explain(panelFromKey('LLHMH'), { texts: nl }), explain({}, { texts: en })],
     schema: [
       ExerciseSchema.parse(EXERCISE),
       schemaProblems(PanelSchema.safeParse(WRONG).error),
@@ -39,7 +41,7 @@ export const doorAnswers = async (): Promise<{ readonly [door: string]: unknown 
     render: [
       renderPanelText(panelFromKey('LLHMH'), nl),
       renderExerciseSvg(summariseExercise(EXERCISE), nl),
-      renderReport(summariseExercise(EXERCISE), en),
+      renderReportMarkdown(summariseExercise(EXERCISE), { texts: en }),
     ],
     analysis: [
       krippendorffAlpha([

@@ -11,7 +11,7 @@ const validatorOf = (schema: string) => ajv.compile(committed<object>(`schemas/$
 
 const files = specFiles()
 
-describe('SO-903: the committed files are what is generated now (npm run spec:update)', () => {
+describe('SO-953: the committed files are what is generated now (npm run spec:update)', () => {
   it('no more and no fewer', () => {
     expect(committedPaths()).toEqual(files.map(({ path }) => path).sort())
   })
@@ -42,7 +42,7 @@ describe('SO-003: the vector files', () => {
     expect(isVectorFile({ ...without, rows: [{ a: 1, b: 2 }], requirements: ['SO-1'] })).toBe(false)
   })
 
-  it('SO-901: are listed, with their number of rows', () => {
+  it('SO-951: are listed, with their number of rows', () => {
     const listed = Array.from(
       specification().matchAll(/^\| `([\w-]+)\.json`\s*\| ([\d,]+)\s*\|/gm),
       ([, name = '', rows = '']) => ({ name, rows: rows.replace(',', '') }),
@@ -72,7 +72,7 @@ describe('SO-004: what is written', () => {
 })
 
 describe('SO-006: nothing depends on earlier questions', () => {
-  it('asked again, in another order, every file is the same', () => {
+  it('asked again, in another order, every file is the same', { tags: ['slow'] }, () => {
     for (const file of vectorFiles().toReversed()) {
       const before = committedText(`vectors/${file.name}.json`)
       expect(writeJson(documentOf(file), 2)).toBe(before)
@@ -91,7 +91,7 @@ describe('the page itself', () => {
   })
 })
 
-describe('SO-812: the JSON Schemas', () => {
+describe('SO-912: the JSON Schemas', () => {
   interface Answer {
     readonly ask: string
     readonly answer: unknown

@@ -21,6 +21,11 @@ const calls: Calls = {
     [[Number.NaN], 'NaN', 'NaN'],
     [[-Infinity], '−Infinity', '−Infinity'],
   ],
+  percent: [
+    [[0], '0%', '0%'],
+    [[0.456], '46%', '46%'],
+    [[12.5], '1.250%', '1,250%'],
+  ],
   list: [
     [[[]], '', ''],
     [[['a']], 'a', 'a'],

@@ -1,8 +1,18 @@
 /**
- * Making elements. Text becomes text nodes and nothing is parsed as HTML, so text of people can hold
- * anything.
+ * Making elements, and bringing those on the page up to date. Text becomes text nodes and nothing is
+ * parsed as HTML, so text of people can hold anything.
  */
-export type Child = Node | string
+export type Child = Node | string | false | undefined | ReadonlyArray<Child>
+
+/** What happens on an element. Handlers are properties, so that {@link patch} can replace them. */
+export interface Handlers {
+  readonly onclick?: (event: MouseEvent) => void
+  readonly onchange?: (event: Event) => void
+  readonly oninput?: (event: Event) => void
+  readonly onsubmit?: (event: SubmitEvent) => void
+}
+
+const HANDLERS = ['onclick', 'onchange', 'oninput', 'onsubmit'] as const
 
 export type Attributes = { readonly [name: string]: string | boolean | undefined }
 
@@ -17,49 +27,125 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
     if (value === true) made.setAttribute(name, '')
     else if (typeof value === 'string') made.setAttribute(name, value)
   }
-  made.append(...children)
+  made.append(...nodes(children))
   return made
 }
 
+/** The element, with handlers. */
+export const on = <E extends HTMLElement>(element: E, handlers: Handlers): E =>
+  Object.assign(element, handlers)
+
+const nodes = (children: ReadonlyArray<Child>): ReadonlyArray<Node | string> =>
+  children.flatMap((child) =>
+    child === undefined || child === false
+      ? []
+      : typeof child === 'string' || child instanceof Node
+        ? [child]
+        : nodes(child),
+  )
+
+export const heading = (level: 1 | 2 | 3, ...children: ReadonlyArray<Child>): HTMLElement =>
+  make(`h${level}`, { class: `nl-heading nl-heading--level-${level}` }, ...children)
+
 export const paragraph = (...children: ReadonlyArray<Child>): HTMLElement =>
-  make('p', {}, ...children)
+  make('p', { class: 'nl-paragraph' }, ...children)
+
+export const lead = (...children: ReadonlyArray<Child>): HTMLElement =>
+  make('p', { class: 'nl-paragraph nl-paragraph--lead' }, ...children)
+
+export const hint = (...children: ReadonlyArray<Child>): HTMLElement =>
+  make('p', { class: 'nl-paragraph hint' }, ...children)
+
+export const badge = (text: string): HTMLElement => make('span', { class: 'nl-data-badge' }, text)
 
 /** A list; nothing when there is nothing to list. */
-export const list = (
-  items: ReadonlyArray<Child>,
-  attributes: Attributes = {},
-): ReadonlyArray<HTMLElement> =>
-  items.length === 0 ? [] : [make('ul', attributes, ...items.map((item) => make('li', {}, item)))]
+export const list = (items: ReadonlyArray<Child>, tag: 'ul' | 'ol' = 'ul'): Child =>
+  items.length > 0 && make(tag, {}, ...items.map((item) => make('li', {}, item)))
 
-export const chip = (text: string): HTMLElement => make('span', { class: 'chip' }, text)
-
-/** Something to open. Its key says which it is, so that it stays open when its place is redrawn. */
+/** Something to open. Its key says which it is, so that it stays open. */
 export const details = (
   key: string,
   summary: Child,
   ...children: ReadonlyArray<Child>
-): HTMLElement => make('details', { 'data-key': key }, make('summary', {}, summary), ...children)
+): HTMLDetailsElement =>
+  make('details', { 'data-key': key }, make('summary', {}, summary), ...children)
 
-export const button = (text: Child, act: () => void, attributes: Attributes = {}): HTMLElement => {
-  const made = make('button', { type: 'button', ...attributes }, text)
-  made.addEventListener('click', act)
-  return made
-}
+export type ButtonKind = 'primary' | 'secondary' | 'subtle'
 
-/** Puts new contents in a place; what people opened there stays open. */
-export const redraw = (place: Element, ...children: ReadonlyArray<Child>): void => {
-  const open = new Set(
-    Array.from(
-      place.querySelectorAll<HTMLElement>('details[open]'),
-      ({ dataset }) => dataset['key'],
-    ),
+export const button = (
+  text: Child,
+  act: () => void,
+  kind: ButtonKind = 'secondary',
+  attributes: Attributes = {},
+): HTMLButtonElement =>
+  on(
+    make('button', { type: 'button', class: `nl-button nl-button--${kind}`, ...attributes }, text),
+    {
+      onclick: act,
+    },
   )
-  place.replaceChildren(...children)
-  for (const found of place.querySelectorAll('details')) {
-    if (open.has(found.dataset['key'])) found.open = true
-  }
-}
+
+/** A link to a step, or to a place in one: `#plan`, `#afspraken/communicatie`. */
+export const link = (to: string, ...children: ReadonlyArray<Child>): HTMLAnchorElement =>
+  make('a', { class: 'nl-link', href: `#${to}` }, ...children)
 
 /** The text with a capital to begin with. */
 export const upperFirst = (text: string): string =>
   text.replace(/^./u, (letter) => letter.toUpperCase())
+
+/**
+ * Makes an element equal to a new one and keeps whatever is the same already, so that focus, what was
+ * opened and a text that is being typed stay.
+ */
+export const patch = (old: Element, next: Element): void => {
+  for (const { name } of Array.from(old.attributes)) {
+    if (!next.hasAttribute(name) && !(name === 'open' && old.tagName === 'DETAILS')) {
+      old.removeAttribute(name)
+    }
+  }
+  for (const { name, value } of Array.from(next.attributes)) {
+    if (name === 'open' && old.tagName === 'DETAILS') continue // as people left it
+    if (old.getAttribute(name) !== value) old.setAttribute(name, value)
+  }
+  if (old instanceof HTMLElement && next instanceof HTMLElement) {
+    for (const name of HANDLERS) old[name] = next[name] as never // the same handler of the same element
+  }
+  if (old instanceof HTMLInputElement && next instanceof HTMLInputElement) {
+    old.checked = next.checked
+    if (old.type !== 'file' && document.activeElement !== old) old.value = next.value
+  }
+  if (old instanceof HTMLSelectElement && next instanceof HTMLSelectElement) {
+    patchChildren(old, next)
+    old.value = next.value
+    return
+  }
+  if (old instanceof HTMLTextAreaElement && next instanceof HTMLTextAreaElement) {
+    if (document.activeElement !== old) old.value = next.value
+    return
+  }
+  patchChildren(old, next)
+}
+
+const patchChildren = (old: Element, next: Element): void => {
+  const before = Array.from(old.childNodes)
+  const after = Array.from(next.childNodes)
+  after.forEach((node, index) => {
+    const found = before[index]
+    if (found === undefined) old.append(node)
+    else if (isSame(found, node)) {
+      if (found instanceof Element && node instanceof Element) patch(found, node)
+      else if (found.nodeValue !== node.nodeValue) found.nodeValue = node.nodeValue
+    } else found.replaceWith(node)
+  })
+  for (const node of before.slice(after.length)) node.remove()
+}
+
+const isSame = (a: Node, b: Node): boolean =>
+  a.nodeName === b.nodeName &&
+  (!(a instanceof Element && b instanceof Element) ||
+    (keyOf(a) === keyOf(b) && (a.namespaceURI === HTML || a.isEqualNode(b))))
+
+const HTML = 'http://www.w3.org/1999/xhtml'
+
+const keyOf = (element: Element): string =>
+  `${element.id} ${element.getAttribute('data-key') ?? ''} ${element.getAttribute('name') ?? ''}`

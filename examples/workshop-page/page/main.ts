@@ -1,246 +1,143 @@
-/**
- * The workshop page: starts from what this browser kept, draws the parts, and keeps every change.
- */
-import { agendaPart } from './agendaPart.js'
-import { agreedPart } from './agreedPart.js'
-import { bothMoments } from './bothMoments.js'
-import { closestParts } from './closest.js'
-import { button, list, make, paragraph, redraw } from './element.js'
-import { fillInPart } from './fillInPart.js'
-import { download } from './download.js'
-import { keep, kept, onKeptElsewhere, setAside } from './keeping.js'
-import { SECTIONS, type Page, type Part, type Section, type State } from './page.js'
-import { picturesPart } from './pictures.js'
-import { planPart } from './planPart.js'
-import { radioGroup } from './radioGroup.js'
-import { riskParts } from './risks.js'
-import { sharingPart } from './sharingPart.js'
-import { readStored, storedText } from './stored.js'
-import { TONGUES, type Tongue } from './words.js'
-import { emptyWorkshop, filledIn, LANGUAGES, type Language, type Workshop } from './workshop.js'
-
-const PARTS: { readonly [S in Section]: (page: Page) => Part } = {
-  invullen: fillInPart,
-  beeld: picturesPart,
-  gesprek: agendaPart,
-  afspraken: agreedPart,
-  profielen: (page) => bothMoments(page, (found) => closestParts(found, page.texts)),
-  risicos: (page) => bothMoments(page, (found) => riskParts(found, page.texts, page.words)),
-  plan: planPart,
-  bewaren: sharingPart,
-}
+/** The page: keeps one workshop, shows one step at a time, and listens to keys, links and other tabs. */
+import { MOMENTS, summariseExercise } from 'schuifoefening'
+import { beamerSliders } from './beamer.js'
+import { newTag, readTag } from './code.js'
+import { patch } from './element.js'
+import { STEPS, type Page, type View } from './page.js'
+import { shell, stepsOf } from './shell.js'
+import { openStore } from './store.js'
+import { TONGUES } from './words.js'
+import { emptyWorkshop, visibleExercise, type Workshop } from './workshop.js'
 
 const start = (): void => {
-  const found = readKept()
-  let state: State = {
-    workshop: 'workshop' in found ? found.workshop : emptyWorkshop('nl'),
-    view: { moment: 'huidig', who: 'all', picture: 'huidig' },
+  const store = openStore()
+  let workshop: Workshop = store.latest(
+    emptyWorkshop(/^nl\b/i.test(navigator.language) ? 'nl' : 'en', newTag(Math.random())),
+  )
+  let view: View = {
+    step: 'onderwerp',
+    moment: 'huidig',
+    second: false,
+    code: '',
+    codeProblem: undefined,
+    choices: {},
+    beamer: undefined,
+    said: '',
+    problems: [],
+    asksToErase: false,
   }
-  // What was kept and cannot be read; while it is there, nothing is kept over it.
-  let unread = 'unread' in found ? found.unread : undefined
-  let parts: ReadonlyArray<Part> = []
+  const root = document.createElement('div')
+  document.body.append(root)
 
-  const spoken = make('p', { class: 'unseen', role: 'status' })
-  const keptNote = make('p', { class: 'kept' })
-  const top = make('div')
-  const body = make('div')
-  document.body.replaceChildren(top, body, spoken)
-
-  const update = (): void => {
-    for (const part of parts) part.update(state)
-    document.title = titleOf(state.workshop)
-    document.documentElement.lang = tongue().texts.language.tag
-  }
-  const save = (): void => {
-    if (unread !== undefined) return
-    const { words } = tongue()
-    keptNote.textContent = keep(storedText(state.workshop)) ? words.keptHere : words.keptNot
-  }
-  const say = (text: string): void => {
-    spoken.textContent = text
-  }
-  const tongue = (): Tongue => TONGUES[state.workshop.language]
-
-  const drawAll = (): void => {
-    const page: Page = {
-      ...tongue(),
-      state: () => state,
-      change: (changed, said) => {
-        state = { ...state, workshop: changed(state.workshop) }
-        save()
-        update()
-        if (said !== undefined) say(said(state.workshop))
+  const page = (): Page => {
+    const { texts, words } = TONGUES[workshop.language]
+    const wide = Math.min(document.documentElement.clientWidth - 32, 1100)
+    return {
+      workshop,
+      view,
+      texts,
+      words,
+      store,
+      summary: summariseExercise(visibleExercise(workshop)),
+      width: Math.max(280, wide),
+      change: (step, next = {}) => {
+        workshop = step(store.latest(workshop))
+        store.keep(workshop)
+        show({ said: '', ...next })
       },
-      replace: (workshop, said) => {
-        state = { ...state, workshop }
-        save()
-        drawAll()
-        document.querySelector<HTMLElement>('main h2')?.focus()
-        say(said)
+      type: (step) => {
+        workshop = step(store.latest(workshop))
+        const before = store.keeping()
+        store.keep(workshop)
+        if (store.keeping() !== before) show({})
       },
-      look: (view) => {
-        state = { ...state, view: { ...state.view, ...view } }
-        update()
+      look: show,
+      go: (step) => {
+        location.hash = step
       },
     }
-    const drawn = SECTIONS.map((id) => ({ id, part: PARTS[id](page) }))
-    parts = [paperHead(page), ...drawn.map(({ part }) => part)]
-    redraw(
-      top,
-      make('a', { class: 'skip', href: '#inhoud' }, page.words.toContents),
-      header(page, chooseLanguage),
-      navigation(page),
-    )
-    redraw(
-      body,
-      make(
-        'main',
-        { id: 'inhoud', tabindex: '-1' },
-        parts[0]?.element ?? '',
-        ...(unread === undefined ? [] : [aboutUnread(unread, page, carryOn)]),
-        ...drawn.map(({ id, part }, index) =>
-          make(
-            'section',
-            { id, 'aria-labelledby': `${id}-titel` },
-            make(
-              'h2',
-              { id: `${id}-titel`, tabindex: '-1' },
-              make('span', { class: 'number', 'aria-hidden': 'true' }, String(index + 1)),
-              page.words.sections[id],
-            ),
-            part.element,
-          ),
-        ),
-      ),
-      make(
-        'footer',
-        {},
-        keptNote,
-        make('p', { class: 'local' }, page.words.local),
-        paragraph(page.texts.notes.attribution),
-      ),
-    )
-    update()
   }
 
-  const chooseLanguage = (language: Language): void => {
-    state = { ...state, workshop: { ...state.workshop, language } }
-    save()
-    drawAll()
-    document.querySelector<HTMLElement>(`input[name=taal][value=${language}]`)?.focus()
-    say(tongue().texts.language.name)
+  const show = (next: Partial<View>): void => {
+    const moved = next.step !== undefined && next.step !== view.step
+    const entered = 'beamer' in next && (next.beamer === undefined) !== (view.beamer === undefined)
+    view = { ...view, ...next }
+    if (!stepsOf(workshop.device).includes(view.step)) view = { ...view, step: 'onderwerp' }
+    const current = page()
+    document.documentElement.lang = current.texts.language.tag
+    document.title = `${current.words.steps[view.step]} · ${current.words.title}`
+    const drawn = document.createElement('div')
+    drawn.append(shell(current))
+    patch(root, drawn)
+    if (moved || entered) {
+      window.scrollTo(0, 0)
+      document.querySelector<HTMLElement>('#inhoud')?.focus({ preventScroll: true })
+    }
+    if (moved) history.replaceState(null, '', `#${view.step}`)
   }
-  const carryOn = (): void => {
-    if (!setAside()) {
-      say(tongue().words.keptNot)
+
+  // `#plan`, `#afspraken/communicatie`, `#inleveren/ambitie`, `#deelnemen=7K`
+  const follow = (): void => {
+    const [name = '', place = ''] = decodeURIComponent(location.hash.slice(1)).split('/')
+    const tag = name.startsWith('deelnemen=') ? readTag(name.slice(10)) : undefined
+    if (tag !== undefined) {
+      workshop = { ...store.latest(workshop), device: workshop.device ?? 'own', tag }
+      store.keep(workshop)
+      show({ step: 'onderwerp' })
       return
     }
-    unread = undefined
-    save()
-    drawAll()
-    document.querySelector<HTMLElement>('main h2')?.focus()
-    say(tongue().words.wasPutAside)
+    const step = STEPS.find((id) => id === name)
+    if (step === undefined) return
+    const moment = MOMENTS.find((id) => id === place)
+    show({
+      step,
+      beamer: undefined,
+      said: '',
+      problems: [],
+      ...(moment === undefined ? {} : { moment }),
+    })
+    const found = document.getElementById(`${name}/${place}`) ?? document.getElementById(place)
+    found?.scrollIntoView()
+    found?.querySelector<HTMLElement>('input:checked, input')?.focus()
   }
-  onKeptElsewhere((text) => {
-    const elsewhere = readStored(text, tongue())
-    if (unread !== undefined || !('workshop' in elsewhere)) return
-    state = { ...state, workshop: elsewhere.workshop }
-    drawAll()
-    say(tongue().words.otherTab)
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (view.beamer === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    const inChoice = event.target instanceof HTMLInputElement && event.key.startsWith('Arrow')
+    const step = inChoice ? 0 : STEPS_OF_KEY[event.key]
+    if (event.key === 'Escape') show({ beamer: undefined })
+    else if (step !== undefined && step !== 0) {
+      event.preventDefault()
+      const last = beamerSliders(page()).length - 1
+      show({ beamer: Math.min(last, Math.max(0, view.beamer + step)) })
+    }
+  }
+
+  window.addEventListener('hashchange', follow)
+  window.addEventListener('keydown', onKey)
+  window.addEventListener('resize', () => show({}))
+  window.addEventListener('beforeunload', (event) => {
+    if (store.keeping() !== 'kept' && hasSomething(workshop)) event.preventDefault()
   })
-
-  save()
-  drawAll()
-}
-
-const readKept = (): { readonly workshop: Workshop } | { readonly unread: string } => {
-  const text = kept()
-  if (text === undefined) return { workshop: emptyWorkshop('nl') }
-  const reading = readStored(text, TONGUES.nl)
-  return 'workshop' in reading ? reading : { unread: text }
-}
-
-const titleOf = ({ language, exercise }: Workshop): string => {
-  const name = exercise.subject.name.trim().slice(0, 60)
-  return [TONGUES[language].words.title, ...(name === '' ? [] : [name])].join(': ')
-}
-
-const header = (page: Page, choose: (language: Language) => void): HTMLElement => {
-  const { texts, words, state } = page
-  const language = radioGroup<Language>({
-    name: 'taal',
-    legend: [make('span', { class: 'unseen' }, words.language)],
-    className: 'segments language',
-    options: LANGUAGES.map((value) => ({
-      value,
-      label: make('span', { lang: value }, TONGUES[value].texts.language.name),
-    })),
-    choose,
+  store.onElsewhere(() => {
+    workshop = store.latest(workshop)
+    show({})
   })
-  language.set(state().workshop.language)
-  return make(
-    'header',
-    {},
-    make('div', { class: 'title' }, make('h1', {}, words.title), language.element),
-    paragraph(texts.notes.opinion),
-  )
-}
-
-const navigation = ({ words }: Page): HTMLElement =>
-  make(
-    'nav',
-    { 'aria-label': words.navigation },
-    make(
-      'ol',
-      {},
-      ...SECTIONS.map((id) =>
-        make('li', {}, make('a', { href: `#${id}` }, words.shortSections[id])),
-      ),
-    ),
-  )
-
-// On paper the names stand at the top; on the screen they are in the fields.
-const paperHead = ({ texts, words }: Page): Part => {
-  const name = make('bdi', {})
-  return {
-    element: make('p', { class: 'on-paper paper-title' }, `${texts.headings.report}: `, name),
-    update: ({ workshop }) => {
-      name.textContent = filledIn(workshop.exercise, words.unnamed).subject.name
-    },
+  show({})
+  follow()
+  if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
+    navigator.serviceWorker.register('sw.js').catch(() => undefined) // then it needs the network
   }
 }
 
-const aboutUnread = (text: string, page: Page, carryOn: () => void): HTMLElement => {
-  const { words } = page
-  const reading = readStored(text, page)
-  return make(
-    'section',
-    { class: 'warning', role: 'alert', 'aria-labelledby': 'onleesbaar-titel' },
-    make('h2', { id: 'onleesbaar-titel' }, words.unreadable),
-    ...('problems' in reading ? list(reading.problems.slice(0, 10)) : []),
-    paragraph(words.unreadableNow),
-    make(
-      'div',
-      { class: 'buttons' },
-      button(words.saveUnreadable, () =>
-        download('schuifoefening-onleesbaar.txt', 'text/plain', text),
-      ),
-      button(words.putAside, carryOn, { class: 'primary' }),
-    ),
-  )
+const STEPS_OF_KEY: { readonly [key: string]: number } = {
+  ArrowRight: 1,
+  PageDown: 1,
+  ArrowLeft: -1,
+  PageUp: -1,
 }
 
-// Opens everything that can be opened while the page is printed.
-const openForPrinting = (): void => {
-  let opened: ReadonlyArray<HTMLDetailsElement> = []
-  window.addEventListener('beforeprint', () => {
-    opened = Array.from(document.querySelectorAll<HTMLDetailsElement>('main details:not([open])'))
-    for (const found of opened) found.open = true
-  })
-  window.addEventListener('afterprint', () => {
-    for (const found of opened) found.open = false
-  })
-}
+const hasSomething = ({ own, sheets, agreed, about }: Workshop): boolean =>
+  own.length + sheets.length + Object.keys(agreed).length > 0 || about.name !== ''
 
-openForPrinting()
 start()

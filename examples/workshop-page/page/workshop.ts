@@ -1,174 +1,302 @@
 /**
- * A workshop as this page has it: an exercise with a sheet for each of the trio, now and as ambition,
- * the reason for starting, and the language. Pure changes; each gives a new workshop.
- *
- * Whatever else an exercise holds, from a file, is kept and counts: other participants, other moments.
+ * A workshop as this page knows it: what is filled in on this device, what was handed in and agreed,
+ * and what the group may see of it. Pure functions from one workshop to the next.
  */
-import type {
-  Answer,
-  Exercise,
-  Moment,
-  PartialPanel,
-  Position,
-  ReasonId,
-  Role,
-  Sheet,
-  SliderId,
-  Subject,
+import {
+  EXTENDED_SLIDER_IDS,
+  MOMENTS,
+  ROLES,
+  type Answer,
+  type Exercise,
+  type ExtendedSliderId,
+  type Moment,
+  type PartialExtendedPanel,
+  type Position,
+  type ProfileId,
+  type ReasonId,
+  type Sheet,
+  type SliderId,
+  type StatementMark,
+  type StatementMarks,
+  type Subject,
 } from 'schuifoefening'
+import type { HandIn, Person } from './code.js'
 
 export const LANGUAGES = ['nl', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export const TRIO = [
-  'wijkambtenaar',
-  'sectorambtenaarSociaal',
-  'sectorambtenaarFysiek',
-] as const satisfies ReadonlyArray<Role>
-export type TrioRole = (typeof TRIO)[number]
+/** A device of one person (a phone), or of the group (a beamer, or one device for all). */
+export type Device = 'own' | 'group'
 
-/** The moments that are filled in here. */
-export const FILLED_MOMENTS = ['huidig', 'ambitie'] as const satisfies ReadonlyArray<Moment>
-export type FilledMoment = (typeof FILLED_MOMENTS)[number]
+/** What it is about, as it was typed. */
+export interface About {
+  readonly kind: Subject['kind']
+  readonly name: string
+  readonly municipality: string
+  readonly date: string
+}
+
+/** What the group may see: the sheets of a moment, those of before and those of after the talk apart. */
+export type Reveal = Moment | `${Moment}/na`
 
 export interface Workshop {
   readonly language: Language
-  readonly exercise: Exercise
+  /** `undefined` until people have chosen. */
+  readonly device: Device | undefined
+  readonly tag: string
+  readonly about: About
+  /** How many people take part. */
+  readonly expected: number
+  /** Who fills in on this device, and that person's sheets. */
+  readonly person: Person
+  readonly own: ReadonlyArray<Sheet>
+  readonly sheets: ReadonlyArray<Sheet>
+  readonly agreed: Agreed
+  readonly revealed: ReadonlyArray<Reveal>
+  /** Moments that are talked about, so that a second round can be handed in. */
+  readonly secondRound: ReadonlyArray<Moment>
+  readonly sixth: boolean
   readonly reason: ReasonId | undefined
+  readonly marks: StatementMarks<ProfileId>
+  /** What was received and waits for an answer from the group. */
+  readonly pending: ReadonlyArray<Exercise>
+  /** Earlier sittings, for the history. */
+  readonly earlier: ReadonlyArray<Exercise>
 }
 
-export const emptyWorkshop = (language: Language): Workshop => ({
+export type Agreed = { readonly [M in Moment]?: PartialExtendedPanel | undefined }
+
+export const emptyWorkshop = (language: Language, tag: string): Workshop => ({
   language,
-  exercise: withTrio({ subject: { kind: 'gemeente', name: '' }, sheets: [] }),
+  device: undefined,
+  tag,
+  about: { kind: 'gemeente', name: '', municipality: '', date: '' },
+  expected: 3,
+  person: { role: 'wijkambtenaar', number: 1 },
+  own: [],
+  sheets: [],
+  agreed: {},
+  revealed: [],
+  secondRound: [],
+  sixth: false,
   reason: undefined,
+  marks: {},
+  pending: [],
+  earlier: [],
 })
 
-/** The exercise with the sheets that it lacks, empty. */
-export const withTrio = (exercise: Exercise): Exercise =>
-  TRIO.flatMap((role) => FILLED_MOMENTS.map((moment) => ({ role, moment }))).reduce(
-    (found: Exercise, { role, moment }) =>
-      sheetOf(found, role, moment) === undefined
-        ? { ...found, sheets: [...found.sheets, emptySheet(found, role, moment)] }
-        : found,
-    exercise,
+/** The label of a person on all sheets: the first letter of the role and the number, as `W1`. */
+export const labelOf = ({ role, number }: Person): string =>
+  `${role === 'wijkambtenaar' ? 'W' : role === 'sectorambtenaarSociaal' ? 'S' : role === 'sectorambtenaarFysiek' ? 'F' : 'O'}${number}`
+
+/** What a workshop without a name is called in files; in no language, so that it never differs. */
+export const UNNAMED = '—'
+
+/** What it is about, as the library knows it. */
+export const subjectOf = ({ kind, name, municipality }: About): Subject => {
+  const given = name.trim() === '' ? UNNAMED : name.trim()
+  const place = municipality.trim()
+  return kind === 'gemeente'
+    ? { kind, name: given }
+    : { kind, name: given, ...(place === '' ? {} : { municipality: place }) }
+}
+
+const exerciseWith = (
+  { about }: Workshop,
+  sheets: ReadonlyArray<Sheet>,
+  agreed: Agreed,
+): Exercise => ({
+  subject: subjectOf(about),
+  ...(/^\d{4}-\d{2}-\d{2}$/.test(about.date) ? { date: about.date } : {}),
+  sheets,
+  agreed,
+})
+
+/** Everything that was handed in and agreed. */
+export const exerciseOf = (workshop: Workshop): Exercise =>
+  exerciseWith(workshop, workshop.sheets, workshop.agreed)
+
+/** What one person filled in here, with remarks, to hand in as a file. */
+export const ownExercise = (workshop: Workshop): Exercise =>
+  exerciseWith(workshop, labelled(workshop), {})
+
+/** What the group may see: sheets that were revealed, and what it agreed. */
+export const visibleExercise = (workshop: Workshop): Exercise =>
+  exerciseWith(
+    workshop,
+    workshop.sheets.filter((sheet) => workshop.revealed.includes(revealOf(sheet))),
+    workshop.agreed,
   )
 
-export const sheetOf = (
-  { sheets }: Exercise,
-  role: TrioRole,
-  moment: FilledMoment,
-): Sheet | undefined => sheets.find((sheet) => sheet.role === role && sheet.moment === moment)
+export const revealOf = ({ moment, round }: Pick<Sheet, 'moment' | 'round'>): Reveal =>
+  round === 'na' ? `${moment}/na` : moment
 
-/** The name that a person of the trio gave; empty when there is none. */
-export const nameOf = (exercise: Exercise, role: TrioRole): string => {
-  const respondent = sheetOf(exercise, role, 'huidig')?.respondent ?? LETTERS[role]
-  return respondent === LETTERS[role] ? '' : respondent
-}
+/** The round that is being handed in at a moment. */
+export const currentReveal = ({ secondRound }: Workshop, moment: Moment): Reveal =>
+  secondRound.includes(moment) ? `${moment}/na` : moment
 
-/** The sheets of people who are not of the trio, and of moments that are not filled in here. */
-export const otherSheets = (exercise: Exercise): ReadonlyArray<Sheet> => {
-  const trio = TRIO.flatMap((role) => FILLED_MOMENTS.map((found) => sheetOf(exercise, role, found)))
-  return exercise.sheets.filter((sheet) => !trio.includes(sheet))
-}
+export const isRevealed = (workshop: Workshop, moment: Moment): boolean =>
+  workshop.revealed.includes(moment) || workshop.revealed.includes(`${moment}/na`)
 
-export const isFilledIn = ({ answers }: Sheet): boolean => Object.keys(answers).length > 0
+/** The sheets that were handed in of a round. */
+export const handedIn = ({ sheets }: Workshop, reveal: Reveal): ReadonlyArray<Sheet> =>
+  sheets.filter((sheet) => revealOf(sheet) === reveal)
 
-/** What the page computes with and shows: without the sheets on which nothing was filled in. */
-export const filledIn = (exercise: Exercise, unnamed: string): Exercise => ({
-  ...exercise,
-  subject: named(exercise.subject, unnamed),
-  sheets: exercise.sheets.filter(isFilledIn),
-})
+export const reveal =
+  (shown: Reveal) =>
+  (workshop: Workshop): Workshop =>
+    workshop.revealed.includes(shown)
+      ? workshop
+      : { ...workshop, revealed: [...workshop.revealed, shown] }
 
-/** What goes into a file: without the sheets that say nothing, not even a name. */
-export const toSave = (exercise: Exercise, unnamed: string): Exercise => ({
-  ...exercise,
-  subject: named(exercise.subject, unnamed),
-  sheets: exercise.sheets.filter(
-    (sheet) => isFilledIn(sheet) || !TRIO.some((role) => sheet.respondent === LETTERS[role]),
-  ),
-})
-
-export const withAnswer = (
-  workshop: Workshop,
-  role: TrioRole,
-  moment: FilledMoment,
-  slider: SliderId,
-  answer: Answer | undefined,
-): Workshop => {
-  const { exercise } = workshop
-  const changed = sheetOf(exercise, role, moment)
-  const sheets = exercise.sheets.map((sheet) => {
-    if (sheet !== changed) return sheet
-    const { [slider]: _, ...others } = sheet.answers
-    return { ...sheet, answers: answer === undefined ? others : { ...others, [slider]: answer } }
-  })
-  return { ...workshop, exercise: { ...exercise, sheets } }
-}
-
-export const withAgreed = (
-  workshop: Workshop,
-  moment: FilledMoment,
-  slider: SliderId,
-  position: Position | undefined,
-): Workshop => {
-  const { agreed: all, ...exercise } = workshop.exercise
-  const { [moment]: before = {}, ...others } = all ?? {}
-  const { [slider]: _, ...rest } = before
-  const panel: PartialPanel = position === undefined ? rest : { ...rest, [slider]: position }
-  const agreed = Object.keys(panel).length === 0 ? others : { ...others, [moment]: panel }
-  return {
+/** Opens a second round at a moment: the sheets that are there were of before the talk. */
+export const openSecondRound =
+  (moment: Moment) =>
+  (workshop: Workshop): Workshop => ({
     ...workshop,
-    exercise: Object.keys(agreed).length === 0 ? exercise : { ...exercise, agreed },
-  }
-}
+    secondRound: Array.from(new Set([...workshop.secondRound, moment])),
+    sheets: withRounds([...workshop.sheets], [...workshop.secondRound, moment]),
+  })
 
-/** Names a person of the trio on all sheets; a name that someone else has gets a number. */
-export const withName = (workshop: Workshop, role: TrioRole, name: string): Workshop => {
-  const { exercise } = workshop
-  const own = new Set<Sheet | undefined>(FILLED_MOMENTS.map((m) => sheetOf(exercise, role, m)))
-  const taken = exercise.sheets.filter((sheet) => !own.has(sheet)).map((sheet) => sheet.respondent)
-  const respondent = untaken(name.trim() || LETTERS[role], [...taken, ...lettersBut(role)])
-  const sheets = exercise.sheets.map((sheet) => (own.has(sheet) ? { ...sheet, respondent } : sheet))
-  return { ...workshop, exercise: { ...exercise, sheets } }
-}
+/** Gives every sheet of a moment with rounds one: a sheet without is of before the talk. */
+export const withRounds = (
+  sheets: ReadonlyArray<Sheet>,
+  moments: ReadonlyArray<Moment>,
+): ReadonlyArray<Sheet> =>
+  sheets.map((sheet) =>
+    sheet.round === undefined && moments.includes(sheet.moment)
+      ? { ...sheet, round: 'voor' }
+      : sheet,
+  )
 
-export const withSubject = (workshop: Workshop, subject: Subject): Workshop => ({
-  ...workshop,
-  exercise: { ...workshop.exercise, subject },
-})
+// What is filled in on this device
 
-// A respondent who gave no name still needs a label that tells the sheets apart.
-const LETTERS: { readonly [R in TrioRole]: string } = {
-  wijkambtenaar: 'A',
-  sectorambtenaarSociaal: 'B',
-  sectorambtenaarFysiek: 'C',
-}
+export const ownSheet = ({ own }: Workshop, moment: Moment, second: boolean): Sheet | undefined =>
+  own.find((sheet) => sheet.moment === moment && (sheet.round === 'na') === second)
 
-const lettersBut = (role: TrioRole): ReadonlyArray<string> =>
-  TRIO.filter((other) => other !== role).map((other) => LETTERS[other])
-
-const emptySheet = (exercise: Exercise, role: TrioRole, moment: FilledMoment): Sheet => {
-  const other = FILLED_MOMENTS.map((found) => sheetOf(exercise, role, found)).find(Boolean)
-  const taken = exercise.sheets
-    .filter((sheet) => sheet.moment === moment)
-    .map((sheet) => sheet.respondent)
-  return {
-    respondent: untaken(other?.respondent ?? LETTERS[role], taken),
-    role,
+const withOwn = (
+  workshop: Workshop,
+  moment: Moment,
+  second: boolean,
+  change: (sheet: Sheet) => Sheet,
+): Workshop => {
+  const before = ownSheet(workshop, moment, second) ?? {
+    respondent: labelOf(workshop.person),
+    role: workshop.person.role,
     moment,
+    ...(second ? ({ round: 'na' } as const) : {}),
     answers: {},
   }
+  return {
+    ...workshop,
+    own: [
+      ...workshop.own.filter(
+        (sheet) => sheet.moment !== moment || (sheet.round === 'na') !== second,
+      ),
+      change(before),
+    ],
+  }
 }
 
-const untaken = (label: string, taken: ReadonlyArray<string>, number = 1): string => {
-  const tried = number === 1 ? label : `${label} (${number})`
-  return taken.includes(tried) ? untaken(label, taken, number + 1) : tried
+export const withAnswer =
+  (moment: Moment, second: boolean, slider: ExtendedSliderId, answer: Answer | undefined) =>
+  (workshop: Workshop): Workshop =>
+    withOwn(workshop, moment, second, (sheet) => ({
+      ...sheet,
+      answers: without(sheet.answers, slider, answer),
+    }))
+
+export const withRemark =
+  (moment: Moment, second: boolean, slider: ExtendedSliderId, remark: string) =>
+  (workshop: Workshop): Workshop =>
+    withOwn(workshop, moment, second, (sheet) => ({
+      ...sheet,
+      remarks: without(sheet.remarks ?? {}, slider, remark.trim() === '' ? undefined : remark),
+    }))
+
+export const withPerson =
+  (person: Person) =>
+  (workshop: Workshop): Workshop => ({
+    ...workshop,
+    person,
+    own: labelled({ ...workshop, person }),
+  })
+
+const labelled = ({ own, person }: Workshop): ReadonlyArray<Sheet> =>
+  own.map((sheet) => ({ ...sheet, respondent: labelOf(person), role: person.role }))
+
+/** The next person on a shared device: the next of the trio who has not handed in. */
+export const nextPerson = ({ sheets }: Workshop): Person => {
+  const taken = new Set(sheets.map(({ respondent }) => respondent))
+  const trio = ROLES.slice(0, 3).map((role) => ({ role, number: 1 }))
+  return trio.find((person) => !taken.has(labelOf(person))) ?? freePerson(sheets, 'overig')
 }
 
-const named = (subject: Subject, unnamed: string): Subject => {
-  const name = subject.name.trim() || unnamed
-  if (subject.kind === 'gemeente') return { kind: 'gemeente', name }
-  const municipality = (subject.municipality ?? '').trim()
-  return { kind: 'casus', name, ...(municipality === '' ? {} : { municipality }) }
+/** The first number in a role that nobody has. */
+export const freePerson = (sheets: ReadonlyArray<Sheet>, role: Person['role']): Person => {
+  const taken = new Set(sheets.map(({ respondent }) => respondent))
+  let number = 1
+  while (taken.has(labelOf({ role, number }))) number += 1
+  return { role, number }
+}
+
+export const slidersOf = ({ sixth }: Pick<Workshop, 'sixth'>): ReadonlyArray<ExtendedSliderId> =>
+  sixth ? EXTENDED_SLIDER_IDS : EXTENDED_SLIDER_IDS.slice(0, 5)
+
+// What the group does
+
+export const withAgreed =
+  (moment: Moment, slider: ExtendedSliderId, position: Position | undefined) =>
+  (workshop: Workshop): Workshop => ({
+    ...workshop,
+    agreed: {
+      ...workshop.agreed,
+      [moment]: without(workshop.agreed[moment] ?? {}, slider, position),
+    },
+  })
+
+export const withMark =
+  (profile: ProfileId, slider: SliderId, mark: StatementMark | undefined) =>
+  (workshop: Workshop): Workshop => ({
+    ...workshop,
+    marks: {
+      ...workshop.marks,
+      [profile]: without(workshop.marks[profile] ?? {}, slider, mark),
+    },
+  })
+
+export const withAbout =
+  (about: Partial<About>) =>
+  (workshop: Workshop): Workshop => ({ ...workshop, about: { ...workshop.about, ...about } })
+
+/** The exercise that a code stands for. */
+export const exerciseOfCode = (
+  { about, secondRound }: Workshop,
+  { moment, second, answers, ...person }: HandIn,
+): Exercise => ({
+  subject: subjectOf(about),
+  sheets: [
+    {
+      respondent: labelOf(person),
+      role: person.role,
+      moment,
+      ...(second ? { round: 'na' } : secondRound.includes(moment) ? { round: 'voor' } : {}),
+      answers,
+    },
+  ],
+})
+
+/** The moments of sheets with a round. */
+export const momentsWithRounds = (sheets: ReadonlyArray<Sheet>): ReadonlyArray<Moment> =>
+  MOMENTS.filter((moment) =>
+    sheets.some((sheet) => sheet.moment === moment && sheet.round === 'na'),
+  )
+
+const without = <O extends { readonly [key: string]: unknown }>(
+  values: O,
+  key: keyof O & string,
+  value: O[keyof O] | undefined,
+): O => {
+  const { [key]: _, ...others } = values
+  return (value === undefined ? others : { ...others, [key]: value }) as O // the same keys
 }

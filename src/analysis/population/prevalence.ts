@@ -13,7 +13,7 @@ import { allPanels } from '../../model/panel.js'
 import type { Typology } from '../../model/typology.js'
 import { classifier } from '../../operations/classification.js'
 import { codedProfiles, defaultTypology, type MeasureOptions } from '../../operations/comparison.js'
-import { setMask, type PanelUnit } from './units.js'
+import { assertUnits, setMask, type PanelUnit } from './units.js'
 
 /** In how many of `of` units a profile is nearest: both ends can be reached. */
 export interface CountBounds {
@@ -87,6 +87,7 @@ export const prevalenceFrom = <Id extends string>(
     return answer
   }
   return (units) => {
+    assertUnits(units)
     const [all, some] = [ids.map(() => 0), ids.map(() => 0)]
     for (const unit of units) {
       const answer = answerOf(setMask(unit))

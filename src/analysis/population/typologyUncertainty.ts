@@ -22,7 +22,7 @@ import { measureSpace } from '../../operations/space.js'
 import { refusal } from '../misuse.js'
 import { ownOption } from '../options.js'
 import { codesInSet, prevalenceFrom, type CountBounds } from './prevalence.js'
-import { setMask, type PanelUnit } from './units.js'
+import { assertUnits, setMask, type PanelUnit } from './units.js'
 
 /** What to vary. */
 export interface UncertaintyOptions {
@@ -83,6 +83,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
   typology: Typology<Id> = defaultTypology<Id>(),
   options: UncertaintyOptions = {},
 ): TypologyUncertainty<Id> => {
+  assertUnits(units)
   const metrics = ownOption(options, 'metrics') ?? [manhattan, hamming, euclidean, chebyshev]
   const [first] = metrics
   if (first === undefined) throw refusal('invalidValue', 'At least one metric is needed.')

@@ -7,9 +7,9 @@ import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../../model/either.js'
 import { noNumber, type NoNumber } from '../../model/noNumber.js'
 import { rank } from '../../model/position.js'
-import type { SliderId } from '../../model/slider.js'
+import { assertSlider, type SliderId } from '../../model/slider.js'
 import { association, type Association } from '../association.js'
-import type { PanelUnit } from './units.js'
+import { assertUnits, type PanelUnit } from './units.js'
 
 /** Bounds of a statistic over all ways to fill in what is missing. */
 export interface StatisticBounds {
@@ -30,6 +30,8 @@ export const unitAssociation = (
   x: SliderId,
   y: SliderId,
 ): Association => {
+  assertUnits(units)
+  for (const slider of [x, y]) assertSlider(slider)
   const counts = emptyTable()
   for (const { positions } of units) {
     const [first, second] = [positions[x], positions[y]]
@@ -69,6 +71,8 @@ export const tauBBounds = (
   x: SliderId,
   y: SliderId,
 ): Either<NoNumber, StatisticBounds> => {
+  assertUnits(units)
+  for (const slider of [x, y]) assertSlider(slider)
   if (units.length < 2) return noNumber('tooFewValues')
   if (units.length > MOST_UNITS) return noNumber('tooLarge')
   const kinds = kindsOf(units, x, y)

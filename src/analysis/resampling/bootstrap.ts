@@ -16,6 +16,7 @@
  *
  * @module
  */
+import { assertList } from '../../model/assertList.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../../model/either.js'
 import { noNumber, type NoNumber } from '../../model/noNumber.js'
@@ -77,6 +78,7 @@ export const bootstrap = <Unit>(
   statistic: UnitStatistic<Unit>,
   options: BootstrapOptions,
 ): BootstrapAnswer => {
+  assertList(units)
   const { seed, draws, level } = checked(units.length, options)
   const left = jackknife(units, statistic)
   const values: number[] = []

@@ -62,7 +62,7 @@ export interface PossibleFinding<Id extends string = ProfileId> {
   /** Every profile that is nearest for some way to answer the rest, default reading. */
   readonly profiles: NonEmptyArray<Id>
   /** The one profile that is nearest however the rest is answered, if exactly one is. */
-  readonly certain?: Id
+  readonly certain?: Id | undefined
   /** Whether that profile is so in every reading; without one, whether readings change the list. */
   readonly holds: 'everyReading' | 'dependsOnReading'
   /** Further profiles that can turn out nearest in some reading. */

@@ -29,6 +29,7 @@ const leadsTo = (
   if (seen.has(type)) return false
   seen.add(type)
   if (satisfies(type)) return true
+  if (isProblem(type)) return false // it repeats what stood in a document
   const parts = [
     ...(type.isUnionOrIntersection() ? type.types : []),
     ...(checker.isArrayType(type) || checker.isTupleType(type)
@@ -39,6 +40,11 @@ const leadsTo = (
     ...type.getCallSignatures().map((signature) => signature.getReturnType()),
   ]
   return parts.some((part) => leadsTo(part, satisfies, seen))
+}
+
+const isProblem = (type: ts.Type): boolean => {
+  const code = type.getProperty('code')
+  return code !== undefined && checker.getTypeOfSymbol(code).isStringLiteral()
 }
 
 const isOfOurs = (type: ts.Type): boolean =>

@@ -1,0 +1,93 @@
+/** The talk: the agenda with questions and remarks, and a second round after it. */
+import type { AgendaItem, GivenAnswer } from 'schuifoefening'
+import type { AnySliderTexts } from 'schuifoefening/texts'
+import {
+  badge,
+  button,
+  details,
+  heading,
+  hint,
+  link,
+  list,
+  make,
+  paragraph,
+  type Child,
+} from '../element.js'
+import type { Page, Step } from '../page.js'
+import { next, unlessHidden } from '../parts.js'
+import { openSecondRound, visibleExercise } from '../workshop.js'
+import { beamerButton } from './picture.js'
+
+export const talkStep: Step = (page) =>
+  unlessHidden(page, 'huidig', () => [
+    hint(page.words.talkHow),
+    beamerButton(page, 'huidig'),
+    ...page.summary.agenda.map((item, index) => agendaItem(page, item, index)),
+    secondRound(page),
+    next(page, 'afspraken'),
+  ])
+
+const agendaItem = (page: Page, item: AgendaItem, index: number): HTMLElement => {
+  const { texts, words, summary } = page
+  const { label, questions }: AnySliderTexts = texts.sliders[item.slider]
+  const pattern = item.pattern._tag === 'Some' ? texts.patterns[item.pattern.value] : undefined
+  const made = details(
+    `agenda-${item.slider}`,
+    [
+      make('span', { class: 'nl-number-badge' }, String(index + 1)),
+      ' ',
+      make('strong', {}, label),
+      ' ',
+      pattern !== undefined && badge(item.toDiscuss ? texts.words.toDiscuss : pattern.label),
+    ],
+    pattern !== undefined && paragraph(pattern.meaning),
+    list(said(summary.moments.huidig?.sliders[item.slider]?.answers ?? [], texts)),
+    remarks(page, item),
+    list(item.questions.flatMap((name) => questions[name] ?? [])),
+    paragraph(link(`afspraken/${item.slider}`, words.agreeHere)),
+  )
+  if (index === 0) made.open = true
+  return made
+}
+
+/** Who said what, each in a line. */
+export const said = (
+  answers: ReadonlyArray<GivenAnswer>,
+  texts: Page['texts'],
+): ReadonlyArray<string> =>
+  answers.map(
+    ({ respondent, role, answer }) =>
+      `${respondent}, ${texts.roles[role].label}: ${
+        answer === 'unknown' || answer === 'unanswered'
+          ? texts.words[answer]
+          : texts.positions[answer].label
+      }`,
+  )
+
+const remarks = ({ workshop, words }: Page, { slider }: AgendaItem): Child => {
+  const found = visibleExercise(workshop).sheets.flatMap(
+    ({ respondent, moment, remarks: given }) => {
+      const text = moment === 'huidig' ? given?.[slider] : undefined
+      return text === undefined ? [] : [`${respondent}: “${text}”`]
+    },
+  )
+  return found.length > 0 && [heading(3, words.remarks), list(found)]
+}
+
+const secondRound = ({ words, workshop, change }: Page): HTMLElement =>
+  make(
+    'section',
+    { class: 'card' },
+    heading(2, words.secondRound),
+    ...(workshop.secondRound.includes('huidig')
+      ? [
+          paragraph(words.secondRoundOpen),
+          paragraph(link('inleveren/huidig', words.steps.inleveren)),
+        ]
+      : [
+          paragraph(words.secondRoundWhy),
+          button(words.openSecondRound, () =>
+            change(openSecondRound('huidig'), { said: words.secondRoundOpen }),
+          ),
+        ]),
+  )

@@ -1,0 +1,2 @@
+/** What the service promises. */
+export const tryService = (): Promise<ReadonlyArray<string>> => Promise.resolve(['not yet'])
