@@ -57,7 +57,7 @@ const parser = (name: string, parse: (input: unknown) => unknown): Target =>
 const schemaTarget = (name: string, one: schema.Schema<unknown>): Target =>
   target(name, values, (input) => {
     const result = one.safeParse(input)
-    if (!result.success) describeAll(schema.schemaProblems(result.error).map(({ error }) => error))
+    if (!result.success) describeAll(schema.schemaProblems(result.error, input).map(({ error }) => error))
   })
 
 // Each draws a whole picture or report, so they get a twentieth of the inputs.

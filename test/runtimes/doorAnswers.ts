@@ -34,8 +34,8 @@ export const doorAnswers = async (): Promise<{ readonly [door: string]: unknown 
     explain: [explain(panelFromKey('LLHMH'), { texts: nl }), explain({}, { texts: en })],
     schema: [
       ExerciseSchema.parse(EXERCISE),
-      schemaProblems(PanelSchema.safeParse(WRONG).error),
-      schemaProblems(ExerciseSchema.safeParse({ ...EXERCISE, sheets: [{}] }).error),
+      schemaProblems(PanelSchema.safeParse(WRONG).error, WRONG),
+      schemaProblems(ExerciseSchema.safeParse(WITHOUT_ANSWERS).error, WITHOUT_ANSWERS),
     ],
     files: [read, streamed, readPanels(new TextEncoder().encode(CSV)), writePanels(read.rows)],
     render: [
@@ -93,3 +93,5 @@ const EXERCISE: Exercise = {
     },
   ],
 }
+
+const WITHOUT_ANSWERS: unknown = { ...EXERCISE, sheets: [{}] }

@@ -159,6 +159,9 @@ export const everyMisuse = (code: MisuseCode): number => {
     case 'duplicateDistrict':
     case 'invalidDistricts':
     case 'invalidYear':
+    case 'notAList':
+    case 'notASummary':
+    case 'notAnAreaCode':
       return 1
   }
 }
