@@ -5,7 +5,7 @@
  */
 import { problemSentence, readInput } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
-import { canWrite, deliver, refuseUsage, type Options } from './options.js'
+import { canWrite, deliver, refuseUsage, type Options, jsonText } from './options.js'
 import { warnOf } from './warn.js'
 
 /** Checks files; names every problem. */
@@ -32,7 +32,7 @@ export const check = async (options: Options, io: Io): Promise<Exit> => {
   }
   const delivered = await deliver(
     json === true
-      ? [`${JSON.stringify(checked, undefined, 2)}\n`]
+      ? [`${jsonText(checked)}\n`]
       : checked.map(
           ({ path, good, problems }) => `${words.checked(path, good, problems.length)}\n`,
         ),

@@ -32,6 +32,7 @@ import {
   refuseUsage,
   wholeNumber,
   type Options,
+  jsonText,
 } from './options.js'
 import { statementsText } from './statementsText.js'
 import { warnOf } from './warn.js'
@@ -110,7 +111,7 @@ function* layOut(
   const explained = (subject: Subject): Explained => explainSubject(subject, options)
   if (json === true) {
     for (const [index, subject] of subjects.entries()) {
-      yield `${index === 0 ? '[\n' : ',\n'}${JSON.stringify(explained(subject), undefined, 2)}`
+      yield `${index === 0 ? '[\n' : ',\n'}${jsonText(explained(subject))}`
     }
     yield subjects.length === 0 ? '[]\n' : '\n]\n'
     return

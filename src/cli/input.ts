@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Exercise } from '../index.js'
+import { EXTENDED_SLIDER_IDS, type Exercise } from '../index.js'
 import {
   readExercises,
   readPanels,
@@ -11,7 +11,7 @@ import {
   type FileProblem,
   type PanelRow,
 } from '../files/index.js'
-import { describeError } from '../texts/index.js'
+import { describeError, type Texts } from '../texts/index.js'
 import type { Io } from './io.js'
 import type { Words } from './words.js'
 
@@ -44,6 +44,19 @@ export const readInput = async (path: string, io: Io): Promise<Input> => {
   }
 }
 
-/** The sentence for a problem, with its place. */
-export const problemSentence = ({ line, column, error }: FileProblem, words: Words): string =>
-  words.line(line, column, describeError(error, words.texts))
+/** The sentence for a problem, with its place. A missing column is not at a place. */
+export const problemSentence = (
+  { line, column, error }: FileProblem,
+  { line: sentence, texts }: Words,
+): string =>
+  sentence(
+    line,
+    error.code === 'missingColumn' ? undefined : columnName(column, texts),
+    describeError(error, texts),
+  )
+
+// A column of a slider is named as people know it.
+const columnName = (column: string | undefined, { sliders }: Texts): string | undefined => {
+  const id = EXTENDED_SLIDER_IDS.find((slider) => slider === column)
+  return id === undefined ? column : sliders[id].label
+}

@@ -7,7 +7,7 @@ import { mergeExercises, type Exercise, type MergedExercise } from '../index.js'
 import { describeError } from '../texts/index.js'
 import { readInput } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
-import { canWrite, deliver, refuseUsage, type Options } from './options.js'
+import { canWrite, deliver, refuseUsage, type Options, jsonText } from './options.js'
 import { warnAll, warnOf } from './warn.js'
 import type { Words } from './words.js'
 
@@ -20,7 +20,7 @@ export const merge = async (options: Options, io: Io): Promise<Exit> => {
   if (read === undefined) return EXIT.problems
   const merged = mergeAll(read.exercises, words, io)
   if (merged === undefined) return EXIT.problems
-  const text = `${JSON.stringify(merged.exercise, undefined, 2)}\n`
+  const text = `${jsonText(merged.exercise)}\n`
   const delivered = await deliver([text], options, io)
   return delivered === EXIT.ok && (read.problems || merged.conflicts > 0)
     ? EXIT.problems

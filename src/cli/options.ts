@@ -66,6 +66,13 @@ export const wholeNumber = (
     : undefined
 }
 
+/** A value as JSON, with characters that a terminal obeys or that turn the direction of text escaped. */
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value, undefined, 2).replace(
+    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
 /** Says what is wrong with how the command was called. */
 export const refuseUsage = (problem: string, io: Io): Exit => {
   io.warn(problem)

@@ -8,7 +8,7 @@ import { explainReport } from '../explain/index.js'
 import { renderReportHtml, renderReportMarkdown } from '../render/index.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { mergeAll, readAllExercises } from './merge.js'
-import { canWrite, deliver, reasonOf, refuseUsage, type Options } from './options.js'
+import { canWrite, deliver, reasonOf, refuseUsage, type Options, jsonText } from './options.js'
 
 /**
  * Makes a report of the exercise in the files. Exercises on one date are merged; several dates are the years
@@ -48,7 +48,7 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
   const how = { texts: words.texts, reason }
   const text =
     json === true
-      ? `${JSON.stringify(explainReport(last, how), undefined, 2)}\n`
+      ? `${jsonText(explainReport(last, how))}\n`
       : markdown === true
         ? renderReportMarkdown(last, how)
         : renderReportHtml([first, ...later], how)

@@ -9,7 +9,7 @@ import { readPanels } from '../files/index.js'
 import { MOMENTS } from '../index.js'
 import { renderPage } from '../render/index.js'
 import { EXIT, type Exit, type Io } from './io.js'
-import { canWrite, deliver, type Options } from './options.js'
+import { canWrite, deliver, type Options, jsonText } from './options.js'
 import { surveyReport } from './surveyReport.js'
 
 /** Analyses one file; `--files FOLDER` also writes the rows, units and draws for other programs. */
@@ -52,8 +52,7 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
     for (const [name, text] of Object.entries(texts)) await io.writeFile(`${files}/${name}`, text)
     io.warn(words.written(files))
   }
-  const text =
-    json === true ? `${JSON.stringify(report, undefined, 2)}\n` : renderPage(report, words.texts)
+  const text = json === true ? `${jsonText(report)}\n` : renderPage(report, words.texts)
   const delivered = await deliver([text], options, io)
   return delivered === EXIT.ok && file.problems.length > 0 ? EXIT.problems : delivered
 }

@@ -30,12 +30,12 @@ export const wordsEn: Words = {
   schuifoefening explain panels.csv            every row of a file
   schuifoefening report exercise.json --out report.html
                                                a report to send
+  schuifoefening survey survey.csv --out survey.html
+                                               analyse many municipalities
   schuifoefening picture map LLMML --out map.svg
                                                a picture
   schuifoefening merge a.json b.json --out all.json
                                                combine sheets
-  schuifoefening survey survey.csv --out survey.html
-                                               analyse many municipalities
   schuifoefening check panels.csv              what is wrong with a file
   schuifoefening schema exercise               a JSON Schema
 

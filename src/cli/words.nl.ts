@@ -30,12 +30,12 @@ export const wordsNl: Words = {
   schuifoefening explain panelen.csv           elke rij van een bestand
   schuifoefening report oefening.json --out verslag.html
                                                een verslag om te mailen
+  schuifoefening survey onderzoek.csv --out onderzoek.html
+                                               veel gemeenten doorrekenen
   schuifoefening picture map LLMML --out kaart.svg
                                                een afbeelding
   schuifoefening merge a.json b.json --out samen.json
                                                invullingen samenvoegen
-  schuifoefening survey onderzoek.csv --out onderzoek.html
-                                               veel gemeenten doorrekenen
   schuifoefening check panelen.csv             wat er mis is met een bestand
   schuifoefening schema exercise               een JSON-schema
 

@@ -645,27 +645,20 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     closestTo: 'Closest to',
     ranking: 'All profiles, nearest first',
     distance: 'Distance',
-    similarity: 'Similarity',
     differences: 'Differences',
     uncertainty: 'What is uncertain',
     evidence: 'Evidence',
     risks: 'Risks',
-    claim: 'What the publication says',
-    formalisation: 'Our formalisation',
     tensions: 'Tensions',
     summary: 'Summary',
-    assignment: 'Assignment to the district official',
-    attentionPoints: 'Points of attention',
     characteristics: 'Characteristics of a high position',
     questions: 'Example questions',
     agenda: 'Discussion agenda',
     agreement: 'Agreement',
-    whoSaidWhat: 'Who said what',
     role: 'Role',
     moment: 'Moment',
     median: 'Median position',
     agreed: 'Agreed',
-    closestSheets: 'Completed panel most like the others',
     plan: 'Plan',
     step: 'Step',
     why: 'Why now',
@@ -729,34 +722,19 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     steps,
     sliderAt: (slider, position) => `${slider}: ${position}`,
     move: (slider, from, to) => `${slider}: from ${from} to ${to}`,
-    differs: (slider, here, inProfile) => `${slider}: here ${here}, in the profile ${inProfile}`,
     panelOf: (name) => `Mixing panel of ${name}`,
     closestTo: (profiles) => `Closest to: ${list(profiles.map(inSentence))}.`,
     stillPossible: (profiles) =>
       `Still possible as the nearest profile: ${list(profiles.map(inSentence))}.`,
-    certainlyClosest: (profile) =>
-      `Closest to, wherever the other sliders are: ${inSentence(profile)}.`,
-    decidesMost: (slider) => `The answer for “${slider}” would settle most.`,
     tie: (value) => `Equal distance to ${count(value, 'profile', 'profiles')}.`,
     margin: (value) => `The next profile is ${steps(value)} further away.`,
     typicality: (share) =>
       `${number(share * 100, 0)}% of all possible panels are further from a profile than this one.`,
     readings: (value, of) =>
       `closest in ${number(value)} of the ${count(of, 'way', 'ways')} to read the text`,
-    completions: (value, of) =>
-      `in ${number(value)} of the ${count(of, 'case', 'cases')} when the open sliders are filled in`,
-    routes: (value) =>
-      value === 1
-        ? 'There is one order with so few steps'
-        : `There are ${number(value)} orders with equally few steps`,
     stepNumber: (index) => `Step ${number(index)}`,
-    insteadOf: (sliders) => `Could also have been: ${list(sliders)}.`,
-    tension: (from, to, value, strength) =>
-      `“${from}” is ${steps(value)} higher than “${to}” (expected link: ${strength}).`,
     respondents: (value) => count(value, 'respondent', 'respondents'),
-    unanswered: (value) => `${count(value, 'slider', 'sliders')} unanswered`,
     between: (lower, upper) => (lower === upper ? lower : `between ${lower} and ${upper}`),
-    toAmbition: (value) => `${steps(value)} to the ambition`,
     gapClosure: (share) =>
       `${number(share * 100, 0)}% of the way to the ambition has been covered.`,
     source: ({ chapter, heading }) =>

@@ -17,8 +17,7 @@ import type { TypeName } from '../model/typeName.js'
  * const problem: DescribableError = { code: 'unknownMoment', input: 'huidige' }
  * describeError(problem, en) // => '“huidige” is not a moment; choose huidig, ambitie or evaluatie.'
  */
-export type DescribableError =
-  PanelError | FileError | DocumentError | AreaFileError | MergeProblem
+export type DescribableError = PanelError | FileError | DocumentError | AreaFileError | MergeProblem
 
 /**
  * An error as a sentence can use it: every datum as text for people. A slider is its label, a number

@@ -647,27 +647,20 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     closestTo: 'Het dichtst bij',
     ranking: 'Alle profielen, dichtstbijzijnde eerst',
     distance: 'Afstand',
-    similarity: 'Overeenkomst',
     differences: 'Verschillen',
     uncertainty: 'Wat onzeker is',
     evidence: 'Onderbouwing',
     risks: 'Risico’s',
-    claim: 'Wat de publicatie zegt',
-    formalisation: 'Onze uitwerking',
     tensions: 'Anders dan verwacht',
     summary: 'Samenvatting',
-    assignment: 'Opdracht aan de wijkambtenaar',
-    attentionPoints: 'Aandachtspunten',
     characteristics: 'Kenmerken van een hoge stand',
     questions: 'Voorbeeldvragen',
     agenda: 'Gespreksagenda',
     agreement: 'Overeenstemming',
-    whoSaidWhat: 'Wie zei wat',
     role: 'Rol',
     moment: 'Moment',
     median: 'Middelste stand',
     agreed: 'Afgesproken',
-    closestSheets: 'Ingevuld paneel dat het meest op de andere lijkt',
     plan: 'Plan',
     step: 'Stap',
     why: 'Waarom nu',
@@ -732,34 +725,19 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     steps,
     sliderAt: (slider, position) => `${slider}: ${position}`,
     move: (slider, from, to) => `${slider}: van ${from} naar ${to}`,
-    differs: (slider, here, inProfile) => `${slider}: hier ${here}, in het profiel ${inProfile}`,
     panelOf: (name) => `Mengpaneel van ${name}`,
     closestTo: (profiles) => `Het dichtst bij: ${list(profiles.map(inSentence))}.`,
     stillPossible: (profiles) =>
       `Nog mogelijk als dichtstbijzijnd profiel: ${list(profiles.map(inSentence))}.`,
-    certainlyClosest: (profile) =>
-      `Het dichtst bij, hoe de andere schuiven ook staan: ${inSentence(profile)}.`,
-    decidesMost: (slider) => `Het antwoord bij “${slider}” zou het meest duidelijk maken.`,
     tie: (value) => `Gelijke afstand tot ${count(value, 'profiel', 'profielen')}.`,
     margin: (value) => `Het eerstvolgende profiel ligt ${steps(value)} verder.`,
     typicality: (share) =>
       `${number(share * 100, 0)}% van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.`,
     readings: (value, of) =>
       `het dichtst bij in ${number(value)} van de ${count(of, 'manier', 'manieren')} om de tekst te lezen`,
-    completions: (value, of) =>
-      `in ${number(value)} van de ${count(of, 'geval', 'gevallen')}, als de open schuiven worden ingevuld`,
-    routes: (value) =>
-      value === 1
-        ? 'Er is één volgorde met zo weinig stappen'
-        : `Er zijn ${number(value)} volgordes met even weinig stappen`,
     stepNumber: (index) => `Stap ${number(index)}`,
-    insteadOf: (sliders) => `Had ook gekund: ${list(sliders)}.`,
-    tension: (from, to, value, strength) =>
-      `“${from}” staat ${steps(value)} hoger dan “${to}” (verwachte samenhang: ${strength}).`,
     respondents: (value) => count(value, 'deelnemer', 'deelnemers'),
-    unanswered: (value) => `${count(value, 'schuif', 'schuiven')} niet ingevuld`,
     between: (lower, upper) => (lower === upper ? lower : `tussen ${lower} en ${upper}`),
-    toAmbition: (value) => `${steps(value)} tot de ambitie`,
     gapClosure: (share) => `Van de afstand tot de ambitie is ${number(share * 100, 0)}% afgelegd.`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,

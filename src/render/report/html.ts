@@ -112,11 +112,12 @@ const body = (
   texts: Texts,
 ): ReadonlyArray<string> => {
   const places = sections.filter(({ id }) => id === 'places')
-  const open = places.flatMap(({ heading, statements }) =>
-    statements
-      .filter(({ data }) => data.kind === 'open')
-      .map((statement) => ({ ...statement, text: `${heading}. ${statement.text}` })),
-  )
+  const open = places
+    .map((section) => ({
+      ...section,
+      statements: section.statements.filter(({ data }) => data.kind === 'open'),
+    }))
+    .filter(({ statements }) => statements.length > 0)
   const [agreements] = sections.filter(({ id }) => id === 'agreements')
   return [
     ...(places.length === 0
@@ -132,12 +133,11 @@ const body = (
               }),
               'now',
             ),
-            ...(open.length === 0 ? [] : [list(open)]),
           ),
         ]),
-    ...sections
-      .filter(({ id }) => id !== 'places' && id !== 'agreements')
-      .map((section) => block(section.heading, listOf(section))),
+    ...[...open, ...sections.filter(({ id }) => id !== 'places' && id !== 'agreements')].map(
+      (section) => block(section.heading, listOf(section)),
+    ),
     ...(agreements === undefined
       ? []
       : [
