@@ -25,6 +25,7 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
     { name: 'format', command: 'npm run --silent format:check' },
     { name: 'types', command: TSC },
     { name: 'types of the workshop page', command: `${TSC} -p examples/workshop-page/page` },
+    { name: 'types of the site', command: `${TSC} -p site` },
     { name: 'types of the browser tests', command: `${TSC} -p test/browser` },
   ],
   rest: [
@@ -36,6 +37,7 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
     { name: 'browser', command: `${VITEST} browser` },
     { name: 'every answer changed, in Python', command: 'npm run --silent test:python' },
     { name: 'laws for all weights', command: 'tsx test/proofs/run.ts' },
+    { name: 'recipes', command: 'tsx test/recipes/run.ts' },
     { name: 'examples that need more', command: 'tsx test/examples/run.ts' },
   ],
   long: [
