@@ -13,6 +13,7 @@ const options: Partial<Omit<TypeDocOptions, 'plugin'>> & { readonly plugin: unkn
   projectDocuments: [
     'docs/how-to.md',
     'docs/getting-started.md',
+    'README.nl.md',
     'site/playground.md',
     'docs/gallery.md',
     'docs/districts.md',
@@ -26,7 +27,6 @@ const options: Partial<Omit<TypeDocOptions, 'plugin'>> & { readonly plugin: unkn
     'docs/proof.md',
     'docs/contributing.md',
     'CHANGELOG.md',
-    'README.nl.md',
   ],
   plugin: ['typedoc-plugin-markdown', siteOf],
   outputs: [

@@ -9,9 +9,17 @@ const gate = ['test/gate/**/*.test.ts', 'test/types/**/*.test.ts', 'test/package
  */
 export const slow = { name: 'slow' }
 
+// Without the slow tests, sampled laws try fewer cases (test/laws/sampling.ts).
+const isFast = process.argv.includes('!slow')
+const doors = [
+  { find: /^schuifoefening$/, replacement: `${import.meta.dirname}/src/index.ts` },
+  { find: /^schuifoefening\/(\w+)$/, replacement: `${import.meta.dirname}/src/$1/index.ts` },
+]
+
 export default defineConfig({
   test: {
     tags: [slow],
+    env: { SAMPLING: isFast ? 'brief' : 'all' },
     testTimeout: 120_000,
     isolate: false,
     maxWorkers: 2, // of two cores vitest would use one
@@ -27,6 +35,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: './test/laws/sampling.ts',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...gate, 'test/browser/**', 'test/runtimes/**'],
         },
@@ -46,6 +55,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: { alias: doors }, // the page is built from source, so its tests take that too
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

@@ -1,5 +1,5 @@
 // The playground is fetched on its own page only.
-if (document.getElementById('playground')) {
+if (document.getElementById('try-it')) {
   const script = document.createElement('script')
   script.type = 'module'
   script.src = new URL(

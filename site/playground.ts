@@ -226,5 +226,5 @@ const start = (place: HTMLElement): void => {
   show()
 }
 
-const place = document.getElementById('playground')
+const place = document.getElementById('try-it')
 if (place !== null) start(place)

@@ -79,7 +79,6 @@ const policyOf = (scripts: string, styles: string): string =>
     `style-src ${styles}`,
     "img-src 'self' data:",
     "worker-src 'self'",
-    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

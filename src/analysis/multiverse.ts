@@ -41,11 +41,11 @@ import { perSlider } from './perSlider.js'
  */
 export interface MultiverseOptions {
   /** Profiles without alternatives. Default: the 48 readings of the publication. */
-  readonly readings?: ReadonlyArray<Typology<ProfileId>>
+  readonly readings?: ReadonlyArray<Typology<ProfileId>> | undefined
   /** Default: manhattan, hamming, euclidean, chebyshev. */
-  readonly metrics?: ReadonlyArray<WeightableMetric>
+  readonly metrics?: ReadonlyArray<WeightableMetric> | undefined
   /** Default: all sliders 1, and nothing else. */
-  readonly weights?: ReadonlyArray<SliderWeights>
+  readonly weights?: ReadonlyArray<SliderWeights> | undefined
 }
 
 /**

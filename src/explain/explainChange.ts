@@ -152,7 +152,7 @@ const wordChange =
       case 'plan':
         return {
           id: 'plan',
-          text: explanation.plan(found.steps, found.routes, labelsOf(found.reason)),
+          text: explanation.plan(found.routes, labelsOf(found.reason)),
           data: found,
         }
       case 'planStep':

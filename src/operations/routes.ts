@@ -34,7 +34,7 @@ export interface RouteOptions {
    * Whether a route may pass through a panel; not asked of the start and the end. Default: any
    * panel.
    */
-  readonly through?: (panel: Panel) => boolean
+  readonly through?: ((panel: Panel) => boolean) | undefined
 }
 
 /**

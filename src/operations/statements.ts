@@ -179,19 +179,23 @@ const countMarks = (marks: ReadonlyArray<StatementMark | undefined>): StatementC
 
 const statusOf = (
   answer: Position | undefined,
-  { panel, alternatives }: TypologyProfile,
+  profile: TypologyProfile,
   slider: SliderId,
-): StatementStatus =>
-  answer === undefined
+): StatementStatus => {
+  const { panel, alternatives } = ownOptions(profile)
+  return answer === undefined
     ? 'unanswered'
     : answer === panel[slider]
       ? 'belongs'
       : alternatives?.[slider]?.includes(answer) === true
         ? 'alternative'
         : 'differs'
+}
 
-const statementSliders = ({ id, statements }: TypologyProfile): ReadonlyArray<SliderId> =>
-  SLIDER_IDS.filter((slider) => isProfileId(id) || statements?.[slider] !== undefined)
+const statementSliders = (profile: TypologyProfile): ReadonlyArray<SliderId> => {
+  const { id, statements = {} } = ownOptions(profile)
+  return SLIDER_IDS.filter((slider) => isProfileId(id) || statements[slider] !== undefined)
+}
 
 const isProfileId = (id: string): id is ProfileId =>
   (PROFILE_IDS as ReadonlyArray<string>).includes(id)

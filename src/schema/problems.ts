@@ -103,6 +103,8 @@ const errorOf = (issue: Issue, key: string, input: unknown): SchemaProblem['erro
       break
     case 'too_small':
       if (issue.origin === 'array' && key === 'profiles') return { code: 'tooFewProfiles' }
+      break
+    case undefined:
   }
   return { code: 'unexpectedValue', column: key }
 }

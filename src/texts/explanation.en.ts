@@ -175,7 +175,7 @@ export const explanationEn: ExplanationTexts = {
     `Cannot be checked yet, because a slider is open: ${quoted(correlations)}.`,
   risk: (risk) => `${risk}.`,
   possibleRisk: (risk, value, of) =>
-    `Perhaps also: ${lowerFirst(risk)}. That applies in ${number(value)} of the ${number(of)} ways to place the open sliders.`,
+    `Perhaps: ${lowerFirst(risk)}, in ${number(value)} of the ${number(of)} ways to place the open sliders.`,
   noRisk: 'None of the risks in the publication goes with these positions.',
   claim: (risk, claim) => `“${risk}”. ${claim}`,
   statement: (slider, statement, about) =>
@@ -205,9 +205,8 @@ export const explanationEn: ExplanationTexts = {
   planWaits: (sliders) =>
     `An order needs a position for these sliders first: ${sliders.join('; ')}.`,
   noPlan: 'All sliders are already where the ambition is.',
-  plan: (value, routes, reason) =>
+  plan: (routes, reason) =>
     [
-      `${upperFirst(steps(value))} in all.`,
       routes === 1
         ? 'There is one order.'
         : `There are ${number(routes)} orders with as few steps; this is one of them.`,

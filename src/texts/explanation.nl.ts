@@ -177,7 +177,7 @@ export const explanationNl: ExplanationTexts = {
     `Nog niet na te gaan, omdat een schuif open is: ${quoted(correlations)}.`,
   risk: (risk) => `${risk}.`,
   possibleRisk: (risk, value, of) =>
-    `Misschien ook: ${lowerFirst(risk)}. Dat geldt in ${number(value)} van de ${number(of)} gevallen, als de open schuiven een stand krijgen.`,
+    `Misschien: ${lowerFirst(risk)}, in ${number(value)} van de ${number(of)} gevallen als de open schuiven een stand krijgen.`,
   noRisk: 'Geen van de risico’s uit de publicatie hoort bij deze standen.',
   claim: (risk, claim) => `“${risk}”. ${claim}`,
   statement: (slider, statement, about) =>
@@ -205,9 +205,8 @@ export const explanationNl: ExplanationTexts = {
   planWaits: (sliders) =>
     `Een volgorde kan pas als deze schuiven een stand hebben: ${sliders.join('; ')}.`,
   noPlan: 'Alle schuiven staan al waar de ambitie ligt.',
-  plan: (value, routes, reason) =>
+  plan: (routes, reason) =>
     [
-      `In totaal ${steps(value)}.`,
       routes === 1
         ? 'Er is één volgorde.'
         : `Er zijn ${number(routes)} volgordes met even weinig stappen; dit is er één van.`,

@@ -117,7 +117,7 @@ export interface ExplanationTexts {
   readonly tensionClears: (correlation: string) => string
   readonly planWaits: (missing: ReadonlyArray<string>) => string
   readonly noPlan: string
-  readonly plan: (steps: number, routes: number, reason: ReadonlyArray<string>) => string
+  readonly plan: (routes: number, reason: ReadonlyArray<string>) => string
   readonly planStep: (step: {
     readonly number: number
     readonly slider: string

@@ -19,6 +19,7 @@ import {
   bruteTotalImpact,
 } from './bruteForceScenarios.js'
 import { somewhereland } from './somewhereland.js'
+import { ALL_CASES } from '../laws/sampling.js'
 
 // Models of one to five descriptors with one to four states, some pairs judged and some not.
 const models: fc.Arbitrary<CrossImpactModel> = fc
@@ -324,7 +325,7 @@ describe('succession', () => {
           expect(succession(model)(scenarios[0] ?? {}).attractor).toEqual(scenarios)
         })
       }),
-      { numRuns: 60 },
+      { ...ALL_CASES, numRuns: 60 },
     )
     expect(cycles).toBeGreaterThan(0)
   })

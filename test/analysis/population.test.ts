@@ -312,30 +312,36 @@ describe('bounds', () => {
     },
   )
 
-  it('alpha: beyond the limit the bounds are wider than those of a part filled in, and say so', () => {
-    const list = Array.from({ length: 30 }, (_, i): PartialPanel[] => [
-      { communicatie: POSITIONS[i % 3] as Position },
-      { communicatie: POSITIONS[(i * 7) % 3] as Position },
-      i < 26 ? {} : { communicatie: 'laag' },
-    ])
-    const outer = sliderAlphaBounds(list, 'communicatie')
-    const inner = sliderAlphaBounds(
-      list.map((panels, i) => (i < 3 ? [...panels.slice(0, 2), { communicatie: 'hoog' }] : panels)),
-      'communicatie',
-    )
-    if (outer._tag === 'Left' || inner._tag === 'Left') throw new Error('no number')
-    expect([outer.right.exact, inner.right.exact]).toEqual([false, true])
-    expect(outer.right.lowest).toBeLessThanOrEqual(inner.right.lowest)
-    expect(outer.right.highest).toBeGreaterThanOrEqual(inner.right.highest)
-    expect(sliderAlphaBounds(Array(700).fill([{}, {}]), 'communicatie')).toEqual({
-      _tag: 'Left',
-      left: { reason: 'tooLarge' },
-    })
-    expect(sliderAlphaBounds([[{}]], 'communicatie')).toEqual({
-      _tag: 'Left',
-      left: { reason: 'tooFewValues' },
-    })
-  })
+  it(
+    'alpha: beyond the limit the bounds are wider than those of a part filled in, and say so',
+    { tags: ['slow'] },
+    () => {
+      const list = Array.from({ length: 30 }, (_, i): PartialPanel[] => [
+        { communicatie: POSITIONS[i % 3] as Position },
+        { communicatie: POSITIONS[(i * 7) % 3] as Position },
+        i < 26 ? {} : { communicatie: 'laag' },
+      ])
+      const outer = sliderAlphaBounds(list, 'communicatie')
+      const inner = sliderAlphaBounds(
+        list.map((panels, i) =>
+          i < 3 ? [...panels.slice(0, 2), { communicatie: 'hoog' }] : panels,
+        ),
+        'communicatie',
+      )
+      if (outer._tag === 'Left' || inner._tag === 'Left') throw new Error('no number')
+      expect([outer.right.exact, inner.right.exact]).toEqual([false, true])
+      expect(outer.right.lowest).toBeLessThanOrEqual(inner.right.lowest)
+      expect(outer.right.highest).toBeGreaterThanOrEqual(inner.right.highest)
+      expect(sliderAlphaBounds(Array(700).fill([{}, {}]), 'communicatie')).toEqual({
+        _tag: 'Left',
+        left: { reason: 'tooLarge' },
+      })
+      expect(sliderAlphaBounds([[{}]], 'communicatie')).toEqual({
+        _tag: 'Left',
+        left: { reason: 'tooFewValues' },
+      })
+    },
+  )
 })
 
 describe('a population against a typology', () => {

@@ -5,14 +5,19 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { PAGE_FILES } from '../../examples/workshop-page/build.js'
-import { KEY } from '../../examples/workshop-page/page/keeping.js'
+import { KEY } from '../../examples/workshop-page/page/store.js'
 
 export const PHONE = { width: 360, height: 740 }
 export const DESKTOP = { width: 1280, height: 800 }
+export const BEAMER = { width: 1920, height: 1080 }
 
 export interface Opening extends BrowserContextOptions {
   /** What the browser kept from an earlier visit. */
   readonly kept?: string
+  /** Whether the browser refuses to keep anything. */
+  readonly refuseStorage?: boolean
+  /** The step to open, `#plan`. */
+  readonly step?: string
   /** Another address than that of the tests' own server. */
   readonly address?: string
 }
@@ -39,13 +44,19 @@ export const workbench = (): Workbench => {
 
   return {
     faults,
-    open: async ({ kept, address = inject('page'), ...options } = {}) => {
+    open: async ({
+      kept,
+      refuseStorage = false,
+      step = '',
+      address = inject('page'),
+      ...options
+    } = {}) => {
       if (browser === undefined) throw new Error('The browser has not started.')
-      const context = await browser.newContext({ viewport: DESKTOP, ...options })
+      const context = await browser.newContext({ viewport: DESKTOP, locale: 'nl-NL', ...options })
       const allowed = ['', ...PAGE_FILES].map((file) => address + file)
       context.on('request', (request) => {
         const url = request.url().replace(/#.*$/, '')
-        if (!allowed.includes(url) && !url.startsWith('blob:')) faults.push(`asked for ${url}`)
+        if (!allowed.includes(url) && !/^(blob|data):/.test(url)) faults.push(`asked for ${url}`)
       })
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type()))
@@ -62,9 +73,18 @@ export const workbench = (): Workbench => {
           [KEY, kept] as const,
         )
       }
+      if (refuseStorage) {
+        await context.addInitScript(() => {
+          Object.defineProperty(window, 'localStorage', {
+            get: () => {
+              throw new DOMException('refused', 'SecurityError')
+            },
+          })
+        })
+      }
       const page = await context.newPage()
       page.setDefaultTimeout(10_000)
-      await page.goto(address)
+      await page.goto(address + step)
       return page
     },
   }

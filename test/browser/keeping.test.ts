@@ -1,140 +1,194 @@
-import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
-import { en } from 'schuifoefening/texts'
 import { describe, expect, it } from 'vitest'
-import { KEY } from '../../examples/workshop-page/page/keeping.js'
-import { readStored } from '../../examples/workshop-page/page/stored.js'
+import type { Page } from 'playwright-core'
+import { KEY } from '../../examples/workshop-page/page/store.js'
+import { readStored, storedText } from '../../examples/workshop-page/page/stored.js'
 import { TONGUES } from '../../examples/workshop-page/page/words.js'
-import { withTrio } from '../../examples/workshop-page/page/workshop.js'
-import { workbench } from './browser.js'
-import { FILLED, HALF, kept } from './workshops.js'
+import { buildFile, HEADERS } from '../../examples/workshop-page/build.js'
+import { servePage } from '../../examples/workshop-page/serve.js'
+import { PHONE, workbench } from './browser.js'
+import { root } from '../gate/doors.js'
+import { FOLDER } from './served.js'
+import { filled, group, own } from './workshops.js'
 
-const { open } = workbench()
+const { open, faults } = workbench()
 const { words } = TONGUES.nl
 
-const storage = (page: Page): Promise<{ readonly [key: string]: string }> =>
-  page.evaluate(() => ({ ...localStorage }))
+const stored = (page: Page): Promise<string> =>
+  page.evaluate((key) => localStorage.getItem(key) ?? '', KEY)
+
+const FULL = (): void => {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+}
 
 describe('what is filled in', () => {
-  it('is there again after a reload', async () => {
-    const page = await open({ kept: kept(FILLED, 'nl', 'optrekken-met-bewoners') })
-    await page.getByLabel('Naam', { exact: true }).fill('Elders')
-    await page.locator('.agreed-row label').filter({ hasText: 'hoog' }).first().click()
+  it('is there again after a reload, in another language too', async () => {
+    const page = await open({ kept: storedText(own('nl')), viewport: PHONE, step: '#apart' })
+    await page.locator('[id="huidig-voor-communicatie-hoog"]').check()
+    await page.locator('label', { hasText: 'English' }).click()
     await page.reload()
-    expect(await page.getByLabel('Naam', { exact: true }).inputValue()).toBe('Elders')
-    expect(
-      await page.locator('.agreed-row').first().locator('input:checked').getAttribute('value'),
-    ).toBe('hoog')
-    expect(await page.locator('#aanleiding').inputValue()).toBe('optrekken-met-bewoners')
-    expect(await page.locator('.moments .count').first().textContent()).toBe('15 van 15 ingevuld')
-    expect(await page.locator('.kept').textContent()).toBe(words.keptHere)
+    expect(await page.locator('html').getAttribute('lang')).toBe(TONGUES.en.texts.language.tag)
+    expect(await page.locator('[id="huidig-voor-communicatie-hoog"]').isChecked()).toBe(true)
+    expect(await page.locator('textarea').nth(2).inputValue()).toBe('Dat verschilt per wijk.')
   })
 
-  it('is what the library reads back', async () => {
-    const page = await open({ kept: kept(HALF) })
-    const text = (await storage(page))[KEY] ?? ''
-    expect(readStored(text, TONGUES.nl)).toEqual({
-      workshop: { language: 'nl', reason: undefined, exercise: withTrio(HALF) },
-    })
-  })
-
-  it('reaches another tab', async () => {
-    const page = await open({ kept: kept(FILLED) })
+  it('in two tabs is kept by both, and focus stays', async () => {
+    const page = await open({ kept: storedText(group('nl')), step: '#afspraken' })
     const other = await page.context().newPage()
     await other.goto(page.url())
-    await page.getByLabel('Naam', { exact: true }).fill('Elders')
-    await expect.poll(() => other.getByLabel('Naam', { exact: true }).inputValue()).toBe('Elders')
-  })
-
-  it('can be erased, after a question', async () => {
-    const page = await open({ kept: kept(FILLED) })
-    await page.getByRole('button', { name: words.startOver }).click()
-    await page.getByRole('dialog').getByRole('button', { name: words.cancel }).click()
-    expect(await page.locator('.moments .count').first().textContent()).toBe('15 van 15 ingevuld')
-    await page.getByRole('button', { name: words.startOver }).click()
-    await page.getByRole('dialog').getByRole('button', { name: words.startOverYes }).click()
-    expect(await page.locator('.moments .count').first().textContent()).toBe('0 van 15 ingevuld')
-    expect((await storage(page))[KEY]).not.toContain('Voorbeeldstad')
-  })
-
-  it('is told not to be kept where the browser refuses', async () => {
-    const page = await open()
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError')
-      }
+    await other.locator('[id="afgesproken-huidig-communicatie-laag"]').focus()
+    await page.locator('[id="afgesproken-huidig-procesMetBewoners-hoog"]').check()
+    const there = other.locator('[id="afgesproken-huidig-procesMetBewoners-hoog"]')
+    await expect.poll(() => there.isChecked()).toBe(true)
+    expect(await other.evaluate(() => document.activeElement?.id)).toBe(
+      'afgesproken-huidig-communicatie-laag',
+    )
+    await other.locator('[id="afgesproken-huidig-communicatie-laag"]').check()
+    const read = readStored(await stored(page))
+    expect('workshop' in read && read.workshop.agreed).toEqual({
+      huidig: { procesMetBewoners: 'hoog', communicatie: 'laag' },
     })
-    await page.getByLabel('Naam', { exact: true }).fill('Elders')
-    expect(await page.locator('.kept').textContent()).toBe(words.keptNot)
   })
-})
 
-describe('the language', () => {
-  it('is switched everywhere, with its mark, and kept', async () => {
-    const page = await open({ kept: kept(FILLED) })
-    expect(await page.locator('html').getAttribute('lang')).toBe('nl')
-    await page.locator('label').filter({ hasText: 'English' }).click()
-    expect(await page.locator('html').getAttribute('lang')).toBe(en.language.tag)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Slider exercise')
-    expect(await page.locator('.picture svg').first().getAttribute('lang')).toBe(en.language.tag)
-    expect(await page.locator('input[name=taal]:focus').getAttribute('value')).toBe('en')
-    const dutch = Object.values(words.sections).filter((title) => title !== 'Plan')
-    const text = (await page.locator('main').textContent()) ?? ''
-    for (const title of dutch) expect(text).not.toContain(title)
-    await page.reload()
-    expect(await page.locator('html').getAttribute('lang')).toBe(en.language.tag)
-    await page.locator('label').filter({ hasText: 'Nederlands' }).click()
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Schuifoefening')
-    expect(await page.locator('.moments .count').first().textContent()).toBe('15 van 15 ingevuld')
+  it('is said not to be kept where storage is full, with a question on leaving', async () => {
+    const page = await open({ kept: storedText(group('nl')), step: '#afspraken' })
+    await page.evaluate(FULL)
+    await page.locator('[id="afgesproken-huidig-communicatie-laag"]').check()
+    expect(await page.getByRole('status').textContent()).toContain(words.keptNot)
+    const asked = page.waitForEvent('dialog')
+    await page.close({ runBeforeUnload: true })
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.accept()
+  })
+
+  it('works where storage is refused', async () => {
+    const page = await open({ refuseStorage: true })
+    await page.getByLabel(words.devices.group).check()
+    await page.getByLabel(words.name, { exact: true }).fill('Elders')
+    expect(await page.getByRole('status').textContent()).toContain(words.keptNot)
+    expect(await page.getByLabel(words.name, { exact: true }).inputValue()).toBe('Elders')
   })
 })
 
 describe('what was kept and cannot be read', () => {
-  const position = JSON.stringify({ ...JSON.parse(kept(FILLED)) }).replace('"laag"', '"lager"')
-  const cases: ReadonlyArray<readonly [string, string, string]> = [
-    ['no JSON', '{"version":1,', words.notOurs],
-    ['no object', '[1]', words.otherVersion],
-    ['nothing of ours', 'null', words.notOurs],
-    ['a later version', kept(FILLED).replace('"version":1', '"version":2'), words.otherVersion],
-    ['no language', kept(FILLED).replace('"language":"nl"', '"language":"fy"'), words.notOurs],
-    ['no reason', kept(FILLED, 'nl').replace('"reason":null', '"reason":"x"'), words.notOurs],
-    ['no position', position, '“lager” is geen stand'],
-    ['no sheets', '{"version":1,"language":"nl","reason":null,"exercise":{}}', 'Hier'],
-  ]
-
-  it.each(cases)('is told and left alone: %s', async (_, text, sentence) => {
+  it.each([
+    ['no JSON', '{"version":2,'],
+    ['a later version', storedText(filled('nl')).replace('"version":2', '"version":3')],
+    ['a key of a later version', storedText(filled('nl')).replace('"tag"', '"later":1,"tag"')],
+    [
+      '60,000 bad sheets',
+      storedText(group('nl')).replace(
+        '"sheets":[]',
+        `"sheets":[${Array.from({ length: 60_000 }, () => '{}').join()}]`,
+      ),
+    ],
+  ])('%s, stays as it is until it is set aside', async (_, text) => {
     const page = await open({ kept: text })
-    const alert = page.getByRole('alert')
-    expect(await alert.textContent()).toContain(words.unreadable)
-    expect(await alert.textContent()).toContain(sentence)
-    await page.getByLabel('Naam', { exact: true }).fill('Elders') // the page works, and keeps nothing
-    expect((await storage(page))[KEY]).toBe(text)
+    await page.getByRole('heading', { name: words.unreadable }).waitFor()
+    await page.getByLabel(words.devices.group).check()
+    await page.getByLabel(words.name, { exact: true }).fill('Elders')
+    expect(await stored(page)).toBe(text)
+    await page.getByRole('button', { name: words.putAside }).click()
+    expect(await page.evaluate((key) => localStorage.getItem(`${key}-opzij-1`), KEY)).toBe(text)
+    expect(await page.getByLabel(words.name, { exact: true }).inputValue()).toBe('Elders')
+    await page.getByLabel(words.name, { exact: true }).fill('Elders 2')
+    expect(await stored(page)).toContain('Elders 2')
+  })
+
+  it('stays too when another tab stores it', async () => {
+    const page = await open({ kept: storedText(group('nl')), step: '#afspraken' })
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    await other.evaluate((key) => localStorage.setItem(key, '{"version":9}'), KEY)
+    await page.getByRole('heading', { name: words.unreadable }).waitFor()
+    await page.locator('[id="afgesproken-huidig-communicatie-laag"]').check()
+    expect(await stored(page)).toBe('{"version":9}')
+    expect(await page.locator('[id="afgesproken-huidig-communicatie-laag"]').isChecked()).toBe(true)
+  })
+})
+
+describe('without its server', () => {
+  it('the page loads and goes on', async () => {
+    const { server, address } = await servePage(FOLDER, 0)
+    const page = await open({ address })
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await new Promise((resolve) => {
+      server.close(resolve)
+      server.closeAllConnections()
+    })
+    await page.reload()
+    await page.getByLabel(words.devices.group).check()
+    expect(await page.locator('.code').textContent()).toMatch(/^..$/)
+    faults.splice(0) // the browser looks for a new worker and finds no server
+  })
+})
+
+describe('the single file', () => {
+  it('works from disk, also where storage is refused', async () => {
+    const file = `${root}out/schuifoefening.html`
+    const bytes = await buildFile(file)
+    expect(bytes).toBeLessThan(450_000)
+    for (const refuseStorage of [false, true]) {
+      const page = await open({ address: `file://${file}`, refuseStorage })
+      await page.getByLabel(words.devices.own).check()
+      await page.getByRole('button', { name: words.next(words.steps.apart) }).click()
+      await page.locator('[id="huidig-voor-communicatie-hoog"]').check()
+      await page.getByRole('button', { name: words.next(words.steps.inleveren) }).click()
+      expect(await page.locator('.code').textContent()).toMatch(/^.{4}-.{4}$/)
+      expect(
+        await page.locator('.code').evaluate((code) => getComputedStyle(code).fontWeight),
+      ).toBe('700')
+    }
+  })
+})
+
+describe('the server of this machine', () => {
+  it('has the files of the page and no other, with headers that a page cannot send', async () => {
+    const { server, address } = await servePage(FOLDER, 0)
+    for (const path of ['', 'index.html', 'page.js', 'sw.js', 'theme.css']) {
+      const response = await fetch(address + path)
+      expect(response.status).toBe(200)
+      for (const [name, value] of Object.entries(HEADERS)) {
+        expect(response.headers.get(name)).toBe(value)
+      }
+    }
+    for (const path of ['package.json', '..%2f..%2fpackage.json', 'page', '.git/config']) {
+      expect((await fetch(address + path)).status).toBe(404)
+    }
+    server.close()
+    server.closeAllConnections()
+  })
+})
+
+describe('a name that is', () => {
+  it.each([
+    ['markup', '<script>document.title = "no"</script><img src=x onerror="document.title = 1">'],
+    ['right to left', '\u202Eעיר לדוגמה\u202C'],
+    ['10,000 characters', 'Voorbeeldstad'.repeat(770)],
+    ['only marks that nobody sees', '\u200b'.repeat(80)],
+    ['letters with many accents', `Ede ${'\u0301'.repeat(60)}`],
+    ['half a pair', 'a\uD800b'],
+  ])('%s does no harm', async (_, name) => {
+    const workshop = filled('nl')
+    const page = await open({
+      viewport: PHONE,
+      kept: storedText({ ...workshop, about: { ...workshop.about, name } }),
+      step: '#beeld',
+    })
+    for (const step of ['beeld', 'ambitie', 'verslag']) {
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, step)
+      await page.getByRole('heading', { name: words.steps[step as 'beeld'], level: 1 }).waitFor()
+      expect(await page.locator('main script, main img, parsererror').count()).toBe(0)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+    }
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      alert.getByRole('button', { name: words.saveUnreadable }).click(),
+      page.getByRole('button', { name: words.mailReport }).click(),
     ])
-    expect(await readFile(await download.path(), 'utf8')).toBe(text)
-  })
-
-  it('can be set aside, each time under a key of its own', async () => {
-    const page = await open({ kept: 'first' })
-    await page.getByRole('button', { name: words.putAside }).click()
-    expect(await page.getByRole('alert').count()).toBe(0)
-    expect(await storage(page)).toMatchObject({ [`${KEY}-opzij-1`]: 'first' })
-    expect((await storage(page))[KEY]).toContain('"version":1')
-    await page.evaluate((key) => localStorage.setItem(key, 'second'), KEY)
-    await page.reload()
-    await page.getByRole('button', { name: words.putAside }).click()
-    expect(await storage(page)).toMatchObject({
-      [`${KEY}-opzij-1`]: 'first',
-      [`${KEY}-opzij-2`]: 'second',
-    })
-  })
-
-  it('is told in the language that is chosen', async () => {
-    const page = await open({ kept: '{}' })
-    await page.locator('label').filter({ hasText: 'English' }).click()
-    expect(await page.getByRole('alert').textContent()).toContain(TONGUES.en.words.otherVersion)
-    expect((await storage(page))[KEY]).toBe('{}')
+    expect(download.suggestedFilename()).toMatch(/^schuifoefening[a-z0-9-]{0,60}\.html$/)
   })
 })

@@ -1,8 +1,13 @@
 import { mkdirSync } from 'node:fs'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { OWN_STEPS, STEPS } from '../../examples/workshop-page/page/page.js'
+import { storedText } from '../../examples/workshop-page/page/stored.js'
+import { TONGUES } from '../../examples/workshop-page/page/words.js'
 import { root } from '../gate/doors.js'
-import { DESKTOP, PHONE, workbench } from './browser.js'
-import { EMPTY, FILLED, HALF, kept } from './workshops.js'
+import { BEAMER, PHONE, workbench } from './browser.js'
+import { filled, own } from './workshops.js'
 
 const { open } = workbench()
 
@@ -10,108 +15,180 @@ const { open } = workbench()
 const PICTURES = `${root}out/workshop-page-pictures`
 mkdirSync(PICTURES, { recursive: true })
 
-describe.each([
-  ['phone', PHONE],
-  ['desktop', DESKTOP],
-] as const)('on a %s', (size, viewport) => {
-  it.each([
-    ['empty', 'nl', EMPTY],
-    ['half', 'en', HALF],
-    ['filled', 'nl', FILLED],
-    ['filled', 'en', FILLED],
-  ] as const)(
-    '%s, in %s, everything fits and can be touched',
-    async (state, language, exercise) => {
-      const page = await open({ viewport, kept: kept(exercise, language) })
-      await page.screenshot({
-        path: `${PICTURES}/${size}-${language}-${state}.png`,
-        fullPage: true,
+const goTo = async (page: Page, step: string, title: string): Promise<void> => {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, step)
+  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+}
+
+// Everything that axe finds, by rule and place; contrast is computed where axe leaves it undecided.
+const violations = async (page: Page): Promise<ReadonlyArray<string>> => {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const found = await (window as unknown as { readonly axe: typeof axe }).axe.run() // put there above
+    const named = found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    )
+    const numbers = (colour: string): ReadonlyArray<number> =>
+      (colour.match(/[\d.]+/g) ?? []).map(Number)
+    const light = (colour: string): number => {
+      const [r = 0, g = 0, b = 0] = numbers(colour).map((value) => {
+        const share = value / 255
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
       })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
-      const small = await page
-        .locator(
-          'main .option:visible, button:visible, summary:visible, nav a, input:visible, select:visible',
-        )
-        .evaluateAll((all) =>
-          all
-            .filter((each) => !each.matches('.option input, .file input'))
-            .map((each) => ({ each, box: each.getBoundingClientRect() }))
-            .filter(({ box }) => box.width < 44 || box.height < 44)
-            .map(
-              ({ each, box }) => `${each.outerHTML.slice(0, 80)}: ${box.width} by ${box.height}`,
-            ),
-        )
-      expect(small).toEqual([])
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    const ground = (element: Element | null): string => {
+      if (element === null) return getComputedStyle(document.body).backgroundColor
+      const colour = getComputedStyle(element).backgroundColor
+      return (numbers(colour)[3] ?? 1) === 0 ? ground(element.parentElement) : colour
+    }
+    const low = found.incomplete
+      .filter(({ id }) => id === 'color-contrast')
+      .flatMap(({ nodes }) => nodes)
+      .flatMap(({ target }) => {
+        const element = document.querySelector(String(target[0]))
+        if (element === null) return []
+        const style = getComputedStyle(element)
+        const ink = element instanceof SVGElement ? style.fill : style.color
+        const [a, b] = [light(ink), light(ground(element))].sort((one, two) => two - one)
+        const ratio = ((a ?? 0) + 0.05) / ((b ?? 0) + 0.05)
+        return ratio >= 4.5 ? [] : [`contrast ${ratio.toFixed(2)}: ${target.join(' ')}`]
+      })
+    return [...named, ...low]
+  })
+}
+
+const SCHEMES = [
+  ['light', { colorScheme: 'light' }, 'nl'],
+  ['dark', { colorScheme: 'dark' }, 'en'],
+  ['forced colours', { forcedColors: 'active', colorScheme: 'dark' }, 'nl'],
+] as const
+
+describe.each([320, 768, 1280, 1920])('at %i', (width) => {
+  it.each(SCHEMES)(
+    'axe finds nothing in any step, and nothing sticks out: %s',
+    async (name, scheme, language) => {
+      const { words } = TONGUES[language]
+      const page = await open({
+        ...scheme,
+        viewport: { width, height: 900 },
+        kept: storedText(filled(language)),
+        step: '#onderwerp',
+      })
+      const found: string[] = []
+      for (const step of STEPS) {
+        await goTo(page, step, words.steps[step])
+        found.push(...(await violations(page)).map((one) => `${step}: ${one}`))
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        if (wide > width) found.push(`${step}: ${wide} wide`)
+        await page.screenshot({ path: `${PICTURES}/${width}-${name}-${step}.png`, fullPage: true })
+      }
+      expect(found).toEqual([])
     },
   )
-
-  it('words stand whole in their places', async () => {
-    const page = await open({ viewport, kept: kept(FILLED) })
-    const broken = await page
-      .locator('.option .face:visible')
-      .evaluateAll((all) =>
-        all
-          .filter((face) => face.scrollWidth > face.clientWidth + 1 || face.clientHeight > 70)
-          .map((face) => face.textContent),
-      )
-    expect(broken).toEqual([])
-  })
 })
 
-describe('on paper', () => {
-  it('is what came out, without what can only be clicked', async () => {
-    const page = await open({ kept: kept(FILLED, 'nl', 'optrekken-met-bewoners') })
-    await page.emulateMedia({ media: 'print' })
-    for (const hidden of ['nav', '#invullen', '#bewaren', '.language', '.agreed-row .slider']) {
-      expect(await page.locator(hidden).first().isVisible()).toBe(false)
+describe('on a phone', () => {
+  it('one person’s steps have no faults either', async () => {
+    const page = await open({ viewport: PHONE, kept: storedText(own('nl')), step: '#onderwerp' })
+    for (const step of OWN_STEPS) {
+      await goTo(page, step, TONGUES.nl.words.steps[step])
+      expect(await violations(page)).toEqual([])
     }
-    expect(await page.locator('.picture:visible').count()).toBe(3)
-    expect(await page.locator('.paper-title').textContent()).toBe(
-      'Verslag van de schuifoefening: Voorbeeldstad (verzonnen)',
-    )
-    expect(await page.locator('.agreed-row .on-paper:visible').count()).toBe(10)
-    expect(await page.locator('#plan .on-paper').textContent()).toBe(
-      'Aanleiding: Meer optrekken met bewoners.',
-    )
   })
 
-  it('fills A4 pages, with what can be opened open, and closes it again', async () => {
-    const page = await open({ kept: kept(FILLED) })
-    const closed = await page.locator('details:not([open])').count()
-    await page.evaluate(() => {
-      window.addEventListener('beforeprint', () => {
-        document.title = String(document.querySelectorAll('main details:not([open])').length)
-      })
-    })
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    expect(await page.title()).toBe('0')
-    const sizes = [...pdf.matchAll(/\/MediaBox \[([\d. ]+)\]/g)].map(([, size]) =>
-      size?.split(' ').map((each) => Math.round(Number(each))),
-    )
-    expect(sizes.length).toBeGreaterThan(4)
-    expect(sizes.length).toBeLessThan(12)
-    for (const size of sizes) expect(size).toEqual([0, 0, 595, 842])
-    expect(await page.locator('details:not([open])').count()).toBe(closed)
-  })
-
-  it('fits the width of the paper', async () => {
-    const page = await open({ viewport: { width: 680, height: 960 }, kept: kept(FILLED) })
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(680)
+  it.each(['nl', 'en'] as const)('every step is at most two screens, in %s', async (language) => {
+    for (const workshop of [filled(language), own(language)]) {
+      const page = await open({ viewport: PHONE, kept: storedText(workshop), step: '#onderwerp' })
+      const tall: string[] = []
+      for (const step of workshop.device === 'own' ? OWN_STEPS : STEPS) {
+        await goTo(page, step, TONGUES[language].words.steps[step])
+        const height = await page.evaluate(() => document.documentElement.scrollHeight)
+        if (height > 2 * PHONE.height) tall.push(`${step}: ${height}`)
+      }
+      expect(tall).toEqual([])
+    }
   })
 })
 
-describe('who asks for less motion', () => {
-  it('gets none', async () => {
-    const page = await open({ reducedMotion: 'reduce' })
-    expect(
-      await page.evaluate(() => [
-        getComputedStyle(document.documentElement).scrollBehavior,
-        ...Array.from(
-          document.querySelectorAll('*'),
-          (each) => getComputedStyle(each).transitionDuration,
-        ).filter((duration) => duration !== '0s'),
-      ]),
-    ).toEqual(['auto'])
+describe('the beamer', () => {
+  it('has a scale of at least half the width, marks above it, and keys', async () => {
+    const { words, texts } = TONGUES.nl
+    const page = await open({ viewport: BEAMER, kept: storedText(filled('nl')), step: '#gesprek' })
+    await page.getByRole('button', { name: words.beamer }).click()
+    await page
+      .getByRole('heading', { level: 1, name: texts.sliders.procesMetBewoners.label })
+      .waitFor()
+    const boxes = await page
+      .locator('.beamer .stop input')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().x))
+    expect((boxes[2] ?? 0) - (boxes[0] ?? 0)).toBeGreaterThanOrEqual(BEAMER.width / 2)
+    expect(await page.locator('.stack .mark').count()).toBe(3)
+    expect(await violations(page)).toEqual([])
+    const title = (): Promise<string | null> =>
+      page.getByRole('heading', { level: 1 }).textContent()
+    await page.keyboard.press('PageDown')
+    const second = await title()
+    expect(second).not.toBe(texts.sliders.procesMetBewoners.label)
+    await page.keyboard.press('ArrowLeft')
+    expect(await title()).toBe(texts.sliders.procesMetBewoners.label)
+    await page.locator('.beamer .stop input').first().check()
+    await page.screenshot({ path: `${PICTURES}/beamer.png` })
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => {
+      location.hash = 'afspraken'
+    })
+    expect(await page.locator('[id="afgesproken-huidig-procesMetBewoners-laag"]').isChecked()).toBe(
+      true,
+    )
+  })
+})
+
+describe('the keyboard alone', () => {
+  it('fills in, hands in, and shows where it is', async () => {
+    const { words } = TONGUES.nl
+    const page = await open({ viewport: PHONE })
+    const unmarked: string[] = []
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let count = 0; count < 60; count += 1) {
+        await page.keyboard.press('Tab')
+        const [here, marked, what] = await page.evaluate((wanted) => {
+          const found = document.activeElement ?? document.body
+          return [
+            found.matches(wanted),
+            found === document.body || getComputedStyle(found).outlineStyle !== 'none',
+            found.outerHTML.slice(0, 120),
+          ] as const
+        }, selector)
+        if (!marked) unmarked.push(what)
+        if (here) return
+      }
+      expect.fail(`nothing reached for ${selector}`)
+    }
+    await tabTo('#toestel-own')
+    await page.keyboard.press('Space')
+    await tabTo('.next button')
+    await page.keyboard.press('Enter')
+    for (const slider of ['positioneringIntern', 'procesBinnenGemeente', 'procesMetBewoners']) {
+      await tabTo(`[name="huidig-voor-${slider}"]`)
+      await page.keyboard.press('Space')
+      await page.keyboard.press('ArrowRight')
+      expect(await page.locator(`[id="huidig-voor-${slider}-midden"]`).isChecked()).toBe(true)
+    }
+    await tabTo('.next button')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: words.steps.inleveren }).waitFor()
+    expect(await page.locator('.code').textContent()).toMatch(/^.{4}-.{4}$/)
+    expect(unmarked).toEqual([])
+  })
+})
+
+describe('axe', () => {
+  it('finds what is wrong when something is', async () => {
+    const page = await open({ kept: storedText(filled('nl')), step: '#onderwerp' })
+    await page.locator('#naam').evaluate((input) => input.removeAttribute('id'))
+    expect(await violations(page)).toEqual([expect.stringMatching(/^label: /)])
   })
 })

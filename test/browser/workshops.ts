@@ -1,57 +1,67 @@
 /** Workshops of an invented municipality, as the page keeps them. */
+import { panelFromKey, type Answers, type Moment, type PanelKey, type Sheet } from 'schuifoefening'
 import {
-  panelFromKey,
-  type Answers,
-  type Exercise,
-  type PanelKey,
-  type ReasonId,
-} from 'schuifoefening'
-import { storedText } from '../../examples/workshop-page/page/stored.js'
-import { TRIO, withTrio, type Language } from '../../examples/workshop-page/page/workshop.js'
+  emptyWorkshop,
+  labelOf,
+  type Language,
+  type Workshop,
+} from '../../examples/workshop-page/page/workshop.js'
 
-const NAME = 'Voorbeeldstad (verzonnen)'
+export const TRIO = ['wijkambtenaar', 'sectorambtenaarSociaal', 'sectorambtenaarFysiek'] as const
 
-const sheets = (
-  moment: 'huidig' | 'ambitie',
-  ...answers: ReadonlyArray<Answers>
-): Exercise['sheets'] =>
-  answers.map((given, index) => ({
-    respondent: 'ABC'.charAt(index),
-    role: TRIO[index] ?? 'overig',
-    moment,
-    answers: given,
-  }))
+const sheets = (moment: Moment, ...answers: ReadonlyArray<Answers>): ReadonlyArray<Sheet> =>
+  answers.map((given, index) => {
+    const role = TRIO[index] ?? 'wijkambtenaar'
+    return { respondent: labelOf({ role, number: 1 }), role, moment, answers: given }
+  })
 
 const panel = (key: PanelKey): Answers => panelFromKey(key)
 
-export const EMPTY: Exercise = { subject: { kind: 'gemeente', name: '' }, sheets: [] }
+/** What the three say about now and about the ambition. */
+export const NOW: ReadonlyArray<Answers> = [
+  panel('LLMML'),
+  { ...panel('LMHML'), communicatie: 'unknown' },
+  panel('MLLML'),
+]
+export const AMBITION: ReadonlyArray<Answers> = [panel('MMHMH'), panel('MMHMM'), panel('MHMMM')]
 
-/** Everything filled in, one answer unknown, and something agreed. */
-export const FILLED: Exercise = {
-  subject: { kind: 'gemeente', name: NAME },
-  sheets: [
-    ...sheets(
-      'huidig',
-      panel('LLMML'),
-      { ...panel('LMHML'), communicatie: 'unknown' },
-      panel('MLLML'),
-    ),
-    ...sheets('ambitie', panel('MMHMH'), panel('MMHMM'), panel('MHMMM')),
+export const empty = (language: Language): Workshop => emptyWorkshop(language, '7K')
+
+export const group = (language: Language): Workshop => ({
+  ...empty(language),
+  device: 'group',
+  about: {
+    kind: 'gemeente',
+    name: 'Voorbeeldstad (verzonnen)',
+    municipality: '',
+    date: '2026-11-26',
+  },
+})
+
+/** Everything handed in and shown, and something agreed. */
+export const filled = (language: Language): Workshop => ({
+  ...group(language),
+  sheets: [...sheets('huidig', ...NOW), ...sheets('ambitie', ...AMBITION)],
+  revealed: ['huidig', 'ambitie'],
+  agreed: { huidig: { procesMetBewoners: 'hoog' } },
+  reason: 'optrekken-met-bewoners',
+})
+
+/** One person's device, with a sheet that lacks an answer. */
+export const own = (language: Language): Workshop => ({
+  ...empty(language),
+  device: 'own',
+  own: [
+    {
+      respondent: 'W1',
+      role: 'wijkambtenaar',
+      moment: 'huidig',
+      answers: {
+        positioneringIntern: 'laag',
+        procesBinnenGemeente: 'laag',
+        procesMetBewoners: 'midden',
+      },
+      remarks: { procesMetBewoners: 'Dat verschilt per wijk.' },
+    },
   ],
-  agreed: { huidig: { procesMetBewoners: 'hoog' }, ambitie: panelFromKey('MMHMM') },
-}
-
-/** Two of the three, now only: on two sliders the median lies between two positions. */
-export const HALF: Exercise = {
-  subject: { kind: 'casus', name: 'Speeltuin (verzonnen)', municipality: NAME },
-  sheets: sheets('huidig', panel('LLMML'), panel('LMHML')),
-}
-
-/** Everyone agrees on a panel that lies as far from one profile as from another. */
-export const TIED: Exercise = {
-  subject: { kind: 'gemeente', name: NAME },
-  sheets: sheets('huidig', panel('LLLHM')),
-}
-
-export const kept = (exercise: Exercise, language: Language = 'nl', reason?: ReasonId): string =>
-  storedText({ language, exercise: withTrio(exercise), reason })
+})

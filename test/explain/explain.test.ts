@@ -83,7 +83,7 @@ describe('sentences that misled', () => {
 })
 
 describe('every explanation', () => {
-  it('has ids that are unique in their section, and no empty sentence', () => {
+  it('has ids that are unique in their section, and no empty sentence', { tags: ['slow'] }, () => {
     for (const partial of allPartialVectors) {
       for (const texts of [nl, en]) {
         const { headline, sections } = explain(partialOf(partial), { texts })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readPanels, type PanelFile, type PanelRow } from '../../src/files/index.js'
 import { naiveRecords } from './naiveCsv.js'
 import { outcomesOf, streamOf } from './outcomes.js'
+import { ALL_CASES } from '../laws/sampling.js'
 
 const HEADER = 'gemeente;x;y'
 const FIVE =
@@ -106,7 +107,7 @@ describe('CSV is read as an independent reader reads it', () => {
           met.add(Array.isArray(outcome) ? 'row' : outcome)
         }
       }),
-      { numRuns: 1000 },
+      { ...ALL_CASES, numRuns: 1000 },
     )
     expect(met).toEqual(
       new Set(['row', 'refused', 'wrongFieldCount', 'misplacedQuote', 'unclosedQuote']),

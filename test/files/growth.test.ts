@@ -1,3 +1,4 @@
+// @module-tag slow
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readPanels, type PanelFile } from '../../src/files/index.js'
 import { csvReader } from '../../src/files/csv/csvReader.js'
@@ -80,7 +81,7 @@ afterEach(() => {
 })
 
 describe('four times the input is at most five times the work:', () => {
-  it.each(Object.entries(INPUTS))('%s', { tags: ['slow'] }, (name, make) => {
+  it.each(Object.entries(INPUTS))('%s', (name, make) => {
     const [small, large] = [2000, 8000].map((size) => workOf(make(size))) as [number, number]
     console.log(`${(large / small).toFixed(2)} times the work: ${name}`)
     expect(small).toBeGreaterThan(500)

@@ -12,6 +12,7 @@ import { doubtfulLists } from '../laws/arbitraries.js'
 import { expectPlainData } from '../laws/dataLaws.js'
 import { anythingAtAll, hostileValues } from '../laws/hostile.js'
 import { left, panelOf, right, typologyOf } from '../laws/values.js'
+import { ALL_CASES } from '../laws/sampling.js'
 
 const [low, high] = [panelOf([0, 0, 0, 0, 0]), panelOf([2, 2, 2, 2, 2])]
 const a = { id: 'a', panel: low }
@@ -307,7 +308,7 @@ describe('parseTypology', () => {
         classifier(answer.right)
         robustness(low, answer.right)
       }),
-      { numRuns: 500 },
+      { ...ALL_CASES, numRuns: 500 },
     )
     expect(accepted).toBeGreaterThan(10)
   })

@@ -249,14 +249,18 @@ describe('own profiles and own metrics', () => {
     ['sum 11', [3, 2, 2, 3, 1]],
     ['sum 13', [3, 3, 3, 2, 2]],
     ['sum 1024', [1000, 1, 20, 1, 2]],
-  ])('fit is partial at exactly half the distance between two profiles (weights of %s)', (_, w) => {
-    const oracle = classifierOf(FIVE_PROFILES, (a, b) => DISTANCES.manhattan(a, b, w))
-    for (const scale of [1, 1 / 10, 1 / 3]) {
-      const weights = weightsOf(w.map((weight) => weight * scale))
-      const ask = classifier(PLATFORM31, { weights })
-      expect(firstDifference(ask, oracle)).toBeUndefined()
-    }
-  })
+  ])(
+    'fit is partial at exactly half the distance between two profiles (weights of %s)',
+    { tags: ['slow'] },
+    (_, w) => {
+      const oracle = classifierOf(FIVE_PROFILES, (a, b) => DISTANCES.manhattan(a, b, w))
+      for (const scale of [1, 1 / 10, 1 / 3]) {
+        const weights = weightsOf(w.map((weight) => weight * scale))
+        const ask = classifier(PLATFORM31, { weights })
+        expect(firstDifference(ask, oracle)).toBeUndefined()
+      }
+    },
+  )
 
   it('decide the same when all weights are multiplied', { tags: ['slow'] }, () => {
     fc.assert(

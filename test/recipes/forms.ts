@@ -1,45 +1,23 @@
 /** What both forms promise, tried in Chromium: messages after touch, the next question, the headline. */
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { classifyPartial, panelFromKey, SLIDER_IDS, type PartialPanel } from 'schuifoefening'
 import { explain } from 'schuifoefening/explain'
 import { nl } from 'schuifoefening/texts'
-
-const TYPES: { readonly [extension: string]: string } = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-}
+import { serve } from '../gate/site/served.js'
 
 /** Every promise that is broken, as a line. */
 export const tryForm = async (folder: string): Promise<ReadonlyArray<string>> => {
-  const server = createServer(({ url = '/' }, response) => {
-    const file = url === '/' ? '/index.html' : url
-    try {
-      const content = readFileSync(join(folder, 'out', file))
-      response.setHeader('content-type', TYPES[extname(file)] ?? 'text/plain').end(content)
-    } catch {
-      response.writeHead(404).end()
-    }
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const browser = await chromium.launch({
-    executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
-    args: ['--no-sandbox'],
-  })
+  const { address, browser, close } = await serve(join(folder, 'out'))
   try {
     const page = await browser.newPage()
     const problems: string[] = []
     page.on('pageerror', (error) => problems.push(`The page throws ${error.message}`))
     page.on('dialog', (dialog) => void dialog.accept())
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    await page.goto(`${address}/`)
     return [...(await breaches(page)), ...problems]
   } finally {
-    await browser.close()
-    server.close()
+    await close()
   }
 }
 

@@ -262,7 +262,7 @@ export const jsonSchemaOf = (name: SchemaName): JsonSchema => {
     },
   })
   const { it } = made['properties'] as { readonly it: JsonSchema } // the object above
-  const rules = beyond.length === 0 ? '' : ` Not in this schema: ${beyond.join(', ')}.`
+  const rules = beyond.length === 0 ? '' : ` Rules beyond this schema, by their codes: ${beyond.join(', ')}.`
   return {
     $schema: made['$schema'],
     $id: `urn:schuifoefening:schema:${name}:${SPEC_VERSION}`,

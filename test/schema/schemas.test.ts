@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod/v4'
+import type * as z from 'zod/v4'
 import type { Explanation, ReportExplanation } from '../../src/explain/index.js'
 import {
   CORRELATION_IDS,

@@ -126,26 +126,43 @@ export const patch = (old: Element, next: Element): void => {
   patchChildren(old, next)
 }
 
+// In order. What has a key is found again where something before it came or went, and is not moved,
+// because moving takes the focus away.
 const patchChildren = (old: Element, next: Element): void => {
-  const before = Array.from(old.childNodes)
-  const after = Array.from(next.childNodes)
-  after.forEach((node, index) => {
-    const found = before[index]
-    if (found === undefined) old.append(node)
-    else if (isSame(found, node)) {
-      if (found instanceof Element && node instanceof Element) patch(found, node)
-      else if (found.nodeValue !== node.nodeValue) found.nodeValue = node.nodeValue
-    } else found.replaceWith(node)
-  })
-  for (const node of before.slice(after.length)) node.remove()
+  let at: ChildNode | null = old.firstChild
+  for (const node of Array.from(next.childNodes)) {
+    const found = keyOf(node) === '' ? undefined : later(at, node)
+    while (found !== undefined && at !== null && at !== found) at = removed(at)
+    if (at === null || !isSame(at, node)) old.insertBefore(node, at)
+    else {
+      if (at instanceof Element && node instanceof Element) patch(at, node)
+      else if (at.nodeValue !== node.nodeValue) at.nodeValue = node.nodeValue
+      at = at.nextSibling
+    }
+  }
+  while (at !== null) at = removed(at)
+}
+
+const later = (from: ChildNode | null, node: Node): ChildNode | undefined => {
+  let at = from
+  while (at !== null && !isSame(at, node)) at = at.nextSibling
+  return at ?? undefined
+}
+
+const removed = (node: ChildNode): ChildNode | null => {
+  const following = node.nextSibling
+  node.remove()
+  return following
 }
 
 const isSame = (a: Node, b: Node): boolean =>
   a.nodeName === b.nodeName &&
-  (!(a instanceof Element && b instanceof Element) ||
-    (keyOf(a) === keyOf(b) && (a.namespaceURI === HTML || a.isEqualNode(b))))
+  keyOf(a) === keyOf(b) &&
+  (!(a instanceof Element) || a.namespaceURI === HTML || a.isEqualNode(b))
 
 const HTML = 'http://www.w3.org/1999/xhtml'
 
-const keyOf = (element: Element): string =>
-  `${element.id} ${element.getAttribute('data-key') ?? ''} ${element.getAttribute('name') ?? ''}`
+const keyOf = (node: Node): string =>
+  node instanceof Element
+    ? ['id', 'data-key', 'name'].flatMap((name) => node.getAttribute(name) ?? []).join(' ')
+    : ''

@@ -17,6 +17,7 @@ import { CORRELATION_IDS, CORRELATIONS, type CorrelationId } from '../../catalog
 import type { ProfileId } from '../../catalogue/profilePanels.js'
 import type { RiskId } from '../../catalogue/risks.js'
 import type { NonEmptyArray } from '../../model/either.js'
+import { ownOptions } from '../../model/misuse.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
 import type { Panel } from '../../model/panel.js'
 import {
@@ -318,7 +319,7 @@ const hypotheticals = <Id extends string>(
   named: ReadonlyArray<Id>,
 ): ReadonlyArray<HypotheticalFinding<Id>> =>
   (typology ?? defaultTypology<Id>()).profiles
-    .filter(({ id, hypothetical }) => hypothetical === true && named.includes(id))
+    .filter((profile) => ownOptions(profile).hypothetical === true && named.includes(profile.id))
     .map(({ id }) => ({ kind: 'hypothetical', profile: id }))
 
 /** What the reflection's correlations and risks say of a panel, as far as its answers go. */

@@ -7,6 +7,7 @@ import {
   CommentTag,
   Converter,
   IndexEvent,
+  PageEvent,
   type Application,
   type CommentDisplayPart,
   type DeclarationReflection,
@@ -33,6 +34,11 @@ export const siteOf = (application: Application): void => {
       document.content = linkNames(document.content, pages)
     }
     if (project.readme !== undefined) project.readme = linkNames(project.readme, pages)
+  })
+  renderer.on(PageEvent.END, (page) => {
+    if (page.url.endsWith('.html') && page.contents !== undefined) {
+      page.contents = accessible(page.contents)
+    }
   })
   renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
     event.searchFieldWeights['wishes'] = WISH_WEIGHT
@@ -93,3 +99,12 @@ const linkNames = (
       ? part
       : { kind: 'inline-tag', tag: '@linkcode', text: name, target }
   })
+
+// What readers of screens miss in typedoc's pages: where the content starts, the order of headings, and a way to
+// scroll a wide table by the keyboard.
+const accessible = (html: string): string =>
+  html
+    .replace('<div class="col-content">', '<div class="col-content" role="main">')
+    .replaceAll(/<h4( class="tsd-(?:parameters|returns)-title")>(.*?)<\/h4>/g, '<h3$1>$2</h3>')
+    .replaceAll('<table>', '<div class="wide" role="group" aria-label="table" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>')

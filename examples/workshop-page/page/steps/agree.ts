@@ -6,6 +6,7 @@ import type { Page, Step } from '../page.js'
 import { next, slider, waits } from '../parts.js'
 import { handedIn, currentReveal, isRevealed, slidersOf, withAgreed } from '../workshop.js'
 import { beamerButton, groupPicture } from './picture.js'
+import { remarks } from './talk.js'
 
 export const agreementsStep: Step = (page) => [
   hint(page.words.agreeHow),
@@ -62,6 +63,7 @@ export const rows = (page: Page, moment: Moment): ReadonlyArray<Child> => {
       },
       agreeSlider(page, moment, id),
       said !== undefined && hint(said.text),
+      moment !== 'huidig' && remarks(page, moment, id),
     )
   })
 }

@@ -1,5 +1,5 @@
 /** The talk: the agenda with questions and remarks, and a second round after it. */
-import type { AgendaItem, GivenAnswer } from 'schuifoefening'
+import type { AgendaItem, ExtendedSliderId, GivenAnswer, Moment } from 'schuifoefening'
 import type { AnySliderTexts } from 'schuifoefening/texts'
 import {
   badge,
@@ -42,7 +42,7 @@ const agendaItem = (page: Page, item: AgendaItem, index: number): HTMLElement =>
     ],
     pattern !== undefined && paragraph(pattern.meaning),
     list(said(summary.moments.huidig?.sliders[item.slider]?.answers ?? [], texts)),
-    remarks(page, item),
+    remarks(page, 'huidig', item.slider),
     list(item.questions.flatMap((name) => questions[name] ?? [])),
     paragraph(link(`afspraken/${item.slider}`, words.agreeHere)),
   )
@@ -64,10 +64,11 @@ export const said = (
       }`,
   )
 
-const remarks = ({ workshop, words }: Page, { slider }: AgendaItem): Child => {
+/** The remarks of those whose sheets may be seen. */
+export const remarks = ({ workshop, words }: Page, at: Moment, slider: ExtendedSliderId): Child => {
   const found = visibleExercise(workshop).sheets.flatMap(
     ({ respondent, moment, remarks: given }) => {
-      const text = moment === 'huidig' ? given?.[slider] : undefined
+      const text = moment === at ? given?.[slider] : undefined
       return text === undefined ? [] : [`${respondent}: “${text}”`]
     },
   )
