@@ -20,7 +20,7 @@ const draw = { seed: 1, draws: 999 }
 const results = {
   alpha: a.bootstrap(units, (u) => a.sliderAlpha(a.sheetsOf(u), 'communicatie'), draw),
   tauB: a.bootstrap(units, (u) => a.tauB(u, 'procesMetBewoners', 'communicatie'), draw),
-  kappa: a.bootstrap(pairs, (p) => a.weightedKappa(a.changeTable(p, 'communicatie')), draw),
+  kappa: a.bootstrap(pairs, (p) => a.weightedKappa(a.moveTable(p, 'communicatie')), draw),
   share: a.bootstrap(units, (u) => a.prevalence(u).ontwikkelend.lowest / u.length, draw),
 }
 for (const [name, { estimate, percentile, bca }] of Object.entries(results)) {

@@ -112,5 +112,5 @@ export { tidyCodebook, tidyLong, tidyUnits, tidyWide } from './population/tidy.j
 export type { TidyRow, TidyTexts } from './population/tidy.js'
 export { surveyFiles } from './population/surveyFiles.js'
 export type { SurveyFiles } from './population/surveyFiles.js'
-export { changeTable, pairUnits } from './population/pairs.js'
+export { moveTable, pairUnits } from './population/pairs.js'
 export type { UnitPair } from './population/pairs.js'

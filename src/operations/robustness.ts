@@ -91,7 +91,7 @@ export interface Robustness<Id extends string = ProfileId> {
  * @param options - how; default: Manhattan distance without weights
  *
  * @example
- * robustnessFinder(PLATFORM31, { metric: hamming })(panelFromKey('MLHHM')).robust // => ['toenaderingsgericht']
+ * robustnessFinder(PLATFORM31, { metric: hamming })(panelFromKey('HHHHH')).robust // => ['gekanteld']
  */
 export const robustnessFinder = <Id extends string = ProfileId>(
   typology: Typology<Id> = defaultTypology<Id>(),

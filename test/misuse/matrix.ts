@@ -104,7 +104,7 @@ export const ANALYSIS: { readonly [name: string]: Row } = {
   attractors: { args: ['model'] },
   bootstrap: { args: ['anyList', 'statistic', 'draws'] },
   changeBetween: { args: ['pairs'] },
-  changeTable: { args: ['unitPairs', 'slider'] },
+  moveTable: { args: ['unitPairs', 'slider'] },
   classifyCodes: { args: ['codes'] },
   codeClassifier: {
     args: ['typology', 'measure'],

@@ -40,9 +40,9 @@ export const pairUnits = (
  * with one position at both: the table for `weightedKappa`.
  *
  * @example
- * changeTable([], 'communicatie') // => [[0, 0, 0], [0, 0, 0], [0, 0, 0]]
+ * moveTable([], 'communicatie') // => [[0, 0, 0], [0, 0, 0], [0, 0, 0]]
  */
-export const changeTable = (pairs: ReadonlyArray<UnitPair>, slider: SliderId): CountTable => {
+export const moveTable = (pairs: ReadonlyArray<UnitPair>, slider: SliderId): CountTable => {
   assertObjects(pairs)
   for (const { from, to } of pairs) assertUnits([from, to])
   assertSlider(slider)

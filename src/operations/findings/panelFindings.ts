@@ -199,7 +199,7 @@ export type PanelFinding<Id extends string = ProfileId> =
  * Throws `notAPanel` when untyped code passes something else; parse unknown input first.
  *
  * @example
- * findings(panelFromKey('LLMML'))[0] // => { kind: 'nearest', profiles: ['ontwikkelend'], holds: 'everyReading', others: [] }
+ * findings(panelFromKey('LLMML'))[0] // => { kind: 'nearest', profiles: ['ontwikkelend'], holds: 'everyReading', others: ['toenaderingsgericht'] }
  */
 export const findings = <Id extends string = ProfileId>(
   panel: PartialPanel,

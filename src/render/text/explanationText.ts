@@ -21,7 +21,7 @@ export interface TextOptions {
  * between words; names can add no line and no control character.
  *
  * @example
- * renderText(explain({}, { texts: en }), { sections: [] }) // => 'There are no answers yet.\n'
+ * renderText(explain({}, { texts: en }), { sections: [] }) // => 'No slider with a position yet.\n'
  */
 export const renderText = (
   { headline, sections }: Explanation,

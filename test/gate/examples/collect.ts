@@ -52,6 +52,7 @@ const isFunction = (symbol: ts.Symbol, checker: ts.TypeChecker): boolean =>
 /** Every `ts` block of README.md, README.nl.md and docs. */
 export const documentExamples = (): ReadonlyArray<Example> =>
   ['README.md', 'README.nl.md', ...readdirSync(`${root}docs`).map((file) => `docs/${file}`)]
+    .filter((file) => file !== 'docs/gallery.md') // its code draws: test/gallery
     .filter((file) => file.endsWith('.md') && existsSync(`${root}${file}`))
     .flatMap((file) => {
       const text = readFileSync(`${root}${file}`, 'utf8')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { doors } from '../doors.js'
 import { same } from './check.js'
 import { documentedNames, documentExamples } from './collect.js'
-import { publicFields } from './fields.js'
+import { publicNumbers } from './fields.js'
 import { generateModule } from './generate.js'
 import { runExamples, scopeOfDoors } from './run.js'
 
@@ -42,16 +42,15 @@ describe('the documentation of a public name', () => {
   )
 })
 
-describe('the fields of the public interfaces', () => {
-  const fields = publicFields()
+describe('the numbers in the public interfaces', () => {
+  const numbers = publicNumbers()
 
-  it('tell what they hold, by a docstring or by a type with a public name', () => {
-    expect(fields.filter(({ isExplained }) => !isExplained)).toEqual([])
+  it('say what they are of', () => {
+    expect(numbers.filter(({ isExplained }) => !isExplained)).toEqual([])
   })
 
-  it('are those of every door that has interfaces', () => {
-    for (const { name } of doors)
-      expect(fields.some(({ title }) => title.endsWith(`(${name})`))).toBe(true)
+  it('are many', () => {
+    expect(numbers.length).toBeGreaterThan(50)
   })
 })
 

@@ -1,11 +1,10 @@
 /**
- * The fields of the public interfaces, and whether a reader can know what each holds. Its own docstring
- * tells, or its type: one that has a public name, alone or in a list or an `Option`. A number, a text, a
- * yes or no needs words. In the texts a field is the text, or the group of texts, of its name; only a
- * sentence that takes arguments needs words.
+ * The fields of the public interfaces that hold a number, and whether a reader can know of what: by the
+ * field's own docstring, or because it is named in that of its interface. Of other fields the name and the
+ * type tell.
  */
 import ts from 'typescript'
-import { programOf, publicNames, withoutAlias } from '../compiler.js'
+import { programOf, publicNames } from '../compiler.js'
 import { doors } from '../doors.js'
 
 export interface Field {
@@ -14,50 +13,32 @@ export interface Field {
   readonly isExplained: boolean
 }
 
-/** Every field of every public interface, once. */
-export const publicFields = (): ReadonlyArray<Field> => {
+/** Every number of every public interface, once. */
+export const publicNumbers = (): ReadonlyArray<Field> => {
   const program = programOf(doors.map(({ source }) => source))
-  const checker = program.getTypeChecker()
-  const names = doors.flatMap((door) =>
-    publicNames(program, door.source).map(({ name, symbol }) => ({ name, symbol, door })),
+  return doors.flatMap((door) =>
+    publicNames(program, door.source).flatMap(({ name, symbol }) =>
+      (symbol.declarations ?? []).filter(ts.isInterfaceDeclaration).flatMap((declaration) =>
+        declaration.members
+          .filter(ts.isPropertySignature)
+          .filter(({ type }) => type?.kind === ts.SyntaxKind.NumberKeyword)
+          .map((field) => ({
+            title: `${name}.${nameOf(field)} (${door.name})`,
+            isExplained:
+              hasDocstring(field) || docstringOf(declaration).includes(`\`${nameOf(field)}\``),
+          })),
+      ),
+    ),
   )
-  const known = new Set(names.map(({ symbol }) => symbol))
-  const fields = names.flatMap(({ name, symbol, door }) =>
-    fieldsOf(symbol).map((field) => ({
-      field,
-      title: `${name}.${nameOf(field)} (${door.name})`,
-      door,
-    })),
-  )
-  const isNamed = (node: ts.TypeNode): boolean => {
-    if (!ts.isTypeReferenceNode(node)) return false
-    const [inner] = node.typeArguments ?? []
-    if (
-      inner !== undefined &&
-      /^(ReadonlyArray|ReadonlyNonEmptyArray|Option)$/.test(node.typeName.getText())
-    )
-      return isNamed(inner)
-    const symbol = checker.getSymbolAtLocation(node.typeName)
-    return symbol !== undefined && (known.has(withoutAlias(checker, symbol)) || isParameter(symbol))
-  }
-  return fields.map(({ field, title, door }) => ({
-    title,
-    isExplained:
-      hasDocstring(field) ||
-      (field.type !== undefined &&
-        (isNamed(field.type) || (door.name === 'texts' && !ts.isFunctionTypeNode(field.type)))),
-  }))
 }
-
-const fieldsOf = (symbol: ts.Symbol): ReadonlyArray<ts.PropertySignature> =>
-  (symbol.declarations ?? [])
-    .filter(ts.isInterfaceDeclaration)
-    .flatMap(({ members }) => members.filter(ts.isPropertySignature))
 
 const nameOf = ({ name }: ts.PropertySignature): string => name.getText()
 
 const hasDocstring = (field: ts.PropertySignature): boolean =>
   ts.getJSDocCommentsAndTags(field).some((doc) => Boolean(doc.comment))
 
-const isParameter = (symbol: ts.Symbol): boolean =>
-  (symbol.flags & ts.SymbolFlags.TypeParameter) !== 0
+const docstringOf = (declaration: ts.InterfaceDeclaration): string =>
+  ts
+    .getJSDocCommentsAndTags(declaration)
+    .map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? '')
+    .join(' ')
