@@ -55,8 +55,11 @@ export interface DecidingCount<Id extends string> {
 
 /** How sure the picture of a population is. */
 export interface TypologyUncertainty<Id extends string> {
+  /** How many units there are. */
   readonly units: number
+  /** In how many ways the typology is read. */
   readonly readings: number
+  /** By how many metrics. */
   readonly metrics: number
   readonly profiles: ReadonlyArray<ProfilePrevalence<Id>>
   /** Units with the same nearest profiles in every reading and metric, however filled in. */

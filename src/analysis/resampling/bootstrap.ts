@@ -47,8 +47,11 @@ export interface Interval {
 export interface BootstrapAnswer {
   /** Of the units as they are. */
   readonly estimate: Either<NoNumber, number>
+  /** What the draws began with. */
   readonly seed: number
+  /** How many draws there were. */
   readonly draws: number
+  /** The share of the draws that the intervals hold, 0 to 1. */
   readonly level: number
   /** Draws in which there is no number; they are left out of what follows. */
   readonly withoutNumber: number

@@ -85,6 +85,7 @@ export interface AreaFigure {
   readonly municipality: { readonly area: MunicipalityCode; readonly name?: string }
   /** The district (wijk) that a neighbourhood lies in. */
   readonly district?: { readonly area: DistrictCode; readonly name?: string }
+  /** The year that the figures are about. */
   readonly year: number
   /** Absent where the table does not say it. */
   readonly change?: AreaChange

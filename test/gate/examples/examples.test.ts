@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { doors } from '../doors.js'
 import { same } from './check.js'
 import { documentedNames, documentExamples } from './collect.js'
 import { publicNumbers } from './fields.js'

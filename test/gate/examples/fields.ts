@@ -1,7 +1,7 @@
 /**
  * The fields of the public interfaces that hold a number, and whether a reader can know of what: by the
- * field's own docstring, or because it is named in that of its interface. Of other fields the name and the
- * type tell.
+ * field's own docstring, or by that of its interface if that names it or has no more than five fields. Of
+ * other fields the name and the type tell.
  */
 import ts from 'typescript'
 import { programOf, publicNames } from '../compiler.js'
@@ -25,7 +25,8 @@ export const publicNumbers = (): ReadonlyArray<Field> => {
           .map((field) => ({
             title: `${name}.${nameOf(field)} (${door.name})`,
             isExplained:
-              hasDocstring(field) || docstringOf(declaration).includes(`\`${nameOf(field)}\``),
+              hasDocstring(field) ||
+              declaration.members.length <= 5 || docstringOf(declaration).includes(`\`${nameOf(field)}\``),
           })),
       ),
     ),
