@@ -26,7 +26,8 @@ export const publicNumbers = (): ReadonlyArray<Field> => {
             title: `${name}.${nameOf(field)} (${door.name})`,
             isExplained:
               hasDocstring(field) ||
-              declaration.members.length <= 5 || docstringOf(declaration).includes(`\`${nameOf(field)}\``),
+              declaration.members.length <= 5 ||
+              docstringOf(declaration).includes(`\`${nameOf(field)}\``),
           })),
       ),
     ),
