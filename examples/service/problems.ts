@@ -5,10 +5,20 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { SchemaProblem } from 'schuifoefening/schema'
 import { describeError, en, nl, type Texts } from 'schuifoefening/texts'
 
-export const textsFor = (c: Context): Texts =>
-  accepts(c, { header: 'Accept-Language', supports: ['nl', 'en'], default: 'nl' }) === 'en'
-    ? en
-    : nl
+/** The texts in the language that the caller likes best; `en-GB` is English. Dutch for who likes neither. */
+export const textsFor = (c: Context): Texts => {
+  const language = accepts(c, {
+    header: 'Accept-Language',
+    supports: ['nl', 'en'],
+    default: 'nl',
+    match: (wanted, { supports, default: otherwise }) =>
+      [...wanted]
+        .sort((a, b) => b.q - a.q)
+        .map(({ type }) => type.split('-')[0] ?? '')
+        .find((type) => supports.includes(type)) ?? otherwise,
+  })
+  return language === 'en' ? en : nl
+}
 
 const TITLES = {
   400: { nl: 'Dit is geen JSON', en: 'This is not JSON' },

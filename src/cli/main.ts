@@ -80,7 +80,7 @@ const io: Io = {
   schemas: async () =>
     (await readdir(SCHEMAS, { recursive: true }))
       .filter((file) => file.endsWith(SCHEMA))
-      .map((file) => file.slice(0, -SCHEMA.length))
+      .map((file) => file.slice(0, -SCHEMA.length).replaceAll('\\', '/'))
       .sort(),
   readSchema: (name) => readFile(new URL(`${name}${SCHEMA}`, SCHEMAS), 'utf8'),
   version: String((JSON.parse(readFileSync(ROOT, 'utf8')) as { version: unknown }).version), // ours

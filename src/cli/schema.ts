@@ -6,7 +6,7 @@
 import { EXIT, type Exit, type Io } from './io.js'
 import { deliver, refuseUsage, type Options } from './options.js'
 
-/** Writes a schema, or the names of all. */
+/** Writes a schema, found by its name with or without its folder, or the names of all. */
 export const schema = async (options: Options, io: Io): Promise<Exit> => {
   const { inputs, words } = options
   const [name] = inputs
@@ -15,7 +15,8 @@ export const schema = async (options: Options, io: Io): Promise<Exit> => {
     await io.print(`${names.join('\n')}\n`)
     return EXIT.ok
   }
-  return names.includes(name)
-    ? deliver([await io.readSchema(name)], options, io)
-    : refuseUsage(words.unknownSchema(name, names), io)
+  const found = names.find((known) => known === name || known.endsWith(`/${name}`))
+  return found === undefined
+    ? refuseUsage(words.unknownSchema(name, names), io)
+    : deliver([await io.readSchema(found)], options, io)
 }

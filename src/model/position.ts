@@ -160,7 +160,5 @@ const notAPosition = (received: unknown): Error =>
 
 const positionFromSpelling = (text: string): Position | undefined => {
   const spelling = text.trim().toLowerCase()
-  return POSITIONS.find((position) =>
-    (POSITION_SPELLINGS[position] as ReadonlyArray<string>).includes(spelling),
-  )
+  return POSITIONS.find((position) => POSITION_SPELLINGS[position].includes(spelling))
 }

@@ -1,13 +1,15 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { EXTENDED_SLIDER_IDS, type Answers, type Moment } from 'schuifoefening'
 import { describe, expect, it } from 'vitest'
+import { codeOf } from '../../examples/workshop-page/page/code.js'
+import { storedText } from '../../examples/workshop-page/page/stored.js'
 import { TONGUES, type Tongue } from '../../examples/workshop-page/page/words.js'
 import { type Language } from '../../examples/workshop-page/page/workshop.js'
 import { BEAMER, PHONE, workbench } from './browser.js'
-import { AMBITION, NOW, TRIO } from './workshops.js'
+import { AMBITION, empty, filled, NOW, TRIO } from './workshops.js'
 
 const { open } = workbench()
 
@@ -229,5 +231,42 @@ describe('a sheet that was handed in twice', () => {
     await beamer.getByLabel(words.choices.other).check()
     await button(beamer, words.addThis).click()
     await expect.poll(() => beamer.locator('.people li').count()).toBe(2)
+  })
+})
+
+describe('a year later', () => {
+  it('the file of last year and new codes show what moved, and the years stand side by side', async () => {
+    const { words, texts } = TONGUES.nl
+    const last = await open({ kept: storedText(filled('nl')), step: '#verslag' })
+    await last.locator('summary', { hasText: words.otherForms }).click()
+    const file = await download(last, () => button(last, words.continueFile).click())
+    const beamer = await open({ kept: storedText(empty('nl')) })
+    await beamer.getByLabel(words.devices.group).check()
+    await go(beamer, 'inleveren')
+    await beamer.locator('#bestanden').setInputFiles(file)
+    await expect.poll(() => beamer.locator('.people li').count()).toBe(3)
+    expect(await beamer.locator('.title').textContent()).toContain('Voorbeeldstad (verzonnen)')
+    await beamer.locator('#moment-evaluatie').check()
+    for (const [index, role] of TRIO.entries()) {
+      const answers = AMBITION[index] ?? {}
+      const code = codeOf({
+        tag: '7K',
+        moment: 'evaluatie',
+        second: false,
+        role,
+        number: 1,
+        answers,
+      })
+      await beamer.locator('#code').fill(code)
+      await button(beamer, words.add).click()
+      await expect.poll(() => beamer.locator('.people li').count()).toBe(index + 1)
+    }
+    await go(beamer, 'jaar')
+    await beamer.getByText(texts.explanation.sections.progress).first().waitFor()
+    const other = join(folder, 'vorig-jaar.json')
+    writeFileSync(other, readFileSync(file, 'utf8').replaceAll('2026-11-26', '2025-11-26'))
+    await go(beamer, 'geschiedenis')
+    await beamer.locator('#eerder').setInputFiles([other])
+    await beamer.locator('.picture svg').waitFor()
   })
 })

@@ -60,7 +60,7 @@ export const ran = async (
     warn: (text) => warned.push(text),
     progress: (text) => progress.push(text),
     columns: world.columns,
-    schemas: () => Promise.resolve(['exercise', 'panel']),
+    schemas: () => Promise.resolve(['answer/risks', 'input/panel']),
     readSchema: (name) => Promise.resolve(`{"$id":"${name}"}\n`),
     version: '1.2.3',
   }

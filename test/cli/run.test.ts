@@ -375,9 +375,9 @@ describe('picture and schema', () => {
   })
 
   it('lists schemas and writes one', async () => {
-    expect((await ran('schema')).out).toBe('exercise\npanel\n')
+    expect((await ran('schema')).out).toBe('answer/risks\ninput/panel\n')
     expect((await ran('schema panel --out p.json')).written).toEqual({
-      'p.json': '{"$id":"panel"}\n',
+      'p.json': '{"$id":"input/panel"}\n',
     })
   })
 })

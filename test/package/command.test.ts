@@ -47,7 +47,7 @@ describe('the installed command', () => {
     ['picture map LLMML --to MMHML', /^<svg/],
     ['merge oefening.json', /^\{\n/],
     ['check a.csv', /^a\.csv: 1 rij goed/],
-    ['schema', /^[\w-]+\n/],
+    ['schema', /^answer\/\w+\n/],
     ['schema exercise', /^\{/],
     ['--help', /^Gebruik/],
   ])('%s', (line, expected) => {

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { summariseExercise, type Exercise } from 'schuifoefening'
 import { explain } from 'schuifoefening/explain'
 import { en, nl } from 'schuifoefening/texts'
@@ -48,8 +49,9 @@ const post = async (
       body,
       headers: { 'Content-Type': 'application/json', ...headers },
     })
-  // After a body that is too large the service closes the connection, which fetch may have meant to use again.
-  const response = await send().catch(send)
+  // After a body that is too large the service closes the connection, which fetch may be using again already.
+  const again = (): Promise<Response> => setTimeout(200).then(send)
+  const response = await send().catch(again).catch(again)
   return {
     status: response.status,
     type: response.headers.get('content-type') ?? '',

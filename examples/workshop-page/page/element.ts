@@ -44,8 +44,12 @@ const nodes = (children: ReadonlyArray<Child>): ReadonlyArray<Node | string> =>
         : nodes(child),
   )
 
-export const heading = (level: 1 | 2 | 3, ...children: ReadonlyArray<Child>): HTMLElement =>
+export const heading = (level: 1 | 2, ...children: ReadonlyArray<Child>): HTMLElement =>
   make(`h${level}`, { class: `nl-heading nl-heading--level-${level}` }, ...children)
+
+/** A heading inside a step that looks smaller than those of its cards. */
+export const subheading = (...children: ReadonlyArray<Child>): HTMLElement =>
+  make('h2', { class: 'nl-heading nl-heading--level-3' }, ...children)
 
 export const paragraph = (...children: ReadonlyArray<Child>): HTMLElement =>
   make('p', { class: 'nl-paragraph' }, ...children)

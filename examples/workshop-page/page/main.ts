@@ -98,7 +98,8 @@ const start = (): void => {
     })
     const found = document.getElementById(`${name}/${place}`) ?? document.getElementById(place)
     found?.scrollIntoView()
-    found?.querySelector<HTMLElement>('input:checked, input')?.focus()
+    const target = found instanceof HTMLInputElement ? found : found?.querySelector('input')
+    target?.focus()
   }
 
   const onKey = (event: KeyboardEvent): void => {

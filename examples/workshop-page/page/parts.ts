@@ -11,6 +11,7 @@ import {
   make,
   on,
   paragraph,
+  subheading,
   upperFirst,
   type Child,
 } from './element.js'
@@ -227,7 +228,7 @@ export const sections = (
       ...statements.map(({ text }) => make('li', {}, text)),
     )
     return open.includes(id)
-      ? make('section', {}, make('h3', { class: 'nl-heading nl-heading--level-3' }, title), content)
+      ? make('section', {}, subheading(title), content)
       : details(`${key}-${id}-${moment ?? ''}`, title, content)
   })
 
@@ -242,7 +243,7 @@ export const waits = (
   make(
     'div',
     { class: 'waits' },
-    make('h3', { class: 'nl-heading nl-heading--level-3' }, words.missing),
+    subheading(words.missing),
     paragraph(what),
     hint(why),
     paragraph(link(to, label)),

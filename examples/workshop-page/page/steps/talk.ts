@@ -11,6 +11,7 @@ import {
   list,
   make,
   paragraph,
+  subheading,
   type Child,
 } from '../element.js'
 import type { Page, Step } from '../page.js'
@@ -72,7 +73,7 @@ export const remarks = ({ workshop, words }: Page, at: Moment, slider: ExtendedS
       return text === undefined ? [] : [`${respondent}: “${text}”`]
     },
   )
-  return found.length > 0 && [heading(3, words.remarks), list(found)]
+  return found.length > 0 && [subheading(words.remarks), list(found)]
 }
 
 const secondRound = ({ words, workshop, change }: Page): HTMLElement =>
