@@ -40,8 +40,10 @@ const CHAPTERS: ReadonlyArray<Source['chapter']> = [
 const SECTION_IDS: ReadonlyArray<Section['id']> = [
   'nearest',
   'certainty',
+  'numbers',
   'tensions',
   'risks',
+  'claims',
   'statements',
   'evidence',
   'participants',
@@ -49,6 +51,7 @@ const SECTION_IDS: ReadonlyArray<Section['id']> = [
   'talk',
   'change',
   'plan',
+  'along',
   'progress',
   'agreements',
   'answers',
@@ -163,19 +166,22 @@ const changeMembers = () => {
       routes: positiveCount,
       reason: z.array(sliderId),
     }),
-    z.strictObject({
-      kind: z.literal('planStep'),
-      number: positiveCount,
-      slider: sliderId,
-      from: position,
-      to: position,
-      why: stepWhy,
-      insteadOf: z.array(sliderId),
-      risks: z.array(riskId),
-      tensions: z.array(correlationId),
-    }),
+    planStep(),
   ] as const
 }
+
+const planStep = () =>
+  z.strictObject({
+    kind: z.literal('planStep'),
+    number: positiveCount,
+    slider: sliderId,
+    from: position,
+    to: position,
+    why: stepWhy,
+    insteadOf: z.array(sliderId),
+    risks: z.array(riskId),
+    tensions: z.array(correlationId),
+  })
 
 const exerciseMembers = () => {
   const at = { moment, slider: extendedSliderId }
@@ -239,6 +245,13 @@ const explanationMembers = () =>
     }),
     z.strictObject({ kind: z.literal('statement'), profile: z.string(), slider: sliderId }),
     z.strictObject({ kind: z.literal('note'), note: oneOf(NOTE_IDS) }),
+    z.strictObject({ kind: z.literal('claim'), risk: riskId }),
+    z.strictObject({ kind: z.literal('afterStep'), step: planStep() }),
+    z.strictObject({
+      kind: z.literal('progressTogether'),
+      status: progressStatus,
+      sliders: z.array(sliderId),
+    }),
     z.strictObject({ kind: z.literal('exercise'), people: count }),
     z.strictObject({
       kind: z.literal('question'),
