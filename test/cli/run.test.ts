@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { columnsOf } from '../../src/render/columns.js'
-import { explain, explainChange, explainStatements } from '../../src/explain/index.js'
+import { explain, explainStatements, type Explanation } from '../../src/explain/index.js'
 import { panelFromKey } from '../../src/index.js'
 import { nl } from '../../src/texts/index.js'
 import { COMMANDS } from '../../src/cli/words.js'
@@ -217,8 +217,8 @@ describe('explain', () => {
     const { exit, out } = await ran(line, { files })
     expect(exit).toBe(0)
     const spoken = JSON.parse((await ran(`${line} --json`, { files })).out) as ReadonlyArray<{
-      readonly explanation: ReturnType<typeof explain>
-      readonly change?: ReturnType<typeof explainChange>
+      readonly explanation: Explanation
+      readonly change?: Explanation
     }>
     const sentences = [
       ...spoken
