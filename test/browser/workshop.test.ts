@@ -83,7 +83,7 @@ const finish = async (beamer: Page, { words, texts }: Tongue): Promise<string> =
     texts.profiles.ontwikkelend.label.slice(3),
   )
   await button(beamer, words.next(words.steps.gesprek)).click()
-  await beamer.getByText(texts.patterns.verspreid.meaning).waitFor()
+  await beamer.getByText(texts.patterns.verspreid.label).first().waitFor()
   await button(beamer, words.next(words.steps.afspraken)).click()
   await beamer.locator('[id="afgesproken-huidig-communicatie-laag"]').check()
   await button(beamer, words.next(words.steps.ambitie)).click()
