@@ -174,6 +174,8 @@ describe('the keyboard alone', () => {
     }
     await tabTo('#toestel-own')
     await page.keyboard.press('Space')
+    await tabTo('#werkplaats')
+    await page.keyboard.type('7k')
     await tabTo('.next button')
     await page.keyboard.press('Enter')
     for (const slider of ['positioneringIntern', 'procesBinnenGemeente', 'procesMetBewoners']) {
