@@ -178,6 +178,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.type('7k')
     await tabTo('.next button')
     await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: words.steps.apart }).waitFor()
     for (const slider of ['positioneringIntern', 'procesBinnenGemeente', 'procesMetBewoners']) {
       await tabTo(`[name="huidig-voor-${slider}"]`)
       await page.keyboard.press('Space')
