@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { doors } from './test/gate/doors.js'
+import { COMMAND, doors } from './test/gate/doors.js'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -18,7 +18,7 @@ const all: Options = { format: ['esm', 'cjs'], target: 'es2022', platform: 'neut
 
 // What is used of fp-ts are the constructors and guards of Option and Either. They are inlined from the
 // module where fp-ts defines them, without the operators around them, so that a consumer pays for nothing
-// else (docs/decisions.md, "fp-ts"); the declarations keep importing its types.
+// else (docs/decisions.md, "fp-ts"). Declarations have types of our own, and no import of fp-ts.
 const fpTsWithoutOperators: Plugin = {
   name: 'fp-ts without its operators',
   setup(build) {
@@ -28,23 +28,37 @@ const fpTsWithoutOperators: Plugin = {
   },
 }
 
-// A door finds the layers under it in one file (docs/decisions.md, "build").
-const layersInOneFile: Plugin = {
-  name: 'layers in one file',
+// An import that is left for another built file: a path of the source, and the name of the file.
+const builtElsewhere = (path: RegExp, nameOf: (path: string) => string): Plugin => ({
+  name: 'built elsewhere',
   setup(build) {
     const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js'
-    build.onResolve({ filter: new RegExp(`^(?:\\.\\./)+(${LAYERS.join('|')})/`) }, () => ({
-      path: `./shared.${extension}`,
+    build.onResolve({ filter: path }, (found) => ({
+      path: `./${nameOf(found.path)}.${extension}`,
       external: true,
     }))
   },
-}
+})
+
+// A door finds the layers under it in one file (docs/decisions.md, "build").
+const layersInOneFile = builtElsewhere(
+  new RegExp(`^(?:\\.\\./)+(?:${LAYERS.join('|')})/`),
+  () => 'shared',
+)
+
+// The command stands on the doors as they are.
+const doorsAsBuilt = builtElsewhere(
+  /^\.\.\/(?:[a-z]+\/)?index\.js$/,
+  (path) => path.slice('../'.length).replace(/\/?index\.js$/, '') || 'index',
+)
 
 export default defineConfig(() => {
   rmSync('dist', { recursive: true, force: true })
   mkdirSync('out', { recursive: true })
   const files = LAYERS.flatMap((layer) =>
-    readdirSync(`src/${layer}`).map((file) => `${layer}/${file}`),
+    readdirSync(`src/${layer}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `${layer}/${file}`),
   )
   writeFileSync(
     SHARED,
@@ -71,6 +85,15 @@ export default defineConfig(() => {
       splitting: true,
       noExternal: [/^fp-ts/],
       esbuildPlugins: [layersInOneFile, fpTsWithoutOperators],
+    },
+    {
+      ...all,
+      format: ['esm'],
+      platform: 'node',
+      entry: { [COMMAND.built]: COMMAND.source },
+      splitting: false,
+      noExternal: [/^fp-ts/],
+      esbuildPlugins: [doorsAsBuilt, layersInOneFile, fpTsWithoutOperators],
     },
     {
       ...all,

@@ -1,9 +1,9 @@
 import type { TypeDocOptions } from 'typedoc'
 import { doors } from './test/gate/doors.js'
 import { conceptTitles } from './test/gate/site/concepts.js'
-import { groupByConcept } from './test/gate/site/plugin.js'
+import { siteOf } from './test/gate/site/plugin.js'
 
-// `npm run docs`: a site, the same as Markdown, and the model behind both as JSON. Read through tsx.
+// `npm run docs` (site/build.ts): a site, the same as Markdown, and the model behind both as JSON.
 const options: Partial<Omit<TypeDocOptions, 'plugin'>> & { readonly plugin: unknown } = {
   name: 'schuifoefening',
   includeVersion: true,
@@ -11,24 +11,34 @@ const options: Partial<Omit<TypeDocOptions, 'plugin'>> & { readonly plugin: unkn
   sortEntryPoints: false,
   readme: 'README.md',
   projectDocuments: [
+    'docs/how-to.md',
     'docs/getting-started.md',
-    'docs/domain.md',
+    'README.nl.md',
+    'site/playground.md',
+    'docs/gallery.md',
+    'docs/districts.md',
     'docs/methods.md',
+    'docs/domain.md',
     'docs/specification.md',
+    'docs/architecture.md',
     'docs/decisions.md',
     'docs/naming.md',
     'docs/versioning.md',
-    'docs/contributing.md',
     'docs/proof.md',
+    'docs/contributing.md',
     'CHANGELOG.md',
-    'README.nl.md',
   ],
-  plugin: ['typedoc-plugin-markdown', groupByConcept],
+  plugin: ['typedoc-plugin-markdown', siteOf],
   outputs: [
     { name: 'html', path: 'out/docs/html' },
     { name: 'markdown', path: 'out/docs/markdown', options: { router: 'kind' } },
     { name: 'json', path: 'out/docs/api.json' },
   ],
+
+  customCss: 'site/theme.css',
+  customJs: 'site/loader.js',
+  searchInComments: true,
+  searchInDocuments: true,
 
   // By concept, in the order of the index files; values before types.
   categorizeByGroup: false,

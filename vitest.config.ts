@@ -9,6 +9,8 @@ const gate = ['test/gate/**/*.test.ts', 'test/types/**/*.test.ts', 'test/package
  */
 export const slow = { name: 'slow' }
 
+// Without the slow tests, sampled laws try fewer cases (test/laws/sampling.ts).
+const isFast = process.argv.includes('!slow')
 const doors = [
   { find: /^schuifoefening$/, replacement: `${import.meta.dirname}/src/index.ts` },
   { find: /^schuifoefening\/(\w+)$/, replacement: `${import.meta.dirname}/src/$1/index.ts` },
@@ -17,6 +19,7 @@ const doors = [
 export default defineConfig({
   test: {
     tags: [slow],
+    env: { SAMPLING: isFast ? 'brief' : 'all' },
     testTimeout: 120_000,
     isolate: false,
     maxWorkers: 2, // of two cores vitest would use one
@@ -32,6 +35,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: './test/laws/sampling.ts',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...gate, 'test/browser/**', 'test/runtimes/**'],
         },

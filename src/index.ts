@@ -85,7 +85,6 @@ export type {
 } from './model/wijkkenmerken.js'
 export { parseDistrictNeeds } from './model/districtNeeds.js'
 export type { DistrictNeeds, PanelOn } from './model/districtNeeds.js'
-export type { DistrictError, DistrictProblem } from './model/districtErrors.js'
 export { districtFit } from './operations/districtFit.js'
 export type {
   DistrictFit,
@@ -159,7 +158,6 @@ export type {
   TallyOptions,
 } from './operations/statements.js'
 export { parseStatementMarks } from './operations/parseStatementMarks.js'
-export type { StatementMarkError } from './operations/parseStatementMarks.js'
 
 // Distance and classification
 export { difference } from './operations/difference.js'
@@ -279,13 +277,7 @@ export type {
   Sheet,
   Subject,
 } from './model/exercise.js'
-export {
-  agreementPattern,
-  answerRange,
-  averageDeviation,
-  medianInterval,
-  vanDerEijkAgreement,
-} from './operations/agreement.js'
+export { agreementPattern } from './operations/agreement.js'
 export type { AgreementPattern, MedianInterval, PositionCounts } from './operations/agreement.js'
 export { mergeExercises } from './operations/mergeExercises.js'
 export type { MergeConflict, MergedExercise, Rivals } from './operations/mergeExercises.js'

@@ -24,10 +24,11 @@
  *
  * @module
  */
+import { assertList } from '../model/assertList.js'
 import type { Either } from '../model/either.js'
 import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import type { PartialPanel } from '../model/partialPanel.js'
-import type { SliderId } from '../model/slider.js'
+import { assertSlider, type SliderId } from '../model/slider.js'
 import { refusal } from './misuse.js'
 import { oneOf } from './options.js'
 import { perSlider } from './perSlider.js'
@@ -53,6 +54,7 @@ export const krippendorffAlpha = (
   ratings: ReadonlyArray<ReadonlyArray<number | null | undefined>>,
   level: MeasurementLevel = 'ordinal',
 ): Either<NoNumber, number> => {
+  assertList(ratings)
   const rows = Array.from(ratings)
   // Each value that occurs, with its place in the tally.
   const places = new Map<number, number>()
@@ -93,6 +95,7 @@ export const sliderAlpha = (
   slider: SliderId,
   level: MeasurementLevel = 'ordinal',
 ): Either<NoNumber, number> => {
+  assertRatings(units, slider)
   const tally = tallyOf(
     3,
     units.reduce((most, panels) => Math.max(most, panels.length), 0),
@@ -118,6 +121,16 @@ export const krippendorffAlphaPerSlider = (
   level: MeasurementLevel = 'ordinal',
 ): { readonly [S in SliderId]: Either<NoNumber, number> } =>
   perSlider((slider) => sliderAlpha(units, slider, level))
+
+/** Throws `notAList` unless these are lists of panels, and `unknownId` for another slider. */
+export const assertRatings = (
+  units: ReadonlyArray<ReadonlyArray<PartialPanel>>,
+  slider: SliderId,
+): void => {
+  assertList(units)
+  for (const panels of units) assertList(panels)
+  assertSlider(slider)
+}
 
 // Array.isArray would make the values of any type.
 const isList = (row: unknown): boolean => Array.isArray(row)

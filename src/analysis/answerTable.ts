@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import type { RiskId } from '../catalogue/risks.js'
 import { deepFreeze } from '../model/freeze.js'
@@ -73,7 +74,7 @@ export const answerTable: () => ReadonlyArray<AnswerRow> = /*#__PURE__*/ lazy(()
         key: panelKey(panel),
         panel,
         nearest,
-        mask: masks[code] as number, // one for each panel
+        mask: at(masks, code), // one for each panel
         distances: perProfile(
           (id) =>
             (ranking.find(({ profile }) => profile === id) as ProfileMatch<ProfileId>).distance, // it holds all

@@ -19,6 +19,7 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import type { Either } from '../model/either.js'
 import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import { checkCounts, rowSums, sum, transpose, type CountTable } from './contingency.js'
@@ -99,7 +100,7 @@ export const concordantPairs = (counts: CountTable): number => {
     })
     let soFar = 0
     above = above.map((cases, column) => {
-      soFar += row[column] as number // as long as every row
+      soFar += at(row, column) // as long as every row
       return cases + soFar
     })
   }

@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { assertObjects } from '../model/assertList.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../model/either.js'
 import { noNumber, type NoNumber } from '../model/noNumber.js'
@@ -17,7 +18,7 @@ import type { SliderId } from '../model/slider.js'
 import { MOMENTS, type Moment } from '../model/exercise.js'
 import { checkCount } from './contingency.js'
 import { oneOf } from './options.js'
-import { identity, type Observation } from './observation.js'
+import { assertObservations, identity, type Observation } from './observation.js'
 import { rankIn } from './rankIn.js'
 import { perSlider } from './perSlider.js'
 import { exactProbability, type ExactProbability } from './exactProbability.js'
@@ -67,8 +68,9 @@ export interface SliderChange {
  */
 export const changeBetween = (
   pairs: ReadonlyArray<PanelPair>,
-): { readonly [S in SliderId]: SliderChange } =>
-  perSlider((slider) => {
+): { readonly [S in SliderId]: SliderChange } => {
+  assertObjects(pairs)
+  return perSlider((slider) => {
     const moves = Array.from(pairs).flatMap(({ from, to }) => {
       const [before, after] = [rankIn(from, slider), rankIn(to, slider)]
       return before === undefined || after === undefined ? [] : [after - before]
@@ -84,6 +86,7 @@ export const changeBetween = (
       signTest: signTest(up, down),
     }
   })
+}
 
 /**
  * The exact two-sided sign test: how likely a split at least as uneven is when up and down are
@@ -131,6 +134,7 @@ export const pairMoments = (
   to: Moment,
 ): { readonly pairs: ReadonlyArray<PanelPair>; readonly unpaired: number } => {
   for (const moment of [from, to]) oneOf(MOMENTS, moment)
+  assertObservations(observations)
   const concerned = observations.filter(({ moment }) => moment === from || moment === to)
   const persons = new Map<string, Observation[]>()
   for (const observation of concerned) {

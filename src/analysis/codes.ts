@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { assertList } from '../model/assertList.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import { lazy } from '../model/lazy.js'
 import { allPanels, PANEL_COUNT, panelCode, type Panel } from '../model/panel.js'
@@ -40,7 +41,10 @@ export const codeClassifier = <Id extends string = ProfileId>(
     })
     return masks
   })
-  return (codes) => lookUp(table(), codes)
+  return (codes) => {
+    assertBytes(codes)
+    return lookUp(table(), codes)
+  }
 }
 
 /**
@@ -71,6 +75,10 @@ export function profilesInMask(
   mask: number,
   ids: ReadonlyArray<string> = PROFILE_IDS,
 ): ReadonlyArray<string> {
+  if (!Number.isInteger(mask) || mask < 0 || mask > 255) {
+    throw refusal('invalidValue', 'A mask is a whole number from 0 to 255.')
+  }
+  assertList(ids)
   return ids.filter((_, bit) => (mask & (1 << bit)) !== 0)
 }
 
@@ -80,8 +88,10 @@ export function profilesInMask(
  * @example
  * Array.from(panelCodes([panelFromKey('LLMML'), panelFromKey('HHHHH')])) // => [12, 242]
  */
-export const panelCodes = (panels: ReadonlyArray<Panel>): Uint8Array =>
-  Uint8Array.from(panels, panelCode)
+export const panelCodes = (panels: ReadonlyArray<Panel>): Uint8Array => {
+  assertList(panels)
+  return Uint8Array.from(panels, panelCode)
+}
 
 /**
  * How often each code occurs: 243 counts, by code.
@@ -92,6 +102,7 @@ export const panelCodes = (panels: ReadonlyArray<Panel>): Uint8Array =>
  * codeFrequencies(Uint8Array.of(12, 12, 0))[12] // => 2
  */
 export const codeFrequencies = (codes: Uint8Array): Uint32Array => {
+  assertBytes(codes)
   const counts = new Uint32Array(256)
   for (let index = 0; index < codes.length; index++) {
     const code = codes[index] as number // within the list
@@ -100,6 +111,10 @@ export const codeFrequencies = (codes: Uint8Array): Uint32Array => {
   const wrong = counts.findIndex((count, code) => count > 0 && code >= PANEL_COUNT)
   if (wrong >= 0) throw refusal('codeOutOfRange', `Code ${wrong} is no panel.`)
   return counts.slice(0, PANEL_COUNT)
+}
+
+const assertBytes = (codes: unknown): void => {
+  if (!(codes instanceof Uint8Array)) throw refusal('invalidValue', 'Codes are a Uint8Array.')
 }
 
 // Above all masks, and 0 as a byte.

@@ -9,7 +9,16 @@
  *
  * @module
  */
-import { allPanels, panelCode, panelKey, type Panel, type PanelKey } from '../model/panel.js'
+import { at } from '../model/at.js'
+import { assertObjects } from '../model/assertList.js'
+import {
+  allPanels,
+  assertPanel,
+  panelCode,
+  panelKey,
+  type Panel,
+  type PanelKey,
+} from '../model/panel.js'
 import { rank } from '../model/position.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import { toCsv } from './csv.js'
@@ -70,10 +79,11 @@ export interface ConfigurationTable {
  * configurationTable([{ id: 'a', panel: panelFromKey('HHHHH') }]).rows.map(({ key }) => key) // => ['HHHHH']
  */
 export const configurationTable = (cases: ReadonlyArray<ObservedCase>): ConfigurationTable => {
+  assertObjects(cases)
   const found = new Map(allPanels().map((_, code): [number, string[]] => [code, []]))
   cases.forEach(({ id, panel }) => found.get(panelCode(panel))?.push(id))
   const all = [...found].map(([code, names]): Configuration => {
-    const panel = allPanels()[code] as Panel // a code of the list
+    const panel = at(allPanels(), code) // a code of the list
     const ids = names.sort()
     return { key: panelKey(panel), panel, count: ids.length, cases: ids }
   })
@@ -95,10 +105,12 @@ export const configurationTable = (cases: ReadonlyArray<ObservedCase>): Configur
  * qcaCsv([{ id: 'a', panel: panelFromKey('LLMMH') }]).split('\n')[1] // => 'a,0,0,1,1,2'
  */
 export const qcaCsv = (cases: ReadonlyArray<ObservedCase>): string => {
+  assertObjects(cases)
   const ids = new Set<string>()
-  for (const { id } of cases) {
+  for (const { id, panel } of cases) {
     if (ids.has(id)) throw refusal('duplicateCase', `Two cases are called ${id}.`)
     ids.add(id)
+    assertPanel(panel)
   }
   return toCsv([
     ['CASE', ...SLIDER_IDS.map((slider) => slider.toUpperCase())],

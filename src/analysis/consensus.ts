@@ -17,8 +17,6 @@ import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import { checkCount, sum } from './contingency.js'
 import { refusal } from './misuse.js'
 
-export { vanDerEijkAgreement } from '../operations/agreement.js'
-
 /**
  * The consensus of counts per level, from low to high; two levels or more.
  *
@@ -28,7 +26,8 @@ export { vanDerEijkAgreement } from '../operations/agreement.js'
  * consensus([2, 0, 2]) // => { _tag: 'Right', right: 0 }
  */
 export const consensus = (counts: ReadonlyArray<number>): Either<NoNumber, number> => {
-  if (counts.length < 2) throw refusal('invalidCounts', 'Consensus needs two levels or more.')
+  if (!Array.isArray(counts) || counts.length < 2)
+    throw refusal('invalidCounts', 'Consensus needs two levels or more.')
   for (const count of counts) checkCount(count)
   const n = sum(counts)
   if (n === 0) return noNumber('tooFewValues')

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
+import { assertList } from '../model/assertList.js'
 import { refusal } from './misuse.js'
 
 /**
@@ -30,6 +32,8 @@ export const contingencyTable = (
   y: ReadonlyArray<number>,
   levels?: ReadonlyArray<number>,
 ): CountTable => {
+  assertList(x)
+  assertList(y)
   if (x.length !== y.length) throw refusal('unequalLengths', 'Paired lists have equal lengths.')
   const rows = levels ?? ascending(x)
   const columns = levels ?? ascending(y)
@@ -37,9 +41,9 @@ export const contingencyTable = (
   const rowOf = indexIn(rows)
   const columnOf = indexIn(columns)
   Array.from(x).forEach((value, index) => {
-    const row = counts[rowOf(value)] as number[] // rowOf gives an index or throws
-    const column = columnOf(y[index] as number) // as many as x
-    row[column] = (row[column] as number) + 1
+    const row = at(counts, rowOf(value)) // rowOf gives an index or throws
+    const column = columnOf(at(y, index)) // as many as x
+    row[column] = at(row, column) + 1
   })
   return counts
 }
@@ -71,7 +75,7 @@ export const rowSums = (counts: CountTable): ReadonlyArray<number> => counts.map
 
 /** The same table with rows and columns exchanged. */
 export const transpose = (counts: CountTable): CountTable =>
-  (counts[0] ?? []).map((_, column) => counts.map((row) => row[column] as number)) // rows are equally long
+  (counts[0] ?? []).map((_, column) => counts.map((row) => at(row, column))) // rows are equally long
 
 const ascending = (values: ReadonlyArray<number>): ReadonlyArray<number> =>
   [...new Set(values)].sort((a, b) => a - b)

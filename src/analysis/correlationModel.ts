@@ -4,6 +4,8 @@
  *
  * @module
  */
+import { oneOf } from './options.js'
+import { assertList } from '../model/assertList.js'
 import { CORRELATION_IDS, CORRELATIONS, type CorrelationId } from '../catalogue/correlations.js'
 import { POSITIONS, rank } from '../model/position.js'
 import { SLIDER_IDS } from '../model/slider.js'
@@ -25,12 +27,16 @@ import type { CrossImpactModel } from './crossImpact.js'
  */
 export const correlationModel = (
   ids: ReadonlyArray<CorrelationId> = CORRELATION_IDS,
-): CrossImpactModel => ({
-  descriptors: SLIDER_IDS.map((id) => ({ id, states: POSITIONS })),
-  judgements: ids.map((id) => ({
-    from: CORRELATIONS[id].from,
-    to: CORRELATIONS[id].to,
-    // plus 0, so that no impact is minus zero
-    impacts: POSITIONS.map((s) => POSITIONS.map((t) => (rank(s) - 1) * (rank(t) - 1) + 0)),
-  })),
-})
+): CrossImpactModel => {
+  assertList(ids)
+  for (const id of ids) oneOf(CORRELATION_IDS, id)
+  return {
+    descriptors: SLIDER_IDS.map((id) => ({ id, states: POSITIONS })),
+    judgements: ids.map((id) => ({
+      from: CORRELATIONS[id].from,
+      to: CORRELATIONS[id].to,
+      // plus 0, so that no impact is minus zero
+      impacts: POSITIONS.map((s) => POSITIONS.map((t) => (rank(s) - 1) * (rank(t) - 1) + 0)),
+    })),
+  }
+}

@@ -17,6 +17,7 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import { refusal } from './misuse.js'
 
 /**
@@ -114,7 +115,7 @@ export const crossImpactBalance = (
     const states = statesOf(checked, scenario)
     const parts = checked.descriptors.map(({ id, states: names }, j) => {
       const own = balancesOf(checked, states, j)
-      const chosen = own[states[j] as number] as number // statesOf gave a state for each
+      const chosen = own[at(states, j)] as number // statesOf gave a state for each
       const short = own.reduce((most, balance) => Math.max(most, balance), chosen) - chosen
       return { id, names, own, chosen, short: short <= checked.tolerance ? 0 : short }
     })
@@ -124,7 +125,7 @@ export const crossImpactBalance = (
       balances: Object.fromEntries(
         parts.map(({ id, names, own }) => [
           id,
-          Object.fromEntries(names.map((name, t) => [name, own[t] as number])), // one each
+          Object.fromEntries(names.map((name, t) => [name, at(own, t)])), // one each
         ]),
       ),
       shortfalls: Object.fromEntries(parts.map(({ id, short }) => [id, short])),
@@ -176,7 +177,11 @@ export const checkModel = (model: CrossImpactModel): CheckedModel => {
     (): Array<{ readonly from: number; readonly impacts: Judgements['impacts'] }> => [],
   )
   let largest = 0
-  for (const { from, to, impacts } of Array.from(model.judgements as Judgements[])) {
+  for (const judgement of Array.from(model.judgements as Judgements[])) {
+    if (typeof judgement !== 'object' || (judgement as object | null) === null) {
+      throw invalid('A judgement is missing.')
+    }
+    const { from, to, impacts } = judgement
     const [i, j] = [ids.indexOf(from), ids.indexOf(to)]
     const [source, target, known] = [descriptors[i], descriptors[j], about[j]]
     if (source === undefined || target === undefined || known === undefined || i === j) {
@@ -212,11 +217,11 @@ export const balancesOf = (
   j: number,
 ): number[] => {
   // All indices are of a descriptor or a state of the model.
-  const balances = (descriptors[j] as Descriptor).states.map(() => 0)
-  for (const { from, impacts } of about[j] as CheckedModel['about'][number]) {
-    const row = impacts[states[from] as number] as ReadonlyArray<number>
+  const balances = at(descriptors, j).states.map(() => 0)
+  for (const { from, impacts } of at(about, j)) {
+    const row = impacts[at(states, from)] as ReadonlyArray<number>
     for (let t = 0; t < balances.length; t++) {
-      balances[t] = (balances[t] as number) + (row[t] as number)
+      balances[t] = at(balances, t) + at(row, t)
     }
   }
   return balances
@@ -236,5 +241,5 @@ export const statesOf = ({ descriptors }: CheckedModel, scenario: Scenario): num
 /** The scenario with the given indices of states. */
 export const scenarioOf = ({ descriptors }: CheckedModel, states: ArrayLike<number>): Scenario =>
   Object.fromEntries(
-    descriptors.map(({ id, states: own }, i) => [id, own[states[i] as number] as string]), // in range
+    descriptors.map(({ id, states: own }, i) => [id, own[at(states, i)] as string]), // in range
   )

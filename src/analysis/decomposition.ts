@@ -17,10 +17,11 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../model/either.js'
 import { noNumber, type NoNumber } from '../model/noNumber.js'
-import type { Panel } from '../model/panel.js'
+import { assertPanel, type Panel } from '../model/panel.js'
 import { rank } from '../model/position.js'
 import { SLIDER_IDS } from '../model/slider.js'
 
@@ -51,6 +52,8 @@ export interface DistanceParts {
  * decomposeDistance(panelFromKey('LLLHH'), panelFromKey('HHLLL')).correlation // => { _tag: 'Right', right: -2 / 3 }
  */
 export const decomposeDistance = (a: Panel, b: Panel): DistanceParts => {
+  assertPanel(a)
+  assertPanel(b)
   const [first, second] = [deviations(a), deviations(b)]
   const [p, q, together] = [product(first, first), product(second, second), product(first, second)]
   const root = Math.sqrt(p * q) // s_a s_b
@@ -72,4 +75,4 @@ const deviations = (panel: Panel): ReadonlyArray<number> =>
   SLIDER_IDS.map((slider) => SLIDER_IDS.length * rank(panel[slider]) - total(panel))
 
 const product = (a: ReadonlyArray<number>, b: ReadonlyArray<number>): number =>
-  a.reduce((sum, value, index) => sum + value * (b[index] as number), 0) // equally long
+  a.reduce((sum, value, index) => sum + value * at(b, index), 0) // equally long

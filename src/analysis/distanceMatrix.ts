@@ -4,8 +4,10 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
+import { assertList } from '../model/assertList.js'
 import { allPanels, panelCode, type Panel } from '../model/panel.js'
-import { manhattan, type Metric } from '../operations/distance.js'
+import { assertMetric, manhattan, type Metric } from '../operations/distance.js'
 
 /**
  * Distances, row by row: the distance from panel i to panel j is `values[i * columns + j]`.
@@ -37,6 +39,9 @@ export const distanceMatrix = (
   to: ReadonlyArray<Panel> = from,
   metric: Metric = manhattan,
 ): DistanceMatrix => {
+  assertList(from)
+  assertList(to)
+  assertMetric(metric)
   const targets = Array.from(to, panelCode)
   const values = new Float64Array(from.length * to.length)
   const rowOf = new Map<number, Float64Array>()
@@ -52,7 +57,7 @@ export const distanceMatrix = (
 const measureRow = (panel: Panel, targets: ReadonlyArray<number>, metric: Metric): Float64Array => {
   const known = new Map<number, number>()
   return Float64Array.from(targets, (code) => {
-    const distance = known.get(code) ?? metric(panel, allPanels()[code] as Panel) // panelCode gave it
+    const distance = known.get(code) ?? metric(panel, at(allPanels(), code)) // panelCode gave it
     known.set(code, distance)
     return distance
   })

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { assertList } from '../model/assertList.js'
 import { refusal } from './misuse.js'
 
 /**
@@ -21,8 +22,10 @@ import { refusal } from './misuse.js'
  * holm([0.01, 0.04, 0.03, 0.005]) // => [0.03, 0.06, 0.06, 0.02]
  */
 export const holm = (probabilities: ReadonlyArray<number>): ReadonlyArray<number> => {
+  assertList(probabilities)
   for (const p of probabilities) {
-    if (!(p >= 0 && p <= 1)) throw refusal('invalidValue', `Not a probability: ${String(p)}.`)
+    if (!(typeof p === 'number' && p >= 0 && p <= 1))
+      throw refusal('invalidValue', `Not a probability: ${String(p)}.`)
   }
   const ascending = probabilities.map((_, index) => index).sort((a, b) => at(a) - at(b))
   const adjusted = [...probabilities]

@@ -17,8 +17,13 @@ export { weightedKappa } from './kappa.js'
 export type { KappaWeighting } from './kappa.js'
 export { consensus } from './consensus.js'
 
-// Agreement, from the core
-export { vanDerEijkAgreement } from './consensus.js'
+// Agreement on one slider
+export {
+  answerRange,
+  averageDeviation,
+  medianInterval,
+  vanDerEijkAgreement,
+} from '../operations/agreement.js'
 
 // Association
 export { contingencyTable } from './contingency.js'

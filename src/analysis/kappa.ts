@@ -15,6 +15,7 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import type { Either } from '../model/either.js'
 import { oneOf } from './options.js'
 import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
@@ -60,7 +61,7 @@ export const weightedKappa = (
     row.forEach((count, j) => {
       const weight = weigh(Math.abs(i - j))
       observed += weight * count
-      expected += weight * (first[i] as number) * (second[j] as number) // margins of this table
+      expected += weight * at(first, i) * at(second, j) // margins of this table
     }),
   )
   // n times what is expected: whole numbers, so that no order of adding shows in the last digit

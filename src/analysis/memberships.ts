@@ -16,6 +16,8 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
+import { assertList } from '../model/assertList.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { allPanels, type Panel } from '../model/panel.js'
 import type { Typology } from '../model/typology.js'
@@ -81,7 +83,7 @@ export const memberships = <Id extends string = ProfileId>(
 ): ((panel: Panel) => Memberships<Id>) => {
   const profiles = codedProfiles(typology).map(({ id, code }) => ({
     id,
-    panel: allPanels()[code] as Panel, // panelCode gave the code
+    panel: at(allPanels(), code), // panelCode gave the code
   }))
   const metric = measureOf(options)
   const noiseDistance = checkedNoise(ownOption(options, 'noiseDistance') ?? 3)
@@ -100,7 +102,7 @@ export const memberships = <Id extends string = ProfileId>(
       panel,
       mean: one(manhattan, 10),
       minimum: one(chebyshev, 2),
-      shares: by((_, index) => shares[index] as number), // one for each distance
+      shares: by((_, index) => at(shares, index)), // one for each distance
       noise,
     }
   }
@@ -121,6 +123,7 @@ export const fuzzyShares = (
   noiseDistance: number,
 ): { readonly shares: ReadonlyArray<number>; readonly noise: number } => {
   checkedNoise(noiseDistance)
+  assertList(distances)
   if (distances.length === 0) throw refusal('invalidValue', 'Shares need one distance or more.')
   if (Array.from(distances).some((distance) => !Number.isFinite(distance) || distance < 0)) {
     throw refusal('invalidValue', 'A distance is a finite number of zero or more.')
@@ -130,7 +133,7 @@ export const fuzzyShares = (
     return { shares: distances.map((distance) => (distance === 0 ? 1 / zeros : 0)), noise: 0 }
   }
   // As parts of the largest weight, so that no distance is too small or too large for its square.
-  const smallest = Math.min(noiseDistance, ...distances)
+  const smallest = distances.reduce((least, distance) => Math.min(least, distance), noiseDistance)
   const weights = distances.map((distance) => (smallest / distance) ** 2)
   const noise = (smallest / noiseDistance) ** 2
   const total = weights.reduce((sum, weight) => sum + weight, noise)
@@ -138,6 +141,7 @@ export const fuzzyShares = (
 }
 
 const checkedNoise = (distance: number): number => {
-  if (!(distance > 0)) throw refusal('invalidValue', 'A noise distance is above 0.')
+  if (!(typeof distance === 'number' && distance > 0))
+    throw refusal('invalidValue', 'A noise distance is above 0.')
   return distance
 }

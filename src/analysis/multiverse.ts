@@ -8,6 +8,7 @@
  *
  * @module
  */
+import { assertList } from '../model/assertList.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import { deepFreeze } from '../model/freeze.js'
@@ -40,11 +41,11 @@ import { perSlider } from './perSlider.js'
  */
 export interface MultiverseOptions {
   /** Profiles without alternatives. Default: the 48 readings of the publication. */
-  readonly readings?: ReadonlyArray<Typology<ProfileId>>
+  readonly readings?: ReadonlyArray<Typology<ProfileId>> | undefined
   /** Default: manhattan, hamming, euclidean, chebyshev. */
-  readonly metrics?: ReadonlyArray<WeightableMetric>
+  readonly metrics?: ReadonlyArray<WeightableMetric> | undefined
   /** Default: all sliders 1, and nothing else. */
-  readonly weights?: ReadonlyArray<SliderWeights>
+  readonly weights?: ReadonlyArray<SliderWeights> | undefined
 }
 
 /**
@@ -93,6 +94,7 @@ export const multiverse = (
   const readings = ownOption(options, 'readings') ?? readingsOf(PLATFORM31)
   const metrics = ownOption(options, 'metrics') ?? [manhattan, hamming, euclidean, chebyshev]
   const weights = ownOption(options, 'weights') ?? [perSlider(() => 1)]
+  for (const list of [readings, metrics, weights]) assertList(list)
   if ([readings, metrics, weights].some((list) => list.length === 0)) {
     throw refusal('invalidValue', 'Every list of choices needs one or more.')
   }

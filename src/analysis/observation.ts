@@ -3,6 +3,9 @@
  *
  * @module
  */
+import { rankIn } from './rankIn.js'
+import { checkExercise } from '../operations/checkExercise.js'
+import { assertList, assertObjects } from '../model/assertList.js'
 import { oneOf } from './options.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { SLIDER_IDS } from '../model/slider.js'
@@ -72,8 +75,10 @@ export interface ObservationGroup {
  * @example
  * observationsOf([{ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'overig', moment: 'huidig', answers: { communicatie: 'hoog', bestuurEnPolitiek: 'unknown' } }] }]).map(({ panel }) => panel) // => [{ communicatie: 'hoog' }]
  */
-export const observationsOf = (exercises: ReadonlyArray<Exercise>): ReadonlyArray<Observation> =>
-  exercises.flatMap(({ subject, sheets }) =>
+export const observationsOf = (exercises: ReadonlyArray<Exercise>): ReadonlyArray<Observation> => {
+  assertObjects(exercises)
+  exercises.forEach(checkExercise)
+  return exercises.flatMap(({ subject, sheets }) =>
     sheets.map(({ respondent, role, moment, round, answers }) => ({
       subject,
       respondent,
@@ -88,6 +93,13 @@ export const observationsOf = (exercises: ReadonlyArray<Exercise>): ReadonlyArra
       ),
     })),
   )
+}
+
+/** Throws `notAList` unless this is a list of observations, `notAPanel` for one without a panel. */
+export const assertObservations = (observations: ReadonlyArray<Observation>): void => {
+  assertObjects(observations)
+  for (const { panel } of observations) for (const slider of SLIDER_IDS) rankIn(panel, slider)
+}
 
 /**
  * Observations in groups that share the given properties; with none, all in one group. Groups come
@@ -104,6 +116,8 @@ export const groupObservations = (
   observations: ReadonlyArray<Observation>,
   properties: ReadonlyArray<keyof Group>,
 ): ReadonlyArray<ObservationGroup> => {
+  assertObservations(observations)
+  assertList(properties)
   for (const property of properties) oneOf(GROUP_KEYS, property)
   const groups = new Map<string, { readonly group: Group; readonly observations: Observation[] }>()
   for (const observation of observations) {

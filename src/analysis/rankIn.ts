@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { misuse } from '../model/misuse.js'
+import { asRecord, misuse, shown } from '../model/misuse.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { rankOf, type Rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
@@ -15,14 +15,15 @@ import type { SliderId } from '../model/slider.js'
  * unknown input is for `parsePartialPanel`.
  */
 export const rankIn = (panel: PartialPanel, slider: SliderId): Rank | undefined => {
-  const position = (panel as PartialPanel | null | undefined)?.[slider]
-  if (position === undefined) {
-    if (typeof panel === 'object' && (panel as object | null) !== null) return undefined
-    throw misuse('notAPanel', 'Not a panel. Use parsePartialPanel on unknown input.')
+  const given = asRecord(panel)
+  const isPanel = typeof panel === 'object' && !Array.isArray(panel)
+  if (!isPanel || (panel as object | null) === null || given['wijkkenmerken'] !== undefined) {
+    throw misuse('notAPanel', 'Not a panel of five. Use parsePartialPanel on unknown input.')
   }
+  const position = given[slider]
   const found = rankOf(position)
-  if (found === undefined) {
-    throw misuse('notAPanel', `Not a position of ${slider}: ${position}.`)
+  if (found === undefined && position !== undefined) {
+    throw misuse('notAPanel', `Not a position of ${slider}: ${shown(position)}.`)
   }
   return found
 }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { refusal } from './misuse.js'
 import type { NonEmptyArray } from '../model/either.js'
 import { neighbours, type Panel } from '../model/panel.js'
 import { classify } from '../operations/classification.js'
@@ -21,6 +22,7 @@ export const oneStepRetention = (
   panel: Panel,
   classifyPanel: (panel: Panel) => { readonly nearest: NonEmptyArray<string> } = classify,
 ): number => {
+  if (typeof classifyPanel !== 'function') throw refusal('invalidValue', 'Not a classifier.')
   const own = new Set(classifyPanel(panel).nearest)
   const around = neighbours(panel)
   const kept = around.filter((other) => classifyPanel(other).nearest.some((id) => own.has(id)))

@@ -10,6 +10,7 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import {
   balancesOf,
   checkModel,
@@ -105,9 +106,9 @@ export const attractors = (model: CrossImpactModel): ReadonlyArray<Attractor> =>
     while (endsIn[here] === -1 && !onPath.has(here)) {
       path.push(here)
       onPath.add(here)
-      here = following[here] as number // every scenario has one
+      here = at(following, here) // every scenario has one
     }
-    let end = endsIn[here] as number
+    let end = at(endsIn, here)
     if (end === -1) {
       const members = path.slice(path.indexOf(here))
       end = members.reduce((least, index) => Math.min(least, index))
@@ -144,5 +145,5 @@ const successor = (checked: CheckedModel, states: ReadonlyArray<number>): number
   states.map((state, j) => {
     const own = balancesOf(checked, states, j)
     const least = own.reduce((most, balance) => Math.max(most, balance)) - checked.tolerance
-    return (own[state] as number) >= least ? state : own.findIndex((balance) => balance >= least)
+    return at(own, state) >= least ? state : own.findIndex((balance) => balance >= least)
   })

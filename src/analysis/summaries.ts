@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { assertList } from '../model/assertList.js'
 import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import type { Either, Option } from '../model/either.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
@@ -93,8 +94,9 @@ export const summariseBy = (
  */
 export const sliderFrequencies = (
   panels: ReadonlyArray<PartialPanel>,
-): { readonly [S in SliderId]: SliderFrequencies } =>
-  perSlider((slider) => {
+): { readonly [S in SliderId]: SliderFrequencies } => {
+  assertList(panels)
+  return perSlider((slider) => {
     const levels: [number, number, number] = [0, 0, 0]
     let missing = 0
     for (const panel of panels) {
@@ -113,6 +115,7 @@ export const sliderFrequencies = (
       consensus: consensus(levels),
     }
   })
+}
 
 const summarise = (panels: ReadonlyArray<PartialPanel>): Omit<GroupSummary, 'group'> => {
   const sliders = sliderFrequencies(panels)

@@ -12,9 +12,10 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
-import { allPanels, panelFromKey, type Panel } from '../model/panel.js'
-import { rank } from '../model/position.js'
+import { assertPanel, allPanels, panelFromKey, type Panel } from '../model/panel.js'
+import { stepsApart } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
 import { codedProfiles, defaultTypology, measureOf } from '../operations/comparison.js'
@@ -70,10 +71,11 @@ export const switchingWeights = <Id extends string = ProfileId>(
   typology: Typology<Id> = defaultTypology<Id>(),
   options: SwitchingOptions = {},
 ): ReadonlyArray<SwitchingWeight<Id>> => {
+  assertPanel(panel)
   const weights = ownOption(options, 'weights') ?? perSlider(() => 1)
   const measure = measureOf({ metric: manhattan, weights })
   const profiles = codedProfiles(typology).map(({ id, code }) => {
-    const other = allPanels()[code] as Panel // panelCode gave the code
+    const other = at(allPanels(), code) // panelCode gave the code
     return { id, panel: other, distance: measure(panel, other) }
   })
   // Distances and weights that differ by less are equal, as for `classifier`.
@@ -83,7 +85,7 @@ export const switchingWeights = <Id extends string = ProfileId>(
   const nearest = profiles.filter(({ distance }) => isNearest(distance))
   const rivals = profiles.filter(({ distance }) => !isNearest(distance))
   return SLIDER_IDS.flatMap((slider) => {
-    const gap = (other: Panel): number => Math.abs(rank(panel[slider]) - rank(other[slider]))
+    const gap = (other: Panel): number => stepsApart(panel[slider], other[slider])
     return nearest.flatMap((a) =>
       rivals.flatMap((b) => {
         const pull = gap(a.panel) - gap(b.panel)

@@ -9,6 +9,8 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
+import { assertList } from '../model/assertList.js'
 import {
   CORRELATION_IDS,
   CORRELATIONS,
@@ -105,6 +107,7 @@ export interface CorrelationTests {
  * testCorrelations(CASES.map(({ panel }) => panel)).tests.map(({ n }) => n) // => [1, 1, 0]
  */
 export const testCorrelations = (panels: ReadonlyArray<PartialPanel>): CorrelationTests => {
+  assertList(panels)
   const tests = CORRELATION_IDS.map((id) => testOne(id, panels))
   const adjusted = holm(tests.flatMap(({ p }) => (isLeft(p) ? [] : [p.right.value])))
   let place = 0
@@ -113,7 +116,7 @@ export const testCorrelations = (panels: ReadonlyArray<PartialPanel>): Correlati
     tests: tests.map((test): CorrelationTest => ({
       ...test,
       // one for each p that there is, in order
-      adjustedP: isLeft(test.p) ? test.p : right(adjusted[place++] as number),
+      adjustedP: isLeft(test.p) ? test.p : right(at(adjusted, place++)),
     })),
     caveats: [
       { code: 'expectationsNotFindings' },

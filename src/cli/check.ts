@@ -3,24 +3,41 @@
  *
  * @module
  */
-import { readInput } from './input.js'
+import { problemSentence, readInput } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
-import type { Options } from './options.js'
-import { warnAll } from './warn.js'
+import { canWrite, deliver, refuseUsage, type Options, jsonText } from './options.js'
+import { warnOf } from './warn.js'
 
 /** Checks files; names every problem. */
-export const check = async ({ inputs, words }: Options, io: Io): Promise<Exit> => {
-  if (inputs.length === 0) {
-    io.warn(words.noInput)
-    return EXIT.usage
-  }
+export const check = async (options: Options, io: Io): Promise<Exit> => {
+  const { inputs, json, words } = options
+  if (inputs.length === 0) return refuseUsage(words.noInput, io)
+  if (!(await canWrite(options, io))) return EXIT.usage
   let exit: Exit = EXIT.ok
+  const checked: Array<{ path: string; good: number; problems: ReadonlyArray<object> }> = []
   for (const path of inputs) {
-    const { rows, exercises, problems } = await readInput(path, words, io)
-    warnAll(problems, words, io)
+    const input = await readInput(path, io)
+    const { rows, exercises, problems } = input
     if (problems.length > 0) exit = EXIT.problems
+    if (json !== true) warnOf(input, words, io)
     const sheets = exercises.reduce((sum, exercise) => sum + exercise.sheets.length, 0)
-    await io.print(`${words.checked(path, rows.length || sheets, problems.length)}\n`)
+    checked.push({
+      path,
+      good: rows.length + (sheets === 0 ? exercises.length : sheets),
+      problems: problems.map((problem) => ({
+        ...problem,
+        message: problemSentence(problem, words),
+      })),
+    })
   }
-  return exit
+  const delivered = await deliver(
+    json === true
+      ? [`${jsonText(checked)}\n`]
+      : checked.map(
+          ({ path, good, problems }) => `${words.checked(path, good, problems.length)}\n`,
+        ),
+    options,
+    io,
+  )
+  return delivered === EXIT.ok ? exit : delivered
 }

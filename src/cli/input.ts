@@ -3,68 +3,60 @@
  *
  * @module
  */
-import { parseExercise, type Exercise } from '../index.js'
-import { readPanels, toExercises, type FileProblem, type PanelRow } from '../files/index.js'
-import { describeError } from '../texts/index.js'
+import { EXTENDED_SLIDER_IDS, type Exercise } from '../index.js'
+import {
+  readExercises,
+  readPanels,
+  toExercises,
+  type FileProblem,
+  type PanelRow,
+} from '../files/index.js'
+import { describeError, type Texts } from '../texts/index.js'
 import type { Io } from './io.js'
 import type { Words } from './words.js'
 
-/** What one file holds: rows, the exercises that they make, and sentences about what is wrong. */
+/** What one file holds. */
 export interface Input {
   readonly path: string
+  /** Panels that are no part of an exercise: rows without a moment. */
   readonly rows: ReadonlyArray<PanelRow>
+  /** Exercises: documents, and rows about moments of one municipality or case. */
   readonly exercises: ReadonlyArray<Exercise>
-  readonly problems: ReadonlyArray<string>
+  readonly problems: ReadonlyArray<FileProblem>
 }
 
 /** Reads a file, or the standard input for `-`. */
-export const readInput = async (path: string, words: Words, io: Io): Promise<Input> => {
+export const readInput = async (path: string, io: Io): Promise<Input> => {
   const bytes = path === '-' ? await io.readStdin() : await io.readFile(path)
-  const document = exerciseDocument(bytes)
-  return document === undefined ? readRows(path, bytes, words) : readExercise(path, document, words)
-}
-
-const readRows = (path: string, bytes: Uint8Array, words: Words): Input => {
-  const { rows, problems } = readPanels(bytes)
-  const { exercises, problems: more } = toExercises(
-    rows.filter(({ subject }) => subject !== undefined),
-  )
+  const read = readPanels(bytes)
+  if (read.problems.some(({ error }) => error.code === 'exerciseDocument')) {
+    const { exercises, problems } = readExercises(bytes)
+    return { path, rows: [], exercises, problems }
+  }
+  const isSheet = ({ moment, subject }: PanelRow): boolean =>
+    moment !== undefined && subject !== undefined
+  const { exercises, problems } = toExercises(read.rows.filter(isSheet))
   return {
     path,
-    rows,
+    rows: read.rows.filter((row) => !isSheet(row)),
     exercises,
-    problems: [...problems, ...more].map((problem) => sentenceOf(problem, words)),
+    problems: [...read.problems, ...problems],
   }
 }
 
-const readExercise = (path: string, document: unknown, words: Words): Input => {
-  const read = parseExercise(document)
-  return read._tag === 'Right'
-    ? { path, rows: [], exercises: [read.right], problems: [] }
-    : {
-        path,
-        rows: [],
-        exercises: [],
-        problems: read.left.map(
-          ({ path: place, error }) =>
-            `${place.length === 0 ? path : place.join('.')}: ${describeError(error, words.texts)}`,
-        ),
-      }
-}
+/** The sentence for a problem, with its place. A missing column is not at a place. */
+export const problemSentence = (
+  { line, column, error }: FileProblem,
+  { line: sentence, texts }: Words,
+): string =>
+  sentence(
+    line,
+    error.code === 'missingColumn' ? undefined : columnName(column, texts),
+    describeError(error, texts),
+  )
 
-const sentenceOf = ({ line, column, error }: FileProblem, words: Words): string =>
-  words.line(line, column, describeError(error, words.texts))
-
-// An exercise in JSON is an object with sheets; anything else is left to the reader of rows.
-const exerciseDocument = (bytes: Uint8Array): unknown => {
-  const text = new TextDecoder().decode(bytes).trimStart()
-  if (!text.startsWith('{')) return undefined
-  try {
-    const document: unknown = JSON.parse(text)
-    return typeof document === 'object' && document !== null && 'sheets' in document
-      ? document
-      : undefined
-  } catch {
-    return undefined
-  }
+// A column of a slider is named as people know it.
+const columnName = (column: string | undefined, { sliders }: Texts): string | undefined => {
+  const id = EXTENDED_SLIDER_IDS.find((slider) => slider === column)
+  return id === undefined ? column : sliders[id].label
 }

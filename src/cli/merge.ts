@@ -7,45 +7,58 @@ import { mergeExercises, type Exercise, type MergedExercise } from '../index.js'
 import { describeError } from '../texts/index.js'
 import { readInput } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
-import { deliver, type Options } from './options.js'
-import { warnAll } from './warn.js'
+import { canWrite, deliver, refuseUsage, type Options, jsonText } from './options.js'
+import { warnAll, warnOf } from './warn.js'
 import type { Words } from './words.js'
 
 /** Merges files; contradictions go to the error output. */
 export const merge = async (options: Options, io: Io): Promise<Exit> => {
-  const merged = await readMerged(options, io)
-  if ('exit' in merged) return merged.exit
-  const delivered = await deliver(`${JSON.stringify(merged.exercise, undefined, 2)}\n`, options, io)
-  return delivered === EXIT.ok && merged.problems ? EXIT.problems : delivered
+  const { inputs, words } = options
+  if (inputs.length === 0) return refuseUsage(words.noInput, io)
+  if (!(await canWrite(options, io))) return EXIT.usage
+  const read = await readAllExercises(options, io)
+  if (read === undefined) return EXIT.problems
+  const merged = mergeAll(read.exercises, words, io)
+  if (merged === undefined) return EXIT.problems
+  const text = `${jsonText(merged.exercise)}\n`
+  const delivered = await deliver([text], options, io)
+  return delivered === EXIT.ok && (read.problems || merged.conflicts > 0)
+    ? EXIT.problems
+    : delivered
 }
 
-/** The one exercise of all inputs, with conflicts named; or why there is none. */
-export const readMerged = async (
+/** The exercises of all inputs; problems are named. Nothing when a file has none. */
+export const readAllExercises = async (
   { inputs, words }: Options,
   io: Io,
 ): Promise<
-  { readonly exercise: Exercise; readonly problems: boolean } | { readonly exit: Exit }
+  { readonly exercises: ReadonlyArray<Exercise>; readonly problems: boolean } | undefined
 > => {
-  if (inputs.length === 0) {
-    io.warn(words.noInput)
-    return { exit: EXIT.usage }
-  }
   const exercises: Exercise[] = []
   let problems = false
   for (const path of inputs) {
-    const input = await readInput(path, words, io)
-    warnAll(input.problems, words, io)
+    const input = await readInput(path, io)
+    warnOf(input, words, io)
     if (input.problems.length > 0) problems = true
     if (input.exercises.length === 0) {
       io.warn(words.noExercise(path))
-      return { exit: EXIT.problems }
+      return undefined
     }
     for (const exercise of input.exercises) exercises.push(exercise)
   }
+  return { exercises, problems }
+}
+
+/** One exercise of several, with the number of conflicts; each is named. Nothing when they cannot be merged. */
+export const mergeAll = (
+  exercises: ReadonlyArray<Exercise>,
+  words: Words,
+  io: Io,
+): { readonly exercise: Exercise; readonly conflicts: number } | undefined => {
   const merged = mergeExercises(...exercises)
   if (merged._tag === 'Left') {
     io.warn(describeError(merged.left, words.texts))
-    return { exit: EXIT.problems }
+    return undefined
   }
   const { exercise, conflicts } = merged.right
   warnAll(
@@ -53,20 +66,26 @@ export const readMerged = async (
     words,
     io,
   )
-  return { exercise, problems: problems || conflicts.length > 0 }
+  return { exercise, conflicts: conflicts.length }
 }
 
 const conflictSentence = (
   conflict: MergedExercise['conflicts'][number],
-  { conflict: sentence, texts }: Words,
+  { conflict: sentence, date, texts }: Words,
 ): string => {
-  const values = conflict.values.map(String)
+  const values = conflict.values.map((value) =>
+    value === 'unknown'
+      ? texts.words.unknown
+      : value === 'laag' || value === 'midden' || value === 'hoog'
+        ? texts.positions[value].label
+        : value,
+  )
   switch (conflict.about) {
     case 'date':
-      return sentence('date', values)
+      return sentence(date, values)
     case 'agreed':
       return sentence(
-        `${texts.moments[conflict.moment]}, ${texts.sliders[conflict.slider].label}`,
+        `${texts.headings.agreed}, ${texts.moments[conflict.moment]}, ${texts.sliders[conflict.slider].label}`,
         values,
       )
     case 'answer':

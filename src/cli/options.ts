@@ -3,7 +3,13 @@
  *
  * @module
  */
-import { parsePanelKey, REASON_IDS, type Panel, type ReasonId } from '../index.js'
+import {
+  parsePartialPanel,
+  REASON_IDS,
+  SLIDER_IDS,
+  type PartialPanel,
+  type ReasonId,
+} from '../index.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import type { Words } from './words.js'
 
@@ -13,27 +19,34 @@ export interface Options {
   readonly words: Words
   readonly all?: boolean | undefined
   readonly columns?: string | undefined
+  readonly draws?: string | undefined
+  readonly files?: string | undefined
   readonly json?: boolean | undefined
   readonly markdown?: boolean | undefined
+  readonly moment?: string | undefined
   readonly out?: string | undefined
   readonly reason?: string | undefined
+  readonly seed?: string | undefined
+  readonly statements?: boolean | undefined
   readonly to?: string | undefined
   readonly width?: string | undefined
 }
 
-/** An error of the system, such as a file that is not there. */
-export interface SystemError extends Error {
-  readonly code: string
-  readonly path?: string
-}
+const LETTERS = 'LMH'
+const POSITION_OF = ['laag', 'midden', 'hoog'] as const
+const KEY = /^[LMH_]{5}$/i
 
-/** Whether something that was thrown is an error of the system. */
-export const isSystemError = (error: unknown): error is SystemError =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string'
-
-/** The panel of a key in any case, if it is one. */
-export const panelOfKey = (text: string): Panel | undefined => {
-  const read = parsePanelKey(text)
+/** The panel of a key such as `LLMML` in any case, if it is one; `_` leaves a slider open. */
+export const panelOfKey = (text: string): PartialPanel | undefined => {
+  if (!KEY.test(text)) return undefined
+  const read = parsePartialPanel(
+    Object.fromEntries(
+      SLIDER_IDS.map((slider, index) => [
+        slider,
+        POSITION_OF[LETTERS.indexOf(text.charAt(index).toUpperCase())],
+      ]),
+    ),
+  )
   return read._tag === 'Right' ? read.right : undefined
 }
 
@@ -41,21 +54,66 @@ export const panelOfKey = (text: string): Panel | undefined => {
 export const reasonOf = (text: string | undefined): ReasonId | undefined =>
   REASON_IDS.find((id) => id === text)
 
-/** Prints a text, or writes it to the file of `--out`. */
+/** The whole number that was typed, if it lies between two bounds. */
+export const wholeNumber = (
+  text: string | undefined,
+  lowest: number,
+  highest: number,
+): number | undefined => {
+  const value = Number(text)
+  return text !== undefined && /^\d+$/.test(text) && value >= lowest && value <= highest
+    ? value
+    : undefined
+}
+
+/** A value as JSON, with characters that a terminal obeys or that turn the direction of text escaped. */
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value, undefined, 2).replace(
+    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+/** Says what is wrong with how the command was called. */
+export const refuseUsage = (problem: string, io: Io): Exit => {
+  io.warn(problem)
+  return EXIT.usage
+}
+
+/** Whether the output can be written to: not over an input, which would be lost. Says so if it cannot. */
+export const canWrite = async ({ out, inputs, words }: Options, io: Io): Promise<boolean> => {
+  if (out === undefined) return true
+  for (const input of inputs) {
+    if (input === out || (await io.isSameFile(input, out))) {
+      io.warn(words.sameAsInput(out))
+      return false
+    }
+  }
+  return true
+}
+
+/**
+ * Prints the pieces of a text as they are made, or writes them together to the file of `--out`, so that it is
+ * whole or not there. Work of more than a moment says how far it is.
+ */
 export const deliver = async (
-  text: string,
-  { out, inputs, words }: Options,
+  pieces: Iterable<string>,
+  { out, words }: Pick<Options, 'out' | 'words'>,
   io: Io,
+  of = 1,
 ): Promise<Exit> => {
-  if (out === undefined) {
-    await io.print(text)
-    return EXIT.ok
+  const kept: string[] = []
+  let done = 0
+  for (const piece of pieces) {
+    if (out === undefined) await io.print(piece)
+    else kept.push(piece)
+    done += 1
+    if (of > MANY && done % MANY === 0 && out !== undefined) io.progress(words.progress(done, of))
   }
-  if (inputs.includes(out)) {
-    io.warn(words.sameAsInput(out))
-    return EXIT.usage
+  if (out !== undefined) {
+    await io.writeFile(out, kept.join(''))
+    io.warn(words.written(out))
   }
-  await io.writeFile(out, text)
-  io.warn(words.written(out))
   return EXIT.ok
 }
+
+const MANY = 500

@@ -3,76 +3,87 @@
  *
  * @module
  */
-import { planTransition, type Panel } from '../index.js'
+import { isComplete, planTransition, type PartialPanel, type ReasonId } from '../index.js'
 import { explain, explainChange } from '../explain/index.js'
 import {
   renderChangeSvg,
+  renderEmptySheet,
   renderJourney,
   renderMap,
   renderPanelSvg,
   renderReadings,
   renderTensions,
 } from '../render/index.js'
-import { EXIT, type Exit, type Io } from './io.js'
-import { deliver, panelOfKey, type Options } from './options.js'
+import type { Exit, Io } from './io.js'
+import { deliver, panelOfKey, reasonOf, refuseUsage, wholeNumber, type Options } from './options.js'
 
 /** The kinds of pictures that one key, or two, make. */
-const KINDS = ['map', 'panel', 'change', 'readings', 'journey', 'tensions'] as const
+const KINDS = ['map', 'panel', 'change', 'readings', 'journey', 'tensions', 'sheet'] as const
+
+type Kind = (typeof KINDS)[number]
+
+/** Those that need every slider to have a position. */
+const COMPLETE: ReadonlyArray<Kind> = ['readings', 'journey']
 
 /** Draws a picture; its title is the headline of the explanation. */
 export const picture = async (options: Options, io: Io): Promise<Exit> => {
   const { words, inputs, to, width } = options
   const [name = '', key] = inputs
+  const refuse = (problem: string): Exit => refuseUsage(problem, io)
   const kind = KINDS.find((known) => known === name)
-  const panel = key === undefined ? undefined : panelOfKey(key)
-  const goal = to === undefined ? undefined : panelOfKey(to)
-  const pixels = width === undefined ? undefined : Number(width)
-  const problem =
-    kind === undefined
-      ? words.unknownPicture(name, KINDS)
-      : key === undefined
-        ? words.noInput
-        : panel === undefined
-          ? words.notAKey(key)
-          : to !== undefined && goal === undefined
-            ? words.notAKey(to)
-            : goal === undefined && (kind === 'change' || kind === 'journey')
-              ? words.needsTo
-              : width !== undefined && !(Number.isInteger(pixels) && Number(pixels) >= 240)
-                ? words.notAWidth(width)
-                : undefined
-  if (problem !== undefined || kind === undefined || panel === undefined) {
-    io.warn(problem ?? words.noInput)
-    return EXIT.usage
+  if (kind === undefined) return refuse(words.unknownPicture(name, KINDS))
+  const pixels = wholeNumber(width, 240, 4000)
+  if (width !== undefined && pixels === undefined) return refuse(words.notAWidth(width))
+  const reason = reasonOf(options.reason)
+  if (options.reason !== undefined && reason === undefined) {
+    return refuse(words.notAReason(options.reason))
   }
-  return deliver(
-    `${draw(kind, panel, goal ?? panel, pixels, options)}\n`,
-    { ...options, inputs: [] },
-    io,
-  )
+  if (key === undefined && kind !== 'map' && kind !== 'sheet') return refuse(words.noKey)
+  const panel = key === undefined ? {} : panelOfKey(key)
+  if (panel === undefined) return refuse(words.notAKey(key ?? ''))
+  const goal = to === undefined ? undefined : panelOfKey(to)
+  if (to !== undefined && goal === undefined) return refuse(words.notAKey(to))
+  if (goal === undefined && (kind === 'change' || kind === 'journey')) return refuse(words.needsTo)
+  const open = [panel, ...(goal === undefined ? [] : [goal])].some((one) => !isComplete(one))
+  if (open && COMPLETE.includes(kind)) return refuse(words.needsAll)
+  const svg = draw(kind, { panel, goal, reason, width: pixels }, options)
+  return deliver([`${svg}\n`], options, io)
+}
+
+interface Drawn {
+  readonly panel: PartialPanel
+  readonly goal: PartialPanel | undefined
+  readonly reason: ReasonId | undefined
+  readonly width: number | undefined
 }
 
 const draw = (
-  kind: (typeof KINDS)[number],
-  panel: Panel,
-  goal: Panel,
-  width: number | undefined,
-  { words: { texts } }: Options,
+  kind: Kind,
+  { panel, goal, reason, width }: Drawn,
+  { inputs: [, key], words: { texts } }: Options,
 ): string => {
-  const title = explain(panel, { texts }).headline.text
-  const ofChange = { title: explainChange(panel, goal, { texts }).headline.text, width }
+  const title = key === undefined ? undefined : explain(panel, { texts }).headline.text
+  const change =
+    goal === undefined ? undefined : explainChange(panel, goal, { texts }).headline.text
+  const full = isComplete(panel) ? panel : undefined
+  const plan =
+    full !== undefined && goal !== undefined && isComplete(goal)
+      ? planTransition(full, goal, { reason })
+      : undefined
   switch (kind) {
     case 'map':
-      return renderMap({ panel, plan: planTransition(panel, goal) }, texts, { title, width })
+      return renderMap({ panel: full, plan }, texts, { title, width })
     case 'panel':
       return renderPanelSvg(panel, texts, { title, width })
-    case 'readings':
-      return renderReadings(panel, texts, { title, width })
     case 'tensions':
       return renderTensions(panel, texts, { width })
     case 'change':
-      return renderChangeSvg({ start: panel, ambition: goal }, texts, ofChange)
+      return renderChangeSvg({ now: panel, ambition: goal }, texts, { title: change, width })
+    case 'readings':
+      return full === undefined ? '' : renderReadings(full, texts, { title, width })
     case 'journey':
-      return renderJourney(planTransition(panel, goal), texts, ofChange)
+      return plan === undefined ? '' : renderJourney(plan, texts, { title: change, width })
+    case 'sheet':
+      return renderEmptySheet(texts)
   }
 }

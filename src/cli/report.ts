@@ -3,31 +3,57 @@
  *
  * @module
  */
-import { summariseExercise } from '../index.js'
+import { summariseExercise, type Exercise, type ExerciseSummary } from '../index.js'
 import { explainReport } from '../explain/index.js'
 import { renderReportHtml, renderReportMarkdown } from '../render/index.js'
 import { EXIT, type Exit, type Io } from './io.js'
-import { readMerged } from './merge.js'
-import { deliver, reasonOf, type Options } from './options.js'
+import { mergeAll, readAllExercises } from './merge.js'
+import { canWrite, deliver, reasonOf, refuseUsage, type Options, jsonText } from './options.js'
 
-/** Makes a report of the exercise in the files. */
+/**
+ * Makes a report of the exercise in the files. Exercises on one date are merged; several dates are the years
+ * of a history, of which the last is reported.
+ */
 export const report = async (options: Options, io: Io): Promise<Exit> => {
-  const { words, json, markdown } = options
+  const { inputs, words, json, markdown } = options
   const reason = reasonOf(options.reason)
   if (options.reason !== undefined && reason === undefined) {
-    io.warn(words.notAReason(options.reason))
-    return EXIT.usage
+    return refuseUsage(words.notAReason(options.reason), io)
   }
-  const merged = await readMerged(options, io)
-  if ('exit' in merged) return merged.exit
-  const summary = summariseExercise(merged.exercise)
+  if (inputs.length === 0) return refuseUsage(words.noInput, io)
+  if (!(await canWrite(options, io))) return EXIT.usage
+  const read = await readAllExercises(options, io)
+  if (read === undefined) return EXIT.problems
+  const dates = [...new Set(read.exercises.flatMap(({ date }) => date ?? []))].sort()
+  if (dates.length > 1 && read.exercises.some(({ date }) => date === undefined)) {
+    io.warn(words.needsDates)
+    return EXIT.problems
+  }
+  if (new Set(read.exercises.map(subjectOf)).size > 1 || dates.length < 2) dates.splice(0)
+  const sittings =
+    dates.length === 0
+      ? [read.exercises]
+      : dates.map((day) => read.exercises.filter(({ date }) => date === day))
+  const summaries: ExerciseSummary[] = []
+  let { problems } = read
+  for (const sitting of sittings) {
+    const merged = mergeAll(sitting, words, io)
+    if (merged === undefined) return EXIT.problems
+    if (merged.conflicts > 0) problems = true
+    summaries.push(summariseExercise(merged.exercise))
+  }
+  const [first, ...later] = summaries
+  if (first === undefined) return EXIT.problems
+  const last = later.at(-1) ?? first
   const how = { texts: words.texts, reason }
   const text =
     json === true
-      ? `${JSON.stringify(explainReport(summary, how), undefined, 2)}\n`
+      ? `${jsonText(explainReport(last, how))}\n`
       : markdown === true
-        ? renderReportMarkdown(summary, how)
-        : renderReportHtml(summary, how)
-  const delivered = await deliver(text, options, io)
-  return delivered === EXIT.ok && merged.problems ? EXIT.problems : delivered
+        ? renderReportMarkdown(last, how)
+        : renderReportHtml([first, ...later], how)
+  const delivered = await deliver([text], options, io)
+  return delivered === EXIT.ok && problems ? EXIT.problems : delivered
 }
+
+const subjectOf = ({ subject }: Exercise): string => JSON.stringify(Object.entries(subject).sort())

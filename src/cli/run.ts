@@ -6,23 +6,31 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { check } from './check.js'
 import { explainCommand } from './explainCommand.js'
-import { EXIT, type Exit, type Io } from './io.js'
+import { EXIT, isSystemError, type Exit, type Io } from './io.js'
 import { merge } from './merge.js'
-import { isSystemError, type Options } from './options.js'
+import type { Options } from './options.js'
 import { picture } from './picture.js'
 import { report } from './report.js'
 import { schema } from './schema.js'
-import { COMMANDS, wordsIn, type CommandName, type Words } from './words.js'
+import { survey } from './survey.js'
+import { wordsEn } from './words.en.js'
+import { wordsNl } from './words.nl.js'
+import { COMMANDS, type CommandName, type Words } from './words.js'
 
 const OPTIONS = {
   all: { type: 'boolean' },
   columns: { type: 'string' },
+  draws: { type: 'string' },
   en: { type: 'boolean' },
+  files: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   markdown: { type: 'boolean' },
+  moment: { type: 'string' },
   out: { type: 'string', short: 'o' },
   reason: { type: 'string' },
+  statements: { type: 'boolean' },
+  seed: { type: 'string' },
   to: { type: 'string' },
   version: { type: 'boolean' },
   width: { type: 'string' },
@@ -35,11 +43,12 @@ const RUN: { readonly [C in CommandName]: (options: Options, io: Io) => Promise<
   picture,
   report,
   schema,
+  survey,
 }
 
 /** Runs the command with its arguments; gives the exit code. Never rejects on what a user types. */
 export const run = async (argv: ReadonlyArray<string>, io: Io): Promise<Exit> => {
-  const words = wordsIn(argv.includes('--en'))
+  const words = argv.includes('--en') ? wordsEn : wordsNl
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -51,7 +60,7 @@ export const run = async (argv: ReadonlyArray<string>, io: Io): Promise<Exit> =>
     const command = COMMANDS.find((known) => known === name)
     if (name === undefined || command === undefined) {
       if (name === undefined && values.help === true) return await show(words.help, io)
-      io.warn(name === undefined ? words.help : words.unknownCommand(printable(name)))
+      io.warn(name === undefined ? words.help : words.unknownCommand(name))
       return EXIT.usage
     }
     if (values.help === true) return await show(words.helpOf[command], io)
@@ -71,12 +80,11 @@ const refuse = (error: unknown, words: Words, io: Io): Exit => {
   if (!isSystemError(error)) throw error
   if (error.code === 'EPIPE') return EXIT.ok // the reader has seen enough
   if (error.code.startsWith('ERR_PARSE_ARGS')) {
-    const [first = ''] = error.message.split('. ')
-    io.warn(words.unknownOption(printable(first)))
+    const [, option = error.message] = /'([^']+)'/.exec(error.message) ?? []
+    const isKnown = error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
+    io.warn(isKnown ? words.wrongOptionValue(option) : words.unknownOption(option))
     return EXIT.usage
   }
-  io.warn(words.fileProblem(printable(error.path ?? ''), error.code))
+  io.warn(words.fileProblem(error.path, error.code))
   return EXIT.file
 }
-
-const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '�')

@@ -4,19 +4,19 @@
  * @module
  */
 import { EXIT, type Exit, type Io } from './io.js'
-import { deliver, type Options } from './options.js'
+import { deliver, refuseUsage, type Options } from './options.js'
 
-/** Writes a schema, or the names of all. */
+/** Writes a schema, found by its name with or without its folder, or the names of all. */
 export const schema = async (options: Options, io: Io): Promise<Exit> => {
   const { inputs, words } = options
   const [name] = inputs
+  const names = await io.schemas()
   if (name === undefined) {
-    await io.print(`${io.schemas.join('\n')}\n`)
+    await io.print(`${names.join('\n')}\n`)
     return EXIT.ok
   }
-  if (!io.schemas.includes(name)) {
-    io.warn(words.unknownSchema(name, io.schemas))
-    return EXIT.usage
-  }
-  return deliver(await io.readSchema(name), { ...options, inputs: [] }, io)
+  const found = names.find((known) => known === name || known.endsWith(`/${name}`))
+  return found === undefined
+    ? refuseUsage(words.unknownSchema(name, names), io)
+    : deliver([await io.readSchema(found)], options, io)
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { CORRELATIONS } from '../catalogue/correlations.js'
+import { CORRELATION_IDS, CORRELATIONS } from '../catalogue/correlations.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import { PROFILES, type Profile } from '../catalogue/profiles.js'
@@ -13,6 +13,7 @@ import { SLIDER_IDS } from '../model/slider.js'
 import { findings, type PanelFinding } from '../operations/findings/panelFindings.js'
 import type { Typology } from '../model/typology.js'
 import { matchStatements } from '../operations/statements.js'
+import type { Holds, NearestWords } from '../texts/explanationTexts.js'
 import type { Texts } from '../texts/texts.js'
 import type { ExplainOptions, Explanation, Section, Statement } from './explanation.js'
 import { isProfileId, profileLabels, statementText } from './labels.js'
@@ -22,8 +23,10 @@ import { method, section } from './section.js'
  * Explains a panel or partial panel in the language of the texts. The headline is the first finding; no
  * sentence says more than `findings` does.
  *
- * Sections, each only if it has something to say: `nearest`, `certainty`, `tensions`, `risks`, `statements` (of
- * 8.1, that go with its positions), `evidence` (of the nearest profiles of the publication), `method`.
+ * Sections, each only if it has something to say. First what to read: `nearest`, `certainty`, `tensions`, `risks`.
+ * Then what to look up: `numbers` (typicality and counts of readings), `claims` (what the publication says of
+ * those risks), `statements` (of 8.1, that go with the positions), `evidence` (of the nearest profiles of the
+ * publication), `method`.
  *
  * Throws `notAPanel` when untyped code passes something else; parse unknown input first.
  *
@@ -36,7 +39,11 @@ export const explain = <Id extends string = ProfileId>(
 ): Explanation => {
   const [first, ...rest] = findings<Id>(panel, typology)
   const label = profileLabels(texts, typology)
-  const word = (found: PanelFinding<Id>): Statement => wordFinding(found, texts, label)
+  const read = typology === undefined ? 'publication' : 'profiles'
+  const holds = (found: 'everyReading' | 'dependsOnReading'): Holds =>
+    typology === undefined || hasReadings(typology) ? found : 'oneReading'
+  const word = (found: PanelFinding<Id>): Statement =>
+    wordFinding(found, texts, { label, read, holds })
   const worded = (...kinds: ReadonlyArray<PanelFinding['kind']>): ReadonlyArray<Statement> =>
     rest.filter(({ kind }) => kinds.includes(kind)).map(word)
   const say = (id: Section['id'], ...kinds: ReadonlyArray<PanelFinding['kind']>) =>
@@ -45,16 +52,18 @@ export const explain = <Id extends string = ProfileId>(
     headline: word(first),
     sections: [
       ...say('nearest', 'hypothetical', 'differences', 'bounds'),
+      ...say('certainty', 'unanswered', 'fit', 'margin'),
+      ...say('tensions', 'tension', 'noTension', 'uncheckedTensions'),
+      ...say('risks', 'risk', 'possibleRisk', 'noRisk'),
       ...section(
-        'certainty',
+        'numbers',
         [
-          ...worded('unanswered', 'fit', 'margin', 'typicality', 'readings'),
+          ...worded('typicality', 'readings'),
           ...(rest.some(({ kind }) => kind === 'readings') ? [readingsNote(texts)] : []),
         ],
         texts,
       ),
-      ...say('tensions', 'tension', 'noTension', 'uncheckedTensions'),
-      ...say('risks', 'risk', 'possibleRisk', 'noRisk'),
+      ...section('claims', rest.flatMap(claimOf(texts)), texts),
       ...section('statements', statementsOf(panel, texts, typology, label), texts),
       ...(typology === undefined && first.kind === 'nearest'
         ? section(
@@ -66,12 +75,36 @@ export const explain = <Id extends string = ProfileId>(
       ...method(
         first.kind === 'noAnswers'
           ? ['opinion']
-          : ['opinion', 'closestTo', 'readings', 'attribution'],
+          : typology === undefined
+            ? ['opinion', 'closestTo', 'readings', 'correlations', 'risks', 'attribution']
+            : ['opinion', 'correlations', 'risks', 'attribution'],
         texts,
       ),
     ],
   }
 }
+
+const hasReadings = ({ profiles }: Typology): boolean =>
+  profiles.some(({ alternatives = {} }) =>
+    SLIDER_IDS.some((slider) => (alternatives[slider] ?? []).length > 0),
+  )
+
+// What the publication says of a risk that a panel has or can have.
+const claimOf =
+  (texts: Texts) =>
+  (found: PanelFinding<string>): ReadonlyArray<Statement> => {
+    if (found.kind !== 'risk' && found.kind !== 'possibleRisk') return []
+    const { sources }: RiskProfile = RISK_PROFILES[found.risk]
+    const { label, claim } = texts.risks[found.risk]
+    return [
+      {
+        id: `claim/${found.risk}`,
+        text: texts.explanation.claim(label, claim),
+        data: { kind: 'claim', risk: found.risk },
+        source: sources[0],
+      },
+    ]
+  }
 
 const readingsNote = (texts: Texts): Statement => ({
   id: 'note/readings',
@@ -79,30 +112,44 @@ const readingsNote = (texts: Texts): Statement => ({
   data: { kind: 'note', note: 'readings' },
 })
 
+// How profiles are named, and what can be read in more than one way.
+interface Naming {
+  readonly label: (id: string) => string
+  readonly read: NearestWords['read']
+  readonly holds: (found: 'everyReading' | 'dependsOnReading') => Holds
+}
+
 const wordFinding = (
   found: PanelFinding<string>,
   texts: Texts,
-  label: (id: string) => string,
+  { label, read, holds }: Naming,
 ): Statement => {
   const { correlations, explanation, fits, positions, risks, sliders, strengths } = texts
+  const labels = (ids: ReadonlyArray<string>): ReadonlyArray<string> => ids.map(label)
   switch (found.kind) {
     case 'noAnswers':
-      return { id: 'noAnswers', text: explanation.noAnswers, data: found }
+      return { id: 'noAnswers', text: explanation.noPositions, data: found }
     case 'nearest':
       return {
         id: 'nearest',
-        text: explanation.nearest(found.profiles.map(label), found.holds, found.others.map(label)),
+        text: explanation.nearest({
+          profiles: labels(found.profiles),
+          holds: holds(found.holds),
+          others: labels(found.others),
+          read,
+        }),
         data: found,
       }
     case 'possible':
       return {
         id: 'possible',
-        text: explanation.possible(
-          found.profiles.map(label),
-          found.holds,
-          found.others.map(label),
-          found.certain === undefined ? undefined : label(found.certain),
-        ),
+        text: explanation.possible({
+          profiles: labels(found.profiles),
+          certain: found.certain === undefined ? undefined : label(found.certain),
+          holds: holds(found.holds),
+          others: labels(found.others),
+          read,
+        }),
         data: found,
       }
     case 'unanswered':
@@ -139,7 +186,7 @@ const wordFinding = (
     case 'margin':
       return {
         id: 'margin',
-        text: explanation.margin(found.steps, found.next.map(label)),
+        text: explanation.margin(found.steps, labels(found.next)),
         data: found,
       }
     case 'typicality':
@@ -147,7 +194,7 @@ const wordFinding = (
     case 'readings':
       return {
         id: `readings/${found.profile}`,
-        text: explanation.readings(label(found.profile), found.count, found.of),
+        text: explanation.readings(label(found.profile), found.count, found.of, read),
         data: found,
       }
     case 'hypothetical':
@@ -173,10 +220,7 @@ const wordFinding = (
     case 'noTension':
       return {
         id: 'noTension',
-        text: explanation.noTension(
-          found.correlations.length,
-          found.correlations.length === Object.keys(CORRELATIONS).length,
-        ),
+        text: explanation.noTension(found.correlations.length, CORRELATION_IDS.length),
         data: found,
       }
     case 'uncheckedTensions':
@@ -189,7 +233,7 @@ const wordFinding = (
       const { sources }: RiskProfile = RISK_PROFILES[found.risk]
       return {
         id: `risk/${found.risk}`,
-        text: explanation.risk(risks[found.risk].label, risks[found.risk].claim),
+        text: explanation.risk(risks[found.risk].label),
         data: found,
         source: sources[0],
       }
@@ -214,18 +258,24 @@ const statementsOf = <Id extends string>(
 ): ReadonlyArray<Statement> =>
   matchStatements<string>(panel, typology ?? PLATFORM31)
     .filter(({ status }) => status === 'belongs')
-    .map(({ profile, slider, grade: found }): Statement => {
+    .flatMap(({ profile, slider, grade: found }): ReadonlyArray<Statement> => {
       const grade = found._tag === 'Some' ? found.value : undefined
-      return {
-        id: `statement/${profile}/${slider}`,
-        text: texts.explanation.statement(
-          texts.sliders[slider].label,
-          statementText(profile, slider, texts, typology),
-          grade === undefined ? label(profile) : `${label(profile)}; ${texts.grades[grade].label}`,
-        ),
-        data: { kind: 'statement', profile, slider },
-        grade,
-      }
+      const said = statementText(profile, slider, texts, typology)
+      if (said === undefined) return []
+      return [
+        {
+          id: `statement/${profile}/${slider}`,
+          text: texts.explanation.statement(
+            texts.sliders[slider].label,
+            said,
+            grade === undefined
+              ? label(profile)
+              : `${label(profile)}; ${texts.grades[grade].label}`,
+          ),
+          data: { kind: 'statement', profile, slider },
+          grade,
+        },
+      ]
     })
 
 // Why the positions of a profile are read as they are.
@@ -238,6 +288,7 @@ const evidenceOf = (id: string, texts: Texts): ReadonlyArray<Statement> => {
     return {
       id: `evidence/${id}/${slider}`,
       text: texts.explanation.evidence(
+        texts.explanation.inSentence(texts.profiles[id].label),
         texts.sliders[slider].label,
         texts.positions[panel[slider]].label,
         texts.grades[grade].label,

@@ -27,7 +27,7 @@ export interface ExplainChangeOptions extends TransitionOptions {
  * Explains the way from one panel to another. The headline is the distance, which is a lower bound while
  * sliders are unanswered.
  *
- * Sections: `change`, `plan`, `method`.
+ * Sections: `change`, `plan`, `along` (the risks and tensions after each step), `method`.
  *
  * Throws `notAPanel` and, for an unknown reason, `unknownReason`, when untyped code passes something else.
  *
@@ -59,6 +59,7 @@ export const explainChange = (
         'tensionClears',
       ),
       ...say('plan', 'planWaits', 'noPlan', 'plan', 'planStep'),
+      ...section('along', rest.flatMap(afterStep(texts)), texts),
       ...method(
         rest.some(({ kind }) => kind === 'plan') ? ['opinion', 'plan'] : ['opinion'],
         texts,
@@ -66,6 +67,23 @@ export const explainChange = (
     ],
   }
 }
+
+const afterStep =
+  ({ correlations, explanation, risks }: Texts) =>
+  (found: ChangeFinding): ReadonlyArray<Statement> =>
+    found.kind !== 'planStep' || found.risks.length + found.tensions.length === 0
+      ? []
+      : [
+          {
+            id: `afterStep/${found.number}`,
+            text: explanation.afterStep(
+              found.number,
+              found.risks.map((id) => risks[id].label),
+              found.tensions.map((id) => correlations[id].label),
+            ),
+            data: { kind: 'afterStep', step: found },
+          },
+        ]
 
 const wordChange =
   ({ texts, names }: ExplainChangeOptions) =>
@@ -82,7 +100,7 @@ const wordChange =
       )
     switch (found.kind) {
       case 'noAnswers':
-        return { id: 'noAnswers', text: explanation.noAnswers, data: found }
+        return { id: 'noAnswers', text: explanation.noPositions, data: found }
       case 'distance':
         return {
           id: 'distance',
@@ -134,7 +152,7 @@ const wordChange =
       case 'plan':
         return {
           id: 'plan',
-          text: explanation.plan(found.steps, found.routes, labelsOf(found.reason)),
+          text: explanation.plan(found.routes, labelsOf(found.reason)),
           data: found,
         }
       case 'planStep':
@@ -146,8 +164,6 @@ const wordChange =
             from: positions[found.from].label,
             to: positions[found.to].label,
             why: stepWhys[found.why],
-            risks: found.risks.map((id) => risks[id].label),
-            tensions: found.tensions.map((id) => correlations[id].label),
           }),
           data: found,
         }

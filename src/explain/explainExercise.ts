@@ -49,11 +49,7 @@ export const explainExercise = (
         ? word(first)
         : {
             id: 'exercise',
-            text: texts.explanation.exercise(
-              summary.subject.name,
-              people,
-              moments.map((moment) => texts.moments[moment]),
-            ),
+            text: texts.explanation.exercise(people, moments),
             data: { kind: 'exercise', people },
           },
     sections: [
@@ -63,7 +59,16 @@ export const explainExercise = (
       ]),
       ...say('talk', ['discuss', 'nothingToDiscuss']),
       ...say('progress', ['progress', 'gapClosure', 'progressWaits']),
-      ...method(first.kind === 'noAnswers' ? ['opinion'] : ['opinion', 'median'], texts),
+      ...method(
+        first.kind === 'noAnswers'
+          ? ['opinion']
+          : [
+              'opinion',
+              'median',
+              ...(summary.sliders.includes('wijkkenmerken') ? (['proposedSlider'] as const) : []),
+            ],
+        texts,
+      ),
     ],
   }
 }

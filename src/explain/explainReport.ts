@@ -4,6 +4,7 @@
  * @module
  */
 import { MOMENTS, type Moment } from '../model/exercise.js'
+import type { ProgressStatus } from '../operations/progress.js'
 import type { TransitionOptions } from '../operations/transition.js'
 import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
 import type { MomentSummary } from '../operations/summary/momentSummary.js'
@@ -14,6 +15,7 @@ import type { ExplainOptions, Explanation, Section, Statement } from './explanat
 import { explain } from './explain.js'
 import { explainChange } from './explainChange.js'
 import { explainExercise } from './explainExercise.js'
+import { profileLabels, statementText } from './labels.js'
 import { method, section } from './section.js'
 
 /** What to explain an exercise with. */
@@ -30,9 +32,10 @@ export interface ReportExplanation extends Explanation {
 
 /**
  * Explains a summary as a report, in the order in which a reader needs it: what the panel of now (or, without
- * it, of the first moment there is) resembles; now and ambition; how certain that is; what to talk about; risks;
- * the plan; the statements that match; what was agreed. The appendix has who said what, the evidence and
- * the method.
+ * it, of the first moment there is) resembles; where the sliders are now and in the ambition; how certain that
+ * is; where people differ, with questions to talk about; risks; the plan; the statements that match; what was
+ * agreed. That fits two pages. The appendix is for looking things up: numbers, what happens along the way, who
+ * said what, sources, evidence and method.
  *
  * Throws as `explain` and `explainChange`.
  *
@@ -73,27 +76,32 @@ export const explainReport = (
       ...section('talk', talkOf(summary, of('talk', exercise), texts), texts),
       ...of('tensions', main.explanation),
       ...of('risks', main.explanation),
-      ...of('change', change),
-      ...of('plan', change),
-      ...of('progress', exercise),
-      ...of('statements', main.explanation).map(onlyNearest(main.explanation)),
+      ...of('plan', change).map(withoutWhy(texts)),
+      ...of('progress', exercise).map(together(texts)),
+      ...matchingStatements(main.explanation, options),
       ...section('agreements', agreementsOf(summary, texts), texts),
-    ].filter(({ statements }) => statements.length > 0),
+    ],
     appendix: [
+      ...of('numbers', main.explanation),
+      ...of('change', change).map(withoutProfiles(typology !== undefined)),
+      ...of('plan', change).filter(hasSteps),
+      ...of('along', change),
+      ...of('progress', exercise).filter(({ statements }) => statements.some(isProgress)),
       ...of('participants', exercise),
       ...moments.flatMap((moment) =>
         section('answers', answersOf(moment, summary, texts), texts, moment.moment),
       ),
+      ...of('claims', main.explanation),
       ...of('evidence', main.explanation),
       ...method(
         [
           'opinion',
-          'closestTo',
-          'readings',
+          ...(typology === undefined ? (['closestTo', 'readings'] as const) : []),
           'correlations',
           'risks',
           'median',
           'plan',
+          ...(summary.sliders.includes('wijkkenmerken') ? (['proposedSlider'] as const) : []),
           'attribution',
         ],
         texts,
@@ -105,10 +113,11 @@ export const explainReport = (
 const atMoment = (moment: Moment, statement: Statement, texts: Texts): Statement => ({
   ...statement,
   id: `${statement.id}/${moment}`,
-  text: texts.explanation.atMoment(texts.moments[moment], statement.text),
+  text: texts.explanation.atMoment(moment, statement.text),
 })
 
-// Where people differ, each with the questions that help to talk about it.
+// Where people differ, each with questions that help to talk about it: two, or one where there is much to
+// talk about.
 const talkOf = (
   summary: ExerciseSummary,
   talk: ReadonlyArray<Section>,
@@ -122,53 +131,143 @@ const talkOf = (
       const names = summary.agenda.find((item) => item.slider === slider)?.questions ?? []
       return [
         statement,
-        ...names.flatMap((question): ReadonlyArray<Statement> => {
-          const text = questions[question]
-          return text === undefined
-            ? []
-            : [
-                {
-                  id: `question/${slider}/${question}`,
-                  text,
-                  data: { kind: 'question', slider, question },
-                },
-              ]
-        }),
+        ...names
+          .slice(0, statements.length > MUCH ? 1 : 2)
+          .flatMap((question): ReadonlyArray<Statement> => {
+            const text = questions[question]
+            return text === undefined
+              ? []
+              : [
+                  {
+                    id: `question/${slider}/${question}`,
+                    text,
+                    data: { kind: 'question', slider, question },
+                  },
+                ]
+          }),
       ]
     }),
   )
 
-// The statements of the nearest profiles; those of others would take a page.
-const onlyNearest =
-  ({ headline }: Explanation) =>
+const MUCH = 3
+
+// The steps alone: why they come in this order is in the appendix.
+const withoutWhy =
+  ({ explanation, positions, sliders }: Texts) =>
   (found: Section): Section => ({
     ...found,
-    statements: found.statements.filter(
-      ({ data }) =>
-        data.kind === 'statement' &&
-        headline.data.kind === 'nearest' &&
-        headline.data.profiles.includes(data.profile),
-    ),
+    statements: found.statements.map((statement) => {
+      const { data } = statement
+      if (data.kind !== 'planStep') return statement
+      return {
+        ...statement,
+        text: explanation.planStep({
+          number: data.number,
+          slider: sliders[data.slider].label,
+          from: positions[data.from].label,
+          to: positions[data.to].label,
+          why: undefined,
+        }),
+      }
+    }),
   })
 
-const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Statement> =>
-  MOMENTS.flatMap((moment) =>
+const hasSteps = ({ statements }: Section): boolean =>
+  statements.some(({ data }) => data.kind === 'planStep')
+
+const PROGRESS_STATUSES = [
+  'reached',
+  'closer',
+  'unchanged',
+  'further',
+  'overshot',
+] as const satisfies ReadonlyArray<ProgressStatus>
+
+const isProgress = ({ data }: Statement): boolean => data.kind === 'progress'
+
+// Sliders with the same status in one sentence: from where to where is in the appendix.
+const together =
+  ({ explanation, progress, sliders }: Texts) =>
+  (found: Section): Section => ({
+    ...found,
+    statements: [
+      ...PROGRESS_STATUSES.flatMap((status): ReadonlyArray<Statement> => {
+        const ids = found.statements.flatMap(({ data }) =>
+          data.kind === 'progress' && data.status === status ? [data.slider] : [],
+        )
+        const labels = ids.map((id) => sliders[id].label)
+        return ids.length === 0
+          ? []
+          : [
+              {
+                id: `progressTogether/${status}`,
+                text: explanation.progressTogether(progress[status].label, labels),
+                data: { kind: 'progressTogether', status, sliders: ids },
+              },
+            ]
+      }),
+      ...found.statements.filter((statement) => !isProgress(statement)),
+    ],
+  })
+
+// The statements of the nearest profiles; those of others would take a page. The profile is named only where
+// there is more than one.
+const matchingStatements = (
+  { headline, sections }: Explanation,
+  { texts, typology }: ExplainReportOptions,
+): ReadonlyArray<Section> => {
+  if (headline.data.kind !== 'nearest') return []
+  const nearest: ReadonlyArray<string> = headline.data.profiles
+  const label = profileLabels(texts, typology)
+  return section(
+    'statements',
+    sections
+      .flatMap(({ statements }) => statements)
+      .flatMap((statement): ReadonlyArray<Statement> => {
+        const { data } = statement
+        if (data.kind !== 'statement' || !nearest.includes(data.profile)) return []
+        const said = statementText(data.profile, data.slider, texts, typology) ?? ''
+        const about = nearest.length === 1 ? undefined : label(data.profile)
+        return [
+          {
+            ...statement,
+            text: texts.explanation.statement(texts.sliders[data.slider].label, said, about),
+          },
+        ]
+      }),
+    texts,
+  )
+}
+
+// A change is compared with the profiles of the publication, which are not those of another typology.
+const withoutProfiles =
+  (isOther: boolean) =>
+  (found: Section): Section => ({
+    ...found,
+    statements: found.statements.filter(({ data }) => !isOther || data.kind !== 'nearestChange'),
+  })
+
+// What the group agreed on for the ambition or, without one, for the last moment that has agreements.
+const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Statement> => {
+  const agreedAt = (moment: Moment): ReadonlyArray<Statement> =>
     summary.sliders.flatMap((slider): ReadonlyArray<Statement> => {
       const agreed = summary.moments[moment]?.sliders[slider]?.agreed
-      if (agreed?._tag !== 'Some') return []
-      return [
-        {
-          id: `agreed/${moment}/${slider}`,
-          text: texts.explanation.agreed(
-            texts.moments[moment],
-            texts.sliders[slider].label,
-            texts.positions[agreed.value].label,
-          ),
-          data: { kind: 'settled', moment, slider, position: agreed.value, by: 'agreement' },
-        },
-      ]
-    }),
-  )
+      return agreed?._tag !== 'Some'
+        ? []
+        : [
+            {
+              id: `agreed/${moment}/${slider}`,
+              text: texts.explanation.agreed(
+                texts.sliders[slider].label,
+                texts.positions[agreed.value].label,
+              ),
+              data: { kind: 'settled', moment, slider, position: agreed.value, by: 'agreement' },
+            },
+          ]
+    })
+  const order: ReadonlyArray<Moment> = ['ambitie', 'evaluatie', 'huidig']
+  return order.map(agreedAt).find((statements) => statements.length > 0) ?? []
+}
 
 const answersOf = (
   { moment, sliders }: MomentSummary,

@@ -4,14 +4,16 @@
  * @module
  */
 import type { ProfileId } from '../catalogue/profilePanels.js'
+import type { RiskId } from '../catalogue/risks.js'
 import type { EvidenceGrade, Source } from '../model/evidence.js'
 import type { Moment } from '../model/exercise.js'
 import type { Position } from '../model/position.js'
 import type { ExtendedSliderId, SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
-import type { ChangeFinding } from '../operations/findings/changeFindings.js'
+import type { ChangeFinding, PlanStepFinding } from '../operations/findings/changeFindings.js'
 import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js'
 import type { PanelFinding } from '../operations/findings/panelFindings.js'
+import type { ProgressStatus } from '../operations/progress.js'
 import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
 import type { ExplanationTexts } from '../texts/explanationTexts.js'
 import type { NoteTexts } from '../texts/reportTexts.js'
@@ -38,6 +40,25 @@ export interface StatementData {
   readonly kind: 'statement'
   readonly profile: string
   readonly slider: SliderId
+}
+
+/** What the publication says of a risk. */
+export interface ClaimData {
+  readonly kind: 'claim'
+  readonly risk: RiskId
+}
+
+/** What a step of the plan leads to. */
+export interface AfterStepData {
+  readonly kind: 'afterStep'
+  readonly step: PlanStepFinding
+}
+
+/** The sliders that have one status after a year. */
+export interface ProgressTogetherData {
+  readonly kind: 'progressTogether'
+  readonly status: ProgressStatus
+  readonly sliders: ReadonlyArray<SliderId>
 }
 
 /** A general remark on how to read an explanation. */
@@ -74,6 +95,9 @@ export type StatementSubject =
   | ChangeFinding
   | ExerciseFinding
   | EvidenceData
+  | ClaimData
+  | ProgressTogetherData
+  | AfterStepData
   | StatementData
   | NoteData
   | ExerciseData

@@ -13,15 +13,20 @@ export type { ExplainChangeOptions } from './explainChange.js'
 export { explainExercise } from './explainExercise.js'
 export { explainReport } from './explainReport.js'
 export type { ExplainReportOptions, ReportExplanation } from './explainReport.js'
+export { explainStatements } from './explainStatements.js'
+export type { ComparedSection, ComparedStatement } from './explainStatements.js'
 
 // Explanations
 export type {
+  AfterStepData,
   AnswersData,
+  ClaimData,
   EvidenceData,
   ExerciseData,
   ExplainOptions,
   Explanation,
   NoteData,
+  ProgressTogetherData,
   QuestionData,
   Section,
   Statement,

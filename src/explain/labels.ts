@@ -23,17 +23,17 @@ export const profileLabels = <Id extends string>(
     own.get(id) ?? (isProfileId(id) ? texts.explanation.inSentence(texts.profiles[id].label) : id)
 }
 
-/** What a profile says of a slider: its own statement in the language, else that of the texts. */
+/** What a profile says of a slider: its own statement in the language, else that of the texts, if any. */
 export const statementText = <Id extends string>(
   profile: string,
   slider: SliderId,
   texts: Texts,
   typology: Typology<Id> | undefined,
-): string => {
+): string | undefined => {
   const found = typology?.profiles.find(({ id }) => id === profile)
   return (
     wordingIn(texts, found?.statements?.[slider]) ??
-    (isProfileId(profile) ? texts.profiles[profile].sliders[slider] : '')
+    (isProfileId(profile) ? texts.profiles[profile].sliders[slider] : undefined)
   )
 }
 

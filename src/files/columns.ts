@@ -53,7 +53,7 @@ export const COLUMN_NAMES: { readonly [C in ColumnId]: readonly [string, ...stri
   })
 
 /** The columns of a row before those of the sliders, in the order in which they are written. */
-export const ABOUT_COLUMNS = /*#__PURE__*/ deepFreeze([
+export const ABOUT_COLUMNS: ReadonlyArray<AboutColumn> = /*#__PURE__*/ deepFreeze([
   'gemeente',
   'casus',
   'datum',
@@ -61,10 +61,13 @@ export const ABOUT_COLUMNS = /*#__PURE__*/ deepFreeze([
   'rol',
   'moment',
   'ronde',
-] as const satisfies ReadonlyArray<AboutColumn>)
+])
 
 /** The words before the name of a slider that make it the name of the remarks about that slider. */
-export const REMARK_WORDS = /*#__PURE__*/ deepFreeze(['Opmerking', 'Remark'] as const)
+export const REMARK_WORDS: readonly ['Opmerking', 'Remark'] = /*#__PURE__*/ deepFreeze([
+  'Opmerking',
+  'Remark',
+])
 
 /** What the name of a column can mean. */
 export type ColumnMeaning =

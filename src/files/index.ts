@@ -28,7 +28,7 @@ export { exerciseRecords, toExercises } from './exercises.js'
 export type { ExercisesInRows } from './exercises.js'
 
 // Figures of areas
-export { PROBLEM_LIMIT, readAreaFigures } from './areas/readAreaFigures.js'
+export { readAreaFigures } from './areas/readAreaFigures.js'
 export type {
   AreaChange,
   AreaFigure,
@@ -41,6 +41,7 @@ export type { AreaColumns, AreaTable, FigureMeaning } from './areas/areaTables.j
 export { chooseKenmerken } from './areas/chooseKenmerken.js'
 export type { UnknownFigure } from './areas/chooseKenmerken.js'
 export type { AreaFileProblem } from './areas/problem.js'
+export type { AreaFileError } from '../model/areaFileErrors.js'
 
 // Districts
 export { readDistrictNeeds, writeDistrictNeeds } from './areas/districtNeedsCsv.js'

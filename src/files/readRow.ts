@@ -7,7 +7,7 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import { parseAnswer } from '../model/answers.js'
 import type { Answer, Subject } from '../model/exercise.js'
 import { deepFreeze } from '../model/freeze.js'
-import { POSITIONS, type Position } from '../model/position.js'
+import type { Position } from '../model/position.js'
 import { isNothing } from '../model/readPositions.js'
 import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../model/slider.js'
 import { momentOf, roleOf, roundOf } from '../model/words.js'
@@ -182,7 +182,9 @@ const remember = <Found>(find: (cell: unknown) => Found): ((cell: unknown) => Fo
 // The digits of answers; none is 0.
 const ANSWERS: ReadonlyArray<Answer | undefined> = /*#__PURE__*/ deepFreeze([
   undefined,
-  ...POSITIONS,
+  'laag',
+  'midden',
+  'hoog',
   'unknown',
 ])
 

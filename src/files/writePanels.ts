@@ -20,6 +20,7 @@ import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../model
 import { EXERCISE_WORDS } from '../model/words.js'
 import { ABOUT_COLUMNS, COLUMN_NAMES, REMARK_WORDS, type AboutColumn } from './columns.js'
 import type { Delimiter } from './csv/delimiter.js'
+import { writeCsv } from './csv/writeCsv.js'
 import { markName, markText, type Format } from './marks.js'
 import type { PanelRecord } from './panelRow.js'
 
@@ -50,18 +51,14 @@ export const writePanels = (
 ): string =>
   options.format === 'json'
     ? writeJson(records)
-    : writeCsv(records, options.delimiter ?? ';', options.byteOrderMark ?? false)
+    : writeCsv(cellsOf(records), options.delimiter, options.byteOrderMark)
 
-const writeCsv = (
-  records: ReadonlyArray<PanelRecord>,
-  delimiter: Delimiter,
-  byteOrderMark: boolean,
-): string => {
+const cellsOf = (records: ReadonlyArray<PanelRecord>): ReadonlyArray<ReadonlyArray<string>> => {
   const columns = columnsOf(records, 'csv')
-  const lineOf = (cells: ReadonlyArray<string>): string =>
-    `${cells.map(quoted).join(delimiter)}\r\n`
-  const lines = records.map((record) => lineOf(columns.map(({ cellOf }) => cellOf(record) ?? '')))
-  return [byteOrderMark ? '\uFEFF' : '', lineOf(columns.map(({ name }) => name)), ...lines].join('')
+  return [
+    columns.map(({ name }) => name),
+    ...records.map((record) => columns.map(({ cellOf }) => cellOf(record) ?? '')),
+  ]
 }
 
 const writeJson = (records: ReadonlyArray<PanelRecord>): string => {
@@ -78,11 +75,6 @@ export const jsonList = (elements: ReadonlyArray<unknown>): string =>
   elements.length === 0
     ? '[]\n'
     : `[\n${elements.map((element) => JSON.stringify(element)).join(',\n')}\n]\n`
-
-// RFC 4180 for every delimiter, since a reader may take another for it, and for blanks at the ends,
-// which a reader may leave out.
-const quoted = (cell: string): string =>
-  /[";,\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 
 /** A column that is written: its name, and a record's cell under it if it is not blank. */
 interface WrittenColumn {

@@ -14,8 +14,11 @@
  *
  * @module
  */
-import { none, some } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
+import type { DocumentReader, Part } from './documentReader.js'
 import type { Option } from './either.js'
+import { misuse, shown } from './misuse.js'
+import { none } from './none.js'
 
 /**
  * The official code of an area: a municipality (`GM` and 4 digits), a district (`WK` and 6) or a
@@ -44,9 +47,14 @@ export type AreaKind = 'gemeente' | 'wijk' | 'buurt'
  * parseAreaCode('WK0363') // => { _tag: 'None' }
  */
 export const parseAreaCode = (input: unknown): Option<AreaCode> =>
+  isAreaCode(input) ? some(input) : none
+
+const isAreaCode = (input: unknown): input is AreaCode =>
   typeof input === 'string' && /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/.test(input)
-    ? some(input as AreaCode) // the pattern just matched
-    : none
+
+const assertAreaCode = (code: unknown): void => {
+  if (!isAreaCode(code)) throw misuse('notAnAreaCode', `Not the code of an area: ${shown(code)}.`)
+}
 
 /**
  * The kind of area that a code names.
@@ -55,6 +63,7 @@ export const parseAreaCode = (input: unknown): Option<AreaCode> =>
  * areaKind('BU03630103') // => 'buurt'
  */
 export const areaKind = (code: AreaCode): AreaKind => {
+  assertAreaCode(code)
   const start = code.slice(0, 2)
   return start === 'GM' ? 'gemeente' : start === 'WK' ? 'wijk' : 'buurt'
 }
@@ -65,7 +74,10 @@ export const areaKind = (code: AreaCode): AreaKind => {
  * @example
  * municipalityOf('BU03630103') // => 'GM0363'
  */
-export const municipalityOf = (code: AreaCode): MunicipalityCode => `GM${code.slice(2, 6)}`
+export const municipalityOf = (code: AreaCode): MunicipalityCode => {
+  assertAreaCode(code)
+  return `GM${code.slice(2, 6)}`
+}
 
 /**
  * The code of the district that an area lies in; of a district, the code itself. `none` for a
@@ -77,3 +89,12 @@ export const municipalityOf = (code: AreaCode): MunicipalityCode => `GM${code.sl
  */
 export const districtOf = (code: AreaCode): Option<DistrictCode> =>
   areaKind(code) === 'gemeente' ? none : some<DistrictCode>(`WK${code.slice(2, 8)}`)
+
+/** The code of an area in a document; another text is `notAnAreaCode`. */
+export const readArea = (read: DocumentReader, part: Part): AreaCode | undefined => {
+  const input = read.text(part)
+  const code = parseAreaCode(input)
+  if (code._tag === 'Some') return code.value
+  if (input !== undefined) read.report(part, { code: 'notAnAreaCode', input })
+  return undefined
+}

@@ -8,15 +8,13 @@
  *
  * @module
  */
-import type { AreaCode } from './areaCode.js'
-import type { DistrictProblem } from './districtErrors.js'
-import { documentReader, type DocumentReader } from './documentReader.js'
+import { readArea, type AreaCode } from './areaCode.js'
+import type { Problem } from './documentErrors.js'
+import { documentReader, optional, present } from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
-import type { PartialExtendedPanel } from './extendedPanel.js'
+import { parsePartialExtendedPanel, type PartialExtendedPanel } from './extendedPanel.js'
 import type { PartialPanel } from './partialPanel.js'
-import { isNothing, readPositions } from './readPositions.js'
-import { EXTENDED_SLIDER_IDS, type ExtendedSliderId, type SliderId } from './slider.js'
-import { typeNameOf } from './typeName.js'
+import type { ExtendedSliderId, SliderId } from './slider.js'
 
 /**
  * What one district needs, as far as it is known.
@@ -47,51 +45,29 @@ export type PanelOn<S extends ExtendedSliderId> = [S] extends [SliderId]
  * Reads the needs of districts from unknown input, such as JSON: a list of objects with an `id`,
  * `needs` and perhaps a `name` and an `area`. Ids are trimmed; no two districts may share one.
  *
- * Errors, all of them, each with its path, of which at most 100 are listed: those of `DocumentError`,
- * `notAnAreaCode` and `duplicateDistrict`. Never throws.
+ * Errors, all of them, each with its path, of which at most 100 are listed: those of `DocumentError`.
+ * Never throws.
  *
  * @example
  * parseDistrictNeeds([{ id: 'Noord', needs: { communicatie: 'hoog' } }, { id: 'Noord', needs: {} }]) // => { _tag: 'Left', left: [{ path: [1, 'id'], error: { code: 'duplicateDistrict', district: 'Noord' } }] }
  */
 export const parseDistrictNeeds = (
   input: unknown,
-): Either<NonEmptyArray<DistrictProblem>, ReadonlyArray<DistrictNeeds>> => {
+): Either<NonEmptyArray<Problem>, ReadonlyArray<DistrictNeeds>> => {
   const read = documentReader()
-  if (isNothing(input)) read.report([], { code: 'notAList', received: typeNameOf(input) })
   const seen = new Set<string>()
-  const districts = read.list(input, [], (item, path) => {
-    const district = readDistrict(read, item, path)
-    if (district !== undefined && seen.has(district.id)) {
-      read.report([...path, 'id'], { code: 'duplicateDistrict', district: district.id })
+  const districts = read.list({ path: [], value: input }, (item): DistrictNeeds | undefined => {
+    const fields = read.object(item, ['id', 'name', 'area', 'needs'])
+    if (fields === undefined) return undefined
+    const id = read.text(fields('id'))
+    if (id !== undefined && seen.has(id)) {
+      read.report(fields('id'), { code: 'duplicateDistrict', district: id })
     }
-    if (district !== undefined) seen.add(district.id)
-    return district
+    if (id !== undefined) seen.add(id)
+    const name = optional(fields('name'), read.text)
+    const area = optional(fields('area'), (part) => readArea(read, part))
+    const needs = read.parsed(fields('needs'), parsePartialExtendedPanel)
+    return id === undefined || needs === undefined ? undefined : present({ id, name, area, needs })
   })
-  return read.orElse(districts)
-}
-
-const readDistrict = (
-  read: DocumentReader,
-  input: unknown,
-  path: DistrictProblem['path'],
-): DistrictNeeds | undefined => {
-  const entries = read.keys(input, path, ['id', 'name', 'area', 'needs'])
-  if (entries === undefined) return undefined
-  const id = read.text(entries, path, 'id')
-  const name = read.optionalText(entries, path, 'name')
-  const area = read.area(entries, path, 'area')
-  const needs = readPositions(EXTENDED_SLIDER_IDS, entries.get('needs'), 'partial')
-  if (!needs.ok) {
-    for (const error of needs.errors) {
-      const slider = 'slider' in error ? error.slider : undefined
-      read.report([...path, 'needs', ...(slider === undefined ? [] : [slider])], error)
-    }
-  }
-  if (id === undefined || !needs.ok) return undefined
-  return {
-    id,
-    ...(name === undefined ? {} : { name }),
-    ...(area === undefined ? {} : { area }),
-    needs: needs.values,
-  }
+  return read.orElse(() => districts ?? []) // without a list there is a problem
 }

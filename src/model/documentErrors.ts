@@ -22,6 +22,8 @@ import type { TypeName } from './typeName.js'
  * | `duplicateSheet` | a second sheet of one respondent, in one role, for one moment and round |
  * | `duplicateProfile` | two profiles of a typology share the id `profile` |
  * | `tooFewProfiles` | a typology has two profiles or more |
+ * | `duplicateDistrict` | two districts share the id `district` |
+ * | `notAnAreaCode` | not a code of a municipality, district or neighbourhood |
  * | `repeatedPosition` | an alternative that is the position of the panel, or stands there twice |
  * | `newerFormat` | a document of a later version of this library; it is left as it is |
  * | `tooManyProblems` | the last of a list: there are this many problems more |
@@ -42,6 +44,8 @@ export type DocumentError =
   | { readonly code: 'duplicateSheet'; readonly respondent: string; readonly moment: string }
   | { readonly code: 'duplicateProfile'; readonly profile: string }
   | { readonly code: 'tooFewProfiles' }
+  | { readonly code: 'duplicateDistrict'; readonly district: string }
+  | { readonly code: 'notAnAreaCode'; readonly input: string }
   | { readonly code: 'repeatedPosition'; readonly position: Position }
   | { readonly code: 'newerFormat'; readonly version: number; readonly supported: number }
   | { readonly code: 'tooManyProblems'; readonly omitted: number }

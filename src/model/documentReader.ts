@@ -1,135 +1,170 @@
 /**
- * Reading documents about districts from unknown input: every problem is reported with its path, up to a
- * limit, and reading goes on.
+ * Reading documents from unknown input: the one reader behind every parser of a document. Each problem
+ * is reported with its place, up to a limit, and reading goes on. No getter runs, nothing inherited
+ * counts, work grows with the size of the input.
  *
  * @module
  */
-import { isLeft, left, right } from 'fp-ts/lib/Either.js'
-import { parseAreaCode, type AreaCode } from './areaCode.js'
-import type { DistrictProblem } from './districtErrors.js'
+import { left, right } from 'fp-ts/lib/Either.js'
+import type { DocumentError, Problem } from './documentErrors.js'
 import type { Either, NonEmptyArray } from './either.js'
+import type { PanelError, PanelErrors } from './errors.js'
 import { isNonEmpty } from './nonEmpty.js'
-import { parsePosition, type Position } from './position.js'
-import { PROBLEM_LIMIT } from './problems.js'
 import { isNothing } from './readPositions.js'
 import { readList, readRecord } from './record.js'
 import { typeNameOf } from './typeName.js'
 
-type Path = DistrictProblem['path']
-type Entries = ReadonlyMap<string, unknown>
-
-/** Reads the parts of a document; whatever is wrong is reported and read as absent. */
-export interface DocumentReader {
-  readonly report: (path: Path, error: DistrictProblem['error']) => void
-  /** The entries of a plain object that may have these keys only. */
-  readonly keys: (input: unknown, path: Path, known: ReadonlyArray<string>) => Entries | undefined
-  /** The elements of a list that could be read; one that says nothing is empty. */
-  readonly list: <A>(
-    input: unknown,
-    path: Path,
-    readItem: (item: unknown, path: Path) => A | undefined,
-  ) => ReadonlyArray<A>
-  /** A text that must be there, without the blanks around it. */
-  readonly text: (entries: Entries, path: Path, key: string) => string | undefined
-  /** A text that may be absent, null or blank. */
-  readonly optionalText: (entries: Entries, path: Path, key: string) => string | undefined
-  /** A number that may be absent or null. */
-  readonly optionalNumber: (entries: Entries, path: Path, key: string) => number | undefined
-  /** One of a list of words, which may be absent, null or blank. */
-  readonly optionalWord: <W extends string>(
-    entries: Entries,
-    path: Path,
-    key: string,
-    allowed: ReadonlyArray<W>,
-  ) => W | undefined
-  readonly position: (entries: Entries, path: Path, key: string) => Position | undefined
-  /** The code of an area, which may be absent, null or blank. */
-  readonly area: (entries: Entries, path: Path, key: string) => AreaCode | undefined
-  /** What was read, or what was reported. */
-  readonly orElse: <A>(value: A) => Either<NonEmptyArray<DistrictProblem>, A>
+/** A value of a document and its place. */
+export interface Part {
+  readonly path: Problem['path']
+  readonly value: unknown
 }
+
+/** The part under a key of an object; its value is `undefined` where the key is absent. */
+export type Fields = (key: string) => Part
+
+/** Reads parts of one document; a part that is wrong is reported and read as `undefined`. */
+export interface DocumentReader {
+  readonly report: (part: Pick<Part, 'path'>, error: DocumentError) => void
+  /** Reports what is wrong with a value per slider; each at the key it is about. */
+  readonly reportAll: (part: Part, errors: PanelErrors) => void
+  /** A plain object that may have these keys only. */
+  readonly object: (part: Part, keys: ReadonlyArray<string>) => Fields | undefined
+  /** The elements of a list that could be read. */
+  readonly list: <A>(
+    part: Part,
+    readItem: (item: Part) => A | undefined,
+  ) => ReadonlyArray<A> | undefined
+  /** A text with a visible character, without the blanks around it. */
+  readonly text: (part: Part) => string | undefined
+  readonly number: (part: Part) => number | undefined
+  readonly boolean: (part: Part) => boolean | undefined
+  /** One of a few words; `find` knows other spellings. */
+  readonly word: <W extends string>(
+    part: Part,
+    allowed: ReadonlyArray<W>,
+    find?: (text: string) => W | undefined,
+  ) => W | undefined
+  /** What a parser of panels, positions or answers makes of it. */
+  readonly parsed: <A>(
+    part: Part,
+    parse: (input: unknown) => Either<PanelErrors, A>,
+  ) => A | undefined
+  /** What `make` gives, or what was reported. */
+  readonly orElse: <A>(make: () => A) => Either<NonEmptyArray<Problem>, A>
+}
+
+/** The most problems that are listed; what is more is counted in a last one, `tooManyProblems`. */
+export const PROBLEM_LIMIT = 100
 
 /** A reader of one document. */
 export const documentReader = (): DocumentReader => {
-  const problems: DistrictProblem[] = []
+  const problems: Problem[] = []
   let omitted = 0
-  const report: DocumentReader['report'] = (path, error) => {
+  const report: DocumentReader['report'] = ({ path }, error) => {
     if (problems.length < PROBLEM_LIMIT) problems.push({ path, error })
     else omitted += 1
   }
-  const text: DocumentReader['text'] = (entries, path, key) => {
-    const value = entries.get(key)
+  const reportAll: DocumentReader['reportAll'] = ({ path }, errors) => {
+    for (const error of errors) report({ path: [...path, ...placeOf(error)] }, error)
+  }
+  // Only a key can be missing: what says nothing in a list or as a document is of the wrong kind.
+  const isMissing = (part: Part): boolean => {
+    const key = part.path.at(-1)
+    if (typeof key !== 'string' || !isNothing(part.value)) return false
+    report(part, { code: 'missingKey', key })
+    return true
+  }
+  const wrongType = (part: Part, expected: 'text' | 'number' | 'boolean'): void => {
+    if (isMissing(part)) return
+    report(part, { code: 'wrongType', expected, received: typeNameOf(part.value) })
+  }
+  const text: DocumentReader['text'] = (part) => {
+    const { value } = part
     if (typeof value === 'string' && VISIBLE.test(value)) return value.trim()
-    const place = [...path, key]
-    if (value === undefined || value === null) report(place, { code: 'missingKey', key })
-    else if (typeof value === 'string') report(place, { code: 'blank', key })
-    else report(place, { code: 'wrongType', expected: 'text', received: typeNameOf(value) })
+    if (typeof value === 'string') report(part, { code: 'blank', key: keyOf(part) })
+    else wrongType(part, 'text')
     return undefined
   }
-  const optionalText: DocumentReader['optionalText'] = (entries, path, key) =>
-    isNothing(entries.get(key)) ? undefined : text(entries, path, key)
   return {
     report,
+    reportAll,
     text,
-    optionalText,
-    keys: (input, path, known) => {
-      const record = readRecord(input)
+    object: (part, keys) => {
+      const { path, value } = part
+      if (isMissing(part)) return undefined
+      const record = readRecord(value)
       if (!record.plain) {
-        report(path, { code: 'notAPlainObject', received: record.received })
+        report(part, { code: 'notAPlainObject', received: record.received })
         return undefined
       }
-      for (const [key, value] of record.entries) {
-        if (value !== undefined && !known.includes(key)) {
-          report([...path, key], { code: 'unknownKey', key })
+      const { entries } = record
+      for (const [key, found] of entries) {
+        if (found !== undefined && !keys.includes(key)) {
+          report({ path: [...path, key] }, { code: 'unknownKey', key })
         }
       }
-      return record.entries
+      return (key) => ({ path: [...path, key], value: entries.get(key) })
     },
-    list: (input, path, readItem) => {
-      if (isNothing(input)) return []
-      const items = readList(input)
-      if (items === undefined) {
-        report(path, { code: 'notAList', received: typeNameOf(input) })
-        return []
-      }
-      return items.flatMap((item, index) => {
-        const read = readItem(item, [...path, index])
+    list: (part, readItem) => {
+      const { path, value } = part
+      if (isMissing(part)) return undefined
+      const items = readList(value)
+      if (items === undefined) report(part, { code: 'notAList', received: typeNameOf(value) })
+      return items?.flatMap((item, index) => {
+        const read = readItem({ path: [...path, index], value: item })
         return read === undefined ? [] : [read]
       })
     },
-    optionalNumber: (entries, path, key) => {
-      const value = entries.get(key)
-      if (value === undefined || value === null) return undefined
+    number: (part) => {
+      const { value } = part
       if (typeof value === 'number' && Number.isFinite(value)) return value
-      report([...path, key], { code: 'wrongType', expected: 'number', received: typeNameOf(value) })
+      wrongType(part, 'number')
       return undefined
     },
-    optionalWord: (entries, path, key, allowed) => {
-      const input = optionalText(entries, path, key)
-      const word = allowed.find((candidate) => candidate === input)
+    boolean: (part) => {
+      if (typeof part.value === 'boolean') return part.value
+      wrongType(part, 'boolean')
+      return undefined
+    },
+    word: (part, allowed, find = (input) => allowed.find((word) => word === input)) => {
+      const input = text(part)
+      const word = input === undefined ? undefined : find(input)
       if (input !== undefined && word === undefined) {
-        report([...path, key], { code: 'notOneOf', key, input, allowed })
+        report(part, { code: 'notOneOf', key: keyOf(part), input, allowed })
       }
       return word
     },
-    position: (entries, path, key) => {
-      const position = parsePosition(entries.get(key))
-      if (!isLeft(position)) return position.right
-      for (const error of position.left) report([...path, key], error)
+    parsed: (part, parse) => {
+      if (isMissing(part)) return undefined
+      const reading = parse(part.value)
+      if (reading._tag === 'Right') return reading.right
+      reportAll(part, reading.left)
       return undefined
     },
-    area: (entries, path, key) => {
-      const input = optionalText(entries, path, key)
-      const code = parseAreaCode(input)
-      if (code._tag === 'Some') return code.value
-      if (input !== undefined) report([...path, key], { code: 'notAnAreaCode', input })
-      return undefined
-    },
-    orElse: (value) => {
+    orElse: (make) => {
       if (omitted > 0) problems.push({ path: [], error: { code: 'tooManyProblems', omitted } })
-      return isNonEmpty(problems) ? left(problems) : right(value)
+      return isNonEmpty(problems) ? left(problems) : right(make())
     },
   }
 }
 
+/** A part that may be absent, `null` or a blank text: what `read` makes of it otherwise. */
+export const optional = <A>(
+  part: Part | undefined,
+  read: (part: Part) => A | undefined,
+): A | undefined => (part === undefined || isNothing(part.value) ? undefined : read(part))
+
+/** An object without the keys whose value is `undefined`. */
+export const present = <A extends object>(object: A): A =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as A // absent is undefined
+
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u
+
+const keyOf = ({ path }: Part): string => String(path.at(-1))
+
+// An error about a slider or a key has its place there, any other is about the whole.
+const placeOf = (error: PanelError): Problem['path'] => {
+  if (error.code === 'unknownSlider') return [error.key]
+  return 'slider' in error ? [error.slider] : []
+}

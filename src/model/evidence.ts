@@ -21,7 +21,7 @@ export interface Source {
   readonly chapter:
     '1.1' | '1.2' | '2.1' | '2.2' | '3' | '4' | '5' | '6' | '7' | '8.1' | '8.2' | '9'
   /** The heading as the publication has it; absent for the opening of a chapter. */
-  readonly heading?: string
+  readonly heading?: string | undefined
 }
 
 /**

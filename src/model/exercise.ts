@@ -19,12 +19,17 @@ import type { ExtendedSliderId } from './slider.js'
  * @example
  * ROLES.length // => 4
  */
-export const ROLES = /*#__PURE__*/ deepFreeze([
+export const ROLES: readonly [
   'wijkambtenaar',
   'sectorambtenaarSociaal',
   'sectorambtenaarFysiek',
   'overig',
-] as const)
+] = /*#__PURE__*/ deepFreeze([
+  'wijkambtenaar',
+  'sectorambtenaarSociaal',
+  'sectorambtenaarFysiek',
+  'overig',
+])
 
 /**
  * The role of a respondent.
@@ -42,7 +47,11 @@ export type Role = (typeof ROLES)[number]
  * @example
  * MOMENTS // => ['huidig', 'ambitie', 'evaluatie']
  */
-export const MOMENTS = /*#__PURE__*/ deepFreeze(['huidig', 'ambitie', 'evaluatie'] as const)
+export const MOMENTS: readonly ['huidig', 'ambitie', 'evaluatie'] = /*#__PURE__*/ deepFreeze([
+  'huidig',
+  'ambitie',
+  'evaluatie',
+])
 
 /**
  * What a sheet is about: now, the ambition, or the evaluation.

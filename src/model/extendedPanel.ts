@@ -117,6 +117,14 @@ export const parseExtendedPanel = (input: unknown): Either<PanelErrors, Extended
   return reading.ok ? right(reading.values as ExtendedPanel) : left(reading.errors) // all six read
 }
 
+/** Reads a partial panel of five or six from unknown input, as `parsePartialPanel` reads one of five. */
+export const parsePartialExtendedPanel = (
+  input: unknown,
+): Either<PanelErrors, PartialExtendedPanel> => {
+  const reading = readPositions(EXTENDED_SLIDER_IDS, input, 'partial')
+  return reading.ok ? right(reading.values) : left(reading.errors)
+}
+
 /**
  * All 729 extended panels (the sixth slider is a proposal), in the order of their base 3 codes.
  * Frozen, made at first use.

@@ -16,7 +16,11 @@
  * | `notAPosition` | untyped code passed something else than a position or rank |
  * | `notATypology` | untyped code passed something else than a typology; `parseTypology` says what is wrong |
  * | `duplicateProfile` | two profiles share an id |
- * | `invalidOptions` | untyped code passed something else than an object of options |
+ * | `invalidOptions` | untyped code passed something else than an object of options, or an option that is none |
+ * | `notAList` | untyped code passed something else than a list without holes, or a list of something else |
+ * | `notASummary` | untyped code passed something else than the summary of an exercise |
+ * | `notAnAreaCode` | untyped code passed something else than the code of an area; `parseAreaCode` reads one |
+ * | `invalidCounts` | counts that are not whole numbers of zero or more |
  * | `invalidWeights` | a weight is missing, negative or not finite, or all weights are zero |
  * | `duplicateDistrict` | two districts share an id |
  * | `invalidDistricts` | districts are not a list without holes, or one has no id or needs |
@@ -39,6 +43,10 @@ export type MisuseCode =
   | 'notAPosition'
   | 'notATypology'
   | 'invalidOptions'
+  | 'notAList'
+  | 'notASummary'
+  | 'notAnAreaCode'
+  | 'invalidCounts'
   | 'duplicateDistrict'
   | 'invalidDistricts'
   | 'invalidYear'
@@ -54,3 +62,14 @@ export const shown = (input: unknown): string =>
 /** Any value as something with fields, because untyped code can pass anything. */
 export const asRecord = (input: unknown): { readonly [key: string]: unknown } =>
   (input ?? {}) as { readonly [key: string]: unknown } // of a primitive, a field is undefined
+
+/**
+ * Options without what they inherit, so that nothing on `Object.prototype` is an option. Throws
+ * `invalidOptions` unless this is an object.
+ */
+export const ownOptions = <O extends object>(options: O): O => {
+  if (typeof options !== 'object' || (options as object | null) === null) {
+    throw misuse('invalidOptions', 'Options are an object.')
+  }
+  return Object.assign(Object.create(null) as O, options) // the same, inherited nothing
+}

@@ -137,7 +137,7 @@ const digit = (position: unknown): number => rankOf(position) ?? Number.NaN
  * panelFromCode(243) // => { _tag: 'None' }
  */
 export const panelFromCode = (code: number): Option<Panel> => {
-  const panel = allPanels()[code]
+  const panel = typeof code === 'number' ? allPanels()[code] : undefined // untyped code may pass '12'
   return panel === undefined ? none : some(panel)
 }
 
@@ -240,10 +240,16 @@ export const withPosition = (panel: Panel, slider: SliderId, position: Position)
  */
 export const neighbours = (panel: Panel): ReadonlyArray<Panel> => {
   assertPanel(panel)
-  const steps = (other: Panel): number =>
-    SLIDER_IDS.reduce((sum, slider) => sum + stepsApart(panel[slider], other[slider]), 0)
-  return allPanels().filter((other) => steps(other) === 1)
+  return allPanels().filter((other) => panelSteps(panel, other) === 1)
 }
+
+/** The steps between two panels on all sliders together: `manhattan` without weights. */
+export const panelSteps = (a: Panel, b: Panel): number =>
+  stepsApart(a.positioneringIntern, b.positioneringIntern) +
+  stepsApart(a.procesBinnenGemeente, b.procesBinnenGemeente) +
+  stepsApart(a.procesMetBewoners, b.procesMetBewoners) +
+  stepsApart(a.bestuurEnPolitiek, b.bestuurEnPolitiek) +
+  stepsApart(a.communicatie, b.communicatie)
 
 /**
  * The product order: no slider of `a` stands higher than in `b`. Partial: many pairs are not

@@ -5,7 +5,14 @@
  */
 import { left, right } from 'fp-ts/lib/Either.js'
 import { parseAnswers } from './answers.js'
-import type { DocumentError, Problem } from './documentErrors.js'
+import type { Problem } from './documentErrors.js'
+import {
+  documentReader,
+  optional,
+  present,
+  type DocumentReader,
+  type Part,
+} from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { errors, type PanelErrors } from './errors.js'
 import {
@@ -18,10 +25,9 @@ import {
   type Sheet,
   type Subject,
 } from './exercise.js'
-import type { PartialExtendedPanel } from './extendedPanel.js'
-import { collectProblems, type Path, type Problems } from './problems.js'
-import { isNothing, readPositions, readSliders } from './readPositions.js'
-import { readList, readRecord } from './record.js'
+import { parsePartialExtendedPanel, type PartialExtendedPanel } from './extendedPanel.js'
+import { readSliders } from './readPositions.js'
+import { readRecord } from './record.js'
 import { EXTENDED_SLIDER_IDS } from './slider.js'
 import { typeNameOf } from './typeName.js'
 import { kindOf, momentOf, roleOf, roundOf } from './words.js'
@@ -42,28 +48,34 @@ import { kindOf, momentOf, roleOf, roundOf } from './words.js'
  * parseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: {} }) // => { _tag: 'Left', left: [{ path: ['sheets'], error: { code: 'notAList', received: 'object' } }] }
  */
 export const parseExercise = (input: unknown): Either<NonEmptyArray<Problem>, Exercise> => {
-  const problems = collectProblems()
-  const document = readKeys(problems, [], input, KEYS.exercise)
-  if (document === undefined) return problems.orElse(() => NOT_READ)
+  const read = documentReader()
+  const fields = read.object({ path: [], value: input }, KEYS.exercise)
+  if (fields === undefined) return read.orElse(() => NOT_READ)
 
-  const version = document.get('formatVersion')
+  const version = fields('formatVersion').value
   if (typeof version === 'number' && version > FORMAT_VERSION) {
     const error = { code: 'newerFormat', version, supported: FORMAT_VERSION } as const
     return left([{ path: ['formatVersion'], error }])
   }
-  checkVersion(problems, version)
+  if (typeof version !== 'number') optional(fields('formatVersion'), read.number)
+  else if (!Number.isInteger(version) || version < 1) {
+    const allowed = Array.from({ length: FORMAT_VERSION }, (_, index) => String(index + 1))
+    const error = {
+      code: 'notOneOf',
+      key: 'formatVersion',
+      input: String(version),
+      allowed,
+    } as const
+    read.report(fields('formatVersion'), error)
+  }
 
-  const subject = readSubject(problems, ['subject'], document)
-  const date = readDate(problems, ['date'], document.get('date'))
-  const sheets = readSheets(problems, ['sheets'], document)
-  const agreed = readAgreed(problems, ['agreed'], document.get('agreed'))
-  return problems.orElse(() => ({
-    formatVersion: FORMAT_VERSION,
-    subject,
-    ...(date === undefined ? {} : { date }),
-    sheets,
-    ...(Object.keys(agreed).length === 0 ? {} : { agreed }),
-  }))
+  const subject = readSubject(read, fields('subject')) ?? NOT_READ.subject
+  const date = optional(fields('date'), (part) => readDate(read, part))
+  const sheets = readSheets(read, fields('sheets')) ?? []
+  const agreed = optional(fields('agreed'), (part) => readAgreed(read, part))
+  return read.orElse(() =>
+    present({ formatVersion: FORMAT_VERSION, subject, date, sheets, agreed: unlessEmpty(agreed) }),
+  )
 }
 
 const KEYS = {
@@ -73,73 +85,30 @@ const KEYS = {
   sheet: ['respondent', 'role', 'moment', 'round', 'answers', 'remarks'],
 } as const
 
-type Entries = ReadonlyMap<string, unknown>
+// What a document with a problem is read as; it is part of no answer.
+const NOT_READ: Exercise = { subject: { kind: 'gemeente', name: '' }, sheets: [] }
 
-// What a part with a problem is read as; it is part of no answer.
-const UNREAD_SUBJECT: Subject = { kind: 'gemeente', name: '' }
-const NOT_READ: Exercise = { subject: UNREAD_SUBJECT, sheets: [] }
+const unlessEmpty = <A extends object>(object: A | undefined): A | undefined =>
+  object === undefined || Object.keys(object).length === 0 ? undefined : object
 
-/** The entries of an object, and a problem for each key that it should not have. */
-const readKeys = (
-  problems: Problems,
-  path: Path,
-  input: unknown,
-  known: ReadonlyArray<string>,
-): Entries | undefined => {
-  const record = readRecord(input)
-  if (!record.plain) {
-    problems.add(path, { code: 'notAPlainObject', received: record.received })
-    return undefined
-  }
-  for (const [key, value] of record.entries) {
-    if (value !== undefined && !known.includes(key)) {
-      problems.add([...path, key], { code: 'unknownKey', key })
-    }
-  }
-  return record.entries
-}
-
-const checkVersion = (problems: Problems, version: unknown): void => {
-  if (isNothing(version)) return
-  if (typeof version !== 'number') {
-    problems.add(['formatVersion'], wrongType('number', version))
-  } else if (!Number.isInteger(version) || version < 1) {
-    const allowed = Array.from({ length: FORMAT_VERSION }, (_, index) => String(index + 1))
-    const input = String(version)
-    problems.add(['formatVersion'], { code: 'notOneOf', key: 'formatVersion', input, allowed })
-  }
-}
-
-const readSubject = (problems: Problems, path: Path, document: Entries): Subject => {
-  const input = document.get('subject')
-  if (isNothing(input)) {
-    problems.add(path, { code: 'missingKey', key: 'subject' })
-    return UNREAD_SUBJECT
-  }
-  const record = readRecord(input)
+const readSubject = (read: DocumentReader, part: Part): Subject | undefined => {
+  const record = readRecord(part.value)
   const found = record.plain ? record.entries.get('kind') : undefined
-  const kind = typeof found === 'string' ? kindOf(found) : undefined
-  const entries = readKeys(problems, path, input, KEYS[kind ?? 'casus'])
-  if (entries === undefined) return UNREAD_SUBJECT
-  readWord(problems, path, entries, 'kind', ['gemeente', 'casus'], kindOf)
-  const name = readLabel(problems, path, entries, 'name')
-  const municipality =
-    isNothing(entries.get('municipality')) || kind !== 'casus'
-      ? undefined
-      : readLabel(problems, path, entries, 'municipality')
-  return kind === 'casus'
-    ? { kind, name, ...(municipality === undefined ? {} : { municipality }) }
-    : { kind: 'gemeente', name }
+  const known = typeof found === 'string' ? kindOf(found) : undefined
+  const fields = read.object(part, KEYS[known ?? 'casus'])
+  if (fields === undefined) return undefined
+  const kind = read.word(fields('kind'), ['gemeente', 'casus'], kindOf)
+  const name = read.text(fields('name'))
+  const municipality = kind === 'casus' ? optional(fields('municipality'), read.text) : undefined
+  if (kind === undefined || name === undefined) return undefined
+  return kind === 'casus' ? present({ kind, name, municipality }) : { kind, name }
 }
 
-const readDate = (problems: Problems, path: Path, input: unknown): string | undefined => {
-  if (isNothing(input)) return undefined
-  if (typeof input !== 'string') {
-    problems.add(path, wrongType('text', input))
-    return undefined
+const readDate = (read: DocumentReader, part: Part): string | undefined => {
+  const date = read.text(part)
+  if (date !== undefined && !isDay(date)) {
+    read.report(part, { code: 'invalidDate', input: String(part.value) })
   }
-  const date = input.trim()
-  if (!isDay(date)) problems.add(path, { code: 'invalidDate', input })
   return date
 }
 
@@ -150,143 +119,48 @@ export const isDay = (text: string): boolean => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) // the 31st of June is July
 }
 
-const readSheets = (problems: Problems, path: Path, document: Entries): ReadonlyArray<Sheet> => {
-  const input = document.get('sheets')
-  if (isNothing(input)) {
-    problems.add(path, { code: 'missingKey', key: 'sheets' })
-    return []
-  }
-  const items = readList(input)
-  if (items === undefined) {
-    problems.add(path, { code: 'notAList', received: typeNameOf(input) })
-    return []
-  }
+const readSheets = (read: DocumentReader, part: Part): ReadonlyArray<Sheet> | undefined => {
   const seen = new Set<string>()
-  return items.flatMap((item, index) => {
-    const place = [...path, index]
-    const sheet = readSheet(problems, place, item)
-    if (sheet === undefined) return []
+  return read.list(part, (item) => {
+    const sheet = readSheet(read, item)
+    if (sheet === undefined) return undefined
     const { respondent, role, moment, round } = sheet
     const key = JSON.stringify([respondent, role, moment, round])
-    if (seen.has(key)) problems.add(place, { code: 'duplicateSheet', respondent, moment })
+    if (seen.has(key)) read.report(item, { code: 'duplicateSheet', respondent, moment })
     seen.add(key)
-    return [sheet]
+    return sheet
   })
 }
 
-const readSheet = (problems: Problems, path: Path, input: unknown): Sheet | undefined => {
-  const entries = readKeys(problems, path, input, KEYS.sheet)
-  if (entries === undefined) return undefined
-  const respondent = readLabel(problems, path, entries, 'respondent')
-  const role = readWord(problems, path, entries, 'role', ROLES, roleOf)
-  const moment = readWord(problems, path, entries, 'moment', MOMENTS, momentOf)
-  const round = isNothing(entries.get('round'))
+const readSheet = (read: DocumentReader, part: Part): Sheet | undefined => {
+  const fields = read.object(part, KEYS.sheet)
+  if (fields === undefined) return undefined
+  const respondent = read.text(fields('respondent'))
+  const role = read.word(fields('role'), ROLES, roleOf)
+  const moment = read.word(fields('moment'), MOMENTS, momentOf)
+  const round = optional(fields('round'), (word) => read.word(word, ROUNDS, roundOf))
+  const answers = read.parsed(fields('answers'), parseAnswers)
+  const remarks = optional(fields('remarks'), (own) => read.parsed(own, parseRemarks))
+  return respondent === undefined || !role || !moment || !answers
     ? undefined
-    : readWord(problems, path, entries, 'round', ROUNDS, roundOf)
-  const answers = readPart(problems, path, entries, 'answers', parseAnswers)
-  const remarks = isNothing(entries.get('remarks'))
-    ? {}
-    : readPart(problems, path, entries, 'remarks', parseRemarks)
-  if (!role || !moment || !answers || !remarks || respondent === '') return undefined
-  return {
-    respondent,
-    role,
-    moment,
-    ...(round === undefined ? {} : { round }),
-    answers,
-    ...(Object.keys(remarks).length === 0 ? {} : { remarks }),
-  }
+    : present({ respondent, role, moment, round, answers, remarks: unlessEmpty(remarks) })
 }
 
-const readAgreed = (
-  problems: Problems,
-  path: Path,
-  input: unknown,
-): NonNullable<Exercise['agreed']> => {
+const readAgreed = (read: DocumentReader, part: Part): Exercise['agreed'] => {
+  const fields = read.object(part, MOMENTS)
   const agreed: { [M in Moment]?: PartialExtendedPanel } = {}
-  const entries = isNothing(input) ? undefined : readKeys(problems, path, input, MOMENTS)
   for (const moment of MOMENTS) {
-    if (!entries || isNothing(entries.get(moment))) continue
-    const panel = readPart(problems, path, entries, moment, parseAgreement)
+    const panel = optional(fields?.(moment), (own) => read.parsed(own, parsePartialExtendedPanel))
     if (panel !== undefined && Object.keys(panel).length > 0) agreed[moment] = panel
   }
   return agreed
 }
 
-const parseAgreement = (input: unknown): Either<PanelErrors, PartialExtendedPanel> => {
-  const reading = readPositions(EXTENDED_SLIDER_IDS, input, 'partial')
-  return reading.ok ? right(reading.values) : left(reading.errors)
-}
-
 const parseRemarks = (input: unknown): Either<PanelErrors, NonNullable<Sheet['remarks']>> => {
   const reading = readSliders(EXTENDED_SLIDER_IDS, input, 'partial', (remark) =>
-    typeof remark === 'string' ? right(remark) : left(errors(wrongType('text', remark))),
+    typeof remark === 'string'
+      ? right(remark)
+      : left(errors({ code: 'wrongType', expected: 'text', received: typeNameOf(remark) })),
   )
   return reading.ok ? right(reading.values) : left(reading.errors)
 }
-
-/** A part that has a value per slider. */
-const readPart = <A>(
-  problems: Problems,
-  path: Path,
-  entries: Entries,
-  key: string,
-  parse: (input: unknown) => Either<PanelErrors, A>,
-): A | undefined => {
-  const input = entries.get(key)
-  if (isNothing(input)) {
-    problems.add([...path, key], { code: 'missingKey', key })
-    return undefined
-  }
-  const reading = parse(input)
-  if (reading._tag === 'Right') return reading.right
-  problems.addAll([...path, key], reading.left)
-  return undefined
-}
-
-/** One of a few words. */
-const readWord = <A extends string>(
-  problems: Problems,
-  path: Path,
-  entries: Entries,
-  key: string,
-  allowed: ReadonlyArray<A>,
-  find: (text: string) => A | undefined,
-): A | undefined => {
-  const input = entries.get(key)
-  const found = typeof input === 'string' ? find(input) : undefined
-  if (found === undefined) problems.add([...path, key], problemOfWord(key, input, allowed))
-  return found
-}
-
-const problemOfWord = (
-  key: string,
-  input: unknown,
-  allowed: ReadonlyArray<string>,
-): DocumentError => {
-  if (input === undefined || input === null) return { code: 'missingKey', key }
-  if (typeof input !== 'string') return wrongType('text', input)
-  return input.trim() === '' ? { code: 'blank', key } : { code: 'notOneOf', key, input, allowed }
-}
-
-/** A label or a name without the blanks around it; an empty text when it has a problem. */
-const readLabel = (problems: Problems, path: Path, entries: Entries, key: string): string => {
-  const input = entries.get(key)
-  if (typeof input === 'string' && VISIBLE.test(input)) return input.trim()
-  const place = [...path, key]
-  if (input === undefined || input === null) problems.add(place, { code: 'missingKey', key })
-  else if (typeof input !== 'string') problems.add(place, wrongType('text', input))
-  else problems.add(place, { code: 'blank', key })
-  return ''
-}
-
-const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u
-
-const wrongType = (
-  expected: 'text' | 'number',
-  input: unknown,
-): Extract<DocumentError, { readonly code: 'wrongType' }> => ({
-  code: 'wrongType',
-  expected,
-  received: typeNameOf(input),
-})

@@ -3,197 +3,129 @@
  *
  * @module
  */
-import { left, right } from 'fp-ts/lib/Either.js'
+import type { Problem } from './documentErrors.js'
+import {
+  documentReader,
+  optional,
+  present,
+  type DocumentReader,
+  type Part,
+} from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
-import type { DocumentError, Problem } from './documentErrors.js'
-import { readKey } from './letters.js'
-import { readList } from './list.js'
-import { isNonEmpty } from './nonEmpty.js'
-import type { Panel } from './panel.js'
+import { parsePanel, parsePanelKey, type Panel } from './panel.js'
 import { parsePosition, type Position } from './position.js'
-import { readPositions } from './readPositions.js'
-import { readRecord } from './record.js'
 import { SLIDER_IDS, type SliderId } from './slider.js'
-import { typeNameOf } from './typeName.js'
 import type { Typology, TypologyProfile, Wording } from './typology.js'
 
 /**
  * Reads a typology from unknown input: a plain object with `id` and `profiles`, each with `id`, `panel` and
  * whatever it has of `alternatives`, `labels`, `hypothetical` and `statements`. Positions are read in any
- * spelling; a panel may also be its five-letter key. A key that is `undefined` is absent.
+ * spelling; a panel may also be its five-letter key. Texts lose the blanks around them. Whatever is
+ * optional may be absent, `null` or a blank text.
  *
- * Problems, all of them at once: the codes of {@link DocumentError}. Never throws; inherited properties do
- * not count and no getter runs. Law: what it reads is read back from JSON as it is.
+ * Errors, all of them at once with their places, of which at most 100 are listed: those of
+ * `DocumentError`. Never throws; inherited properties do not count and no getter runs. Law: of what it
+ * gives, and of that as JSON, it gives the same again.
  *
  * @example
- * parseTypology({ id: 'ours', profiles: [{ id: 'a', panel: 'LLLLL' }, { id: 'b', panel: 'HHHXH' }] }) // => { _tag: 'Left', left: [{ path: ['profiles', 1, 'panel'], error: { code: 'unknownLetter', slider: 'bestuurEnPolitiek', index: 3, letter: 'X' } }] }
+ * parseTypology({ id: 'ours', profiles: [{ id: 'a', panel: 'LLLLL' }, { id: 'b', panel: 'HHHXH' }] }) // => { _tag: 'Left', left: [{ path: ['profiles', 1, 'panel', 'bestuurEnPolitiek'], error: { code: 'unknownLetter', slider: 'bestuurEnPolitiek', index: 3, letter: 'X' } }] }
  */
 export const parseTypology = (input: unknown): Either<NonEmptyArray<Problem>, Typology> => {
-  const problems: Problem[] = []
-  const report: Report = (path, error) => void problems.push({ path, error })
-  const fields = readFields([], input, ['id', 'profiles'], [], report)
-  const id = readText(['id'], fields.get('id'), report)
-  const profiles = readProfiles(fields.get('profiles'), report)
-  return isNonEmpty(problems) ? left(problems) : right({ id, profiles })
+  const read = documentReader()
+  const fields = read.object({ path: [], value: input }, ['id', 'profiles'])
+  const id = fields && read.text(fields('id'))
+  const profiles = fields && readProfiles(read, fields('profiles'))
+  return read.orElse(() => ({ id: id ?? '', profiles: profiles ?? [] })) // without one there is a problem
 }
 
-// A reader reports what is wrong, and then gives any value: nothing is made of it.
-type Path = ReadonlyArray<string | number>
-type Report = (path: Path, error: DocumentError) => void
-
-const readProfiles = (input: unknown, report: Report): ReadonlyArray<TypologyProfile> => {
-  if (input === undefined) return [] // reported as a missing key
-  const reading = readList(input)
-  if (!reading.list) {
-    report(['profiles'], { code: 'notAList', received: reading.received })
-    return []
-  }
-  if (reading.elements.length < 2) report(['profiles'], { code: 'tooFewProfiles' })
+const readProfiles = (read: DocumentReader, part: Part): ReadonlyArray<TypologyProfile> => {
+  let count = 0
   const seen = new Set<string>()
-  return reading.elements.map((element, index) => {
-    const profile = readProfile(['profiles', index], element, report)
-    if (seen.has(profile.id)) {
-      report(['profiles', index, 'id'], { code: 'duplicateProfile', profile: profile.id })
+  const profiles = read.list(part, (item) => {
+    count += 1
+    const profile = readProfile(read, item)
+    if (profile !== undefined && seen.has(profile.id)) {
+      const path = [...item.path, 'id']
+      read.report({ path }, { code: 'duplicateProfile', profile: profile.id })
     }
-    if (profile.id !== '') seen.add(profile.id)
+    if (profile !== undefined) seen.add(profile.id)
     return profile
   })
+  if (profiles !== undefined && count < 2) read.report(part, { code: 'tooFewProfiles' })
+  return profiles ?? []
 }
 
-const readProfile = (path: Path, input: unknown, report: Report): TypologyProfile => {
-  const optional = ['alternatives', 'labels', 'hypothetical', 'statements']
-  const fields = readFields(path, input, ['id', 'panel'], optional, report)
-  const at = <A>(
-    key: string,
-    read: (path: Path, value: unknown, report: Report) => A,
-  ): { readonly [key: string]: A } => {
-    const value = fields.get(key)
-    return value === undefined ? {} : { [key]: read([...path, key], value, report) }
-  }
-  const id = readText([...path, 'id'], fields.get('id'), report)
-  const panel = readPanel([...path, 'panel'], fields.get('panel'), report)
-  return {
-    id,
-    panel: panel as Panel, // complete, unless something is reported
-    ...at('alternatives', (own, value) => readAlternatives(own, value, panel, report)),
-    ...at('labels', readWording),
-    ...at('hypothetical', readBoolean),
-    ...at('statements', (own, value) => readPerSlider(own, value, readWording, report)),
-  }
-}
+const PROFILE_KEYS = [
+  'id',
+  'panel',
+  'alternatives',
+  'labels',
+  'hypothetical',
+  'statements',
+] as const
 
-const readPanel = (path: Path, input: unknown, report: Report): Partial<Panel> => {
-  if (input === undefined) return {} // reported as a missing key
-  if (typeof input === 'string') {
-    const reading = readKey(SLIDER_IDS, input)
-    if (reading.ok) return reading.positions
-    reading.errors.forEach((error) => {
-      report(path, error)
-    })
-    return {}
-  }
-  const reading = readPositions(SLIDER_IDS, input, 'full')
-  if (reading.ok) return reading.values
-  reading.errors.forEach((error) => {
-    report(path, error)
-  })
-  return {}
+const readProfile = (read: DocumentReader, item: Part): TypologyProfile | undefined => {
+  const fields = read.object(item, PROFILE_KEYS)
+  if (fields === undefined) return undefined
+  const id = read.text(fields('id'))
+  const panel = read.parsed(fields('panel'), (input) =>
+    typeof input === 'string' ? parsePanelKey(input) : parsePanel(input),
+  )
+  const alternatives = optional(fields('alternatives'), (part) =>
+    readPerSlider(read, part, (list, slider) => readAlternatives(read, list, slider, panel)),
+  )
+  const labels = optional(fields('labels'), (part) => readWording(read, part))
+  const hypothetical = optional(fields('hypothetical'), read.boolean)
+  const statements = optional(fields('statements'), (part) =>
+    readPerSlider(read, part, (own) => readWording(read, own)),
+  )
+  return id === undefined || panel === undefined
+    ? undefined
+    : present({ id, panel, alternatives, labels, hypothetical, statements })
 }
 
 const readAlternatives = (
-  path: Path,
-  input: unknown,
-  panel: Partial<Panel>,
-  report: Report,
-): { readonly [S in SliderId]?: ReadonlyArray<Position> } =>
-  readPerSlider(
-    path,
-    input,
-    (own, value, _, slider) => {
-      const reading = readList(value)
-      if (!reading.list) {
-        report(own, { code: 'notAList', received: reading.received })
-        return []
+  read: DocumentReader,
+  part: Part,
+  slider: SliderId,
+  panel: Panel | undefined,
+): ReadonlyArray<Position> | undefined => {
+  const seen = new Set<Position | undefined>([panel?.[slider]])
+  return read.list(part, (item) => {
+    const position = parsePosition(item.value)
+    if (position._tag === 'Left') {
+      for (const error of position.left) {
+        const named = { ...error, slider }
+        read.report(item, named)
       }
-      const seen = new Set<Position | undefined>([panel[slider]])
-      return reading.elements.flatMap((element, index) => {
-        const position = parsePosition(element)
-        if (position._tag === 'Left') {
-          position.left.forEach((error) => {
-            const named = { ...error, slider }
-            report([...own, index], named)
-          })
-          return []
-        }
-        if (seen.has(position.right)) {
-          report([...own, index], { code: 'repeatedPosition', position: position.right })
-        }
-        seen.add(position.right)
-        return [position.right]
-      })
-    },
-    report,
-  )
+      return undefined
+    }
+    if (seen.has(position.right)) {
+      read.report(item, { code: 'repeatedPosition', position: position.right })
+    }
+    seen.add(position.right)
+    return position.right
+  })
+}
 
 const readPerSlider = <A>(
-  path: Path,
-  input: unknown,
-  read: (path: Path, value: unknown, report: Report, slider: SliderId) => A,
-  report: Report,
-): { readonly [S in SliderId]?: A } => {
-  const fields = readFields(path, input, [], SLIDER_IDS, report)
-  return Object.fromEntries(
-    SLIDER_IDS.flatMap((slider) => {
-      const value = fields.get(slider)
-      return value === undefined ? [] : [[slider, read([...path, slider], value, report, slider)]]
-    }),
+  read: DocumentReader,
+  part: Part,
+  readOwn: (part: Part, slider: SliderId) => A | undefined,
+): { readonly [S in SliderId]?: A } | undefined => {
+  const fields = read.object(part, SLIDER_IDS)
+  if (fields === undefined) return undefined
+  const found: { [S in SliderId]?: A | undefined } = {}
+  for (const slider of SLIDER_IDS) {
+    found[slider] = optional(fields(slider), (own) => readOwn(own, slider))
+  }
+  return present(found) as { readonly [S in SliderId]?: A } // none is undefined now
+}
+
+const readWording = (read: DocumentReader, part: Part): Wording | undefined => {
+  const fields = read.object(part, ['nl', 'en'])
+  return (
+    fields &&
+    present({ nl: optional(fields('nl'), read.text), en: optional(fields('en'), read.text) })
   )
-}
-
-const readWording = (path: Path, input: unknown, report: Report): Wording => {
-  const fields = readFields(path, input, [], ['nl', 'en'], report)
-  return Object.fromEntries(
-    ['nl', 'en'].flatMap((language) => {
-      const text = fields.get(language)
-      return text === undefined ? [] : [[language, readText([...path, language], text, report)]]
-    }),
-  )
-}
-
-const readBoolean = (path: Path, input: unknown, report: Report): boolean => {
-  if (typeof input === 'boolean') return input
-  report(path, { code: 'wrongType', expected: 'boolean', received: typeNameOf(input) })
-  return false
-}
-
-const readText = (path: Path, input: unknown, report: Report): string => {
-  if (input === undefined) return '' // reported as a missing key
-  if (typeof input !== 'string') {
-    report(path, { code: 'wrongType', expected: 'text', received: typeNameOf(input) })
-    return ''
-  }
-  if (input.trim() === '') report(path, { code: 'blank', key: String(path.at(-1)) })
-  return input
-}
-
-/** The own fields of a plain object that are not `undefined`; keys that lack or have no meaning are reported. */
-const readFields = (
-  path: Path,
-  input: unknown,
-  required: ReadonlyArray<string>,
-  optional: ReadonlyArray<string>,
-  report: Report,
-): ReadonlyMap<string, unknown> => {
-  const record = readRecord(input)
-  if (!record.plain) {
-    report(path, { code: 'notAPlainObject', received: record.received })
-    return new Map()
-  }
-  for (const key of required) {
-    if (record.entries.get(key) === undefined) report(path, { code: 'missingKey', key })
-  }
-  for (const key of record.entries.keys()) {
-    if (![...required, ...optional].includes(key)) report(path, { code: 'unknownKey', key })
-  }
-  return record.entries
 }

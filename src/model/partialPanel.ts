@@ -121,6 +121,7 @@ export const assertPartialPanel = (partial: PartialPanel): void => {
   if (
     typeof given !== 'object' ||
     given === null ||
+    Array.isArray(given) ||
     !SLIDER_IDS.every((slider) => isAnswer(given[slider])) ||
     given['wijkkenmerken'] !== undefined
   ) {

@@ -22,7 +22,11 @@ import { typeNameOf } from './typeName.js'
  * @example
  * POSITIONS // => ['laag', 'midden', 'hoog']
  */
-export const POSITIONS = /*#__PURE__*/ deepFreeze(['laag', 'midden', 'hoog'] as const)
+export const POSITIONS: readonly ['laag', 'midden', 'hoog'] = /*#__PURE__*/ deepFreeze([
+  'laag',
+  'midden',
+  'hoog',
+])
 
 /**
  * A position of a slider: `laag` (low), `midden` (middle: no choice made) or `hoog` (high).
@@ -103,11 +107,13 @@ export const positionFromRank = (rank: Rank): Position => {
  * @example
  * POSITION_SPELLINGS.midden // => ['midden', 'middle', 'm', '1']
  */
-export const POSITION_SPELLINGS = /*#__PURE__*/ deepFreeze({
+export const POSITION_SPELLINGS: {
+  readonly [P in Position]: ReadonlyArray<string>
+} = /*#__PURE__*/ deepFreeze({
   laag: ['laag', 'low', 'l', '0'],
   midden: ['midden', 'middle', 'm', '1'],
   hoog: ['hoog', 'high', 'h', '2'],
-} as const satisfies { readonly [P in Position]: ReadonlyArray<string> })
+})
 
 /**
  * Reads a position from unknown input: a text or number listed in {@link POSITION_SPELLINGS}.
@@ -154,7 +160,5 @@ const notAPosition = (received: unknown): Error =>
 
 const positionFromSpelling = (text: string): Position | undefined => {
   const spelling = text.trim().toLowerCase()
-  return POSITIONS.find((position) =>
-    (POSITION_SPELLINGS[position] as ReadonlyArray<string>).includes(spelling),
-  )
+  return POSITIONS.find((position) => POSITION_SPELLINGS[position].includes(spelling))
 }

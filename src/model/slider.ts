@@ -16,13 +16,19 @@ import { misuse, shown } from './misuse.js'
  * @example
  * SLIDER_IDS.length // => 5
  */
-export const SLIDER_IDS = /*#__PURE__*/ deepFreeze([
+export const SLIDER_IDS: readonly [
   'positioneringIntern',
   'procesBinnenGemeente',
   'procesMetBewoners',
   'bestuurEnPolitiek',
   'communicatie',
-] as const)
+] = /*#__PURE__*/ deepFreeze([
+  'positioneringIntern',
+  'procesBinnenGemeente',
+  'procesMetBewoners',
+  'bestuurEnPolitiek',
+  'communicatie',
+])
 
 /**
  * One of the five sliders of the exercise.
@@ -40,14 +46,15 @@ export type SliderId = (typeof SLIDER_IDS)[number]
  * @example
  * EXTENDED_SLIDER_IDS[5] // => 'wijkkenmerken'
  */
-export const EXTENDED_SLIDER_IDS = /*#__PURE__*/ deepFreeze([
-  'positioneringIntern',
-  'procesBinnenGemeente',
-  'procesMetBewoners',
-  'bestuurEnPolitiek',
-  'communicatie',
-  'wijkkenmerken',
-] as const satisfies readonly [...typeof SLIDER_IDS, string])
+export const EXTENDED_SLIDER_IDS: readonly [...typeof SLIDER_IDS, 'wijkkenmerken'] =
+  /*#__PURE__*/ deepFreeze([
+    'positioneringIntern',
+    'procesBinnenGemeente',
+    'procesMetBewoners',
+    'bestuurEnPolitiek',
+    'communicatie',
+    'wijkkenmerken',
+  ])
 
 /**
  * One of the five sliders, or the proposed sixth.

@@ -9,12 +9,18 @@
  *
  * @module
  */
-import type { AreaCode } from './areaCode.js'
-import type { DistrictProblem } from './districtErrors.js'
-import { documentReader, type DocumentReader } from './documentReader.js'
+import { readArea, type AreaCode } from './areaCode.js'
+import type { Problem } from './documentErrors.js'
+import {
+  documentReader,
+  optional,
+  present,
+  type DocumentReader,
+  type Part,
+} from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { deepFreeze } from './freeze.js'
-import type { Position } from './position.js'
+import { parsePosition, type Position } from './position.js'
 
 /**
  * Why a figure is missing.
@@ -27,12 +33,8 @@ import type { Position } from './position.js'
 export type MissingReason = (typeof MISSING_REASONS)[number]
 
 /** Why a figure can be missing. */
-export const MISSING_REASONS = /*#__PURE__*/ deepFreeze([
-  'blank',
-  'unknownOrSecret',
-  'placeholder',
-  'unreadable',
-] as const)
+export const MISSING_REASONS: readonly ['blank', 'unknownOrSecret', 'placeholder', 'unreadable'] =
+  /*#__PURE__*/ deepFreeze(['blank', 'unknownOrSecret', 'placeholder', 'unreadable'])
 
 /**
  * One characteristic of a district (part of the proposed sixth slider): a short text, with a figure
@@ -55,11 +57,8 @@ export interface Kenmerk {
 }
 
 /** The three aspects that the reflection names. */
-export const ASPECTS = /*#__PURE__*/ deepFreeze([
-  'leefstijlen',
-  'bewonersgroepen',
-  'maatschappelijkeOpgaven',
-] as const)
+export const ASPECTS: readonly ['leefstijlen', 'bewonersgroepen', 'maatschappelijkeOpgaven'] =
+  /*#__PURE__*/ deepFreeze(['leefstijlen', 'bewonersgroepen', 'maatschappelijkeOpgaven'])
 
 /** One of the three aspects that the reflection names. */
 export type Aspect = (typeof ASPECTS)[number]
@@ -96,77 +95,63 @@ export interface Wijkkenmerken extends DistrictDescription {
  * lists and an `area` where there are any. A list that is absent is empty; whatever is optional may be
  * absent, `null` or a blank text. Texts lose the blanks around them.
  *
- * Errors, all of them, each with its path, of which at most 100 are listed: those of `DocumentError`,
- * and `notAnAreaCode`. Never throws.
+ * Errors, all of them, each with its path, of which at most 100 are listed: those of `DocumentError`.
+ * Never throws.
  *
  * @example
  * parseWijkkenmerken({ position: 'hoog', bewonersgroepen: [{ text: ' ' }] }) // => { _tag: 'Left', left: [{ path: ['bewonersgroepen', 0, 'text'], error: { code: 'blank', key: 'text' } }] }
  */
 export const parseWijkkenmerken = (
   input: unknown,
-): Either<NonEmptyArray<DistrictProblem>, Wijkkenmerken> => {
+): Either<NonEmptyArray<Problem>, Wijkkenmerken> => {
   const read = documentReader()
-  const entries = read.keys(input, [], ['position', 'area', ...ASPECTS, 'overige']) ?? NOTHING
-  const position = entries === NOTHING ? undefined : read.position(entries, [], 'position')
-  const area = read.area(entries, [], 'area')
-  const kenmerkenOf = (aspect: Aspect): ReadonlyArray<Kenmerk> =>
-    read.list(entries.get(aspect), [aspect], (item, path) => readKenmerk(read, item, path))
-  return read.orElse({
-    position: position ?? 'midden', // in no answer: without a position there is a problem
-    leefstijlen: kenmerkenOf('leefstijlen'),
-    bewonersgroepen: kenmerkenOf('bewonersgroepen'),
-    maatschappelijkeOpgaven: kenmerkenOf('maatschappelijkeOpgaven'),
-    overige: read.list(entries.get('overige'), ['overige'], (item, path) =>
-      readFurtherAspect(read, item, path),
-    ),
-    ...(area === undefined ? {} : { area }),
-  })
+  const kenmerkenOf = (part: Part | undefined): ReadonlyArray<Kenmerk> =>
+    optional(part, (list) => read.list(list, (item) => readKenmerk(read, item))) ?? []
+  const fields = read.object({ path: [], value: input }, KEYS)
+  const position = fields && read.parsed(fields('position'), parsePosition)
+  const area = optional(fields?.('area'), (part) => readArea(read, part))
+  const described = {
+    leefstijlen: kenmerkenOf(fields?.('leefstijlen')),
+    bewonersgroepen: kenmerkenOf(fields?.('bewonersgroepen')),
+    maatschappelijkeOpgaven: kenmerkenOf(fields?.('maatschappelijkeOpgaven')),
+    overige:
+      optional(fields?.('overige'), (list) =>
+        read.list(list, (item): FurtherAspect | undefined => {
+          const further = read.object(item, ['aspect', 'kenmerken'])
+          const aspect = further && read.text(further('aspect'))
+          const kenmerken = kenmerkenOf(further?.('kenmerken'))
+          return aspect === undefined ? undefined : { aspect, kenmerken }
+        }),
+      ) ?? [],
+  }
+  return read.orElse(() => present({ position: position ?? 'midden', ...described, area })) // without a position there is a problem
 }
 
-const NOTHING: ReadonlyMap<string, unknown> = /*#__PURE__*/ new Map()
+const KEYS = [
+  'leefstijlen',
+  'bewonersgroepen',
+  'maatschappelijkeOpgaven',
+  'position',
+  'area',
+  'overige',
+] as const
 
-const readFurtherAspect = (
-  read: DocumentReader,
-  input: unknown,
-  path: DistrictProblem['path'],
-): FurtherAspect | undefined => {
-  const entries = read.keys(input, path, ['aspect', 'kenmerken'])
-  if (entries === undefined) return undefined
-  const aspect = read.text(entries, path, 'aspect')
-  const kenmerken = read.list(entries.get('kenmerken'), [...path, 'kenmerken'], (item, place) =>
-    readKenmerk(read, item, place),
-  )
-  return aspect === undefined ? undefined : { aspect, kenmerken }
-}
-
-const KENMERK_KEYS = ['text', 'value', 'unit', 'year', 'source', 'licence', 'missing'] as const
-
-const readKenmerk = (
-  read: DocumentReader,
-  input: unknown,
-  path: DistrictProblem['path'],
-): Kenmerk | undefined => {
-  const entries = read.keys(input, path, KENMERK_KEYS)
-  if (entries === undefined) return undefined
-  const text = read.text(entries, path, 'text')
-  const value = read.optionalNumber(entries, path, 'value')
-  const unit = read.optionalText(entries, path, 'unit')
-  const year = read.optionalNumber(entries, path, 'year')
-  const source = read.optionalText(entries, path, 'source')
-  const licence = read.optionalText(entries, path, 'licence')
-  const missing = read.optionalWord(entries, path, 'missing', MISSING_REASONS)
+const readKenmerk = (read: DocumentReader, item: Part): Kenmerk | undefined => {
+  const fields = read.object(item, KENMERK_KEYS)
+  if (fields === undefined) return undefined
+  const text = read.text(fields('text'))
+  const value = optional(fields('value'), read.number)
+  const unit = optional(fields('unit'), read.text)
+  const year = optional(fields('year'), read.number)
+  const source = optional(fields('source'), read.text)
+  const licence = optional(fields('licence'), read.text)
+  const missing = optional(fields('missing'), (part) => read.word(part, MISSING_REASONS))
   if (value !== undefined && missing !== undefined) {
-    read.report([...path, 'missing'], { code: 'unknownKey', key: 'missing' })
+    read.report(fields('missing'), { code: 'unknownKey', key: 'missing' })
   }
   return text === undefined
     ? undefined
-    : {
-        text,
-        ...(value === undefined ? {} : { value }),
-        ...(unit === undefined ? {} : { unit }),
-        ...(year === undefined ? {} : { year }),
-        ...(source === undefined ? {} : { source }),
-        ...(licence === undefined ? {} : { licence }),
-        ...(missing === undefined ? {} : { missing }),
-      }
+    : present({ text, value, unit, year, source, licence, missing })
 }
+
+const KENMERK_KEYS = ['text', 'value', 'unit', 'year', 'source', 'licence', 'missing'] as const

@@ -13,8 +13,10 @@
  *
  * @module
  */
-import { none, some } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../model/either.js'
+import { asRecord, misuse } from '../model/misuse.js'
+import { none } from '../model/none.js'
 import { POSITIONS, positionFromRank, rank, type Position, type Rank } from '../model/position.js'
 
 /**
@@ -75,6 +77,7 @@ export const agreementPattern = (counts: PositionCounts): Option<AgreementPatter
  * answerRange({ laag: 2, midden: 0, hoog: 1 }) // => { _tag: 'Some', value: 2 }
  */
 export const answerRange = (counts: PositionCounts): Option<Rank> => {
+  assertCounts(counts)
   const ranks = POSITIONS.filter((position) => counts[position] > 0).map(rank)
   return ranks.length === 0 ? none : some((Math.max(...ranks) - Math.min(...ranks)) as Rank) // between two ranks
 }
@@ -87,6 +90,7 @@ export const answerRange = (counts: PositionCounts): Option<Rank> => {
  * medianInterval({ laag: 2, midden: 1, hoog: 0 }) // => { _tag: 'Some', value: { lower: 'laag', upper: 'laag' } }
  */
 export const medianInterval = (counts: PositionCounts): Option<MedianInterval> => {
+  assertCounts(counts)
   const total = counts.laag + counts.midden + counts.hoog
   if (total === 0) return none
   return some({
@@ -137,8 +141,9 @@ export const averageDeviation = (counts: PositionCounts): Option<number> => {
  * vanDerEijkAgreement([2, 0, 1]) // => { _tag: 'Some', value: -1 / 3 }
  */
 export const vanDerEijkAgreement = (counts: ReadonlyArray<number>): Option<number> => {
+  if (!Array.isArray(counts)) throw misuse('invalidCounts', 'Counts are a list.')
   const total = counts.reduce((sum, count) => sum + count, 0)
-  const valid = counts.every((count) => Number.isFinite(count) && count >= 0)
+  const valid = Array.from(counts).every((count) => Number.isFinite(count) && count >= 0)
   if (!valid || counts.length < 2 || total === 0) return none
 
   let agreement = 0
@@ -184,3 +189,13 @@ const positionOfAnswer = (counts: PositionCounts, index: number): Position =>
     : index < counts.laag + counts.midden
       ? positionFromRank(1)
       : positionFromRank(2)
+
+const assertCounts = (counts: PositionCounts): void => {
+  const given = asRecord(counts)
+  for (const position of POSITIONS) {
+    const count = given[position]
+    if (!Number.isSafeInteger(count) || (count as number) < 0) {
+      throw misuse('invalidCounts', `Not a count of ${position}: ${String(count)}.`)
+    }
+  }
+}

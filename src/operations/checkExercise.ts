@@ -22,8 +22,8 @@ type Untyped<A> = Partial<A> | null | undefined
 const isExercise = (exercise: Untyped<Exercise>): boolean =>
   Array.isArray(exercise?.sheets) &&
   Boolean(exercise.subject) &&
-  exercise.sheets.every(isSheet) &&
-  MOMENTS.every((moment) => isAgreement(exercise.agreed?.[moment] ?? {}))
+  Array.from<Untyped<Sheet>>(exercise.sheets).every(isSheet) && // a hole in a list is undefined
+  MOMENTS.every((moment) => isAgreement(exercise.agreed?.[moment]))
 
 const isSheet = (sheet: Untyped<Sheet>): boolean => {
   const { respondent, role, moment, round, answers } = sheet ?? {}
@@ -32,7 +32,8 @@ const isSheet = (sheet: Untyped<Sheet>): boolean => {
     isOneOf(ROLES, role) &&
     isOneOf(MOMENTS, moment) &&
     (round === undefined || isOneOf(ROUNDS, round)) &&
-    answers !== undefined &&
+    typeof answers === 'object' &&
+    (answers as object | null) !== null &&
     EXTENDED_SLIDER_IDS.every((slider) => {
       const answer = answers[slider]
       return answer === undefined || answer === 'unknown' || isOneOf(POSITIONS, answer)
@@ -40,10 +41,12 @@ const isSheet = (sheet: Untyped<Sheet>): boolean => {
   )
 }
 
-const isAgreement = (agreed: PartialExtendedPanel): boolean =>
-  EXTENDED_SLIDER_IDS.every(
-    (slider) => agreed[slider] === undefined || isOneOf(POSITIONS, agreed[slider]),
-  )
+const isAgreement = (agreed: Untyped<PartialExtendedPanel>): boolean =>
+  agreed === undefined ||
+  (agreed !== null &&
+    EXTENDED_SLIDER_IDS.every(
+      (slider) => agreed[slider] === undefined || isOneOf(POSITIONS, agreed[slider]),
+    ))
 
 const isOneOf = (allowed: ReadonlyArray<unknown>, value: unknown): boolean =>
   allowed.includes(value)

@@ -18,9 +18,9 @@
  * @module
  */
 import type { NonEmptyArray } from '../model/either.js'
-import type { ProfileId } from '../catalogue/profilePanels.js'
+import { PROFILE_IDS, profilePanel, type ProfileId } from '../catalogue/profilePanels.js'
 import { deepFreeze } from '../model/freeze.js'
-import { allPanels, panelCode, type Panel } from '../model/panel.js'
+import { allPanels, panelCode, panelSteps, type Panel } from '../model/panel.js'
 import type { Typology } from '../model/typology.js'
 import {
   codedProfiles,
@@ -104,10 +104,18 @@ export const classifier = <Id extends string = ProfileId>(
   options: MeasureOptions = {},
 ): ((panel: Panel) => Classification<Id>) => {
   const profiles = codedProfiles(typology)
-  const measure = measureOf(options)
+  return askFrom(() => profiles, measureOf(options))
+}
+
+// Kept apart from what checks typologies and options, so that a program with `classify` alone has
+// nothing of that.
+const askFrom = <Id extends string>(
+  profiles: () => ReadonlyArray<CodedProfile<Id>>,
+  measure: Metric,
+): ((panel: Panel) => Classification<Id>) => {
   let answers: ReadonlyArray<Classification<Id>> | undefined // made at first use
   return (panel) => {
-    answers ??= classifyAll(profiles, measure)
+    answers ??= classifyAll(profiles(), measure)
     return answers[panelCode(panel)] as Classification<Id> // codes run over all answers
   }
 }
@@ -122,7 +130,10 @@ export const classifier = <Id extends string = ProfileId>(
  * @example
  * classify(panelFromKey('MLHLM')).nearest // => ['participatief']
  */
-export const classify: (panel: Panel) => Classification = /*#__PURE__*/ classifier()
+export const classify: (panel: Panel) => Classification = /*#__PURE__*/ askFrom(
+  () => PROFILE_IDS.map((id) => ({ id, code: panelCode(profilePanel(id)) })),
+  panelSteps,
+)
 
 const classifyAll = <Id extends string>(
   profiles: ReadonlyArray<CodedProfile<Id>>,

@@ -4,11 +4,13 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
-import { misuse } from '../model/misuse.js'
-import { allPanels, PANEL_COUNT, panelCode, type Panel } from '../model/panel.js'
+import { ownOptions, misuse } from '../model/misuse.js'
+import { allPanels, PANEL_COUNT, panelCode } from '../model/panel.js'
 import type { Typology, TypologyProfile } from '../model/typology.js'
 import {
+  assertMetric,
   copiedWeights,
   manhattan,
   type Metric,
@@ -34,18 +36,16 @@ export type MeasureOptions =
  * function and for a metric that does not use weights, `invalidWeights` for weights that no metric can use.
  */
 export const measureOf = (options: MeasureOptions): Metric => {
-  if (typeof options !== 'object' || (options as object | null) === null) {
-    throw misuse('invalidOptions', 'Options are an object.')
-  }
-  const metric = options.metric ?? manhattan
-  if (typeof metric !== 'function') throw misuse('invalidMetric', 'A metric is a function.')
-  if (options.weights === undefined) return metric
-  const weights = copiedWeights(options.weights) // a later change of the caller's changes nothing
+  const { metric: given, weights } = ownOptions(options)
+  const metric = given ?? manhattan
+  assertMetric(metric)
+  if (weights === undefined) return metric
+  const copy = copiedWeights(weights) // a later change of the caller's changes nothing
   const weighted = metric as WeightableMetric // the type asks for one where there are weights
   if (ignoresWeights(weighted)) {
     throw misuse('invalidMetric', 'This metric does not use weights.')
   }
-  return (a, b) => weighted(a, b, weights)
+  return (a, b) => weighted(a, b, copy)
 }
 
 /** A profile with its panel as a code, so that nobody can change it afterwards. */
@@ -82,7 +82,7 @@ export const defaultTypology = <Id extends string>(): Typology<Id> =>
   PLATFORM31 as Typology as Typology<Id> // the compiler cannot know that Id is its default
 
 const ignoresWeights = (metric: WeightableMetric): boolean => {
-  const [lowest, highest] = [allPanels()[0] as Panel, allPanels()[PANEL_COUNT - 1] as Panel] // of 243
+  const [lowest, highest] = [at(allPanels(), 0), at(allPanels(), PANEL_COUNT - 1)] // of 243
   const apart = (weight: number): number =>
     metric(lowest, highest, {
       positioneringIntern: weight,

@@ -6,7 +6,7 @@
 import type { ExtendedPanel } from '../model/extendedPanel.js'
 import { misuse } from '../model/misuse.js'
 import type { Panel } from '../model/panel.js'
-import { rank, type Position } from '../model/position.js'
+import { rank, rankOf, type Position } from '../model/position.js'
 import {
   EXTENDED_SLIDER_IDS,
   SLIDER_IDS,
@@ -49,13 +49,13 @@ export const difference = <P extends Panel | ExtendedPanel>(
   to: P,
 ): ReadonlyArray<SliderDifference<SliderOf<P>>> => {
   const [a, b]: readonly [Panel | ExtendedPanel, Panel | ExtendedPanel] = [from, to]
+  if (!a || !b) throw notAPanel()
   const isExtended = a.wijkkenmerken !== undefined || b.wijkkenmerken !== undefined
   const sliders = (isExtended ? EXTENDED_SLIDER_IDS : SLIDER_IDS) as ReadonlyArray<SliderOf<P>> // as the panels have
   return sliders.flatMap((slider) => {
     const [start, end] = [a[slider], b[slider]]
-    if (start === undefined || end === undefined) throw notAPanel()
+    if (!isPosition(start) || !isPosition(end)) throw notAPanel()
     const steps = stepsBetween(start, end)
-    if (Number.isNaN(steps)) throw notAPanel()
     return steps === 0 ? [] : [{ slider, from: start, to: end, steps }]
   })
 }
@@ -63,6 +63,8 @@ export const difference = <P extends Panel | ExtendedPanel>(
 /** Signed steps from one position to another, -2 to 2. */
 export const stepsBetween = (from: Position, to: Position): -2 | -1 | 0 | 1 | 2 =>
   (rank(to) - rank(from)) as -2 | -1 | 0 | 1 | 2 // ranks run from 0 to 2
+
+const isPosition = (input: unknown): input is Position => rankOf(input) !== undefined
 
 const notAPanel = (): Error =>
   misuse('notAPanel', 'Not two panels of one kind. Use parsePanel on unknown input.')

@@ -165,3 +165,8 @@ const assertWeights = (weights: AnyWeights, sliders: ReadonlyArray<ExtendedSlide
     throw misuse('invalidWeights', 'Not a weight per slider.')
   }
 }
+
+/** Throws `invalidMetric` unless this is a function. */
+export const assertMetric = (metric: unknown): void => {
+  if (typeof metric !== 'function') throw misuse('invalidMetric', 'A metric is a function.')
+}

@@ -19,7 +19,7 @@ import type { DistrictNeeds } from '../model/districtNeeds.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
 import { misuse } from '../model/misuse.js'
 import type { PartialPanel } from '../model/partialPanel.js'
-import { POSITIONS, rank, type Position } from '../model/position.js'
+import { POSITIONS, stepsApart, type Position } from '../model/position.js'
 import {
   EXTENDED_SLIDER_IDS,
   SLIDER_IDS,
@@ -36,9 +36,9 @@ import { stepsBetween } from './difference.js'
  */
 export interface DistrictSlider<S extends ExtendedSliderId = ExtendedSliderId> {
   readonly slider: S
-  readonly need?: Position
+  readonly need?: Position | undefined
   /** Absent unless both the need and the position of the panel are known. */
-  readonly steps?: -2 | -1 | 0 | 1 | 2
+  readonly steps?: -2 | -1 | 0 | 1 | 2 | undefined
 }
 
 /**
@@ -51,7 +51,7 @@ export interface DistrictMatch<S extends ExtendedSliderId = ExtendedSliderId> {
   /** The id of the district, as given. */
   readonly id: string
   /** Its name, if it was given. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** Every slider in canonical order. */
   readonly sliders: ReadonlyArray<DistrictSlider<S>>
   /** Steps over the sliders on which both are known. */
@@ -69,7 +69,7 @@ export interface DistrictMatch<S extends ExtendedSliderId = ExtendedSliderId> {
 export interface SliderFit<S extends ExtendedSliderId = ExtendedSliderId> {
   readonly slider: S
   /** The position of the panel, if it has one. */
-  readonly position?: Position
+  readonly position?: Position | undefined
   readonly needHigher: ReadonlyArray<string>
   readonly needLower: ReadonlyArray<string>
   readonly met: ReadonlyArray<string>
@@ -209,7 +209,7 @@ const movesOf = (
     if (from === undefined || Math.abs(stepsBetween(from, to)) !== 1) return []
     const idsWhere = (holds: (need: Position | undefined) => boolean): ReadonlyArray<string> =>
       byId.filter(({ needs }) => holds(needs[slider])).map(({ id }) => id)
-    const isCloser = (need: Position): boolean => gap(to, need) < gap(from, need)
+    const isCloser = (need: Position): boolean => stepsApart(to, need) < stepsApart(from, need)
     return [
       {
         slider,
@@ -283,7 +283,8 @@ const gapsOf = (
   position: Position | undefined,
   need: Position | undefined,
 ): { readonly lowest: number; readonly highest: number } => {
-  if (position !== undefined && need !== undefined) return EXACT[gap(position, need)] ?? UNKNOWN
+  if (position !== undefined && need !== undefined)
+    return EXACT[stepsApart(position, need)] ?? UNKNOWN
   return (position ?? need) === 'midden' ? UNKNOWN_BESIDE_MIDDEN : UNKNOWN
 }
 
@@ -294,8 +295,6 @@ const EXACT = /*#__PURE__*/ deepFreeze([
 ])
 const UNKNOWN = /*#__PURE__*/ deepFreeze({ lowest: 0, highest: 2 })
 const UNKNOWN_BESIDE_MIDDEN = /*#__PURE__*/ deepFreeze({ lowest: 0, highest: 1 })
-
-const gap = (a: Position, b: Position): number => Math.abs(rank(a) - rank(b))
 
 const sumOver = <A>(list: ReadonlyArray<A>, valueOf: (element: A) => number): number =>
   list.reduce((sum, element) => sum + valueOf(element), 0)
@@ -324,6 +323,7 @@ const refuseMisuse = (panel: unknown, districts: unknown): void => {
 const isPartialPanel = (input: unknown): boolean =>
   typeof input === 'object' &&
   input !== null &&
+  !Array.isArray(input) &&
   Object.entries(input).every(
     ([slider, position]) =>
       (EXTENDED_SLIDER_IDS as ReadonlyArray<string>).includes(slider) &&

@@ -7,7 +7,7 @@ import { PRACTICES, type Practice } from '../catalogue/practices.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import { PROFILES, type Profile } from '../catalogue/profiles.js'
 import { REASON_IDS, REASONS, type ReasonId } from '../catalogue/reasons.js'
-import { misuse } from '../model/misuse.js'
+import { ownOptions, misuse } from '../model/misuse.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 
 /** What practices to look for: those about a slider, a profile or a reason for starting. */
@@ -25,15 +25,16 @@ export type PracticeSubject =
  * practicesFor({ profile: 'gekanteld' }).map(({ municipality }) => municipality) // => ['Roerdalen']
  */
 export const practicesFor = (subject: PracticeSubject): ReadonlyArray<Practice> => {
-  if ('slider' in subject && SLIDER_IDS.includes(subject.slider)) {
-    return about([subject.slider])
+  const asked = ownOptions(subject)
+  if ('slider' in asked && SLIDER_IDS.includes(asked.slider)) {
+    return about([asked.slider])
   }
-  if ('profile' in subject && PROFILE_IDS.includes(subject.profile)) {
-    const { chapter }: Profile = PROFILES[subject.profile]
+  if ('profile' in asked && PROFILE_IDS.includes(asked.profile)) {
+    const { chapter }: Profile = PROFILES[asked.profile]
     return PRACTICES.filter(({ sources }) => sources.some((source) => source.chapter === chapter))
   }
-  if ('reason' in subject && REASON_IDS.includes(subject.reason)) {
-    return about(REASONS[subject.reason].sliders)
+  if ('reason' in asked && REASON_IDS.includes(asked.reason)) {
+    return about(REASONS[asked.reason].sliders)
   }
   throw misuse('unknownId', 'practicesFor takes a slider, a profile or a reason that there is')
 }

@@ -18,9 +18,11 @@
  *
  * @module
  */
-import { none, some } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../model/either.js'
-import type { Panel } from '../model/panel.js'
+import { ownOptions, misuse } from '../model/misuse.js'
+import { none } from '../model/none.js'
+import { assertPanel, type Panel } from '../model/panel.js'
 import type { Position } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import { difference, stepsBetween, type SliderDifference } from './difference.js'
@@ -45,11 +47,11 @@ export type ProgressStatus = 'reached' | 'closer' | 'unchanged' | 'further' | 'o
  */
 export interface ProgressOptions {
   /** The ambition that replaced the first. */
-  readonly newAmbition?: Panel
+  readonly newAmbition?: Panel | undefined
   /** The start as people rate it now, looking back (Howard 1980). */
-  readonly thenRating?: Panel
+  readonly thenRating?: Panel | undefined
   /** Per slider, the steps between the lowest and the highest answer of the group. */
-  readonly ranges?: { readonly [S in SliderId]?: 0 | 1 | 2 }
+  readonly ranges?: { readonly [S in SliderId]?: 0 | 1 | 2 | undefined } | undefined
 }
 
 /**
@@ -67,12 +69,12 @@ export interface SliderProgress {
   readonly now: Position
   /** Seen from the start and the first ambition. */
   readonly status: ProgressStatus
-  readonly newAmbition?: Position
+  readonly newAmbition?: Position | undefined
   /** Seen from the start and the new ambition. */
-  readonly newStatus?: ProgressStatus
+  readonly newStatus?: ProgressStatus | undefined
   /** The new ambition puts this slider elsewhere. */
   readonly ambitionChanged: boolean
-  readonly thenRating?: Position
+  readonly thenRating?: Position | undefined
   /** It moved, and by no more than the range of the group's answers. */
   readonly withinDisagreement: boolean
 }
@@ -91,9 +93,9 @@ export interface Progress {
   readonly ambition: Panel
   readonly now: Panel
   /** Absent when the ambition was kept. */
-  readonly newAmbition?: Panel
+  readonly newAmbition?: Panel | undefined
   /** The start as people rate it now, if they did. */
-  readonly thenRating?: Panel
+  readonly thenRating?: Panel | undefined
   readonly sliders: ReadonlyArray<SliderProgress>
   /**
    * Share of the way to the first ambition: 1 is arrived, 0 no nearer than at the start, negative
@@ -101,11 +103,11 @@ export interface Progress {
    */
   readonly gapClosure: Option<number>
   /** Towards the new ambition. */
-  readonly newGapClosure?: Option<number>
+  readonly newGapClosure?: Option<number> | undefined
   /** Towards the ambition in force, from the start as it is rated now. */
-  readonly thenGapClosure?: Option<number>
+  readonly thenGapClosure?: Option<number> | undefined
   /** From the start as it was rated then to the start as it is rated now. */
-  readonly responseShift?: ReadonlyArray<SliderDifference>
+  readonly responseShift?: ReadonlyArray<SliderDifference> | undefined
 }
 
 /**
@@ -123,7 +125,13 @@ export const evaluateProgress = (
   now: Panel,
   options: ProgressOptions = {},
 ): Progress => {
-  const { newAmbition, thenRating, ranges = {} } = options
+  const { newAmbition, thenRating, ranges: given = {} } = ownOptions(options)
+  for (const panel of [start, ambition, now]) assertPanel(panel)
+  for (const panel of [newAmbition, thenRating]) if (panel !== undefined) assertPanel(panel)
+  const ranges = ownOptions(given)
+  if (SLIDER_IDS.some((slider) => ![undefined, 0, 1, 2].includes(ranges[slider]))) {
+    throw misuse('invalidOptions', 'A range is 0, 1 or 2 steps.')
+  }
   return {
     start,
     ambition,

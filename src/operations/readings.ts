@@ -4,8 +4,9 @@
  *
  * @module
  */
+import { at } from '../model/at.js'
 import type { NonEmptyArray } from '../model/either.js'
-import { misuse } from '../model/misuse.js'
+import { misuse, ownOptions } from '../model/misuse.js'
 import { allPanels, assertPanel, panelCode, type Panel } from '../model/panel.js'
 import { rankOf, type Position } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
@@ -22,14 +23,15 @@ export interface DoubtfulSlider {
  * alternatives that are no list of other positions, each once.
  */
 export const doubtfulSliders = (profile: TypologyProfile): ReadonlyArray<DoubtfulSlider> => {
-  const { panel, alternatives = {} } = profile
+  const { panel, alternatives: given = {} } = ownOptions(profile)
   if (
-    typeof alternatives !== 'object' ||
-    (alternatives as object | null) === null ||
-    Object.keys(alternatives).some((key) => !SLIDER_IDS.some((slider) => slider === key))
+    typeof given !== 'object' ||
+    (given as object | null) === null ||
+    Object.keys(given).some((key) => !SLIDER_IDS.some((slider) => slider === key))
   ) {
     throw misuse('notATypology', 'Alternatives of something else than a slider.')
   }
+  const alternatives = ownOptions(given)
   return SLIDER_IDS.flatMap((slider) => {
     const others = alternatives[slider]
     if (others === undefined) return []
@@ -57,7 +59,7 @@ export const profileReadings = (profile: TypologyProfile): ReadonlyArray<Panel> 
         panels.flatMap((panel) => positions.map((position) => ({ ...panel, [slider]: position }))),
       [profile.panel],
     )
-    .map((panel) => allPanels()[panelCode(panel)] as Panel) // codes run over all; these are frozen
+    .map((panel) => at(allPanels(), panelCode(panel))) // codes run over all; these are frozen
 }
 
 /**

@@ -13,10 +13,9 @@ import {
   type CorrelationId,
   type CorrelationStrength,
 } from '../catalogue/correlations.js'
-import { refuseSixth } from '../model/fiveSliders.js'
-import type { Panel } from '../model/panel.js'
+import { assertPanel, type Panel } from '../model/panel.js'
 import { rank, type Position } from '../model/position.js'
-import type { SliderId } from '../model/slider.js'
+import { assertSlider, type SliderId } from '../model/slider.js'
 
 /**
  * A slider that is expected to follow, why and how firmly, where it now stands, and how many steps
@@ -36,7 +35,7 @@ export interface ExpectedMove {
   /** Steps that it can still rise. */
   readonly room: 0 | 1 | 2
   /** The slider that the same words of the publication could mean instead. */
-  readonly otherReading?: SliderId
+  readonly otherReading?: SliderId | undefined
 }
 
 /**
@@ -62,7 +61,8 @@ export interface Ripple {
  * ripple(panelFromKey('LLMML'), 'bestuurEnPolitiek', 'hoog').expected.map((move) => move.slider) // => ['positioneringIntern', 'procesBinnenGemeente']
  */
 export const ripple = (panel: Panel, slider: SliderId, position: Position): Ripple => {
-  refuseSixth(panel)
+  assertPanel(panel)
+  assertSlider(slider)
   return {
     slider,
     from: panel[slider],

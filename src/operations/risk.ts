@@ -8,9 +8,8 @@
  * @module
  */
 import { RISK_IDS, RISK_PROFILES, type Condition, type RiskId } from '../catalogue/risks.js'
-import { refuseSixth } from '../model/fiveSliders.js'
-import { misuse } from '../model/misuse.js'
-import type { Panel } from '../model/panel.js'
+import { asRecord, misuse } from '../model/misuse.js'
+import { assertPanel, type Panel } from '../model/panel.js'
 import { completions, type PartialPanel } from '../model/partialPanel.js'
 import type { Position } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
@@ -66,8 +65,23 @@ export interface PartialRiskFinding {
  * holds({ any: [{ slider: 'communicatie', in: ['hoog'] }, { slider: 'communicatie', in: ['laag'] }] }, panelFromKey('LLMML')) // => true
  */
 export const holds = (condition: Condition, panel: Panel): boolean => {
-  if ('all' in condition) return condition.all.every((part) => holds(part, panel))
-  if ('any' in condition) return condition.any.some((part) => holds(part, panel))
+  assertPanel(panel)
+  if (!isCondition(condition)) throw misuse('unknownId', 'Not a condition on the five sliders.')
+  return applies(condition, panel)
+}
+
+const isCondition = (input: unknown): boolean => {
+  const { all, any, slider, in: positions } = asRecord(input)
+  const parts = all ?? any
+  return parts === undefined
+    ? SLIDER_IDS.some((id) => id === slider) && Array.isArray(positions)
+    : Array.isArray(parts) && parts.every(isCondition)
+}
+
+/** As `holds`, of a condition and a panel that were checked. */
+export const applies = (condition: Condition, panel: Panel): boolean => {
+  if ('all' in condition) return condition.all.every((part) => applies(part, panel))
+  if ('any' in condition) return condition.any.some((part) => applies(part, panel))
   return condition.in.includes(panel[condition.slider])
 }
 
@@ -78,10 +92,10 @@ export const holds = (condition: Condition, panel: Panel): boolean => {
  * assessRisks(PROFILES.participatief.panel).map(({ risk }) => risk) // => ['samenwerking-sectoren-beperkt', 'binnen-buiten-onbalans', 'focus-buiten']
  */
 export const assessRisks = (panel: Panel): ReadonlyArray<RiskFinding> => {
-  refuseSixth(panel)
+  assertPanel(panel)
   return RISK_IDS.flatMap((risk) => {
     const { condition } = RISK_PROFILES[risk]
-    if (!holds(condition, panel)) return []
+    if (!applies(condition, panel)) return []
     const involved = slidersThatHold(condition, panel)
     return [
       {
@@ -108,13 +122,12 @@ export const assessRisks = (panel: Panel): ReadonlyArray<RiskFinding> => {
  */
 export const assessPartialRisks = (partial: PartialPanel): ReadonlyArray<PartialRiskFinding> => {
   const panels = completions(partial)
-  if (panels.length === 0) throw misuse('notAPanel', 'Not a partial panel. Parse it first.')
   return RISK_IDS.map((risk) => {
-    const applies = panels.filter((panel) => holds(RISK_PROFILES[risk].condition, panel)).length
+    const present = panels.filter((panel) => applies(RISK_PROFILES[risk].condition, panel)).length
     return {
       risk,
-      status: applies === panels.length ? 'present' : applies > 0 ? 'possible' : 'absent',
-      completions: applies,
+      status: present === panels.length ? 'present' : present > 0 ? 'possible' : 'absent',
+      completions: present,
       of: panels.length,
     }
   })
@@ -122,7 +135,7 @@ export const assessPartialRisks = (partial: PartialPanel): ReadonlyArray<Partial
 
 // The sliders named by the parts of a condition that hold.
 const slidersThatHold = (condition: Condition, panel: Panel): ReadonlyArray<SliderId> => {
-  if (!holds(condition, panel)) return []
+  if (!applies(condition, panel)) return []
   if ('all' in condition) return condition.all.flatMap((part) => slidersThatHold(part, panel))
   if ('any' in condition) return condition.any.flatMap((part) => slidersThatHold(part, panel))
   return [condition.slider]

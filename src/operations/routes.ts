@@ -7,6 +7,7 @@
  * @module
  */
 import type { NonEmptyArray } from '../model/either.js'
+import { ownOptions, misuse } from '../model/misuse.js'
 import { panelCode, withPosition, type Panel } from '../model/panel.js'
 import { positionFromRank, rank, type Rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
@@ -33,7 +34,7 @@ export interface RouteOptions {
    * Whether a route may pass through a panel; not asked of the start and the end. Default: any
    * panel.
    */
-  readonly through?: (panel: Panel) => boolean
+  readonly through?: ((panel: Panel) => boolean) | undefined
 }
 
 /**
@@ -91,8 +92,10 @@ export const movesTowards = (panel: Panel, goal: Panel): ReadonlyArray<Move> =>
 const routeCounter = (
   start: Panel,
   goal: Panel,
-  { through = () => true }: RouteOptions,
+  options: RouteOptions,
 ): ((panel: Panel) => number) => {
+  const { through = () => true } = ownOptions(options)
+  if (typeof through !== 'function') throw misuse('invalidOptions', '`through` is a function.')
   const [startCode, goalCode] = [panelCode(start), panelCode(goal)]
   const counts = new Map<number, number>()
 

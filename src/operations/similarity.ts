@@ -5,7 +5,7 @@
  */
 import { lazy } from '../model/lazy.js'
 import type { Panel } from '../model/panel.js'
-import type { Metric } from './distance.js'
+import { assertMetric, type Metric } from './distance.js'
 import { measureSpace } from './space.js'
 
 /**
@@ -19,6 +19,7 @@ import { measureSpace } from './space.js'
  * similarity(manhattan)(panelFromKey('LLMML'), panelFromKey('MLHLH')) // => 0.5
  */
 export const similarity = (metric: Metric): ((a: Panel, b: Panel) => number) => {
+  assertMetric(metric)
   const space = lazy(() => measureSpace(metric))
   return (a, b) => 1 - metric(a, b) / space().largest
 }

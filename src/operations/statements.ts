@@ -6,18 +6,20 @@
  *
  * @module
  */
-import { none, some } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import { PROFILES } from '../catalogue/profiles.js'
 import type { Option } from '../model/either.js'
 import type { EvidenceGrade } from '../model/evidence.js'
-import { misuse } from '../model/misuse.js'
-import type { PartialPanel } from '../model/partialPanel.js'
-import { POSITIONS, type Position } from '../model/position.js'
+import { ownOptions, misuse } from '../model/misuse.js'
+import { none } from '../model/none.js'
+import { assertPartialPanel, type PartialPanel } from '../model/partialPanel.js'
+import type { Position } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import { STATEMENT_MARKS, type StatementMark, type StatementMarks } from '../model/statementMark.js'
 import type { Typology, TypologyProfile } from '../model/typology.js'
+import { codedProfiles } from './comparison.js'
 
 /**
  * How a statement relates to a panel.
@@ -100,7 +102,8 @@ export function matchStatements(
   panel: PartialPanel,
   typology: Typology = PLATFORM31,
 ): ReadonlyArray<StatementMatch<string>> {
-  checkPanel(panel)
+  assertPartialPanel(panel)
+  codedProfiles(typology) // for what it throws
   return typology.profiles.flatMap((profile) =>
     statementSliders(profile).map((slider) => ({
       profile: profile.id,
@@ -135,8 +138,10 @@ export function tallyStatements<Id extends string>(
 ): StatementTally<Id>
 export function tallyStatements(
   marks: StatementMarks,
-  { panel = {}, typology = PLATFORM31 }: TallyOptions<string> = {},
+  options: TallyOptions<string> = {},
 ): StatementTally<string> {
+  const { panel = {}, typology = PLATFORM31 } = ownOptions(options)
+  codedProfiles(typology) // for what it throws
   checkMarks(marks, typology)
   const marked = matchStatements(panel, typology).map((match) => ({
     match,
@@ -174,19 +179,23 @@ const countMarks = (marks: ReadonlyArray<StatementMark | undefined>): StatementC
 
 const statusOf = (
   answer: Position | undefined,
-  { panel, alternatives }: TypologyProfile,
+  profile: TypologyProfile,
   slider: SliderId,
-): StatementStatus =>
-  answer === undefined
+): StatementStatus => {
+  const { panel, alternatives } = ownOptions(profile)
+  return answer === undefined
     ? 'unanswered'
     : answer === panel[slider]
       ? 'belongs'
       : alternatives?.[slider]?.includes(answer) === true
         ? 'alternative'
         : 'differs'
+}
 
-const statementSliders = ({ id, statements }: TypologyProfile): ReadonlyArray<SliderId> =>
-  SLIDER_IDS.filter((slider) => isProfileId(id) || statements?.[slider] !== undefined)
+const statementSliders = (profile: TypologyProfile): ReadonlyArray<SliderId> => {
+  const { id, statements = {} } = ownOptions(profile)
+  return SLIDER_IDS.filter((slider) => isProfileId(id) || statements[slider] !== undefined)
+}
 
 const isProfileId = (id: string): id is ProfileId =>
   (PROFILE_IDS as ReadonlyArray<string>).includes(id)
@@ -196,17 +205,8 @@ const gradeOf = (typology: Typology, profile: string, slider: SliderId): Option<
     ? some(PROFILES[profile].evidence[slider].grade)
     : none
 
-const checkPanel = (panel: PartialPanel): void => {
-  for (const slider of SLIDER_IDS) {
-    const position: Position | undefined = (panel as PartialPanel | undefined)?.[slider]
-    if (position !== undefined && !POSITIONS.includes(position)) {
-      throw misuse('notAPanel', 'matchStatements takes positions; parse them first')
-    }
-  }
-}
-
 const checkMarks = (marks: StatementMarks, typology: Typology): void => {
-  for (const [id, ofProfile] of Object.entries(marks)) {
+  for (const [id, ofProfile] of Object.entries(ownOptions(marks))) {
     const profile = typology.profiles.find((known) => known.id === id)
     for (const [slider, mark] of Object.entries(ofProfile ?? {})) {
       const known =

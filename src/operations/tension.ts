@@ -11,9 +11,8 @@
  * @module
  */
 import { CORRELATION_IDS, CORRELATIONS, type CorrelationId } from '../catalogue/correlations.js'
-import { refuseSixth } from '../model/fiveSliders.js'
-import type { Panel } from '../model/panel.js'
-import type { PartialPanel } from '../model/partialPanel.js'
+import { assertPanel, type Panel } from '../model/panel.js'
+import { assertPartialPanel, type PartialPanel } from '../model/partialPanel.js'
 import { stepsBetween } from './difference.js'
 
 /**
@@ -38,7 +37,7 @@ export interface Tension {
  * tensions({ procesMetBewoners: 'hoog', communicatie: 'laag' }) // => [{ correlation: 'bewoners-communicatie', steps: 2 }]
  */
 export const tensions = (panel: PartialPanel): ReadonlyArray<Tension> => {
-  refuseSixth(panel)
+  assertPartialPanel(panel)
   return CORRELATION_IDS.flatMap((correlation) => {
     const { from, to } = CORRELATIONS[correlation]
     const [high, low] = [panel[from], panel[to]]
@@ -58,6 +57,7 @@ export const tensions = (panel: PartialPanel): ReadonlyArray<Tension> => {
  * coherence(panelFromKey('LLHLL')) // => 0.6
  */
 export const coherence = (panel: Panel): number => {
+  assertPanel(panel)
   const felt = tensions(panel).reduce(
     (sum, { correlation, steps }) => sum + weightOf(correlation) * steps,
     0,

@@ -21,13 +21,15 @@
  * @module
  */
 import { CORRELATION_IDS, CORRELATIONS } from '../catalogue/correlations.js'
-import { REASONS, type ReasonId } from '../catalogue/reasons.js'
+import { REASON_IDS, REASONS, type ReasonId } from '../catalogue/reasons.js'
 import { RISK_PROFILES } from '../catalogue/risks.js'
-import { panelCode, type Panel } from '../model/panel.js'
+import { assertList } from '../model/assertList.js'
+import { ownOptions, misuse, shown } from '../model/misuse.js'
+import { assertPanel, panelCode, type Panel } from '../model/panel.js'
 import type { Position } from '../model/position.js'
-import { SLIDER_IDS, type SliderId } from '../model/slider.js'
+import { assertSlider, SLIDER_IDS, type SliderId } from '../model/slider.js'
 import { stepsBetween } from './difference.js'
-import { assessRisks, holds, type RiskFinding } from './risk.js'
+import { applies, assessRisks, type RiskFinding } from './risk.js'
 import { countRoutes, movesTowards, type Move } from './routes.js'
 import { tensions, type Tension } from './tension.js'
 
@@ -110,7 +112,9 @@ export const planTransition = (
   to: Panel,
   options: TransitionOptions = {},
 ): Transition => {
-  const reason = slidersOfReason(options.reason)
+  assertPanel(from)
+  assertPanel(to)
+  const reason = slidersOfReason(options)
   const weigh = routeWeigher(from, to, reason)
   const steps: TransitionStep[] = []
   let panel = from
@@ -192,7 +196,7 @@ const FREE: Cost = [0, 0, 0, 0]
 
 const costOfStanding = (panel: Panel): Cost => [
   0,
-  holds(RISK_PROFILES['binnen-buiten-onbalans'].condition, panel) ? 1 : 0,
+  applies(RISK_PROFILES['binnen-buiten-onbalans'].condition, panel) ? 1 : 0,
   tensions(panel).reduce((sum, { steps }) => sum + steps, 0),
   0,
 ]
@@ -207,8 +211,18 @@ const whyBest = (best: WeighedMove, second: WeighedMove | undefined): StepWhy =>
     ? 'onlyMoveLeft'
     : (POINTS.find((_, point) => best.cost[point] !== second.cost[point]) ?? 'canonicalOrder')
 
-const slidersOfReason = (reason: TransitionOptions['reason'] = []): ReadonlyArray<SliderId> => {
+/**
+ * The sliders of the reason, in canonical order. Throws `invalidOptions`, and `unknownId` for a reason
+ * or slider that there is not.
+ */
+export const slidersOfReason = (options: TransitionOptions): ReadonlyArray<SliderId> => {
+  const { reason = [] } = ownOptions(options)
+  if (typeof reason === 'string' && !REASON_IDS.includes(reason)) {
+    throw misuse('unknownId', `Not a reason: ${shown(reason)}. The ids are in REASON_IDS.`)
+  }
   const sliders: ReadonlyArray<SliderId> =
     typeof reason === 'string' ? REASONS[reason].sliders : reason
+  assertList(sliders)
+  sliders.forEach(assertSlider)
   return SLIDER_IDS.filter((slider) => sliders.includes(slider))
 }

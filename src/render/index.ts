@@ -40,4 +40,6 @@ export type { MarkdownOptions } from './explanationMarkdown.js'
 
 // Report
 export { renderReportHtml } from './report/html.js'
+export { renderPage } from './report/page.js'
+export type { Page, PagePart } from './report/page.js'
 export { renderReportMarkdown } from './report/markdown.js'

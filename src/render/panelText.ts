@@ -21,9 +21,9 @@ import { answerWord } from './words.js'
  */
 export interface PanelTextOptions {
   /** A line above the panel. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** Another panel: each slider is drawn from where it stands to where it stands there. */
-  readonly to?: PartialPanel
+  readonly to?: PartialPanel | undefined
 }
 
 /**

@@ -52,7 +52,7 @@ export const isolate = (text: string): string =>
   RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text
 
 /** Marks and joiners: they take no place of their own. */
-export const UNSEEN = /[\p{M}\p{Cf}]/u
+export const UNSEEN: RegExp = /[\p{M}\p{Cf}]/u
 
 const end = (kept: ReadonlyArray<string>): string => `${kept.join('').trimEnd()}${ELLIPSIS}`
 

@@ -1,19 +1,65 @@
 /**
- * Transition plans and progress as schemas. Their form is checked, not whether they are what
- * `planTransition` and `evaluateProgress` say of their panels.
+ * Risks, plans and progress as schemas. Their form is checked, not whether they are what the operations
+ * say of their panels.
  *
  * @module
  */
-import * as z from 'zod/mini'
-import { CORRELATION_IDS } from '../catalogue/correlations.js'
-import { RISK_IDS } from '../catalogue/risks.js'
-import type { Progress, SliderProgress } from '../operations/progress.js'
-import type { RiskFinding } from '../operations/risk.js'
-import type { Tension } from '../operations/tension.js'
-import type { Transition, TransitionStep } from '../operations/transition.js'
-import { PanelSchema, PositionSchema } from './panels.js'
-import { door, list, object, type Schema } from './parser.js'
-import { optionalNumber, sliderDifference, sliderId } from './parts.js'
+import * as z from 'zod/v4'
+import { CORRELATION_IDS, type CorrelationId } from '../catalogue/correlations.js'
+import { RISK_IDS, type RiskId } from '../catalogue/risks.js'
+import type { Progress } from '../operations/progress.js'
+import type { PartialRiskFinding, RiskFinding } from '../operations/risk.js'
+import type { Transition, StepWhy } from '../operations/transition.js'
+import { PanelSchema } from './panels.js'
+import {
+  count,
+  optionalNumber,
+  position,
+  positiveCount,
+  sliderDifference,
+  sliderId,
+  type Schema,
+  type ObjectSchema,
+} from './parts.js'
+
+export const riskId: Schema<RiskId> = /*#__PURE__*/ (() => z.enum(RISK_IDS))()
+export const correlationId: Schema<CorrelationId> = /*#__PURE__*/ (() => z.enum(CORRELATION_IDS))()
+/** Steps of a tension. */
+export const tensionSteps: Schema<1 | 2> = /*#__PURE__*/ (() => z.literal([1, 2]))()
+export const stepWhy: Schema<StepWhy> = /*#__PURE__*/ (() =>
+  z.enum(['onlyMoveLeft', 'reason', 'balance', 'tension', 'sourceFirst', 'canonicalOrder']))()
+export const progressStatus: Schema<Progress['sliders'][number]['status']> = /*#__PURE__*/ (() =>
+  z.enum(['reached', 'closer', 'unchanged', 'further', 'overshot']))()
+
+/**
+ * The risks of a panel, as `assessRisks` gives them.
+ *
+ * @example
+ * RisksSchema.parse(assessRisks(panelFromKey('HHHHH')))[0]?.risk // => 'totaal-wijkgericht'
+ */
+export const RisksSchema: z.ZodArray<ObjectSchema<RiskFinding>> = /*#__PURE__*/ (() =>
+  z.array(
+    z.strictObject({
+      risk: riskId,
+      sliders: z.array(z.strictObject({ slider: sliderId, position })),
+    }),
+  ))()
+
+/**
+ * The risks of a partial panel, as `assessPartialRisks` gives them.
+ *
+ * @example
+ * PartialRisksSchema.parse(assessPartialRisks({}))[0]?.status // => 'possible'
+ */
+export const PartialRisksSchema: z.ZodArray<ObjectSchema<PartialRiskFinding>> = /*#__PURE__*/ (() =>
+  z.array(
+    z.strictObject({
+      risk: riskId,
+      status: z.enum(['present', 'possible', 'absent']),
+      completions: count,
+      of: positiveCount,
+    }),
+  ))()
 
 /**
  * A plan, as `planTransition` gives it.
@@ -21,7 +67,25 @@ import { optionalNumber, sliderDifference, sliderId } from './parts.js'
  * @example
  * TransitionSchema.parse(planTransition(panelFromKey('LLMML'), panelFromKey('LLMHL'))).routes // => 1
  */
-export const TransitionSchema: Schema<Transition> = /*#__PURE__*/ door(() => transitionDocument())
+export const TransitionSchema: ObjectSchema<Transition> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    from: PanelSchema,
+    to: PanelSchema,
+    routes: positiveCount,
+    reason: z.array(sliderId),
+    steps: z.array(
+      z.strictObject({
+        slider: sliderId,
+        from: position,
+        to: position,
+        panel: PanelSchema,
+        why: stepWhy,
+        insteadOf: z.array(sliderId),
+        risks: RisksSchema,
+        tensions: z.array(z.strictObject({ correlation: correlationId, steps: tensionSteps })),
+      }),
+    ),
+  }))()
 
 /**
  * Progress, as `evaluateProgress` gives it.
@@ -29,75 +93,29 @@ export const TransitionSchema: Schema<Transition> = /*#__PURE__*/ door(() => tra
  * @example
  * ProgressSchema.parse(evaluateProgress(panelFromKey('LLLLL'), panelFromKey('LLHHL'), panelFromKey('LLMML'))).gapClosure // => { _tag: 'Some', value: 0.5 }
  */
-export const ProgressSchema: Schema<Progress> = /*#__PURE__*/ door(() => progressDocument())
-
-/** What JSON Schema can say of a plan: all of it. */
-export const transitionDocument = (): Schema<Transition> =>
-  object<Transition>({
-    from: PanelSchema,
-    to: PanelSchema,
-    routes: z.int().check(z.gte(1)),
-    reason: list(sliderId()),
-    steps: list(
-      object<TransitionStep>({
-        slider: sliderId(),
-        from: PositionSchema,
-        to: PositionSchema,
-        panel: PanelSchema,
-        why: z.enum([
-          'onlyMoveLeft',
-          'reason',
-          'balance',
-          'tension',
-          'sourceFirst',
-          'canonicalOrder',
-        ]),
-        insteadOf: list(sliderId()),
-        risks: list(
-          object<RiskFinding>({
-            risk: z.enum(RISK_IDS),
-            sliders: list(
-              object<RiskFinding['sliders'][number]>({
-                slider: sliderId(),
-                position: PositionSchema,
-              }),
-            ),
-          }),
-        ),
-        tensions: list(
-          object<Tension>({ correlation: z.enum(CORRELATION_IDS), steps: z.literal([1, 2]) }),
-        ),
-      }),
-    ),
-  })
-
-/** What JSON Schema can say of progress: all of it. */
-export const progressDocument = (): Schema<Progress> =>
-  object<Progress>({
+export const ProgressSchema: ObjectSchema<Progress> = /*#__PURE__*/ (() =>
+  z.strictObject({
     start: PanelSchema,
     ambition: PanelSchema,
     now: PanelSchema,
     newAmbition: z.optional(PanelSchema),
     thenRating: z.optional(PanelSchema),
-    sliders: list(
-      object<SliderProgress>({
-        slider: sliderId(),
-        start: PositionSchema,
-        ambition: PositionSchema,
-        now: PositionSchema,
-        status: progressStatus(),
-        newAmbition: z.optional(PositionSchema),
-        newStatus: z.optional(progressStatus()),
+    sliders: z.array(
+      z.strictObject({
+        slider: sliderId,
+        start: position,
+        ambition: position,
+        now: position,
+        status: progressStatus,
+        newAmbition: z.optional(position),
+        newStatus: z.optional(progressStatus),
         ambitionChanged: z.boolean(),
-        thenRating: z.optional(PositionSchema),
+        thenRating: z.optional(position),
         withinDisagreement: z.boolean(),
       }),
     ),
-    gapClosure: optionalNumber(),
-    newGapClosure: z.optional(optionalNumber()),
-    thenGapClosure: z.optional(optionalNumber()),
-    responseShift: z.optional(list(sliderDifference())),
-  })
-
-const progressStatus = (): z.core.$ZodType<SliderProgress['status']> =>
-  z.enum(['reached', 'closer', 'unchanged', 'further', 'overshot'])
+    gapClosure: optionalNumber,
+    newGapClosure: z.optional(optionalNumber),
+    thenGapClosure: z.optional(optionalNumber),
+    responseShift: z.optional(z.array(sliderDifference)),
+  }))()

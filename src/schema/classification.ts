@@ -1,87 +1,132 @@
 /**
- * Profiles and classifications as schemas.
+ * Answers about profiles as schemas. Their form is checked, not whether they are what a classifier says.
  *
  * @module
  */
-import * as z from 'zod/mini'
+import * as z from 'zod/v4'
 import { PROFILE_IDS } from '../catalogue/profilePanels.js'
-import type { Classification, ProfileMatch } from '../operations/classification.js'
-import type { TypologyProfile } from '../model/typology.js'
-import { PanelSchema } from './panels.js'
-import { door, list, nonEmptyList, object, type Schema } from './parser.js'
-import { notNegative, share, sliderDifference } from './parts.js'
-import type { SchemaProblem } from './problems.js'
+import type { Classification } from '../operations/classification.js'
+import type { PartialClassification } from '../operations/partialClassification.js'
+import type { Robustness } from '../operations/robustness.js'
+import { PanelSchema, PartialPanelSchema } from './panels.js'
+import {
+  count,
+  nonEmpty,
+  notNegative,
+  oneOf,
+  option,
+  position,
+  positiveCount,
+  share,
+  sliderDifference,
+  sliderId,
+  type ObjectSchema,
+  type Schema,
+} from './parts.js'
 
 /**
- * Profiles of your own for `classifier`: at least two, each with an id and a panel. Two with one id
- * are refused with `duplicateProfile`, which JSON Schema cannot say.
- *
- * @example
- * classifier({ id: 'ours', profiles: ProfileSetSchema.parse([{ id: 'a', panel: panelFromKey('LLLLL') }, { id: 'b', panel: panelFromKey('HHHHH') }]) })(panelFromKey('LLLLM')).nearest // => ['a']
- */
-export const ProfileSetSchema: Schema<ReadonlyArray<Pick<TypologyProfile, 'id' | 'panel'>>> =
-  /*#__PURE__*/ door(
-    () => profileSetDocument(),
-    (profiles) => duplicateProfiles(profiles),
-  )
-
-/** A profile set, apart from the rule that no two profiles share an id. */
-export const profileSetDocument = (): Schema<
-  ReadonlyArray<Pick<TypologyProfile, 'id' | 'panel'>>
-> => list(object<Pick<TypologyProfile, 'id' | 'panel'>>({ id: z.string(), panel: PanelSchema }), 2)
-
-/**
- * A schema of classifications against profiles with these ids. Their form is checked, not whether
- * they are what a classifier says: that depends on its metric.
+ * A classification against profiles with these ids.
  *
  * @example
  * classificationSchema(['a', 'b']).safeParse(classify(panelFromKey('MLHLM'))).success // => false
  */
 export const classificationSchema = <Id extends string>(
   ids: ReadonlyArray<Id>,
-): Schema<Classification<Id>> => door(() => classificationDocument(ids))
+): ObjectSchema<Classification<Id>> => {
+  const id = oneOf(ids)
+  return z.strictObject({
+    panel: PanelSchema,
+    ranking: nonEmpty(
+      z.strictObject({
+        profile: id,
+        distance: notNegative,
+        similarity: share,
+        differences: z.array(sliderDifference),
+      }),
+    ),
+    nearest: nonEmpty(id),
+    margin: notNegative,
+    typicality: share,
+    fit: fit,
+  })
+}
+
+/** How well a nearest profile fits. */
+export const fit: Schema<Classification['fit']> = /*#__PURE__*/ (() =>
+  z.enum(['strong', 'partial', 'none']))()
 
 /**
- * A classification against the five profiles, as `classify` gives it; see
- * {@link classificationSchema}.
+ * A classification against the five profiles, as `classify` gives it.
  *
  * @example
  * ClassificationSchema.parse(JSON.parse(JSON.stringify(classify(panelFromKey('MLHLM'))))).nearest // => ['participatief']
  */
-export const ClassificationSchema: Schema<Classification> =
+export const ClassificationSchema: ObjectSchema<Classification> =
   /*#__PURE__*/ classificationSchema(PROFILE_IDS)
 
-/** A classification against profiles with these ids. */
-export const classificationDocument = <Id extends string>(
+/**
+ * A classification of a partial panel against profiles with these ids.
+ *
+ * @example
+ * partialClassificationSchema(['a']).safeParse(classifyPartial({})).success // => false
+ */
+export const partialClassificationSchema = <Id extends string>(
   ids: ReadonlyArray<Id>,
-): Schema<Classification<Id>> => {
-  const id: z.core.$ZodType<Id> = z.enum(ids)
-  return object<Classification<Id>>({
-    panel: PanelSchema,
-    ranking: nonEmptyList(
-      object<ProfileMatch<Id>>({
-        profile: id,
-        distance: notNegative(),
-        similarity: share(),
-        differences: list(sliderDifference()),
-      }),
-    ),
-    nearest: nonEmptyList(id),
-    margin: notNegative(),
-    typicality: share(),
-    fit: z.enum(['strong', 'partial', 'none']),
+): ObjectSchema<PartialClassification<Id>> => {
+  const id = oneOf(ids)
+  return z.strictObject({
+    panel: PartialPanelSchema,
+    completions: positiveCount,
+    possible: nonEmpty(id),
+    certain: option(id),
+    bounds: z.array(z.strictObject({ profile: id, lowest: notNegative, highest: notNegative })),
+    deciding: z.array(z.strictObject({ slider: sliderId, expectedPossible: notNegative })),
   })
 }
 
-const duplicateProfiles = (
-  profiles: ReadonlyArray<Pick<TypologyProfile, 'id' | 'panel'>>,
-): ReadonlyArray<SchemaProblem> => {
-  const seen = new Set<string>()
-  return profiles.flatMap(({ id }, index) => {
-    const isDuplicate = seen.has(id)
-    seen.add(id)
-    return isDuplicate
-      ? [{ path: [index, 'id'], error: { code: 'duplicateProfile', profile: id } }]
-      : []
+/**
+ * A classification of a partial panel against the five profiles, as `classifyPartial` gives it.
+ *
+ * @example
+ * PartialClassificationSchema.parse(classifyPartial({})).completions // => 243
+ */
+export const PartialClassificationSchema: ObjectSchema<PartialClassification> =
+  /*#__PURE__*/ partialClassificationSchema(PROFILE_IDS)
+
+/**
+ * The robustness of a classification against profiles with these ids.
+ *
+ * @example
+ * robustnessSchema(['a']).safeParse(robustness(panelFromKey('LLMML'))).success // => false
+ */
+export const robustnessSchema = <Id extends string>(
+  ids: ReadonlyArray<Id>,
+): ObjectSchema<Robustness<Id>> => {
+  const id = oneOf(ids)
+  const counts = Object.fromEntries(ids.map((profile) => [profile, count]))
+  return z.strictObject({
+    panel: PanelSchema,
+    readings: positiveCount,
+    robust: z.array(id),
+    possible: nonEmpty(id),
+    counts: z.strictObject(counts) as z.ZodType as Schema<Robustness<Id>['counts']>, // one for each id
+    spread: z.array(
+      z.strictObject({
+        profile: id,
+        distances: nonEmpty(z.strictObject({ distance: notNegative, ways: positiveCount })),
+      }),
+    ),
+    deciding: z.array(
+      z.strictObject({ profile: id, slider: sliderId, positions: nonEmpty(position) }),
+    ),
   })
 }
+
+/**
+ * The robustness of a classification against the five profiles, as `robustness` gives it.
+ *
+ * @example
+ * RobustnessSchema.parse(robustness(panelFromKey('LLMML'))).readings // => 48
+ */
+export const RobustnessSchema: ObjectSchema<Robustness> =
+  /*#__PURE__*/ robustnessSchema(PROFILE_IDS)

@@ -1,24 +1,52 @@
 /**
- * Schemas (zod 4) for what crosses a boundary, and the same as JSON Schema. They are the parsers of
- * the core: one table of spellings, one set of error codes.
+ * Schemas (zod 4) for what crosses a boundary: ordinary objects of zod, for what goes in and for what
+ * comes out. They accept the canonical words only; the parsers of the core read what people write. The
+ * same as JSON Schema is in `schuifoefening/spec/schemas`.
  *
  * @module schuifoefening/schema
  */
 
-// Schemas of panels
-export { ExtendedPanelSchema, PanelSchema, PartialPanelSchema } from './panels.js'
-export type { Schema } from './parser.js'
+// Panels and answers
+export {
+  AnswersSchema,
+  ExtendedPanelSchema,
+  PanelSchema,
+  PartialExtendedPanelSchema,
+  PartialPanelSchema,
+} from './panels.js'
+export type { ObjectSchema, Schema } from './parts.js'
 
-// Schemas of answers and exercises
+// Exercises and typologies
 export { ExerciseSchema } from './exercise.js'
-export { ProgressSchema, TransitionSchema } from './change.js'
-export { ClassificationSchema, classificationSchema, ProfileSetSchema } from './classification.js'
+export { StatementMarksSchema, statementMarksSchema, TypologySchema } from './typology.js'
+
+// Districts
+export { DistrictFitSchema, DistrictNeedsSchema, WijkkenmerkenSchema } from './districts.js'
+
+// Answers about profiles
+export {
+  ClassificationSchema,
+  classificationSchema,
+  PartialClassificationSchema,
+  partialClassificationSchema,
+  RobustnessSchema,
+  robustnessSchema,
+} from './classification.js'
+
+// Answers about change and exercises
+export { PartialRisksSchema, ProgressSchema, RisksSchema, TransitionSchema } from './change.js'
+export { ExerciseSummarySchema } from './summary.js'
+
+// What may be said
+export {
+  ChangeFindingsSchema,
+  ExerciseFindingsSchema,
+  ExplanationSchema,
+  PanelFindingsSchema,
+  panelFindingsSchema,
+  ReportExplanationSchema,
+} from './findings.js'
 
 // Problems
-export { schemaProblems } from './problems.js'
+export { schemaErrorMap, schemaProblems } from './problems.js'
 export type { SchemaProblem } from './problems.js'
-
-// JSON Schema
-export { BEYOND_JSON_SCHEMA, jsonSchemas } from './jsonSchemas.js'
-export type { DocumentName } from './jsonSchemas.js'
-export type { JsonSchema } from './panelDefinitions.js'

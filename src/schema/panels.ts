@@ -1,66 +1,72 @@
 /**
- * Panels as schemas: the parsers of the core, their spellings and their errors.
+ * Panels and answers as schemas: the canonical words only. `parsePanel`, `parseAnswers` and the like
+ * read what people write.
  *
  * @module
  */
-import { isLeft, left } from 'fp-ts/lib/Either.js'
-import type { Either } from '../model/either.js'
-import type { PanelError, PanelErrors } from '../model/errors.js'
-import { parseExtendedPanel, type ExtendedPanel } from '../model/extendedPanel.js'
-import { parsePanel, type Panel } from '../model/panel.js'
-import { parsePartialPanel, type PartialPanel } from '../model/partialPanel.js'
-import { parsePosition, type Position } from '../model/position.js'
-import { parseAnswers } from '../model/answers.js'
-import type { Answers } from '../model/exercise.js'
-import { fromParser, type Parsed, type Schema } from './parser.js'
-
-/** A position, in any spelling that `parsePosition` accepts. */
-export const PositionSchema: Schema<Position> = /*#__PURE__*/ fromParser((input) =>
-  placed(parsePosition(input)),
-)
+import * as z from 'zod/v4'
+import type { Answer, Answers } from '../model/exercise.js'
+import type { ExtendedPanel, PartialExtendedPanel } from '../model/extendedPanel.js'
+import type { Panel } from '../model/panel.js'
+import { POSITIONS, type Position } from '../model/position.js'
+import type { SliderId } from '../model/slider.js'
+import { position, type ObjectSchema, type Schema } from './parts.js'
 
 /**
- * A panel: exactly the five sliders, each in any spelling of a position; gives the canonical ones.
- * The same as `parsePanel`, errors included.
+ * A panel: `laag`, `midden` or `hoog` for each of the five sliders.
  *
  * @example
- * PanelSchema.parse({ positioneringIntern: 'low', procesBinnenGemeente: 'L', procesMetBewoners: 1, bestuurEnPolitiek: ' Midden ', communicatie: 0 }) // => panelFromKey('LLMML')
+ * PanelSchema.parse(panelFromKey('LLMML')).procesMetBewoners // => 'midden'
  */
-export const PanelSchema: Schema<Panel> = /*#__PURE__*/ fromParser((input) =>
-  placed(parsePanel(input)),
-)
+export const PanelSchema: ObjectSchema<Pick<Panel, SliderId>> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    positioneringIntern: position,
+    procesBinnenGemeente: position,
+    procesMetBewoners: position,
+    bestuurEnPolitiek: position,
+    communicatie: position,
+  }))()
 
 /**
- * A partial panel: some of the five sliders. The same as `parsePartialPanel`, errors included.
+ * A partial panel: some of the five sliders.
  *
  * @example
- * PartialPanelSchema.parse({ communicatie: 'High' }) // => { communicatie: 'hoog' }
+ * PartialPanelSchema.parse({ communicatie: 'hoog' }) // => { communicatie: 'hoog' }
  */
-export const PartialPanelSchema: Schema<PartialPanel> = /*#__PURE__*/ fromParser((input) =>
-  placed(parsePartialPanel(input)),
-)
+export const PartialPanelSchema: ObjectSchema<{
+  readonly [S in SliderId]?: Position | undefined
+}> = /*#__PURE__*/ (() => PanelSchema.partial())()
 
 /**
- * An extended panel: the five sliders and the proposed sixth. The same as `parseExtendedPanel`,
- * errors included.
+ * An extended panel: the five sliders and the proposed sixth.
  *
  * @example
  * ExtendedPanelSchema.safeParse(panelFromKey('LLMML')).success // => false
  */
-export const ExtendedPanelSchema: Schema<ExtendedPanel> = /*#__PURE__*/ fromParser((input) =>
-  placed(parseExtendedPanel(input)),
-)
+export const ExtendedPanelSchema: ObjectSchema<ExtendedPanel> = /*#__PURE__*/ (() =>
+  PanelSchema.extend({ wijkkenmerken: position }))()
 
-/** The answers of a sheet. The same as `parseAnswers`, errors included. */
-export const AnswersSchema: Schema<Answers> = /*#__PURE__*/ fromParser((input) =>
-  placed(parseAnswers(input)),
-)
+/** Some of the six sliders. */
+export const PartialExtendedPanelSchema: ObjectSchema<PartialExtendedPanel> = /*#__PURE__*/ (() =>
+  ExtendedPanelSchema.partial())()
 
-const placed = <A>(parsed: Either<PanelErrors, A>): Parsed<A> =>
-  isLeft(parsed) ? left(parsed.left.map((error) => ({ path: placeOf(error), error }))) : parsed
+/** A position, or not to know. */
+export const answer: Schema<Answer> = /*#__PURE__*/ (() => z.enum([...POSITIONS, 'unknown']))()
 
-// An error about a slider or a key has its place there, any other is about the whole.
-const placeOf = (error: PanelError): ReadonlyArray<string> => {
-  if (error.code === 'unknownSlider') return [error.key]
-  return 'slider' in error ? [error.slider] : []
-}
+/**
+ * The answers of a sheet: a position or `unknown` for some of the sliders.
+ *
+ * @example
+ * AnswersSchema.parse({ communicatie: 'unknown' }) // => { communicatie: 'unknown' }
+ */
+export const AnswersSchema: ObjectSchema<Answers> = /*#__PURE__*/ (() =>
+  z
+    .strictObject({
+      positioneringIntern: answer,
+      procesBinnenGemeente: answer,
+      procesMetBewoners: answer,
+      bestuurEnPolitiek: answer,
+      communicatie: answer,
+      wijkkenmerken: answer,
+    })
+    .partial())()

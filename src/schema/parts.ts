@@ -3,37 +3,85 @@
  *
  * @module
  */
-import * as z from 'zod/mini'
-import type { Option } from '../model/either.js'
-import { SLIDER_IDS, type SliderId } from '../model/slider.js'
+import * as z from 'zod/v4'
+import type { NonEmptyArray, Option } from '../model/either.js'
+import { MOMENTS, ROLES, ROUNDS, type Moment, type Role, type Round } from '../model/exercise.js'
+import { POSITIONS, type Position } from '../model/position.js'
+import { EXTENDED_SLIDER_IDS, SLIDER_IDS } from '../model/slider.js'
+import type { ExtendedSliderId, SliderId } from '../model/slider.js'
 import type { SliderDifference } from '../operations/difference.js'
-import { PositionSchema } from './panels.js'
-import { object, plainObject, type Schema } from './parser.js'
 
-/** The identifier of one of the five sliders. */
-export const sliderId = (): z.core.$ZodType<SliderId> => z.enum(SLIDER_IDS)
+/** A schema with the same type before and after, for parts that are not objects. */
+export type Schema<A> = z.ZodType<A, A>
 
-/** One slider on which two panels differ. */
-export const sliderDifference = (): Schema<SliderDifference> =>
-  object<SliderDifference>({
-    slider: sliderId(),
-    from: PositionSchema,
-    to: PositionSchema,
-    steps: z.literal([-2, -1, 1, 2]),
-  })
+/**
+ * An ordinary object of zod with the keys of `A` and no other: it can be made optional, extended,
+ * picked from and converted to JSON Schema, as any other.
+ *
+ * @typeParam A - what it accepts and gives
+ */
+export type ObjectSchema<A> = z.ZodObject<
+  {
+    -readonly [K in keyof A]-?: object extends Pick<A, K>
+      ? z.ZodOptional<Schema<Exclude<A[K], undefined>>>
+      : Schema<A[K]>
+  },
+  z.core.$strict
+>
 
-/** A number that may be undefined, as fp-ts writes it. */
-export const optionalNumber = (): Schema<Option<number>> =>
-  z.pipe(
-    plainObject(),
-    z.discriminatedUnion('_tag', [
-      z.strictObject({ _tag: z.literal('None') }),
-      z.strictObject({ _tag: z.literal('Some'), value: z.number() }),
-    ]),
-  )
+export const position: Schema<Position> = /*#__PURE__*/ (() => z.enum(POSITIONS))()
+export const sliderId: Schema<SliderId> = /*#__PURE__*/ (() => z.enum(SLIDER_IDS))()
+export const extendedSliderId: Schema<ExtendedSliderId> = /*#__PURE__*/ (() =>
+  z.enum(EXTENDED_SLIDER_IDS))()
+export const role: Schema<Role> = /*#__PURE__*/ (() => z.enum(ROLES))()
+export const moment: Schema<Moment> = /*#__PURE__*/ (() => z.enum(MOMENTS))()
+export const round: Schema<Round> = /*#__PURE__*/ (() => z.enum(ROUNDS))()
+
+/** Names of our formats; zod's message is "Invalid" with the name. */
+export const FILLED_TEXT = 'non-blank text'
+export const AREA_CODE = 'area code'
+
+/** A text with something in it besides blanks. */
+export const filledText: Schema<string> = /*#__PURE__*/ (() => z.stringFormat(FILLED_TEXT, /\S/))()
+
+/** A day that exists, as `2026-11-26`. */
+export const day: Schema<string> = /*#__PURE__*/ (() => z.iso.date())()
+
+/** A whole number from 0. */
+export const count: Schema<number> = /*#__PURE__*/ (() => z.int().min(0))()
+
+/** A whole number from 1. */
+export const positiveCount: Schema<number> = /*#__PURE__*/ (() => z.int().min(1))()
 
 /** A number from 0. */
-export const notNegative = (): z.core.$ZodType<number> => z.number().check(z.gte(0))
+export const notNegative: Schema<number> = /*#__PURE__*/ (() => z.number().min(0))()
 
 /** A share, 0 to 1. */
-export const share = (): z.core.$ZodType<number> => z.number().check(z.gte(0), z.lte(1))
+export const share: Schema<number> = /*#__PURE__*/ (() => z.number().min(0).max(1))()
+
+/** One of the ids of a typology. */
+export const oneOf = <Id extends string>(ids: ReadonlyArray<Id>): Schema<Id> =>
+  z.enum(ids) as z.ZodType as Schema<Id> // zod names the ids one by one, which a generic list cannot
+
+/** A list that is not empty. */
+export const nonEmpty = <A>(item: Schema<A>): Schema<NonEmptyArray<A>> =>
+  z.array(item).min(1) as z.ZodType as Schema<NonEmptyArray<A>> // at least one
+
+/** A value that may be absent, as fp-ts writes it. */
+export const option = <A>(value: Schema<A>): Schema<Option<A>> =>
+  z.discriminatedUnion('_tag', [
+    z.strictObject({ _tag: z.literal('None') }),
+    z.strictObject({ _tag: z.literal('Some'), value }),
+  ]) as z.ZodType as Schema<Option<A>> // the two halves; a generic value may not be undefined
+
+/** One slider on which two panels differ. */
+export const sliderDifference: ObjectSchema<SliderDifference> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    slider: sliderId,
+    from: position,
+    to: position,
+    steps: z.literal([-2, -1, 1, 2]),
+  }))()
+
+export const optionalNumber: Schema<Option<number>> = /*#__PURE__*/ (() => option(z.number()))()
+export const optionalPosition: Schema<Option<Position>> = /*#__PURE__*/ (() => option(position))()

@@ -1,58 +1,158 @@
 /**
- * Problems: what a schema says about a value, in the codes of the core.
+ * What the schemas refuse, in the codes of the core and in the language of a reader.
  *
  * @module
  */
-import type { PanelError } from '../model/errors.js'
+import type * as z from 'zod/v4'
+import type { DocumentError } from '../model/documentErrors.js'
 import type { FileError } from '../model/fileErrors.js'
+import { typeNameOf } from '../model/typeName.js'
+import { describeError } from '../texts/describeError.js'
+import type { Texts } from '../texts/texts.js'
+import { AREA_CODE, FILLED_TEXT } from './parts.js'
 
 /**
- * One problem and its place: the keys and indexes that lead to it.
+ * One problem and its place.
  *
  * @example
- * const problem: SchemaProblem = { path: ['sheets', 0, 'role'], error: { code: 'unknownRole', input: 'burgemeester' } }
- * describeError(problem.error, en) // => '“burgemeester” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.'
+ * const problem: SchemaProblem = { path: ['sheets', 0, 'role'], error: { code: 'missingKey', key: 'role' } }
+ * describeError(problem.error, en) // => '“role” is missing.'
  */
 export interface SchemaProblem {
   /** Keys and indexes from the outside in; empty for the whole. */
   readonly path: ReadonlyArray<PropertyKey>
-  /** With a code, as everywhere; `describeError` makes it a sentence. */
-  readonly error: PanelError | FileError
+  /**
+   * With a code and data, as everywhere; `describeError` makes it a sentence. `unexpectedValue` is for
+   * what has no code of its own, such as a number out of its range.
+   */
+  readonly error: DocumentError | Extract<FileError, { readonly code: 'unexpectedValue' }>
 }
 
 /**
- * The problems that the schemas of this door found, from an error of zod; also when they are part of
- * a schema of your own. Issues of other schemas are left out.
+ * What a schema found wrong with an input, in the codes of the core. It also reads the issues of a schema
+ * of your own, such as an envelope around ours; there, `input` is what your schema was given.
  *
  * @example
- * schemaProblems(PartialPanelSchema.safeParse({ communicatie: 'hoger' }).error) // => [{ path: ['communicatie'], error: { code: 'unknownPosition', slider: 'communicatie', input: 'hoger' } }]
+ * const input = { communicatie: 'hoger' }
+ * schemaProblems(PartialPanelSchema.safeParse(input).error, input) // => [{ path: ['communicatie'], error: { code: 'notOneOf', key: 'communicatie', input: 'hoger', allowed: ['laag', 'midden', 'hoog'] } }]
  */
 export const schemaProblems = (
-  failure: { readonly issues: ReadonlyArray<object> } | undefined,
+  failure: { readonly issues: ReadonlyArray<z.core.$ZodIssue> } | undefined,
+  input: unknown,
 ): ReadonlyArray<SchemaProblem> =>
   (failure?.issues ?? []).flatMap((issue) =>
-    isCoded(issue) ? [{ path: issue.path, error: issue.params.error }] : [],
+    problemsOf(issue, issue.path, valueAt(input, issue.path)),
   )
 
-/** An issue of ours, as zod keeps it. */
-export interface CodedIssue {
-  readonly code: 'custom'
-  readonly path: PropertyKey[]
-  readonly message: string
-  readonly params: { readonly error: PanelError | FileError }
+/**
+ * An error map for zod that words every issue in a language: pass it as `error` to `parse`, `safeParse`
+ * or a resolver of forms. Without it, messages are zod's own, in English.
+ *
+ * @example
+ * PanelSchema.safeParse([], { error: schemaErrorMap(nl) }).error?.issues[0]?.message // => 'Hier wordt een gewoon object met gegevens verwacht, maar er staat een lijst.'
+ */
+export const schemaErrorMap =
+  (texts: Texts): ((issue: z.core.$ZodRawIssue) => string) =>
+  (issue) =>
+    problemsOf(issue, issue.path ?? [], inputOf(issue))
+      .map(({ error }) => describeError(error, texts))
+      .join(' ')
+
+type Path = SchemaProblem['path']
+
+// Where no member of a union has the given `kind`, the path leads to the kind and the input is the object.
+const inputOf = ({ code, input, path, note }: z.core.$ZodRawIssue): unknown =>
+  code === 'invalid_union' && note === 'No matching discriminator'
+    ? valueAt(input, path?.slice(-1) ?? [])
+    : input
+
+// What the issues of every version of zod 4 have in common, as far as it is read here.
+interface Issue {
+  readonly code?: string | undefined
+  readonly expected?: unknown
+  readonly format?: unknown
+  readonly keys?: unknown
+  readonly options?: unknown
+  readonly origin?: unknown
+  readonly params?: unknown
+  readonly values?: unknown
 }
 
-/** A problem as an issue for zod. Its message is the code; sentences are for `describeError`. */
-export const issueOf = ({ path, error }: SchemaProblem): CodedIssue => ({
-  code: 'custom',
-  path: [...path],
-  message: error.code,
-  params: { error },
-})
+const problemsOf = (issue: Issue, path: Path, input: unknown): ReadonlyArray<SchemaProblem> =>
+  issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)
+    ? issue.keys.map((key) => ({
+        path: [...path, String(key)],
+        error: { code: 'unknownKey', key: String(key) },
+      }))
+    : [{ path, error: errorOf(issue, String(path.at(-1) ?? ''), input) }]
 
-/** Whether an issue is ours. */
-export const isCoded = (issue: object): issue is CodedIssue =>
-  'params' in issue &&
-  typeof issue.params === 'object' &&
-  issue.params !== null &&
-  'error' in issue.params
+const errorOf = (issue: Issue, key: string, input: unknown): SchemaProblem['error'] => {
+  if (isOurs(issue.params)) return issue.params.error
+  if (input === undefined && key !== '') return { code: 'missingKey', key }
+  switch (issue.code) {
+    case 'invalid_type':
+      return errorOfType(issue.expected, key, input)
+    case 'invalid_value':
+      return errorOfWord(issue.values, key, input)
+    case 'invalid_union': // of `options` an older zod says nothing
+      return errorOfWord(issue.options, key, input)
+    case 'invalid_format':
+      if (issue.format === FILLED_TEXT) return { code: 'blank', key }
+      if (issue.format === AREA_CODE) return { code: 'notAnAreaCode', input: String(input) }
+      if (issue.format === 'date') return { code: 'invalidDate', input: String(input) }
+      break
+    case 'too_small':
+      if (issue.origin === 'array' && key === 'profiles') return { code: 'tooFewProfiles' }
+      break
+    case undefined:
+  }
+  return { code: 'unexpectedValue', column: key }
+}
+
+const errorOfType = (expected: unknown, key: string, input: unknown): SchemaProblem['error'] => {
+  const received = typeNameOf(input)
+  switch (expected) {
+    case 'object':
+      return { code: 'notAPlainObject', received }
+    case 'array':
+      return { code: 'notAList', received }
+    case 'string':
+      return { code: 'wrongType', expected: 'text', received }
+    case 'boolean':
+      return { code: 'wrongType', expected, received }
+    case 'number':
+    case 'int':
+      if (received !== 'number') return { code: 'wrongType', expected: 'number', received }
+  }
+  return { code: 'unexpectedValue', column: key }
+}
+
+const errorOfWord = (allowed: unknown, key: string, input: unknown): SchemaProblem['error'] => {
+  if (!Array.isArray(allowed) || allowed.length === 0)
+    return { code: 'unexpectedValue', column: key }
+  if (typeof input === 'string' && input.trim() === '') return { code: 'blank', key }
+  if (typeof input === 'string' || typeof input === 'number') {
+    return { code: 'notOneOf', key, input: String(input), allowed: allowed.map(String) }
+  }
+  const expected = allowed.every((value) => typeof value === 'number') ? 'number' : 'text'
+  return { code: 'wrongType', expected, received: typeNameOf(input) }
+}
+
+// Only our own rules put an error there.
+const isOurs = (params: unknown): params is { readonly error: SchemaProblem['error'] } =>
+  typeof params === 'object' &&
+  params !== null &&
+  'error' in params &&
+  typeof params.error === 'object' &&
+  params.error !== null &&
+  'code' in params.error
+
+/** The part of an input that a path leads to; undefined where it leads nowhere. */
+const valueAt = (input: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (part, key) =>
+      typeof part === 'object' && part !== null
+        ? (part as { [key: PropertyKey]: unknown })[key]
+        : undefined, // an object has keys
+    input,
+  )

@@ -571,7 +571,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   fits: {
     strong: {
       label: 'close to a profile',
-      meaning: 'The panel is very close to one profile. No other profile can be as close.',
+      meaning:
+        'The panel is very close to one profile as we read the text: no other profile can then be as close.',
     },
     partial: {
       label: 'partly close to a profile',
@@ -644,27 +645,20 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     closestTo: 'Closest to',
     ranking: 'All profiles, nearest first',
     distance: 'Distance',
-    similarity: 'Similarity',
     differences: 'Differences',
     uncertainty: 'What is uncertain',
     evidence: 'Evidence',
     risks: 'Risks',
-    claim: 'What the publication says',
-    formalisation: 'Our formalisation',
     tensions: 'Tensions',
     summary: 'Summary',
-    assignment: 'Assignment to the district official',
-    attentionPoints: 'Points of attention',
     characteristics: 'Characteristics of a high position',
     questions: 'Example questions',
     agenda: 'Discussion agenda',
     agreement: 'Agreement',
-    whoSaidWhat: 'Who said what',
     role: 'Role',
     moment: 'Moment',
     median: 'Median position',
     agreed: 'Agreed',
-    closestSheets: 'Completed panel most like the others',
     plan: 'Plan',
     step: 'Step',
     why: 'Why now',
@@ -728,34 +722,19 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     steps,
     sliderAt: (slider, position) => `${slider}: ${position}`,
     move: (slider, from, to) => `${slider}: from ${from} to ${to}`,
-    differs: (slider, here, inProfile) => `${slider}: here ${here}, in the profile ${inProfile}`,
     panelOf: (name) => `Mixing panel of ${name}`,
     closestTo: (profiles) => `Closest to: ${list(profiles.map(inSentence))}.`,
     stillPossible: (profiles) =>
       `Still possible as the nearest profile: ${list(profiles.map(inSentence))}.`,
-    certainlyClosest: (profile) =>
-      `Closest to, wherever the other sliders are: ${inSentence(profile)}.`,
-    decidesMost: (slider) => `The answer for “${slider}” would settle most.`,
     tie: (value) => `Equal distance to ${count(value, 'profile', 'profiles')}.`,
     margin: (value) => `The next profile is ${steps(value)} further away.`,
     typicality: (share) =>
       `${number(share * 100, 0)}% of all possible panels are further from a profile than this one.`,
     readings: (value, of) =>
       `closest in ${number(value)} of the ${count(of, 'way', 'ways')} to read the text`,
-    completions: (value, of) =>
-      `in ${number(value)} of the ${count(of, 'case', 'cases')} when the open sliders are filled in`,
-    routes: (value) =>
-      value === 1
-        ? 'There is one order with so few steps'
-        : `There are ${number(value)} orders with equally few steps`,
     stepNumber: (index) => `Step ${number(index)}`,
-    insteadOf: (sliders) => `Could also have been: ${list(sliders)}.`,
-    tension: (from, to, value, strength) =>
-      `“${from}” is ${steps(value)} higher than “${to}” (expected link: ${strength}).`,
     respondents: (value) => count(value, 'respondent', 'respondents'),
-    unanswered: (value) => `${count(value, 'slider', 'sliders')} unanswered`,
     between: (lower, upper) => (lower === upper ? lower : `between ${lower} and ${upper}`),
-    toAmbition: (value) => `${steps(value)} to the ambition`,
     gapClosure: (share) =>
       `${number(share * 100, 0)}% of the way to the ambition has been covered.`,
     source: ({ chapter, heading }) =>
@@ -764,14 +743,15 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   explanation: explanationEn,
   pictures: {
     map: 'All 243 mixing panels, with the profile that is closest',
-    sameInAll: 'capital: closest in every reading',
-    dependsOnReading: 'small letter, pale: depends on the reading',
+    same: 'the same however the text is read',
+    sameInAll: 'capital: the same however the text is read',
+    dependsOnReading: 'small letter, pale: depends on how the text is read',
     tie: 'split cell: equally close',
     ownCell: 'the profile itself',
     yourPanel: 'your panel',
     panels: 'number of panels',
-    readings: 'How far each profile lies, in all readings',
-    chosenDistance: 'distance in the chosen reading',
+    readings: 'How far each profile lies, in all ways to read the text',
+    chosenDistance: 'distance as we read the text',
     allDistances: 'from the smallest to the largest distance',
     smallest: 'smallest distance',
     largest: 'largest distance',
@@ -789,8 +769,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     answers: 'Answers per slider',
     missing: 'no answer',
     prevalence: 'How often each profile is closest',
-    inAll: 'in every reading',
-    inSome: 'in at least one reading',
+    inAll: 'however the text is read',
+    inSome: 'in at least one way to read it',
     districts: 'What districts need, beside the panel',
     equal: 'equal',
     needHigher: 'need lies higher',
@@ -832,8 +812,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `“${input}” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.`,
     unknownMoment: ({ input }) =>
       `“${input}” is not a moment; choose huidig, ambitie or evaluatie.`,
-    missingSubject: () => 'The municipality or case that this is about is missing.',
     unknownRound: ({ input }) => `“${input}” is not a round; choose voor (before) or na (after).`,
+    missingSubject: () => 'The municipality or case that this is about is missing.',
     duplicateSheet: ({ respondent, moment }) =>
       `Respondent “${respondent}” has more than one sheet for the moment “${moment}”.`,
     invalidJson: ({ message }) => `This is not valid JSON; the reader reports: “${message}”.`,
@@ -843,11 +823,6 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     exerciseDocument: () =>
       'This file contains whole exercises, not separate rows; open it as an exercise.',
     unexpectedValue: ({ column }) => `The value of “${column}” does not fit here.`,
-    unknownProfile: ({ key }) => `“${key}” is not a profile to compare with.`,
-    unknownMark: ({ profile, slider, input }) =>
-      `“${input}” is not an answer to the statement of “${profile}” about “${slider}”; choose recognised, partly or not.`,
-    wrongMarkType: ({ profile, slider, received }) =>
-      `For the statement of “${profile}” about “${slider}”, expected recognised, partly or not; got ${received}.`,
     missingKey: ({ key }) => `“${key}” is missing.`,
     unknownKey: ({ key }) => `“${key}” is not known here.`,
     notOneOf: ({ key, input, allowed }) =>

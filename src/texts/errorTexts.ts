@@ -3,13 +3,12 @@
  *
  * @module
  */
-import type { DistrictError } from '../model/districtErrors.js'
+import type { AreaFileError } from '../model/areaFileErrors.js'
 import type { DocumentError } from '../model/documentErrors.js'
 import type { PanelError } from '../model/errors.js'
 import type { FileError } from '../model/fileErrors.js'
 import type { MergeProblem } from '../model/mergeProblem.js'
 import type { TypeName } from '../model/typeName.js'
-import type { StatementMarkError } from '../operations/parseStatementMarks.js'
 
 /**
  * Every error that has a sentence.
@@ -18,8 +17,7 @@ import type { StatementMarkError } from '../operations/parseStatementMarks.js'
  * const problem: DescribableError = { code: 'unknownMoment', input: 'huidige' }
  * describeError(problem, en) // => '“huidige” is not a moment; choose huidig, ambitie or evaluatie.'
  */
-export type DescribableError =
-  PanelError | FileError | DocumentError | DistrictError | MergeProblem | StatementMarkError
+export type DescribableError = PanelError | FileError | DocumentError | AreaFileError | MergeProblem
 
 /**
  * An error as a sentence can use it: every datum as text for people. A slider is its label, a number

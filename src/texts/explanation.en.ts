@@ -4,7 +4,8 @@
  * @module
  */
 import type { PositionCounts } from '../operations/agreement.js'
-import type { ExplanationTexts, Holds } from './explanationTexts.js'
+import type { Moment } from '../model/exercise.js'
+import type { ExplanationTexts, NearestWords, PossibleWords } from './explanationTexts.js'
 import { formatNumber } from './formatNumber.js'
 
 const number = (value: number, digits?: number): string =>
@@ -26,25 +27,73 @@ const quoted = (items: ReadonlyArray<string>): string => list(items.map((item) =
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 const is = (items: ReadonlyArray<string>): string => (items.length === 1 ? 'is' : 'are')
 
-const nearest = (
-  profiles: ReadonlyArray<string>,
-  holds: Holds,
-  others: ReadonlyArray<string>,
+const WAYS: { readonly [R in NearestWords['read']]: string } = {
+  publication: 'to read the publication',
+  profiles: 'to read the profiles',
+}
+
+const DEPENDS: { readonly [R in NearestWords['read']]: string } = {
+  publication: 'That depends on how you read the publication',
+  profiles: 'That depends on how you read the profiles',
+}
+
+const certainty = (
+  { holds, others, read }: NearestWords,
+  fewer = '; in some ways there are fewer',
 ): string => {
-  const one = profiles.length === 1
-  const first = one
-    ? `Closest to: ${list(profiles)}.`
-    : `Equally close to ${profiles.length === 2 ? 'two' : number(profiles.length)} profiles: ${list(profiles)}.`
-  if (holds === 'everyReading') {
-    return others.length === 0
-      ? `${first} That holds for every way to read the publication.`
-      : `${first} That holds for every way to read the publication; in some of them ${list(others)} ${is(others)} equally close.`
+  switch (holds) {
+    case 'oneReading':
+      return ''
+    case 'everyReading':
+      return others.length === 0
+        ? ` That holds for every way ${WAYS[read]}.`
+        : ` That holds for every way ${WAYS[read]}; in some of them ${list(others)} ${is(others)} equally close.`
+    case 'dependsOnReading':
+      return others.length === 0
+        ? ` ${DEPENDS[read]}${fewer}.`
+        : ` ${DEPENDS[read]}: it can also be ${list(others, 'or')}.`
   }
-  return others.length === 0
-    ? `${first} That depends on how you read the publication: in some ways there are fewer.`
-    : `${first} That depends on how you read the publication: it can also be ${list(others, 'or')}.`
+}
+
+const nearest = (found: NearestWords): string => {
+  const { profiles } = found
+  const first =
+    profiles.length === 1
+      ? `Closest to: ${list(profiles)}.`
+      : `Equally close to ${amount(profiles.length)} profiles: ${list(profiles)}.`
+  return `${first}${certainty(found)}`
+}
+
+const possible = (found: PossibleWords): string => {
+  const { profiles, certain, others, read } = found
+  if (certain === undefined) {
+    const more = others.length === 0 ? '' : ` In some ways ${WAYS[read]} also: ${list(others)}.`
+    return `Still possible as the closest profile: ${list(profiles)}.${more}`
+  }
+  const ties = profiles.filter((profile) => profile !== certain)
+  const first = `Closest to, wherever the open sliders end up: ${certain}.`
+  const second = ties.length === 0 ? '' : ` Sometimes ${list(ties)} ${is(ties)} equally close.`
+  return `${first}${second}${certainty(found, '')}`
+}
+
+const AMOUNTS: ReadonlyArray<string> = ['no', 'one', 'two', 'three', 'four', 'five']
+
+const amount = (value: number): string => AMOUNTS[value] ?? number(value)
+
+const AT: { readonly [M in Moment]: string } = {
+  huidig: 'Now',
+  ambitie: 'In the ambition,',
+  evaluatie: 'After a year,',
+}
+
+const OF: { readonly [M in Moment]: string } = {
+  huidig: 'now',
+  ambitie: 'the ambition',
+  evaluatie: 'after a year',
 }
 
 const missing = (unknown: number, unanswered: number): string => {
@@ -69,44 +118,37 @@ export const explanationEn: ExplanationTexts = {
   sections: {
     nearest: 'What the panel resembles',
     certainty: 'How certain that is',
+    numbers: 'The numbers',
     tensions: 'Different from what is expected',
-    risks: 'Risks to talk about',
+    risks: 'Risks to discuss',
+    claims: 'Where those risks come from',
     statements: 'Statements that go with these positions',
     evidence: 'What the positions of the profile rest on',
-    participants: 'Who took part and what they said',
-    places: 'Where the sliders stand',
+    participants: 'How the answers lie',
+    places: 'Where the sliders are',
     talk: 'To talk about',
-    change: 'From now to the ambition',
+    change: 'What changes',
     plan: 'An order to start with',
-    progress: 'After a year',
+    along: 'What happens along the way',
+    progress: 'What has changed after a year',
     agreements: 'What was agreed',
     answers: 'Who said what',
     method: 'How to read this',
   },
 
   inSentence: (label) => label.replace(/^The /, 'the '),
-  atMoment: (moment, sentence) => `${upperFirst(moment)}. ${sentence}`,
+  atMoment: (moment, sentence) => `${AT[moment]} ${lowerFirst(sentence)}`,
 
-  noAnswers: 'There are no answers yet.',
+  noPositions: 'No slider with a position yet.',
   nearest,
-  possible: (profiles, holds, others, certain) => {
-    const more =
-      others.length === 0 ? '' : ` With another reading of the publication also: ${list(others)}.`
-    if (certain === undefined) {
-      return `Still possible as the closest profile: ${list(profiles)}.${more}`
-    }
-    const first = `Closest to, wherever the open sliders stand: ${certain}.`
-    return holds === 'everyReading'
-      ? `${first} That holds for every way to read the publication.`
-      : `${first} That depends on how you read the publication.${more}`
-  },
+  possible,
   unanswered: (sliders, decidesMost) =>
     sliders.length === 1
-      ? `Not answered yet: ${quoted(sliders)}.`
-      : `Not answered yet: ${quoted(sliders)}. The answer on “${decidesMost}” would settle most.`,
+      ? `Still open: ${quoted(sliders)}.`
+      : `Still open: ${quoted(sliders)}. A position for “${decidesMost}” would settle most.`,
   differences: (profile, distance, differences) =>
     differences.length === 0
-      ? `${upperFirst(profile)}: all sliders stand at the same position.`
+      ? `${upperFirst(profile)}: all sliders are where they are in this profile.`
       : `${upperFirst(profile)}: ${steps(distance)} apart. ${differences
           .map(({ slider, here, there }) => `${slider}: here ${here}, in the profile ${there}`)
           .join('; ')}.`,
@@ -118,64 +160,74 @@ export const explanationEn: ExplanationTexts = {
     `Next ${next.length === 1 ? 'comes' : 'come'} ${list(next)}, ${steps(value)} further away.`,
   typicality: (share) =>
     `${percent(share)} of all possible panels lie further from any profile than this panel.`,
-  readings: (profile, value, of) =>
-    `In ${number(value)} of the ${number(of)} ways to read the publication, ${profile} is closest.`,
+  readings: (profile, value, of, read) =>
+    `In ${number(value)} of the ${number(of)} ways ${WAYS[read]}, ${profile} is closest.`,
   readingsNote: 'These numbers count ways of reading. They do not say how probable something is.',
   hypothetical: (profile) =>
     `${upperFirst(profile)} is a thought experiment. This profile has not been found in practice.`,
   tension: (from, to, value, strength) =>
     `“${from}” is ${steps(value)} higher than “${to}” (expected link: ${strength}).`,
-  noTension: (checked, all) =>
-    all
-      ? 'None of the expected links points to a difference here.'
-      : `${checked === 1 ? 'The one expected link that could be checked does' : `The ${number(checked)} expected links that could be checked do`} not point to a difference.`,
+  noTension: (checked, of) =>
+    checked === of
+      ? 'The sliders do not deviate from the expected links.'
+      : `Of the ${amount(of)} expected links, ${amount(checked)} could be checked. The sliders do not deviate from ${checked === 1 ? 'it' : 'them'}.`,
   uncheckedTensions: (correlations) =>
     `Cannot be checked yet, because a slider is open: ${quoted(correlations)}.`,
-  risk: (risk, claim) => `${risk}. ${claim}`,
+  risk: (risk) => `${risk}.`,
   possibleRisk: (risk, value, of) =>
-    `${risk}: may apply, in ${number(value)} of the ${number(of)} ways to answer the open sliders.`,
-  noRisk: 'None of the risk profiles applies.',
-  statement: (slider, statement, grade) => `${slider}: ${statement} (${grade})`,
-  evidence: (slider, position, grade, source, alternatives) =>
-    `${slider}: ${position}, ${grade} (${source})${alternatives.length === 0 ? '' : `; can also be read as ${list(alternatives, 'or')}`}.`,
+    `Perhaps: ${lowerFirst(risk)}, in ${number(value)} of the ${number(of)} ways to place the open sliders.`,
+  noRisk: 'None of the risks in the publication goes with these positions.',
+  claim: (risk, claim) => `“${risk}”. ${claim}`,
+  statement: (slider, statement, about) =>
+    `${slider}: ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
+  evidence: (profile, slider, position, grade, source, alternatives) =>
+    `${upperFirst(profile)}. ${slider}: ${position}, ${grade} (${source})${alternatives.length === 0 ? '' : `; can also be read as ${list(alternatives, 'or')}`}.`,
 
   distance: (value, atLeast) =>
     value === 0
       ? atLeast
-        ? 'The sliders that can be compared stand at the same position.'
-        : 'All sliders stand at the same position.'
+        ? 'The sliders that can be compared are equal.'
+        : 'All sliders are equal.'
       : `${atLeast ? 'At least ' : ''}${steps(value)} apart.`,
   moved: (slider, from, to) => `${slider}: from ${from} to ${to}.`,
   kept: (sliders) => `The same: ${quoted(sliders)}.`,
-  incomparable: (sliders) => `Cannot be compared, because not answered: ${sliders.join('; ')}.`,
-  nearestChange: (from, to) => `Closest to: first ${list(from)}, then ${list(to)}.`,
-  riskAppears: (risk) => `This risk appears: ${risk}.`,
-  riskClears: (risk) => `This risk no longer applies: ${risk}.`,
-  tensionAppears: (correlation) => `Becomes different from what is expected: ${correlation}.`,
-  tensionClears: (correlation) => `No longer different from what is expected: ${correlation}.`,
+  incomparable: (sliders) => `Cannot be compared, because still open: ${sliders.join('; ')}.`,
+  nearestChange: (from, to) =>
+    from.join() === to.join()
+      ? `Closest to: ${list(from)}, before and after.`
+      : `Closest to: first ${list(from)}, then ${list(to)}.`,
+  riskAppears: (risk) => `This risk appears: ${lowerFirst(risk)}.`,
+  riskClears: (risk) => `This risk no longer applies: ${lowerFirst(risk)}.`,
+  tensionAppears: (correlation) =>
+    `Becomes different from what is expected: ${lowerFirst(correlation)}.`,
+  tensionClears: (correlation) =>
+    `No longer different from what is expected: ${lowerFirst(correlation)}.`,
   planWaits: (sliders) =>
     `An order needs a position for these sliders first: ${sliders.join('; ')}.`,
-  noPlan: 'All sliders already stand where the ambition is.',
-  plan: (value, routes, reason) =>
+  noPlan: 'All sliders are already where the ambition is.',
+  plan: (routes, reason) =>
     [
-      `From now to the ambition: ${steps(value)}.`,
       routes === 1
         ? 'There is one order.'
         : `There are ${number(routes)} orders with as few steps; this is one of them.`,
       ...(reason.length === 0 ? [] : [`The reason for starting comes first: ${quoted(reason)}.`]),
     ].join(' '),
-  planStep: ({ number: index, slider, from, to, why, risks, tensions }) =>
+  planStep: ({ number: index, slider, from, to, why }) =>
+    `Step ${number(index)}. ${slider}: from ${from} to ${to}.${why === undefined ? '' : ` ${why}`}`,
+  afterStep: (index, risks, tensions) =>
     [
-      `Step ${number(index)}. ${slider}: from ${from} to ${to}.`,
-      why,
-      ...(risks.length === 0 ? [] : [`Risks after this step: ${list(risks)}.`]),
+      `After step ${number(index)}.`,
+      ...(risks.length === 0 ? [] : [`Risks: ${list(risks.map(lowerFirst))}.`]),
       ...(tensions.length === 0
         ? []
-        : [`Different from expected after this step: ${list(tensions)}.`]),
+        : [`Different from what is expected: ${tensions.map(lowerFirst).join('; ')}.`]),
     ].join(' '),
 
-  exercise: (subject, people, moments) =>
-    `${subject}: ${count(people, 'participant', 'participants')}; filled in: ${list(moments)}.`,
+  noAnswers: 'There are no answers yet.',
+  exercise: (people, moments) =>
+    people === 0
+      ? `The group settled positions for ${list(moments.map((moment) => OF[moment]))}, without separate sheets.`
+      : `${count(people, 'participant', 'participants')} placed the sliders for ${list(moments.map((moment) => OF[moment]))}.`,
   participants: (moment, people, round) =>
     `${upperFirst(moment)}: ${count(people, 'participant', 'participants')}${round === undefined ? '' : round === 'voor' ? ', round before the talk' : ', round after the talk'}.`,
   agreement: (slider, pattern, counts, unknown, unanswered) =>
@@ -187,19 +239,21 @@ export const explanationEn: ExplanationTexts = {
   settled: (slider, position, by) =>
     by === 'agreement'
       ? `${slider}: ${position}, as agreed.`
-      : `${slider}: ${position}, the middle of the answers.`,
+      : `${slider}: ${position}, the median of the answers.`,
   open: (slider, between) =>
     between === undefined
       ? `${slider}: open, because nobody gave a position.`
-      : `${slider}: open, because the answers lie between ${between[0]} and ${between[1]}. Agree on a position together.`,
-  nobodysMedian: 'Nobody filled in exactly the middle positions.',
-  agreed: (moment, slider, position) => `${upperFirst(moment)}: ${slider} ${position}.`,
+      : `${slider}: open, because the middle answers are ${between[0]} and ${between[1]}. Agree on a position together.`,
+  nobodysMedian: 'Nobody filled in exactly the median positions.',
+  agreed: (slider, position) => `${slider}: ${position}.`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
-  discuss: (slider, pattern) => `${slider}. ${pattern}`,
-  nothingToDiscuss: (sliders) => `On ${quoted(sliders)} low and high were not both chosen.`,
+  discuss: (slider, pattern) => `${slider}: ${lowerFirst(pattern)}`,
+  nothingToDiscuss: (sliders) =>
+    `On none of these sliders did some choose low and others high: ${quoted(sliders)}.`,
   progress: ({ slider, start, ambition, now, status, withinDisagreement }) =>
-    `${slider}: start ${start}, ambition ${ambition}, now ${now}. ${upperFirst(status)}${withinDisagreement ? '; the change is no larger than the difference between people' : ''}.`,
+    `${slider}: ${start === now ? `still ${now}` : `from ${start} to ${now}`}, ambition ${ambition}. ${upperFirst(status)}${withinDisagreement ? '; the change is no larger than the difference between people' : ''}.`,
+  progressTogether: (status, sliders) => `${upperFirst(status)}: ${quoted(sliders)}.`,
   gapClosure: (share) =>
     share < 0
       ? `The panel lies ${percent(-share)} further from the ambition than at the start.`

@@ -4,7 +4,8 @@
  * @module
  */
 import type { PositionCounts } from '../operations/agreement.js'
-import type { ExplanationTexts, Holds } from './explanationTexts.js'
+import type { Moment } from '../model/exercise.js'
+import type { ExplanationTexts, NearestWords, PossibleWords } from './explanationTexts.js'
 import { formatNumber } from './formatNumber.js'
 
 const number = (value: number, digits?: number): string =>
@@ -26,26 +27,74 @@ const quoted = (items: ReadonlyArray<string>): string => list(items.map((item) =
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 const lies = (profiles: ReadonlyArray<string>): string =>
   profiles.length === 1 ? 'ligt' : 'liggen'
 
-const nearest = (
-  profiles: ReadonlyArray<string>,
-  holds: Holds,
-  others: ReadonlyArray<string>,
+const WAYS: { readonly [R in NearestWords['read']]: string } = {
+  publication: 'manieren om de publicatie te lezen',
+  profiles: 'manieren om de profielen te lezen',
+}
+
+const DEPENDS: { readonly [R in NearestWords['read']]: string } = {
+  publication: 'Dat hangt af van hoe jullie de publicatie lezen',
+  profiles: 'Dat hangt af van hoe jullie de profielen lezen',
+}
+
+const certainty = (
+  { holds, others, read }: NearestWords,
+  fewer = '; soms zijn het er minder',
 ): string => {
-  const one = profiles.length === 1
-  const first = one
-    ? `Het dichtst bij: ${list(profiles)}.`
-    : `Even dicht bij ${profiles.length === 2 ? 'twee' : number(profiles.length)} profielen: ${list(profiles)}.`
-  if (holds === 'everyReading') {
-    return others.length === 0
-      ? `${first} Dat geldt voor alle manieren om de publicatie te lezen.`
-      : `${first} Dat geldt voor alle manieren om de publicatie te lezen; bij sommige ${lies(others)} ${list(others)} even dichtbij.`
+  switch (holds) {
+    case 'oneReading':
+      return ''
+    case 'everyReading':
+      return others.length === 0
+        ? ` Dat geldt voor alle ${WAYS[read]}.`
+        : ` Dat geldt voor alle ${WAYS[read]}; bij sommige ${lies(others)} ${list(others)} even dichtbij.`
+    case 'dependsOnReading':
+      return others.length === 0
+        ? ` ${DEPENDS[read]}${fewer}.`
+        : ` ${DEPENDS[read]}: het kan ook ${list(others, 'of')} zijn.`
   }
-  return others.length === 0
-    ? `${first} Dat hangt af van hoe jullie de publicatie lezen: bij sommige manieren zijn het er minder.`
-    : `${first} Dat hangt af van hoe jullie de publicatie lezen: het kan ook ${list(others, 'of')} zijn.`
+}
+
+const nearest = (found: NearestWords): string => {
+  const { profiles } = found
+  const first =
+    profiles.length === 1
+      ? `Het dichtst bij: ${list(profiles)}.`
+      : `Even dicht bij ${amount(profiles.length)} profielen: ${list(profiles)}.`
+  return `${first}${certainty(found)}`
+}
+
+const possible = (found: PossibleWords): string => {
+  const { profiles, certain, others, read } = found
+  if (certain === undefined) {
+    const more = others.length === 0 ? '' : ` Bij sommige ${WAYS[read]} ook: ${list(others)}.`
+    return `Nog mogelijk als dichtstbijzijnd profiel: ${list(profiles)}.${more}`
+  }
+  const ties = profiles.filter((profile) => profile !== certain)
+  const first = `Het dichtst bij, hoe de open schuiven ook staan: ${certain}.`
+  const second = ties.length === 0 ? '' : ` Soms ${lies(ties)} ${list(ties)} even dichtbij.`
+  return `${first}${second}${certainty(found, '')}`
+}
+
+const AMOUNTS: ReadonlyArray<string> = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf']
+
+const amount = (value: number): string => AMOUNTS[value] ?? number(value)
+
+const AT: { readonly [M in Moment]: string } = {
+  huidig: 'Nu',
+  ambitie: 'In de ambitie',
+  evaluatie: 'Na een jaar',
+}
+
+const OF: { readonly [M in Moment]: string } = {
+  huidig: 'nu',
+  ambitie: 'de ambitie',
+  evaluatie: 'na een jaar',
 }
 
 const missing = (unknown: number, unanswered: number): string => {
@@ -70,46 +119,37 @@ export const explanationNl: ExplanationTexts = {
   sections: {
     nearest: 'Waar het paneel op lijkt',
     certainty: 'Hoe zeker dat is',
+    numbers: 'De cijfers',
     tensions: 'Anders dan verwacht',
-    risks: 'Risico’s om over te praten',
-    statements: 'Uitspraken die passen bij deze standen',
-    evidence: 'Waarop de standen van het profiel rusten',
-    participants: 'Wie er meededen en wat zij vonden',
+    risks: 'Risico’s om te bespreken',
+    claims: 'Waar die risico’s vandaan komen',
+    statements: 'Uitspraken die bij deze standen passen',
+    evidence: 'Waar de standen van het profiel op rusten',
+    participants: 'Hoe de antwoorden liggen',
     places: 'Waar de schuiven staan',
     talk: 'Om over te praten',
-    change: 'Van nu naar de ambitie',
+    change: 'Wat er verandert',
     plan: 'Een volgorde om te beginnen',
-    progress: 'Na een jaar',
+    along: 'Wat er onderweg gebeurt',
+    progress: 'Wat er na een jaar veranderd is',
     agreements: 'Wat is afgesproken',
     answers: 'Wie zei wat',
-    method: 'Hoe je dit leest',
+    method: 'Hoe jullie dit lezen',
   },
 
   inSentence: (label) => label.replace(/^(De|Het) /, (article) => article.toLowerCase()),
-  atMoment: (moment, sentence) => `${upperFirst(moment)}. ${sentence}`,
+  atMoment: (moment, sentence) => `${AT[moment]} ${lowerFirst(sentence)}`,
 
-  noAnswers: 'Er zijn nog geen antwoorden.',
+  noPositions: 'Nog geen schuif met een stand.',
   nearest,
-  possible: (profiles, holds, others, certain) => {
-    const more =
-      others.length === 0
-        ? ''
-        : ` Bij een andere manier om de publicatie te lezen ook: ${list(others)}.`
-    if (certain === undefined) {
-      return `Nog mogelijk als dichtstbijzijnd profiel: ${list(profiles)}.${more}`
-    }
-    const first = `Het dichtst bij, hoe de open schuiven ook staan: ${certain}.`
-    return holds === 'everyReading'
-      ? `${first} Dat geldt voor alle manieren om de publicatie te lezen.`
-      : `${first} Dat hangt af van hoe jullie de publicatie lezen.${more}`
-  },
+  possible,
   unanswered: (sliders, decidesMost) =>
     sliders.length === 1
-      ? `Nog niet ingevuld: ${quoted(sliders)}.`
-      : `Nog niet ingevuld: ${quoted(sliders)}. Het antwoord bij “${decidesMost}” maakt het meest duidelijk.`,
+      ? `Nog open: ${quoted(sliders)}.`
+      : `Nog open: ${quoted(sliders)}. Een stand voor “${decidesMost}” maakt het meest duidelijk.`,
   differences: (profile, distance, differences) =>
     differences.length === 0
-      ? `${upperFirst(profile)}: alle schuiven staan gelijk.`
+      ? `${upperFirst(profile)}: alle schuiven staan zoals in dit profiel.`
       : `${upperFirst(profile)}: ${steps(distance)} verschil. ${differences
           .map(({ slider, here, there }) => `${slider}: hier ${here}, in het profiel ${there}`)
           .join('; ')}.`,
@@ -121,63 +161,73 @@ export const explanationNl: ExplanationTexts = {
     `Daarna ${next.length === 1 ? 'komt' : 'komen'} ${list(next)}, ${steps(value)} verder.`,
   typicality: (share) =>
     `${percent(share)} van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.`,
-  readings: (profile, value, of) =>
-    `In ${number(value)} van de ${number(of)} manieren om de publicatie te lezen ligt ${profile} het dichtst bij.`,
+  readings: (profile, value, of, read) =>
+    `In ${number(value)} van de ${number(of)} ${WAYS[read]} ligt ${profile} het dichtst bij.`,
   readingsNote:
     'Die aantallen tellen manieren van lezen. Ze zeggen niet hoe waarschijnlijk iets is.',
   hypothetical: (profile) =>
     `${upperFirst(profile)} is een gedachte-experiment. In de praktijk is dit profiel niet aangetroffen.`,
   tension: (from, to, value, strength) =>
     `“${from}” staat ${steps(value)} hoger dan “${to}” (verwachte samenhang: ${strength}).`,
-  noTension: (checked, all) =>
-    all
-      ? 'Geen van de verwachte samenhangen wijst hier op een verschil.'
-      : `${checked === 1 ? 'De ene verwachte samenhang die we konden nagaan, wijst' : `De ${number(checked)} verwachte samenhangen die we konden nagaan, wijzen`} niet op een verschil.`,
+  noTension: (checked, of) =>
+    checked === of
+      ? 'De schuiven wijken niet af van de verwachte samenhang.'
+      : `Van de ${amount(of)} verwachte samenhangen konden we er ${amount(checked)} nagaan. Daarvan wijken de schuiven niet af.`,
   uncheckedTensions: (correlations) =>
     `Nog niet na te gaan, omdat een schuif open is: ${quoted(correlations)}.`,
-  risk: (risk, claim) => `${risk}. ${claim}`,
+  risk: (risk) => `${risk}.`,
   possibleRisk: (risk, value, of) =>
-    `${risk}: mogelijk van toepassing, in ${number(value)} van de ${number(of)} gevallen, als de open schuiven worden ingevuld.`,
-  noRisk: 'Geen van de risicoprofielen is van toepassing.',
-  statement: (slider, statement, grade) => `${slider}: ${statement} (${grade})`,
-  evidence: (slider, position, grade, source, alternatives) =>
-    `${slider}: ${position}, ${grade} (${source})${alternatives.length === 0 ? '' : `; ook te lezen als ${list(alternatives, 'of')}`}.`,
+    `Misschien: ${lowerFirst(risk)}, in ${number(value)} van de ${number(of)} gevallen als de open schuiven een stand krijgen.`,
+  noRisk: 'Geen van de risico’s uit de publicatie hoort bij deze standen.',
+  claim: (risk, claim) => `“${risk}”. ${claim}`,
+  statement: (slider, statement, about) =>
+    `${slider}: ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
+  evidence: (profile, slider, position, grade, source, alternatives) =>
+    `${upperFirst(profile)}. ${slider}: ${position}, ${grade} (${source})${alternatives.length === 0 ? '' : `; ook te lezen als ${list(alternatives, 'of')}`}.`,
 
   distance: (value, atLeast) =>
     value === 0
       ? atLeast
-        ? 'De schuiven die je kunt vergelijken, staan gelijk.'
+        ? 'De schuiven die te vergelijken zijn, staan gelijk.'
         : 'Alle schuiven staan gelijk.'
       : `${atLeast ? 'Minstens ' : ''}${steps(value)} verschil.`,
   moved: (slider, from, to) => `${slider}: van ${from} naar ${to}.`,
   kept: (sliders) => `Gelijk: ${quoted(sliders)}.`,
-  incomparable: (sliders) => `Niet te vergelijken, want niet ingevuld: ${sliders.join('; ')}.`,
-  nearestChange: (from, to) => `Het dichtst bij: eerst ${list(from)}, daarna ${list(to)}.`,
-  riskAppears: (risk) => `Dit risico komt erbij: ${risk}.`,
-  riskClears: (risk) => `Dit risico vervalt: ${risk}.`,
-  tensionAppears: (correlation) => `Komt erbij als anders dan verwacht: ${correlation}.`,
-  tensionClears: (correlation) => `Niet langer anders dan verwacht: ${correlation}.`,
+  incomparable: (sliders) => `Niet te vergelijken, want nog open: ${sliders.join('; ')}.`,
+  nearestChange: (from, to) =>
+    from.join() === to.join()
+      ? `Het dichtst bij: voor en na ${list(from)}.`
+      : `Het dichtst bij: eerst ${list(from)}, daarna ${list(to)}.`,
+  riskAppears: (risk) => `Dit risico komt erbij: ${lowerFirst(risk)}.`,
+  riskClears: (risk) => `Dit risico vervalt: ${lowerFirst(risk)}.`,
+  tensionAppears: (correlation) => `Wordt anders dan verwacht: ${lowerFirst(correlation)}.`,
+  tensionClears: (correlation) => `Is niet langer anders dan verwacht: ${lowerFirst(correlation)}.`,
   planWaits: (sliders) =>
     `Een volgorde kan pas als deze schuiven een stand hebben: ${sliders.join('; ')}.`,
   noPlan: 'Alle schuiven staan al waar de ambitie ligt.',
-  plan: (value, routes, reason) =>
+  plan: (routes, reason) =>
     [
-      `Van nu naar de ambitie: ${steps(value)}.`,
       routes === 1
         ? 'Er is één volgorde.'
         : `Er zijn ${number(routes)} volgordes met even weinig stappen; dit is er één van.`,
       ...(reason.length === 0 ? [] : [`De aanleiding gaat voor: ${quoted(reason)}.`]),
     ].join(' '),
-  planStep: ({ number: index, slider, from, to, why, risks, tensions }) =>
+  planStep: ({ number: index, slider, from, to, why }) =>
+    `Stap ${number(index)}. ${slider}: van ${from} naar ${to}.${why === undefined ? '' : ` ${why}`}`,
+  afterStep: (index, risks, tensions) =>
     [
-      `Stap ${number(index)}. ${slider}: van ${from} naar ${to}.`,
-      why,
-      ...(risks.length === 0 ? [] : [`Risico’s na deze stap: ${list(risks)}.`]),
-      ...(tensions.length === 0 ? [] : [`Anders dan verwacht na deze stap: ${list(tensions)}.`]),
+      `Na stap ${number(index)}.`,
+      ...(risks.length === 0 ? [] : [`Risico’s: ${list(risks.map(lowerFirst))}.`]),
+      ...(tensions.length === 0
+        ? []
+        : [`Anders dan verwacht: ${tensions.map(lowerFirst).join('; ')}.`]),
     ].join(' '),
 
-  exercise: (subject, people, moments) =>
-    `${subject}: ${count(people, 'deelnemer', 'deelnemers')}; ingevuld: ${list(moments)}.`,
+  noAnswers: 'Er zijn nog geen antwoorden.',
+  exercise: (people, moments) =>
+    people === 0
+      ? `De groep legde standen vast voor ${list(moments.map((moment) => OF[moment]))}, zonder losse invullingen.`
+      : `${count(people, 'deelnemer vulde', 'deelnemers vulden')} de schuiven in voor ${list(moments.map((moment) => OF[moment]))}.`,
   participants: (moment, people, round) =>
     `${upperFirst(moment)}: ${count(people, 'deelnemer', 'deelnemers')}${round === undefined ? '' : round === 'voor' ? ', ronde voor het gesprek' : ', ronde na het gesprek'}.`,
   agreement: (slider, pattern, counts, unknown, unanswered) =>
@@ -189,19 +239,21 @@ export const explanationNl: ExplanationTexts = {
   settled: (slider, position, by) =>
     by === 'agreement'
       ? `${slider}: ${position}, zo afgesproken.`
-      : `${slider}: ${position}, het midden van de antwoorden.`,
+      : `${slider}: ${position}, de middelste van de antwoorden.`,
   open: (slider, between) =>
     between === undefined
       ? `${slider}: open, want niemand gaf een stand.`
-      : `${slider}: open, want de antwoorden liggen tussen ${between[0]} en ${between[1]}. Spreek samen een stand af.`,
+      : `${slider}: open, want de middelste antwoorden zijn ${between[0]} en ${between[1]}. Spreek samen een stand af.`,
   nobodysMedian: 'Niemand heeft precies de middelste standen ingevuld.',
-  agreed: (moment, slider, position) => `${upperFirst(moment)}: ${slider} ${position}.`,
+  agreed: (slider, position) => `${slider}: ${position}.`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
-  discuss: (slider, pattern) => `${slider}. ${pattern}`,
-  nothingToDiscuss: (sliders) => `Bij ${quoted(sliders)} zijn niet zowel laag als hoog gekozen.`,
+  discuss: (slider, pattern) => `${slider}: ${lowerFirst(pattern)}`,
+  nothingToDiscuss: (sliders) =>
+    `Bij geen van deze schuiven kozen sommigen laag en anderen hoog: ${quoted(sliders)}.`,
   progress: ({ slider, start, ambition, now, status, withinDisagreement }) =>
-    `${slider}: begin ${start}, ambitie ${ambition}, nu ${now}. ${upperFirst(status)}${withinDisagreement ? '; de verandering is niet groter dan het onderlinge verschil' : ''}.`,
+    `${slider}: ${start === now ? `nog ${now}` : `van ${start} naar ${now}`}, ambitie ${ambition}. ${upperFirst(status)}${withinDisagreement ? '; de verandering is niet groter dan het onderlinge verschil' : ''}.`,
+  progressTogether: (status, sliders) => `${upperFirst(status)}: ${quoted(sliders)}.`,
   gapClosure: (share) =>
     share < 0
       ? `Het paneel ligt ${percent(-share)} verder van de ambitie dan aan het begin.`

@@ -3,10 +3,30 @@
  *
  * @module
  */
+import type { Moment, Round } from '../model/exercise.js'
 import type { PositionCounts } from '../operations/agreement.js'
 
-/** Whether something holds for every way to read the publication. */
-export type Holds = 'everyReading' | 'dependsOnReading'
+/**
+ * Whether something holds for every way to read the profiles; with one way to read them there is nothing
+ * to say about it.
+ */
+export type Holds = 'everyReading' | 'dependsOnReading' | 'oneReading'
+
+/** Which profiles are nearest, for the headline. Labels read inside a sentence. */
+export interface NearestWords {
+  readonly profiles: ReadonlyArray<string>
+  readonly holds: Holds
+  /** Further profiles that a reading can put nearest. */
+  readonly others: ReadonlyArray<string>
+  /** What can be read in more than one way: the publication, or profiles of your own. */
+  readonly read: 'publication' | 'profiles'
+}
+
+/** The same while sliders are open. */
+export interface PossibleWords extends NearestWords {
+  /** The profile that is nearest however the rest is answered, if exactly one is. */
+  readonly certain: string | undefined
+}
 
 /**
  * The sentences of one language. Labels go in as they read inside a sentence; counts are whole. Each
@@ -17,8 +37,10 @@ export interface ExplanationTexts {
   readonly sections: {
     readonly nearest: string
     readonly certainty: string
+    readonly numbers: string
     readonly tensions: string
     readonly risks: string
+    readonly claims: string
     readonly statements: string
     readonly evidence: string
     readonly participants: string
@@ -26,6 +48,7 @@ export interface ExplanationTexts {
     readonly talk: string
     readonly change: string
     readonly plan: string
+    readonly along: string
     readonly progress: string
     readonly agreements: string
     readonly answers: string
@@ -36,21 +59,12 @@ export interface ExplanationTexts {
   readonly inSentence: (label: string) => string
 
   /** A sentence that is about one moment of an exercise. */
-  readonly atMoment: (moment: string, sentence: string) => string
+  readonly atMoment: (moment: Moment, sentence: string) => string
 
   // A panel
-  readonly noAnswers: string
-  readonly nearest: (
-    profiles: ReadonlyArray<string>,
-    holds: Holds,
-    others: ReadonlyArray<string>,
-  ) => string
-  readonly possible: (
-    profiles: ReadonlyArray<string>,
-    holds: Holds,
-    others: ReadonlyArray<string>,
-    certain: string | undefined,
-  ) => string
+  readonly noPositions: string
+  readonly nearest: (found: NearestWords) => string
+  readonly possible: (found: PossibleWords) => string
   readonly unanswered: (sliders: ReadonlyArray<string>, decidesMost: string) => string
   readonly differences: (
     profile: string,
@@ -64,18 +78,26 @@ export interface ExplanationTexts {
   readonly bounds: (profile: string, lowest: number, highest: number) => string
   readonly margin: (steps: number, next: ReadonlyArray<string>) => string
   readonly typicality: (share: number) => string
-  readonly readings: (profile: string, count: number, of: number) => string
+  readonly readings: (
+    profile: string,
+    count: number,
+    of: number,
+    read: NearestWords['read'],
+  ) => string
   /** What counts of readings do not mean. */
   readonly readingsNote: string
   readonly hypothetical: (profile: string) => string
   readonly tension: (from: string, to: string, steps: number, strength: string) => string
-  readonly noTension: (checked: number, all: boolean) => string
+  readonly noTension: (checked: number, of: number) => string
   readonly uncheckedTensions: (correlations: ReadonlyArray<string>) => string
-  readonly risk: (risk: string, claim: string) => string
+  readonly risk: (risk: string) => string
   readonly possibleRisk: (risk: string, count: number, of: number) => string
   readonly noRisk: string
-  readonly statement: (slider: string, statement: string, grade: string) => string
+  readonly claim: (risk: string, claim: string) => string
+  /** `about` names the profile and the grade, where that is not clear from the heading. */
+  readonly statement: (slider: string, statement: string, about: string | undefined) => string
   readonly evidence: (
+    profile: string,
     slider: string,
     position: string,
     grade: string,
@@ -95,24 +117,26 @@ export interface ExplanationTexts {
   readonly tensionClears: (correlation: string) => string
   readonly planWaits: (missing: ReadonlyArray<string>) => string
   readonly noPlan: string
-  readonly plan: (steps: number, routes: number, reason: ReadonlyArray<string>) => string
+  readonly plan: (routes: number, reason: ReadonlyArray<string>) => string
   readonly planStep: (step: {
     readonly number: number
     readonly slider: string
     readonly from: string
     readonly to: string
-    readonly why: string
-    readonly risks: ReadonlyArray<string>
-    readonly tensions: ReadonlyArray<string>
+    /** A whole sentence. */
+    readonly why: string | undefined
   }) => string
+  /** Risks and tensions of the panel after a step of the plan, of which there is at least one. */
+  readonly afterStep: (
+    number: number,
+    risks: ReadonlyArray<string>,
+    tensions: ReadonlyArray<string>,
+  ) => string
 
   // An exercise
-  readonly exercise: (subject: string, people: number, moments: ReadonlyArray<string>) => string
-  readonly participants: (
-    moment: string,
-    people: number,
-    round: 'voor' | 'na' | undefined,
-  ) => string
+  readonly noAnswers: string
+  readonly exercise: (people: number, moments: ReadonlyArray<Moment>) => string
+  readonly participants: (moment: string, people: number, round: Round | undefined) => string
   readonly agreement: (
     slider: string,
     pattern: string,
@@ -124,7 +148,7 @@ export interface ExplanationTexts {
   readonly settled: (slider: string, position: string, by: 'agreement' | 'median') => string
   readonly open: (slider: string, between: readonly [string, string] | undefined) => string
   readonly nobodysMedian: string
-  readonly agreed: (moment: string, slider: string, position: string) => string
+  readonly agreed: (slider: string, position: string) => string
   readonly answers: (
     slider: string,
     answers: ReadonlyArray<{ readonly who: string; readonly answer: string }>,
@@ -139,6 +163,8 @@ export interface ExplanationTexts {
     readonly status: string
     readonly withinDisagreement: boolean
   }) => string
+  /** The sliders of one status together. */
+  readonly progressTogether: (status: string, sliders: ReadonlyArray<string>) => string
   readonly gapClosure: (share: number) => string
   readonly progressWaits: (moment: string, sliders: ReadonlyArray<string>) => string
 }

@@ -571,7 +571,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     strong: {
       label: 'dicht bij een profiel',
       meaning:
-        'Het paneel ligt heel dicht bij één profiel. Geen ander profiel kan even dichtbij liggen.',
+        'Het paneel ligt heel dicht bij één profiel, zoals wij de tekst lezen: geen ander profiel kan dan even dichtbij liggen.',
     },
     partial: {
       label: 'deels bij een profiel',
@@ -647,27 +647,20 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     closestTo: 'Het dichtst bij',
     ranking: 'Alle profielen, dichtstbijzijnde eerst',
     distance: 'Afstand',
-    similarity: 'Overeenkomst',
     differences: 'Verschillen',
     uncertainty: 'Wat onzeker is',
     evidence: 'Onderbouwing',
     risks: 'Risico’s',
-    claim: 'Wat de publicatie zegt',
-    formalisation: 'Onze uitwerking',
     tensions: 'Anders dan verwacht',
     summary: 'Samenvatting',
-    assignment: 'Opdracht aan de wijkambtenaar',
-    attentionPoints: 'Aandachtspunten',
     characteristics: 'Kenmerken van een hoge stand',
     questions: 'Voorbeeldvragen',
     agenda: 'Gespreksagenda',
     agreement: 'Overeenstemming',
-    whoSaidWhat: 'Wie zei wat',
     role: 'Rol',
     moment: 'Moment',
     median: 'Middelste stand',
     agreed: 'Afgesproken',
-    closestSheets: 'Ingevuld paneel dat het meest op de andere lijkt',
     plan: 'Plan',
     step: 'Stap',
     why: 'Waarom nu',
@@ -732,34 +725,19 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     steps,
     sliderAt: (slider, position) => `${slider}: ${position}`,
     move: (slider, from, to) => `${slider}: van ${from} naar ${to}`,
-    differs: (slider, here, inProfile) => `${slider}: hier ${here}, in het profiel ${inProfile}`,
     panelOf: (name) => `Mengpaneel van ${name}`,
     closestTo: (profiles) => `Het dichtst bij: ${list(profiles.map(inSentence))}.`,
     stillPossible: (profiles) =>
       `Nog mogelijk als dichtstbijzijnd profiel: ${list(profiles.map(inSentence))}.`,
-    certainlyClosest: (profile) =>
-      `Het dichtst bij, hoe de andere schuiven ook staan: ${inSentence(profile)}.`,
-    decidesMost: (slider) => `Het antwoord bij “${slider}” zou het meest duidelijk maken.`,
     tie: (value) => `Gelijke afstand tot ${count(value, 'profiel', 'profielen')}.`,
     margin: (value) => `Het eerstvolgende profiel ligt ${steps(value)} verder.`,
     typicality: (share) =>
       `${number(share * 100, 0)}% van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.`,
     readings: (value, of) =>
       `het dichtst bij in ${number(value)} van de ${count(of, 'manier', 'manieren')} om de tekst te lezen`,
-    completions: (value, of) =>
-      `in ${number(value)} van de ${count(of, 'geval', 'gevallen')}, als de open schuiven worden ingevuld`,
-    routes: (value) =>
-      value === 1
-        ? 'Er is één volgorde met zo weinig stappen'
-        : `Er zijn ${number(value)} volgordes met even weinig stappen`,
     stepNumber: (index) => `Stap ${number(index)}`,
-    insteadOf: (sliders) => `Had ook gekund: ${list(sliders)}.`,
-    tension: (from, to, value, strength) =>
-      `“${from}” staat ${steps(value)} hoger dan “${to}” (verwachte samenhang: ${strength}).`,
     respondents: (value) => count(value, 'deelnemer', 'deelnemers'),
-    unanswered: (value) => `${count(value, 'schuif', 'schuiven')} niet ingevuld`,
     between: (lower, upper) => (lower === upper ? lower : `tussen ${lower} en ${upper}`),
-    toAmbition: (value) => `${steps(value)} tot de ambitie`,
     gapClosure: (share) => `Van de afstand tot de ambitie is ${number(share * 100, 0)}% afgelegd.`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
@@ -767,18 +745,19 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   explanation: explanationNl,
   pictures: {
     map: 'Alle 243 mengpanelen, met het profiel dat het dichtst bij ligt',
-    sameInAll: 'hoofdletter: in elke leeswijze het dichtst bij',
-    dependsOnReading: 'kleine letter, bleek: hangt af van de leeswijze',
+    same: 'hetzelfde, hoe de tekst ook gelezen wordt',
+    sameInAll: 'hoofdletter: hetzelfde, hoe de tekst ook gelezen wordt',
+    dependsOnReading: 'kleine letter, bleek: hangt af van hoe de tekst gelezen wordt',
     tie: 'gedeelde cel: even dichtbij',
     ownCell: 'het profiel zelf',
     yourPanel: 'jullie mengpaneel',
     panels: 'aantal mengpanelen',
-    readings: 'Hoe ver elk profiel ligt, in alle leeswijzen',
-    chosenDistance: 'afstand in de gekozen leeswijze',
+    readings: 'Hoe ver elk profiel ligt, op alle manieren om de tekst te lezen',
+    chosenDistance: 'afstand zoals wij de tekst lezen',
     allDistances: 'van de kleinste tot de grootste afstand',
     smallest: 'kleinste afstand',
     largest: 'grootste afstand',
-    tension: 'spanning',
+    tension: 'anders dan verwacht',
     risk: 'risico',
     decides: (profile, slider, positions) =>
       `Het hangt af van “${slider}” bij “${profile}”: ${positions.join(' of ')}.`,
@@ -787,13 +766,13 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     appears: (label) => `erbij: ${label}`,
     clears: (label) => `weg: ${label}`,
     tensions: 'Wat de schuiven naar verwachting met elkaar doen',
-    noTension: 'geen spanning',
+    noTension: 'zoals verwacht',
     cannotTell: 'niet te zeggen: een stand ontbreekt',
     answers: 'Antwoorden per schuif',
     missing: 'geen antwoord',
     prevalence: 'Hoe vaak elk profiel het dichtst bij is',
-    inAll: 'in elke leeswijze',
-    inSome: 'in minstens één leeswijze',
+    inAll: 'hoe de tekst ook gelezen wordt',
+    inSome: 'op minstens één manier van lezen',
     districts: 'Wat wijken nodig hebben, naast het mengpaneel',
     equal: 'gelijk',
     needHigher: 'behoefte ligt hoger',
@@ -847,11 +826,6 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     exerciseDocument: () =>
       'Dit bestand bevat hele schuifoefeningen en geen losse rijen; open het als schuifoefening.',
     unexpectedValue: ({ column }) => `De waarde van “${column}” past hier niet.`,
-    unknownProfile: ({ key }) => `“${key}” is geen profiel waarmee wordt vergeleken.`,
-    unknownMark: ({ profile, slider, input }) =>
-      `“${input}” is geen antwoord op de uitspraak van “${profile}” over “${slider}”; kies herkend, deels of niet.`,
-    wrongMarkType: ({ profile, slider, received }) =>
-      `Bij de uitspraak van “${profile}” over “${slider}” wordt herkend, deels of niet verwacht, maar er staat ${received}.`,
     missingKey: ({ key }) => `“${key}” ontbreekt.`,
     unknownKey: ({ key }) => `“${key}” is hier niet bekend.`,
     notOneOf: ({ key, input, allowed }) =>

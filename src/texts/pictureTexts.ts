@@ -8,7 +8,9 @@
 export interface PictureTexts {
   /** The map of all panels. */
   readonly map: string
-  /** The nearest profile is the same in every reading. */
+  /** The same profiles are nearest in every reading. */
+  readonly same: string
+  /** The same, and how a cell shows it. */
   readonly sameInAll: string
   /** The nearest profile depends on the reading. */
   readonly dependsOnReading: string

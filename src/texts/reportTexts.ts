@@ -26,27 +26,20 @@ export interface HeadingTexts {
   readonly closestTo: string
   readonly ranking: string
   readonly distance: string
-  readonly similarity: string
   readonly differences: string
   readonly uncertainty: string
   readonly evidence: string
   readonly risks: string
-  readonly claim: string
-  readonly formalisation: string
   readonly tensions: string
   readonly summary: string
-  readonly assignment: string
-  readonly attentionPoints: string
   readonly characteristics: string
   readonly questions: string
   readonly agenda: string
   readonly agreement: string
-  readonly whoSaidWhat: string
   readonly role: string
   readonly moment: string
   readonly median: string
   readonly agreed: string
-  readonly closestSheets: string
   readonly plan: string
   readonly step: string
   readonly why: string
@@ -138,18 +131,12 @@ export interface PhraseTexts {
   readonly sliderAt: (slider: string, position: string) => string
   /** A slider with the positions that it moves between. */
   readonly move: (slider: string, from: string, to: string) => string
-  /** A slider that stands elsewhere in a profile: no advice to move. */
-  readonly differs: (slider: string, here: string, inProfile: string) => string
   /** The title of a panel. */
   readonly panelOf: (name: string) => string
   /** The nearest profiles, all of them on a tie. */
   readonly closestTo: (profiles: ReadonlyArray<string>) => string
   /** The profiles that can still turn out to be nearest to a partial panel. */
   readonly stillPossible: (profiles: ReadonlyArray<string>) => string
-  /** The profile that is nearest whatever the unanswered sliders turn out to be. */
-  readonly certainlyClosest: (profile: string) => string
-  /** The unanswered slider whose answer would decide most. */
-  readonly decidesMost: (slider: string) => string
   /** How many profiles are equally near. */
   readonly tie: (count: number) => string
   /** Steps to the next profile. */
@@ -158,24 +145,12 @@ export interface PhraseTexts {
   readonly typicality: (share: number) => string
   /** In how many of the readings a profile is nearest. */
   readonly readings: (count: number, of: number) => string
-  /** In how many of the ways to complete a partial panel. */
-  readonly completions: (count: number, of: number) => string
-  /** How many shortest routes there are; no full stop. */
-  readonly routes: (count: number) => string
   /** The number of a step in a plan, from 1. */
   readonly stepNumber: (index: number) => string
-  /** The sliders that could have moved instead. */
-  readonly insteadOf: (sliders: ReadonlyArray<string>) => string
-  /** Steps that one slider stands above another, and how firmly the link between them is expected. */
-  readonly tension: (from: string, to: string, steps: number, strength: string) => string
   /** How many people answered. */
   readonly respondents: (count: number) => string
-  /** How many sliders were left out. */
-  readonly unanswered: (count: number) => string
   /** A position, or the two that a median lies between. */
   readonly between: (lower: string, upper: string) => string
-  /** How far a slider still stands from the ambition. */
-  readonly toAmbition: (steps: number) => string
   /** Share of the way from start to ambition; may be negative. */
   readonly gapClosure: (share: number) => string
   /** A place in the publication. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { association } from '../../src/analysis/association.js'
 import { contingencyTable } from '../../src/analysis/contingency.js'
 import { brutePairs, listsOf } from './bruteForceAssociation.js'
+import { ALL_CASES } from '../laws/sampling.js'
 
 const lists = fc
   .array(fc.tuple(fc.integer({ min: -1, max: 2 }), fc.integer({ min: 0, max: 3 })), {
@@ -33,7 +34,7 @@ describe('association', () => {
         expect(answer.somersYGivenX).toEqual(close(balance / (all - tiedX)))
         expect(answer.somersXGivenY).toEqual(close(balance / (all - tiedY)))
       }),
-      { numRuns: 3000 },
+      { ...ALL_CASES, numRuns: 3000 },
     )
     expect(seen).toEqual(new Set(['tooFewValues', 'noVariation', '']))
   })

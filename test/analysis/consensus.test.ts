@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { answered } from './answered.js'
-import { consensus, vanDerEijkAgreement } from '../../src/analysis/consensus.js'
+import { consensus, vanDerEijkAgreement } from '../../src/analysis/index.js'
 import { vanDerEijkAgreement as ofTheCore } from '../../src/operations/agreement.js'
 import { bruteConsensus } from './bruteForceAgreement.js'
 

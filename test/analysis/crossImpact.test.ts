@@ -19,6 +19,7 @@ import {
   bruteTotalImpact,
 } from './bruteForceScenarios.js'
 import { somewhereland } from './somewhereland.js'
+import { ALL_CASES } from '../laws/sampling.js'
 
 // Models of one to five descriptors with one to four states, some pairs judged and some not.
 const models: fc.Arbitrary<CrossImpactModel> = fc
@@ -324,7 +325,7 @@ describe('succession', () => {
           expect(succession(model)(scenarios[0] ?? {}).attractor).toEqual(scenarios)
         })
       }),
-      { numRuns: 60 },
+      { ...ALL_CASES, numRuns: 60 },
     )
     expect(cycles).toBeGreaterThan(0)
   })
@@ -424,7 +425,7 @@ describe('models that break the rules', () => {
     }
   })
 
-  it('200,000 states are no trouble', () => {
+  it('200,000 states are no trouble', { tags: ['slow'] }, () => {
     const states = Array.from({ length: 200_000 }, (_, s) => `s${s}`)
     const balance = crossImpactBalance({ descriptors: [{ id: 'a', states }], judgements: [] })
     expect(balance({ a: 's7' }).consistent).toBe(true)
@@ -448,17 +449,21 @@ describe('models that break the rules', () => {
     expect(consistentScenarios(correlationModel(), options)).toHaveLength(55)
   })
 
-  it('the bound is on the work: scenarios times what is looked at for each', () => {
-    const modelOf = (sizes: ReadonlyArray<number>): CrossImpactModel => ({
-      descriptors: sizes.map((size, i) => ({
-        id: `d${i}`,
-        states: Array.from({ length: size }, (_, s) => `s${s}`),
-      })),
-      judgements: [],
-    })
-    const refused = expect.objectContaining({ code: 'tooManyScenarios' }) as Error
-    expect(() => consistentScenarios(modelOf([...Array<number>(12).fill(3), 2]))).toThrow(refused)
-    expect(() => consistentScenarios(modelOf([20_000]))).toThrow(refused)
-    expect(consistentScenarios(modelOf([3000]))).toHaveLength(3000)
-  })
+  it(
+    'the bound is on the work: scenarios times what is looked at for each',
+    { tags: ['slow'] },
+    () => {
+      const modelOf = (sizes: ReadonlyArray<number>): CrossImpactModel => ({
+        descriptors: sizes.map((size, i) => ({
+          id: `d${i}`,
+          states: Array.from({ length: size }, (_, s) => `s${s}`),
+        })),
+        judgements: [],
+      })
+      const refused = expect.objectContaining({ code: 'tooManyScenarios' }) as Error
+      expect(() => consistentScenarios(modelOf([...Array<number>(12).fill(3), 2]))).toThrow(refused)
+      expect(() => consistentScenarios(modelOf([20_000]))).toThrow(refused)
+      expect(consistentScenarios(modelOf([3000]))).toHaveLength(3000)
+    },
+  )
 })

@@ -10,6 +10,7 @@ import {
   tables,
 } from './bruteForceAssociation.js'
 import { answered } from './answered.js'
+import { ALL_CASES } from '../laws/sampling.js'
 
 const table = (rows: number, columns: number, most: number): fc.Arbitrary<number[][]> =>
   fc.array(
@@ -28,30 +29,34 @@ const constant = (counts: ReadonlyArray<ReadonlyArray<number>>): boolean => {
 }
 
 describe('exact test', () => {
-  it('equals listing every table with the same margins, to the last digit', () => {
-    let defined = 0
-    fc.assert(
-      fc.property(
-        fc.oneof(table(3, 3, 3), table(2, 3, 4), table(3, 2, 4), table(2, 2, 9), table(3, 3, 1)),
-        (counts) => {
-          if (constant(counts)) {
-            const n = listsOf(counts).x.length
-            const reason = n < 2 ? 'tooFewValues' : 'noVariation'
-            expect(exactTest(counts)).toEqual({ _tag: 'Left', left: { reason } })
-            return
-          }
-          defined++
-          const [part, whole] = fractionOf(counts)
-          const [bruteP, bruteAll] = bruteExactTest(counts)
-          expect(part * bruteAll).toBe(bruteP * whole)
-        },
-      ),
-      { numRuns: 2000 },
-    )
-    expect(defined).toBeGreaterThan(1500)
-  })
+  it(
+    'equals listing every table with the same margins, to the last digit',
+    { tags: ['slow'] },
+    () => {
+      let defined = 0
+      fc.assert(
+        fc.property(
+          fc.oneof(table(3, 3, 3), table(2, 3, 4), table(3, 2, 4), table(2, 2, 9), table(3, 3, 1)),
+          (counts) => {
+            if (constant(counts)) {
+              const n = listsOf(counts).x.length
+              const reason = n < 2 ? 'tooFewValues' : 'noVariation'
+              expect(exactTest(counts)).toEqual({ _tag: 'Left', left: { reason } })
+              return
+            }
+            defined++
+            const [part, whole] = fractionOf(counts)
+            const [bruteP, bruteAll] = bruteExactTest(counts)
+            expect(part * bruteAll).toBe(bruteP * whole)
+          },
+        ),
+        { ...ALL_CASES, numRuns: 2000 },
+      )
+      expect(defined).toBeGreaterThan(1500)
+    },
+  )
 
-  it('equals the list of tables for some forty cases as well', () => {
+  it('equals the list of tables for some forty cases as well', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(table(3, 3, 9), (counts) => {
         fc.pre(!constant(counts))
@@ -145,31 +150,35 @@ describe('exact test', () => {
     expect(p).toEqual({ _tag: 'Right', right: { value: 2 / 15, fraction: '2/15' } })
   })
 
-  it('all 342 municipalities: both tails together are a little above 1, whatever the table', () => {
-    for (const counts of [
-      [
-        [60, 30, 24],
-        [34, 44, 36],
-        [20, 40, 54],
-      ],
-      [
-        [38, 38, 38],
-        [38, 38, 38],
-        [38, 38, 38],
-      ],
-      [
-        [200, 40, 20],
-        [3, 30, 29],
-        [2, 8, 10],
-      ],
-    ]) {
-      const [up, all] = fractionOf(counts)
-      const [down, same] = fractionOf(counts.map((row) => [...row].reverse()))
-      const both = up * same + down * all
-      expect(both > all * same).toBe(true) // the tables with the same S are in both
-      expect(100n * both < 101n * all * same).toBe(true)
-    }
-  })
+  it(
+    'all 342 municipalities: both tails together are a little above 1, whatever the table',
+    { tags: ['slow'] },
+    () => {
+      for (const counts of [
+        [
+          [60, 30, 24],
+          [34, 44, 36],
+          [20, 40, 54],
+        ],
+        [
+          [38, 38, 38],
+          [38, 38, 38],
+          [38, 38, 38],
+        ],
+        [
+          [200, 40, 20],
+          [3, 30, 29],
+          [2, 8, 10],
+        ],
+      ]) {
+        const [up, all] = fractionOf(counts)
+        const [down, same] = fractionOf(counts.map((row) => [...row].reverse()))
+        const both = up * same + down * all
+        expect(both > all * same).toBe(true) // the tables with the same S are in both
+        expect(100n * both < 101n * all * same).toBe(true)
+      }
+    },
+  )
 
   it('a perfect order of 342 has the probability of one table: the value is small, not 0', () => {
     const p = exactTest([
@@ -214,30 +223,34 @@ describe('exact test', () => {
     }
   })
 
-  it('two by two of many cases is the tail of a hypergeometric distribution', () => {
-    const choose = (n: number, k: number): bigint => {
-      let ways = 1n
-      for (let i = 1; i <= k; i++) ways = (ways * BigInt(n - k + i)) / BigInt(i)
-      return ways
-    }
-    for (const [a, b, c, d] of [
-      [900, 1100, 600, 1400],
-      [3, 4000, 1, 900],
-      [40, 2, 700, 20],
-    ] as const) {
-      let part = 0n
-      for (let x = a; x <= Math.min(a + b, a + c); x++) {
-        part += choose(a + b, x) * choose(c + d, a + c - x)
+  it(
+    'two by two of many cases is the tail of a hypergeometric distribution',
+    { tags: ['slow'] },
+    () => {
+      const choose = (n: number, k: number): bigint => {
+        let ways = 1n
+        for (let i = 1; i <= k; i++) ways = (ways * BigInt(n - k + i)) / BigInt(i)
+        return ways
       }
-      const [found, whole] = fractionOf([
-        [a, b],
-        [c, d],
-      ])
-      expect(found * choose(a + b + c + d, a + c)).toBe(part * whole)
-    }
-  })
+      for (const [a, b, c, d] of [
+        [900, 1100, 600, 1400],
+        [3, 4000, 1, 900],
+        [40, 2, 700, 20],
+      ] as const) {
+        let part = 0n
+        for (let x = a; x <= Math.min(a + b, a + c); x++) {
+          part += choose(a + b, x) * choose(c + d, a + c - x)
+        }
+        const [found, whole] = fractionOf([
+          [a, b],
+          [c, d],
+        ])
+        expect(found * choose(a + b + c + d, a + c)).toBe(part * whole)
+      }
+    },
+  )
 
-  it('what is less likely than the smallest number says is not 0', () => {
+  it('what is less likely than the smallest number says is not 0', { tags: ['slow'] }, () => {
     const p = exactTest([0, 1, 2].map((i) => [0, 1, 2].map((j) => (i === j ? 250 : 0))))
     expect(p).toMatchObject({ right: { value: Number.MIN_VALUE } })
     expect(answered(p).fraction.length).toBeGreaterThan(350)

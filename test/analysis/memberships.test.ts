@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { describe, expect, it } from 'vitest'
 import { decomposeDistance } from '../../src/analysis/decomposition.js'
 import { fuzzyShares, memberships } from '../../src/analysis/memberships.js'
@@ -165,29 +164,33 @@ describe('fuzzy shares', () => {
 })
 
 describe('decomposition of distance', () => {
-  it('the parts are at least 0 and add up to the squared distance, on all 59,049 pairs', () => {
-    let largestError = 0
-    let [negative, wrong] = [0, 0]
-    allPanels().forEach((a, i) =>
-      allPanels().forEach((b, j) => {
-        const parts = decomposeDistance(a, b)
-        const [x, y] = [allRanks[i] as Ranks, allRanks[j] as Ranks]
-        const error = parts.elevation + parts.scatter + parts.shape - parts.squaredDistance
-        largestError = Math.max(largestError, Math.abs(error))
-        if (parts.elevation < 0 || parts.scatter < 0 || parts.shape < 0) negative++
-        const expected = pearson(x, y)
-        const { correlation } = parts
-        const same =
-          expected === undefined
-            ? correlation._tag === 'Left' && correlation.left.reason === 'noVariation'
-            : correlation._tag === 'Right' && Math.abs(correlation.right - expected) < 1e-9
-        const squared = Math.round(bruteMetrics.euclidean(x, y) ** 2)
-        if (!same || squared !== parts.squaredDistance) wrong++
-      }),
-    )
-    expect([negative, wrong]).toEqual([0, 0])
-    expect(largestError).toBeLessThan(1e-9)
-  })
+  it(
+    'the parts are at least 0 and add up to the squared distance, on all 59,049 pairs',
+    { tags: ['slow'] },
+    () => {
+      let largestError = 0
+      let [negative, wrong] = [0, 0]
+      allPanels().forEach((a, i) =>
+        allPanels().forEach((b, j) => {
+          const parts = decomposeDistance(a, b)
+          const [x, y] = [allRanks[i] as Ranks, allRanks[j] as Ranks]
+          const error = parts.elevation + parts.scatter + parts.shape - parts.squaredDistance
+          largestError = Math.max(largestError, Math.abs(error))
+          if (parts.elevation < 0 || parts.scatter < 0 || parts.shape < 0) negative++
+          const expected = pearson(x, y)
+          const { correlation } = parts
+          const same =
+            expected === undefined
+              ? correlation._tag === 'Left' && correlation.left.reason === 'noVariation'
+              : correlation._tag === 'Right' && Math.abs(correlation.right - expected) < 1e-9
+          const squared = Math.round(bruteMetrics.euclidean(x, y) ** 2)
+          if (!same || squared !== parts.squaredDistance) wrong++
+        }),
+      )
+      expect([negative, wrong]).toEqual([0, 0])
+      expect(largestError).toBeLessThan(1e-9)
+    },
+  )
 
   it('equal panels have only zeros', () => {
     for (const panel of allPanels()) {

@@ -312,34 +312,40 @@ describe('bounds', () => {
     },
   )
 
-  it('alpha: beyond the limit the bounds are wider than those of a part filled in, and say so', () => {
-    const list = Array.from({ length: 30 }, (_, i): PartialPanel[] => [
-      { communicatie: POSITIONS[i % 3] as Position },
-      { communicatie: POSITIONS[(i * 7) % 3] as Position },
-      i < 26 ? {} : { communicatie: 'laag' },
-    ])
-    const outer = sliderAlphaBounds(list, 'communicatie')
-    const inner = sliderAlphaBounds(
-      list.map((panels, i) => (i < 3 ? [...panels.slice(0, 2), { communicatie: 'hoog' }] : panels)),
-      'communicatie',
-    )
-    if (outer._tag === 'Left' || inner._tag === 'Left') throw new Error('no number')
-    expect([outer.right.exact, inner.right.exact]).toEqual([false, true])
-    expect(outer.right.lowest).toBeLessThanOrEqual(inner.right.lowest)
-    expect(outer.right.highest).toBeGreaterThanOrEqual(inner.right.highest)
-    expect(sliderAlphaBounds(Array(700).fill([{}, {}]), 'communicatie')).toEqual({
-      _tag: 'Left',
-      left: { reason: 'tooLarge' },
-    })
-    expect(sliderAlphaBounds([[{}]], 'communicatie')).toEqual({
-      _tag: 'Left',
-      left: { reason: 'tooFewValues' },
-    })
-  })
+  it(
+    'alpha: beyond the limit the bounds are wider than those of a part filled in, and say so',
+    { tags: ['slow'] },
+    () => {
+      const list = Array.from({ length: 30 }, (_, i): PartialPanel[] => [
+        { communicatie: POSITIONS[i % 3] as Position },
+        { communicatie: POSITIONS[(i * 7) % 3] as Position },
+        i < 26 ? {} : { communicatie: 'laag' },
+      ])
+      const outer = sliderAlphaBounds(list, 'communicatie')
+      const inner = sliderAlphaBounds(
+        list.map((panels, i) =>
+          i < 3 ? [...panels.slice(0, 2), { communicatie: 'hoog' }] : panels,
+        ),
+        'communicatie',
+      )
+      if (outer._tag === 'Left' || inner._tag === 'Left') throw new Error('no number')
+      expect([outer.right.exact, inner.right.exact]).toEqual([false, true])
+      expect(outer.right.lowest).toBeLessThanOrEqual(inner.right.lowest)
+      expect(outer.right.highest).toBeGreaterThanOrEqual(inner.right.highest)
+      expect(sliderAlphaBounds(Array(700).fill([{}, {}]), 'communicatie')).toEqual({
+        _tag: 'Left',
+        left: { reason: 'tooLarge' },
+      })
+      expect(sliderAlphaBounds([[{}]], 'communicatie')).toEqual({
+        _tag: 'Left',
+        left: { reason: 'tooFewValues' },
+      })
+    },
+  )
 })
 
 describe('a population against a typology', () => {
-  it('bands are those of every reading and metric', () => {
+  it('bands are those of every reading and metric', { tags: ['slow'] }, () => {
     const metrics = [manhattan, hamming]
     const universes = metrics.map((metric) =>
       readingsOf(PLATFORM31).map((reading) => prevalenceFinder(reading, { metric })),
@@ -373,7 +379,7 @@ describe('a population against a typology', () => {
     )
   })
 
-  it('of one complete panel it is what robustness says', () => {
+  it('of one complete panel it is what robustness says', { tags: ['slow'] }, () => {
     for (const panel of allPanels().filter((_, code) => code % 40 === 0)) {
       const unit = unitOf(SLIDER_IDS.map((slider) => [panel[slider]]))
       const answer = typologyUncertainty([unit], PLATFORM31, { metrics: [manhattan] })

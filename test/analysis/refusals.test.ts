@@ -34,9 +34,9 @@ const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
     },
   ),
   ['changeBetween hole', 'notAPanel', () => changeBetween([{ from: panel, to: untyped(0) }])],
-  ['sliderFrequencies hole', 'notAPanel', () => sliderFrequencies(hole())],
-  ['testCorrelations hole', 'notAPanel', () => testCorrelations(hole())],
-  ['distanceMatrix hole', 'notAPanel', () => distanceMatrix(hole())],
+  ['sliderFrequencies hole', 'notAList', () => sliderFrequencies(hole())],
+  ['testCorrelations hole', 'notAList', () => testCorrelations(hole())],
+  ['distanceMatrix hole', 'notAList', () => distanceMatrix(hole())],
   ['kappa weighting', 'unknownOption', () => weightedKappa([[1]], untyped('squared'))],
   ['kappa inherited', 'unknownOption', () => weightedKappa([[1]], untyped('toString'))],
   ['group key', 'unknownOption', () => groupObservations([], untyped(['respondent']))],
@@ -47,9 +47,9 @@ const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
   ['no table', 'invalidCounts', () => exactTest(untyped({ length: 2 }))],
   ['text as count', 'invalidCounts', () => association(untyped([['1', 2]]))],
   ['counts with a hole', 'invalidCounts', () => consensus(hole())],
-  ['list with a hole', 'invalidValue', () => contingencyTable(hole(), [1, 2])],
-  ['probability with a hole', 'invalidValue', () => holm(hole())],
-  ['distance with a hole', 'invalidValue', () => fuzzyShares(hole(), 3)],
+  ['list with a hole', 'notAList', () => contingencyTable(hole(), [1, 2])],
+  ['probability with a hole', 'notAList', () => holm(hole())],
+  ['distance with a hole', 'notAList', () => fuzzyShares(hole(), 3)],
 ]
 
 describe('refusals', () => {

@@ -26,7 +26,7 @@ const READINGS = readingsOf(PLATFORM31)
 const panels = fc.integer({ min: 0, max: 242 }).map((code) => allPanels()[code] as Panel)
 
 describe('multiverse', () => {
-  it('equals robustness when only the readings vary, on all 243 panels', () => {
+  it('equals robustness when only the readings vary, on all 243 panels', { tags: ['slow'] }, () => {
     const readingsOnly = multiverse({ metrics: [manhattan], weights: [equal] })
     for (const panel of allPanels()) {
       const { core, possible, shares, universes } = readingsOnly(panel)
@@ -77,7 +77,7 @@ describe('multiverse', () => {
     }
   })
 
-  it('says which choice changes the answer on its own', () => {
+  it('says which choice changes the answer on its own', { tags: ['slow'] }, () => {
     const heavy = weightsOf([1, 1, 1, 1, 20])
     const base = { readings: READINGS.slice(0, 1), metrics: [manhattan], weights: [equal] }
     const all = multiverse({ metrics: [manhattan, chebyshev], weights: [equal, heavy] })

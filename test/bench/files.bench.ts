@@ -4,35 +4,11 @@
  * than 100 MB.
  */
 import { execFileSync } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { doors, root } from '../gate/doors.js'
 import { median } from './measure.js'
+import { panelsFile, PANEL_ROWS, writePanelsFile } from './panelsFile.js'
 
-const ROWS = 1_000_000
 const ROUNDS = 3
-
-const folder = `${root}out/bench`
-const file = `${folder}/panels.csv`
-
-// Invented answers, some of them unknown or left out, about a hundred places.
-const writeFile = (): void => {
-  mkdirSync(folder, { recursive: true })
-  const cells = ['laag', 'midden', 'hoog', 'onbekend', '']
-  const output = openSync(file, 'w')
-  writeSync(
-    output,
-    'gemeente;respondent;rol;moment;Positionering intern;Proces binnen gemeente;Proces met bewoners;Bestuur en politiek;Communicatie\n',
-  )
-  for (let first = 0; first < ROWS; first += 10_000) {
-    const lines = Array.from({ length: 10_000 }, (_, index) => {
-      const row = first + index
-      const answers = [1, 5, 25, 125, 625].map((step) => cells[Math.floor(row / step) % 5])
-      return `Plaats ${row % 100} (verzonnen);P${row};wijkambtenaar;huidig;${answers.join(';')}\n`
-    })
-    writeSync(output, lines.join(''))
-  }
-  closeSync(output)
-}
 
 const READERS = [
   {
@@ -60,10 +36,10 @@ interface Reading {
 const read = (code: string): Reading => {
   const script = `
     import { createReadStream } from 'node:fs'
-    const file = ${JSON.stringify(file)}
+    const file = ${JSON.stringify(panelsFile)}
     const start = performance.now()
     ${code}
-    if (read !== ${ROWS}) throw new Error('read ' + read + ' rows')
+    if (read !== ${PANEL_ROWS}) throw new Error('read ' + read + ' rows')
     const milliseconds = performance.now() - start
     console.log(JSON.stringify({ milliseconds, megabytes: process.resourceUsage().maxRSS / 1024 }))`
   const node = ['--input-type=module', '-e', script]
@@ -71,7 +47,7 @@ const read = (code: string): Reading => {
 }
 
 export const run = (): void => {
-  writeFile()
+  writePanelsFile()
   const readings = READERS.map((): Reading[] => [])
   for (let round = 0; round < ROUNDS; round++) {
     READERS.forEach(({ code }, index) => readings[index]?.push(read(code)))

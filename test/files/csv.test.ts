@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readPanels, type PanelFile, type PanelRow } from '../../src/files/index.js'
 import { naiveRecords } from './naiveCsv.js'
 import { outcomesOf, streamOf } from './outcomes.js'
+import { ALL_CASES } from '../laws/sampling.js'
 
 const HEADER = 'gemeente;x;y'
 const FIVE =
@@ -77,23 +78,27 @@ describe('CSV is read as an independent reader reads it', () => {
       )
     }
   })
-  it('when the file is many times longer than what is read at once, problem by problem', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(bodies, { minLength: 40, maxLength: 80 }),
-        fc.nat(),
-        async (many, long) => {
-          const filler = `N;"${'long\n'.repeat(long % 50_000)}";;;;;;\n`
-          const text = `${HEADER};${FIVE}\n${many.join(`\n${filler.slice(0, 5000)}"\n`)}${filler}`
-          const outcomes = await outcomesOf(streamOf([text]))
-          const problems = outcomes.filter((outcome) => 'error' in outcome)
-          const rows = outcomes.filter((outcome): outcome is PanelRow => !('error' in outcome))
-          expect(said({ rows, problems })).toEqual(expected(text))
-        },
-      ),
-      { numRuns: 20 },
-    )
-  })
+  it(
+    'when the file is many times longer than what is read at once, problem by problem',
+    { tags: ['slow'] },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(bodies, { minLength: 40, maxLength: 80 }),
+          fc.nat(),
+          async (many, long) => {
+            const filler = `N;"${'long\n'.repeat(long % 50_000)}";;;;;;\n`
+            const text = `${HEADER};${FIVE}\n${many.join(`\n${filler.slice(0, 5000)}"\n`)}${filler}`
+            const outcomes = await outcomesOf(streamOf([text]))
+            const problems = outcomes.filter((outcome) => 'error' in outcome)
+            const rows = outcomes.filter((outcome): outcome is PanelRow => !('error' in outcome))
+            expect(said({ rows, problems })).toEqual(expected(text))
+          },
+        ),
+        { numRuns: 20 },
+      )
+    },
+  )
   it('whose cases reach every kind of outcome', () => {
     const met = new Set<unknown>()
     fc.assert(
@@ -102,7 +107,7 @@ describe('CSV is read as an independent reader reads it', () => {
           met.add(Array.isArray(outcome) ? 'row' : outcome)
         }
       }),
-      { numRuns: 1000 },
+      { ...ALL_CASES, numRuns: 1000 },
     )
     expect(met).toEqual(
       new Set(['row', 'refused', 'wrongFieldCount', 'misplacedQuote', 'unclosedQuote']),

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readPanels, type PanelFile } from '../../src/files/index.js'
 import { csvReader } from '../../src/files/csv/csvReader.js'

@@ -54,11 +54,21 @@ const parser = (name: string, parse: (input: unknown) => unknown): Target =>
     if (parsed._tag === 'Left') describeAll(parsed.left)
   })
 
+// Ordinary objects of zod read what they are given as JSON is read: getters and proxies are for the parsers.
 const schemaTarget = (name: string, one: schema.Schema<unknown>): Target =>
-  target(name, values, (input) => {
-    const result = one.safeParse(input)
-    if (!result.success) describeAll(schema.schemaProblems(result.error).map(({ error }) => error))
+  target(name, texts, (text) => {
+    const input: unknown = jsonOf(text)
+    const { error } = one.safeParse(input)
+    describeAll(schema.schemaProblems(error, input).map((problem) => problem.error))
   })
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
 
 // Each draws a whole picture or report, so they get a twentieth of the inputs.
 const drawing = (name: string, draw: (text: string) => string): Target =>
@@ -114,8 +124,11 @@ export const targets: ReadonlyArray<Target> = [
     if (!isDeepStrictEqual(outcomes, { rows, problems }))
       throw new Error('a stream reads something else')
   }),
-  drawing('renderReport', (name) =>
-    render.renderReport(core.summariseExercise(exerciseOf(name)), nl),
+  drawing('renderReportMarkdown', (name) =>
+    render.renderReportMarkdown(core.summariseExercise(exerciseOf(name)), { texts: nl }),
+  ),
+  drawing('renderReportHtml', (name) =>
+    render.renderReportHtml(core.summariseExercise(exerciseOf(name)), { texts: en }),
   ),
   drawing('renderExerciseSvg', (name) =>
     render.renderExerciseSvg(core.summariseExercise(exerciseOf(name)), en),

@@ -16,6 +16,9 @@ export interface Door {
   readonly built: string
 }
 
+/** The command: it is run, and opened by nobody. */
+export const COMMAND = { source: 'src/cli/main.ts', built: 'cli' } as const
+
 /** The folder of the project, with a slash at the end. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -23,8 +26,10 @@ interface Manifest {
   readonly name: string
   readonly version: string
   readonly exports: { readonly [path: string]: unknown }
+  readonly bin: { readonly [name: string]: string }
+  readonly typesVersions: { readonly [range: string]: unknown }
   readonly scripts: { readonly [name: string]: string }
-  readonly dependencies: { readonly [name: string]: string }
+  readonly dependencies?: { readonly [name: string]: string }
   readonly peerDependencies: { readonly [name: string]: string }
   readonly peerDependenciesMeta: { readonly [name: string]: { readonly optional?: boolean } }
 }

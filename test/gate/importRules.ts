@@ -40,7 +40,7 @@ const isAllowed = ({ from, to, typeOnly }: Import, table: LayerTable): boolean =
 
 const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : 'core')
 
-const packageOf = (specifier: string): string => specifier.split('/')[0] ?? ''
+const packageOf = (specifier: string): string => specifier.split(/[/:]/)[0] ?? ''
 
 const importsOf = (file: string, text: string): ReadonlyArray<Import> => {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022)

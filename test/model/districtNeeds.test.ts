@@ -42,7 +42,7 @@ describe('parseDistrictNeeds', () => {
     ['an object', {}, [], { code: 'notAList', received: 'object' }],
     ['a text in the list', ['A'], [0], { code: 'notAPlainObject', received: 'string' }],
     ['no id', [{ needs: {} }], [0, 'id'], { code: 'missingKey', key: 'id' }],
-    ['no needs', [{ id: 'A' }], [0, 'needs'], { code: 'notAPlainObject', received: 'undefined' }],
+    ['no needs', [{ id: 'A' }], [0, 'needs'], { code: 'missingKey', key: 'needs' }],
     [
       'a need that is none',
       [{ id: 'A', needs: { wijkkenmerken: 'hoger' } }],
@@ -52,7 +52,7 @@ describe('parseDistrictNeeds', () => {
     [
       'a slider that is none',
       [{ id: 'A', needs: { budget: 'laag' } }],
-      [0, 'needs'],
+      [0, 'needs', 'budget'],
       { code: 'unknownSlider', key: 'budget' },
     ],
     [

@@ -186,7 +186,7 @@ describe('parseExercise', () => {
       ])
   })
 
-  it('lists at most 100 problems, and counts the others', () => {
+  it('lists at most 100 problems, and counts the others', { tags: ['slow'] }, () => {
     const many = problemsOf({ subject, sheets: Array.from({ length: 50_000 }, () => ({})) })
     expect(many).toHaveLength(101)
     expect(many.at(-1)).toEqual({ path: [], error: { code: 'tooManyProblems', omitted: 199_900 } })
@@ -198,7 +198,7 @@ describe('parseExercise', () => {
     )
   })
 
-  it('reads 100,000 sheets', () => {
+  it('reads 100,000 sheets', { tags: ['slow'] }, () => {
     const sheets = Array.from({ length: 100_000 }, (_, n) => ({ ...sheet, respondent: `p${n}` }))
     expect(read({ subject, sheets }).sheets).toHaveLength(100_000)
   })

@@ -58,12 +58,7 @@ describe('parseWijkkenmerken', () => {
 
   it.each([
     ['not an object', [], [], { code: 'notAPlainObject', received: 'array' }],
-    [
-      'no position',
-      {},
-      ['position'],
-      { code: 'wrongType', expected: 'position', received: 'undefined' },
-    ],
+    ['no position', {}, ['position'], { code: 'missingKey', key: 'position' }],
     [
       'a position that is none',
       { position: 'hoger' },

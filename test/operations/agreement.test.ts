@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  agreementPattern,
   answerRange,
   averageDeviation,
   medianInterval,
   vanDerEijkAgreement,
-  type PositionCounts,
-} from '../../src/index.js'
+} from '../../src/analysis/index.js'
+import { agreementPattern, type PositionCounts } from '../../src/index.js'
 import { expectPlainData } from '../laws/dataLaws.js'
 import { none, optionOf, some } from '../laws/values.js'
 import {

@@ -214,17 +214,21 @@ describe('own profiles and own metrics', () => {
     )
   })
 
-  it('tie where exact arithmetic ties: tenths decide as the whole numbers do', () => {
-    fc.assert(
-      fc.property(wholeWeights, metricNames, (weights, name) => {
-        const tenths = weightsOf(weights.map((weight) => weight / 10))
-        const ask = classifier(PLATFORM31, { metric: METRICS[name], weights: tenths })
-        const oracle = classifierOf(FIVE_PROFILES, (a, b) => DISTANCES[name](a, b, weights))
-        expect(firstDifference(ask, oracle)).toBeUndefined()
-      }),
-      { numRuns: 12 },
-    )
-  })
+  it(
+    'tie where exact arithmetic ties: tenths decide as the whole numbers do',
+    { tags: ['slow'] },
+    () => {
+      fc.assert(
+        fc.property(wholeWeights, metricNames, (weights, name) => {
+          const tenths = weightsOf(weights.map((weight) => weight / 10))
+          const ask = classifier(PLATFORM31, { metric: METRICS[name], weights: tenths })
+          const oracle = classifierOf(FIVE_PROFILES, (a, b) => DISTANCES[name](a, b, weights))
+          expect(firstDifference(ask, oracle)).toBeUndefined()
+        }),
+        { numRuns: 12 },
+      )
+    },
+  )
 
   it('tie at 0.1 + 0.2 and 0.3, which differ as floating-point numbers', () => {
     const ask = classifier(
@@ -245,16 +249,20 @@ describe('own profiles and own metrics', () => {
     ['sum 11', [3, 2, 2, 3, 1]],
     ['sum 13', [3, 3, 3, 2, 2]],
     ['sum 1024', [1000, 1, 20, 1, 2]],
-  ])('fit is partial at exactly half the distance between two profiles (weights of %s)', (_, w) => {
-    const oracle = classifierOf(FIVE_PROFILES, (a, b) => DISTANCES.manhattan(a, b, w))
-    for (const scale of [1, 1 / 10, 1 / 3]) {
-      const weights = weightsOf(w.map((weight) => weight * scale))
-      const ask = classifier(PLATFORM31, { weights })
-      expect(firstDifference(ask, oracle)).toBeUndefined()
-    }
-  })
+  ])(
+    'fit is partial at exactly half the distance between two profiles (weights of %s)',
+    { tags: ['slow'] },
+    (_, w) => {
+      const oracle = classifierOf(FIVE_PROFILES, (a, b) => DISTANCES.manhattan(a, b, w))
+      for (const scale of [1, 1 / 10, 1 / 3]) {
+        const weights = weightsOf(w.map((weight) => weight * scale))
+        const ask = classifier(PLATFORM31, { weights })
+        expect(firstDifference(ask, oracle)).toBeUndefined()
+      }
+    },
+  )
 
-  it('decide the same when all weights are multiplied', () => {
+  it('decide the same when all weights are multiplied', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(
         wholeWeights,
@@ -366,7 +374,7 @@ describe('misuse of the classifier', () => {
     ['a metric', manhattan, 'notATypology'],
     ['options', { metric: manhattan }, 'notATypology'],
     ['profiles that are no list', { id: 'own', profiles: { a, b } }, 'notATypology'],
-    ['a gap in the profiles', { id: 'own', profiles: [a, , b] }, 'notATypology'],  
+    ['a gap in the profiles', { id: 'own', profiles: [a, , b] }, 'notATypology'],
     ['a profile that is null', { id: 'own', profiles: [a, null] }, 'notATypology'],
     ['an id that is no text', { id: 'own', profiles: [a, { ...b, id: 2 }] }, 'notATypology'],
     [

@@ -73,7 +73,7 @@ describe.each(METRIC_NAMES)('%s', (name) => {
     expect(distanceTable(weighted(METRICS[name], ones))).toEqual(distanceTable(METRICS[name]))
   })
 
-  it('with weight 0 no longer counts a slider', () => {
+  it('with weight 0 no longer counts a slider', { tags: ['slow'] }, () => {
     SLIDERS.forEach((slider, index) => {
       const weights = [1, 2, 3, 4, 5].map((weight, i) => (i === index ? 0 : weight))
       const metric = weighted(METRICS[name], weightsOf(weights))

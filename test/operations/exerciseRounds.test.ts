@@ -249,7 +249,7 @@ describe('many sheets', () => {
     )
   })
 
-  it('reads each answer a fixed number of times, and has no limit', () => {
+  it('reads each answer a fixed number of times, and has no limit', { tags: ['slow'] }, () => {
     const readsOf = (size: number): number => {
       let reads = 0
       const answers = {

@@ -53,26 +53,32 @@ describe('the headline of a panel', () => {
     expect(counts.everyReading).toBeLessThanOrEqual(138) // a profile that is nearest in all readings
   })
 
-  it('names what is still possible, and is certain only in all completions, on all partial panels', () => {
-    for (const partial of allPartialVectors) {
-      const answered = partial.filter((level) => level !== null).length
-      const [first] = findings(partialOf(partial))
-      if (answered === 5) continue // the law above
-      if (answered === 0) {
-        expect(findings({})).toEqual([{ kind: 'noAnswers' }])
-        continue
+  it(
+    'names what is still possible, and is certain only in all completions, on all partial panels',
+    { tags: ['slow'] },
+    () => {
+      for (const partial of allPartialVectors) {
+        const answered = partial.filter((level) => level !== null).length
+        const [first] = findings(partialOf(partial))
+        if (answered === 5) continue // the law above
+        if (answered === 0) {
+          expect(findings({})).toEqual([{ kind: 'noAnswers' }])
+          continue
+        }
+        if (first.kind !== 'possible') throw new Error(keyOf(partial))
+        const perCompletion = completionsOf(partial).map((vector) =>
+          nearestTo(vector, at(READINGS, 0), manhattan),
+        )
+        expect(new Set(first.profiles), keyOf(partial)).toEqual(union(perCompletion))
+        if (first.certain === undefined) continue
+        expect(inAll(perCompletion, first.certain), keyOf(partial)).toBe(true)
+        const everywhere = completionsOf(partial).flatMap(nearestPerReading)
+        expect(first.holds === 'everyReading', keyOf(partial)).toBe(
+          inAll(everywhere, first.certain),
+        )
       }
-      if (first.kind !== 'possible') throw new Error(keyOf(partial))
-      const perCompletion = completionsOf(partial).map((vector) =>
-        nearestTo(vector, at(READINGS, 0), manhattan),
-      )
-      expect(new Set(first.profiles), keyOf(partial)).toEqual(union(perCompletion))
-      if (first.certain === undefined) continue
-      expect(inAll(perCompletion, first.certain), keyOf(partial)).toBe(true)
-      const everywhere = completionsOf(partial).flatMap(nearestPerReading)
-      expect(first.holds === 'everyReading', keyOf(partial)).toBe(inAll(everywhere, first.certain))
-    }
-  })
+    },
+  )
 
   it('names a thought experiment only among the profiles that it names', () => {
     for (const vector of allVectors) {

@@ -12,6 +12,7 @@ import {
 } from '../../src/index.js'
 import { expectPlainData, frozen } from '../laws/dataLaws.js'
 import { keyOfSheet, wholeExercises } from '../laws/sheets.js'
+import { ALL_CASES } from '../laws/sampling.js'
 
 const merged = (...exercises: ReadonlyArray<Exercise>): MergedExercise => {
   const answer = mergeExercises(...exercises)
@@ -128,6 +129,7 @@ describe('merging exercises', () => {
         const keys = new Set(exercises.flatMap(({ sheets }) => sheets.map(keyOfSheet)))
         expect(exercise.sheets.map(keyOfSheet).sort()).toEqual([...keys].sort())
       }),
+      ALL_CASES,
     )
     expect(conflictsSeen).toBeGreaterThan(50)
   })

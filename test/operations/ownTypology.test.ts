@@ -89,27 +89,31 @@ describe('a typology of twelve invented profiles', () => {
       { metric: hamming, weights: weightsOf([3, 1, 2, 1, 1]) },
       (a, b) => DISTANCES.hamming(a, b, [3, 1, 2, 1, 1]),
     ],
-  ])('robustness %s equals all 36 readings on all 243 panels', (_, options, distance) => {
-    const ask = robustnessFinder(typology, options)
-    const answers = allPanels().map(ask)
-    for (const vector of allVectors) {
-      const expected = robustnessOf(vector, TWELVE, distance)
-      const { readings, robust, possible, counts, deciding } = at(answers, codeOf(vector))
-      expect({ readings, robust, possible, counts }).toEqual({
-        readings: 36,
-        robust: expected.robust,
-        possible: expected.possible,
-        counts: expected.counts,
-      })
-      expect(deciding).toEqual(
-        expected.deciding.map(({ id, slider, levels }) => ({
-          profile: id,
-          slider: at(SLIDERS, slider),
-          positions: levels.map((level) => at(WORDS, level)),
-        })),
-      )
-    }
-  })
+  ])(
+    'robustness %s equals all 36 readings on all 243 panels',
+    { tags: ['slow'] },
+    (_, options, distance) => {
+      const ask = robustnessFinder(typology, options)
+      const answers = allPanels().map(ask)
+      for (const vector of allVectors) {
+        const expected = robustnessOf(vector, TWELVE, distance)
+        const { readings, robust, possible, counts, deciding } = at(answers, codeOf(vector))
+        expect({ readings, robust, possible, counts }).toEqual({
+          readings: 36,
+          robust: expected.robust,
+          possible: expected.possible,
+          counts: expected.counts,
+        })
+        expect(deciding).toEqual(
+          expected.deciding.map(({ id, slider, levels }) => ({
+            profile: id,
+            slider: at(SLIDERS, slider),
+            positions: levels.map((level) => at(WORDS, level)),
+          })),
+        )
+      }
+    },
+  )
 
   it('keeps the ids of its profiles in the type of an answer', () => {
     const two = {

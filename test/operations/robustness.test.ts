@@ -138,17 +138,23 @@ describe('robustness of typologies of your own', () => {
     )
   })
 
-  it('ties where exact arithmetic ties: tenths answer as whole numbers do', () => {
-    fc.assert(
-      fc.property(doubtfulLists, vectors, wholeWeights, (profiles, vector, weights) => {
-        const tenths = weightsOf(weights.map((weight) => weight / 10))
-        const ask = robustnessFinder(typologyOf(profiles), { weights: tenths })
-        const distance: Distance = (a, b) => DISTANCES.manhattan(a, b, weights)
-        expect(withoutSpread(ask(panelOf(vector)))).toEqual(expectedOf(vector, profiles, distance))
-      }),
-      { numRuns: 20 },
-    )
-  })
+  it(
+    'ties where exact arithmetic ties: tenths answer as whole numbers do',
+    { tags: ['slow'] },
+    () => {
+      fc.assert(
+        fc.property(doubtfulLists, vectors, wholeWeights, (profiles, vector, weights) => {
+          const tenths = weightsOf(weights.map((weight) => weight / 10))
+          const ask = robustnessFinder(typologyOf(profiles), { weights: tenths })
+          const distance: Distance = (a, b) => DISTANCES.manhattan(a, b, weights)
+          expect(withoutSpread(ask(panelOf(vector)))).toEqual(
+            expectedOf(vector, profiles, distance),
+          )
+        }),
+        { numRuns: 20 },
+      )
+    },
+  )
 
   it('counts exactly at any number of readings: 243 to the power of 12', () => {
     // Twelve profiles that can be read in every way are alike: each is nearest equally often.
@@ -273,14 +279,14 @@ describe('misuse of robustness', () => {
     ['the index that map passes', 0, 'notATypology'],
     ['no profiles', { id: 'own' }, 'notATypology'],
     ['one profile', { id: 'own', profiles: [profile] }, 'tooFewProfiles'],
-    ['a gap', { id: 'own', profiles: [profile, , { ...profile, id: 'b' }] }, 'notATypology'],  
+    ['a gap', { id: 'own', profiles: [profile, , { ...profile, id: 'b' }] }, 'notATypology'],
     ['a profile without an id', { id: 'own', profiles: [profile, { panel }] }, 'notATypology'],
     ['one id twice', { id: 'own', profiles: [profile, profile] }, 'duplicateProfile'],
     ['no panel', { id: 'own', profiles: [profile, { id: 'b' }] }, 'notAPanel'],
     ['alternatives of no slider', doubtful({ budget: ['laag'] }), 'notATypology'],
     ['alternatives that are no list', doubtful({ communicatie: 'midden' }), 'notATypology'],
     ['a misspelt alternative', doubtful({ communicatie: ['hoger'] }), 'notATypology'],
-    ['a gap in the alternatives', doubtful({ communicatie: [, 'hoog'] }), 'notATypology'],  
+    ['a gap in the alternatives', doubtful({ communicatie: [, 'hoog'] }), 'notATypology'],
     ['the default as alternative', doubtful({ communicatie: ['laag'] }), 'notATypology'],
     ['one alternative twice', doubtful({ communicatie: ['hoog', 'hoog'] }), 'notATypology'],
     ['alternatives that are null', doubtful(null), 'notATypology'],

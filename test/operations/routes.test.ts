@@ -76,11 +76,15 @@ describe('the number of routes', () => {
     expect(countRoutes(from, to)).toBe(count)
   })
 
-  it('LLLLL to HHHHH with communicatie never above procesMetBewoners: 37,800', () => {
-    expect(countRoutes(low, high, { through: residentsFirst })).toBe(37_800)
-    const byOracle = countThrough([0, 0, 0, 0, 0], [2, 2, 2, 2, 2], (v) => at(v, C) <= at(v, PMB))
-    expect(byOracle).toBe(37_800)
-  })
+  it(
+    'LLLLL to HHHHH with communicatie never above procesMetBewoners: 37,800',
+    { tags: ['slow'] },
+    () => {
+      expect(countRoutes(low, high, { through: residentsFirst })).toBe(37_800)
+      const byOracle = countThrough([0, 0, 0, 0, 0], [2, 2, 2, 2, 2], (v) => at(v, C) <= at(v, PMB))
+      expect(byOracle).toBe(37_800)
+    },
+  )
 
   it('under any condition equals the oracle, which asks it of every panel of every route', () => {
     fc.assert(
@@ -182,7 +186,7 @@ describe('the routes', () => {
     expect(asked).toBe(0)
   })
 
-  it('are as many as countRoutes says, also for the longest way', () => {
+  it('are as many as countRoutes says, also for the longest way', { tags: ['slow'] }, () => {
     let count = 0
     for (const route of routes(low, high, { through: residentsFirst })) count += route.length / 11
     expect(count).toBe(37_800)

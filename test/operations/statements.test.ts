@@ -265,21 +265,25 @@ describe('parseStatementMarks', () => {
       }),
     ).toEqual(
       left(
-        { code: 'unknownProfile', key: 'zweefvliegend' },
-        { code: 'unknownSlider', key: 'budget' },
+        { path: ['zweefvliegend'], error: { code: 'unknownKey', key: 'zweefvliegend' } },
         {
-          code: 'unknownMark',
-          profile: 'gekanteld',
-          slider: 'communicatie',
-          input: 'misschien',
+          path: ['participatief'],
+          error: { code: 'notAPlainObject', received: 'array' },
+        },
+        { path: ['gekanteld', 'budget'], error: { code: 'unknownKey', key: 'budget' } },
+        {
+          path: ['gekanteld', 'procesMetBewoners'],
+          error: { code: 'wrongType', expected: 'text', received: 'number' },
         },
         {
-          code: 'wrongMarkType',
-          profile: 'gekanteld',
-          slider: 'procesMetBewoners',
-          received: 'number',
+          path: ['gekanteld', 'communicatie'],
+          error: {
+            code: 'notOneOf',
+            key: 'communicatie',
+            input: 'misschien',
+            allowed: STATEMENT_MARKS,
+          },
         },
-        { code: 'notAPlainObject', received: 'array' },
       ),
     )
   })
@@ -293,7 +297,7 @@ describe('parseStatementMarks', () => {
     const read = parseStatementMarks(input, own)
     expect(read._tag === 'Right' && Object.hasOwn(read.right, '__proto__')).toBe(true)
     expect(parseStatementMarks({ gekanteld: {} }, own)).toEqual(
-      left({ code: 'unknownProfile', key: 'gekanteld' }),
+      left({ path: ['gekanteld'], error: { code: 'unknownKey', key: 'gekanteld' } }),
     )
   })
 

@@ -76,7 +76,7 @@ describe('the plan equals a search over all routes', () => {
     },
   )
 
-  it('on a sample of 400 pairs, with a sample of reasons', () => {
+  it('on a sample of 400 pairs, with a sample of reasons', { tags: ['slow'] }, () => {
     const pairs = fc
       .tuple(vectors, vectors, fc.constantFrom(...REASON_IDS, ...subsets))
       .filter(([from, to]) => multinomial(from, to) <= 1680)

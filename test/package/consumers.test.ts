@@ -19,6 +19,7 @@ describe('the declarations, with skipLibCheck off,', () => {
 
   it.each([
     ['typescript55', 'nodenext'],
+    ['typescript55', 'node10'], // ended with version 6
     ['typescript7', 'nodenext'],
     ['typescript7', 'bundler'],
   ] as const)('compile on %s: %s', async (version, resolution) => {

@@ -10,6 +10,7 @@ export const RESOLUTIONS = {
   node16: 'esm.mts cjs.cts --module node16',
   nodenext: 'esm.mts cjs.cts --module nodenext',
   bundler: 'bundler.ts --module esnext --moduleResolution bundler',
+  node10: 'bundler.ts --module commonjs --moduleResolution node10 --esModuleInterop',
 }
 
 const names = doors.map(({ name }) => name).join(', ')

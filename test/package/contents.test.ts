@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publint } from 'publint'
 import { describe, expect, inject, it } from 'vitest'
-import { doors, manifest, root } from '../gate/doors.js'
+import { COMMAND, doors, manifest, root } from '../gate/doors.js'
 import { brokenLinks, pagesIn } from '../gate/site/links.js'
 import { licences } from './licences.js'
 
@@ -13,10 +13,11 @@ const unpacked = join(bare, 'node_modules', manifest.name)
 describe('the tarball', () => {
   it('holds what users need and nothing else', () => {
     const known = [
-      /^(package\.json|README(\.nl)?\.md|LICENSE|NOTICE\.md|CHANGELOG\.md)$/,
+      /^(package\.json|README(\.nl)?\.md|LICENSE|NOTICE\.md|CHANGELOG\.md|llms\.txt)$/,
       /^dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts)$/,
       /^docs\/[\w-]+\.md$/,
-      /^spec\/[\w-]+(\/[\w-]+)*\.json$/,
+      /^docs\/pictures\/[\w-]+\.svg$/,
+      /^spec\/[\w-]+(\/[\w-]+)*\.(json|csv|md)$/,
     ]
     expect(contents.filter((path) => !known.some((form) => form.test(path)))).toEqual([])
     for (const path of ['README.md', 'LICENSE', 'NOTICE.md', 'CHANGELOG.md']) {
@@ -48,12 +49,50 @@ describe('the tarball', () => {
     }
   })
 
+  it('shows the doors to compilers that do not read exports', () => {
+    const subpaths = doors.filter(({ built }) => built !== 'index')
+    expect(manifest.typesVersions).toEqual({
+      '*': Object.fromEntries(subpaths.map(({ built }) => [built, [`./dist/${built}.d.cts`]])),
+    })
+  })
+
+  it('has a command that runs where nothing else is installed', () => {
+    expect(manifest.bin).toEqual({ [manifest.name]: `./dist/${COMMAND.built}.js` })
+    const command = join(unpacked, 'dist', `${COMMAND.built}.js`)
+    const run = (...args: ReadonlyArray<string>): string =>
+      execFileSync(command, args, { cwd: bare, encoding: 'utf8' })
+    expect(run('--version')).toBe(`${manifest.version}\n`)
+    const [first, ...names] = run('schema').trimEnd().split('\n')
+    const schemas = contents.filter((path) => path.startsWith('spec/schemas/'))
+    expect(names.length + 1).toBe(schemas.length)
+    expect(JSON.parse(run('schema', first ?? ''))).toHaveProperty('$schema')
+  })
+
+  // Where a declaration imports a package that is not installed, its types silently become `any`.
+  it('has declarations that import no package, but zod behind its door', () => {
+    const files = contents.filter((path) => /\.d\.c?ts$/.test(path))
+    const imports = files.flatMap((path) =>
+      Array.from(
+        readFileSync(join(unpacked, path), 'utf8').matchAll(
+          /(?:^(?:im|ex)port .*from |import\()'(\w[^'/]*)/gm,
+        ),
+        ([, name]) => `${path}: ${name}`,
+      ),
+    )
+    expect(imports).toEqual(['dist/schema.d.cts: zod', 'dist/schema.d.ts: zod'])
+  })
+
   it('runs nothing when it is installed', () => {
     expect(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name))).toEqual([])
   })
 
   it('needs only packages that anyone may use, and lists them in NOTICE.md', () => {
-    const needed = licences().map(({ name, range, licence, kind }) => [name, range, licence, kind])
+    const needed = licences().map(({ name, range, licence, kind }) => [
+      name,
+      range.replaceAll('||', 'or'),
+      licence,
+      kind,
+    ])
     expect(needed.map(([, , licence]) => licence)).toEqual(needed.map(() => 'MIT'))
     const rows = readFileSync(join(unpacked, 'NOTICE.md'), 'utf8').match(/^\| [a-z][\w-]* .*\|$/gm)
     const cells = (rows ?? []).map((row) =>

@@ -32,10 +32,8 @@ const roles = guide
   })
 
 // The packed package, and what is installed here of the others, in place of what the registry would serve.
-const INSTALL = 'npm install schuifoefening fp-ts'
-const others = ['fp-ts', ...Object.keys(manifest.dependencies)].map(
-  (name) => `${root}node_modules/${name}`,
-)
+const INSTALL = 'npm install schuifoefening'
+const others = Object.keys(manifest.dependencies ?? {}).map((name) => `${root}node_modules/${name}`)
 const fromHere = `npm install --offline --install-links ${[inject('tarball').file, ...others].join(' ')}`
 
 const run = (command: string, folder: string): string =>

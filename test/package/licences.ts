@@ -13,7 +13,7 @@ export interface Licence {
 
 /** As installed here. The dependencies of a package count as its own kind. */
 export const licences = (): ReadonlyArray<Licence> => [
-  ...Object.entries(manifest.dependencies).flatMap(withDependencies('dependency')),
+  ...Object.entries(manifest.dependencies ?? {}).flatMap(withDependencies('dependency')),
   ...Object.entries(manifest.peerDependencies).flatMap(([name, range]) =>
     withDependencies(isOptional(name) ? 'optional peer' : 'peer')([name, range]),
   ),

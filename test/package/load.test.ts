@@ -15,6 +15,7 @@ const { bare, full } = inject('tarball')
 const PACKAGES: { readonly [door: string]: ReadonlyArray<string> } = {
   core: [],
   texts: [],
+  explain: [],
   schema: ['zod'],
   files: [],
   render: [],

@@ -251,7 +251,7 @@ describe('renderJourney', () => {
     const plan = planTransition(panelFromKey('LLMML'), panelFromKey('HHHHH'))
     const desc = textOf(parseSvg(renderJourney(plan, en)), 'desc')
     const standing = new Set<string>()
-    for (const [, what, name = ''] of desc.matchAll(/(appears|clears): (\w+ “[^”]*”)/g)) {
+    for (const [, what, name = ''] of desc.matchAll(/(appears|clears): ([\w ]+ “[^”]*”)/g)) {
       if (what === 'appears') {
         expect(standing.has(name)).toBe(false)
         standing.add(name)

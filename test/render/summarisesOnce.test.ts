@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { MOMENTS, parseExercise, summariseExercise, type Exercise } from '../../src/index.js'
-import { renderExerciseSvg, renderReport } from '../../src/render/index.js'
+import { renderExerciseSvg, renderReportMarkdown } from '../../src/render/index.js'
 import { nl } from '../../src/texts/index.js'
 
 const example = (): Exercise => {
@@ -29,7 +29,7 @@ it('a report with its pictures reads the sheets of its exercise as often as one 
   })
   const inAReport = readsDuring((exercise) => {
     const summary = summariseExercise(exercise)
-    expect(renderReport(summary, nl)).toContain('# Verslag')
+    expect(renderReportMarkdown(summary, { texts: nl })).toContain('# Verslag')
     for (const moment of MOMENTS)
       expect(renderExerciseSvg(summary, nl, { moment })).toContain('<svg')
   })

@@ -2,7 +2,9 @@
  * What each door answers to some questions, as data that JSON keeps. A runtime gives exactly the answers
  * that the source gives here, to the last character of a picture.
  */
+import type * as z from 'zod/v4'
 import { association, exactTest, memberships, krippendorffAlpha } from '../../src/analysis/index.js'
+import { explain } from '../../src/explain/index.js'
 import { readPanels, streamPanels, writePanels } from '../../src/files/index.js'
 import {
   classify,
@@ -11,7 +13,7 @@ import {
   summariseExercise,
   type Exercise,
 } from '../../src/index.js'
-import { renderExerciseSvg, renderPanelText, renderReport } from '../../src/render/index.js'
+import { renderExerciseSvg, renderPanelText, renderReportHtml } from '../../src/render/index.js'
 import { ExerciseSchema, PanelSchema, schemaProblems } from '../../src/schema/index.js'
 import { describeError, en, nl } from '../../src/texts/index.js'
 
@@ -30,16 +32,17 @@ export const doorAnswers = async (): Promise<{ readonly [door: string]: unknown 
       describeError(error, nl),
       describeError(error, en),
     ]),
+    explain: [explain(panelFromKey('LLHMH'), { texts: nl }), explain({}, { texts: en })],
     schema: [
       ExerciseSchema.parse(EXERCISE),
-      schemaProblems(PanelSchema.safeParse(WRONG).error),
-      schemaProblems(ExerciseSchema.safeParse({ ...EXERCISE, sheets: [{}] }).error),
+      problemsIn(PanelSchema, WRONG),
+      problemsIn(ExerciseSchema, { ...EXERCISE, sheets: [{}] }),
     ],
     files: [read, streamed, readPanels(new TextEncoder().encode(CSV)), writePanels(read.rows)],
     render: [
       renderPanelText(panelFromKey('LLHMH'), nl),
       renderExerciseSvg(summariseExercise(EXERCISE), nl),
-      renderReport(summariseExercise(EXERCISE), en),
+      renderReportHtml(summariseExercise(EXERCISE), { texts: en }),
     ],
     analysis: [
       krippendorffAlpha([
@@ -52,6 +55,12 @@ export const doorAnswers = async (): Promise<{ readonly [door: string]: unknown 
     ],
   }
 }
+
+// Versions of zod list the same issues in another order.
+const problemsIn = (schema: z.ZodType, input: unknown): ReadonlyArray<string> =>
+  schemaProblems(schema.safeParse(input).error, input)
+    .map((problem) => JSON.stringify(problem))
+    .sort()
 
 const WRONG = { positioneringIntern: 'laag', communicatie: 'hoger', budget: 1 }
 

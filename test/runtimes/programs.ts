@@ -15,6 +15,11 @@ export const writePrograms = async (folder: string): Promise<void> => {
   ])
 }
 
+/** Writes `schemas.mjs`, which asks the schemas of two copies of the package. */
+export const writeSchemaProgram = async (folder: string): Promise<void> => {
+  await bundle('onZod.ts', 'esm', `${folder}/schemas.mjs`)
+}
+
 const bundle = (entry: string, format: Format, outfile: string): Promise<unknown> =>
   build({
     entryPoints: [`${root}test/runtimes/${entry}`],
@@ -22,7 +27,7 @@ const bundle = (entry: string, format: Format, outfile: string): Promise<unknown
     format,
     outfile,
     target: 'es2022',
-    external: ['node:*'],
+    external: ['node:*', 'zod'],
     plugins: [doorsByName],
   })
 

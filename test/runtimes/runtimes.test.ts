@@ -59,7 +59,7 @@ describe('with the oldest peers that are allowed', () => {
       const { version } = JSON.parse(
         readFileSync(`${folder}/node_modules/${peer}/package.json`, 'utf8'),
       ) as { readonly version: string }
-      expect(range).toBe(`^${version}`)
+      expect(range.split(' || ')[0]).toBe(`^${version}`)
     }
   })
 })
@@ -69,7 +69,7 @@ describe('in Chromium', () => {
   const doorPath = ({ built }: Door): string => `/node_modules/${manifest.name}/dist/${built}.js`
   const imports = {
     ...Object.fromEntries(doors.map((door) => [door.specifier, doorPath(door)])),
-    'zod/mini': '/node_modules/zod/mini/index.js',
+    'zod/v4': '/node_modules/zod/v4/index.js',
   }
 
   it('as ES modules, in a page', async () => {

@@ -1,24 +1,34 @@
 /** Documents that the schemas are about, as JSON: valid ones of every kind, and edited ones. */
 import fc from 'fast-check'
+import { explain, explainChange, explainExercise, explainReport } from '../../src/explain/index.js'
 import {
   allPanels,
-  classifier,
-  PLATFORM31,
+  assessPartialRisks,
+  assessRisks,
+  changeFindings,
   classify,
+  classifyPartial,
+  districtFit,
   evaluateProgress,
-  hamming,
-  PANEL_COUNT,
+  exerciseFindings,
+  findings,
+  panelFromKey,
   planTransition,
-  POSITION_SPELLINGS,
   POSITIONS,
+  PROFILE_IDS,
+  robustness,
   SLIDER_IDS,
+  STATEMENT_MARKS,
+  summariseExercise,
+  type Exercise,
   type Panel,
-  type Position,
+  type PartialPanel,
   type ProgressOptions,
 } from '../../src/index.js'
-import type { DocumentName } from '../../src/schema/index.js'
+import { en } from '../../src/texts/index.js'
 import { exercises } from '../laws/arbitraries.js'
 import { exerciseOf } from '../laws/exercise.js'
+import type { SchemaName } from './catalogue.js'
 
 export type Json = null | boolean | number | string | ReadonlyArray<Json> | JsonObject
 export interface JsonObject {
@@ -27,97 +37,239 @@ export interface JsonObject {
 
 const toJson = (data: unknown): Json => JSON.parse(JSON.stringify(data)) as Json
 
-const position = fc.constantFrom<Position>(...POSITIONS)
+const SIX = [...SLIDER_IDS, 'wijkkenmerken'] as const
+const position = fc.constantFrom(...POSITIONS)
+const perSlider = <A>(of: fc.Arbitrary<A>, sliders: ReadonlyArray<string> = SLIDER_IDS) =>
+  fc.record(Object.fromEntries(sliders.map((slider) => [slider, of])))
+const perSomeSlider = <A>(of: fc.Arbitrary<A>, sliders: ReadonlyArray<string> = SLIDER_IDS) =>
+  fc.record(Object.fromEntries(sliders.map((slider) => [slider, of])), { requiredKeys: [] })
 
-const panelWith = <A>(of: fc.Arbitrary<A>) =>
-  fc.record(Object.fromEntries(SLIDER_IDS.map((slider) => [slider, of])))
+const panels = fc.constantFrom(...allPanels())
+const partialPanels = perSomeSlider(position) as fc.Arbitrary<PartialPanel> // of the five sliders
 
-const panels = panelWith(position).map((panel) => panel as unknown as Panel) // all five sliders
-
-const blank = fc.constantFrom('', ' ', '\t', '\n\r', '\u00a0', '\u2028')
-
-/** Any spelling that the core accepts. */
-export const spelling: fc.Arbitrary<string | number> = fc.oneof(
-  fc.constantFrom(0, 1, 2),
-  fc
-    .tuple(blank, fc.constantFrom(...Object.values(POSITION_SPELLINGS).flat()), fc.nat(), blank)
-    .map(([before, word, capitals, after]) => {
-      const letters = Array.from(word, (letter, i) =>
-        ((capitals >> i) & 1) === 1 ? letter.toUpperCase() : letter,
-      )
-      return `${before}${letters.join('')}${after}`
-    }),
+const filled = fc.oneof(
+  fc.constantFrom('Noord', 'A', ' é ', '?'),
+  fc.string().filter((text) => /\S/.test(text)),
 )
 
-const progressOptions: fc.Arbitrary<ProgressOptions> = fc
-  .record(
-    { newAmbition: panels, thenRating: panels, ranges: panelWith(fc.constantFrom(0, 1, 2)) },
-    { requiredKeys: [] },
-  )
-  .map((options) => options as ProgressOptions)
+const progressOptions = fc.record(
+  { newAmbition: panels, thenRating: panels, ranges: perSlider(fc.constantFrom(0, 1, 2)) },
+  { requiredKeys: [] },
+) as fc.Arbitrary<ProgressOptions> // ranges of all five sliders
 
-// Plans take time to make, so there are only so many: of every length, with and without a reason.
-function somePlans(): ReadonlyArray<Json> {
-  return Array.from({ length: 40 }, (_, i) => {
-    const [from, to] = [(i * 7919) % PANEL_COUNT, (i * 104_729) % PANEL_COUNT]
-    const reason = SLIDER_IDS.filter((_, slider) => ((i >> slider) & 1) === 1)
-    return toJson(planTransition(panelAt(from), panelAt(to), { reason }))
-  })
+/** Exercises in canonical words, with rounds, remarks, unknown answers, a date and the sixth slider. */
+const someExercises: fc.Arbitrary<Exercise> = fc
+  .tuple(
+    exercises,
+    fc.record(
+      {
+        date: fc.constantFrom('2024-02-29', '2026-11-26', '0000-02-29'),
+        formatVersion: fc.constantFrom(1, 2),
+        round: fc.constantFrom('voor' as const, 'na' as const),
+        remarks: perSomeSlider(fc.string(), SIX),
+        wijkkenmerken: fc.constantFrom('hoog' as const, 'unknown' as const),
+        municipality: filled,
+      },
+      { requiredKeys: [] },
+    ),
+    filled,
+  )
+  .map(
+    ([generated, { date, formatVersion, round, remarks, wijkkenmerken, municipality }, name]) => {
+      const { sheets, agreed } = exerciseOf(generated)
+      return {
+        ...(formatVersion === undefined ? {} : { formatVersion }),
+        subject:
+          municipality === undefined
+            ? { kind: 'gemeente', name }
+            : { kind: 'casus', name, municipality },
+        ...(date === undefined ? {} : { date }),
+        sheets: sheets.map((sheet) => ({
+          ...sheet,
+          respondent: `.${sheet.respondent}.`,
+          ...(round === undefined ? {} : { round }),
+          ...(remarks === undefined ? {} : { remarks }),
+          answers: { ...sheet.answers, ...(wijkkenmerken === undefined ? {} : { wijkkenmerken }) },
+        })),
+        ...(agreed === undefined ? {} : { agreed }),
+      }
+    },
+  )
+
+const typologies: fc.Arbitrary<Json> = fc
+  .tuple(
+    filled,
+    fc.uniqueArray(fc.tuple(filled, panels, fc.nat({ max: 5 }), fc.boolean()), {
+      minLength: 2,
+      maxLength: 5,
+      selector: ([id]) => id.trim(),
+    }),
+  )
+  .map(([id, profiles]) =>
+    toJson({
+      id,
+      profiles: profiles.map(([profile, panel, slider, isFull]) => {
+        const at = SLIDER_IDS[slider]
+        return {
+          id: profile,
+          panel,
+          ...(at === undefined
+            ? {}
+            : { alternatives: { [at]: POSITIONS.filter((other) => other !== panel[at]) } }),
+          ...(isFull
+            ? {
+                labels: { nl: 'Naam' },
+                hypothetical: true,
+                statements: { communicatie: { en: 'x' } },
+              }
+            : {}),
+        }
+      }),
+    }),
+  )
+
+const area = fc.constantFrom('GM0363', 'WK036301', 'BU03630103')
+
+const kenmerk = fc.oneof(
+  fc.record(
+    { text: filled, value: fc.double({ noNaN: true, noDefaultInfinity: true }), unit: filled },
+    { requiredKeys: ['text'] },
+  ),
+  fc.record(
+    {
+      text: filled,
+      year: fc.nat(),
+      source: filled,
+      licence: filled,
+      missing: fc.constant('blank'),
+    },
+    { requiredKeys: ['text'] },
+  ),
+)
+
+const districts = fc.uniqueArray(
+  fc.record(
+    { id: filled, name: filled, area, needs: perSomeSlider(position, SIX) },
+    { requiredKeys: ['id', 'needs'] },
+  ),
+  { maxLength: 4, selector: ({ id }) => id.trim() },
+)
+
+// Plans and explanations take time to make, so there are only so many.
+const PLANS = Array.from({ length: 40 }, (_, i) => {
+  const [from, to] = [(i * 7919) % 243, (i * 104_729) % 243]
+  const reason = SLIDER_IDS.filter((_, slider) => ((i >> slider) & 1) === 1)
+  return toJson(planTransition(panelAt(from), panelAt(to), { reason }))
+})
+
+function panelAt(code: number): Panel {
+  return allPanels()[code] as Panel // codes run over all panels
 }
 
-const panelAt = (code: number): Panel => allPanels()[code] as Panel // codes run over all panels
-
-const extended = (panel: JsonObject, wijkkenmerken: Json): Json => ({ ...panel, wijkkenmerken })
-
-const byHamming = classifier(PLATFORM31, { metric: hamming })
+const PARTIALS: ReadonlyArray<PartialPanel> = [
+  {},
+  { communicatie: 'hoog' },
+  { positioneringIntern: 'laag', procesBinnenGemeente: 'hoog', procesMetBewoners: 'midden' },
+  ...Array.from({ length: 12 }, (_, i) => panelAt(i * 20)),
+]
+const SAMPLES: ReadonlyArray<Exercise> = [
+  ...fc.sample(someExercises, { numRuns: 12, seed: 1 }),
+  ...['LLMML', 'HHHHH'].map((key): Exercise => {
+    const answers = panelFromKey(key as 'LLMML')
+    const sheet = { respondent: 'A', role: 'overig', answers } as const
+    return {
+      subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' },
+      sheets: [
+        { ...sheet, moment: 'huidig' },
+        { ...sheet, moment: 'ambitie', answers: panelFromKey('MMMMM') },
+        { ...sheet, moment: 'evaluatie', answers: panelFromKey('LMMMM') },
+      ],
+    }
+  }),
+]
+const EXPLANATIONS = [
+  ...PARTIALS.map((panel) => explain(panel, { texts: en })),
+  ...PARTIALS.map((panel, i) => explainChange(panel, panelAt(i * 7), { texts: en })),
+  ...SAMPLES.map((exercise) => explainExercise(summariseExercise(exercise), { texts: en })),
+].map(toJson)
 
 /** Valid documents of each kind. */
-export const validDocuments: { readonly [D in DocumentName]: fc.Arbitrary<Json> } = {
-  panel: panelWith(spelling),
-  partialPanel: fc
-    .record(Object.fromEntries(SLIDER_IDS.map((slider) => [slider, spelling])), {
-      requiredKeys: [],
-    })
+export const validDocuments: { readonly [N in SchemaName]: fc.Arbitrary<Json> } = {
+  panel: panels.map(toJson),
+  partialPanel: partialPanels.map(toJson),
+  extendedPanel: perSlider(position, SIX).map(toJson),
+  partialExtendedPanel: perSomeSlider(position, SIX).map(toJson),
+  answers: perSomeSlider(fc.constantFrom(...POSITIONS, 'unknown'), SIX).map(toJson),
+  exercise: someExercises.map(toJson),
+  typology: typologies,
+  statementMarks: fc
+    .record(
+      Object.fromEntries(
+        PROFILE_IDS.map((id) => [id, perSomeSlider(fc.constantFrom(...STATEMENT_MARKS))]),
+      ),
+      { requiredKeys: [] },
+    )
     .map(toJson),
-  extendedPanel: fc.tuple(panelWith(spelling), spelling).map(([panel, at]) => extended(panel, at)),
-  exercise: fc.oneof(
-    exercises.map((exercise) => toJson(exerciseOf(exercise))),
-    exercises.map((exercise) => {
-      const { sheets } = exerciseOf(exercise)
-      return toJson({
-        subject: { kind: 'casus', name: 'Speeltuin (verzonnen)', municipality: 'V' },
-        sheets,
-      })
-    }),
-    fc
-      .tuple(panelWith(fc.oneof(spelling, fc.constant('unknown'))), fc.string())
-      .map(([answers, respondent]): Json => ({
-        subject: { kind: 'casus', name: '' },
-        sheets: [{ respondent, role: 'overig', moment: 'huidig', answers }],
-        agreed: { ambitie: {} },
-      })),
-  ),
+  wijkkenmerken: fc
+    .record(
+      {
+        position,
+        area,
+        leefstijlen: fc.array(kenmerk, { maxLength: 3 }),
+        bewonersgroepen: fc.array(kenmerk, { maxLength: 3 }),
+        maatschappelijkeOpgaven: fc.constant([]),
+        overige: fc.array(
+          fc.record({ aspect: filled, kenmerken: fc.array(kenmerk, { maxLength: 2 }) }),
+        ),
+      },
+      {
+        requiredKeys: [
+          'position',
+          'leefstijlen',
+          'bewonersgroepen',
+          'maatschappelijkeOpgaven',
+          'overige',
+        ],
+      },
+    )
+    .map(toJson),
+  districtNeeds: districts.map(toJson),
+  classification: panels.map((panel) => toJson(classify(panel))),
+  partialClassification: partialPanels.map((panel) => toJson(classifyPartial(panel))),
+  robustness: panels.map((panel) => toJson(robustness(panel))),
+  risks: panels.map((panel) => toJson(assessRisks(panel))),
+  partialRisks: partialPanels.map((panel) => toJson(assessPartialRisks(panel))),
+  transition: fc.constantFrom(...PLANS),
   progress: fc
     .tuple(panels, panels, panels, progressOptions)
     .map(([start, ambition, now, options]) =>
       toJson(evaluateProgress(start, ambition, now, options)),
     ),
-  transition: fc.constantFrom(...somePlans()),
-  profileSet: fc
-    .uniqueArray(fc.record({ id: fc.string(), panel: panelWith(spelling) }), {
-      minLength: 2,
-      maxLength: 6,
-      selector: ({ id }) => id,
-    })
-    .map(toJson),
-  classification: fc.oneof(
-    panels.map((panel) => toJson(classify(panel))),
-    panels.map((panel) => toJson(byHamming(panel))),
+  exerciseSummary: fc.oneof(
+    someExercises.map((exercise) => toJson(summariseExercise(exercise))),
+    fc.constantFrom(...SAMPLES).map((exercise) => toJson(summariseExercise(exercise))),
+  ),
+  districtFit: fc
+    .tuple(partialPanels, districts)
+    .map(([panel, needs]) => toJson(districtFit(panel, needs))),
+  panelFindings: partialPanels.map((panel) => toJson(findings(panel))),
+  changeFindings: fc.constantFrom(
+    ...PARTIALS.flatMap((from) =>
+      [{}, from, panelAt(77)].map((to) => toJson(changeFindings(from, to))),
+    ),
+  ),
+  exerciseFindings: fc.constantFrom(
+    ...SAMPLES.map((exercise) => toJson(exerciseFindings(summariseExercise(exercise)))),
+  ),
+  explanation: fc.constantFrom(...EXPLANATIONS),
+  reportExplanation: fc.constantFrom(
+    ...SAMPLES.slice(-6).map((exercise) =>
+      toJson(explainReport(summariseExercise(exercise), { texts: en })),
+    ),
   ),
 }
 
 const someValue: fc.Arbitrary<Json> = fc.oneof(
-  spelling,
   fc.constantFrom<Json>(
     null,
     true,
@@ -164,7 +316,7 @@ const edits: fc.Arbitrary<ReadonlyArray<Edit>> = fc.array(
 )
 
 /** Documents that were valid before somebody edited them; some still are. */
-export const editedDocuments = (name: DocumentName): fc.Arbitrary<Json> =>
+export const editedDocuments = (name: SchemaName): fc.Arbitrary<Json> =>
   fc.tuple(validDocuments[name], edits).map(([document, all]) => all.reduce(edit, document))
 
 /** A document after one edit of the part that `where` picks. */

@@ -25,7 +25,6 @@ import {
   allPartialVectors,
   allVectors,
   asPanel,
-  asVector,
   at,
   codeOf,
   FIVE_PROFILES,
@@ -37,42 +36,58 @@ import {
   type OracleSlider,
   type Vector,
 } from '../oracle/space.js'
-import { rowsIn } from './files.js'
+import { rowsIn, specification } from './files.js'
 import { READERS } from './naiveReading.js'
-import { rounded, vectorOf } from './oracleNotation.js'
+import { optional, partialVectorOf, rounded, vectorOf } from './oracleNotation.js'
 
-const numberOf = (id: string): number => 1 + FIVE_PROFILES.findIndex((profile) => profile.id === id)
+/** What a file answers, by the id of the row. */
+const answersIn = (name: string): ReadonlyArray<unknown> => rowsIn(name).map((row) => row.answer)
 
 describe('chapter 2: reading input', () => {
-  interface Row {
-    readonly read: string
-    readonly input: unknown
-  }
-  const rows = rowsIn<Row>('parsing')
+  const rows = rowsIn<{ readonly read: string; readonly input: unknown }>('parsing')
 
   it.each(Object.keys(READERS))('%s', (name) => {
-    const asked = rows.filter(({ read }) => read === name)
+    const asked = rows.filter(({ question }) => question.read === name)
     expect(asked.length).toBeGreaterThan(8)
-    for (const row of asked) {
-      expect({ read: name, input: row.input, ...READERS[name]?.(row.input) }).toEqual(row)
+    for (const { id, question, answer } of asked)
+      expect([id, READERS[name]?.(question.input)]).toEqual([id, answer])
+  })
+
+  it('every kind of document is asked, and every code of SO-205 and SO-222 is produced', () => {
+    const kinds = ['answer', 'answers', 'exercise', 'typology', 'statementMarks', 'districts']
+    expect(new Set(rows.map(({ question }) => question.read))).toEqual(
+      new Set([...Object.keys(READERS), ...kinds]),
+    )
+    const answers = JSON.stringify(rows.map(({ answer }) => answer))
+    const codes = new Set(Array.from(answers.matchAll(/"code":"(\w+)"/g), ([, code]) => code))
+    for (const requirement of ['SO-205', 'SO-222']) {
+      const listed = Array.from(
+        (specification().split(`**${requirement}**`)[1] ?? '')
+          .split(/^\*\*SO-/m)[0]
+          ?.matchAll(/^\| `(\w+)`/gm) ?? [],
+        ([, code]) => code,
+      )
+      expect(listed.length).toBeGreaterThan(7)
+      expect(listed.filter((code) => !codes.has(code))).toEqual([])
     }
   })
 
-  it('every reader is asked, and every code of SO-205 is produced', () => {
-    const codes = [...JSON.stringify(rows).matchAll(/"code":"(\w+)"/g)].map(([, code]) => code)
-    expect(new Set(rows.map(({ read }) => read))).toEqual(new Set(Object.keys(READERS)))
-    expect([...new Set(codes)].sort()).toEqual([
-      ...['codeOutOfRange', 'missingSlider', 'notAPlainObject', 'unknownLetter'],
-      ...['unknownPosition', 'unknownSlider', 'wrongKeyLength', 'wrongType'],
-    ])
+  it('SO-204: minus zero and numbers with an exponent are among them', () => {
+    const inputs = rows.map(({ question }) => question.input)
+    expect(inputs.filter((input) => Object.is(input, -0))).toHaveLength(2)
+    const large = inputs.filter(
+      (input) => typeof input === 'number' && String(input).includes('e+'),
+    )
+    expect(large).toHaveLength(3)
   })
 
   it('and calls are refused with every code', () => {
-    const refused = rowsIn<{ readonly refused: string | null }>('refusals').map(
-      (row) => row.refused,
+    const refused = answersIn('refusals').map((answer) =>
+      JSON.stringify((answer as { readonly refused: unknown }).refused),
     )
+    const codes = ['tooFewProfiles', 'notAPanel', 'duplicateProfile', 'invalidWeights']
     expect(new Set(refused)).toEqual(
-      new Set([null, 'tooFewProfiles', 'notAPanel', 'duplicateProfile', 'invalidWeights']),
+      new Set([null, ...codes].map((code) => JSON.stringify(optional(code)))),
     )
   })
 })
@@ -85,7 +100,6 @@ describe('chapters 1, 3 and 4: every panel', () => {
       const times = timesNearest(vector)
       const nearestBy = (metric: MetricName) => nearestTo(vector, FIVE_PROFILES, DISTANCES[metric])
       return {
-        key: keyOf(vector),
         code: codeOf(vector),
         neighbours: neighboursOf(vector).map(keyOf),
         distances: FIVE_PROFILES.map((profile) => DISTANCES.manhattan(vector, profile.vector)),
@@ -96,12 +110,18 @@ describe('chapters 1, 3 and 4: every panel', () => {
         robust: robustIn(vector),
         possible: possibleIn(vector),
         counts: FIVE_PROFILES.map(({ id }) => times[id]),
+        holds: answer.nearest.every((id) => robustIn(vector).includes(id))
+          ? 'everyReading'
+          : 'dependsOnReading',
         tensions: tensionsOf(vector),
         coherence: coherenceInTenths(vector) / 10,
         risks: riskNamesOf(vector),
       }
     })
-    expect(rowsIn('panels')).toEqual(expected)
+    expect(answersIn('panels')).toEqual(expected)
+    expect(rowsIn('panels').map(({ question }) => question)).toEqual(
+      allVectors.map((vector) => ({ panel: keyOf(vector) })),
+    )
   })
 
   it('SO-336: what robustness says follows from the distances of each profile alone', () => {
@@ -110,7 +130,7 @@ describe('chapters 1, 3 and 4: every panel', () => {
       readonly possible: unknown
       readonly counts: unknown
     }
-    rowsIn<Row>('panels').forEach(({ robust, possible, counts }, code) => {
+    rowsIn<unknown, Row>('panels').forEach(({ answer: { robust, possible, counts } }, code) => {
       const spreads = FIVE_DOUBTFUL.map((profile) => spreadOf(at(allVectors, code), profile))
       const smallest = spreads.map((spread) => at(at(spread, 0), 0))
       const largest = spreads.map((spread) => at(at(spread, spread.length - 1), 0))
@@ -140,19 +160,21 @@ describe('chapters 1, 3 and 4: every panel', () => {
     const expected = allPartialVectors.map((partial) => {
       const answer = classifyPartial(partial)
       return {
-        key: keyOf(partial),
         completions: answer.completions,
-        possible: answer.possible.map(numberOf),
-        certain: answer.certain === null ? null : numberOf(answer.certain),
+        possible: answer.possible,
+        certain: optional(answer.certain),
         lowest: answer.bounds.map(({ lowest }) => lowest),
         highest: answer.bounds.map(({ highest }) => highest),
-        deciding: answer.deciding.map(({ slider }) => slider + 1),
+        deciding: answer.deciding.map(({ slider }) => SLIDERS[slider]),
         expectedPossible: answer.deciding.map((d) => rounded(d.possibleOverAnswers / 3)),
         tensions: partialTensionsOf(partial),
         risks: partialRisksOf(partial).map(({ completions }) => completions),
       }
     })
-    expect(rowsIn('partial-panels')).toEqual(expected)
+    expect(answersIn('partial-panels')).toEqual(expected)
+    expect(rowsIn('partial-panels').map(({ question }) => question)).toEqual(
+      allPartialVectors.map((partial) => ({ panel: keyOf(partial) })),
+    )
   })
 
   it('readings.json', () => {
@@ -168,114 +190,123 @@ describe('chapters 1, 3 and 4: every panel', () => {
       ),
       panels: Object.fromEntries(reading.map(({ id, vector }) => [id, keyOf(vector)])),
     }))
-    expect(rowsIn('readings')).toEqual(expected)
+    expect(answersIn('readings')).toEqual(expected)
+    expect(rowsIn('readings').map(({ question }) => question)).toEqual(
+      readings.map((_, number) => ({ number })),
+    )
   })
 
   it('extended-panels.json', () => {
-    const expected = allExtendedVectors.map((vector, code) => ({ key: keyOf(vector), code }))
-    expect(rowsIn('extended-panels')).toEqual(expected)
+    for (const { question, answer } of rowsIn<{ readonly panel: string }>('extended-panels'))
+      expect(answer).toEqual({
+        code: allExtendedVectors.findIndex((vector) => keyOf(vector) === question.panel),
+      })
   })
 
   it('810 pairs of neighbours', () => {
-    const rows = rowsIn<{ readonly neighbours: ReadonlyArray<string> }>('panels')
-    expect(rows.flatMap(({ neighbours }) => neighbours)).toHaveLength(2 * 810)
+    const rows = rowsIn<unknown, { readonly neighbours: ReadonlyArray<string> }>('panels')
+    expect(rows.flatMap(({ answer }) => answer.neighbours)).toHaveLength(2 * 810)
   })
 })
 
 describe('chapter 3: distances and other classifications', () => {
-  interface DistanceRow {
+  interface DistanceQuestion {
     readonly a: string
     readonly b: string
-    readonly weights: ReadonlyArray<number> | null
+    readonly weights?: ReadonlyArray<number>
   }
 
   it('distances.json', () => {
-    const rows = rowsIn<DistanceRow>('distances')
-    const expected = rows.map(({ a, b, weights }) => {
-      const [from, to] = [vectorOf(a), vectorOf(b)]
+    const directions = new Set<boolean>()
+    for (const { id, question, answer } of rowsIn<DistanceQuestion>('distances')) {
+      const [from, to] = [vectorOf(question.a), vectorOf(question.b)]
       const measured = (metric: MetricName, x: Vector, y: Vector) =>
-        DISTANCES[metric](x, y, weights ?? undefined)
+        DISTANCES[metric](x, y, question.weights)
       const perMetric = (ask: (metric: MetricName) => number) =>
         Object.fromEntries(METRIC_NAMES.map((metric) => [metric, rounded(ask(metric))]))
       const largest = (metric: MetricName) => measured(metric, [0, 0, 0, 0, 0], [2, 2, 2, 2, 2])
-      return {
-        ...{ a, b, weights },
-        distance: perMetric((metric) => measured(metric, from, to)),
-        similarity: perMetric((metric) => 1 - measured(metric, from, to) / largest(metric)),
-        atMost: from.every((level, slider) => level <= at(to, slider)),
-      }
-    })
-    expect(rows).toEqual(expected)
-    expect(new Set(expected.map(({ atMost }) => atMost)).size).toBe(2)
+      const isAtMost = from.every((level, slider) => level <= at(to, slider))
+      directions.add(isAtMost)
+      expect([id, answer]).toEqual([
+        id,
+        {
+          distance: perMetric((metric) => measured(metric, from, to)),
+          similarity: perMetric((metric) => 1 - measured(metric, from, to) / largest(metric)),
+          atMost: isAtMost,
+        },
+      ])
+    }
+    expect(directions.size).toBe(2)
   })
 
   it('extended-distances.json', () => {
-    const rows = rowsIn<DistanceRow>('extended-distances')
-    for (const { a, b, weights, ...row } of rows) {
+    for (const { question, answer } of rowsIn<DistanceQuestion>('extended-distances')) {
+      const { a, b, weights } = question
       const distances = METRIC_NAMES.map((metric) => [
         metric,
-        rounded(DISTANCES[metric](vectorOf(a), vectorOf(b), weights ?? undefined)),
+        rounded(DISTANCES[metric](vectorOf(a), vectorOf(b), weights)),
       ])
-      expect(row).toEqual({ distance: Object.fromEntries(distances) as object })
+      expect(answer).toEqual({ distance: Object.fromEntries(distances) as object })
     }
   })
 
-  interface ClassificationRow {
-    readonly profiles: ReadonlyArray<readonly [id: string, key: string]>
+  interface ClassificationQuestion {
+    readonly profiles: ReadonlyArray<{ readonly id: string; readonly panel: string }>
     readonly metric: MetricName
-    readonly weights: ReadonlyArray<number> | null
-    readonly key: string
-    readonly ranking: ReadonlyArray<readonly [id: string, distance: number, similarity: number]>
+    readonly weights?: ReadonlyArray<number>
+    readonly panel: string
   }
 
   // With weights in whole tenths every comparison of the oracle is exact.
-  const inTenths = ({ metric, weights }: ClassificationRow) => {
+  const inTenths = ({ metric, weights }: ClassificationQuestion) => {
     const whole = weights?.map((weight) => Math.round(weight * 10)) ?? [10, 10, 10, 10, 10]
     return (a: Vector, b: Vector) => DISTANCES[metric](a, b, whole)
   }
-  const rows = rowsIn<ClassificationRow>('classification')
-  const settingOf = (row: ClassificationRow) =>
-    JSON.stringify([row.profiles, row.metric, row.weights])
-  const settings = [...new Set(rows.map(settingOf))].map(
-    (setting) => [setting, rows.filter((row) => settingOf(row) === setting)] as const,
+  const rows = rowsIn<ClassificationQuestion, { readonly nearest: ReadonlyArray<string> }>(
+    'classification',
+  )
+  const settingOf = ({ profiles, metric, weights }: ClassificationQuestion) =>
+    JSON.stringify([profiles, metric, weights])
+  const settings = [...new Set(rows.map(({ question }) => settingOf(question)))].map(
+    (setting) => [setting, rows.filter(({ question }) => settingOf(question) === setting)] as const,
   )
 
   it.each(settings)('classification.json: %s', (_, asked) => {
-    const [setting] = asked as [ClassificationRow]
-    const profiles = setting.profiles.map(([id, key]) => ({ id, vector: vectorOf(key) }))
+    const { question: setting } = at(asked, 0)
+    const profiles = setting.profiles.map(({ id, panel }) => ({ id, vector: vectorOf(panel) }))
     const distance = inTenths(setting)
     const classify = classifierOf(profiles, distance)
     const unit = setting.metric === 'euclidean' ? Math.sqrt(10) : 10
     const largest = distance([0, 0, 0, 0, 0], [2, 2, 2, 2, 2])
-    for (const { key, ...row } of asked) {
-      const answer = classify(vectorOf(key))
-      expect(row).toEqual({
-        profiles: setting.profiles,
-        metric: setting.metric,
-        weights: setting.weights,
-        ranking: answer.ranking.map((match) => [
-          match.id,
-          rounded(match.distance / unit),
-          rounded(1 - match.distance / largest),
-        ]),
-        nearest: answer.nearest,
-        margin: rounded(answer.margin / unit),
-        typicality: rounded(answer.typicality),
-        fit: answer.fit,
-      })
+    for (const { id, question, answer } of asked) {
+      const expected = classify(vectorOf(question.panel))
+      expect([id, answer]).toEqual([
+        id,
+        {
+          ranking: expected.ranking.map((match) => ({
+            profile: match.id,
+            distance: rounded(match.distance / unit),
+            similarity: rounded(1 - match.distance / largest),
+          })),
+          nearest: expected.nearest,
+          margin: rounded(expected.margin / unit),
+          typicality: rounded(expected.typicality),
+          fit: expected.fit,
+        },
+      ])
     }
   })
 
   it('SO-306: rows among them are answered wrongly without levels', () => {
-    const naive = rows.filter((row) => {
-      const distances = row.profiles.map(([, key]) =>
-        DISTANCES[row.metric](vectorOf(row.key), vectorOf(key), row.weights ?? undefined),
+    const naive = rows.filter(({ question, answer }) => {
+      const distances = question.profiles.map(({ panel }) =>
+        DISTANCES[question.metric](vectorOf(question.panel), vectorOf(panel), question.weights),
       )
       const smallest = Math.min(...distances)
-      const nearest = row.profiles.filter((_, i) => distances[i] === smallest).map(([id]) => id)
-      return (
-        nearest.join() !== (row as unknown as { nearest: ReadonlyArray<string> }).nearest.join()
-      )
+      const nearest = question.profiles
+        .filter((_, i) => distances[i] === smallest)
+        .map(({ id }) => id)
+      return nearest.join() !== answer.nearest.join()
     })
     expect(naive.length).toBeGreaterThan(5)
   })
@@ -283,15 +314,16 @@ describe('chapter 3: distances and other classifications', () => {
 
 describe('chapter 4: ripple and conditions', () => {
   it('ripple.json', () => {
-    interface Row {
-      readonly key: string
+    interface Question {
+      readonly panel: string
       readonly slider: OracleSlider
       readonly position: OraclePosition
     }
     const strengths = ['mogelijk', 'waarschijnlijk']
-    for (const { key, slider, position, ...row } of rowsIn<Row>('ripple')) {
-      const vector = vectorOf(key)
-      const rises = WORDS.indexOf(position) > at(vector, SLIDERS.indexOf(slider))
+    for (const { question, answer } of rowsIn<Question>('ripple')) {
+      const { panel, slider, position } = question
+      const vector = vectorOf(panel)
+      const now = at(vector, SLIDERS.indexOf(slider))
       const followers = CORRELATIONS.filter(({ from }) => SLIDERS[from] === slider)
       const expected = followers.map(({ id, to, weight }) => ({
         correlation: id,
@@ -301,69 +333,123 @@ describe('chapter 4: ripple and conditions', () => {
         room: 2 - at(vector, to),
         ...(id === 'bestuur-proces' ? { otherReading: 'procesMetBewoners' } : {}),
       }))
-      expect(row).toEqual({ expected: rises ? expected : [] })
+      expect(answer).toEqual({
+        slider,
+        from: WORDS[now],
+        to: position,
+        expected: WORDS.indexOf(position) > now ? expected : [],
+      })
     }
   })
 
   it('conditions.json', () => {
-    interface Row {
-      readonly condition: OracleCondition
-    }
-    for (const { condition, ...row } of rowsIn<Row>('conditions')) {
-      const keys = allVectors.filter((v) => conditionHolds(condition, asPanel(v))).map(keyOf)
-      expect(row).toEqual({ count: keys.length, first: keys.slice(0, 3) })
+    for (const { question, answer } of rowsIn<{ readonly condition: OracleCondition }>(
+      'conditions',
+    )) {
+      const keys = allVectors
+        .filter((vector) => conditionHolds(question.condition, asPanel(vector)))
+        .map(keyOf)
+      expect(answer).toEqual({ count: keys.length, first: keys.slice(0, 3) })
     }
   })
 
   it('results.json has the answers of panels.json', () => {
-    interface Result {
-      readonly ask: string
-      readonly of: { readonly panel?: string }
-      readonly answer: {
-        readonly panel: { readonly [S in OracleSlider]: OraclePosition }
-        readonly nearest: unknown
-        readonly margin: unknown
-        readonly fit: unknown
-        readonly robust: unknown
-        readonly possible: unknown
-        readonly readings: unknown
-        readonly counts: unknown
-        readonly spread: unknown
-        readonly deciding: unknown
-      }
+    interface Members {
+      readonly [member: string]: unknown
     }
-    const panels = rowsIn<{ readonly key: string; readonly [member: string]: unknown }>('panels')
-    const asked = rowsIn<Result>('results')
-    for (const { ask, of, answer } of asked) {
-      const row = panels.find(({ key }) => key === of.panel)
-      if (ask === 'classify' && row !== undefined) {
-        expect(keyOf(asVector(answer.panel))).toBe(of.panel)
-        expect({ manhattan: answer.nearest }).toMatchObject({
-          manhattan: (row['nearest'] as { readonly manhattan: unknown }).manhattan,
+    const panels = rowsIn<{ readonly panel: string }, Members>('panels')
+    const asked = rowsIn<{ readonly ask: string; readonly panel?: string }, Members>('results')
+    for (const { question, answer } of asked) {
+      const row = panels.find(({ id }) => id === question.panel)?.answer
+      if (question.ask === 'classify' && row !== undefined) {
+        expect(answer).toMatchObject({
+          panel: asPanel(vectorOf(question.panel ?? '')),
+          nearest: (row['nearest'] as Members)['manhattan'],
+          margin: row['margin'],
+          fit: row['fit'],
         })
-        expect([answer.margin, answer.fit]).toEqual([row['margin'], row['fit']])
       }
-      if (ask === 'robustness') {
-        const vector = asVector(answer.panel)
+      if (question.ask === 'robustness') {
+        const vector = vectorOf(question.panel ?? '')
         const { counts, deciding } = robustnessOf(vector)
-        expect([answer.robust, answer.possible]).toEqual([row?.['robust'], row?.['possible']])
-        expect(answer.readings).toBe(48)
-        expect(answer.counts).toEqual(counts)
-        expect(answer.spread).toEqual(
-          FIVE_DOUBTFUL.map((profile) => ({
+        expect(answer).toEqual({
+          panel: asPanel(vector),
+          readings: 48,
+          robust: row?.['robust'],
+          possible: row?.['possible'],
+          counts,
+          spread: FIVE_DOUBTFUL.map((profile) => ({
             profile: profile.id,
             distances: spreadOf(vector, profile).map(([distance, ways]) => ({ distance, ways })),
           })),
-        )
-        expect(answer.deciding).toEqual(
-          deciding.map(({ id, slider, levels }) => ({
+          deciding: deciding.map(({ id, slider, levels }) => ({
             profile: id,
             slider: SLIDERS[slider],
             positions: levels.map((level) => WORDS[level]),
           })),
-        )
+        })
       }
     }
-    expect(new Set(asked.map(({ ask }) => ask)).size).toBe(10)
+    expect(new Set(asked.map(({ question }) => question.ask)).size).toBe(10)
+  })
+})
+
+describe('chapter 8: headlines', () => {
+  interface Finding {
+    readonly kind: string
+    readonly profiles?: ReadonlyArray<string>
+    readonly holds?: string
+    readonly others?: ReadonlyArray<string>
+  }
+  const rows = rowsIn<{ readonly panel: string }, ReadonlyArray<Finding>>('findings')
+
+  it('SO-802, SO-803: every complete panel, by the oracle', () => {
+    const complete = rows.filter(({ question }) => !question.panel.includes('-'))
+    expect(complete).toHaveLength(243)
+    for (const { question, answer } of complete) {
+      const vector = vectorOf(question.panel)
+      const nearest = nearestTo(vector, FIVE_PROFILES, DISTANCES.manhattan)
+      const robust: ReadonlyArray<string> = robustIn(vector)
+      expect(answer[0]).toEqual({
+        kind: 'nearest',
+        profiles: nearest,
+        holds: nearest.every((id) => robust.includes(id)) ? 'everyReading' : 'dependsOnReading',
+        others: possibleIn(vector).filter((id) => !nearest.includes(id)),
+      })
+    }
+  })
+
+  it('SO-805: partial panels among them, by the oracle', () => {
+    const partial = rows.filter(({ question }) => question.panel.includes('-'))
+    expect(partial[0]?.answer).toEqual([{ kind: 'noAnswers' }])
+    expect(partial).toHaveLength(71)
+    for (const { question, answer } of partial.slice(1)) {
+      const vector = partialVectorOf(question.panel)
+      const { possible, certain } = classifyPartial(vector)
+      const full = allVectors.filter((v) =>
+        v.every((level, i) => vector[i] === null || vector[i] === level),
+      )
+      const others = FIVE_PROFILES.map(({ id }) => id).filter(
+        (id) => !possible.includes(id) && full.some((v) => possibleIn(v).includes(id)),
+      )
+      const holds =
+        certain === null ? others.length === 0 : full.every((v) => robustIn(v).includes(certain))
+      expect(answer[0]).toEqual({
+        kind: 'possible',
+        profiles: possible,
+        ...(certain === null ? {} : { certain }),
+        holds: holds ? 'everyReading' : 'dependsOnReading',
+        others,
+      })
+    }
+  })
+
+  it('SO-801: no finding says that something unchecked is absent', () => {
+    for (const { question, answer } of rows) {
+      const kinds = answer.map(({ kind }) => kind)
+      expect(kinds.includes('noTension') && kinds.includes('tension')).toBe(false)
+      if (kinds.includes('noRisk')) expect(kinds).not.toContain('possibleRisk')
+      expect(new Set(kinds).has('nearest')).toBe(!question.panel.includes('-'))
+    }
   })
 })

@@ -6,40 +6,42 @@ import { allMoves, multinomial, panelsOf, planByTryingAll } from '../oracle/rout
 import { asPanel, at, keyOf, SLIDERS, WORDS, type OracleSlider } from '../oracle/space.js'
 import { REASONS_AND_NONE } from '../oracle/reasons.js'
 import { rowsIn } from './files.js'
-import { rounded, vectorOf } from './oracleNotation.js'
+import { optional, rounded, vectorOf } from './oracleNotation.js'
 
 describe('chapter 5', () => {
   it('routes.json', { tags: ['slow'] }, () => {
     interface Row {
       readonly from: string
       readonly to: string
-      readonly through: OracleCondition | null
+      readonly through?: OracleCondition
     }
-    for (const { from, to, through, ...row } of rowsIn<Row>('routes')) {
+    for (const { question, answer } of rowsIn<Row>('routes')) {
+      const { from, to, through } = question
       const [start, goal] = [vectorOf(from), vectorOf(to)]
       const routes = allMoves(start, goal)
         .map((moves) => panelsOf(start, goal, moves))
         .filter((panels) =>
           panels
             .slice(1, -1)
-            .every((panel) => through === null || conditionHolds(through, asPanel(panel))),
+            .every((panel) => through === undefined || conditionHolds(through, asPanel(panel))),
         )
       const first = routes.slice(0, 3).map((panels) => panels.map(keyOf))
-      expect(row).toEqual({ count: routes.length, first })
-      if (through === null) expect(routes.length).toBe(multinomial(start, goal))
+      expect(answer).toEqual({ count: routes.length, first })
+      if (through === undefined) expect(routes.length).toBe(multinomial(start, goal))
     }
   })
 
   interface PlanRow {
     readonly from: string
     readonly to: string
-    readonly reason: string | ReadonlyArray<OracleSlider> | null
+    readonly reason?: string | ReadonlyArray<OracleSlider>
   }
   const plans = rowsIn<PlanRow>('plans')
 
   it('plans.json', { tags: ['slow'] }, () => {
     const points = new Set<string>()
-    for (const { from, to, reason, ...row } of plans) {
+    for (const { question, answer } of plans) {
+      const { from, to, reason } = question
       const sliders = Array.isArray(reason)
         ? reason.map((slider: OracleSlider) => SLIDERS.indexOf(slider))
         : at(
@@ -48,9 +50,9 @@ describe('chapter 5', () => {
           ).sliders
       const plan = planByTryingAll(vectorOf(from), vectorOf(to), sliders)
       plan.steps.forEach(({ why }) => points.add(why))
-      expect(row).toEqual({
+      expect(answer).toEqual({
         routes: plan.routes,
-        reasonSliders: SLIDERS.filter((_, slider) => sliders.includes(slider)),
+        reason: SLIDERS.filter((_, slider) => sliders.includes(slider)),
         sliders: plan.steps.map(({ slider }) => SLIDERS[slider]),
         why: plan.steps.map(({ why }) => why),
         insteadOf: plan.steps.map(({ insteadOf }) => insteadOf.map((slider) => SLIDERS[slider])),
@@ -62,7 +64,7 @@ describe('chapter 5', () => {
   it('plans.json has every pair of profiles with every reason and none', () => {
     const pairs = plans
       .slice(0, 125)
-      .map(({ from, to, reason }) => `${from} ${to} ${String(reason)}`)
+      .map(({ question: { from, to, reason } }) => `${from} ${to} ${String(reason)}`)
     expect(new Set(pairs).size).toBe(125)
   })
 
@@ -76,32 +78,47 @@ describe('chapter 5', () => {
       readonly ranges?: { readonly [S in OracleSlider]?: number }
     }
     const statuses = new Set<OracleStatus>()
-    for (const { start, ambition, now, newAmbition, thenRating, ranges, ...row } of rowsIn<Row>(
-      'progress',
-    )) {
+    for (const { question, answer } of rowsIn<Row>('progress')) {
+      const { start, ambition, now, newAmbition, thenRating, ranges } = question
       const [from, goal, at_] = [vectorOf(start), vectorOf(ambition), vectorOf(now)]
       const closure = (a: ReadonlyArray<number>, b: ReadonlyArray<number>) => {
         const gap = gapClosureOf(a, b, at_)
-        return gap === null ? null : rounded(gap)
+        return optional(gap === null ? null : rounded(gap))
       }
-      const statusTowards = (to: ReadonlyArray<number>) =>
-        SLIDERS.map((_, i) => statusOf(at(from, i), at(to, i), at(at_, i)))
       const renewed = newAmbition === undefined ? undefined : vectorOf(newAmbition)
       const rated = thenRating === undefined ? undefined : vectorOf(thenRating)
-      statusTowards(goal).forEach((status) => statuses.add(status))
-      expect(row).toEqual({
-        status: statusTowards(goal),
+      const sliders = SLIDERS.map((slider, i) => {
+        const statusTowards = (to: ReadonlyArray<number>) =>
+          statusOf(at(from, i), at(to, i), at(at_, i))
+        const moved = Math.abs(at(at_, i) - at(from, i))
+        statuses.add(statusTowards(goal))
+        return {
+          slider,
+          start: WORDS[at(from, i)],
+          ambition: WORDS[at(goal, i)],
+          now: WORDS[at(at_, i)],
+          status: statusTowards(goal),
+          ambitionChanged: at(renewed ?? goal, i) !== at(goal, i),
+          withinDisagreement: moved > 0 && moved <= (ranges?.[slider] ?? 0),
+          ...(renewed && {
+            newAmbition: WORDS[at(renewed, i)],
+            newStatus: statusTowards(renewed),
+          }),
+          ...(rated && { thenRating: WORDS[at(rated, i)] }),
+        }
+      })
+      expect(answer).toEqual({
+        start: asPanel(from),
+        ambition: asPanel(goal),
+        now: asPanel(at_),
+        sliders,
+        gapClosure: closure(from, goal),
         ...(renewed && {
-          newStatus: statusTowards(renewed),
+          newAmbition: asPanel(renewed),
           newGapClosure: closure(from, renewed),
         }),
-        ambitionChanged: SLIDERS.map((_, i) => at(renewed ?? goal, i) !== at(goal, i)),
-        withinDisagreement: SLIDERS.map((slider, i) => {
-          const moved = Math.abs(at(at_, i) - at(from, i))
-          return moved > 0 && moved <= (ranges?.[slider] ?? 0)
-        }),
-        gapClosure: closure(from, goal),
         ...(rated && {
+          thenRating: asPanel(rated),
           thenGapClosure: closure(rated, renewed ?? goal),
           responseShift: SLIDERS.flatMap((slider, i) => {
             const steps = at(rated, i) - at(from, i)
@@ -121,7 +138,9 @@ describe('chapter 5', () => {
       readonly now: string
     }>('progress')
     SLIDERS.forEach((_, i) => {
-      const combinations = rows.map((row) => [row.start[i], row.ambition[i], row.now[i]].join(''))
+      const combinations = rows.map(({ question: { start, ambition, now } }) =>
+        [start[i], ambition[i], now[i]].join(''),
+      )
       expect(new Set(combinations).size).toBe(27)
     })
   })

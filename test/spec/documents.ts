@@ -4,12 +4,14 @@ import { writeJson } from './json.js'
 import { classification } from './rows/classification.js'
 import { plans, progress, routesFile } from './rows/change.js'
 import { distances, extendedDistances } from './rows/distances.js'
-import { agreement, districts, sessions } from './rows/group.js'
+import { changes, panelFindings, typologies } from './rows/findings.js'
+import { agreement, districts, exercises, merging } from './rows/group.js'
 import { conditions, ripples } from './rows/meaning.js'
 import { extendedPanels, panels, partialPanels } from './rows/panels.js'
 import { parsing, refusals } from './rows/reading.js'
 import { readings } from './rows/readings.js'
 import { results } from './rows/results.js'
+import { statements } from './rows/statements.js'
 import { panelCodebook, panelTable } from './panelTable.js'
 import { schemaDocuments } from './schemaDocuments.js'
 import { textsDocuments } from './textsDocuments.js'
@@ -31,14 +33,19 @@ export const vectorFiles = (): ReadonlyArray<VectorFile> => [
   classification(),
   ripples(),
   conditions(),
+  statements(),
   routesFile(),
   plans(),
   progress(),
   agreement(),
-  sessions(),
+  exercises(),
+  merging(),
   extendedPanels(),
   extendedDistances(),
   districts(),
+  panelFindings(),
+  changes(),
+  typologies(),
   results(),
 ]
 

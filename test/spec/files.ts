@@ -16,9 +16,22 @@ export const committedText = (path: string): string => readFileSync(`${folder}${
 /** A file of spec/ as data. What is in it is for the caller to say. */
 export const committed = <A>(path: string): A => JSON.parse(committedText(path)) as A
 
+/** A row of a vector file, with what the caller says of its question and its answer. */
+export interface CommittedRow<Question = unknown, Answer = unknown> {
+  readonly id: string
+  readonly rules: ReadonlyArray<string>
+  readonly question: Question
+  readonly answer: Answer
+  readonly comment?: string
+}
+
 /** The rows of a vector file. */
-export const rowsIn = <A>(name: string): ReadonlyArray<A> =>
-  committed<{ readonly rows: ReadonlyArray<A> }>(`vectors/${name}.json`).rows
+export const rowsIn = <Question = unknown, Answer = unknown>(
+  name: string,
+): ReadonlyArray<CommittedRow<Question, Answer>> =>
+  committed<{ readonly rows: ReadonlyArray<CommittedRow<Question, Answer>> }>(
+    `vectors/${name}.json`,
+  ).rows
 
 /** docs/specification.md. */
 export const specification = (): string =>

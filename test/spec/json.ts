@@ -8,7 +8,7 @@ export const writeJson = (value: unknown, levels: number): string => `${write(va
 
 const write = (value: unknown, levels: number, indent: string): string => {
   const isOpen = levels > 0 && typeof value === 'object' && value !== null
-  if (!isOpen) return JSON.stringify(value, rounded)
+  if (!isOpen) return JSON.stringify(value, rounded).replaceAll(`"${MINUS_ZERO}"`, '-0.0')
   const inner = `${indent}  `
   const elements = Array.isArray(value)
     ? value.map((element) => write(element, levels - 1, inner))
@@ -20,5 +20,10 @@ const write = (value: unknown, levels: number, indent: string): string => {
   return `${open}\n${elements.map((element) => inner + element).join(',\n')}\n${indent}${close}`
 }
 
-const rounded = (_: string, value: unknown): unknown =>
-  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(10)) : value
+// JSON.stringify writes minus zero as 0, and a question can be about minus zero.
+const MINUS_ZERO = 'minus zero'
+
+const rounded = (_: string, value: unknown): unknown => {
+  if (Object.is(value, -0)) return MINUS_ZERO
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(10)) : value
+}

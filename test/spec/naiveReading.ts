@@ -3,6 +3,7 @@
  * no table of its own but that of SO-202.
  */
 import { SLIDERS } from '../oracle/space.js'
+import { optional } from './oracleNotation.js'
 
 export interface Problem {
   readonly code: string
@@ -10,6 +11,12 @@ export interface Problem {
 }
 
 export type Reading = { readonly result: unknown } | { readonly errors: ReadonlyArray<Problem> }
+
+/** As the vector files write it. */
+export const asEither = (reading: Reading): object =>
+  'errors' in reading
+    ? { _tag: 'Left', left: reading.errors }
+    : { _tag: 'Right', right: reading.result }
 
 const WORDS: { readonly [spelling: string]: string } = {
   ...{ laag: 'laag', low: 'laag', l: 'laag', 0: 'laag' },
@@ -104,22 +111,22 @@ const readPanel = (sliders: ReadonlyArray<string>, isFull: boolean, input: unkno
   return errors.length > 0 ? { errors } : { result }
 }
 
-const readAreaCode = (input: unknown): Reading => {
+const readAreaCode = (input: unknown): unknown => {
   const digits = typeof input === 'string' ? input.slice(2) : ''
   const isCode =
     typeof input === 'string' &&
     [...digits].every((digit) => '0123456789'.includes(digit)) &&
     ['GM4', 'WK6', 'BU8'].includes(`${input.slice(0, 2)}${digits.length}`)
-  return { result: isCode ? input : null }
+  return isCode ? input : null
 }
 
-/** Reads input as `parsing.json` names it. */
-export const READERS: { readonly [read: string]: (input: unknown) => Reading } = {
-  position: readPosition,
-  key: readKey,
-  code: readCode,
-  panel: (input) => readPanel(SLIDERS, true, input),
-  partialPanel: (input) => readPanel(SLIDERS, false, input),
-  extendedPanel: (input) => readPanel([...SLIDERS, 'wijkkenmerken'], true, input),
-  areaCode: readAreaCode,
+/** Answers a question of `parsing.json` about panels. */
+export const READERS: { readonly [read: string]: (input: unknown) => object } = {
+  position: (input) => asEither(readPosition(input)),
+  key: (input) => asEither(readKey(input)),
+  code: (input) => asEither(readCode(input)),
+  panel: (input) => asEither(readPanel(SLIDERS, true, input)),
+  partialPanel: (input) => asEither(readPanel(SLIDERS, false, input)),
+  extendedPanel: (input) => asEither(readPanel([...SLIDERS, 'wijkkenmerken'], true, input)),
+  areaCode: (input) => optional(readAreaCode(input)),
 }

@@ -11,6 +11,6 @@ export const partialVectorOf = (key: string): ReadonlyArray<number | null> =>
 /** SO-004. */
 export const rounded = (value: number): number => Number(value.toFixed(10))
 
-/** A value that can be undefined, as documents write it (SO-801). */
+/** A value that can be undefined, as documents write it (SO-901). */
 export const optional = <A>(value: A | null): object =>
   value === null ? { _tag: 'None' } : { _tag: 'Some', value }

@@ -1,11 +1,14 @@
-/** spec/schemas: a JSON Schema per document, and one of the vector files. */
-import { jsonSchemas } from '../../src/schema/index.js'
+/** spec/schemas: a JSON Schema per document, of what goes in and what comes out, and one of the vector files. */
+import { jsonSchemaOf, SCHEMA_NAMES, SCHEMAS } from '../schema/catalogue.js'
 
 export const schemaDocuments = (): ReadonlyArray<{
   readonly name: string
   readonly document: object
 }> => [
-  ...Object.entries(jsonSchemas()).map(([name, document]) => ({ name, document })),
+  ...SCHEMA_NAMES.map((name) => ({
+    name: `${SCHEMAS[name].kind}/${name}`,
+    document: jsonSchemaOf(name),
+  })),
   { name: 'vectorFile', document: VECTOR_FILE },
 ]
 
@@ -17,16 +20,30 @@ const VECTOR_FILE = {
   properties: {
     specVersion: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$' },
     about: { type: 'string', minLength: 1 },
-    requirements: {
-      type: 'array',
-      items: { type: 'string', pattern: '^SO-\\d{3}$' },
-      minItems: 1,
-      uniqueItems: true,
-    },
     source: { type: 'string', minLength: 1 },
     tolerance: { const: 1e-9 },
-    rows: { type: 'array', items: { type: 'object', minProperties: 2 }, minItems: 1 },
+    rows: { type: 'array', items: { $ref: '#/$defs/row' }, minItems: 1 },
   },
-  required: ['specVersion', 'about', 'requirements', 'source', 'tolerance', 'rows'],
+  required: ['specVersion', 'about', 'source', 'tolerance', 'rows'],
   additionalProperties: false,
+  $defs: {
+    row: {
+      type: 'object',
+      properties: {
+        id: { type: 'string', minLength: 1, description: 'Unique in the file.' },
+        rules: {
+          type: 'array',
+          items: { type: 'string', pattern: '^SO-\\d{3}$' },
+          minItems: 1,
+          uniqueItems: true,
+          description: 'The requirements of the specification that the row shows.',
+        },
+        question: { type: 'object', minProperties: 1 },
+        answer: { type: ['object', 'array'] },
+        comment: { type: 'string', minLength: 1, description: 'Why the row is there.' },
+      },
+      required: ['id', 'rules', 'question', 'answer'],
+      additionalProperties: false,
+    },
+  },
 }

@@ -1,6 +1,6 @@
 /**
  * spec/texts: every text that is a text, and the error sentences as templates. Texts that take numbers
- * or lists (`phrases`, `otherError`) follow the grammar of their language and are left out.
+ * or lists are functions that follow the grammar of their language; they are left out.
  */
 import { en, nl, type Texts } from '../../src/texts/index.js'
 import { SPEC_VERSION } from './version.js'
@@ -10,13 +10,28 @@ export const textsDocuments = (): ReadonlyArray<{
   readonly document: object
 }> =>
   [nl, en].map((texts) => {
-    const { phrases: _, otherError: __, errors, ...plain } = texts
+    const { errors, ...others } = texts
     const language = texts.language.tag.slice(0, 2)
     return {
       language,
-      document: { specVersion: SPEC_VERSION, ...plain, errors: templatesOf(errors) },
+      document: {
+        specVersion: SPEC_VERSION,
+        ...(plainTexts(others) as object),
+        errors: templatesOf(errors),
+      },
     }
   })
+
+// The texts that are texts; a part without any is left out.
+const plainTexts = (part: unknown): unknown => {
+  if (typeof part === 'function') return undefined
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
+  const texts = Object.entries(part).flatMap(([name, inner]) => {
+    const text = plainTexts(inner)
+    return text === undefined ? [] : [[name, text] as const]
+  })
+  return texts.length === 0 ? undefined : Object.fromEntries(texts)
+}
 
 /** Data that an error can lack; its sentence then has another template. */
 const OPTIONAL = ['slider', 'line']

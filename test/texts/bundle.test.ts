@@ -32,12 +32,12 @@ describe('a bundle', () => {
   it.each([
     ['nl', nl, en],
     ['en', en, nl],
-  ])('of %s holds that language only, in at most 14 kB compressed', async (name, wanted, other) => {
+  ])('of %s holds that language only, in at most 17 kB compressed', async (name, wanted, other) => {
     const code = await bundled(name)
     expect(code).toContain(wanted.notes.opinion)
     expect(code).not.toContain(other.notes.opinion)
     expect(code).not.toContain(other.sliders.communicatie.about)
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(14_000)
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(17_000)
   })
 
   it('of describeError holds no language', async () => {

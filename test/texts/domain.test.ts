@@ -293,7 +293,7 @@ describe('the check of every text', () => {
     const leftOut = /are left out: ([^.]*)\./.exec(page.replace(/\s+/g, ' '))?.[1] ?? ''
     const groups = Array.from(leftOut.matchAll(/`(\w+)`/g), ([, group = '']) => group)
     expect(groups).toEqual(
-      ['language', 'riskStatuses', 'practiceThemes', 'marks', 'statementStatuses', 'fits', 'patterns', 'progress', 'stepWhys', 'headings', 'words', 'errors', 'typeNames', 'inputKinds'], // prettier-ignore
+      ['language', 'riskStatuses', 'practiceThemes', 'marks', 'statementStatuses', 'missingReasons', 'explanation', 'pictures', 'fits', 'patterns', 'progress', 'stepWhys', 'headings', 'words', 'errors', 'typeNames', 'inputKinds'], // prettier-ignore
     )
     const expected = plainTexts(nl)
       .map(([path]) => path)

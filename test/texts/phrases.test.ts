@@ -21,6 +21,11 @@ const calls: Calls = {
     [[Number.NaN], 'NaN', 'NaN'],
     [[-Infinity], '−Infinity', '−Infinity'],
   ],
+  percent: [
+    [[0], '0%', '0%'],
+    [[0.456], '46%', '46%'],
+    [[12.5], '1.250%', '1,250%'],
+  ],
   list: [
     [[[]], '', ''],
     [[['a']], 'a', 'a'],
@@ -35,13 +40,6 @@ const calls: Calls = {
   ],
   sliderAt: [[['Communicatie', 'laag'], 'Communicatie: laag', 'Communicatie: laag']],
   move: [[['C', 'laag', 'hoog'], 'C: van laag naar hoog', 'C: from laag to hoog']],
-  differs: [
-    [
-      ['C', 'laag', 'hoog'],
-      'C: hier laag, in het profiel hoog',
-      'C: here laag, in the profile hoog',
-    ],
-  ],
   panelOf: [[['Nijmegen'], 'Mengpaneel van Nijmegen', 'Mixing panel of Nijmegen']],
   closestTo: [
     [[['A', 'B']], 'Het dichtst bij: A en B.', 'Closest to: A and B.'],
@@ -66,25 +64,6 @@ const calls: Calls = {
       [['Het A', 'The B']],
       'Nog mogelijk als dichtstbijzijnd profiel: het A en The B.',
       'Still possible as the nearest profile: Het A and the B.',
-    ],
-  ],
-  certainlyClosest: [
-    [
-      ['A'],
-      'Het dichtst bij, hoe de andere schuiven ook staan: A.',
-      'Closest to, wherever the other sliders are: A.',
-    ],
-    [
-      ['De A'],
-      'Het dichtst bij, hoe de andere schuiven ook staan: de A.',
-      'Closest to, wherever the other sliders are: De A.',
-    ],
-  ],
-  decidesMost: [
-    [
-      ['A'],
-      'Het antwoord bij “A” zou het meest duidelijk maken.',
-      'The answer for “A” would settle most.',
     ],
   ],
   tie: [
@@ -117,50 +96,14 @@ const calls: Calls = {
       'closest in 1 of the 1 way to read the text',
     ],
   ],
-  completions: [
-    [
-      [9, 27],
-      'in 9 van de 27 gevallen, als de open schuiven worden ingevuld',
-      'in 9 of the 27 cases when the open sliders are filled in',
-    ],
-  ],
-  routes: [
-    [[1], 'Er is één volgorde met zo weinig stappen', 'There is one order with so few steps'],
-    [
-      [5040],
-      'Er zijn 5.040 volgordes met even weinig stappen',
-      'There are 5,040 orders with equally few steps',
-    ],
-  ],
   stepNumber: [[[1], 'Stap 1', 'Step 1']],
-  insteadOf: [[[['A', 'B']], 'Had ook gekund: A en B.', 'Could also have been: A and B.']],
-  tension: [
-    [
-      ['A', 'B', 1, 'S'],
-      '“A” staat 1 stap hoger dan “B” (verwachte samenhang: S).',
-      '“A” is 1 step higher than “B” (expected link: S).',
-    ],
-    [
-      ['A', 'B', 2, 'S'],
-      '“A” staat 2 stappen hoger dan “B” (verwachte samenhang: S).',
-      '“A” is 2 steps higher than “B” (expected link: S).',
-    ],
-  ],
   respondents: [
     [[1], '1 deelnemer', '1 respondent'],
     [[3], '3 deelnemers', '3 respondents'],
   ],
-  unanswered: [
-    [[1], '1 schuif niet ingevuld', '1 slider unanswered'],
-    [[2], '2 schuiven niet ingevuld', '2 sliders unanswered'],
-  ],
   between: [
     [['laag', 'laag'], 'laag', 'laag'],
     [['laag', 'midden'], 'tussen laag en midden', 'between laag and midden'],
-  ],
-  toAmbition: [
-    [[0], '0 stappen tot de ambitie', '0 steps to the ambition'],
-    [[1], '1 stap tot de ambitie', '1 step to the ambition'],
   ],
   gapClosure: [
     [

@@ -24,7 +24,7 @@ const languages: ReadonlyArray<Texts> = [nl, en]
 
 // Texts that stand alone in a cell, a heading or a legend; everything else is a sentence.
 const LABEL =
-  /(^|\.)(label|shortLabel)$|^(language|aspects|riskKinds|riskStatuses|strengths|practiceThemes|marks|statementStatuses|moments|headings|words|typeNames|inputKinds)\./
+  /(^|\.)(label|shortLabel)$|^(language|aspects|riskKinds|riskStatuses|strengths|practiceThemes|marks|statementStatuses|moments|missingReasons|headings|words|typeNames|inputKinds|explanation\.sections|pictures(?!\.nothingDecides))\./
 const QUESTION = /\.questions\./
 
 describe.each(languages)('the texts in $language.name', (texts) => {

@@ -71,7 +71,6 @@ const letters = ['L', 'M', 'H'] as const
 letters.map((letter) => panelFromKey(`${letter}LMML`))
 
 // Literal facts keep their literal types.
-assertSame<typeof PROFILES.gekanteld.hypothetical, true>(true)
 assertSame<(typeof SLIDER_IDS)[2], 'procesMetBewoners'>(true)
 
 // Unary functions compose without tricks.
@@ -133,6 +132,7 @@ export const everyPanelError = (error: PanelError): string => {
     case 'unknownSlider':
       return error.key
     case 'unknownPosition':
+    case 'unknownAnswer':
       return error.input
     case 'wrongType':
       return error.expected
@@ -156,6 +156,13 @@ export const everyMisuse = (code: MisuseCode): number => {
     case 'invalidWeights':
     case 'invalidMetric':
     case 'unknownId':
+    case 'duplicateDistrict':
+    case 'invalidDistricts':
+    case 'invalidYear':
+    case 'notAList':
+    case 'notASummary':
+    case 'notAnAreaCode':
+    case 'invalidCounts':
       return 1
   }
 }

@@ -12,7 +12,7 @@ import type { Either } from '../../model/either.js'
 import { noNumber, type NoNumber } from '../../model/noNumber.js'
 import type { PartialPanel } from '../../model/partialPanel.js'
 import type { SliderId } from '../../model/slider.js'
-import type { MeasurementLevel } from '../alpha.js'
+import { assertRatings, type MeasurementLevel } from '../alpha.js'
 import { oneOf } from '../options.js'
 import { rankIn } from '../rankIn.js'
 import type { StatisticBounds } from './unitAssociation.js'
@@ -35,6 +35,7 @@ export const sliderAlphaBounds = (
   level: MeasurementLevel = 'ordinal',
 ): Either<NoNumber, StatisticBounds> => {
   oneOf(['nominal', 'ordinal', 'interval'], level)
+  assertRatings(units, slider)
   const counted = units.map((panels) => countOf(panels, slider)).filter(({ size }) => size >= 2)
   const n = counted.reduce((sum, { size }) => sum + size, 0)
   if (n === 0) return noNumber('tooFewValues')

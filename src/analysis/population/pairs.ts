@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { assertObjects } from '../../model/assertList.js'
 import { rank } from '../../model/position.js'
-import type { SliderId } from '../../model/slider.js'
+import { assertSlider, type SliderId } from '../../model/slider.js'
 import type { CountTable } from '../contingency.js'
 import { identity } from '../observation.js'
-import type { PanelUnit } from './units.js'
+import { assertUnits, type PanelUnit } from './units.js'
 
 /** The same municipality or case at two moments. */
 export interface UnitPair {
@@ -25,6 +26,8 @@ export const pairUnits = (
   from: ReadonlyArray<PanelUnit>,
   to: ReadonlyArray<PanelUnit>,
 ): ReadonlyArray<UnitPair> => {
+  assertUnits(from)
+  assertUnits(to)
   const later = new Map(to.map((unit) => [JSON.stringify(identity(unit.subject)), unit]))
   return from.flatMap((unit) => {
     const other = later.get(JSON.stringify(identity(unit.subject)))
@@ -40,6 +43,9 @@ export const pairUnits = (
  * changeTable([], 'communicatie') // => [[0, 0, 0], [0, 0, 0], [0, 0, 0]]
  */
 export const changeTable = (pairs: ReadonlyArray<UnitPair>, slider: SliderId): CountTable => {
+  assertObjects(pairs)
+  for (const { from, to } of pairs) assertUnits([from, to])
+  assertSlider(slider)
   const counts: number[][] = [0, 1, 2].map(() => [0, 0, 0])
   for (const { from, to } of pairs) {
     const [before, after] = [from.positions[slider], to.positions[slider]]

@@ -7,13 +7,14 @@
  *
  * @module
  */
+import { at } from '../../model/at.js'
 import type { ProfileId } from '../../catalogue/profilePanels.js'
 import { lazy } from '../../model/lazy.js'
 import { allPanels } from '../../model/panel.js'
 import type { Typology } from '../../model/typology.js'
 import { classifier } from '../../operations/classification.js'
 import { codedProfiles, defaultTypology, type MeasureOptions } from '../../operations/comparison.js'
-import { setMask, type PanelUnit } from './units.js'
+import { assertUnits, setMask, type PanelUnit } from './units.js'
 
 /** In how many of `of` units a profile is nearest: both ends can be reached. */
 export interface CountBounds {
@@ -75,7 +76,7 @@ export const prevalenceFrom = <Id extends string>(
   const answerOf = (mask: number): Uint8Array => {
     const found = known.get(mask)
     if (found !== undefined) return found
-    const panels = codesInSet(mask).map((code) => table()[code] as ReadonlyArray<boolean>) // by code
+    const panels = codesInSet(mask).map((code) => at(table(), code)) // by code
     const answer = Uint8Array.from(ids, (_, place) =>
       panels.every((nearest) => nearest[place])
         ? 2
@@ -87,19 +88,20 @@ export const prevalenceFrom = <Id extends string>(
     return answer
   }
   return (units) => {
+    assertUnits(units)
     const [all, some] = [ids.map(() => 0), ids.map(() => 0)]
     for (const unit of units) {
       const answer = answerOf(setMask(unit))
       for (let place = 0; place < ids.length; place++) {
         if (answer[place] === 2)
-          all[place] = (all[place] as number) + 1 // one for each id
-        else if (answer[place] === 1) some[place] = (some[place] as number) + 1
+          all[place] = at(all, place) + 1 // one for each id
+        else if (answer[place] === 1) some[place] = at(some, place) + 1
       }
     }
     return Object.fromEntries(
       ids.map((id, place) => {
-        const lowest = all[place] as number
-        return [id, { lowest, highest: lowest + (some[place] as number), of: units.length }]
+        const lowest = at(all, place)
+        return [id, { lowest, highest: lowest + at(some, place), of: units.length }]
       }),
     ) as Prevalence<Id> // one for each id
   }

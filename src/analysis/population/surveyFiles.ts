@@ -13,7 +13,7 @@ import {
   type TidyRow,
   type TidyTexts,
 } from './tidy.js'
-import type { PanelUnit } from './units.js'
+import { assertUnits, type PanelUnit } from './units.js'
 
 /** The texts of the files, by name. */
 export interface SurveyFiles {
@@ -43,6 +43,7 @@ export const surveyFiles = (
   units: ReadonlyArray<PanelUnit>,
   options: BootstrapOptions & { readonly texts?: TidyTexts | undefined },
 ): SurveyFiles => {
+  assertUnits(units)
   const indices = drawIndices(units.length, options)
   const draws = units.length === 0 ? 0 : indices.length / units.length
   return {

@@ -10,9 +10,9 @@
 import { POSITIONS, rank } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
 import { toCsv } from '../csv.js'
-import type { Observation } from '../observation.js'
+import { assertObservations, type Observation } from '../observation.js'
 import { rankIn } from '../rankIn.js'
-import type { PanelUnit } from './units.js'
+import { assertUnits, type PanelUnit } from './units.js'
 
 /** A row that may also say on which sliders the answer was not to know. */
 export type TidyRow = Observation & { readonly unknown?: ReadonlyArray<SliderId> | undefined }
@@ -32,8 +32,9 @@ export interface TidyTexts {
  * @example
  * tidyLong([{ respondent: 'A', moment: 'huidig', panel: { communicatie: 'hoog' } }]).split('\n')[5] // => '1,,,,A,,huidig,,communicatie,2,'
  */
-export const tidyLong = (rows: ReadonlyArray<TidyRow>): string =>
-  toCsv([
+export const tidyLong = (rows: ReadonlyArray<TidyRow>): string => {
+  assertObservations(rows)
+  return toCsv([
     ['row', ...ABOUT, 'slider', 'value', 'missing'],
     ...rows.flatMap((row, index) =>
       SLIDER_IDS.map((slider) => {
@@ -48,6 +49,7 @@ export const tidyLong = (rows: ReadonlyArray<TidyRow>): string =>
       }),
     ),
   ])
+}
 
 /**
  * One line per row, with a column of numbers per slider.
@@ -55,8 +57,9 @@ export const tidyLong = (rows: ReadonlyArray<TidyRow>): string =>
  * @example
  * tidyWide([{ respondent: 'A', moment: 'huidig', panel: { communicatie: 'hoog' } }]).split('\n')[1] // => '1,,,,A,,huidig,,,,,,2'
  */
-export const tidyWide = (rows: ReadonlyArray<TidyRow>): string =>
-  toCsv([
+export const tidyWide = (rows: ReadonlyArray<TidyRow>): string => {
+  assertObservations(rows)
+  return toCsv([
     ['row', ...ABOUT, ...SLIDER_IDS],
     ...rows.map((row, index) => [
       index + 1,
@@ -64,6 +67,7 @@ export const tidyWide = (rows: ReadonlyArray<TidyRow>): string =>
       ...SLIDER_IDS.map((slider) => rankIn(row.panel, slider) ?? ''),
     ]),
   ])
+}
 
 /**
  * One line per unit, with the lowest and highest number that each slider can have; they are equal where
@@ -72,8 +76,9 @@ export const tidyWide = (rows: ReadonlyArray<TidyRow>): string =>
  * @example
  * tidyUnits([]) // => 'unit,subject,kind,municipality,moment,sheets,positioneringIntern_lowest,positioneringIntern_highest,procesBinnenGemeente_lowest,procesBinnenGemeente_highest,procesMetBewoners_lowest,procesMetBewoners_highest,bestuurEnPolitiek_lowest,bestuurEnPolitiek_highest,communicatie_lowest,communicatie_highest\n'
  */
-export const tidyUnits = (units: ReadonlyArray<PanelUnit>): string =>
-  toCsv([
+export const tidyUnits = (units: ReadonlyArray<PanelUnit>): string => {
+  assertUnits(units)
+  return toCsv([
     [
       ...['unit', 'subject', 'kind', 'municipality', 'moment', 'sheets'],
       ...SLIDER_IDS.flatMap((slider) => [`${slider}_lowest`, `${slider}_highest`]),
@@ -86,6 +91,7 @@ export const tidyUnits = (units: ReadonlyArray<PanelUnit>): string =>
       }),
     ]),
   ])
+}
 
 /**
  * What every column and number means: columns `variable`, `value`, `label`. With texts in their language,

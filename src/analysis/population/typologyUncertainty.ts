@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { at } from '../../model/at.js'
 import type { ProfileId } from '../../catalogue/profilePanels.js'
 import { lazy } from '../../model/lazy.js'
 import { allPanels, panelCode } from '../../model/panel.js'
@@ -22,7 +23,7 @@ import { measureSpace } from '../../operations/space.js'
 import { refusal } from '../misuse.js'
 import { ownOption } from '../options.js'
 import { codesInSet, prevalenceFrom, type CountBounds } from './prevalence.js'
-import { setMask, type PanelUnit } from './units.js'
+import { assertUnits, setMask, type PanelUnit } from './units.js'
 
 /** What to vary. */
 export interface UncertaintyOptions {
@@ -83,6 +84,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
   typology: Typology<Id> = defaultTypology<Id>(),
   options: UncertaintyOptions = {},
 ): TypologyUncertainty<Id> => {
+  assertUnits(units)
   const metrics = ownOption(options, 'metrics') ?? [manhattan, hamming, euclidean, chebyshev]
   const [first] = metrics
   if (first === undefined) throw refusal('invalidValue', 'At least one metric is needed.')
@@ -103,7 +105,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
     universes.flatMap((tables) =>
       tables.flatMap((table) =>
         (codes.get(mask) as ReadonlyArray<number>).map(
-          (code) => table[code] as ReadonlyArray<boolean>, // a row per code
+          (code) => at(table, code), // a row per code
         ),
       ),
     )

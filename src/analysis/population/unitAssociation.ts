@@ -3,13 +3,14 @@
  *
  * @module
  */
+import { at } from '../../model/at.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../../model/either.js'
 import { noNumber, type NoNumber } from '../../model/noNumber.js'
 import { rank } from '../../model/position.js'
-import type { SliderId } from '../../model/slider.js'
+import { assertSlider, type SliderId } from '../../model/slider.js'
 import { association, type Association } from '../association.js'
-import type { PanelUnit } from './units.js'
+import { assertUnits, type PanelUnit } from './units.js'
 
 /** Bounds of a statistic over all ways to fill in what is missing. */
 export interface StatisticBounds {
@@ -30,6 +31,8 @@ export const unitAssociation = (
   x: SliderId,
   y: SliderId,
 ): Association => {
+  assertUnits(units)
+  for (const slider of [x, y]) assertSlider(slider)
   const counts = emptyTable()
   for (const { positions } of units) {
     const [first, second] = [positions[x], positions[y]]
@@ -69,6 +72,8 @@ export const tauBBounds = (
   x: SliderId,
   y: SliderId,
 ): Either<NoNumber, StatisticBounds> => {
+  assertUnits(units)
+  for (const slider of [x, y]) assertSlider(slider)
   if (units.length < 2) return noNumber('tooFewValues')
   if (units.length > MOST_UNITS) return noNumber('tooLarge')
   const kinds = kindsOf(units, x, y)
@@ -124,10 +129,10 @@ const exactBounds = (kinds: ReadonlyArray<Kind>): Either<NoNumber, StatisticBoun
     }
     const cells = own.rows.flatMap((row) => own.columns.map((column) => [row, column] as const))
     const over = (cell: number, rest: number): void => {
-      const [row, column] = cells[cell] as readonly [number, number] // one of the cells
+      const [row, column] = at(cells, cell) // one of the cells
       const add = (units: number): void => {
-        const line = counts[row] as number[]
-        line[column] = (line[column] as number) + units
+        const line = at(counts, row)
+        line[column] = at(line, column) + units
       }
       const last = cell === cells.length - 1
       for (let units = last ? rest : 0; units <= rest; units++) {

@@ -10,12 +10,14 @@
  *
  * @module
  */
+import { asRecord } from '../../model/misuse.js'
+import { assertList, assertObjects } from '../../model/assertList.js'
 import type { NonEmptyArray } from '../../model/either.js'
 import { MOMENTS, ROUNDS, type Moment, type Subject } from '../../model/exercise.js'
 import type { PartialPanel } from '../../model/partialPanel.js'
 import { POSITIONS, type Position } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
-import { groupObservations, type Observation } from '../observation.js'
+import { assertObservations, groupObservations, type Observation } from '../observation.js'
 import { oneOf } from '../options.js'
 import { perSlider } from '../perSlider.js'
 import { rankIn } from '../rankIn.js'
@@ -76,6 +78,7 @@ export const collectPanels = (
   rows: ReadonlyArray<Observation & { readonly line?: number | undefined }>,
   moment: Moment,
 ): CollectedPanels => {
+  assertObservations(rows)
   oneOf(MOMENTS, moment)
   const reasons = new Map<Observation, DroppedReason>()
   const drop = (some: ReadonlyArray<Observation>, reason: DroppedReason): void => {
@@ -97,7 +100,7 @@ export const collectPanels = (
     const round = given.some((row) => row.round === ROUNDS[1]) ? ROUNDS[1] : undefined
     const last = given.filter((row) => round === undefined || row.round === round)
     drop(
-      given.filter((row) => !last.includes(row)),
+      given.filter((row) => round !== undefined && row.round !== round),
       'earlierRound',
     )
     const sheets = withoutRepeats(last, drop).map(({ panel }) => panel)
@@ -133,7 +136,22 @@ export const panelSets = (
  */
 export const sheetsOf = (
   units: ReadonlyArray<Pick<PanelUnit, 'sheets'>>,
-): ReadonlyArray<ReadonlyArray<PartialPanel>> => units.map(({ sheets }) => sheets)
+): ReadonlyArray<ReadonlyArray<PartialPanel>> => {
+  assertObjects(units)
+  return units.map(({ sheets }) => {
+    assertList(sheets)
+    return sheets
+  })
+}
+
+/** Throws `notAList` unless these are units: each with a list of positions for every slider. */
+export const assertUnits = (units: ReadonlyArray<Pick<PanelUnit, 'positions'>>): void => {
+  assertObjects(units)
+  for (const unit of units) {
+    const positions = asRecord(asRecord(unit)['positions'])
+    for (const slider of SLIDER_IDS) assertList(positions[slider])
+  }
+}
 
 /** The set of panels of a unit as a number of 15 bits: three per slider, the first slider highest. */
 export const setMask = ({ positions }: Pick<PanelUnit, 'positions'>): number => {
@@ -182,7 +200,9 @@ const withoutRepeats = (
   const persons = new Map<string, Observation[]>()
   rows.forEach((row, place) => {
     const key = JSON.stringify(row.respondent === undefined ? place : [row.respondent, row.role])
-    persons.set(key, [...(persons.get(key) ?? []), row])
+    const own = persons.get(key)
+    if (own === undefined) persons.set(key, [row])
+    else own.push(row)
   })
   return [...persons.values()].flatMap(([first, ...more]) => {
     const same = more.every(({ panel }) =>

@@ -16,6 +16,8 @@
  *
  * @module
  */
+import { at } from '../../model/at.js'
+import { assertList } from '../../model/assertList.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../../model/either.js'
 import { noNumber, type NoNumber } from '../../model/noNumber.js'
@@ -77,6 +79,7 @@ export const bootstrap = <Unit>(
   statistic: UnitStatistic<Unit>,
   options: BootstrapOptions,
 ): BootstrapAnswer => {
+  assertList(units)
   const { seed, draws, level } = checked(units.length, options)
   const left = jackknife(units, statistic)
   const values: number[] = []
@@ -84,7 +87,7 @@ export const bootstrap = <Unit>(
   const random = randomFrom(seed)
   for (let draw = 0; draw < draws; draw++) {
     for (let place = 0; place < drawn.length; place++) {
-      drawn[place] = units[random(units.length)] as Unit // below the length
+      drawn[place] = at(units, random(units.length)) // below the length
     }
     const value = numberOf(statistic, drawn)
     if (value._tag === 'Right') values.push(value.right)
@@ -150,9 +153,9 @@ const quantile = (sorted: Float64Array, p: number): number => {
   const n = sorted.length
   const rank = (n + 1) * p
   const below = Math.floor(rank)
-  if (below < 1) return sorted[0] as number // two numbers or more
-  if (below >= n) return sorted[n - 1] as number
-  const [a, b] = [sorted[below - 1] as number, sorted[below] as number]
+  if (below < 1) return at(sorted, 0) // two numbers or more
+  if (below >= n) return at(sorted, n - 1)
+  const [a, b] = [at(sorted, below - 1), at(sorted, below)]
   if (below === rank || a === b) return a
   const [from, to] = [normalQuantile(below / (n + 1)), normalQuantile((below + 1) / (n + 1))]
   return a + ((normalQuantile(p) - from) / (to - from)) * (b - a)

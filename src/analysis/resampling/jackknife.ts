@@ -5,6 +5,8 @@
  *
  * @module
  */
+import { refusal } from '../misuse.js'
+import { assertList } from '../../model/assertList.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../../model/either.js'
 import { finiteNumber, noNumber, type NoNumber } from '../../model/noNumber.js'
@@ -45,6 +47,8 @@ export const jackknife = <Unit>(
   units: ReadonlyArray<Unit>,
   statistic: UnitStatistic<Unit>,
 ): Jackknife => {
+  assertList(units)
+  if (typeof statistic !== 'function') throw refusal('invalidValue', 'A statistic is a function.')
   const estimate = numberOf(statistic, units)
   const without = units.map((_, left) =>
     numberOf(

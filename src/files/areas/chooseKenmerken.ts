@@ -39,8 +39,9 @@ export const chooseKenmerken = (
     maatschappelijkeOpgaven: [],
   }
   const further = new Map<string, Kenmerk[]>()
+  const places = new Map(figures.columns.map(({ column }, index) => [column, index]))
   for (const column of columns) {
-    const index = figures.columns.findIndex((candidate) => candidate.column === column)
+    const index = places.get(column) ?? -1
     const found = figures.columns[index]
     const kenmerk = area.kenmerken[index]
     if (found === undefined || kenmerk === undefined) {
@@ -49,7 +50,11 @@ export const chooseKenmerken = (
     }
     const { aspect } = found
     if (typeof aspect === 'string') perAspect[aspect].push(kenmerk)
-    else further.set(aspect.overige, [...(further.get(aspect.overige) ?? []), kenmerk])
+    else {
+      const list = further.get(aspect.overige)
+      if (list === undefined) further.set(aspect.overige, [kenmerk])
+      else list.push(kenmerk)
+    }
   }
   if (isNonEmpty(unknown)) return left(unknown)
   const overige = Array.from(further, ([aspect, kenmerken]) => ({ aspect, kenmerken }))

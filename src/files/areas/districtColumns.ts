@@ -13,17 +13,18 @@ import type { AreaFileProblem } from './problem.js'
 /** The columns of a table of needs: the district, and the sliders, the sixth of which is a proposal. */
 export const NEEDS_COLUMNS: {
   readonly [C in 'id' | 'name' | 'area' | ExtendedSliderId]: readonly [string, ...string[]]
-} = /*#__PURE__*/ deepFreeze({
-  id: ['wijk', 'district', 'id'],
-  name: ['naam', 'name'],
-  area: ['gebiedscode', 'area code', 'area'],
-  positioneringIntern: COLUMN_NAMES.positioneringIntern,
-  procesBinnenGemeente: COLUMN_NAMES.procesBinnenGemeente,
-  procesMetBewoners: COLUMN_NAMES.procesMetBewoners,
-  bestuurEnPolitiek: COLUMN_NAMES.bestuurEnPolitiek,
-  communicatie: COLUMN_NAMES.communicatie,
-  wijkkenmerken: ['Wijkkenmerken', 'District characteristics'],
-})
+} = /*#__PURE__*/ (() =>
+  deepFreeze({
+    id: ['wijk', 'district', 'id'],
+    name: ['naam', 'name'],
+    area: ['gebiedscode', 'area code', 'area'],
+    positioneringIntern: COLUMN_NAMES.positioneringIntern,
+    procesBinnenGemeente: COLUMN_NAMES.procesBinnenGemeente,
+    procesMetBewoners: COLUMN_NAMES.procesMetBewoners,
+    bestuurEnPolitiek: COLUMN_NAMES.bestuurEnPolitiek,
+    communicatie: COLUMN_NAMES.communicatie,
+    wijkkenmerken: ['Wijkkenmerken', 'District characteristics'],
+  }))()
 
 /** The columns of a table of kenmerken, one kenmerk on each row. */
 export const KENMERKEN_COLUMNS: {

@@ -31,8 +31,7 @@ export interface DistrictNeedsFile {
  * Reads the needs of districts from a CSV, a text or its bytes. The columns are those of
  * `NEEDS_COLUMNS`, in any order; only `wijk` must be there.
  *
- * Errors, as data: `FileError`, `DistrictError`, and `PanelError` for a position. Never throws on
- * content.
+ * Errors, as data: `FileError` and `DocumentError`. Never throws on content.
  *
  * @example
  * readDistrictNeeds('wijk;Communicatie;Wijkkenmerken\nNoord (verzonnen);hoog;').districts // => [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]

@@ -47,7 +47,7 @@ export interface KenmerkenFile {
  * Reads descriptions of districts from a CSV, a text or its bytes. The columns are those of
  * `KENMERKEN_COLUMNS`, in any order; `wijk`, `aspect` and `kenmerk` must be there.
  *
- * Errors, as data: `FileError` and `DistrictError`. Never throws on content.
+ * Errors, as data: `FileError`, `DocumentError` and `AreaFileError`. Never throws on content.
  *
  * @example
  * readKenmerken('wijk;aspect;kenmerk\nNoord;leefstijlen;veel tuinders (verzonnen)').districts[0]?.leefstijlen // => [{ text: 'veel tuinders (verzonnen)' }]
@@ -82,7 +82,9 @@ export const readKenmerken = (source: string | Uint8Array): KenmerkenFile => {
     }
     const added = draft ?? { id, perAspect: new Map<string, Kenmerk[]>() }
     if (area !== undefined) added.area = area
-    added.perAspect.set(aspect, [...(added.perAspect.get(aspect) ?? []), kenmerk])
+    const list = added.perAspect.get(aspect)
+    if (list === undefined) added.perAspect.set(aspect, [kenmerk])
+    else list.push(kenmerk)
     drafts.set(id, added)
   }
   return { districts: Array.from(drafts.values(), describedOf), problems }

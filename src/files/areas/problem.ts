@@ -1,4 +1,4 @@
-import type { DistrictError } from '../../model/districtErrors.js'
+import type { AreaFileError } from '../../model/areaFileErrors.js'
 import type { DocumentError } from '../../model/documentErrors.js'
 import type { FileError } from '../../model/fileErrors.js'
 
@@ -9,5 +9,6 @@ export interface AreaFileProblem {
   /** The name of the column, when the problem is in one. */
   readonly column?: string
   /** With a code; `describeError` makes it a sentence. */
-  readonly error: FileError | DocumentError | DistrictError
+  readonly error:
+    FileError | AreaFileError | Exclude<DocumentError, { readonly code: 'repeatedPosition' }>
 }

@@ -18,7 +18,6 @@
  * @module
  */
 import { isLeft, left, right } from 'fp-ts/lib/Either.js'
-import { none } from 'fp-ts/lib/Option.js'
 import {
   areaKind,
   districtOf,
@@ -29,9 +28,11 @@ import {
   type DistrictCode,
   type MunicipalityCode,
 } from '../../model/areaCode.js'
+import { PROBLEM_LIMIT } from '../../model/documentReader.js'
 import type { Either, NonEmptyArray } from '../../model/either.js'
 import { misuse } from '../../model/misuse.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
+import { none } from '../../model/none.js'
 import type { Kenmerk } from '../../model/wijkkenmerken.js'
 import {
   isKnownName,
@@ -111,9 +112,6 @@ export interface AreaFigures {
   /** The number of all problems. */
   readonly problemCount: number
 }
-
-/** The most problems that are given; all are counted. */
-export const PROBLEM_LIMIT = 100
 
 /**
  * Reads a table of figures per area from a text or its bytes (UTF-8, or UTF-16 with a byte order mark).

@@ -1,10 +1,11 @@
 /**
- * Writing tables about districts as CSV (RFC 4180): CRLF line ends, quotation marks where they are
- * needed, and an apostrophe before a text that a spreadsheet would run as a formula.
+ * Writing tables about districts as CSV, with an apostrophe before a text that a spreadsheet would run
+ * as a formula.
  *
  * @module
  */
 import type { Delimiter } from '../csv/delimiter.js'
+import { writeCsv } from '../csv/writeCsv.js'
 import { markText } from '../marks.js'
 
 /** How to write a table. */
@@ -22,12 +23,8 @@ export type WrittenCell = string | number | undefined
 export const writeTable = (
   names: ReadonlyArray<string>,
   rows: ReadonlyArray<ReadonlyArray<WrittenCell>>,
-  { delimiter = ';', byteOrderMark = false }: TableWriteOptions,
-): string => {
-  const lineOf = (cells: ReadonlyArray<WrittenCell>): string =>
-    `${cells.map(textOf).map(quoted).join(delimiter)}\r\n`
-  return [byteOrderMark ? '\uFEFF' : '', ...[names, ...rows].map(lineOf)].join('')
-}
+  { delimiter, byteOrderMark }: TableWriteOptions,
+): string => writeCsv([names, ...rows].map((row) => row.map(textOf)), delimiter, byteOrderMark)
 
 // Decimals after a comma, as spreadsheets in Dutch read them.
 const textOf = (cell: WrittenCell): string =>
@@ -36,6 +33,3 @@ const textOf = (cell: WrittenCell): string =>
     : typeof cell === 'number'
       ? String(cell).replace('.', ',')
       : markText(cell, 'csv')
-
-const quoted = (cell: string): string =>
-  /[";,\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell

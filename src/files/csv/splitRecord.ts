@@ -27,7 +27,11 @@ export interface QuoteTrouble {
   readonly end: number
 }
 
-const [TAB, LF, CR, SPACE, QUOTE] = [9, 10, 13, 32, 34]
+const TAB = 9
+const LF = 10
+const CR = 13
+const SPACE = 32
+const QUOTE = 34
 
 /** The record that begins at a place in a text, as if the text ended where it does. */
 export const splitRecord = (

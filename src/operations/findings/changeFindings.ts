@@ -13,7 +13,12 @@ import type { RiskId } from '../../catalogue/risks.js'
 import type { NonEmptyArray } from '../../model/either.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
 import type { Panel } from '../../model/panel.js'
-import { answeredSliders, isComplete, type PartialPanel } from '../../model/partialPanel.js'
+import {
+  answeredSliders,
+  assertPartialPanel,
+  isComplete,
+  type PartialPanel,
+} from '../../model/partialPanel.js'
 import type { Position } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
 import { classify } from '../classification.js'
@@ -21,7 +26,12 @@ import { stepsBetween, type SliderDifference } from '../difference.js'
 import type { NoAnswersFinding } from './panelFindings.js'
 import { assessRisks } from '../risk.js'
 import { tensions } from '../tension.js'
-import { planTransition, type StepWhy, type TransitionOptions } from '../transition.js'
+import {
+  planTransition,
+  slidersOfReason,
+  type StepWhy,
+  type TransitionOptions,
+} from '../transition.js'
 
 /** How far the two panels lie apart, over the sliders that both answer. */
 export interface DistanceFinding {
@@ -135,6 +145,9 @@ export const changeFindings = (
   to: PartialPanel,
   options: TransitionOptions = {},
 ): NonEmptyArray<ChangeFinding> => {
+  assertPartialPanel(from)
+  assertPartialPanel(to)
+  slidersOfReason(options) // for what it throws
   if (answeredSliders(from).length === 0 && answeredSliders(to).length === 0) {
     return [{ kind: 'noAnswers' }]
   }

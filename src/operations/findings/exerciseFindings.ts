@@ -14,7 +14,7 @@ import { unansweredSliders } from '../../model/partialPanel.js'
 import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId, SliderId } from '../../model/slider.js'
 import type { AgreementPattern, MedianInterval, PositionCounts } from '../agreement.js'
-import type { ExerciseSummary } from '../summary/exerciseSummary.js'
+import { assertSummary, type ExerciseSummary } from '../summary/exerciseSummary.js'
 import type { MomentSummary } from '../summary/momentSummary.js'
 import type { SliderSummary } from '../summary/sliderSummary.js'
 import type { NoAnswersFinding } from './panelFindings.js'
@@ -26,7 +26,7 @@ export interface ParticipantsFinding {
   readonly moment: Moment
   readonly people: number
   /** The round that counts, where there was more than one. */
-  readonly round?: Round
+  readonly round?: Round | undefined
 }
 
 /** How the answers on one slider lie, with those who gave no position. */
@@ -66,7 +66,7 @@ export interface OpenFinding {
   readonly moment: Moment
   readonly slider: ExtendedSliderId
   /** The two middle answers, where the middle lies between them. */
-  readonly between?: MedianInterval
+  readonly between?: MedianInterval | undefined
 }
 
 /** The middle panel is nobody's own. */
@@ -142,6 +142,7 @@ export type ExerciseFinding =
  * exerciseFindings(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] })) // => [{ kind: 'noAnswers' }]
  */
 export const exerciseFindings = (summary: ExerciseSummary): NonEmptyArray<ExerciseFinding> => {
+  assertSummary(summary)
   const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
   const found = [
     ...moments.flatMap((moment) => momentFindings(moment, summary.sliders)),

@@ -17,6 +17,7 @@ import { CORRELATION_IDS, CORRELATIONS, type CorrelationId } from '../../catalog
 import type { ProfileId } from '../../catalogue/profilePanels.js'
 import type { RiskId } from '../../catalogue/risks.js'
 import type { NonEmptyArray } from '../../model/either.js'
+import { ownOptions } from '../../model/misuse.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
 import type { Panel } from '../../model/panel.js'
 import {
@@ -62,7 +63,7 @@ export interface PossibleFinding<Id extends string = ProfileId> {
   /** Every profile that is nearest for some way to answer the rest, default reading. */
   readonly profiles: NonEmptyArray<Id>
   /** The one profile that is nearest however the rest is answered, if exactly one is. */
-  readonly certain?: Id
+  readonly certain?: Id | undefined
   /** Whether that profile is so in every reading; without one, whether readings change the list. */
   readonly holds: 'everyReading' | 'dependsOnReading'
   /** Further profiles that can turn out nearest in some reading. */
@@ -300,7 +301,7 @@ const comparisonWith = <Id extends string>(
         readings: robustnessFinder(typology),
       }
 
-const byDefault = { full: classify, partial: classifyPartial, readings: robustness }
+const byDefault = { full: classify, partial: classifyPartial, readings: robustness } as const
 
 const unanswered = (
   panel: PartialPanel,
@@ -318,7 +319,7 @@ const hypotheticals = <Id extends string>(
   named: ReadonlyArray<Id>,
 ): ReadonlyArray<HypotheticalFinding<Id>> =>
   (typology ?? defaultTypology<Id>()).profiles
-    .filter(({ id, hypothetical }) => hypothetical === true && named.includes(id))
+    .filter((profile) => ownOptions(profile).hypothetical === true && named.includes(profile.id))
     .map(({ id }) => ({ kind: 'hypothetical', profile: id }))
 
 /** What the reflection's correlations and risks say of a panel, as far as its answers go. */

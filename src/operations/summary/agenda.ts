@@ -10,9 +10,10 @@
  *
  * @module
  */
-import { none, some } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
 import { SLIDERS } from '../../catalogue/sliders.js'
 import type { Option } from '../../model/either.js'
+import { none } from '../../model/none.js'
 import { rank } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { AgreementPattern, MedianInterval } from '../agreement.js'

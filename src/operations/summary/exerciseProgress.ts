@@ -5,8 +5,9 @@
  *
  * @module
  */
-import { none, some } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../../model/either.js'
+import { none } from '../../model/none.js'
 import { isComplete } from '../../model/partialPanel.js'
 import type { Rank } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'

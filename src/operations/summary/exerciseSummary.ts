@@ -23,6 +23,7 @@ import {
   type Sheet,
   type Subject,
 } from '../../model/exercise.js'
+import { asRecord, misuse } from '../../model/misuse.js'
 import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../../model/slider.js'
 import type { Progress } from '../progress.js'
 import { agendaOf, type AgendaItem } from './agenda.js'
@@ -99,3 +100,11 @@ const respondentsOf = (sheets: ReadonlyArray<Sheet>): ReadonlyArray<Respondent> 
       .sort()
       .map((respondent) => ({ respondent, role }))
   })
+
+/** Throws `notASummary` unless this looks like a summary. */
+export const assertSummary = (summary: ExerciseSummary): void => {
+  const { moments, respondents } = asRecord(summary)
+  if (typeof moments !== 'object' || moments === null || !Array.isArray(respondents)) {
+    throw misuse('notASummary', 'Not a summary. summariseExercise makes one of an exercise.')
+  }
+}

@@ -5,7 +5,7 @@
  */
 import type { Sheet } from '../../model/exercise.js'
 import type { Panel } from '../../model/panel.js'
-import { POSITIONS, rank } from '../../model/position.js'
+import { POSITIONS, rank, stepsApart } from '../../model/position.js'
 import { SLIDER_IDS } from '../../model/slider.js'
 import { countAnswers } from './sliderSummary.js'
 
@@ -21,7 +21,7 @@ export const medoidsOf = (sheets: ReadonlyArray<CompleteSheet>): ReadonlyArray<s
   const costs = SLIDER_IDS.map((slider) => {
     const { counts } = countAnswers(slider, sheets)
     return POSITIONS.map((at) =>
-      POSITIONS.reduce((sum, other) => sum + counts[other] * Math.abs(rank(at) - rank(other)), 0),
+      POSITIONS.reduce((sum, other) => sum + counts[other] * stepsApart(at, other), 0),
     )
   })
   const totals = sheets.map(({ answers }) =>

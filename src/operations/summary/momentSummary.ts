@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { none, some } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../../model/either.js'
 import { ROUNDS, type Answer, type Moment, type Round, type Sheet } from '../../model/exercise.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
+import { none } from '../../model/none.js'
 import type { Panel } from '../../model/panel.js'
 import { isComplete, type PartialPanel } from '../../model/partialPanel.js'
 import { rank, type Position } from '../../model/position.js'

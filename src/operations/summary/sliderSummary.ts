@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { fromNullable } from 'fp-ts/lib/Option.js'
+import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../../model/either.js'
 import type { Answer, Role, Sheet } from '../../model/exercise.js'
+import { none } from '../../model/none.js'
 import type { Position, Rank } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import {
@@ -81,7 +82,7 @@ export const summariseSlider = (
       role,
       answer: answers[slider] ?? 'unanswered',
     })),
-    agreed: fromNullable(agreed),
+    agreed: agreed === undefined ? none : some(agreed),
   }
 }
 

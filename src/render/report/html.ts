@@ -8,18 +8,22 @@ import {
   type ExplainReportOptions,
   type ReportExplanation,
 } from '../../explain/explainReport.js'
-import type { Section } from '../../explain/explanation.js'
+import type { Section, Statement } from '../../explain/explanation.js'
+import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { MOMENTS, type Moment } from '../../model/exercise.js'
 import { isComplete } from '../../model/partialPanel.js'
 import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
+import type { MomentSummary } from '../../operations/summary/momentSummary.js'
+import { planTransition } from '../../operations/transition.js'
 import type { Texts } from '../../texts/texts.js'
 import { isolate, oneLine } from '../plainText.js'
-import { renderChangeSvg } from '../svg/change.js'
-import { exerciseTable, renderExerciseSvg } from '../svg/group.js'
+import { renderChangeSvg, type Change } from '../svg/change.js'
+import { renderExerciseSvg } from '../svg/group.js'
 import { historyTable, renderHistory, type DatedPanel } from '../svg/history.js'
 import type { PictureTable } from '../svg/layout.js'
+import { renderJourney } from '../svg/journey.js'
 import { renderMap } from '../svg/map.js'
 import { answerWord, upperFirst } from '../words.js'
 import { element, escapeXml } from '../xml.js'
@@ -53,8 +57,8 @@ export const renderReportHtml = (
     element(
       'head',
       {},
-      '<meta charset="utf-8">',
-      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('title', {}, title),
       `<style>${REPORT_STYLE}</style>`,
     ),
@@ -64,10 +68,10 @@ export const renderReportHtml = (
       element(
         'main',
         {},
-        ...opening(report, summary, title),
+        opening(report, summary, title),
         ...body(report, summary, texts),
-        ...historyOf(history, texts),
-        ...appendixOf(report, summary, options),
+        ...historyPicture(history, texts),
+        ...appendixOf(report, history, summary, options),
       ),
     ),
   )}\n`
@@ -87,7 +91,7 @@ const opening = (
   { headline, lead }: ReportExplanation,
   { subject, date }: ExerciseSummary,
   title: string,
-): ReadonlyArray<string> => [
+): string =>
   element(
     'header',
     {},
@@ -98,63 +102,93 @@ const opening = (
     ...(date === undefined ? [] : [paragraph(date, 'about')]),
     paragraph(headline.text, 'headline'),
     ...lead.map((statement) => paragraph(statement.text)),
-  ),
-]
+  )
 
-// What to read first. Positions and agreements are tables, the plan is a numbered list.
+// What to read first. Where the sliders are is a picture, with a sentence for those that are open; what was
+// agreed is a table with room to write; the rest are lists.
 const body = (
   { sections }: ReportExplanation,
   summary: ExerciseSummary,
   texts: Texts,
 ): ReadonlyArray<string> => {
-  const { huidig, ambitie } = summary.moments
   const places = sections.filter(({ id }) => id === 'places')
-  const [first] = places
+  const open = places
+    .map((section) => ({
+      ...section,
+      statements: section.statements.filter(({ data }) => data.kind === 'open'),
+    }))
+    .filter(({ statements }) => statements.length > 0)
+  const [agreements] = sections.filter(({ id }) => id === 'agreements')
   return [
-    ...(first === undefined
+    ...(places.length === 0
+      ? []
+      : [
+          element(
+            'section',
+            {},
+            figure(
+              renderChangeSvg(panelsOf(summary), texts, {
+                title: texts.explanation.sections.places,
+                width: NARROW,
+              }),
+              'now',
+            ),
+          ),
+        ]),
+    ...[...open, ...sections.filter(({ id }) => id !== 'places' && id !== 'agreements')].map(
+      (section) => block(section.heading, listOf(section)),
+    ),
+    ...(agreements === undefined
       ? []
       : [
           block(
-            texts.explanation.sections.places,
-            figure(
-              renderChangeSvg({ start: huidig?.panel, ambition: ambitie?.panel }, texts, {
-                title: texts.explanation.sections.places,
-                width: 640,
-              }),
-            ),
-            tableOf(placesTable(summary, texts)),
+            agreements.heading,
+            tableOf(agreementsTable(agreements, texts), agreements.heading, 'fill'),
           ),
         ]),
-    ...sections
-      .filter(({ id }) => id !== 'places' && id !== 'change' && id !== 'agreements')
-      .map((section) => block(section.heading, listOf(section))),
-    ...sections
-      .filter(({ id }) => id === 'agreements')
-      .map((section) => block(section.heading, tableOf(agreementsTable(section, texts)))),
   ]
+}
+
+const panelsOf = ({ moments: { huidig, ambitie, evaluatie } }: ExerciseSummary): Change => {
+  const of = (moment: MomentSummary | undefined): PartialExtendedPanel | undefined =>
+    moment && { ...moment.panel, wijkkenmerken: moment.wijkkenmerken }
+  return huidig === undefined && ambitie === undefined
+    ? { now: of(evaluatie) }
+    : { now: of(huidig), ambition: of(ambitie) }
 }
 
 const block = (heading: string, ...content: ReadonlyArray<string>): string =>
   element('section', {}, element('h2', {}, text(heading)), ...content)
 
-const listOf = ({ id, statements }: Section): string =>
+const listOf = ({ id, statements }: Section): string => list(statements, id)
+
+const list = (statements: ReadonlyArray<Statement>, kind?: string): string =>
   element(
-    id === 'plan' ? 'ol' : 'ul',
-    {},
+    'ul',
+    { class: kind },
     ...statements.map((statement) =>
       element('li', { class: statement.data.kind }, text(statement.text)),
     ),
   )
 
-const figure = (svg: string): string => element('figure', {}, svg)
+const figure = (svg: string, kind?: 'now' | 'answers'): string =>
+  element('figure', { class: kind }, svg)
 
-const tableOf = ({ head, rows }: PictureTable): string =>
+// A wide picture scrolls on a phone, by keyboard too.
+const wide = (svg: string, label: string): string =>
+  element('figure', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': label }, svg)
+
+// Pictures are laid out for a phone, and grow; those that need room scroll there.
+const NARROW = 360
+const WIDE = 900
+
+const tableOf = ({ head, rows }: PictureTable, label: string, kind?: string): string =>
   element(
     'div',
-    { class: 'table', tabindex: 0, role: 'group' },
+    { class: 'table', tabindex: 0, role: 'group', 'aria-label': oneLine(label) },
     element(
       'table',
-      {},
+      { class: kind },
       element(
         'thead',
         {},
@@ -167,7 +201,7 @@ const tableOf = ({ head, rows }: PictureTable): string =>
           element(
             'tr',
             {},
-            element('th', { scope: 'row' }, text(first)),
+            first === '' ? element('td', {}, '') : element('th', { scope: 'row' }, text(first)),
             ...cells.map((cell) => element('td', {}, text(cell))),
           ),
         ),
@@ -195,60 +229,87 @@ const positionAt = (
   return slider === 'wijkkenmerken' ? found?.wijkkenmerken : found?.panel[slider]
 }
 
-// What was agreed, with room for who and when.
+// What was agreed, with room for who and when, and for more.
 const agreementsTable = ({ statements }: Section, { headings }: Texts): PictureTable => ({
   head: [headings.agreed, headings.who, headings.when],
-  rows: statements.map((statement) => [statement.text, '', '']),
+  rows: [...statements.map(({ text: agreed }) => [agreed, '', '']), ['', '', ''], ['', '', '']],
 })
 
-const historyOf = (
-  history: ReadonlyArray<ExerciseSummary>,
-  texts: Texts,
-): ReadonlyArray<string> => {
+const datedPanels = (history: ReadonlyArray<ExerciseSummary>): ReadonlyArray<DatedPanel> => {
   const panels = history.flatMap(({ date, moments }): ReadonlyArray<DatedPanel> =>
     date === undefined || moments.huidig === undefined
       ? []
       : [{ date, panel: moments.huidig.panel }],
   )
-  return panels.length < 2
+  return panels.length < 2 ? [] : panels
+}
+
+const historyPicture = (
+  history: ReadonlyArray<ExerciseSummary>,
+  texts: Texts,
+): ReadonlyArray<string> => {
+  const panels = datedPanels(history)
+  return panels.length === 0
     ? []
-    : [
-        block(
-          texts.pictures.history,
-          figure(renderHistory(panels, texts, { width: 640 })),
-          tableOf(historyTable(panels, texts)),
-        ),
-      ]
+    : [element('section', {}, figure(renderHistory(panels, texts, { width: NARROW })))]
 }
 
 const appendixOf = (
-  { appendix, headline, sections }: ReportExplanation,
+  { appendix }: ReportExplanation,
+  history: ReadonlyArray<ExerciseSummary>,
   summary: ExerciseSummary,
-  { texts, typology }: ExplainReportOptions,
+  { reason, texts, typology }: ExplainReportOptions,
 ): ReadonlyArray<string> => {
   if (appendix.length === 0) return []
-  const panel = summary.moments.huidig?.panel
+  const { headings, explanation, pictures } = texts
+  const [now, ambition] = [summary.moments.huidig?.panel, summary.moments.ambitie?.panel]
+  const plan =
+    now && ambition && isComplete(now) && isComplete(ambition)
+      ? planTransition(now, ambition, { reason })
+      : undefined
+  const panels = datedPanels(history)
+  const render = (found: Section): string => {
+    const { id, heading, moment } = found
+    switch (id) {
+      case 'numbers':
+        return part(
+          heading,
+          listOf(found),
+          ...(now !== undefined && isComplete(now)
+            ? [wide(renderMap({ panel: now, plan, typology }, texts, { width: WIDE }), heading)]
+            : []),
+        )
+      case 'plan':
+        return part(
+          heading,
+          listOf(found),
+          ...(plan === undefined
+            ? []
+            : [wide(renderJourney(plan, texts, { width: WIDE }), heading)]),
+        )
+      case 'answers':
+        return part(
+          heading,
+          figure(renderExerciseSvg(summary, texts, { moment, width: NARROW }), 'answers'),
+          listOf(found),
+        )
+      default:
+        return part(heading, listOf(found))
+    }
+  }
   return [
     element(
       'div',
       { class: 'appendix' },
-      element('h2', {}, text(texts.headings.appendix)),
-      ...(panel !== undefined && isComplete(panel)
-        ? [figure(renderMap({ panel, typology }, texts, { title: headline.text, width: 640 }))]
-        : []),
-      ...sections
-        .filter(({ id }) => id === 'change')
-        .map((section) => part(section.heading, listOf(section))),
-      ...MOMENTS.filter((moment) => (summary.moments[moment]?.respondents ?? 0) > 0).map((moment) =>
-        part(
-          `${texts.explanation.sections.answers}: ${texts.moments[moment]}`,
-          figure(renderExerciseSvg(summary, texts, { moment, width: 640 })),
-          tableOf(exerciseTable(summary, texts, { moment })),
-        ),
+      element('h2', {}, text(headings.appendix)),
+      part(
+        explanation.sections.places,
+        tableOf(placesTable(summary, texts), explanation.sections.places),
       ),
-      ...appendix
-        .filter(({ id }) => id !== 'answers')
-        .map((section) => part(section.heading, listOf(section))),
+      ...(panels.length === 0
+        ? []
+        : [part(pictures.history, tableOf(historyTable(panels, texts), pictures.history))]),
+      ...appendix.map(render),
     ),
   ]
 }

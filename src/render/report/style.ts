@@ -6,11 +6,11 @@
  */
 
 /** The style sheet, without a need for any other file. */
-export const REPORT_STYLE = [
+export const REPORT_STYLE: string = /*#__PURE__*/ [
   ':root{color-scheme:light dark;--ink:var(--schuif-ink,#1b1b1b);--paper:var(--schuif-paper,#fff);--line:#767676;--quiet:#f1f4f6;--mark:var(--schuif-accent,#0b5a83)}',
   '@media(prefers-color-scheme:dark){:root{--ink:var(--schuif-ink,#f2f2f2);--paper:var(--schuif-paper,#14181c);--line:#8d949b;--quiet:#20272d;--mark:var(--schuif-accent,#7cc4ec)}}',
   'body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}',
-  'main{max-width:46rem;margin:0 auto;padding:1.5rem 1rem 4rem;overflow-wrap:break-word}',
+  'main{max-width:52rem;margin:0 auto;padding:1.5rem 1rem 4rem;overflow-wrap:break-word}',
   'h1{font-size:1.6rem;line-height:1.25;margin:0 0 .5rem}',
   'h2{font-size:1.2rem;line-height:1.3;margin:1.75rem 0 .5rem}',
   'h3{font-size:1.05rem;margin:1.5rem 0 .5rem}',
@@ -18,13 +18,16 @@ export const REPORT_STYLE = [
   '.about{margin:0}',
   '.headline{background:var(--quiet);border-left:.3rem solid var(--mark);padding:.75rem 1rem;font-size:1.1rem}',
   'li.question{list-style:circle;margin-left:1.2rem}',
-  'li.plan{list-style:none;margin-left:-1.4rem}',
-  'li.planStep{list-style:none;margin-left:-1.4rem;padding-left:1.4rem;text-indent:-1.4rem}',
-  'figure{margin:.75rem 0}figure svg{display:block;width:100%;height:auto;max-width:40rem}',
+  'ul.plan{list-style:none;padding-left:0}li.planStep{padding-left:1.4rem;text-indent:-1.4rem}',
+  'section{clear:none}figure{margin:.75rem 0}figure svg{display:block;width:100%;height:auto;max-width:26rem}',
+  'figure.wide{overflow-x:auto}figure.wide svg{max-width:none;min-width:44rem}',
+  '@media(min-width:48rem){figure.now{float:right;width:20rem;margin:0 0 1rem 2rem}.appendix{clear:both}}',
   '.table{overflow-x:auto}',
   'table{border-collapse:collapse;width:100%}',
-  'th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line)}',
+  '@media(max-width:30rem){table{font-size:.875rem}}',
+  'th,td{text-align:left;vertical-align:top;padding:.3rem .5rem .3rem 0;border-bottom:1px solid var(--line)}',
   'tbody th{font-weight:normal}',
+  '.fill td{width:22%;border-left:1px solid var(--line)}.fill tbody tr{height:2rem}',
   '.appendix{margin-top:3rem;border-top:2px solid var(--line)}',
-  '@media print{@page{size:A4;margin:15mm}:root{color-scheme:light;--ink:#000;--paper:#fff;--quiet:#fff;--line:#767676;--mark:#0b5a83}body{font-size:9.5pt;line-height:1.35}main{max-width:none;padding:0}h1{font-size:15pt}h2{font-size:11.5pt;margin:10pt 0 3pt}h3{font-size:10pt}p,ul,ol{margin:3pt 0}li{margin:1pt 0}section,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}figure svg{max-width:11cm}.appendix{break-before:page;border:0;margin:0}.appendix>section{break-inside:auto}}',
+  '@media print{@page{size:A4;margin:15mm}:root{color-scheme:light;--ink:#000;--paper:#fff;--quiet:#fff;--line:#767676;--mark:#0b5a83}body{font-size:9.5pt;line-height:1.35}main{max-width:none;padding:0}h1{font-size:15pt}h2{font-size:11.5pt;margin:10pt 0 3pt}h3{font-size:10pt}p,ul,ol{margin:3pt 0}li{margin:1pt 0}section,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}figure svg,figure.wide svg{min-width:0}figure.now{float:right;width:7cm;margin:0 0 3mm 6mm}figure.answers svg{max-width:7cm}.appendix{break-before:page;border:0;margin:0}.appendix>section{break-inside:auto}}',
 ].join('')

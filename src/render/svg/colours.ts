@@ -28,8 +28,21 @@
 import { deepFreeze } from '../../model/freeze.js'
 import { element, type Attributes } from '../xml.js'
 
-/** The light colours by the name that a theme can set, after `--schuif-`. */
-export const COLOURS = /*#__PURE__*/ deepFreeze({
+/** The name of a colour: after `--schuif-`, it is what a theme can set. */
+export type Colour =
+  | 'paper'
+  | 'ink'
+  | 'soft'
+  | 'rail'
+  | 'accent'
+  | 'second'
+  | 'higher'
+  | 'lower'
+  | 'between'
+  | `profile-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
+
+/** The light colours. */
+export const COLOURS: { readonly [C in Colour]: string } = /*#__PURE__*/ deepFreeze({
   paper: '#ffffff',
   ink: '#1b1b1b',
   soft: '#595959',
@@ -47,10 +60,7 @@ export const COLOURS = /*#__PURE__*/ deepFreeze({
   'profile-6': '#f0a184',
   'profile-7': '#8fd6cf',
   'profile-8': '#c9c9c9',
-} as const)
-
-/** The name of a colour. */
-export type Colour = keyof typeof COLOURS
+})
 
 /** The colours where the reader asks for dark. */
 export const DARK: { readonly [C in Colour]: string } = /*#__PURE__*/ deepFreeze({

@@ -3,13 +3,18 @@
  *
  * @module
  */
-import type { ExtendedSliderId } from '../../model/slider.js'
 import type { DistrictFit, DistrictMatch } from '../../operations/districtFit.js'
 import type { Texts } from '../../texts/texts.js'
 import { answerWord, upperFirst } from '../words.js'
 import { element } from '../xml.js'
 import { ink, paint, soft, type Colour } from './colours.js'
-import { drawPicture, type PictureOptions, type PictureTable, type Sheet } from './layout.js'
+import {
+  drawPicture,
+  sayTable,
+  type PictureOptions,
+  type PictureTable,
+  type Sheet,
+} from './layout.js'
 import { drawLegend } from './legend.js'
 import { box, stroke } from './marks.js'
 import { drawText, fitText, leading, widthOf, writeText, type Drawn } from './text.js'
@@ -23,7 +28,7 @@ import { drawText, fitText, leading, widthOf, writeText, type Drawn } from './te
  * renderDistricts(districtFit(panelFromKey('LLLLL'), [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]), nl).includes('Noord (verzonnen): Communicatie +2') // => true
  */
 export const renderDistricts = (
-  fit: DistrictFit<ExtendedSliderId>,
+  fit: DistrictFit,
   texts: Texts,
   options: PictureOptions = {},
 ): string =>
@@ -35,12 +40,7 @@ export const renderDistricts = (
           ({ slider, position }) =>
             `${texts.phrases.sliderAt(texts.sliders[slider].label, answerWord(position, texts))}.`,
         ),
-        ...fit.districts.slice(0, SAID).map((district) => {
-          const said = district.sliders.flatMap(({ slider, steps }) =>
-            steps === undefined ? [] : [`${texts.sliders[slider].label} ${sign(steps)}`],
-          )
-          return `${nameOf(district)}: ${said.join('; ')}.`
-        }),
+        ...sayTable(districtsTable(fit, texts)).slice(0, SAID),
         fit.districts.length > SAID && `… (${fit.districts.length})`,
       ],
       notes: [texts.notes.opinion],
@@ -57,7 +57,7 @@ export const renderDistricts = (
  * @example
  * districtsTable(districtFit(panelFromKey('LLLLL'), [{ id: 'A', needs: { communicatie: 'hoog' } }]), en).rows // => [['A', '', '', '', '', '+2', '2 to 10']]
  */
-export const districtsTable = (fit: DistrictFit<ExtendedSliderId>, texts: Texts): PictureTable => ({
+export const districtsTable = (fit: DistrictFit, texts: Texts): PictureTable => ({
   head: [
     upperFirst(texts.words.district),
     ...fit.sliders.map(({ slider }) => texts.sliders[slider].label),
@@ -79,12 +79,7 @@ const nameOf = ({ id, name }: DistrictMatch): string => name ?? id
 const sign = (steps: number): string =>
   steps === 0 ? '=' : `${steps > 0 ? '+' : '−'}${Math.abs(steps)}`
 
-const drawHeat = (
-  fit: DistrictFit<ExtendedSliderId>,
-  texts: Texts,
-  sheet: Sheet,
-  top: number,
-): Drawn => {
+const drawHeat = (fit: DistrictFit, texts: Texts, sheet: Sheet, top: number): Drawn => {
   const { left, inner, size, small, unit } = sheet
   const { pictures } = texts
   const height = Math.max(small * 1.75, 22)

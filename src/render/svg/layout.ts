@@ -54,7 +54,8 @@ export interface Picture {
 
 /** The sheet of a width: letters grow with it, from 13 on a phone to 22 on a wall. */
 export const sheetOf = (wanted: number | undefined): Sheet => {
-  const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, Number(wanted ?? USUAL) || USUAL)))
+  const asked = typeof wanted === 'number' && !Number.isNaN(wanted) ? wanted : USUAL
+  const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, asked)))
   const margin = width < NARROW ? 12 : Math.round(width / 32)
   const size = 13 + 9 * Math.min(1, Math.max(0, (width - 480) / 1440))
   return {
@@ -148,7 +149,7 @@ export const sayTable = ({ head, rows }: PictureTable): ReadonlyArray<string> =>
     const said = cells.flatMap((cell, index) =>
       cell === '' ? [] : [`${head[index + 1] ?? ''} ${cell}`],
     )
-    return `${first}: ${said.join('; ')}.`
+    return `${first}: ${said.join('; ').replace(/\.$/, '')}.`
   })
 
 const FONTS = 'system-ui, sans-serif'

@@ -68,7 +68,7 @@ export const renderMap = (
  * that is so in every reading, and what else stands there.
  *
  * @example
- * mapTable({}, en).rows[12]?.slice(5) // => ['The developing municipality', 'yes', 'the profile itself: The developing municipality']
+ * mapTable({}, en).rows[12]?.slice(5) // => ['The developing municipality', 'no', 'the profile itself: The developing municipality']
  */
 export const mapTable = (content: MapContent, texts: Texts): PictureTable => {
   const { headings, pictures, words } = texts
@@ -77,7 +77,7 @@ export const mapTable = (content: MapContent, texts: Texts): PictureTable => {
     head: [
       ...SLIDER_IDS.map((slider) => texts.sliders[slider].label),
       headings.closestTo,
-      upperFirst(pictures.inAll),
+      upperFirst(pictures.same),
       headings.panel,
     ],
     rows: cellsOf(typology, content).map(({ panel, near, own, yours, step, count }) => {
@@ -145,7 +145,7 @@ const describe = (
         near.nearest.some((match) => match.index === index),
       )
       const same = nearest.filter(({ near }) => near.same).length
-      return `${profileLetter(index)}, ${profileName(profile, texts)}: ${nearest.length}; ${pictures.inAll} ${same}.`
+      return `${profileLetter(index)}, ${profileName(profile, texts)}: ${nearest.length}; ${pictures.same} ${same}.`
     }),
     yours &&
       `${upperFirst(pictures.yourPanel)}: ${say(yours)}. ${phrases.closestTo(yours.near.nearest.map(({ profile }) => profileName(profile, texts)))}`,

@@ -16,13 +16,13 @@ export const drawKnob: Mark = (x, y, unit = 1) =>
   draw(x, y, disc(10 * unit), { fill: 'accent', stroke: 'paper' }, 3 * unit)
 
 /** Start, now and ambition: of three sizes, so that all of them show when they coincide. */
-export const MOMENT_MARKS = {
+export const MOMENT_MARKS: { readonly [M in 'start' | 'now' | 'ambition']: Mark } = {
   start: (x, y, unit = 1) =>
     draw(x, y, disc(10 * unit), { fill: 'paper', stroke: 'ink' }, 2 * unit),
   now: (x, y, unit = 1) => draw(x, y, disc(6.5 * unit), { fill: 'accent' }),
   ambition: (x, y, unit = 1) =>
     draw(x, y, diamond(16 * unit), { fill: 'paper', stroke: 'accent' }, 2 * unit),
-} as const satisfies { readonly [name: string]: Mark }
+}
 
 /** One for each role. */
 export const ROLE_MARKS: { readonly [R in Role]: Mark } = {

@@ -42,7 +42,7 @@ export interface Prevalence {
  * those to which it is nearest in at least one; in numbers, and as shares from 100 panels on.
  *
  * @example
- * renderPrevalence({ profiles: [{ label: 'A', lowest: 3, highest: 5 }], of: 12 }, nl).includes('A: in elke leeswijze 3; in minstens één leeswijze 5.') // => true
+ * renderPrevalence({ profiles: [{ label: 'A', lowest: 3, highest: 5 }], of: 12 }, nl).includes('A: hoe de tekst ook gelezen wordt 3; op minstens één manier van lezen 5.') // => true
  */
 export const renderPrevalence = (
   prevalence: Prevalence,

@@ -33,7 +33,7 @@ export interface ReadingsPictureOptions extends PictureOptions {
  * chosen reading, and in how many readings it is nearest. Under it the doubtful positions that decide.
  *
  * @example
- * renderReadings(panelFromKey('LLMML'), en).includes('closest in 48 of the 48 readings') // => true
+ * renderReadings(panelFromKey('LLMML'), en).includes('closest in 48 of the 48 ways to read the text') // => true
  */
 export const renderReadings = (
   panel: Panel,
@@ -60,7 +60,7 @@ export const renderReadings = (
  * many readings it is nearest; then the positions that decide, one a row.
  *
  * @example
- * readingsTable(panelFromKey('LLMML'), en).rows[0] // => ['The developing municipality', '0', '0', '1', 'closest in 48 of the 48 readings']
+ * readingsTable(panelFromKey('LLMML'), en).rows[0] // => ['The developing municipality', '0', '0', '1', 'closest in 48 of the 48 ways to read the text']
  */
 export const readingsTable = (
   panel: Panel,
@@ -159,8 +159,8 @@ const draw = (
         drawKnob(xAt(distance), middle, unit * 0.8)
       )
     }
-    const middle = y + size * 1.6
-    y += size * 3.2
+    const middle = y + size * 1.9
+    y += size * 3.8
     return (
       ink(
         drawText(name, { x: left, y: middle, size, width: from - left - 16 * unit, lines: 2 }),
@@ -169,7 +169,7 @@ const draw = (
           y: middle,
           size: small,
           width: right - to - 16 * unit,
-          lines: 2,
+          lines: 3,
         }),
       ) +
       drawSpread(xAt(smallest), xAt(largest), middle, unit) +

@@ -13,12 +13,20 @@ import { box, MOMENT_MARKS, stroke } from './marks.js'
 import { drawRail } from './sliderRows.js'
 import { drawLines, drawText, fitText, leading, type TextStyle } from './text.js'
 
+interface Place {
+  readonly left: number
+  readonly width: number
+}
+
 /** The columns of the sheet, from left to right. */
-export const LABELS = /*#__PURE__*/ deepFreeze({ left: 36, width: 190 })
-export const RAIL = /*#__PURE__*/ deepFreeze({ left: 258, step: 58 })
-export const UNKNOWN = /*#__PURE__*/ deepFreeze({ left: 440, width: 62 })
-export const CHARACTERISTICS = /*#__PURE__*/ deepFreeze({ left: 490, width: 270 })
-export const QUESTIONS = /*#__PURE__*/ deepFreeze({ left: 776, width: 311 })
+export const LABELS: Place = /*#__PURE__*/ deepFreeze({ left: 36, width: 190 })
+export const RAIL: { readonly left: number; readonly step: number } = /*#__PURE__*/ deepFreeze({
+  left: 258,
+  step: 58,
+})
+export const UNKNOWN: Place = /*#__PURE__*/ deepFreeze({ left: 440, width: 62 })
+export const CHARACTERISTICS: Place = /*#__PURE__*/ deepFreeze({ left: 490, width: 270 })
+export const QUESTIONS: Place = /*#__PURE__*/ deepFreeze({ left: 776, width: 311 })
 
 /** Where the last column ends. */
 export const RIGHT = 1087

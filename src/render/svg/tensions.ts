@@ -26,7 +26,7 @@ import { writeText } from './text.js'
  * Numbers on the arrows lead to what is said of each.
  *
  * @example
- * renderTensions(panelFromKey('LLHLL'), nl).includes('“Proces met bewoners” staat 2 stappen hoger dan “Communicatie”.') // => true
+ * renderTensions(panelFromKey('LLHLL'), nl).includes('“Proces met bewoners” staat 2 stappen hoger dan “Communicatie”') // => true
  */
 export const renderTensions = (
   panel: PartialPanel,

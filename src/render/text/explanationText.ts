@@ -12,6 +12,8 @@ export interface TextOptions {
   readonly columns?: number | undefined
   /** The sections to show, in the order of the explanation; all by default. */
   readonly sections?: ReadonlyArray<Section['id']> | undefined
+  /** No empty lines between sections, so that a panel fits a screen; false by default. */
+  readonly dense?: boolean | undefined
 }
 
 /**
@@ -23,7 +25,7 @@ export interface TextOptions {
  */
 export const renderText = (
   { headline, sections }: Explanation,
-  { columns = 80, sections: shown }: TextOptions = {},
+  { columns = 80, sections: shown, dense = false }: TextOptions = {},
 ): string => {
   const width = Math.max(20, columns)
   return [
@@ -31,7 +33,7 @@ export const renderText = (
     ...sections
       .filter(({ id }) => shown === undefined || shown.includes(id))
       .flatMap(({ heading, statements }) => [
-        '',
+        ...(dense ? [] : ['']),
         ...wrap(heading, width),
         ...statements.flatMap(({ text }) => wrap(text, width, 2, 2)),
       ]),

@@ -1,5 +1,7 @@
 // The example for districts runs on the source as it stands and prints what is kept beside it. After a
 // change that is meant: npx vitest run test/files/areas/examples -u.
+//
+// @module-tag slow
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'

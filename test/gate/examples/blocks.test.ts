@@ -13,7 +13,9 @@ interface Block {
 
 const files = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
-  ...readdirSync(`${root}docs`).map((file) => `docs/${file}`),
+  ...readdirSync(`${root}docs`)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
 ].filter((file) => file !== 'docs/getting-started.md')
 
 const blocks = files.flatMap((file): ReadonlyArray<Block> => {
@@ -24,8 +26,18 @@ const blocks = files.flatMap((file): ReadonlyArray<Block> => {
     text: block[2] ?? '',
   }))
 })
+const NPX = /^npx schuifoefening/
+
 const inLanguage = (language: string): ReadonlyArray<Block> =>
   blocks.filter((block) => block.language === language)
+
+// What a command prints is the block below it.
+const outputs = blocks.flatMap(({ file, language, text }, index) => {
+  const before = blocks[index - 1]
+  return language === 'text' && before?.language === 'sh'
+    ? [{ file, command: before.text.trim().replace(NPX, 'src/cli/main.ts'), text }]
+    : []
+})
 
 describe('the code blocks of the README files and the guides', () => {
   it('are in languages that something runs or reads', () => {
@@ -37,13 +49,17 @@ describe('the code blocks of the README files and the guides', () => {
     ])
   })
 
-  it.each(inLanguage('text'))('$file shows what npm start prints', ({ file, text }) => {
-    const language = file === 'README.nl.md' ? [] : ['--en']
-    const printed = execFileSync('node', ['--import', 'tsx', 'examples/mirror.ts', ...language], {
+  it.each(outputs)('$file shows what $command prints', ({ command, text }) => {
+    const printed = execFileSync('node', ['--import', 'tsx', ...command.split(' ')], {
       cwd: root,
       encoding: 'utf8',
     })
-    expect(printed).toContain(`\n${text}\n`)
+    expect(printed.trimEnd()).toBe(text.trimEnd())
+  })
+
+  it('have output only below a command', () => {
+    expect(outputs.length).toBe(inLanguage('text').length)
+    expect(outputs.length).toBeGreaterThan(0)
   })
 
   it.each(inLanguage('json'))('$file has JSON that can be read', ({ text }) => {
@@ -55,11 +71,13 @@ describe('the code blocks of the README files and the guides', () => {
   })
 })
 
-// `.ci/run` runs the commands of README.md from clean clones; the others are scripts of package.json.
+// `.ci/run` runs the commands of README.md from clean clones, the test above and test/package/command.test.ts
+// the command; the others are scripts of package.json.
 const isRun = (command: string): boolean => {
   const [, script] = /^npm (?:run )?([\w:]+)$/.exec(command) ?? []
   return (
-    ['npm ci', 'npm install schuifoefening fp-ts'].includes(command) ||
+    NPX.test(command) ||
+    ['npm ci', 'npm install schuifoefening'].includes(command) ||
     (script !== undefined && script in manifest.scripts)
   )
 }

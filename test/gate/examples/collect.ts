@@ -17,6 +17,7 @@ export interface Example {
 /** A public name: how it is documented. */
 export interface Documented {
   readonly title: string
+  readonly isFunction: boolean
   readonly description: string
   readonly examples: ReadonlyArray<Example>
 }
@@ -35,6 +36,7 @@ export const documentedNames = (): ReadonlyArray<Documented> => {
   )
   return [...names].map(([symbol, title]) => ({
     title,
+    isFunction: isFunction(symbol, checker),
     description: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
     examples: (symbol.declarations ?? [])
       .flatMap((declaration) => ts.getJSDocTags(declaration))
@@ -42,6 +44,10 @@ export const documentedNames = (): ReadonlyArray<Documented> => {
       .map(exampleOfTag),
   }))
 }
+
+const isFunction = (symbol: ts.Symbol, checker: ts.TypeChecker): boolean =>
+  (symbol.flags & ts.SymbolFlags.Value) !== 0 &&
+  checker.getTypeOfSymbol(symbol).getCallSignatures().length > 0
 
 /** Every `ts` block of README.md, README.nl.md and docs. */
 export const documentExamples = (): ReadonlyArray<Example> =>

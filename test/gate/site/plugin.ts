@@ -1,21 +1,54 @@
-/** What typedoc does not do by itself: categories from the index files, and titles of guides. */
+/**
+ * What typedoc does not do by itself: categories from the index files, titles of guides, links from the names in
+ * guides to their pages, and a search that finds a function by what people want with it.
+ */
 import {
   Comment,
   CommentTag,
   Converter,
+  IndexEvent,
+  PageEvent,
   type Application,
+  type CommentDisplayPart,
   type DeclarationReflection,
   type DocumentReflection,
   type ProjectReflection,
 } from 'typedoc'
 import { doors } from '../doors.js'
 import { conceptsOf, type Concept } from './concepts.js'
+import { wishes } from './wishes.js'
 
-/** Each public name gets the concept that it stands under, each guide the title that it opens with. */
-export const groupByConcept = ({ converter }: Application): void => {
+/** How much more a match in what people want counts than one in a comment. */
+const WISH_WEIGHT = 20
+
+/** Adds all of it to typedoc. */
+export const siteOf = (application: Application): void => {
+  const { converter, renderer } = application
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const door of doors) addConcepts(doorIn(project, door.specifier), conceptsOf(door))
     for (const document of project.documents ?? []) takeTitle(document)
+  })
+  converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    const pages = pagesOf(project)
+    for (const document of project.documents ?? []) {
+      document.content = linkNames(document.content, pages)
+    }
+    if (project.readme !== undefined) project.readme = linkNames(project.readme, pages)
+  })
+  renderer.on(PageEvent.END, (page) => {
+    if (page.url.endsWith('.html') && page.contents !== undefined) {
+      page.contents = accessible(page.contents)
+    }
+  })
+  renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
+    event.searchFieldWeights['wishes'] = WISH_WEIGHT
+    event.searchResults.forEach((result, index) => {
+      const words = wishes()
+        .filter(({ names }) => names.includes(result.name))
+        .map(({ nl, en }) => `${nl} ${en}`)
+      const field = event.searchFields[index]
+      if (field !== undefined && words.length > 0) field['wishes'] = words.join(' ')
+    })
   })
 }
 
@@ -45,3 +78,33 @@ const takeTitle = (document: DocumentReflection): void => {
   const title = first?.kind === 'text' ? /^# (.*)$/m.exec(first.text)?.[1] : undefined
   if (title !== undefined) document.name = title
 }
+
+// Of a name that two doors have, the page of the first.
+const pagesOf = (project: ProjectReflection): ReadonlyMap<string, DeclarationReflection> =>
+  new Map(
+    [...(project.children ?? [])]
+      .reverse()
+      .flatMap((door) => (door.children ?? []).map((child) => [child.name, child] as const)),
+  )
+
+// `classify` in running text becomes a link to its page.
+const linkNames = (
+  parts: ReadonlyArray<CommentDisplayPart>,
+  pages: ReadonlyMap<string, DeclarationReflection>,
+): CommentDisplayPart[] =>
+  parts.map((part) => {
+    const name = part.kind === 'code' ? /^`(\w+)`$/.exec(part.text)?.[1] : undefined
+    const target = name === undefined ? undefined : pages.get(name)
+    return name === undefined || target === undefined
+      ? part
+      : { kind: 'inline-tag', tag: '@linkcode', text: name, target }
+  })
+
+// What readers of screens miss in typedoc's pages: where the content starts, the order of headings, and a way to
+// scroll a wide table by the keyboard.
+const accessible = (html: string): string =>
+  html
+    .replace('<div class="col-content">', '<div class="col-content" role="main">')
+    .replaceAll(/<h4( class="tsd-(?:parameters|returns)-title")>(.*?)<\/h4>/g, '<h3$1>$2</h3>')
+    .replaceAll('<table>', '<div class="wide" role="group" aria-label="table" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>')

@@ -2,15 +2,19 @@ import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JSONOutput } from 'typedoc'
-import type ts from 'typescript'
-import { beforeAll, describe, expect, it } from 'vitest'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { programOf, publicNames } from '../compiler.js'
 import { doors, root } from '../doors.js'
 import { conceptsOf } from './concepts.js'
 import { brokenLinks, linksOf, pagesIn } from './links.js'
+import { QUESTIONS } from './questions.js'
+import { serve, type Served } from './served.js'
+import { wishes } from './wishes.js'
 
 // What `npm run docs` makes, made once.
 const folder = `${root}out/docs`
+const MINUTES = 300_000
 
 describe('npm run docs', { tags: ['slow'] }, () => {
   let made: SpawnSyncReturns<string>
@@ -23,7 +27,7 @@ describe('npm run docs', { tags: ['slow'] }, () => {
       env: { ...process.env, NO_COLOR: '1' },
     })
     program = programOf(doors.map(({ source }) => source))
-  })
+  }, MINUTES)
 
   it('ends well and warns of nothing', () => {
     expect(made.stdout + made.stderr).not.toMatch(/warning|error/i)
@@ -65,6 +69,117 @@ describe('npm run docs', { tags: ['slow'] }, () => {
     expect(brokenLinks(pages)).toEqual([])
     const toSource = pages.filter((page) => linksOf(page).some((link) => link.includes('/src/')))
     expect(toSource.length).toBeGreaterThan(250)
+  })
+
+  describe('in a browser', () => {
+    let served: Served
+    beforeAll(async () => {
+      served = await serve(join(folder, 'html'))
+    }, MINUTES)
+    afterAll(async () => {
+      await served.close()
+    })
+
+    it('finds the function that somebody needs, by their own words', async () => {
+      const page = await served.browser.newPage()
+      await page.goto(`${served.address}/index.html`)
+      await page.click('#tsd-search-trigger')
+      const missed: string[] = []
+      for (const [question, names] of QUESTIONS) {
+        await page.fill('#tsd-search-input', question)
+        await page.waitForTimeout(300) // the field waits for 200 ms
+        const links = await page
+          .locator('#tsd-search-results a')
+          .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
+        const first = links.slice(0, 5).map((link) => link.split('.').at(-2) ?? '')
+        if (!names.some((name) => first.includes(name))) {
+          missed.push(`${question}: ${first.join(', ')}`)
+        }
+      }
+      expect(missed).toEqual([])
+    })
+
+    it.each([360, 1280])('fits a width of %i and passes axe, light and dark', async (width) => {
+      const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8')
+      const found: string[] = []
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await served.browser.newPage({
+          viewport: { width, height: 800 },
+          colorScheme,
+        })
+        page.on('pageerror', ({ message }) => found.push(message))
+        for (const path of PAGES) {
+          await page.goto(`${served.address}/${path}`)
+          await page.waitForLoadState('networkidle')
+          const wider = await page.evaluate<number>(
+            'document.documentElement.scrollWidth - innerWidth',
+          )
+          if (wider > 0) found.push(`${path} (${colorScheme}) is ${String(wider)} px too wide`)
+          await page.evaluate(axe)
+          const ids = await page.evaluate<ReadonlyArray<string>>(
+            `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))`,
+          )
+          found.push(
+            ...ids
+              .filter((id) => !id.startsWith('nested-interactive')) // typedoc's menu: links in summaries
+              .map((id) => `${path} (${colorScheme}): ${id}`),
+          )
+        }
+        await page.close()
+      }
+      expect(found).toEqual([])
+    })
+
+    it('has a playground that answers', async () => {
+      const page = await served.browser.newPage()
+      await page.goto(`${served.address}/documents/Playground.html#LLMM-/en`)
+      await page.check('input[name=communicatie][value=laag]')
+      expect(await page.textContent('#try-it output')).toContain('Closest to')
+      expect(page.url()).toMatch(/#LLMML\/en$/)
+      await page.check('input[name=language][value=nl]')
+      expect(await page.textContent('#try-it output')).toContain('Het dichtst bij')
+      expect(await page.locator('#try-it svg').count()).toBe(2)
+      await page.close()
+    })
+  })
+})
+
+const PAGES = [
+  'index.html',
+  'documents/Ik_wil_-_I_want_to.html',
+  'documents/Playground.html#LLMML/nl',
+  'documents/Gallery.html',
+  'documents/How_the_package_is_built.html',
+  'modules/schuifoefening.html',
+  'functions/schuifoefening.classify.html',
+  'functions/schuifoefening_render.renderMap.html',
+]
+
+describe('docs/how-to.md', () => {
+  it('has every public function under its entry point, and no name that is not public', () => {
+    const program = programOf(doors.map(({ source }) => source))
+    const checker = program.getTypeChecker()
+    for (const { name: door, source } of doors) {
+      const names = publicNames(program, source)
+      const functions = names.filter(
+        ({ symbol }) =>
+          (symbol.flags & ts.SymbolFlags.Value) !== 0 &&
+          checker.getTypeOfSymbol(symbol).getCallSignatures().length > 0,
+      )
+      const listed = wishes().flatMap((wish) => (wish.door === door ? wish.names : []))
+      expect(listed, door).toEqual(expect.arrayContaining(functions.map(({ name }) => name)))
+      expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(listed))
+    }
+  })
+})
+
+describe('llms.txt', () => {
+  it('names every guide, and nothing that is not there', () => {
+    const guides = pagesIn(`${root}docs`).map((page) => page.slice(root.length))
+    const links = [...readFileSync(`${root}llms.txt`, 'utf8').matchAll(/\]\(([^)]*)\)/g)].map(
+      ([, link]) => link,
+    )
+    expect(links.toSorted()).toEqual([...guides, 'CHANGELOG.md'].toSorted())
   })
 })
 

@@ -3,7 +3,7 @@
 //
 //   npx tsx test/slow/analysis/againstR.ts
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,3 +22,26 @@ const run = (program: string, ...rest: string[]): void => {
 }
 run('node', '--import', 'tsx', of('../../../examples/analysis/wholeSurvey.ts'), rows, folder)
 run('Rscript', of('../../../examples/analysis/recompute.R'), folder)
+
+// The notebook, as one program: its alpha is that of the example.
+interface Notebook {
+  readonly cells: ReadonlyArray<{ readonly cell_type: string; readonly source: readonly string[] }>
+}
+const notebook = JSON.parse(
+  readFileSync(of('../../../examples/analysis/survey.ipynb'), 'utf8'),
+) as Notebook // ours
+const code = notebook.cells
+  .filter(({ cell_type: kind }) => kind === 'code')
+  .map(({ source }) => source.join(''))
+const program = join(folder, 'notebook.R')
+writeFileSync(program, [...code, 'cat(sprintf("%.12f", alpha(sheets)))'].join('\n'))
+const printed = execFileSync('Rscript', [program], {
+  encoding: 'utf8',
+  env: { ...process.env, SURVEY_FILES: folder },
+})
+const { results } = JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8')) as {
+  readonly results: { readonly alpha: { readonly estimate: { readonly right: number } } }
+} // as the example writes it
+const difference = Math.abs(Number(printed.split('\n').at(-1)) - results.alpha.estimate.right)
+if (!(difference < 1e-9)) throw new Error(`The notebook differs by ${difference}.`)
+console.log('The notebook agrees')

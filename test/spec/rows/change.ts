@@ -16,19 +16,19 @@ import {
   type ReasonId,
   type SliderId,
 } from '../../../src/index.js'
-import type { VectorFile } from '../vectorFile.js'
-import { spreadPairs } from './notation.js'
+import { numbered, rules, type Row, type VectorFile } from '../vectorFile.js'
+import { present, spreadPairs } from './notation.js'
 
 export const routesFile = (): VectorFile => ({
   name: 'routes',
   about:
-    'Shortest routes between two panels: how many, and the first three in order. `through` is a condition on the panels strictly between, or null.',
-  requirements: ['SO-501', 'SO-502', 'SO-503', 'SO-504'],
+    'Shortest routes between two panels: how many, and the first three in order. `through` is a condition on the panels strictly between, if there is one.',
   rows: [
-    ...[...pairsOfProfiles(), ...EXTREMES, ...spreadPairs(40)].map((pair) => routeRow(pair, null)),
-    ...[...EXTREMES, ...spreadPairs(12)].flatMap((pair) =>
-      [COMMUNICATIE_FOLLOWS, IN_BALANCE].map((through) => routeRow(pair, through)),
-    ),
+    ...[...pairsOfProfiles(), ...EXTREMES, ...spreadPairs(40)].map((pair) => routeRow(pair)),
+    ...[...EXTREMES, ...spreadPairs(12)].flatMap((pair) => [
+      routeRow(pair, COMMUNICATIE_FOLLOWS, 'communicatie follows'),
+      routeRow(pair, IN_BALANCE, 'in balance'),
+    ]),
   ],
 })
 
@@ -65,14 +65,19 @@ const IN_BALANCE: Condition = {
   ],
 }
 
-const routeRow = ({ a, b }: Pair, condition: Condition | null): object => {
+const routeRow = ({ a, b }: Pair, condition?: Condition, name?: string): Row => {
   const [from, to] = [panelFromKey(a), panelFromKey(b)]
-  const options = condition === null ? {} : { through: holdsFor(condition) }
+  const options = condition === undefined ? {} : { through: holdsFor(condition) }
   const first: object[] = []
   for (const route of routes(from, to, options)) {
     if (first.push(route.map(panelKey)) === 3) break
   }
-  return { from: a, to: b, through: condition, count: countRoutes(from, to, options), first }
+  return {
+    id: [a, b, ...(name === undefined ? [] : [name])].join(' '),
+    rules: rules(501, 502, 503, ...(condition === undefined ? [] : [504])),
+    question: present({ from: a, to: b, through: condition }),
+    answer: { count: countRoutes(from, to, options), first },
+  }
 }
 
 const holdsFor =
@@ -83,49 +88,48 @@ const holdsFor =
 export const plans = (): VectorFile => ({
   name: 'plans',
   about:
-    'The plan from one panel to another. `reason` is a reason, a list of sliders, or null for none; `sliders` move one step each, in this order, `why` and `insteadOf` per step.',
-  requirements: [
-    ...['SO-510', 'SO-511', 'SO-512', 'SO-513', 'SO-514', 'SO-515', 'SO-516', 'SO-517'],
-    ...['SO-518', 'SO-519', 'SO-520'],
-  ],
+    'The plan from one panel to another. `reason` is a reason or a list of sliders, if there is one. In the answer `reason` is a list of sliders; `sliders` move one step each, in this order, with `why` and `insteadOf` per step.',
   rows: [
     ...pairsOfProfiles().flatMap((pair) =>
-      [null, ...REASON_IDS].map((reason) => planRow(pair, reason)),
+      [undefined, ...REASON_IDS].map((reason) => planRow(pair, reason)),
     ),
-    ...spreadPairs(60).map((pair, i) => planRow(pair, OWN_REASONS[i % OWN_REASONS.length] ?? null)),
-    ...EXTREMES.map((pair) => planRow(pair, null)),
+    ...spreadPairs(60).map((pair, i) => planRow(pair, OWN_REASONS[i % OWN_REASONS.length])),
+    ...EXTREMES.map((pair) => planRow(pair)),
   ],
 })
 
-const OWN_REASONS: ReadonlyArray<ReadonlyArray<SliderId> | null> = [
-  null,
+const OWN_REASONS: ReadonlyArray<ReadonlyArray<SliderId> | undefined> = [
+  undefined,
   ['communicatie', 'positioneringIntern'],
   [],
   ['bestuurEnPolitiek', 'procesBinnenGemeente', 'bestuurEnPolitiek'],
 ]
 
-const planRow = ({ a, b }: Pair, reason: ReasonId | ReadonlyArray<SliderId> | null): object => {
+const planRow = ({ a, b }: Pair, reason?: ReasonId | ReadonlyArray<SliderId>): Row => {
   const [from, to] = [panelFromKey(a), panelFromKey(b)]
-  const plan = planTransition(from, to, reason === null ? {} : { reason })
+  const plan = planTransition(from, to, { reason })
   return {
-    from: a,
-    to: b,
-    reason,
-    routes: plan.routes,
-    reasonSliders: plan.reason,
-    sliders: plan.steps.map(({ slider }) => slider),
-    why: plan.steps.map(({ why }) => why),
-    insteadOf: plan.steps.map(({ insteadOf }) => insteadOf),
+    id: [
+      a,
+      b,
+      ...(reason === undefined ? [] : [typeof reason === 'string' ? reason : `[${reason.join()}]`]),
+    ].join(' '),
+    rules: rules(510, 511, 512, 513, 514, 515, 516, 517, 518, 519, 520),
+    question: present({ from: a, to: b, reason }),
+    answer: {
+      routes: plan.routes,
+      reason: plan.reason,
+      sliders: plan.steps.map(({ slider }) => slider),
+      why: plan.steps.map(({ why }) => why),
+      insteadOf: plan.steps.map(({ insteadOf }) => insteadOf),
+    },
   }
 }
 
 export const progress = (): VectorFile => ({
   name: 'progress',
   about:
-    'Start, ambition and now, with what else is known at the evaluation (absent where it is not). Lists of five are in the order of the sliders; a gap closure is null where it is not defined.',
-  requirements: [
-    ...['SO-530', 'SO-531', 'SO-532', 'SO-533', 'SO-534', 'SO-535', 'SO-304', 'SO-905'],
-  ],
+    'Start, ambition and now, with what else is known at the evaluation: `newAmbition`, `thenRating`, and `ranges` (SO-532) by slider. The answer is that of SO-907.',
   rows: [...everyStatus(), ...withOptions()].map(progressRow),
 })
 
@@ -168,25 +172,27 @@ const withOptions = (): ReadonlyArray<ProgressQuestion> => [
   { start: 'LHLHL', ambition: 'HLHLH', now: 'MMMMM', thenRating: 'HLHLH' },
 ]
 
-const progressRow = (question: ProgressQuestion): object => {
+const progressRow = (question: ProgressQuestion, index: number): Row => {
   const { start, ambition, now, newAmbition, thenRating, ranges } = question
-  const answer = evaluateProgress(panelFromKey(start), panelFromKey(ambition), panelFromKey(now), {
+  const options = {
     ...(newAmbition === undefined ? {} : { newAmbition: panelFromKey(newAmbition) }),
     ...(thenRating === undefined ? {} : { thenRating: panelFromKey(thenRating) }),
     ...(ranges === undefined ? {} : { ranges }),
-  })
+  }
   return {
-    ...question,
-    status: answer.sliders.map(({ status }) => status),
-    newStatus: newAmbition && answer.sliders.map(({ newStatus }) => newStatus),
-    ambitionChanged: answer.sliders.map(({ ambitionChanged }) => ambitionChanged),
-    withinDisagreement: answer.sliders.map(({ withinDisagreement }) => withinDisagreement),
-    gapClosure: orNull(answer.gapClosure),
-    newGapClosure: answer.newGapClosure && orNull(answer.newGapClosure),
-    thenGapClosure: answer.thenGapClosure && orNull(answer.thenGapClosure),
-    responseShift: answer.responseShift,
+    id: numbered('progress', index),
+    rules: [
+      ...rules(530, 532, 533),
+      ...(newAmbition === undefined ? [] : rules(531)),
+      ...(thenRating === undefined ? [] : rules(534, 535)),
+      ...rules(907),
+    ],
+    question,
+    answer: evaluateProgress(
+      panelFromKey(start),
+      panelFromKey(ambition),
+      panelFromKey(now),
+      options,
+    ),
   }
 }
-
-const orNull = (option: { readonly _tag: string; readonly value?: number }): number | null =>
-  option.value ?? null

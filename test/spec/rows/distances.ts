@@ -17,8 +17,8 @@ import {
   type Metric,
   type WeightableMetric,
 } from '../../../src/index.js'
-import type { VectorFile } from '../vectorFile.js'
-import { extendedWeightsOf, spreadPairs, weightsOf } from './notation.js'
+import { rules, type Row, type VectorFile } from '../vectorFile.js'
+import { extendedWeightsOf, present, spreadPairs, weightsOf } from './notation.js'
 
 export const METRICS = { manhattan, hamming, euclidean, chebyshev }
 export type MetricName = keyof typeof METRICS
@@ -33,10 +33,9 @@ export const WEIGHTS: ReadonlyArray<ReadonlyArray<number>> = [
 export const distances = (): VectorFile => ({
   name: 'distances',
   about:
-    'Distance and similarity of two panels by each metric, with `weights` per slider in canonical order or null for none; `atMost`: whether no slider of `a` stands higher than in `b`.',
-  requirements: ['SO-110', 'SO-301', 'SO-302', 'SO-303'],
+    'Distance and similarity of two panels by each metric, with `weights` per slider in canonical order if there are any; `atMost`: whether no slider of `a` stands higher than in `b`.',
   rows: [
-    ...[...profilePairs(), ...spreadPairs(60)].map(rowUnder(null)),
+    ...[...profilePairs(), ...spreadPairs(60)].map(rowUnder(undefined)),
     ...WEIGHTS.flatMap((weights) => spreadPairs(20).map(rowUnder(weights))),
   ],
 })
@@ -52,9 +51,9 @@ interface Pair {
 }
 
 // A row under weights. A similarity measures all pairs of panels once, so it is made once.
-const rowUnder = (weights: ReadonlyArray<number> | null): ((pair: Pair) => object) => {
+const rowUnder = (weights: ReadonlyArray<number> | undefined): ((pair: Pair) => Row) => {
   const measured = perMetric((metric): Metric => {
-    if (weights === null) return metric
+    if (weights === undefined) return metric
     const own = weightsOf(weights)
     return (a, b) => metric(a, b, own)
   })
@@ -62,12 +61,14 @@ const rowUnder = (weights: ReadonlyArray<number> | null): ((pair: Pair) => objec
   return ({ a, b }) => {
     const [from, to] = [panelFromKey(a), panelFromKey(b)]
     return {
-      a,
-      b,
-      weights,
-      distance: mapMetrics(measured, (metric) => metric(from, to)),
-      similarity: mapMetrics(similar, (metric) => metric(from, to)),
-      atMost: atMost(from, to),
+      id: [a, b, ...(weights === undefined ? [] : [weights.join()])].join(' '),
+      rules: rules(110, 301, ...(weights === undefined ? [] : [302]), 303),
+      question: present({ a, b, weights }),
+      answer: {
+        distance: mapMetrics(measured, (metric) => metric(from, to)),
+        similarity: mapMetrics(similar, (metric) => metric(from, to)),
+        atMost: atMost(from, to),
+      },
     }
   }
 }
@@ -87,19 +88,21 @@ const perMetric = <B>(to: (metric: WeightableMetric) => B) => mapMetrics(METRICS
 export const extendedDistances = (): VectorFile => ({
   name: 'extended-distances',
   about:
-    'Distance of two extended panels by each metric, with `weights` per slider (six) or null for none.',
-  requirements: ['SO-301', 'SO-704'],
-  rows: [null, [1, 2, 3, 4, 5, 6], [1, 0, 0.5, 0, 0, 0.1]].flatMap((weights) =>
-    Array.from({ length: 20 }, (_, i) => {
-      const a = allExtendedPanels()[(97 * i + 13) % 729] as ExtendedPanel // of 729
-      const b = allExtendedPanels()[(151 * i + 71) % 729] as ExtendedPanel // of 729
+    'Distance of two extended panels by each metric, with `weights` per slider (six) if there are any.',
+  rows: [undefined, [1, 2, 3, 4, 5, 6], [1, 0, 0.5, 0, 0, 0.1]].flatMap((weights) =>
+    Array.from({ length: 20 }, (_, i): Row => {
+      const from = allExtendedPanels()[(97 * i + 13) % 729] as ExtendedPanel // of 729
+      const to = allExtendedPanels()[(151 * i + 71) % 729] as ExtendedPanel // of 729
+      const [a, b] = [extendedPanelKey(from), extendedPanelKey(to)]
       return {
-        a: extendedPanelKey(a),
-        b: extendedPanelKey(b),
-        weights,
-        distance: perMetric((metric) =>
-          metric(a, b, weights === null ? undefined : extendedWeightsOf(weights)),
-        ),
+        id: [a, b, ...(weights === undefined ? [] : [weights.join()])].join(' '),
+        rules: rules(301, ...(weights === undefined ? [] : [302]), 704),
+        question: present({ a, b, weights }),
+        answer: {
+          distance: perMetric((metric) =>
+            metric(from, to, weights === undefined ? undefined : extendedWeightsOf(weights)),
+          ),
+        },
       }
     }),
   ),

@@ -1,40 +1,38 @@
 /** Vectors: agreement on one slider, whole exercises, and districts. */
 import {
-  agreementPattern,
   answerRange,
   averageDeviation,
-  districtFit,
   medianInterval,
-  MOMENTS,
-  panelFromKey,
-  parsePartialPanel,
-  SLIDER_IDS,
-  summariseExercise,
   vanDerEijkAgreement,
+} from '../../../src/analysis/index.js'
+import {
+  agreementPattern,
+  districtFit,
+  exerciseFindings,
+  EXTENDED_SLIDER_IDS,
+  mergeExercises,
+  summariseExercise,
   type Answers,
-  type DistrictNeeds,
   type Exercise,
   type Moment,
-  type MomentSummary,
-  type PanelKey,
-  type PartialPanel,
   type Role,
+  type Round,
   type Sheet,
 } from '../../../src/index.js'
-import type { VectorFile } from '../vectorFile.js'
+import { extendedPartialOf, partialOf } from './notation.js'
+import { numbered, rules, type Row, type VectorFile } from '../vectorFile.js'
 
 export const agreement = (): VectorFile => ({
   name: 'agreement',
   about:
-    'How many people chose each level. Three levels: laag, midden and hoog, every distribution of up to six people. Other counts: `agreement` only, beside the `published` figure, where there is one, as it was rounded.',
-  requirements: ['SO-605', 'SO-606', 'SO-607', 'SO-608', 'SO-609', 'SO-905'],
+    'How many people chose each level. Three levels: laag, midden and hoog, every distribution of up to six people. Other counts: `agreement` alone. A published figure is in the comment, as it was printed.',
   source:
     'Published: the manual and the introduction of the R package agrmt (D. Ruedin), after C. van der Eijk, Quality and Quantity 35 (2001).',
   rows: [...threeLevels(), ...LEVELS.map(levelsRow)],
 })
 
-const threeLevels = (): ReadonlyArray<object> => {
-  const rows: object[] = []
+const threeLevels = (): ReadonlyArray<Row> => {
+  const rows: Row[] = []
   for (let people = 0; people <= 6; people++)
     for (let laag = people; laag >= 0; laag--)
       for (let midden = people - laag; midden >= 0; midden--)
@@ -42,16 +40,19 @@ const threeLevels = (): ReadonlyArray<object> => {
   return rows
 }
 
-const countsRow = (laag: number, midden: number, hoog: number): object => {
+const countsRow = (laag: number, midden: number, hoog: number): Row => {
   const counts = { laag, midden, hoog }
-  const median = medianInterval(counts)
   return {
-    counts: [laag, midden, hoog],
-    pattern: orNull(agreementPattern(counts)),
-    median: median._tag === 'Some' ? [median.value.lower, median.value.upper] : null,
-    range: orNull(answerRange(counts)),
-    averageDeviation: orNull(averageDeviation(counts)),
-    agreement: orNull(vanDerEijkAgreement([laag, midden, hoog])),
+    id: [laag, midden, hoog].join(),
+    rules: rules(605, 606, 607, 608, 609, 955),
+    question: { counts: [laag, midden, hoog] },
+    answer: {
+      pattern: agreementPattern(counts),
+      median: medianInterval(counts),
+      range: answerRange(counts),
+      averageDeviation: averageDeviation(counts),
+      agreement: vanDerEijkAgreement([laag, midden, hoog]),
+    },
   }
 }
 
@@ -79,65 +80,45 @@ const LEVELS: ReadonlyArray<{
   { counts: [1, -1, 2] },
 ]
 
-const levelsRow = ({ counts, published }: (typeof LEVELS)[number]): object => ({
-  counts,
-  agreement: orNull(vanDerEijkAgreement(counts)),
-  published,
+const levelsRow = ({ counts, published }: (typeof LEVELS)[number]): Row => ({
+  id: `levels ${counts.join()}`,
+  rules: rules(609, 955),
+  question: { counts },
+  answer: { agreement: vanDerEijkAgreement(counts) },
+  ...(published === undefined ? {} : { comment: `Published as ${published}.` }),
 })
 
-export const sessions = (): VectorFile => ({
-  name: 'sessions',
+export const exercises = (): VectorFile => ({
+  name: 'exercises',
   about:
-    'Exercises with their summary, their agenda, `panels`: the panel of each moment, and `progress`: that of the exercise or null, in the JSON form of chapter 8. All of them are invented (verzonnen).',
-  requirements: [
-    ...[
-      'SO-007',
-      'SO-601',
-      'SO-602',
-      'SO-603',
-      'SO-604',
-      'SO-610',
-      'SO-611',
-      'SO-612',
-      'SO-613',
-      'SO-614',
-    ],
-    ...[
-      'SO-615',
-      'SO-616',
-      'SO-617',
-      'SO-620',
-      'SO-621',
-      'SO-622',
-      'SO-623',
-      'SO-624',
-      'SO-625',
-      'SO-801',
-      'SO-808',
-      'SO-905',
-    ],
-  ],
-  rows: EXERCISES().map(({ shows, exercise }) => {
-    const { subject, moments, agenda, progress } = summariseExercise(exercise)
+    'An exercise with its summary and its findings, as documents (SO-908, SO-807). All of them are invented (verzonnen).',
+  rows: EXERCISES().map(({ shows, exercise }, index) => {
+    const summary = summariseExercise(exercise)
     return {
-      shows,
-      exercise,
-      summary: { subject, moments: MOMENTS.flatMap((moment) => withSheets(moments[moment])) },
-      agenda,
-      panels: Object.fromEntries(
-        MOMENTS.map((moment) => [moment, moments[moment]?.panel ?? {}] as const),
+      id: numbered('exercise', index),
+      rules: rules(
+        ...[7, 601, 602, 603, 604, 610, 611, 612, 613, 614, 615, 616, 617, 618, 619, 620, 621, 622],
+        ...[623, 624, 625, 801, 807, 901, 908],
       ),
-      progress: orNull(progress),
+      question: { exercise },
+      answer: { summary, findings: exerciseFindings(summary) },
+      comment: shows,
     }
   }),
 })
 
-// The panel of a moment is asked apart; a moment with nothing but an agreement has no statistics.
-const withSheets = (summary: MomentSummary | undefined): ReadonlyArray<object> => {
-  if (summary === undefined || summary.respondents === 0) return []
-  const { panel: _, ...rest } = summary
-  return [rest]
-}
+export const merging = (): VectorFile => ({
+  name: 'merging',
+  about:
+    'Exercises that are merged: `Right` with the exercise and the conflicts, or `Left` with the reason why they cannot be. All of them are invented (verzonnen).',
+  rows: MERGES().map(({ shows, exercises: given }, index) => ({
+    id: numbered('merge', index),
+    rules: rules(630, 631, 632, 633, 634),
+    question: { exercises: given },
+    answer: mergeExercises(...given),
+    comment: shows,
+  })),
+})
 
 const MUNICIPALITY: Exercise['subject'] = { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }
 
@@ -291,6 +272,56 @@ const EXERCISES = (): ReadonlyArray<{ readonly shows: string; readonly exercise:
     },
   },
   {
+    shows: 'an ambition that is a median between two positions',
+    exercise: {
+      subject: MUNICIPALITY,
+      sheets: [
+        sheet('A', 'wijkambtenaar', 'huidig', 'LLLHH'),
+        sheet('A', 'wijkambtenaar', 'ambitie', 'MLHMM'),
+        sheet('B', 'overig', 'ambitie', 'HHHLM'),
+      ],
+    },
+  },
+  {
+    shows: 'agreement that differs in its last bit, so that only rounding lets the distance decide',
+    exercise: {
+      subject: MUNICIPALITY,
+      sheets: ROUNDING.map((key, index) =>
+        sheet(String.fromCharCode(97 + index), 'overig', 'huidig', key),
+      ),
+      agreed: { ambitie: partialOf('L---H') },
+    },
+  },
+  {
+    shows: 'two rounds: the last one counts and the one before it stays visible; a sixth slider',
+    exercise: {
+      formatVersion: 2,
+      subject: MUNICIPALITY,
+      date: '2026-11-26',
+      sheets: [
+        sheet('A', 'wijkambtenaar', 'huidig', 'LLMHL?', 'voor'),
+        sheet('B', 'sectorambtenaarSociaal', 'huidig', 'HLMHL-', 'voor'),
+        sheet('A', 'wijkambtenaar', 'huidig', 'MLMHLH', 'na'),
+        sheet('B', 'sectorambtenaarSociaal', 'huidig', 'MLMMLH', 'na'),
+        sheet('C', 'sectorambtenaarFysiek', 'huidig', 'MLM-?M', 'na'),
+        sheet('C', 'sectorambtenaarFysiek', 'ambitie', 'MMMMM'),
+      ],
+      agreed: { ambitie: extendedPartialOf('--H--H') },
+    },
+  },
+  {
+    shows: 'sheets without a round come before those of a round; an agreement without a sheet',
+    exercise: {
+      subject: MUNICIPALITY,
+      sheets: [
+        sheet('A', 'wijkambtenaar', 'huidig', 'LLLLL'),
+        sheet('A', 'wijkambtenaar', 'huidig', 'HHHHH', 'voor'),
+        sheet('A', 'overig', 'evaluatie', '??---'),
+      ],
+      agreed: { ambitie: partialOf('MM---'), evaluatie: {} },
+    },
+  },
+  {
     shows: 'agreement that is equal on paper, from different numbers of answers',
     exercise: {
       subject: MUNICIPALITY,
@@ -307,42 +338,142 @@ const EXERCISES = (): ReadonlyArray<{ readonly shows: string; readonly exercise:
   },
 ]
 
-// `?` is the answer unknown, `-` a slider left out.
-const sheet = (respondent: string, role: Role, moment: Moment, key: string): Sheet => {
-  const unknown = SLIDER_IDS.filter((_, index) => key.charAt(index) === '?')
+// `?` is the answer unknown, `-` a slider left out; a sixth letter is the sixth slider.
+const sheet = (
+  respondent: string,
+  role: Role,
+  moment: Moment,
+  key: string,
+  round?: Round,
+): Sheet => {
+  const unknown = EXTENDED_SLIDER_IDS.filter((_, index) => key.charAt(index) === '?')
   const answers: Answers = Object.fromEntries(unknown.map((slider) => [slider, 'unknown']))
   return {
     respondent,
     role,
     moment,
-    answers: { ...partialOf(key.replaceAll('?', '-')), ...answers },
+    ...(round === undefined ? {} : { round }),
+    answers: { ...extendedPartialOf(key.replaceAll('?', '-')), ...answers },
   }
 }
 
-const partialOf = (key: string): PartialPanel => {
-  const letters = SLIDER_IDS.map((slider, index) => [slider, key.charAt(index)] as const)
-  const reading = parsePartialPanel(Object.fromEntries(letters.filter(([, at]) => at !== '-')))
-  if (reading._tag === 'Left') throw new Error(`not a partial key: ${key}`)
-  return reading.right
-}
+const MERGES = (): ReadonlyArray<{
+  readonly shows: string
+  readonly exercises: ReadonlyArray<Exercise>
+}> => [
+  { shows: 'nothing to merge', exercises: [] },
+  {
+    shows: 'different subjects, each once, blanks around names not counted',
+    exercises: [
+      { subject: MUNICIPALITY, sheets: [] },
+      { subject: { kind: 'casus', name: 'Speeltuin (verzonnen)' }, sheets: [] },
+      { subject: { kind: 'gemeente', name: ' Voorbeeldstad (verzonnen) ' }, sheets: [] },
+      { subject: { kind: 'gemeente', name: 'Anderstad (verzonnen)' }, sheets: [] },
+    ],
+  },
+  {
+    shows: 'three devices, one sheet each, in canonical order',
+    exercises: [
+      {
+        subject: MUNICIPALITY,
+        date: '2026-11-26',
+        sheets: [sheet('C', 'overig', 'huidig', 'LLMML')],
+      },
+      { subject: MUNICIPALITY, sheets: [sheet('B', 'sectorambtenaarSociaal', 'ambitie', 'MMHH?')] },
+      {
+        subject: MUNICIPALITY,
+        sheets: [
+          sheet('A', 'wijkambtenaar', 'huidig', 'LLMMM', 'na'),
+          sheet('A', 'wijkambtenaar', 'huidig', 'LLMML', 'voor'),
+        ],
+      },
+    ],
+  },
+  {
+    shows: 'one sheet in two halves, with a remark and an agreement that say nothing',
+    exercises: [
+      {
+        subject: MUNICIPALITY,
+        sheets: [{ ...sheet('A', 'overig', 'huidig', 'LL---'), remarks: { communicatie: ' ' } }],
+      },
+      {
+        subject: MUNICIPALITY,
+        sheets: [
+          { ...sheet(' A ', 'overig', 'huidig', '-LM?-M'), remarks: { communicatie: 'Later.' } },
+        ],
+        agreed: { huidig: {}, ambitie: partialOf('----H') },
+      },
+    ],
+  },
+  {
+    shows: 'every conflict: dates, answers, remarks and agreements',
+    exercises: [
+      {
+        subject: MUNICIPALITY,
+        date: '2026-11-27',
+        sheets: [
+          { ...sheet('A', 'overig', 'huidig', '?HM--'), remarks: { communicatie: 'b' } },
+          sheet('B', 'overig', 'huidig', 'H----'),
+        ],
+        agreed: { ambitie: partialOf('H---L') },
+      },
+      {
+        subject: MUNICIPALITY,
+        date: '2026-11-26',
+        sheets: [
+          { ...sheet('A', 'overig', 'huidig', 'HLM--'), remarks: { communicatie: 'a' } },
+          sheet('B', 'wijkambtenaar', 'huidig', 'L----'),
+        ],
+        agreed: { ambitie: partialOf('L---L'), huidig: partialOf('-M---') },
+      },
+      {
+        subject: MUNICIPALITY,
+        sheets: [{ ...sheet('A', 'overig', 'huidig', 'MMM--'), remarks: { communicatie: 'B' } }],
+      },
+    ],
+  },
+  {
+    shows: 'a case of one municipality is not that of another',
+    exercises: [
+      {
+        subject: { kind: 'casus', name: 'Plein (verzonnen)', municipality: 'Voorbeeldstad' },
+        sheets: [],
+      },
+      { subject: { kind: 'casus', name: 'Plein (verzonnen)' }, sheets: [] },
+    ],
+  },
+]
+
+// Twelve people: A of 1, 0, 11 on one slider, and of 0, 1, 2 on another.
+const ROUNDING: ReadonlyArray<string> = /*#__PURE__*/ Array.from({ length: 12 }, (_, person) => {
+  const first = person === 0 ? 'L' : 'H'
+  const last = person === 0 ? 'M' : person < 3 ? 'H' : '-'
+  return `${first}---${last}`
+})
 
 export const districts = (): VectorFile => ({
   name: 'district-fit',
   about:
-    'A municipal panel beside the needs of its districts, all invented (verzonnen), with the answer in the JSON form of chapter 8.',
-  requirements: ['SO-007', 'SO-710', 'SO-711', 'SO-712', 'SO-713', 'SO-809'],
-  rows: DISTRICTS.map(({ key, needs }) => {
-    const given = Object.entries(needs).map(([id, need]): DistrictNeeds => ({
-      id,
-      needs: partialOf(need),
-    }))
-    return { key, districts: given, answer: districtFit(panelFromKey(key), given) }
+    'A municipal panel beside the needs of its districts, all invented (verzonnen), with the answer in the JSON form of SO-909. Needs are keys.',
+  rows: DISTRICTS.map(({ key, needs, comment }, index) => {
+    const given = Object.entries(needs).map(([id, need]) => ({ id, needs: need }))
+    return {
+      id: numbered('fit', index),
+      rules: rules(7, 710, 711, 712, 713, 714, 909),
+      question: { panel: key, districts: given },
+      answer: districtFit(
+        extendedPartialOf(key),
+        given.map((district) => ({ ...district, needs: extendedPartialOf(district.needs) })),
+      ),
+      comment,
+    }
   }),
 })
 
 const DISTRICTS: ReadonlyArray<{
-  readonly key: PanelKey
+  readonly key: string
   readonly needs: { readonly [id: string]: string }
+  readonly comment?: string
 }> = [
   { key: 'LLMML', needs: {} },
   { key: 'LLMML', needs: { Noord: '-----' } },
@@ -350,7 +481,13 @@ const DISTRICTS: ReadonlyArray<{
   { key: 'MMMMM', needs: { Zuid: '--HHH', Noord: 'H----', 'oud-west': 'LL---', Oost: '-M---' } },
   { key: 'HHLHL', needs: { b: '--H-H', a: 'LLHLH', C: '--H--', é: '----H', d: '-----' } },
   { key: 'MLHHM', needs: { 'wijk 10': 'HHHHH', 'wijk 9': 'LMM--', 'wijk 1': '---L-' } },
+  { key: '-----', needs: { a: 'LLMML', b: 'HHHHH' }, comment: 'Nothing is known of the panel.' },
+  { key: 'LL--M', needs: { a: 'LLMML', b: 'HHHHH', c: 'LL--M', d: 'HLH--' } },
+  { key: 'MMMMM-', needs: { a: 'MMMMMH', b: 'MMMMML', c: 'MMMMM' }, comment: 'The sixth slider.' },
+  { key: 'MMMMMM', needs: { a: 'MMMMM', b: 'HMMMM-' } },
+  {
+    key: 'LLLLL',
+    needs: { '\u{1F6DD}': 'HHLLL', '\uFF21': 'HHLLL', é: 'HHLLL', Z: 'LLHHL' },
+    comment: 'Ids in the order of UTF-16 code units, which is not that of code points.',
+  },
 ]
-
-const orNull = <A>(option: { readonly _tag: string; readonly value?: A }): A | null =>
-  option.value ?? null

@@ -10,19 +10,18 @@ import {
   type Condition,
   type PanelKey,
 } from '../../../src/index.js'
-import type { VectorFile } from '../vectorFile.js'
+import { numbered, rules, type VectorFile } from '../vectorFile.js'
 
 export const ripples = (): VectorFile => ({
   name: 'ripple',
-  about: 'A slider of the panel `key` is put at `position`: what is `expected` to move along.',
-  requirements: ['SO-401', 'SO-404', 'SO-405'],
+  about: '`slider` of `panel` is put at `position`: what is expected to move along (SO-404).',
   rows: KEYS.flatMap((key) =>
     SLIDER_IDS.flatMap((slider) =>
       POSITIONS.map((position) => ({
-        key,
-        slider,
-        position,
-        expected: ripple(panelFromKey(key), slider, position).expected,
+        id: `${key} ${slider} ${position}`,
+        rules: rules(401, 404, 405),
+        question: { panel: key, slider, position },
+        answer: ripple(panelFromKey(key), slider, position),
       })),
     ),
   ),
@@ -34,10 +33,14 @@ export const conditions = (): VectorFile => ({
   name: 'conditions',
   about:
     'A condition: the number of panels for which it holds, and the first three of them in code order.',
-  requirements: ['SO-410', 'SO-411'],
-  rows: CONDITIONS.map((condition) => {
+  rows: CONDITIONS.map((condition, index) => {
     const panels = allPanels().filter((panel) => holds(condition, panel))
-    return { condition, count: panels.length, first: panels.slice(0, 3).map(panelKey) }
+    return {
+      id: numbered('condition', index),
+      rules: rules(410, 411),
+      question: { condition },
+      answer: { count: panels.length, first: panels.slice(0, 3).map(panelKey) },
+    }
   }),
 })
 

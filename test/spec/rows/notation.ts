@@ -2,15 +2,16 @@
 import {
   allPanels,
   EXTENDED_SLIDER_IDS,
-  panelFromKey,
   panelKey,
+  parsePosition,
   SLIDER_IDS,
+  type ExtendedSliderId,
   type ExtendedSliderWeights,
   type Panel,
   type PanelKey,
+  type PartialExtendedPanel,
   type PartialPanel,
   type Position,
-  type SliderId,
   type SliderWeights,
 } from '../../../src/index.js'
 
@@ -22,6 +23,27 @@ export const partialKey = (partial: PartialPanel): string =>
     const position = partial[slider]
     return position === undefined ? '-' : LETTERS[position]
   }).join('')
+
+/** The partial panel of a key with `-`; of five sliders or, with six letters, of six. */
+export const partialOf = (key: string): PartialPanel => fromKey(SLIDER_IDS, key)
+
+export const extendedPartialOf = (key: string): PartialExtendedPanel =>
+  fromKey(key.length === 5 ? SLIDER_IDS : EXTENDED_SLIDER_IDS, key)
+
+const fromKey = <S extends ExtendedSliderId>(
+  sliders: ReadonlyArray<S>,
+  key: string,
+): { readonly [T in S]?: Position } => {
+  const panel: { [T in S]?: Position } = {}
+  if (key.length !== sliders.length) throw new Error(`not a key: ${key}`)
+  sliders.forEach((slider, index) => {
+    if (key.charAt(index) === '-') return
+    const position = parsePosition(key.charAt(index))
+    if (position._tag === 'Left') throw new Error(`not a key: ${key}`)
+    panel[slider] = position.right
+  })
+  return panel
+}
 
 /** Weights from a list in canonical order. */
 export const weightsOf = (list: ReadonlyArray<number>): SliderWeights =>
@@ -42,15 +64,6 @@ export const spreadPairs = (count: number): ReadonlyArray<{ a: PanelKey; b: Pane
 
 const keyAt = (code: number): PanelKey => panelKey(allPanels()[code] as Panel) // 0 to 242
 
-export const panelOfKey = panelFromKey
-
-/** A record with one member per slider. */
-export const perSlider = <A>(
-  valueOf: (slider: SliderId) => A,
-): { readonly [S in SliderId]: A } => ({
-  positioneringIntern: valueOf('positioneringIntern'),
-  procesBinnenGemeente: valueOf('procesBinnenGemeente'),
-  procesMetBewoners: valueOf('procesMetBewoners'),
-  bestuurEnPolitiek: valueOf('bestuurEnPolitiek'),
-  communicatie: valueOf('communicatie'),
-})
+/** Members that are there, without those that are undefined. */
+export const present = (members: object): object =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))

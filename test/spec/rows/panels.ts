@@ -13,6 +13,7 @@ import {
   CORRELATION_IDS,
   euclidean,
   extendedPanelKey,
+  findings,
   hamming,
   neighbours,
   panelCode,
@@ -20,23 +21,17 @@ import {
   PLATFORM31,
   PROFILE_IDS,
   robustness,
-  SLIDER_IDS,
   tensions,
   type Panel,
   type PartialPanel,
-  type ProfileId,
 } from '../../../src/index.js'
-import type { VectorFile } from '../vectorFile.js'
+import { rules, type Row, type VectorFile } from '../vectorFile.js'
 import { partialKey } from './notation.js'
 
 export const panels = (): VectorFile => ({
   name: 'panels',
   about:
-    'Every panel, in the order of its code. Lists of five are in the order of the profiles, `tensions` (steps, zero included) in the order of the correlations.',
-  requirements: [
-    ...['SO-104', 'SO-105', 'SO-106', 'SO-109', 'SO-301', 'SO-306', 'SO-307', 'SO-308', 'SO-309'],
-    ...['SO-310', 'SO-311', 'SO-333', 'SO-402', 'SO-403', 'SO-411', 'SO-412', 'SO-413'],
-  ],
+    'Every panel, in the order of its code. `distances` and `counts` are in the order of the profiles, `tensions` (steps, zero included) in that of the correlations; `nearest` per metric; `holds` is that of the headline (SO-803).',
   rows: allPanels().map(panelRow),
 })
 
@@ -44,29 +39,36 @@ const nearestByHamming = classifier(PLATFORM31, { metric: hamming })
 const nearestByEuclidean = classifier(PLATFORM31, { metric: euclidean })
 const nearestByChebyshev = classifier(PLATFORM31, { metric: chebyshev })
 
-const panelRow = (panel: Panel): object => {
+const panelRow = (panel: Panel): Row => {
   const { ranking, nearest, margin, typicality, fit } = classify(panel)
   const { robust, possible, counts } = robustness(panel)
+  const [headline] = findings(panel)
   return {
-    key: panelKey(panel),
-    code: panelCode(panel),
-    neighbours: neighbours(panel).map(panelKey),
-    distances: PROFILE_IDS.map((id) => ranking.find(({ profile }) => profile === id)?.distance),
-    nearest: {
-      manhattan: nearest,
-      hamming: nearestByHamming(panel).nearest,
-      euclidean: nearestByEuclidean(panel).nearest,
-      chebyshev: nearestByChebyshev(panel).nearest,
+    id: panelKey(panel),
+    rules: rules(104, 105, 106, 109, 301, 306, 308, 309, 310, 311, 333, 402, 403, 412, 413, 803),
+    question: { panel: panelKey(panel) },
+    answer: {
+      code: panelCode(panel),
+      neighbours: neighbours(panel).map(panelKey),
+      distances: PROFILE_IDS.map((id) => ranking.find(({ profile }) => profile === id)?.distance),
+      nearest: {
+        manhattan: nearest,
+        hamming: nearestByHamming(panel).nearest,
+        euclidean: nearestByEuclidean(panel).nearest,
+        chebyshev: nearestByChebyshev(panel).nearest,
+      },
+      margin,
+      typicality,
+      fit,
+      robust,
+      possible,
+      counts: PROFILE_IDS.map((id) => counts[id]),
+      holds:
+        headline.kind === 'nearest' ? headline.holds : 'a complete panel has a nearest profile',
+      tensions: stepsOfTensions(panel),
+      coherence: coherence(panel),
+      risks: assessRisks(panel).map(({ risk }) => risk),
     },
-    margin,
-    typicality,
-    fit,
-    robust,
-    possible,
-    counts: PROFILE_IDS.map((id) => counts[id]),
-    tensions: stepsOfTensions(panel),
-    coherence: coherence(panel),
-    risks: assessRisks(panel).map(({ risk }) => risk),
   }
 }
 
@@ -78,34 +80,41 @@ const stepsOfTensions = (panel: PartialPanel): ReadonlyArray<number> => {
 export const partialPanels = (): VectorFile => ({
   name: 'partial-panels',
   about:
-    'Every partial panel; `-` is a slider without a position. Profiles and sliders by their number, counting from 1. `lowest` and `highest` in the order of the profiles; `expectedPossible` beside `deciding`; `tensions`: steps, in the order of the correlations; `risks`: to how many completions each risk applies, in the order of the risks.',
-  requirements: [
-    ...['SO-107', 'SO-108', 'SO-320', 'SO-321', 'SO-322', 'SO-323', 'SO-324', 'SO-402', 'SO-414'],
-  ],
+    'Every partial panel, in the order of its key. `lowest` and `highest` are in the order of the profiles, `tensions` (steps) in that of the correlations, `risks` (to how many completions each applies) in that of the risks; `expectedPossible` belongs to `deciding`.',
   rows: allPartialPanels().map(partialRow),
 })
 
-const partialRow = (partial: PartialPanel): object => {
+const partialRow = (partial: PartialPanel): Row => {
   const { completions, possible, certain, bounds, deciding } = classifyPartial(partial)
   return {
-    key: partialKey(partial),
-    completions,
-    possible: possible.map(numberOfProfile),
-    certain: certain._tag === 'Some' ? numberOfProfile(certain.value) : null,
-    lowest: bounds.map(({ lowest }) => lowest),
-    highest: bounds.map(({ highest }) => highest),
-    deciding: deciding.map(({ slider }) => 1 + SLIDER_IDS.indexOf(slider)),
-    expectedPossible: deciding.map(({ expectedPossible }) => expectedPossible),
-    tensions: stepsOfTensions(partial),
-    risks: assessPartialRisks(partial).map((risk) => risk.completions),
+    id: partialKey(partial),
+    rules: rules(107, 108, 320, 321, 322, 323, 324, 402, 414),
+    question: { panel: partialKey(partial) },
+    answer: {
+      completions,
+      possible,
+      certain,
+      lowest: bounds.map(({ lowest }) => lowest),
+      highest: bounds.map(({ highest }) => highest),
+      deciding: deciding.map(({ slider }) => slider),
+      expectedPossible: deciding.map(({ expectedPossible }) => expectedPossible),
+      tensions: stepsOfTensions(partial),
+      risks: assessPartialRisks(partial).map((risk) => risk.completions),
+    },
   }
 }
 
-const numberOfProfile = (id: ProfileId): number => 1 + PROFILE_IDS.indexOf(id)
-
 export const extendedPanels = (): VectorFile => ({
   name: 'extended-panels',
-  about: 'Every panel with the proposed sixth slider, in the order of its code.',
-  requirements: ['SO-701', 'SO-702'],
-  rows: allExtendedPanels().map((panel, code) => ({ key: extendedPanelKey(panel), code })),
+  about: 'Every seventh panel with the proposed sixth slider, in the order of its code.',
+  rows: allExtendedPanels().flatMap((panel, code) =>
+    code % 7 !== 0
+      ? []
+      : {
+          id: extendedPanelKey(panel),
+          rules: rules(701, 702),
+          question: { panel: extendedPanelKey(panel) },
+          answer: { code },
+        },
+  ),
 })

@@ -1,59 +1,98 @@
 /** Vectors: reading unknown input, right and wrong, and calls that are refused. JSON values only. */
 import {
   classifier,
-  PLATFORM31,
   panelFromKey,
+  parseAnswer,
+  parseAnswers,
   parseAreaCode,
+  parseDistrictNeeds,
+  parseExercise,
   parseExtendedPanel,
   parsePanel,
   parsePanelCode,
   parsePanelKey,
   parsePartialPanel,
   parsePosition,
+  parseStatementMarks,
+  parseTypology,
+  PLATFORM31,
   POSITION_SPELLINGS,
   POSITIONS,
   type PanelKey,
+  type Problem,
   type SliderWeights,
 } from '../../../src/index.js'
-import type { VectorFile } from '../vectorFile.js'
+import { numbered, rules, type Row, type VectorFile } from '../vectorFile.js'
 
 export const parsing = (): VectorFile => ({
   name: 'parsing',
   about:
-    'Input that is read as a position, key, code, panel, partial panel, extended panel or area code, with the `result` or all `errors` in order. An area code has no errors: its result is null.',
-  requirements: [
-    ...['SO-111', 'SO-201', 'SO-202', 'SO-203', 'SO-204', 'SO-205', 'SO-206', 'SO-207', 'SO-208'],
-    ...['SO-209', 'SO-210', 'SO-211', 'SO-212', 'SO-213', 'SO-214', 'SO-706', 'SO-902'],
-  ],
+    'Input that is read as a position, key, code, panel, partial panel, extended panel, answer, answers, exercise, typology, marks of statements, districts or area code. The answer is `Right` with the value, or `Left` with all problems in order (SO-952); for an area code `Some` or `None`.',
   rows: [
-    ...rowsOf('position', parsePosition, [...spellings(), ...NO_POSITIONS]),
-    ...rowsOf('key', parsePanelKey, KEYS),
-    ...rowsOf('code', parsePanelCode, CODES),
-    ...rowsOf('panel', parsePanel, PANELS),
-    ...rowsOf('partialPanel', parsePartialPanel, [...PARTIAL_PANELS, ...PANELS.slice(0, 12)]),
-    ...rowsOf('extendedPanel', parseExtendedPanel, EXTENDED_PANELS),
-    ...AREA_CODES.map((input) => {
-      const code = parseAreaCode(input)
-      return { read: 'areaCode', input, result: code._tag === 'Some' ? code.value : null }
-    }),
+    ...rowsOf('position', rules(202, 203, 204, 206, 207), parsePosition, [
+      ...spellings(),
+      ...NO_POSITIONS,
+    ]),
+    ...rowsOf('key', rules(207, 208), parsePanelKey, KEYS),
+    ...rowsOf('code', rules(204, 209), parsePanelCode, CODES),
+    ...rowsOf('panel', rules(111, 201, 205, 210, 211, 214), parsePanel, PANELS),
+    ...rowsOf('partialPanel', rules(212, 214), parsePartialPanel, [
+      ...PARTIAL_PANELS,
+      ...PANELS.slice(0, 12),
+    ]),
+    ...rowsOf('extendedPanel', rules(213), parseExtendedPanel, EXTENDED_PANELS),
+    ...rowsOf('answer', rules(215, 952), (input) => nothingAbsent(parseAnswer(input)), ANSWERS),
+    ...rowsOf('answers', rules(216), parseAnswers, ANSWER_SETS),
+    ...rowsOf(
+      'exercise',
+      rules(220, 221, 222, 223, 224, 952),
+      inPointers(parseExercise),
+      EXERCISES,
+    ),
+    ...rowsOf('typology', rules(225, 226), inPointers(parseTypology), TYPOLOGIES),
+    ...rowsOf('statementMarks', rules(227), inPointers(parseStatementMarks), MARKS),
+    ...rowsOf('districts', rules(228), inPointers(parseDistrictNeeds), DISTRICTS),
+    ...rowsOf('areaCode', rules(706, 952), parseAreaCode, AREA_CODES),
   ],
 })
 
-type Reading =
-  | { readonly _tag: 'Left'; readonly left: unknown }
-  | { readonly _tag: 'Right'; readonly right: unknown }
-
 const rowsOf = (
   read: string,
-  parse: (input: unknown) => Reading,
+  shown: ReadonlyArray<string>,
+  parse: (input: unknown) => object,
   inputs: ReadonlyArray<unknown>,
-): ReadonlyArray<object> =>
-  inputs.map((input) => {
+): ReadonlyArray<Row> =>
+  inputs.map((input, index) => ({
+    id: numbered(read, index),
+    rules: shown,
+    question: { read, input },
+    answer: parse(input),
+  }))
+
+// A place is a JSON Pointer, so that a list of names and numbers is one text.
+const inPointers =
+  (
+    parse: (
+      input: unknown,
+    ) =>
+      { readonly _tag: 'Left'; readonly left: ReadonlyArray<Problem> } | { readonly _tag: 'Right' },
+  ) =>
+  (input: unknown): object => {
     const reading = parse(input)
     return reading._tag === 'Right'
-      ? { read, input, result: reading.right }
-      : { read, input, errors: reading.left }
-  })
+      ? reading
+      : {
+          _tag: 'Left',
+          left: reading.left.map(({ path, error }) => ({ path: pointerOf(path), error })),
+        }
+  }
+
+const pointerOf = (path: Problem['path']): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+// No answer has no JSON form of its own.
+const nothingAbsent = (reading: ReturnType<typeof parseAnswer>): object =>
+  reading._tag === 'Right' && reading.right === undefined ? { _tag: 'Right' } : reading
 
 const BLANKS =
   '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF'
@@ -64,7 +103,7 @@ const spellings = (): ReadonlyArray<unknown> => [
       POSITION_SPELLINGS[position].flatMap((spelling) => [spelling, spelling.toUpperCase()]),
     ),
   ),
-  ...['Laag', 'mIdDeN', ' hoog', 'HIGH\r\n', '\t 1 \n', 0, 1, 2],
+  ...['Laag', 'mIdDeN', ' hoog', 'HIGH\r\n', '\t 1 \n', 0, -0, 1, 2],
   ...Array.from(BLANKS, (blank) => `${blank}midden${blank}`),
 ]
 
@@ -108,6 +147,7 @@ const NO_POSITIONS: ReadonlyArray<unknown> = [
   ],
   ...['__proto__', 'constructor', 'toString', 'undefined', 'null', 'unknown'],
   ...[3, -1, 1.5, 0.1, 100, 1000000],
+  ...[1e20, 1e21, 1.5e300, 1e-6, 1e-7, 2.5e-7, 123456789012345680000],
   ...[null, true, false, [], ['laag'], {}, { position: 'laag' }],
 ]
 
@@ -129,8 +169,8 @@ const KEYS: ReadonlyArray<unknown> = [
 ]
 
 const CODES: ReadonlyArray<unknown> = [
-  ...[0, 1, 12, 121, 242],
-  ...[243, 244, -1, 1.5, 0.5, 1000000],
+  ...[0, -0, 1, 12, 121, 242],
+  ...[243, 244, -1, 1.5, 0.5, 1000000, 1e21, 1e-7],
   ...['12', 'LLMML', '', null, true, false, [12], {}],
 ]
 
@@ -203,26 +243,237 @@ const AREA_CODES: ReadonlyArray<unknown> = [
   ...[363, null, true, ['GM0363'], {}],
 ]
 
+const ANSWERS: ReadonlyArray<unknown> = [
+  ...[
+    'laag',
+    ' HOOG ',
+    1,
+    'l',
+    'unknown',
+    '?',
+    'Weet niet',
+    "don't know",
+    'dont know',
+    ' Onbekend! ',
+  ],
+  ...['weet-ik-niet', 'weet\u00A0niet', 'ＷＥＥＴ niet'],
+  ...['', ' \t\u00A0', null],
+  ...['??', 'hoger', 'geen idee', '-', 3, 1.5, true, [], {}, ['laag']],
+]
+
+const ANSWER_SETS: ReadonlyArray<unknown> = [
+  {},
+  { communicatie: 'HOOG', procesMetBewoners: 'weet niet', bestuurEnPolitiek: '' },
+  { communicatie: null, wijkkenmerken: 'm' },
+  { communicatie: 'hoger', procesMetBewoners: false, budget: 1, Communicatie: 'laag' },
+  { wijkkenmerken: 7, positioneringIntern: [] },
+  ...[null, [], 'LLMML', 5],
+]
+
+const SUBJECT = { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }
+const SHEET = {
+  respondent: 'A',
+  role: 'wijkambtenaar',
+  moment: 'huidig',
+  answers: { communicatie: 'laag' },
+}
+
+const EXERCISES: ReadonlyArray<unknown> = [
+  { subject: SUBJECT, sheets: [] },
+  {
+    formatVersion: 1,
+    subject: SUBJECT,
+    sheets: [SHEET],
+    agreed: { huidig: { communicatie: 'M' } },
+  },
+  {
+    formatVersion: 2,
+    subject: { kind: ' Casus ', name: ' Speeltuin (verzonnen) ', municipality: ' Voorbeeldstad ' },
+    date: ' 2024-02-29 ',
+    sheets: [
+      {
+        respondent: ' A ',
+        role: 'District official',
+        moment: 'NU',
+        round: 'Voor het gesprek',
+        answers: { communicatie: 2, wijkkenmerken: 'weet niet', procesMetBewoners: '' },
+        remarks: { communicatie: ' Vraag het na. ', procesMetBewoners: ' ' },
+      },
+      {
+        ...SHEET,
+        respondent: 'A',
+        role: 'sector official, social',
+        moment: 'current',
+        round: 'na',
+      },
+      {
+        ...SHEET,
+        role: 'sectorambtenaarFysiek',
+        moment: 'na een jaar',
+        round: null,
+        remarks: null,
+      },
+    ],
+    agreed: { ambitie: { communicatie: 'hoog', wijkkenmerken: 'L' }, evaluatie: {}, huidig: null },
+  },
+  {
+    subject: { kind: 'casus', name: 'Plein (verzonnen)', municipality: '  ' },
+    sheets: [],
+    date: '',
+    agreed: '',
+  },
+  { subject: SUBJECT, sheets: [SHEET, { ...SHEET, moment: 'nu' }, { ...SHEET, round: 'voor' }] },
+  {
+    subject: SUBJECT,
+    sheets: [
+      { ...SHEET, respondent: ' ' },
+      { ...SHEET, respondent: '\u200B' },
+      { ...SHEET, respondent: 5 },
+    ],
+  },
+  { subject: SUBJECT, sheets: [{ ...SHEET, role: 'burgemeester', moment: '', round: 'tijdens' }] },
+  { subject: SUBJECT, sheets: [{ respondent: 'A' }, 'A', null, []] },
+  {
+    subject: SUBJECT,
+    sheets: [
+      {
+        ...SHEET,
+        answers: { communicatie: 'hoger', budget: 1 },
+        remarks: { communicatie: 5 },
+        extra: true,
+      },
+    ],
+  },
+  {
+    subject: SUBJECT,
+    sheets: [{ ...SHEET, answers: [] }],
+    agreed: { huidig: { communicatie: 'unknown' }, later: {} },
+  },
+  { subject: { kind: 'wijk', name: '' }, sheets: {} },
+  { subject: { kind: 'gemeente', name: 'A (verzonnen)', municipality: 'B' }, sheets: null },
+  {
+    subject: 'Voorbeeldstad',
+    sheets: [],
+    date: '2023-02-29',
+    formatVersion: 0,
+    budget: 1,
+    'a/b~c': 1,
+  },
+  { subject: SUBJECT, sheets: [], date: 20240229, formatVersion: '2' },
+  { subject: SUBJECT, sheets: [], date: '2024-2-9' },
+  { subject: '', sheets: ' ', agreed: [] },
+  {
+    subject: { kind: ' Wijk ', name: null },
+    sheets: [{ ...SHEET, role: ' Baas ', moment: '\u200B', answers: '' }],
+  },
+  {
+    subject: { name: 'A (verzonnen)', municipality: 5 },
+    sheets: [{ ...SHEET, remarks: [], round: 5 }],
+  },
+  { formatVersion: 3, whatever: true },
+  { formatVersion: 1.5 },
+  {
+    subject: SUBJECT,
+    sheets: Array.from({ length: 60 }, () => ({ ...SHEET, role: 'x', moment: 'y' })),
+  },
+  ...[null, [], 'exercise', {}],
+]
+
+const OWN = { id: 'b', panel: FULL }
+
+const TYPOLOGIES: ReadonlyArray<unknown> = [
+  { id: 'eigen', profiles: [OWN, { ...OWN, id: 'c' }] },
+  { id: 'eigen', profiles: [{ id: 'a', panel: 'LLLLL' }, OWN] },
+  {
+    id: ' eigen ',
+    profiles: [
+      {
+        id: 'a',
+        panel: { ...FULL, communicatie: 'HIGH' },
+        alternatives: { communicatie: ['m', 0], procesMetBewoners: [], bestuurEnPolitiek: null },
+        labels: { nl: 'Eerste', en: ' First ' },
+        hypothetical: true,
+        statements: { communicatie: { nl: 'Wij vertellen wat wij doen.' }, procesMetBewoners: {} },
+      },
+      { id: 'b', panel: ' hhhhh ', alternatives: '', labels: { nl: '' }, hypothetical: null },
+    ],
+  },
+  { id: 'eigen', profiles: [] },
+  { id: ' ', profiles: [OWN, OWN] },
+  { id: 'eigen', profiles: [{ id: 'a' }, { panel: 'LLLLL' }, 5, null] },
+  {
+    id: 'eigen',
+    profiles: [
+      { id: 'a', panel: 'LLXML', alternatives: { communicatie: 'midden', budget: [] } },
+      {
+        id: 'b',
+        panel: 'LLLLL',
+        alternatives: { communicatie: ['laag', 'hoog', 'hoog', 'hoger', 5, null] },
+      },
+      { id: 'c', panel: {}, labels: { nl: 5, de: 'x' }, hypothetical: 'ja', extra: 1 },
+      { id: 'd', panel: 'LLLL', statements: { communicatie: 'x', budget: {} } },
+      { id: 'e', panel: ' ', labels: [], statements: { communicatie: { nl: '\u200B' } } },
+    ],
+  },
+  { id: 5, profiles: {} },
+  ...[null, [], {}, 'eigen'],
+]
+
+const DISTRICTS: ReadonlyArray<unknown> = [
+  [],
+  [
+    { id: ' Noord ', needs: { communicatie: 'HOOG', wijkkenmerken: 0, procesMetBewoners: '' } },
+    { id: 'Zuid', name: ' Zuid (verzonnen) ', area: ' WK036301 ', needs: {} },
+    { id: 'Oost', name: '', area: null, needs: { positioneringIntern: 'l' } },
+  ],
+  [
+    { id: 'Noord', needs: {} },
+    { id: 'Noord ', needs: { communicatie: 'hoger', budget: 1 }, extra: true },
+    { id: '', area: 'GM363', needs: null },
+    { area: 363, name: 5, needs: [] },
+  ],
+  [null, 'Noord'],
+  ...[null, {}, ''],
+]
+
+const MARKS: ReadonlyArray<unknown> = [
+  {},
+  { gekanteld: { communicatie: ' Deels ', procesMetBewoners: 'JA' }, participatief: null },
+  { ontwikkelend: { communicatie: '', procesMetBewoners: null }, gekanteld: ' ' },
+  {
+    zweefvliegend: {},
+    gekanteld: { communicatie: 'misschien', budget: 'ja', procesMetBewoners: 1 },
+  },
+  { gekanteld: ['ja'], participatief: 'ja' },
+  { participatief: { communicatie: ' Misschien ', procesMetBewoners: '\u200B' } },
+  ...[null, [], 'ja'],
+]
+
 export const refusals = (): VectorFile => ({
   name: 'refusals',
   about:
-    'Calls that make no sense and are refused with a code: a classifier of `profiles` (id and panel), or `weights` for a metric.',
-  requirements: ['SO-008', 'SO-302', 'SO-312'],
+    'A classifier of `profiles` (id and panel), or `weights` for a metric: `refused` is the code with which a call that makes no sense is refused, if it is.',
   rows: [
-    ...PROFILE_SETS.map((profiles) => ({
-      profiles,
-      refused: codeOf(() =>
+    ...PROFILE_SETS.map(({ profiles, comment }, index) => ({
+      id: numbered('profiles', index),
+      rules: rules(8, 312),
+      question: { profiles },
+      answer: refusalOf(() =>
         classifier({
           id: 'given',
-          profiles: profiles.map(({ id, panel }) => ({ id, panel: asGiven(panel) })),
+          profiles: profiles.map(({ panel, ...rest }) => ({ ...rest, panel: asGiven(panel) })),
         }),
       ),
+      comment,
     })),
-    ...WEIGHTS.map((weights) => ({
-      weights,
-      refused: codeOf(() =>
+    ...WEIGHTS.map(({ weights, comment }, index) => ({
+      id: numbered('weights', index),
+      rules: rules(8, 302),
+      question: { weights },
+      answer: refusalOf(() =>
         classifier(PLATFORM31, { weights: weights as unknown as SliderWeights }),
       ), // untyped on purpose
+      comment,
     })),
   ],
 })
@@ -231,17 +482,36 @@ const asGiven = (panel: unknown) => panel as ReturnType<typeof panelFromKey> // 
 
 const profile = (id: string, key: PanelKey) => ({ id, panel: panelFromKey(key) })
 
-const PROFILE_SETS: ReadonlyArray<ReadonlyArray<{ readonly id: string; readonly panel: object }>> =
-  [
-    [],
-    [profile('a', 'LLLLL')],
-    [profile('a', 'LLLLL'), profile('b', 'LLLLL')],
-    [profile('a', 'LLLLL'), profile('a', 'HHHHH')],
-    [profile('a', 'LLLLL'), { id: 'b', panel: {} }],
-    [{ id: 'a', panel: { ...FULL, communicatie: 'HOOG' } }, profile('b', 'LLLLL')],
-    [profile('a', 'LLLLL'), { id: 'a', panel: {} }],
-    [{ id: 'a', panel: {} }],
-  ]
+interface ProfileSet {
+  readonly profiles: ReadonlyArray<{ readonly id: string; readonly panel: object }>
+  readonly comment?: string
+}
+
+const PROFILE_SETS: ReadonlyArray<ProfileSet> = [
+  { profiles: [] },
+  { profiles: [profile('a', 'LLLLL')] },
+  { profiles: [profile('a', 'LLLLL'), profile('b', 'LLLLL')] },
+  { profiles: [profile('a', 'LLLLL'), profile('a', 'HHHHH')] },
+  { profiles: [profile('a', 'LLLLL'), { id: 'b', panel: {} }] },
+  {
+    profiles: [{ id: 'a', panel: { ...FULL, communicatie: 'HOOG' } }, profile('b', 'LLLLL')],
+    comment: 'A typed call takes identifiers; other spellings are for reading (SO-225).',
+  },
+  { profiles: [profile('a', 'LLLLL'), { id: 'a', panel: {} }] },
+  { profiles: [{ id: 'a', panel: {} }] },
+  {
+    profiles: [{ ...profile('a', 'LLLLL'), ...{ budget: 1 } }, profile('b', 'HHHHH')],
+    comment: 'A member of a profile that has no meaning is passed over.',
+  },
+  {
+    profiles: [profile('a', 'LLLLL'), { id: 'b', panel: { ...FULL, budget: 1 } }],
+    comment: 'A panel with a member that has no meaning.',
+  },
+  {
+    profiles: [profile('a', 'LLLLL'), { id: 'b', panel: { ...FULL, wijkkenmerken: 'hoog' } }],
+    comment: 'An extended panel is no panel of five.',
+  },
+]
 
 const EQUAL = {
   positioneringIntern: 1,
@@ -251,22 +521,34 @@ const EQUAL = {
   communicatie: 1,
 }
 
-const WEIGHTS: ReadonlyArray<object> = [
-  EQUAL,
-  { ...EQUAL, communicatie: 0 },
-  { ...EQUAL, communicatie: -1 },
-  { ...EQUAL, communicatie: null },
-  { ...EQUAL, communicatie: '1' },
-  Object.fromEntries(Object.keys(EQUAL).map((slider) => [slider, 0])),
-  { positioneringIntern: 1, procesBinnenGemeente: 1, procesMetBewoners: 1, communicatie: 1 },
-  {},
+const WEIGHTS: ReadonlyArray<{ readonly weights: object; readonly comment?: string }> = [
+  { weights: EQUAL },
+  { weights: { ...EQUAL, communicatie: 0 } },
+  { weights: { ...EQUAL, communicatie: -1 } },
+  { weights: { ...EQUAL, communicatie: null } },
+  { weights: { ...EQUAL, communicatie: '1' } },
+  { weights: Object.fromEntries(Object.keys(EQUAL).map((slider) => [slider, 0])) },
+  {
+    weights: {
+      positioneringIntern: 1,
+      procesBinnenGemeente: 1,
+      procesMetBewoners: 1,
+      communicatie: 1,
+    },
+  },
+  { weights: {} },
+  {
+    weights: { ...EQUAL, wijkkenmerken: -1, budget: 'veel' },
+    comment: 'Members that have no meaning are passed over.',
+  },
 ]
 
-const codeOf = (call: () => unknown): unknown => {
+const refusalOf = (call: () => unknown): object => {
   try {
     call()
-    return null
+    return { refused: { _tag: 'None' } }
   } catch (error) {
-    return (error as { readonly code: unknown }).code // what is refused carries a code
+    const { code } = error as { readonly code: unknown } // what is refused carries a code
+    return { refused: { _tag: 'Some', value: code } }
   }
 }

@@ -1,16 +1,20 @@
 /** Vectors: the readings of the five profiles. */
 import { panelKey, PLATFORM31, SLIDER_IDS, type Panel } from '../../../src/index.js'
 import { readingsOf } from '../../../src/operations/readings.js'
-import type { VectorFile } from '../vectorFile.js'
+import { rules, type VectorFile } from '../vectorFile.js'
 
 export const readings = (): VectorFile => ({
   name: 'readings',
   about:
-    'Every reading in order: the positions that differ from the default reading, and the panel of each profile.',
-  requirements: ['SO-330', 'SO-331', 'SO-332'],
-  rows: readingsOf(PLATFORM31).map(({ profiles }) => ({
-    choices: choicesOf(profiles),
-    panels: Object.fromEntries(profiles.map(({ id, panel }) => [id, panelKey(panel)])),
+    'The reading with this `number` in the order of SO-331, counted from 0: the positions that differ from the default reading, and the panel of each profile.',
+  rows: readingsOf(PLATFORM31).map(({ profiles }, number) => ({
+    id: `reading-${number}`,
+    rules: rules(330, 331, 332),
+    question: { number },
+    answer: {
+      choices: choicesOf(profiles),
+      panels: Object.fromEntries(profiles.map(({ id, panel }) => [id, panelKey(panel)])),
+    },
   })),
 })
 

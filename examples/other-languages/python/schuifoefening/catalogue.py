@@ -1,4 +1,4 @@
-"""The facts of ``spec/catalogue.json`` that the questions need (SO-811).
+"""The facts of ``spec/catalogue.json`` that the questions need (SO-911).
 
 Nothing here is repeated in the code: profiles, alternatives, correlations, conditions of risks,
 reasons, spellings and guiding questions are read from the file.
@@ -24,24 +24,23 @@ from .vocabulary import (
     rank_of,
 )
 
-SPEC_VERSION = "0.1.0"  # SO-001: the version that this implementation answers
+SPEC_VERSION = "0.2.0"  # SO-001: the version that this implementation answers
+
+
+Ranks = Tuple[int, ...]
+
+NONE_OF_FIVE: Tuple[Ranks, ...] = ((),) * len(SLIDERS)
 
 
 @dataclass(frozen=True)
 class Profile:
-    """A panel with a name (SO-112, SO-312)."""
+    """A panel with a name, and how else its source can be read (SO-112, SO-225)."""
 
     id: str
     panel: Panel
-
-
-@dataclass(frozen=True)
-class Doubt:
-    """A position of a profile that the same words can support otherwise (SO-113, SO-330)."""
-
-    profile: int
-    slider: int
-    ranks: Tuple[int, ...]  # the default first, then the alternatives
+    alternatives: Tuple[Ranks, ...] = NONE_OF_FIVE  # per slider (SO-113)
+    hypothetical: bool = False
+    statements: Tuple[str, ...] = ()  # the sliders that it has one for (SO-420)
 
 
 @dataclass(frozen=True)
@@ -74,11 +73,16 @@ class Catalogue:
     spellings: Dict[str, int]  # SO-202, to ranks
     questions: Dict[str, List[str]]  # SO-625, by slider
     profiles: Tuple[Profile, ...]
-    doubts: Tuple[Doubt, ...]
+    grades: Dict[Tuple[str, str], str]  # SO-113, by profile and slider
     correlations: Tuple[Correlation, ...]
     risks: Tuple[Risk, ...]
     reasons: Dict[str, List[str]]  # SO-510, to sliders
-    moments: Tuple[str, ...]  # SO-602
+    marks: Dict[str, List[str]]  # SO-227, to spellings
+    roles: Tuple[str, ...]  # SO-602
+    moments: Tuple[str, ...]
+    rounds: Tuple[str, ...]
+    format_version: int  # SO-223
+    words: Dict[str, Any]  # SO-221
 
 
 class OtherSpecification(Exception):
@@ -96,11 +100,12 @@ def read_catalogue(spec: Path) -> Catalogue:
             for spelling in position["spellings"]
         },
         questions={slider["id"]: slider["questions"] for slider in document["sliders"]},
-        profiles=tuple(
-            Profile(profile["id"], panel_from_document(profile["panel"]))
+        profiles=tuple(_profile(profile) for profile in document["profiles"]),
+        grades={
+            (profile["id"], slider): profile["evidence"][slider]["grade"]
             for profile in document["profiles"]
-        ),
-        doubts=tuple(_doubts(document["profiles"])),
+            for slider in SLIDERS
+        },
         correlations=tuple(
             Correlation(
                 id=correlation["id"],
@@ -113,26 +118,42 @@ def read_catalogue(spec: Path) -> Catalogue:
         ),
         risks=tuple(Risk(risk["id"], risk["condition"]) for risk in document["risks"]),
         reasons={reason["id"]: reason["sliders"] for reason in document["reasons"]},
+        marks={mark["id"]: mark["spellings"] for mark in document["statementMarks"]},
+        roles=tuple(document["roles"]),
         moments=tuple(document["moments"]),
+        rounds=tuple(document["rounds"]),
+        format_version=document["formatVersion"],
+        words=document["words"],
     )
 
 
-def _doubts(profiles: List[Any]) -> List[Doubt]:
-    """The positions with alternatives, by profile and then by slider (SO-331)."""
-    return [
-        Doubt(
-            number,
-            index,
-            (
-                rank_of(profile["panel"][slider]),
-                *(rank_of(other["position"]) for other in alternatives),
+def _profile(profile: Any) -> Profile:
+    alternatives = tuple(
+        tuple(rank_of(other["position"]) for other in evidence.get("alternatives", []))
+        for evidence in (profile["evidence"][slider] for slider in SLIDERS)
+    )
+    panel = panel_from_document(profile["panel"])
+    return Profile(profile["id"], panel, alternatives, profile["hypothetical"], SLIDERS)
+
+
+def typology_from_document(document: Any, catalogue: Catalogue) -> Tuple[Profile, ...]:
+    """The profiles of a typology that is known to be one (SO-225, SO-420)."""
+    five = {profile.id for profile in catalogue.profiles}
+    return tuple(
+        Profile(
+            id=profile["id"],
+            panel=panel_from_document(profile["panel"]),
+            alternatives=tuple(
+                tuple(rank_of(position) for position in profile.get("alternatives", {}).get(s, []))
+                for s in SLIDERS
+            ),
+            hypothetical=profile.get("hypothetical", False),
+            statements=tuple(
+                s for s in SLIDERS if profile["id"] in five or s in profile.get("statements", {})
             ),
         )
-        for number, profile in enumerate(profiles)
-        for index, slider in enumerate(SLIDERS)
-        for alternatives in [profile["evidence"][slider].get("alternatives", [])]
-        if alternatives
-    ]
+        for profile in document["profiles"]
+    )
 
 
 def _check_vocabulary(document: Any) -> None:

@@ -12,6 +12,7 @@ from .reading import name_of_kind
 from .vocabulary import (
     POSITIONS,
     SLIDERS,
+    WIJKKENMERKEN,
     Panel,
     PartialPanel,
     all_panels,
@@ -34,7 +35,7 @@ class Match:
 
 @dataclass(frozen=True)
 class Classification:
-    """The answer of SO-802."""
+    """The answer of SO-902."""
 
     panel: Panel
     ranking: List[Match]
@@ -63,7 +64,7 @@ class Deciding:
 
 @dataclass(frozen=True)
 class PartialClassification:
-    """The answer of SO-803."""
+    """The answer of SO-903."""
 
     panel: PartialPanel
     completions: int
@@ -85,10 +86,11 @@ def read_profiles(value: Any) -> Tuple[Profile, ...]:
 
 
 def _is_panel(value: Any) -> bool:
+    """Members without a meaning are passed over; an extended panel is none of five (SO-312)."""
     return (
         name_of_kind(value) == "object"
-        and set(value) == set(SLIDERS)
-        and all(isinstance(p, str) and p in POSITIONS for p in value.values())
+        and WIJKKENMERKEN not in value
+        and all(isinstance(value.get(s), str) and value[s] in POSITIONS for s in SLIDERS)
     )
 
 

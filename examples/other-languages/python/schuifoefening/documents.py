@@ -1,4 +1,4 @@
-"""The JSON form of every answer (SO-801 to SO-809).
+"""The JSON form of every answer (SO-901 to SO-909).
 
 An answer that can be undefined is written as ``{"_tag": "Some", "value": …}`` or
 ``{"_tag": "None"}``; a member that does not apply is absent.
@@ -11,8 +11,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence
 from .agreement import Interval
 from .classification import Classification, PartialClassification
 from .distance import Difference
-from .districts import Fit
-from .group import AgendaItem, Exercise, MomentSummary, SliderSummary
+from .group import AgendaItem, EarlierRound, MomentSummary, SliderSummary, Summary
 from .meaning import PanelRisk, PartialRisk, Ripple, Tension
 from .plans import Plan, Step
 from .progress import Progress, SliderProgress
@@ -23,7 +22,7 @@ Document = Dict[str, Any]
 
 
 def option(value: Any) -> Document:
-    """SO-801."""
+    """SO-901."""
     return {"_tag": "None"} if value is None else {"_tag": "Some", "value": value}
 
 
@@ -45,7 +44,7 @@ def differences_document(differences: Sequence[Difference]) -> List[Document]:
 
 
 def classification_document(answer: Classification) -> Document:
-    """SO-802."""
+    """SO-902."""
     return {
         "panel": panel_document(answer.panel),
         "ranking": [
@@ -65,7 +64,7 @@ def classification_document(answer: Classification) -> Document:
 
 
 def partial_classification_document(answer: PartialClassification) -> Document:
-    """SO-803."""
+    """SO-903."""
     return {
         "panel": panel_document(answer.panel),
         "completions": answer.completions,
@@ -83,7 +82,7 @@ def partial_classification_document(answer: PartialClassification) -> Document:
 
 
 def robustness_document(answer: Robustness) -> Document:
-    """SO-804."""
+    """SO-904."""
     return {
         "panel": panel_document(answer.panel),
         "readings": answer.readings,
@@ -196,7 +195,7 @@ def _step(step: Step) -> Document:
 
 
 def progress_document(answer: Progress) -> Document:
-    """SO-807."""
+    """SO-907."""
     document = {
         "start": panel_document(answer.start),
         "ambition": panel_document(answer.ambition),
@@ -231,32 +230,68 @@ def _slider_progress(slider: SliderProgress) -> Document:
     )
 
 
-def summary_document(exercise: Exercise, moments: Sequence[MomentSummary]) -> Document:
-    """SO-808, SO-610."""
+def summary_document(summary: Summary) -> Document:
+    """SO-908, SO-610."""
+    return _without_none(
+        {
+            "subject": summary.subject,
+            "date": summary.date,
+            "sliders": list(summary.sliders),
+            "respondents": [
+                {"respondent": respondent, "role": role}
+                for respondent, role in summary.respondents
+            ],
+            "moments": {name: _moment(moment) for name, moment in summary.moments.items()},
+            "agenda": agenda_document(summary.agenda),
+            "progress": option(
+                None if summary.progress is None else progress_document(summary.progress)
+            ),
+        }
+    )
+
+
+def _moment(moment: MomentSummary) -> Document:
+    return _without_none(
+        {
+            "moment": moment.moment,
+            "round": moment.round,
+            "panel": panel_document(moment.panel),
+            "wijkkenmerken": _position(moment.sixth),
+            "respondents": moment.respondents,
+            "sliders": {slider.slider: _slider_summary(slider) for slider in moment.sliders},
+            "median": option(None if moment.median is None else panel_document(moment.median)),
+            "medoids": moment.medoids,
+            "medianIsNobodys": moment.median_is_nobodys,
+            "earlier": None if moment.earlier is None else _earlier(moment.earlier),
+        }
+    )
+
+
+def _earlier(earlier: EarlierRound) -> Document:
+    """SO-618."""
+    return _without_none(
+        {
+            "round": earlier.round,
+            "respondents": earlier.respondents,
+            "sliders": {slider.slider: _counts(slider) for slider in earlier.sliders},
+        }
+    )
+
+
+def _counts(slider: SliderSummary) -> Document:
     return {
-        "subject": exercise.subject,
-        "moments": [
-            {
-                "moment": moment.moment,
-                "respondents": moment.respondents,
-                "sliders": {slider.slider: _slider_summary(slider) for slider in moment.sliders},
-                "median": option(None if moment.median is None else panel_document(moment.median)),
-                "medoids": moment.medoids,
-                "medianIsNobodys": moment.median_is_nobodys,
-            }
-            for moment in moments
-        ],
+        "counts": dict(zip(POSITIONS, slider.counts)),
+        "unknown": slider.unknown,
+        "unanswered": slider.unanswered,
     }
 
 
 def _slider_summary(slider: SliderSummary) -> Document:
     return {
         "slider": slider.slider,
-        "counts": dict(zip(POSITIONS, slider.counts)),
-        "unknown": slider.unknown,
-        "unanswered": slider.unanswered,
+        **_counts(slider),
         "pattern": option(slider.pattern),
-        "median": option(_interval(slider.median)),
+        "median": option(interval_document(slider.median)),
         "range": option(slider.range),
         "agreement": option(slider.agreement),
         "averageDeviation": option(slider.average_deviation),
@@ -272,14 +307,15 @@ def _slider_summary(slider: SliderSummary) -> Document:
     }
 
 
-def _interval(median: Optional[Interval]) -> Optional[Document]:
+def interval_document(median: Optional[Interval]) -> Optional[Document]:
+    """SO-908."""
     if median is None:
         return None
     return {"lower": POSITIONS[median.lower], "upper": POSITIONS[median.upper]}
 
 
 def agenda_document(items: Sequence[AgendaItem]) -> List[Document]:
-    """SO-808, SO-620."""
+    """SO-908, SO-620."""
     return [
         {
             "slider": item.slider,
@@ -291,28 +327,6 @@ def agenda_document(items: Sequence[AgendaItem]) -> List[Document]:
         }
         for item in items
     ]
-
-
-def district_fit_document(answer: Fit) -> Document:
-    """SO-809."""
-    return {
-        "panel": panel_document(answer.panel),
-        "districts": [
-            {
-                "id": district.id,
-                "knownNeeds": district.known_needs,
-                "distance": district.distance,
-                "share": option(None if district.share is None else float(district.share)),
-                "differences": differences_document(district.differences),
-            }
-            for district in answer.districts
-        ],
-        "farthest": answer.farthest,
-        "sliders": [
-            {"slider": needs.slider, "needHigher": needs.higher, "needLower": needs.lower}
-            for needs in answer.sliders
-        ],
-    }
 
 
 def _without_none(document: Mapping[str, Any]) -> Document:

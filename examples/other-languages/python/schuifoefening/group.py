@@ -1,54 +1,49 @@
-"""A workshop: what a group filled in, its summary, its agenda and its progress (SO-601 to SO-625)."""
+"""An exercise of a group: its summary, its agenda and its progress (SO-601 to SO-625)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from .agreement import Interval, agreement, average_deviation, median, pattern, steps_of_range
 from .catalogue import Catalogue
 from .distance import steps_between
 from .progress import Progress, evaluate_progress
-from .reading import Spellings, read_partial_panel
-from .vocabulary import SLIDERS, Panel, PartialPanel, full, is_full
+from .vocabulary import EXTENDED_SLIDERS, SLIDERS, Panel, PartialPanel, full, is_full, rank_of
 
 UNKNOWN = "unknown"  # the respondent says not to know (SO-603)
 UNANSWERED = "unanswered"  # the respondent left the slider out
 
 NOW, AMBITION, LATER = "huidig", "ambitie", "evaluatie"
 
+Answer = Union[int, str]  # a rank, UNKNOWN or UNANSWERED
+
 
 @dataclass(frozen=True)
 class Sheet:
-    """What one respondent filled in at one moment (SO-601, SO-603)."""
+    """What one respondent filled in at one moment, on six sliders (SO-601, SO-603)."""
 
     respondent: str
     role: str
     moment: str
-    positions: PartialPanel
-    unknown: Tuple[str, ...]
+    round: Optional[str]
+    answers: Tuple[Answer, ...]
 
-    def answer(self, index: int) -> Any:
-        """A rank, ``unknown`` or ``unanswered``."""
-        rank = self.positions[index]
-        if rank is not None:
-            return rank
-        return UNKNOWN if SLIDERS[index] in self.unknown else UNANSWERED
+    @property
+    def panel(self) -> Optional[Panel]:
+        """The five positions of a complete sheet (SO-614)."""
+        ranks = tuple(a for a in self.answers[: len(SLIDERS)] if isinstance(a, int))
+        return ranks if len(ranks) == len(SLIDERS) else None
 
 
 @dataclass(frozen=True)
 class Exercise:
-    """A workshop about a subject (SO-601)."""
+    """One sitting about a subject (SO-601)."""
 
     subject: Mapping[str, str]
+    date: Optional[str]
     sheets: List[Sheet]
-    agreed: Mapping[str, PartialPanel]  # by moment
-
-    def sheets_of(self, moment: str) -> List[Sheet]:
-        return [sheet for sheet in self.sheets if sheet.moment == moment]
-
-    def agreed_on(self, moment: str, index: int) -> Optional[int]:
-        return self.agreed[moment][index] if moment in self.agreed else None
+    agreed: Mapping[str, PartialPanel]  # by moment, six sliders
 
 
 @dataclass(frozen=True)
@@ -59,7 +54,7 @@ class SliderSummary:
     counts: Tuple[int, int, int]
     unknown: int
     unanswered: int
-    answers: List[Tuple[str, str, Any]]  # respondent, role and answer
+    answers: List[Tuple[str, str, Answer]]  # respondent, role and answer
     agreed: Optional[int]
 
     @property
@@ -82,17 +77,44 @@ class SliderSummary:
     def average_deviation(self) -> Optional[float]:
         return average_deviation(self.counts)
 
+    @property
+    def rank(self) -> Optional[int]:
+        """What was agreed, else the median that is one position (SO-616)."""
+        if self.agreed is not None:
+            return self.agreed
+        middle = self.median
+        return middle.lower if middle is not None and middle.lower == middle.upper else None
+
+
+@dataclass(frozen=True)
+class EarlierRound:
+    """The last round before the one that counts (SO-618)."""
+
+    round: Optional[str]
+    respondents: int
+    sliders: List[SliderSummary]
+
 
 @dataclass(frozen=True)
 class MomentSummary:
-    """One moment of a summary (SO-610)."""
+    """One moment of a summary (SO-610); ``sliders`` has five or six."""
 
     moment: str
+    round: Optional[str]
     respondents: int
     sliders: List[SliderSummary]
     median: Optional[Panel]
     medoids: List[str]
     median_is_nobodys: bool
+    earlier: Optional[EarlierRound]
+
+    @property
+    def panel(self) -> PartialPanel:
+        return tuple(slider.rank for slider in self.sliders[: len(SLIDERS)])
+
+    @property
+    def sixth(self) -> Optional[int]:
+        return self.sliders[-1].rank if len(self.sliders) > len(SLIDERS) else None
 
 
 @dataclass(frozen=True)
@@ -107,143 +129,195 @@ class AgendaItem:
     questions: List[str]
 
 
+@dataclass(frozen=True)
+class Summary:
+    """All that follows from an exercise (SO-610)."""
+
+    subject: Mapping[str, str]
+    date: Optional[str]
+    sliders: Tuple[str, ...]
+    respondents: List[Tuple[str, str]]
+    moments: Dict[str, MomentSummary]
+    agenda: List[AgendaItem]
+    progress: Optional[Progress]
+
+
 def utf16(text: str) -> bytes:
     """A key that orders texts by their UTF-16 code units (SO-007)."""
     return text.encode("utf-16-be", "surrogatepass")
 
 
-def read_exercise(document: Mapping[str, Any], spellings: Spellings) -> Exercise:
-    """An exercise in the form of SO-808."""
+def exercise_from_document(document: Mapping[str, Any]) -> Exercise:
+    """An exercise in the form of SO-908 that is known to be one."""
     return Exercise(
         subject=document["subject"],
-        sheets=[_read_sheet(sheet, spellings) for sheet in document["sheets"]],
+        date=document.get("date"),
+        sheets=[
+            Sheet(
+                respondent=sheet["respondent"],
+                role=sheet["role"],
+                moment=sheet["moment"],
+                round=sheet.get("round"),
+                answers=tuple(_answer(sheet["answers"].get(s)) for s in EXTENDED_SLIDERS),
+            )
+            for sheet in document["sheets"]
+        ],
         agreed={
-            moment: read_partial_panel(panel, spellings)
+            moment: tuple(rank_of(panel[s]) if s in panel else None for s in EXTENDED_SLIDERS)
             for moment, panel in document.get("agreed", {}).items()
         },
     )
 
 
-def _read_sheet(sheet: Mapping[str, Any], spellings: Spellings) -> Sheet:
-    answers: Dict[str, Any] = sheet["answers"]
-    positions = {slider: answer for slider, answer in answers.items() if answer != UNKNOWN}
-    return Sheet(
-        respondent=sheet["respondent"],
-        role=sheet["role"],
-        moment=sheet["moment"],
-        positions=read_partial_panel(positions, spellings),
-        unknown=tuple(slider for slider in answers if slider not in positions),
+def _answer(text: Optional[str]) -> Answer:
+    if text is None:
+        return UNANSWERED
+    return text if text == UNKNOWN else rank_of(text)
+
+
+def summarise(exercise: Exercise, catalogue: Catalogue) -> Summary:
+    """SO-610."""
+    sliders = EXTENDED_SLIDERS if _uses_sixth(exercise) else SLIDERS
+    nothing_agreed: PartialPanel = (None,) * len(EXTENDED_SLIDERS)
+    moments: Dict[str, MomentSummary] = {}
+    for moment in catalogue.moments:
+        sheets = [sheet for sheet in exercise.sheets if sheet.moment == moment]
+        agreed = exercise.agreed.get(moment, nothing_agreed)
+        if sheets or any(rank is not None for rank in agreed):
+            moments[moment] = _summarise_moment(moment, sheets, agreed, sliders, catalogue)
+    return Summary(
+        subject=exercise.subject,
+        date=exercise.date,
+        sliders=sliders,
+        respondents=[
+            (respondent, role)
+            for role in catalogue.roles
+            for respondent in sorted(
+                {sheet.respondent for sheet in exercise.sheets if sheet.role == role}, key=utf16
+            )
+        ],
+        moments=moments,
+        agenda=_agenda(sliders, moments, catalogue),
+        progress=_progress(moments),
     )
 
 
-def summarise(exercise: Exercise, catalogue: Catalogue) -> List[MomentSummary]:
-    """The moments that have a sheet, in the order of the moments (SO-610)."""
-    return [
-        _summarise_moment(exercise, moment)
-        for moment in catalogue.moments
-        if exercise.sheets_of(moment)
+def _uses_sixth(exercise: Exercise) -> bool:
+    """SO-619."""
+    answered = any(sheet.answers[-1] != UNANSWERED for sheet in exercise.sheets)
+    return answered or any(panel[-1] is not None for panel in exercise.agreed.values())
+
+
+def _summarise_moment(
+    moment: str,
+    all_sheets: Sequence[Sheet],
+    agreed: PartialPanel,
+    used: Sequence[str],
+    catalogue: Catalogue,
+) -> MomentSummary:
+    rounds = [
+        (name, [sheet for sheet in all_sheets if sheet.round == name])
+        for name in (None, *catalogue.rounds)
     ]
-
-
-def _summarise_moment(exercise: Exercise, moment: str) -> MomentSummary:
-    sheets = exercise.sheets_of(moment)
-    sliders = [_summarise_slider(exercise, moment, index) for index in range(len(SLIDERS))]
-    complete = {
-        sheet.respondent: full(sheet.positions) for sheet in sheets if is_full(sheet.positions)
-    }
-    medians = [slider.median for slider in sliders]
+    given = [(name, sheets) for name, sheets in rounds if sheets]  # SO-618: the last one counts
+    last, sheets = given[-1] if given else (None, [])
+    sliders = _summarise_sliders(used, sheets, agreed)
+    complete = [(sheet.respondent, sheet.panel) for sheet in sheets if sheet.panel is not None]
+    medians = [slider.median for slider in sliders[: len(SLIDERS)]]
     known = [middle for middle in medians if middle is not None]
     has_median = len(known) == len(SLIDERS)
     is_panel = has_median and all(middle.lower == middle.upper for middle in known)
+    earlier = None
+    if len(given) > 1:
+        before, theirs = given[-2]
+        earlier = EarlierRound(before, len(theirs), _summarise_sliders(used, theirs, agreed))
     return MomentSummary(
         moment=moment,
+        round=last,
         respondents=len(sheets),
         sliders=sliders,
         median=tuple(middle.lower for middle in known) if is_panel else None,
         medoids=_medoids(complete),
         median_is_nobodys=has_median
-        and not any(_lies_within(panel, known) for panel in complete.values()),
+        and not any(_lies_within(panel, known) for _, panel in complete),
+        earlier=earlier,
     )
 
 
-def _summarise_slider(exercise: Exercise, moment: str, index: int) -> SliderSummary:
-    sheets = exercise.sheets_of(moment)
-    answers = [sheet.answer(index) for sheet in sheets]
-    return SliderSummary(
-        slider=SLIDERS[index],
-        counts=(answers.count(0), answers.count(1), answers.count(2)),
-        unknown=answers.count(UNKNOWN),
-        unanswered=answers.count(UNANSWERED),
-        answers=[(sheet.respondent, sheet.role, sheet.answer(index)) for sheet in sheets],
-        agreed=exercise.agreed_on(moment, index),
-    )
+def _summarise_sliders(
+    used: Sequence[str], sheets: Sequence[Sheet], agreed: PartialPanel
+) -> List[SliderSummary]:
+    summaries = []
+    for index, slider in enumerate(used):
+        answers = [sheet.answers[index] for sheet in sheets]
+        summaries.append(
+            SliderSummary(
+                slider=slider,
+                counts=(answers.count(0), answers.count(1), answers.count(2)),
+                unknown=answers.count(UNKNOWN),
+                unanswered=answers.count(UNANSWERED),
+                answers=[(sheet.respondent, sheet.role, sheet.answers[index]) for sheet in sheets],
+                agreed=agreed[index],
+            )
+        )
+    return summaries
 
 
 def _lies_within(panel: Panel, medians: List[Interval]) -> bool:
     return all(middle.lower <= rank <= middle.upper for rank, middle in zip(panel, medians))
 
 
-def _medoids(complete: Mapping[str, Panel]) -> List[str]:
+def _medoids(complete: Sequence[Tuple[str, Panel]]) -> List[str]:
     """The complete sheets with the smallest total distance to all complete sheets (SO-614)."""
-    totals = {
-        respondent: sum(steps_between(panel, other) for other in complete.values())
-        for respondent, panel in complete.items()
-    }
-    least = min(totals.values(), default=0)
-    return sorted((who for who, total in totals.items() if total == least), key=utf16)
+    totals = [
+        (who, sum(steps_between(panel, other) for _, other in complete)) for who, panel in complete
+    ]
+    least = min((total for _, total in totals), default=0)
+    return sorted((who for who, total in totals if total == least), key=utf16)
 
 
-def panel_at(exercise: Exercise, moment: str) -> PartialPanel:
-    """What was agreed, else the median that is one position, else nothing (SO-616)."""
-    return tuple(_position_at(exercise, moment, index) for index in range(len(SLIDERS)))
-
-
-def _position_at(exercise: Exercise, moment: str, index: int) -> Optional[int]:
-    agreed = exercise.agreed_on(moment, index)
-    if agreed is not None:
-        return agreed
-    middle = _summarise_slider(exercise, moment, index).median
-    return middle.lower if middle is not None and middle.lower == middle.upper else None
-
-
-def evaluate_exercise(exercise: Exercise) -> Optional[Progress]:
+def _progress(moments: Mapping[str, MomentSummary]) -> Optional[Progress]:
     """The progress between the panels of the moments, when all three are complete (SO-617)."""
-    panels = [panel_at(exercise, moment) for moment in (NOW, AMBITION, LATER)]
+    if not all(moment in moments for moment in (NOW, AMBITION, LATER)):
+        return None
+    panels = [moments[moment].panel for moment in (NOW, AMBITION, LATER)]
     if not all(is_full(panel) for panel in panels):
         return None
     start, ambition, now = (full(panel) for panel in panels)
-    found = {
-        slider: _summarise_slider(exercise, LATER, index).range
-        for index, slider in enumerate(SLIDERS)
-    }
+    found = {slider.slider: slider.range for slider in moments[LATER].sliders}
     ranges = {slider: steps for slider, steps in found.items() if steps is not None}
     return evaluate_progress(start, ambition, now, ranges=ranges)
 
 
-def agenda(exercise: Exercise, catalogue: Catalogue) -> List[AgendaItem]:
+def _agenda(
+    used: Sequence[str], moments: Mapping[str, MomentSummary], catalogue: Catalogue
+) -> List[AgendaItem]:
     """The sliders in the order in which to talk about them (SO-620 to SO-625)."""
     items = []
-    for index, slider in enumerate(SLIDERS):
-        now = _summarise_slider(exercise, NOW, index)
+    for index, slider in enumerate(used):
+        now = moments[NOW].sliders[index] if NOW in moments else None
+        ambition = moments[AMBITION].sliders[index] if AMBITION in moments else None
         items.append(
             AgendaItem(
                 slider=slider,
-                pattern=now.pattern,
-                agreement=now.agreement,
-                distance_to_ambition=_steps_between(now.median, _ambition(exercise, index)),
-                to_discuss=now.range == 2,
+                pattern=now.pattern if now else None,
+                agreement=now.agreement if now else None,
+                distance_to_ambition=_steps_between(
+                    now.median if now else None, _ambition(ambition)
+                ),
+                to_discuss=now is not None and now.range == 2,
                 questions=catalogue.questions[slider],
             )
         )
     return sorted(items, key=_place)
 
 
-def _ambition(exercise: Exercise, index: int) -> Optional[Interval]:
+def _ambition(summary: Optional[SliderSummary]) -> Optional[Interval]:
     """What was agreed for the ambition, else the median of its sheets (SO-621)."""
-    agreed = exercise.agreed_on(AMBITION, index)
-    if agreed is not None:
-        return Interval(agreed, agreed)
-    return _summarise_slider(exercise, AMBITION, index).median
+    if summary is None:
+        return None
+    agreed = summary.agreed
+    return summary.median if agreed is None else Interval(agreed, agreed)
 
 
 def _steps_between(a: Optional[Interval], b: Optional[Interval]) -> Optional[int]:

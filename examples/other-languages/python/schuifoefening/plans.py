@@ -36,7 +36,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Plan:
-    """The answer of SO-806."""
+    """The answer of SO-906."""
 
     start: Panel
     goal: Panel

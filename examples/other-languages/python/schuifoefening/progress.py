@@ -11,7 +11,7 @@ from .vocabulary import SLIDERS, Panel
 
 @dataclass(frozen=True)
 class SliderProgress:
-    """One slider of a progress (SO-807)."""
+    """One slider of a progress (SO-907)."""
 
     slider: str
     start: int
@@ -27,7 +27,7 @@ class SliderProgress:
 
 @dataclass(frozen=True)
 class Progress:
-    """The answer of SO-807. A closure of ``None`` is not defined."""
+    """The answer of SO-907. A closure of ``None`` is not defined."""
 
     start: Panel
     ambition: Panel

@@ -1,4 +1,4 @@
-"""Reading input that is not known yet (chapter 2, and SO-706 for area codes).
+"""Reading panels and answers that are not known yet (chapter 2, and SO-706 for area codes).
 
 Input is what ``json.loads`` gives. A reading returns the value, or raises ``Unreadable`` with every
 problem found, never a guess (SO-201).
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from math import inf, isfinite
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Union
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Union
 
 from .vocabulary import (
     EXTENDED_SLIDERS,
@@ -48,8 +48,8 @@ _AREA_CODE = re.compile(r"(GM[0-9]{4}|WK[0-9]{6}|BU[0-9]{8})")
 class Unreadable(Exception):
     """The input cannot be read; ``problems`` has all reasons, in order (SO-201)."""
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__(", ".join(str(problem["code"]) for problem in problems))
+    def __init__(self, problems: Sequence[Mapping[str, Any]]) -> None:
+        super().__init__(f"{len(problems)} problems, the first one: {problems[0]}")
         self.problems = list(problems)
 
 
@@ -96,17 +96,22 @@ def read_code(value: Any) -> Panel:
 
 def read_panel(value: Any, spellings: Spellings) -> Panel:
     """A panel of five (SO-210, SO-211, SO-214)."""
-    return full(_read_sliders(value, spellings, SLIDERS, required=True))
+    return full(_read_panel(value, spellings, SLIDERS, required=True))
 
 
 def read_extended_panel(value: Any, spellings: Spellings) -> Panel:
     """A panel of six (SO-213)."""
-    return full(_read_sliders(value, spellings, EXTENDED_SLIDERS, required=True))
+    return full(_read_panel(value, spellings, EXTENDED_SLIDERS, required=True))
 
 
 def read_partial_panel(value: Any, spellings: Spellings) -> PartialPanel:
     """A panel of which some sliders may be absent (SO-212)."""
-    return _read_sliders(value, spellings, SLIDERS, required=False)
+    return _read_panel(value, spellings, SLIDERS, required=False)
+
+
+def read_extended_partial_panel(value: Any, spellings: Spellings) -> PartialPanel:
+    """A partial panel of six, such as what was agreed (SO-220)."""
+    return _read_panel(value, spellings, EXTENDED_SLIDERS, required=False)
 
 
 def read_area_code(value: Any) -> Optional[str]:
@@ -157,27 +162,46 @@ def name_of_kind(value: Any) -> str:
     return "array" if isinstance(value, list) else "object"
 
 
-def _read_sliders(
-    value: Any, spellings: Spellings, sliders: Sequence[str], required: bool
-) -> PartialPanel:
+def is_nothing(value: Any) -> bool:
+    """Absent, null or blanks only (SO-212); pass ``None`` for what is absent."""
+    return value is None or (isinstance(value, str) and value.strip(BLANKS) == "")
+
+
+def read_sliders(value: Any, read: Callable[[Any], Any], sliders: Sequence[str]) -> Dict[str, Any]:
+    """A value per slider; nothing is no value (SO-210 to SO-212)."""
+    return _read_members(value, read, sliders, required=False)
+
+
+def _read_members(
+    value: Any, read: Callable[[Any], Any], sliders: Sequence[str], required: bool
+) -> Dict[str, Any]:
     if not isinstance(value, dict):
         raise Unreadable([{"code": "notAPlainObject", "received": name_of_kind(value)}])
-    ranks: List[Optional[int]] = []
+    values: Dict[str, Any] = {}
     problems: List[Problem] = []
     for slider in sliders:
-        rank: Optional[int] = None
-        if slider in value:
+        found = None
+        if not is_nothing(value.get(slider)):
             try:
-                rank = read_position(value[slider], spellings)
+                found = read(value[slider])
             except Unreadable as unreadable:
                 problems += [{**problem, "slider": slider} for problem in unreadable.problems]
+                continue
+        if found is not None:
+            values[slider] = found
         elif required:
             problems.append({"code": "missingSlider", "slider": slider})
-        ranks.append(rank)
     problems += [{"code": "unknownSlider", "key": key} for key in value if key not in sliders]
     if problems:
         raise Unreadable(problems)
-    return tuple(ranks)
+    return values
+
+
+def _read_panel(
+    value: Any, spellings: Spellings, sliders: Sequence[str], required: bool
+) -> PartialPanel:
+    ranks = _read_members(value, lambda one: read_position(one, spellings), sliders, required)
+    return tuple(ranks.get(slider) for slider in sliders)
 
 
 def _is_number(value: Any) -> bool:

@@ -1,28 +1,27 @@
-"""How each vector file is asked and answered (chapter 9).
+"""How each vector file is asked and answered (SO-951 to SO-956).
 
-A row holds a question and its answer. An ``Ask`` names the members that are the question; its function
-is given those members alone, and returns the others. It never sees what the row says is right.
+A row has a question and its answer. The functions here are given the question alone; they never see
+what the row says is right.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Mapping, Optional, Sequence
 
 from .agreement import agreement, average_deviation, median, pattern, steps_of_range
-from .catalogue import Catalogue, Profile
+from .catalogue import Catalogue, Profile, typology_from_document
 from .classification import Classifier, read_profiles
 from .conditions import holds
 from .districts import district_fit
 from .distance import METRICS, Metric, Refused, differences, read_weights, similarity
 from .documents import (
-    agenda_document,
     choices_document,
     classification_document,
     differences_document,
-    district_fit_document,
+    interval_document,
+    option,
     partial_classification_document,
     partial_risks_document,
     plan_document,
@@ -33,7 +32,16 @@ from .documents import (
     summary_document,
     tensions_document,
 )
-from .group import agenda, evaluate_exercise, panel_at, read_exercise, summarise
+from .exercises import (
+    read_answer,
+    read_answers,
+    read_districts,
+    read_exercise,
+    read_marks,
+    read_typology,
+)
+from .findings import PanelFindings, change_findings, exercise_findings
+from .group import exercise_from_document, summarise
 from .meaning import (
     assess_partial_risks,
     assess_risks,
@@ -42,6 +50,7 @@ from .meaning import (
     steps_of_tension,
     tensions,
 )
+from .merging import Unmergeable, merge
 from .plans import plan_transition
 from .progress import Progress, evaluate_progress
 from .reading import (
@@ -56,78 +65,61 @@ from .reading import (
 )
 from .readings import RobustnessOf, all_readings
 from .routes import Routes
+from .statements import match_statements, tally_statements
 from .vocabulary import (
-    EXTENDED_SLIDERS,
     POSITIONS,
-    SLIDERS,
     all_panels,
     at_most,
     code_of,
     completions,
     core_of,
+    is_full,
     key_of,
     neighbours,
     panel_document,
     panel_from_key,
-    partial_from_document,
     partial_from_key,
     rank_of,
 )
 
-Row = Dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Ask:
-    """The members of a row that are the question, and the function that answers it (SO-904).
-
-    The question of a row in a file that enumerates is its number alone, ``row``.
-    """
-
-    question: Tuple[str, ...]
-    answer: Callable[[Row], Row]
-
-    def parts(self, number: int, row: Row) -> Tuple[Row, Row]:
-        """The question and the answer in a row; ``row`` is its number, counted from 0."""
-        asked = {**row, "row": number}
-        question = {name: asked[name] for name in self.question if name in asked}
-        return question, {name: row[name] for name in row if name not in question}
+Question = Mapping[str, Any]
+Ask = Callable[[Question], Any]
 
 
 def asks(catalogue: Catalogue) -> Dict[str, Ask]:
-    """By the name of the vector file, in the order of SO-901."""
+    """The answer to a question, by the name of the vector file, in the order of SO-951."""
     classifier_of = lru_cache(maxsize=None)(Classifier)
-    classifier = classifier_of(catalogue.profiles)
-    robustness = RobustnessOf(catalogue)
-    readings = all_readings(catalogue)
-    ids = [profile.id for profile in catalogue.profiles]
+    robustness_of = lru_cache(maxsize=None)(RobustnessOf)
+    profiles = catalogue.profiles
+    classifier, robustness = classifier_of(profiles), robustness_of(profiles)
+    readings = all_readings(profiles)
+    ids = [profile.id for profile in profiles]
 
-    def parsing(row: Row) -> Row:
-        return _read(row["read"], row["input"], catalogue)
+    @lru_cache(maxsize=None)
+    def findings_of(given: Sequence[Profile]) -> PanelFindings:
+        return PanelFindings(given, catalogue, classifier_of(given), robustness_of(given))
 
-    def refusals(row: Row) -> Row:
+    def refusals(question: Question) -> Any:
         try:
-            if "profiles" in row:
-                read_profiles(row["profiles"])
+            if "profiles" in question:
+                read_profiles(question["profiles"])
             else:
-                read_weights(row["weights"])
+                read_weights(question["weights"])
         except Refused as refused:
-            return {"refused": refused.code}
-        return {"refused": None}
+            return {"refused": option(refused.code)}
+        return {"refused": option(None)}
 
-    def panels(row: Row) -> Row:
-        panel = all_panels()[row["row"]]
+    def panels(question: Question) -> Any:
+        panel = panel_from_key(question["panel"])
         answer = classifier(panel)
         robust = robustness(panel)
         distance_of = {match.profile: match.distance for match in answer.ranking}
         return {
-            "key": key_of(panel),
             "code": code_of(panel),
             "neighbours": [key_of(other) for other in neighbours(panel)],
             "distances": [distance_of[profile] for profile in ids],
             "nearest": {
-                name: classifier_of(catalogue.profiles, Metric(name)).nearest(panel)
-                for name in METRICS
+                name: classifier_of(profiles, Metric(name)).nearest(panel) for name in METRICS
             },
             "margin": answer.margin,
             "typicality": answer.typicality,
@@ -135,124 +127,168 @@ def asks(catalogue: Catalogue) -> Dict[str, Ask]:
             "robust": robust.robust,
             "possible": robust.possible,
             "counts": [robust.counts[profile] for profile in ids],
+            "holds": findings_of(profiles)(panel)[0]["holds"],
             "tensions": [steps_of_tension(panel, c) for c in catalogue.correlations],
             "coherence": coherence(panel, catalogue.correlations),
             "risks": [risk.risk for risk in assess_risks(panel, catalogue.risks)],
         }
 
-    def partial_panels(row: Row) -> Row:
-        panel = partial_from_key(row["key"])
+    def partial_panels(question: Question) -> Any:
+        panel = partial_from_key(question["panel"])
         answer = classifier.partial(panel)
         risks = assess_partial_risks(panel, catalogue.risks)
         return {
             "completions": len(completions(panel)),
-            "possible": [1 + ids.index(profile) for profile in answer.possible],
-            "certain": None if answer.certain is None else 1 + ids.index(answer.certain),
+            "possible": answer.possible,
+            "certain": option(answer.certain),
             "lowest": [bounds.lowest for bounds in answer.bounds],
             "highest": [bounds.highest for bounds in answer.bounds],
-            "deciding": [1 + SLIDERS.index(deciding.slider) for deciding in answer.deciding],
+            "deciding": [deciding.slider for deciding in answer.deciding],
             "expectedPossible": [deciding.expected_possible for deciding in answer.deciding],
             "tensions": [steps_of_tension(panel, c) for c in catalogue.correlations],
             "risks": [risk.completions for risk in risks],
         }
 
-    def readings_by_number(row: Row) -> Row:
-        reading = readings[row["row"]]
+    def readings_by_number(question: Question) -> Any:
+        reading = readings[question["number"]]
         return {
             "choices": choices_document(reading.choices),
-            "panels": {profile.id: key_of(profile.panel) for profile in reading.profiles},
+            "panels": {profile: key_of(panel) for profile, panel in reading.panels.items()},
         }
 
-    def distances(row: Row) -> Row:
-        a, b = panel_from_key(row["a"]), panel_from_key(row["b"])
+    def distances(question: Question) -> Any:
+        a, b = panel_from_key(question["a"]), panel_from_key(question["b"])
         return {
-            "distance": {name: _metric(name, row)(a, b) for name in METRICS},
-            "similarity": {name: similarity(_metric(name, row), a, b) for name in METRICS},
+            "distance": {name: _metric(name, question)(a, b) for name in METRICS},
+            "similarity": {name: similarity(_metric(name, question), a, b) for name in METRICS},
             "atMost": at_most(a, b),
         }
 
-    def classification(row: Row) -> Row:
-        profiles = tuple(Profile(name, panel_from_key(key)) for name, key in row["profiles"])
-        answer = classifier_of(profiles, _metric(row["metric"], row))(panel_from_key(row["key"]))
+    def classification(question: Question) -> Any:
+        given = tuple(
+            Profile(profile["id"], panel_from_key(profile["panel"]))
+            for profile in question["profiles"]
+        )
+        metric = _metric(question["metric"], question)
+        answer = classifier_of(given, metric)(panel_from_key(question["panel"]))
         return {
-            "ranking": [[m.profile, m.distance, m.similarity] for m in answer.ranking],
+            "ranking": [
+                {"profile": m.profile, "distance": m.distance, "similarity": m.similarity}
+                for m in answer.ranking
+            ],
             "nearest": answer.nearest,
             "margin": answer.margin,
             "typicality": answer.typicality,
             "fit": answer.fit,
         }
 
-    def ripples(row: Row) -> Row:
-        panel, rank = panel_from_key(row["key"]), rank_of(row["position"])
-        answer = ripple_document(ripple(panel, row["slider"], rank, catalogue.correlations))
-        return {"expected": answer["expected"]}
+    def ripples(question: Question) -> Any:
+        panel, rank = panel_from_key(question["panel"]), rank_of(question["position"])
+        return ripple_document(ripple(panel, question["slider"], rank, catalogue.correlations))
 
-    def conditions(row: Row) -> Row:
-        keys = [key_of(panel) for panel in all_panels() if holds(row["condition"], panel)]
+    def conditions(question: Question) -> Any:
+        keys = [key_of(panel) for panel in all_panels() if holds(question["condition"], panel)]
         return {"count": len(keys), "first": keys[:3]}
 
-    def routes(row: Row) -> Row:
-        found = Routes(panel_from_key(row["from"]), panel_from_key(row["to"]), row["through"])
+    def statements(question: Question) -> Any:
+        panel = partial_from_key(question.get("panel", "-----"))
+        with_grades = None if "typology" in question else catalogue
+        given = (
+            typology_from_document(question["typology"], catalogue)
+            if "typology" in question
+            else profiles
+        )
+        if question["ask"] == "matchStatements":
+            return match_statements(panel, given, with_grades)
+        return tally_statements(question["marks"], panel, given, with_grades)
+
+    def routes(question: Question) -> Any:
+        start, goal = panel_from_key(question["from"]), panel_from_key(question["to"])
+        found = Routes(start, goal, question.get("through"))
         first = [[key_of(panel) for panel in route] for route in islice(found, 3)]
         return {"count": len(found), "first": first}
 
-    def plans(row: Row) -> Row:
-        start, goal = panel_from_key(row["from"]), panel_from_key(row["to"])
-        plan = plan_transition(start, goal, row["reason"], catalogue)
+    def plans(question: Question) -> Any:
+        start, goal = panel_from_key(question["from"]), panel_from_key(question["to"])
+        plan = plan_transition(start, goal, question.get("reason"), catalogue)
         return {
             "routes": plan.routes,
-            "reasonSliders": plan.reason,
+            "reason": plan.reason,
             "sliders": [step.slider for step in plan.steps],
             "why": [step.why for step in plan.steps],
             "insteadOf": [step.instead_of for step in plan.steps],
         }
 
-    def sessions(row: Row) -> Row:
-        exercise = read_exercise(row["exercise"], catalogue.spellings)
-        progress = evaluate_exercise(exercise)
+    def exercises(question: Question) -> Any:
+        summary = summarise(exercise_from_document(question["exercise"]), catalogue)
         return {
-            "summary": summary_document(exercise, summarise(exercise, catalogue)),
-            "agenda": agenda_document(agenda(exercise, catalogue)),
-            "panels": {
-                moment: panel_document(panel_at(exercise, moment)) for moment in catalogue.moments
-            },
-            "progress": None if progress is None else progress_document(progress),
+            "summary": summary_document(summary),
+            "findings": exercise_findings(summary, catalogue),
         }
 
-    def district_fits(row: Row) -> Row:
-        needs = {
-            district["id"]: read_partial_panel(district["needs"], catalogue.spellings)
-            for district in row["districts"]
-        }
-        answer = district_fit(panel_from_key(row["key"]), needs)
-        return {"answer": district_fit_document(answer)}
+    def merging(question: Question) -> Any:
+        try:
+            return {"_tag": "Right", "right": merge(question["exercises"], catalogue)}
+        except Unmergeable as unmergeable:
+            return {"_tag": "Left", "left": unmergeable.reason}
 
-    def results(row: Row) -> Row:
-        return {"answer": _result(row["ask"], row["of"], catalogue, classifier, robustness)}
+    def district_fits(question: Question) -> Any:
+        districts = [
+            {**district, "needs": partial_from_key(district["needs"])}
+            for district in question["districts"]
+        ]
+        return district_fit(partial_from_key(question["panel"]), districts)
+
+    def changes(question: Question) -> Any:
+        source, target = partial_from_key(question["from"]), partial_from_key(question["to"])
+        return change_findings(source, target, question.get("reason"), catalogue, classifier)
+
+    def typologies(question: Question) -> Any:
+        given = typology_from_document(question["typology"], catalogue)
+        panel = partial_from_key(question["panel"])
+        metric = _metric(question.get("metric", "manhattan"), question)
+        answer: Dict[str, Any] = {}
+        if is_full(panel):
+            found = classifier_of(given, metric)(panel_from_key(question["panel"]))
+            robust = robustness_of(given, metric)(panel_from_key(question["panel"]))
+            answer = {
+                "nearest": found.nearest,
+                "fit": found.fit,
+                "robustness": robustness_document(robust),
+            }
+        if "metric" not in question:
+            answer["findings"] = findings_of(given)(panel)
+        return answer
 
     return {
-        "parsing": Ask(("read", "input"), parsing),
-        "refusals": Ask(("profiles", "weights"), refusals),
-        "panels": Ask(("row",), panels),
-        "partial-panels": Ask(("key",), partial_panels),
-        "readings": Ask(("row",), readings_by_number),
-        "distances": Ask(("a", "b", "weights"), distances),
-        "classification": Ask(("profiles", "metric", "weights", "key"), classification),
-        "ripple": Ask(("key", "slider", "position"), ripples),
-        "conditions": Ask(("condition",), conditions),
-        "routes": Ask(("from", "to", "through"), routes),
-        "plans": Ask(("from", "to", "reason"), plans),
-        "progress": Ask(_PROGRESS, _progress),
-        "agreement": Ask(("counts", "published"), _agreement),
-        "sessions": Ask(("shows", "exercise"), sessions),
-        "extended-panels": Ask(("row",), _extended_panels),
-        "extended-distances": Ask(("a", "b", "weights"), _extended_distances),
-        "district-fit": Ask(("key", "districts"), district_fits),
-        "results": Ask(("ask", "of"), results),
+        "parsing": lambda question: _read(question["read"], question["input"], catalogue),
+        "refusals": refusals,
+        "panels": panels,
+        "partial-panels": partial_panels,
+        "readings": readings_by_number,
+        "distances": distances,
+        "classification": classification,
+        "ripple": ripples,
+        "conditions": conditions,
+        "statements": statements,
+        "routes": routes,
+        "plans": plans,
+        "progress": lambda question: progress_document(_evaluate(question)),
+        "agreement": _agreement,
+        "exercises": exercises,
+        "merging": merging,
+        "extended-panels": lambda question: {"code": code_of(panel_from_key(question["panel"]))},
+        "extended-distances": _extended_distances,
+        "district-fit": district_fits,
+        "findings": lambda question: findings_of(profiles)(partial_from_key(question["panel"])),
+        "change-findings": changes,
+        "typologies": typologies,
+        "results": lambda question: _result(question, catalogue, classifier, robustness),
     }
 
 
-def _read(kind: str, value: Any, catalogue: Catalogue) -> Row:
+def _read(kind: str, value: Any, catalogue: Catalogue) -> Any:
+    """SO-952."""
     spellings = catalogue.spellings
     readers: Dict[str, Callable[[], Any]] = {
         "position": lambda: POSITIONS[read_position(value, spellings)],
@@ -261,33 +297,33 @@ def _read(kind: str, value: Any, catalogue: Catalogue) -> Row:
         "panel": lambda: panel_document(read_panel(value, spellings)),
         "partialPanel": lambda: panel_document(read_partial_panel(value, spellings)),
         "extendedPanel": lambda: panel_document(read_extended_panel(value, spellings)),
-        "areaCode": lambda: read_area_code(value),
+        "answer": lambda: read_answer(value, catalogue),
+        "answers": lambda: read_answers(value, catalogue),
+        "exercise": lambda: read_exercise(value, catalogue),
+        "typology": lambda: read_typology(value, catalogue),
+        "statementMarks": lambda: read_marks(value, catalogue),
+        "districts": lambda: read_districts(value, catalogue),
     }
+    if kind == "areaCode":
+        return option(read_area_code(value))
     try:
-        return {"result": readers[kind]()}
+        found = readers[kind]()
     except Unreadable as unreadable:
-        return {"errors": unreadable.problems}
+        return {"_tag": "Left", "left": unreadable.problems}
+    return {"_tag": "Right"} if found is None else {"_tag": "Right", "right": found}
 
 
-def _metric(name: str, row: Row) -> Metric:
-    weights: Optional[Sequence[float]] = row["weights"]
+def _metric(name: str, question: Question) -> Metric:
+    weights: Optional[Sequence[float]] = question.get("weights")
     return Metric(name, None if weights is None else tuple(weights))
 
 
-def _extended_panels(row: Row) -> Row:
-    panel = all_panels(len(EXTENDED_SLIDERS))[row["row"]]
-    return {"key": key_of(panel), "code": code_of(panel)}
+def _extended_distances(question: Question) -> Any:
+    a, b = panel_from_key(question["a"]), panel_from_key(question["b"])
+    return {"distance": {name: _metric(name, question)(a, b) for name in METRICS}}
 
 
-def _extended_distances(row: Row) -> Row:
-    a, b = panel_from_key(row["a"]), panel_from_key(row["b"])
-    return {"distance": {name: _metric(name, row)(a, b) for name in METRICS}}
-
-
-_PROGRESS = ("start", "ambition", "now", "newAmbition", "thenRating", "ranges")
-
-
-def _evaluate(question: Mapping[str, Any]) -> Progress:
+def _evaluate(question: Question) -> Progress:
     def panel(name: str) -> Any:
         return panel_from_key(question[name]) if name in question else None
 
@@ -301,77 +337,46 @@ def _evaluate(question: Mapping[str, Any]) -> Progress:
     )
 
 
-def _progress(row: Row) -> Row:
-    answer = _evaluate(row)
-    sliders = answer.sliders
-    members: Row = {
-        "status": [slider.status for slider in sliders],
-        "ambitionChanged": [slider.ambition_changed for slider in sliders],
-        "withinDisagreement": [slider.within_disagreement for slider in sliders],
-        "gapClosure": answer.gap_closure,
-    }
-    if answer.new_ambition is not None:
-        members["newStatus"] = [slider.new_status for slider in sliders]
-        members["newGapClosure"] = answer.new_gap_closure
-    if answer.then_rating is not None:
-        members["thenGapClosure"] = answer.then_gap_closure
-        members["responseShift"] = differences_document(answer.response_shift)
-    return members
-
-
-def _agreement(row: Row) -> Row:
-    """SO-905. A ``published`` figure is shown to be compared, not answered (SO-904)."""
-    counts = row["counts"]
-    answer: Row = {"agreement": agreement(counts)}
+def _agreement(question: Question) -> Any:
+    """SO-955."""
+    counts = question["counts"]
+    answer = {"agreement": option(agreement(counts))}
     if len(counts) == len(POSITIONS) and all(count >= 0 for count in counts):
-        middle = median(counts)
-        answer["pattern"] = pattern(counts)
-        answer["median"] = None if middle is None else [POSITIONS[rank] for rank in middle]
-        answer["range"] = steps_of_range(counts)
-        answer["averageDeviation"] = average_deviation(counts)
-    if "published" in row:  # a citation: the figure as it was printed, so as it was rounded
-        decimals = len(row["published"].partition(".")[2])
-        if round(answer["agreement"], decimals) != float(row["published"]):
-            raise ValueError(f"{row['published']} was published, {answer['agreement']} answered")
+        answer["pattern"] = option(pattern(counts))
+        answer["median"] = option(interval_document(median(counts)))
+        answer["range"] = option(steps_of_range(counts))
+        answer["averageDeviation"] = option(average_deviation(counts))
     return answer
 
 
 def _result(
-    ask: str,
-    of: Mapping[str, Any],
-    catalogue: Catalogue,
-    classifier: Classifier,
-    robustness: RobustnessOf,
+    question: Question, catalogue: Catalogue, classifier: Classifier, robustness: RobustnessOf
 ) -> Any:
-    """One of the questions of SO-906."""
+    """One of the questions of SO-956."""
 
-    def panel(name: str) -> Any:
-        return panel_from_key(of[name])
+    def panel(name: str = "panel") -> Any:
+        return panel_from_key(question[name])
 
     def partial() -> Any:
-        return partial_from_document(of["partialPanel"])
-
-    def classify() -> Any:
-        asked = panel("panel") if "panel" in of else core_of(panel("extendedPanel"))
-        return classification_document(classifier(asked))
+        return partial_from_key(question["panel"])
 
     correlations, risks = catalogue.correlations, catalogue.risks
     questions: Dict[str, Callable[[], Any]] = {
-        "classify": classify,
+        "classify": lambda: classification_document(classifier(core_of(panel()))),
         "classifyPartial": lambda: partial_classification_document(classifier.partial(partial())),
-        "robustness": lambda: robustness_document(robustness(panel("panel"))),
-        "tensions": lambda: tensions_document(tensions(panel("panel"), correlations)),
+        "robustness": lambda: robustness_document(robustness(panel())),
+        "tensions": lambda: tensions_document(tensions(panel(), correlations)),
         "ripple": lambda: ripple_document(
-            ripple(panel("panel"), of["slider"], rank_of(of["position"]), correlations)
+            ripple(panel(), question["slider"], rank_of(question["position"]), correlations)
         ),
-        "assessRisks": lambda: risks_document(assess_risks(panel("panel"), risks)),
+        "assessRisks": lambda: risks_document(assess_risks(panel(), risks)),
         "assessPartialRisks": lambda: partial_risks_document(
             assess_partial_risks(partial(), risks)
         ),
         "difference": lambda: differences_document(differences(panel("from"), panel("to"))),
         "planTransition": lambda: plan_document(
-            plan_transition(panel("from"), panel("to"), of.get("reason"), catalogue)
+            plan_transition(panel("from"), panel("to"), question.get("reason"), catalogue)
         ),
-        "evaluateProgress": lambda: progress_document(_evaluate(of)),
+        "evaluateProgress": lambda: progress_document(_evaluate(question)),
     }
-    return questions[ask]()
+    return questions[question["ask"]]()

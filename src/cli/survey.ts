@@ -1,0 +1,58 @@
+/**
+ * `schuifoefening survey`: the analysis of many municipalities, with the files that compute it again.
+ *
+ * @module
+ */
+import { createHash } from 'node:crypto'
+import { collectPanels, surveyFiles } from '../analysis/index.js'
+import { readPanels } from '../files/index.js'
+import { MOMENTS } from '../index.js'
+import { renderPage } from '../render/index.js'
+import { EXIT, type Exit, type Io } from './io.js'
+import { canWrite, deliver, type Options, jsonText } from './options.js'
+import { surveyReport } from './surveyReport.js'
+
+/** Analyses one file; `--files FOLDER` also writes the rows, units and draws for other programs. */
+export const survey = async (options: Options, io: Io): Promise<Exit> => {
+  const { inputs, words, json, files } = options
+  const [path] = inputs
+  const moment = MOMENTS.find((known) => known === (options.moment ?? 'huidig'))
+  const [seed, draws] = [Number(options.seed ?? 1), Number(options.draws ?? 2000)]
+  const isWhole = (value: number, least: number, most: number): boolean =>
+    Number.isInteger(value) && value >= least && value <= most
+  const problem =
+    path === undefined
+      ? words.noInput
+      : moment === undefined
+        ? words.notAMoment(options.moment ?? '')
+        : !isWhole(seed, 0, 2 ** 32 - 1)
+          ? words.notANumber('--seed', options.seed ?? '')
+          : !isWhole(draws, 10, 100_000)
+            ? words.notANumber('--draws', options.draws ?? '')
+            : undefined
+  if (problem !== undefined || path === undefined || moment === undefined) {
+    io.warn(problem ?? words.noInput)
+    return EXIT.usage
+  }
+  if (!(await canWrite(options, io))) return EXIT.usage
+  const bytes = path === '-' ? await io.readStdin() : await io.readFile(path)
+  const file = readPanels(bytes)
+  io.warn(words.working)
+  const report = surveyReport(file, {
+    texts: words.texts,
+    moment,
+    seed,
+    draws,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    version: io.version,
+  })
+  if (files !== undefined) {
+    const { units } = collectPanels(file.rows, moment)
+    const texts = surveyFiles(file.rows, units, { seed, draws, texts: words.texts })
+    for (const [name, text] of Object.entries(texts)) await io.writeFile(`${files}/${name}`, text)
+    io.warn(words.written(files))
+  }
+  const text = json === true ? `${jsonText(report)}\n` : renderPage(report, words.texts)
+  const delivered = await deliver([text], options, io)
+  return delivered === EXIT.ok && file.problems.length > 0 ? EXIT.problems : delivered
+}

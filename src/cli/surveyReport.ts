@@ -1,0 +1,274 @@
+/**
+ * The analysis of a survey as tables and pictures, ready to be laid out.
+ *
+ * @module
+ */
+import {
+  bootstrap,
+  collectPanels,
+  sheetsOf,
+  sliderAlpha,
+  sliderAlphaBounds,
+  sliderFrequencies,
+  tauB,
+  tauBBounds,
+  typologyUncertainty,
+  type BootstrapAnswer,
+  type CountBounds,
+  type PanelUnit,
+  type StatisticBounds,
+} from '../analysis/index.js'
+import type { PanelFile } from '../files/index.js'
+import {
+  CORRELATION_IDS,
+  CORRELATIONS,
+  SLIDER_IDS,
+  type Either,
+  type Moment,
+  type NoNumber,
+} from '../index.js'
+import {
+  answersTable,
+  renderAnswers,
+  renderPrevalence,
+  type PictureTable,
+} from '../render/index.js'
+import { describeError, type Texts } from '../texts/index.js'
+import { surveyWords, type SurveyWords } from './surveyWords.js'
+
+/** How a survey is analysed. */
+export interface SurveyOptions {
+  readonly texts: Texts
+  readonly moment: Moment
+  readonly seed: number
+  readonly draws: number
+  /** The hash of the file, in hexadecimal. */
+  readonly sha256: string
+  readonly version: string
+}
+
+/** One part of a survey report. */
+export interface SurveyPart {
+  readonly heading: string
+  readonly picture?: string
+  readonly tables: ReadonlyArray<PictureTable>
+  readonly notes: ReadonlyArray<string>
+}
+
+/** A survey report: a title, and its parts in order. */
+export interface SurveyReport {
+  readonly title: string
+  readonly lead: string
+  readonly parts: ReadonlyArray<SurveyPart>
+}
+
+/** Analyses the rows of a file: answers, prevalence, agreement and association, each with what is uncertain. */
+export const surveyReport = (file: PanelFile, options: SurveyOptions): SurveyReport => {
+  const { texts, moment } = options
+  const words = surveyWords(texts)
+  const { units, dropped } = collectPanels(file.rows, moment)
+  return {
+    title: words.title,
+    lead: words.units(units.length, file.rows.length),
+    parts: [
+      answersPart(units, words, texts),
+      prevalencePart(units, words, texts),
+      agreementPart(units, words, options),
+      associationPart(units, words, options),
+      ...(dropped.length === 0 ? [] : [droppedPart(dropped, words)]),
+      ...(file.problems.length === 0 ? [] : [problemsPart(file, words, texts)]),
+      {
+        heading: words.heading.made,
+        tables: [],
+        notes: [words.made(options), texts.notes.opinion, texts.notes.attribution],
+      },
+    ],
+  }
+}
+
+const answersPart = (
+  units: ReadonlyArray<PanelUnit>,
+  words: SurveyWords,
+  texts: Texts,
+): SurveyPart => {
+  const panels = units.map(({ panel }) => panel)
+  return {
+    heading: words.heading.answers,
+    picture: renderAnswers(panels, texts, { title: words.heading.answers }),
+    tables: [answersTable(panels, texts)],
+    notes: [],
+  }
+}
+
+const prevalencePart = (
+  units: ReadonlyArray<PanelUnit>,
+  words: SurveyWords,
+  texts: Texts,
+): SurveyPart => {
+  const { profiles, readings, metrics, oneAnswer, deciding } = typologyUncertainty(units)
+  const labelOf = (id: keyof Texts['profiles']): string => texts.profiles[id].label
+  return {
+    heading: words.heading.prevalence,
+    picture: renderPrevalence(
+      {
+        profiles: profiles.map(({ profile, overReadings }) => ({
+          label: labelOf(profile),
+          lowest: overReadings.lowest,
+          highest: overReadings.highest,
+        })),
+        of: units.length,
+      },
+      texts,
+      { title: words.heading.prevalence },
+    ),
+    tables: [
+      {
+        head: [
+          texts.headings.profile,
+          words.column.byDefault,
+          words.column.overReadings,
+          words.column.overAll,
+        ],
+        rows: profiles.map(({ profile, byDefault, overReadings, overAll }) => [
+          labelOf(profile),
+          ...[byDefault, overReadings, overAll].map((bounds) => countsOf(bounds, words)),
+        ]),
+      },
+    ],
+    notes: [
+      words.prevalenceNote(readings, metrics, oneAnswer, units.length),
+      ...deciding
+        .filter(({ units: count }) => count > 0)
+        .map(({ profile, slider, units: count }) =>
+          words.deciding(labelOf(profile), texts.sliders[slider].label, count),
+        ),
+    ],
+  }
+}
+
+const countsOf = ({ lowest, highest, of }: CountBounds, words: SurveyWords): string =>
+  lowest === highest
+    ? `${lowest} / ${of}`
+    : `${words.between(String(lowest), String(highest))} / ${of}`
+
+const agreementPart = (
+  units: ReadonlyArray<PanelUnit>,
+  words: SurveyWords,
+  { texts, seed, draws }: SurveyOptions,
+): SurveyPart => {
+  const frequencies = sliderFrequencies(sheetsOf(units).flat())
+  return {
+    heading: words.heading.agreement,
+    tables: [
+      {
+        head: [
+          texts.headings.slider,
+          words.column.alpha,
+          words.column.interval,
+          words.column.bounds,
+          words.column.agreement,
+        ],
+        rows: SLIDER_IDS.map((slider) => {
+          const answer = bootstrap(units, (drawn) => sliderAlpha(sheetsOf(drawn), slider), {
+            seed,
+            draws,
+          })
+          const { agreement } = frequencies[slider]
+          return [
+            texts.sliders[slider].label,
+            numberOr(answer.estimate, words, texts),
+            intervalsOf(answer, words),
+            boundsOf(sliderAlphaBounds(sheetsOf(units), slider), words, texts),
+            numberOr(agreement, words, texts),
+          ]
+        }),
+      },
+    ],
+    notes: [words.intervalNote, words.boundsNote],
+  }
+}
+
+const associationPart = (
+  units: ReadonlyArray<PanelUnit>,
+  words: SurveyWords,
+  { texts, seed, draws }: SurveyOptions,
+): SurveyPart => ({
+  heading: words.heading.association,
+  tables: [
+    {
+      head: [texts.headings.summary, words.column.tauB, words.column.interval, words.column.bounds],
+      rows: CORRELATION_IDS.map((id) => {
+        const { from, to } = CORRELATIONS[id]
+        const answer = bootstrap(units, (drawn) => tauB(drawn, from, to), { seed, draws })
+        return [
+          texts.correlations[id].label,
+          numberOr(answer.estimate, words, texts),
+          intervalsOf(answer, words),
+          boundsOf(tauBBounds(units, from, to), words, texts),
+        ]
+      }),
+    },
+  ],
+  notes: [texts.notes.correlations, words.boundsNote],
+})
+
+const numberOr = (value: Either<NoNumber, number>, words: SurveyWords, texts: Texts): string =>
+  value._tag === 'Right' ? texts.phrases.number(value.right, 2) : words.noNumber[value.left.reason]
+
+const intervalsOf = ({ percentile, bca }: BootstrapAnswer, words: SurveyWords): string =>
+  [percentile, bca]
+    .map((found) =>
+      found._tag === 'Right' ? words.interval(found.right) : words.noNumber[found.left.reason],
+    )
+    .join('; ')
+
+const boundsOf = (
+  bounds: Either<NoNumber, StatisticBounds>,
+  words: SurveyWords,
+  texts: Texts,
+): string => {
+  if (bounds._tag === 'Left') return words.noNumber[bounds.left.reason]
+  const { lowest, highest, exact } = bounds.right
+  const [from, to] = [lowest, highest].map((value) => texts.phrases.number(value, 2))
+  return `${words.between(from ?? '', to ?? '')} (${exact ? words.exact : words.outer})`
+}
+
+const droppedPart = (
+  dropped: ReturnType<typeof collectPanels>['dropped'],
+  words: SurveyWords,
+): SurveyPart => {
+  const reasons = new Map<keyof SurveyWords['dropped'], number[]>()
+  for (const { row, line, reason } of dropped) {
+    const lines = reasons.get(reason) ?? []
+    lines.push(line ?? row + 1)
+    reasons.set(reason, lines)
+  }
+  return {
+    heading: words.heading.dropped,
+    tables: [
+      {
+        head: [words.column.reason, words.column.rows],
+        rows: Array.from(reasons, ([reason, lines]) => [
+          words.dropped[reason],
+          `${lines.length}: ${lines.slice(0, MOST).join(', ')}${lines.length > MOST ? ', …' : ''}`,
+        ]),
+      },
+    ],
+    notes: [],
+  }
+}
+
+const problemsPart = ({ problems }: PanelFile, words: SurveyWords, texts: Texts): SurveyPart => ({
+  heading: words.heading.problems,
+  tables: [
+    {
+      head: [words.column.rows, words.column.reason],
+      rows: problems
+        .slice(0, MOST)
+        .map(({ line, error }) => [String(line), describeError(error, texts)]),
+    },
+  ],
+  notes: problems.length > MOST ? [`… (${problems.length})`] : [],
+})
+
+const MOST = 50 // lines or problems named; the rest are counted

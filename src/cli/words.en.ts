@@ -1,0 +1,171 @@
+/**
+ * The words of the command in English.
+ *
+ * @module
+ */
+import { MOMENTS, REASON_IDS } from '../index.js'
+import { oneLine } from '../render/plainText.js'
+import { en } from '../texts/index.js'
+import type { Words } from './words.js'
+
+const WHY: { readonly [code: string]: string } = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'cannot be read or written here: no permission',
+  EPERM: 'cannot be read or written here: no permission',
+  EROFS: 'is on a read-only disk',
+  ENOSPC: 'does not fit: the disk is full',
+  EDQUOT: 'does not fit: there is no room left on the disk',
+  ENOTDIR: 'is not in a folder',
+  ENAMETOOLONG: 'has a name that is too long',
+}
+
+/** The words in English. */
+export const wordsEn: Words = {
+  texts: en,
+  help: `Usage: schuifoefening <command> [input] [options]
+
+  schuifoefening explain LLMML --en            what a panel resembles
+  schuifoefening explain LLMML --to MMHML      and how to get to an ambition
+  schuifoefening explain panels.csv            every row of a file
+  schuifoefening report exercise.json --out report.html
+                                               a report to send
+  schuifoefening survey survey.csv --out survey.html
+                                               analyse many municipalities
+  schuifoefening picture map LLMML --out map.svg
+                                               a picture
+  schuifoefening merge a.json b.json --out all.json
+                                               combine sheets
+  schuifoefening check panels.csv              what is wrong with a file
+  schuifoefening schema exercise               a JSON Schema
+
+A panel is five letters, L (low), M (middle) or H (high), in this order: internal
+positioning, process within the municipality, process with residents, executive and
+politics, communication. A _ is a slider without a position: LL_ML.
+Input is such a key, a CSV or JSON file, or - for the standard input.
+
+  --en            in English                --json       as JSON
+  --markdown      as Markdown               --all        with numbers and evidence
+  --out FILE      write to a file           --columns N  width of the lines
+  --help          help for a command        --version    version
+
+Ends with 0 if all is well, 1 for problems in the data, 2 if the command is wrong, 3
+if a file cannot be used.`,
+  helpOf: {
+    explain: `Usage: schuifoefening explain <key | file | -> ... [options]
+
+Says of each panel what it is closest to, how certain that is, and what there is to
+discuss. The most complete come first.
+
+  schuifoefening explain MLHLH --en
+  schuifoefening explain LLMML --to MMHML --reason optrekken-met-bewoners
+  schuifoefening explain panels.csv --all
+  cat panels.csv | schuifoefening explain - --json
+
+  --to KEY          an ambition: the steps towards it as well
+  --reason REASON   what comes first in the plan
+  --all             with the numbers, the statements and the evidence
+  --statements      the 25 statements of the profiles side by side
+  --en --json --markdown --out FILE --columns N
+
+Reasons: ${REASON_IDS.slice(0, 2).join(', ')},
+${REASON_IDS.slice(2).join(', ')}.`,
+    report: `Usage: schuifoefening report <file> ... [options]
+
+Makes a report of an exercise: HTML, or Markdown with --markdown. Several files about
+one municipality or case are merged first. If they have different dates, the report
+also shows what changed over the years.
+
+  schuifoefening report exercise.json --out report.html
+  schuifoefening report district.json social.json physical.json --out report.html
+  schuifoefening report 2024.json 2025.json --out report.html
+
+  --reason REASON   what comes first in the plan
+  --en --json --markdown --out FILE`,
+    survey: `Usage: schuifoefening survey <file> [--out FILE] [--files FOLDER]
+
+Analyses many municipalities: answers, profiles, agreement and association, with
+intervals and bounds. --files writes rows, units and draws, so that R or another
+program can compute everything again.
+
+  schuifoefening survey survey.csv --out survey.html --files recompute
+
+  --moment MOMENT (huidig)   --seed N (1)   --draws N (2000)
+  --en --json --out FILE`,
+    picture: `Usage: schuifoefening picture <kind> [key] [options]
+
+Draws an SVG.
+
+  schuifoefening picture map LLMML --out map.svg
+  schuifoefening picture journey LLMML --to MMHML --width 800 > plan.svg
+  schuifoefening picture sheet --out sheet.svg
+
+  map        all 243 panels, with yours and the steps to --to
+  panel      the sliders            change    now and the ambition (--to)
+  readings   what depends on how you read the publication
+  journey    the steps (--to)       tensions  what sliders do to one another
+  sheet      an empty sheet
+
+  --to KEY --reason REASON --width PIXELS --en --out FILE`,
+    merge: `Usage: schuifoefening merge <file> ... [--out FILE]
+
+Merges the sheets of one exercise into one JSON file. Contradictions are written to the
+error output; the command then ends with 1.
+
+  schuifoefening merge district.json social.json physical.json --out all.json`,
+    check: `Usage: schuifoefening check <file | -> ... [--json]
+
+Names each problem with its line and column. Ends with 1 if there is one.
+
+  schuifoefening check panels.csv`,
+    schema: `Usage: schuifoefening schema [name] [--out FILE]
+
+Writes a JSON Schema; without a name the list of names.
+
+  schuifoefening schema exercise --out exercise.schema.json`,
+  },
+  unknownCommand: (name) => `“${oneLine(name)}” is not a command. Try: schuifoefening --help --en`,
+  unknownOption: (option) =>
+    `“${oneLine(option)}” is not an option. Try: schuifoefening --help --en`,
+  wrongOptionValue: (option) =>
+    `The option ${oneLine(option)} is not filled in right. Try: schuifoefening --help --en`,
+  noInput: 'There is no input: give a key such as LLMML, a file, or - for the standard input.',
+  noKey: 'There is no panel: give a key such as LLMML.',
+  notAMoment: (value) => `“${oneLine(value)}” is not a moment; choose ${MOMENTS.join(', ')}.`,
+  notANumber: (option, value) =>
+    `“${oneLine(value)}” does not fit ${option}; choose a whole number.`,
+  working: 'Computing …',
+  notAKey: (value) =>
+    `“${oneLine(value)}” is not a panel; give five letters L, M or H, and _ for a slider without a position.`,
+  notAReason: (value) => `“${oneLine(value)}” is not a reason; choose ${REASON_IDS.join(', ')}.`,
+  notAColumnCount: (value) =>
+    `“${oneLine(value)}” is not a width; choose a whole number from 20 to 1000.`,
+  notAWidth: (value) =>
+    `“${oneLine(value)}” is not a width; choose a whole number from 240 to 4000.`,
+  needsTo: 'This picture needs an ambition too: --to KEY.',
+  needsAll: 'This picture needs a position for every slider.',
+  needsDates:
+    'Not every file has a date, and the others have different ones. Give every exercise a date.',
+  unknownSchema: (name, names) => `“${oneLine(name)}” is not a schema; choose ${names.join(', ')}.`,
+  unknownPicture: (name, names) =>
+    name === ''
+      ? `Choose a kind: ${names.join(', ')}.`
+      : `“${oneLine(name)}” is not a kind; choose ${names.join(', ')}.`,
+  sameAsInput: (path) => `${oneLine(path)} is also the input; choose another file to write to.`,
+  fileProblem: (path, code) =>
+    `${path === undefined ? 'The output' : oneLine(path)} ${WHY[code] ?? `cannot be used (${code})`}.`,
+  problemsIn: (path) => `In ${path === '-' ? 'the standard input' : oneLine(path)}:`,
+  line: (line, column, sentence) =>
+    `Line ${line}${column === undefined || column === '' ? '' : `, ${oneLine(column)}`}: ${sentence}`,
+  moreProblems: (count) => (count === 1 ? 'And 1 more problem.' : `And ${count} more problems.`),
+  checked: (path, good, problems) =>
+    `${oneLine(path)}: ${good} ${good === 1 ? 'row' : 'rows'} fine, ${problems} ${problems === 1 ? 'problem' : 'problems'}.`,
+  noExercise: (path) => `There is no exercise in ${oneLine(path)}.`,
+  conflict: (about, values) =>
+    `Contradiction on ${oneLine(about)}: ${values.map(oneLine).join(' and ')}. The first is used; agree on which is right.`,
+  date: 'the date',
+  row: (line) => `Line ${line}`,
+  moreWithAll: 'More: --all adds the numbers, the statements and the evidence.',
+  written: (path) => `Written: ${oneLine(path)}`,
+  progress: (done, of) => `${done} of ${of} …`,
+}

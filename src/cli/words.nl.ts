@@ -1,0 +1,171 @@
+/**
+ * The words of the command in Dutch.
+ *
+ * @module
+ */
+import { MOMENTS, REASON_IDS } from '../index.js'
+import { oneLine } from '../render/plainText.js'
+import { nl } from '../texts/index.js'
+import type { Words } from './words.js'
+
+const WHY: { readonly [code: string]: string } = {
+  ENOENT: 'bestaat niet',
+  EISDIR: 'is een map, geen bestand',
+  EACCES: 'mag hier niet worden gelezen of geschreven',
+  EPERM: 'mag hier niet worden gelezen of geschreven',
+  EROFS: 'staat op een schijf waarop niet te schrijven is',
+  ENOSPC: 'past niet: de schijf is vol',
+  EDQUOT: 'past niet: de ruimte op de schijf is op',
+  ENOTDIR: 'ligt niet in een map',
+  ENAMETOOLONG: 'heeft een te lange naam',
+}
+
+/** The words in Dutch. */
+export const wordsNl: Words = {
+  texts: nl,
+  help: `Gebruik: schuifoefening <opdracht> [invoer] [opties]
+
+  schuifoefening explain LLMML                 waar een mengpaneel op lijkt
+  schuifoefening explain LLMML --to MMHML      en hoe je van nu naar een ambitie komt
+  schuifoefening explain panelen.csv           elke rij van een bestand
+  schuifoefening report oefening.json --out verslag.html
+                                               een verslag om te mailen
+  schuifoefening survey onderzoek.csv --out onderzoek.html
+                                               veel gemeenten doorrekenen
+  schuifoefening picture map LLMML --out kaart.svg
+                                               een afbeelding
+  schuifoefening merge a.json b.json --out samen.json
+                                               invullingen samenvoegen
+  schuifoefening check panelen.csv             wat er mis is met een bestand
+  schuifoefening schema exercise               een JSON-schema
+
+Een mengpaneel is vijf letters, L (laag), M (midden) of H (hoog), in deze volgorde:
+positionering intern, proces binnen gemeente, proces met bewoners, bestuur en
+politiek, communicatie. Een _ is een schuif zonder stand: LL_ML.
+Invoer is zo’n sleutel, een CSV- of JSON-bestand, of - voor de standaardinvoer.
+
+  --en            in het Engels             --json       als JSON
+  --markdown      als Markdown              --all        ook cijfers en onderbouwing
+  --out BESTAND   schrijf naar een bestand  --columns N  breedte van de regels
+  --help          uitleg per opdracht       --version    versie
+
+Eindigt met 0 als alles goed is, 1 bij problemen in de gegevens, 2 als de opdracht
+niet klopt, 3 als een bestand niet te gebruiken is.`,
+  helpOf: {
+    explain: `Gebruik: schuifoefening explain <sleutel | bestand | -> ... [opties]
+
+Zegt van elk mengpaneel waar het het dichtst bij ligt, hoe zeker dat is, en wat
+er te bespreken is. Wat het volledigst is ingevuld, staat vooraan.
+
+  schuifoefening explain MLHLH
+  schuifoefening explain LLMML --to MMHML --reason optrekken-met-bewoners
+  schuifoefening explain panelen.csv --all
+  cat panelen.csv | schuifoefening explain - --json
+
+  --to SLEUTEL          een ambitie: ook de stappen ernaartoe
+  --reason AANLEIDING   wat in het plan voorgaat
+  --all                 ook de cijfers, de uitspraken en de onderbouwing
+  --statements          de 25 uitspraken van de profielen naast elkaar
+  --en --json --markdown --out BESTAND --columns N
+
+Aanleidingen: ${REASON_IDS.slice(0, 2).join(', ')},
+${REASON_IDS.slice(2).join(', ')}.`,
+    report: `Gebruik: schuifoefening report <bestand> ... [opties]
+
+Maakt van een schuifoefening een verslag: HTML, of Markdown met --markdown. Meer
+bestanden over dezelfde gemeente of casus worden eerst samengevoegd. Hebben ze
+verschillende datums, dan laat het verslag ook zien wat er door de jaren veranderde.
+
+  schuifoefening report oefening.json --out verslag.html
+  schuifoefening report wijk.json sociaal.json fysiek.json --out verslag.html
+  schuifoefening report 2024.json 2025.json --out verslag.html
+
+  --reason AANLEIDING   wat in het plan voorgaat
+  --en --json --markdown --out BESTAND`,
+    survey: `Gebruik: schuifoefening survey <bestand> [--out BESTAND] [--files MAP]
+
+Rekent veel gemeenten door: antwoorden, profielen, overeenstemming en samenhang,
+met intervallen en grenzen. --files schrijft de rijen en de tussenstappen, zodat
+R of een ander programma alles kan narekenen.
+
+  schuifoefening survey onderzoek.csv --out onderzoek.html --files narekenen
+
+  --moment MOMENT (huidig)   --seed N (1)   --draws N (2000)
+  --en --json --out BESTAND`,
+    picture: `Gebruik: schuifoefening picture <soort> [sleutel] [opties]
+
+Tekent een SVG.
+
+  schuifoefening picture map LLMML --out kaart.svg
+  schuifoefening picture journey LLMML --to MMHML --width 800 > plan.svg
+  schuifoefening picture sheet --out invulblad.svg
+
+  map        alle 243 mengpanelen, met dat van jullie en de stappen naar --to
+  panel      de schuiven            change    nu en de ambitie (--to)
+  readings   wat afhangt van hoe je de publicatie leest
+  journey    de stappen (--to)      tensions  wat schuiven met elkaar doen
+  sheet      een leeg invulblad
+
+  --to SLEUTEL --reason AANLEIDING --width PIXELS --en --out BESTAND`,
+    merge: `Gebruik: schuifoefening merge <bestand> ... [--out BESTAND]
+
+Voegt invullingen van één oefening samen tot één JSON-bestand. Wat elkaar
+tegenspreekt, staat op de foutuitvoer; de opdracht eindigt dan met 1.
+
+  schuifoefening merge wijk.json sociaal.json fysiek.json --out samen.json`,
+    check: `Gebruik: schuifoefening check <bestand | -> ... [--json]
+
+Noemt elk probleem met regel en kolom. Eindigt met 1 als er een is.
+
+  schuifoefening check panelen.csv`,
+    schema: `Gebruik: schuifoefening schema [naam] [--out BESTAND]
+
+Schrijft een JSON-schema; zonder naam de lijst van namen.
+
+  schuifoefening schema exercise --out exercise.schema.json`,
+  },
+  unknownCommand: (name) => `“${oneLine(name)}” is geen opdracht. Probeer: schuifoefening --help`,
+  unknownOption: (option) => `“${oneLine(option)}” is geen optie. Probeer: schuifoefening --help`,
+  wrongOptionValue: (option) =>
+    `De optie ${oneLine(option)} is niet goed ingevuld. Probeer: schuifoefening --help`,
+  noInput:
+    'Er is geen invoer: geef een sleutel zoals LLMML, een bestand, of - voor de standaardinvoer.',
+  noKey: 'Er is geen mengpaneel: geef een sleutel zoals LLMML.',
+  notAMoment: (value) => `“${oneLine(value)}” is geen moment; kies ${MOMENTS.join(', ')}.`,
+  notANumber: (option, value) => `“${oneLine(value)}” kan niet bij ${option}; kies een heel getal.`,
+  working: 'Aan het rekenen …',
+  notAKey: (value) =>
+    `“${oneLine(value)}” is geen mengpaneel; geef vijf letters L, M of H, en _ voor een schuif zonder stand.`,
+  notAReason: (value) => `“${oneLine(value)}” is geen aanleiding; kies ${REASON_IDS.join(', ')}.`,
+  notAColumnCount: (value) =>
+    `“${oneLine(value)}” is geen breedte; kies een heel getal van 20 tot en met 1000.`,
+  notAWidth: (value) =>
+    `“${oneLine(value)}” is geen breedte; kies een heel getal van 240 tot en met 4000.`,
+  needsTo: 'Deze afbeelding heeft ook een ambitie nodig: --to SLEUTEL.',
+  needsAll: 'Voor deze afbeelding moet elke schuif een stand hebben.',
+  needsDates:
+    'Niet elk bestand heeft een datum, en de andere hebben er verschillende. Geef elke oefening een datum.',
+  unknownSchema: (name, names) => `“${oneLine(name)}” is geen schema; kies ${names.join(', ')}.`,
+  unknownPicture: (name, names) =>
+    name === ''
+      ? `Kies een soort: ${names.join(', ')}.`
+      : `“${oneLine(name)}” is geen soort; kies ${names.join(', ')}.`,
+  sameAsInput: (path) =>
+    `${oneLine(path)} is ook de invoer; kies een ander bestand om naar te schrijven.`,
+  fileProblem: (path, code) =>
+    `${path === undefined ? 'De uitvoer' : oneLine(path)} ${WHY[code] ?? `kan niet worden gebruikt (${code})`}.`,
+  problemsIn: (path) => `In ${path === '-' ? 'de standaardinvoer' : oneLine(path)}:`,
+  line: (line, column, sentence) =>
+    `Regel ${line}${column === undefined || column === '' ? '' : `, ${oneLine(column)}`}: ${sentence}`,
+  moreProblems: (count) => (count === 1 ? 'En nog 1 probleem.' : `En nog ${count} problemen.`),
+  checked: (path, good, problems) =>
+    `${oneLine(path)}: ${good} ${good === 1 ? 'rij' : 'rijen'} goed, ${problems} ${problems === 1 ? 'probleem' : 'problemen'}.`,
+  noExercise: (path) => `In ${oneLine(path)} staat geen oefening.`,
+  conflict: (about, values) =>
+    `Tegenstrijdig bij ${oneLine(about)}: ${values.map(oneLine).join(' en ')}. Het eerste is gebruikt; spreek af wat klopt.`,
+  date: 'de datum',
+  row: (line) => `Regel ${line}`,
+  moreWithAll: 'Meer: --all geeft ook de cijfers, de uitspraken en de onderbouwing.',
+  written: (path) => `Geschreven: ${oneLine(path)}`,
+  progress: (done, of) => `${done} van ${of} …`,
+}

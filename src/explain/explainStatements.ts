@@ -1,0 +1,49 @@
+/**
+ * The statements of 8.1 under each other, as the publication has them: per slider one of each profile.
+ *
+ * @module
+ */
+import { PLATFORM31 } from '../catalogue/platform31.js'
+import type { ProfileId } from '../catalogue/profilePanels.js'
+import type { PartialPanel } from '../model/partialPanel.js'
+import { SLIDER_IDS } from '../model/slider.js'
+import { matchStatements, type StatementStatus } from '../operations/statements.js'
+import type { ExplainOptions, Section, Statement } from './explanation.js'
+import { statementText } from './labels.js'
+
+/** A statement beside a panel, with the profile that it belongs to and how it goes with the panel. */
+export interface ComparedStatement extends Statement {
+  readonly profile: string
+  readonly status: StatementStatus
+}
+
+/** The statements about one slider, in the order of the typology. */
+export interface ComparedSection extends Section {
+  readonly statements: ReadonlyArray<ComparedStatement>
+}
+
+/**
+ * All statements, 25 of the publication, in a section per slider with the label of the slider as its heading.
+ * `status` says whether each goes with the position of the panel; `{}` compares with nothing.
+ *
+ * Throws as `explain`.
+ *
+ * @example
+ * explainStatements({}, { texts: en }).map(({ statements }) => statements.length) // => [5, 5, 5, 5, 5]
+ */
+export const explainStatements = <Id extends string = ProfileId>(
+  panel: PartialPanel,
+  { texts, typology }: ExplainOptions<Id>,
+): ReadonlyArray<ComparedSection> => {
+  const matches = matchStatements<string>(panel, typology ?? PLATFORM31)
+  return SLIDER_IDS.map((id) => ({
+    id: 'statements',
+    heading: texts.sliders[id].label,
+    statements: matches.flatMap(({ profile, slider, status }): ReadonlyArray<ComparedStatement> => {
+      const text = statementText(profile, slider, texts, typology)
+      if (slider !== id || text === undefined) return []
+      const data = { kind: 'statement', profile, slider } as const
+      return [{ id: `statement/${profile}/${slider}`, text, data, profile, status }]
+    }),
+  }))
+}

@@ -1,0 +1,101 @@
+/**
+ * A page of pictures, tables and notes as one HTML file.
+ *
+ * @module
+ */
+import type { Texts } from '../../texts/texts.js'
+import { isolate, oneLine } from '../plainText.js'
+import type { PictureTable } from '../svg/layout.js'
+import { element, escapeXml } from '../xml.js'
+import { REPORT_STYLE } from './style.js'
+
+/** One part of a page: what is drawn, the same as tables, and what to know about it. */
+export interface PagePart {
+  readonly heading: string
+  /** An SVG of this package: it is set in as it is. */
+  readonly picture?: string | undefined
+  readonly tables: ReadonlyArray<PictureTable>
+  readonly notes: ReadonlyArray<string>
+}
+
+/** A page: what it is about in one sentence, and its parts. */
+export interface Page {
+  readonly title: string
+  readonly lead: string
+  readonly parts: ReadonlyArray<PagePart>
+}
+
+/**
+ * Lays out pictures with their tables and notes as one HTML file that needs nothing else and runs no script.
+ * All text is escaped; pictures are set in as they are, so they must be SVGs of this package.
+ *
+ * @example
+ * renderPage({ title: 'A < B', lead: '', parts: [] }, en).includes('<h1>A &#60; B</h1>') // => true
+ */
+export const renderPage = ({ title, lead, parts }: Page, texts: Texts): string =>
+  htmlFile(
+    title,
+    texts,
+    element('header', {}, element('h1', {}, htmlText(title)), htmlParagraph(lead, 'headline')),
+    ...parts.map(({ heading, picture, tables, notes }) =>
+      element(
+        'section',
+        {},
+        element('h2', {}, htmlText(heading)),
+        ...(picture === undefined ? [] : [element('figure', {}, picture)]),
+        ...tables.map(htmlTable),
+        ...notes.map((note) => htmlParagraph(note)),
+      ),
+    ),
+  )
+
+/** A whole file with the style of reports around what is in it. */
+export const htmlFile = (title: string, texts: Texts, ...content: ReadonlyArray<string>): string =>
+  `<!doctype html>\n${element(
+    'html',
+    { lang: texts.language.tag },
+    element(
+      'head',
+      {},
+      '<meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      element('title', {}, htmlText(title)),
+      `<style>${REPORT_STYLE}</style>`,
+    ),
+    element('body', {}, element('main', {}, ...content)),
+  )}\n`
+
+/** Text from anybody, as it can stand in HTML. */
+export const htmlText = (value: string): string => escapeXml(isolate(oneLine(value)))
+
+/** One paragraph of text. */
+export const htmlParagraph = (value: string, kind?: string): string =>
+  element('p', { class: kind }, htmlText(value))
+
+/** A table with a head, whose first column names the rows. It scrolls by itself where it is too wide. */
+export const htmlTable = ({ head, rows }: PictureTable): string =>
+  element(
+    'div',
+    { class: 'table', tabindex: 0, role: 'group' },
+    element(
+      'table',
+      {},
+      element(
+        'thead',
+        {},
+        element('tr', {}, ...head.map((cell) => element('th', { scope: 'col' }, htmlText(cell)))),
+      ),
+      element(
+        'tbody',
+        {},
+        ...rows.map(([first = '', ...cells]) =>
+          element(
+            'tr',
+            {},
+            element('th', { scope: 'row' }, htmlText(first)),
+            ...cells.map((cell) => element('td', {}, htmlText(cell))),
+          ),
+        ),
+      ),
+    ),
+  )

@@ -1,0 +1,373 @@
+/**
+ * Findings and explanations as schemas: what may be said, as data and as sentences. Their form is checked,
+ * not whether they hold.
+ *
+ * @module
+ */
+import * as z from 'zod/v4'
+import { PROFILE_IDS } from '../catalogue/profilePanels.js'
+import type { Explanation, NoteData, Section, Statement } from '../explain/explanation.js'
+import type { ReportExplanation } from '../explain/explainReport.js'
+import type { NonEmptyArray } from '../model/either.js'
+import type { Source } from '../model/evidence.js'
+import type { ChangeFinding } from '../operations/findings/changeFindings.js'
+import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js'
+import type { PanelFinding } from '../operations/findings/panelFindings.js'
+import { correlationId, progressStatus, riskId, stepWhy, tensionSteps } from './change.js'
+import { fit } from './classification.js'
+import {
+  count,
+  extendedSliderId,
+  moment,
+  nonEmpty,
+  notNegative,
+  oneOf,
+  position,
+  positiveCount,
+  round,
+  share,
+  sliderDifference,
+  sliderId,
+  type ObjectSchema,
+  type Schema,
+} from './parts.js'
+import { agreementPattern, givenAnswer, medianInterval, positionCounts } from './summary.js'
+
+const CHAPTERS: ReadonlyArray<Source['chapter']> = [
+  '1.1',
+  '1.2',
+  '2.1',
+  '2.2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8.1',
+  '8.2',
+  '9',
+]
+
+// Tables, so that the compiler misses an id that is not there.
+const SECTIONS: { readonly [I in Section['id']]: true } = {
+  nearest: true,
+  certainty: true,
+  numbers: true,
+  tensions: true,
+  risks: true,
+  claims: true,
+  statements: true,
+  evidence: true,
+  participants: true,
+  places: true,
+  talk: true,
+  change: true,
+  plan: true,
+  along: true,
+  progress: true,
+  agreements: true,
+  answers: true,
+  method: true,
+}
+
+const NOTES: { readonly [I in NoteData['note']]: true } = {
+  opinion: true,
+  closestTo: true,
+  readings: true,
+  similarity: true,
+  correlations: true,
+  risks: true,
+  proposedSlider: true,
+  hypotheticalProfile: true,
+  documented: true,
+  median: true,
+  medianIsNobodys: true,
+  plan: true,
+  withinDisagreement: true,
+  invented: true,
+  noProfileFits: true,
+  noDifferences: true,
+  noRisks: true,
+  noTensions: true,
+  nothingToDiscuss: true,
+  noPlan: true,
+  noAnswers: true,
+  attribution: true,
+}
+
+const keysOf = <Id extends string>(table: { readonly [I in Id]: true }): ReadonlyArray<Id> =>
+  Object.keys(table) as Array<Id> // of a table of ours
+
+const noAnswers = /*#__PURE__*/ (() => z.strictObject({ kind: z.literal('noAnswers') }))()
+
+// The shape of each kind of finding. The compiler checks them against the types of the core below.
+const panelMembers = <Id extends string>(id: Schema<Id>) => {
+  const holds = z.enum(['everyReading', 'dependsOnReading'])
+  const correlations = nonEmpty(correlationId)
+  return [
+    z.strictObject({
+      kind: z.literal('nearest'),
+      profiles: nonEmpty(id),
+      holds,
+      others: z.array(id),
+    }),
+    z.strictObject({
+      kind: z.literal('possible'),
+      profiles: nonEmpty(id),
+      certain: z.optional(id),
+      holds,
+      others: z.array(id),
+    }),
+    z.strictObject({
+      kind: z.literal('unanswered'),
+      sliders: nonEmpty(sliderId),
+      decidesMost: sliderId,
+    }),
+    z.strictObject({
+      kind: z.literal('differences'),
+      profile: id,
+      distance: notNegative,
+      differences: z.array(sliderDifference),
+    }),
+    z.strictObject({
+      kind: z.literal('bounds'),
+      profile: id,
+      lowest: notNegative,
+      highest: notNegative,
+    }),
+    z.strictObject({ kind: z.literal('fit'), fit }),
+    z.strictObject({ kind: z.literal('margin'), steps: notNegative, next: nonEmpty(id) }),
+    z.strictObject({ kind: z.literal('typicality'), share }),
+    z.strictObject({ kind: z.literal('readings'), profile: id, count, of: positiveCount }),
+    z.strictObject({ kind: z.literal('hypothetical'), profile: id }),
+    z.strictObject({
+      kind: z.literal('tension'),
+      correlation: correlationId,
+      steps: tensionSteps,
+    }),
+    z.strictObject({ kind: z.literal('noTension'), correlations }),
+    z.strictObject({ kind: z.literal('uncheckedTensions'), correlations }),
+    z.strictObject({ kind: z.literal('risk'), risk: riskId }),
+    z.strictObject({ kind: z.literal('possibleRisk'), risk: riskId, count, of: positiveCount }),
+    z.strictObject({ kind: z.literal('noRisk') }),
+  ] as const
+}
+
+const planStep = () =>
+  z.strictObject({
+    kind: z.literal('planStep'),
+    number: positiveCount,
+    slider: sliderId,
+    from: position,
+    to: position,
+    why: stepWhy,
+    insteadOf: z.array(sliderId),
+    risks: z.array(riskId),
+    tensions: z.array(correlationId),
+  })
+
+const changeMembers = () => {
+  const profile = oneOf(PROFILE_IDS)
+  const missing = nonEmpty(
+    z.strictObject({ slider: sliderId, missingIn: nonEmpty(z.enum(['from', 'to'])) }),
+  )
+  return [
+    z.strictObject({ kind: z.literal('distance'), steps: count, atLeast: z.boolean() }),
+    z.strictObject({ kind: z.literal('moved'), ...sliderDifference.shape }),
+    z.strictObject({ kind: z.literal('kept'), sliders: nonEmpty(sliderId) }),
+    z.strictObject({ kind: z.literal('incomparable'), sliders: missing }),
+    z.strictObject({
+      kind: z.literal('nearestChange'),
+      from: nonEmpty(profile),
+      to: nonEmpty(profile),
+    }),
+    z.strictObject({ kind: z.enum(['riskAppears', 'riskClears']), risk: riskId }),
+    z.strictObject({
+      kind: z.enum(['tensionAppears', 'tensionClears']),
+      correlation: correlationId,
+    }),
+    z.strictObject({ kind: z.literal('planWaits'), sliders: missing }),
+    z.strictObject({ kind: z.literal('noPlan') }),
+    z.strictObject({
+      kind: z.literal('plan'),
+      steps: count,
+      routes: positiveCount,
+      reason: z.array(sliderId),
+    }),
+    planStep(),
+  ] as const
+}
+
+const exerciseMembers = () => {
+  const at = { moment, slider: extendedSliderId }
+  return [
+    z.strictObject({
+      kind: z.literal('participants'),
+      moment,
+      people: count,
+      round: z.optional(round),
+    }),
+    z.strictObject({
+      kind: z.literal('agreement'),
+      ...at,
+      pattern: agreementPattern,
+      counts: positionCounts,
+      unknown: count,
+      unanswered: count,
+    }),
+    z.strictObject({ kind: z.literal('nobody'), ...at, unknown: count, unanswered: count }),
+    z.strictObject({
+      kind: z.literal('settled'),
+      ...at,
+      position,
+      by: z.enum(['agreement', 'median']),
+    }),
+    z.strictObject({ kind: z.literal('open'), ...at, between: z.optional(medianInterval) }),
+    z.strictObject({ kind: z.literal('nobodysMedian'), moment }),
+    z.strictObject({
+      kind: z.literal('discuss'),
+      slider: extendedSliderId,
+      pattern: agreementPattern,
+    }),
+    z.strictObject({
+      kind: z.literal('nothingToDiscuss'),
+      sliders: nonEmpty(extendedSliderId),
+    }),
+    z.strictObject({
+      kind: z.literal('progress'),
+      slider: sliderId,
+      start: position,
+      ambition: position,
+      now: position,
+      status: progressStatus,
+      withinDisagreement: z.boolean(),
+    }),
+    z.strictObject({ kind: z.literal('gapClosure'), share: z.number().max(1) }),
+    z.strictObject({
+      kind: z.literal('progressWaits'),
+      moments: nonEmpty(z.strictObject({ moment, sliders: nonEmpty(sliderId) })),
+    }),
+  ] as const
+}
+
+const explanationMembers = () =>
+  [
+    z.strictObject({
+      kind: z.literal('evidence'),
+      profile: oneOf(PROFILE_IDS),
+      slider: sliderId,
+      position,
+    }),
+    z.strictObject({ kind: z.literal('statement'), profile: z.string(), slider: sliderId }),
+    z.strictObject({ kind: z.literal('claim'), risk: riskId }),
+    z.strictObject({ kind: z.literal('afterStep'), step: planStep() }),
+    z.strictObject({
+      kind: z.literal('progressTogether'),
+      status: progressStatus,
+      sliders: z.array(sliderId),
+    }),
+    z.strictObject({ kind: z.literal('note'), note: oneOf(keysOf(NOTES)) }),
+    z.strictObject({ kind: z.literal('exercise'), people: count }),
+    z.strictObject({
+      kind: z.literal('question'),
+      slider: extendedSliderId,
+      question: z.string(),
+    }),
+    z.strictObject({
+      kind: z.literal('answers'),
+      moment,
+      slider: extendedSliderId,
+      answers: z.array(givenAnswer),
+    }),
+  ] as const
+
+/**
+ * What may be said of a panel beside profiles with these ids.
+ *
+ * @example
+ * panelFindingsSchema(['a']).safeParse(findings(panelFromKey('LLMML'))).success // => false
+ */
+export const panelFindingsSchema = <Id extends string>(
+  ids: ReadonlyArray<Id>,
+): Schema<NonEmptyArray<PanelFinding<Id>>> =>
+  nonEmpty<PanelFinding<Id>>(z.discriminatedUnion('kind', [noAnswers, ...panelMembers(oneOf(ids))]))
+
+/**
+ * What may be said of a panel beside the five profiles, as `findings` gives it.
+ *
+ * @example
+ * PanelFindingsSchema.parse(findings(panelFromKey('LLMML')))[0].kind // => 'nearest'
+ */
+export const PanelFindingsSchema: Schema<NonEmptyArray<PanelFinding>> =
+  /*#__PURE__*/ panelFindingsSchema(PROFILE_IDS)
+
+/**
+ * What may be said of the way from one panel to another, as `changeFindings` gives it.
+ *
+ * @example
+ * ChangeFindingsSchema.parse(changeFindings({ communicatie: 'laag' }, { communicatie: 'hoog' }))[0].kind // => 'distance'
+ */
+export const ChangeFindingsSchema: Schema<NonEmptyArray<ChangeFinding>> = /*#__PURE__*/ (() =>
+  nonEmpty<ChangeFinding>(z.discriminatedUnion('kind', [noAnswers, ...changeMembers()])))()
+
+/**
+ * What may be said of an exercise beside its panels, as `exerciseFindings` gives it.
+ *
+ * @example
+ * ExerciseFindingsSchema.parse(exerciseFindings(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }))) // => [{ kind: 'noAnswers' }]
+ */
+export const ExerciseFindingsSchema: Schema<NonEmptyArray<ExerciseFinding>> = /*#__PURE__*/ (() =>
+  nonEmpty<ExerciseFinding>(z.discriminatedUnion('kind', [noAnswers, ...exerciseMembers()])))()
+
+/** A place in the publication. */
+export const source: ObjectSchema<Source> = /*#__PURE__*/ (() =>
+  z.strictObject({ chapter: oneOf(CHAPTERS), heading: z.optional(z.string()) }))()
+
+/** One sentence with its data. */
+export const statement: ObjectSchema<Statement> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    id: z.string(),
+    text: z.string(),
+    data: z.discriminatedUnion('kind', [
+      noAnswers,
+      ...panelMembers(z.string()),
+      ...changeMembers(),
+      ...exerciseMembers(),
+      ...explanationMembers(),
+    ]),
+    source: z.optional(source),
+    grade: z.optional(z.enum(['stated', 'implied', 'inferred'])),
+  }))()
+
+/** Sentences under one heading. */
+export const section: ObjectSchema<Section> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    id: oneOf(keysOf(SECTIONS)),
+    moment: z.optional(moment),
+    heading: z.string(),
+    statements: z.array(statement),
+  }))()
+
+/**
+ * An explanation in any language: a headline and sections of statements, each with its data. As
+ * `explain`, `explainChange` and `explainExercise` give it.
+ *
+ * @example
+ * ExplanationSchema.safeParse({ headline: 'ontwikkelend', sections: [] }).success // => false
+ */
+export const ExplanationSchema: ObjectSchema<Explanation> = /*#__PURE__*/ (() =>
+  z.strictObject({ headline: statement, sections: z.array(section) }))()
+
+/**
+ * The explanation of a whole exercise, as `explainReport` gives it: also a title, what to read first,
+ * and what to look up.
+ *
+ * @example
+ * ReportExplanationSchema.shape.title.parse('Voorbeeldstad (verzonnen)') // => 'Voorbeeldstad (verzonnen)'
+ */
+export const ReportExplanationSchema: ObjectSchema<ReportExplanation> = /*#__PURE__*/ (() =>
+  ExplanationSchema.extend({
+    title: z.string(),
+    lead: z.array(statement),
+    appendix: z.array(section),
+  }))()

@@ -1,0 +1,132 @@
+/**
+ * Summaries of exercises as a schema.
+ *
+ * @module
+ */
+import * as z from 'zod/v4'
+import type { Option } from '../model/either.js'
+import { POSITIONS } from '../model/position.js'
+import type { AgreementPattern, MedianInterval, PositionCounts } from '../operations/agreement.js'
+import type { AgendaItem } from '../operations/summary/agenda.js'
+import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
+import type { MomentSummary, PerUsedSlider } from '../operations/summary/momentSummary.js'
+import type {
+  AnswerCounts,
+  GivenAnswer,
+  SliderSummary,
+} from '../operations/summary/sliderSummary.js'
+import { ProgressSchema } from './change.js'
+import { subject } from './exercise.js'
+import { PanelSchema, PartialPanelSchema } from './panels.js'
+import {
+  count,
+  day,
+  extendedSliderId,
+  moment,
+  option,
+  optionalNumber,
+  optionalPosition,
+  position,
+  role,
+  round,
+  type ObjectSchema,
+  type Schema,
+} from './parts.js'
+
+export const agreementPattern: Schema<AgreementPattern> = /*#__PURE__*/ (() =>
+  z.enum(['eensgezind', 'eenStap', 'verspreid', 'tegenoverElkaar']))()
+export const positionCounts: ObjectSchema<PositionCounts> = /*#__PURE__*/ (() =>
+  z.strictObject({ laag: count, midden: count, hoog: count }))()
+export const medianInterval: ObjectSchema<MedianInterval> = /*#__PURE__*/ (() =>
+  z.strictObject({ lower: position, upper: position }))()
+export const givenAnswer: ObjectSchema<GivenAnswer> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    respondent: z.string(),
+    role,
+    answer: z.enum([...POSITIONS, 'unknown', 'unanswered']),
+  }))()
+
+export const optionalPattern: Schema<Option<AgreementPattern>> = /*#__PURE__*/ (() =>
+  option(agreementPattern))()
+export const answerCounts: ObjectSchema<AnswerCounts> = /*#__PURE__*/ (() =>
+  z.strictObject({ counts: positionCounts, unknown: count, unanswered: count }))()
+
+/** Van der Eijk's A. */
+const agreement = /*#__PURE__*/ (() => option(z.number().min(-1).max(1)))()
+
+/** One slider at one moment. */
+export const sliderSummary: ObjectSchema<SliderSummary> = /*#__PURE__*/ (() =>
+  answerCounts.extend({
+    slider: extendedSliderId,
+    pattern: optionalPattern,
+    median: option(medianInterval),
+    range: option(z.literal([0, 1, 2])),
+    agreement,
+    averageDeviation: optionalNumber,
+    answers: z.array(givenAnswer),
+    agreed: optionalPosition,
+  }))()
+
+const perUsedSlider = <A>(value: Schema<A>): Schema<PerUsedSlider<A>> =>
+  z.strictObject({
+    positioneringIntern: value,
+    procesBinnenGemeente: value,
+    procesMetBewoners: value,
+    bestuurEnPolitiek: value,
+    communicatie: value,
+    wijkkenmerken: z.optional(value),
+  }) as z.ZodType as Schema<PerUsedSlider<A>> // a generic value may be undefined
+
+/** One moment of an exercise. */
+export const momentSummary: ObjectSchema<MomentSummary> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    moment,
+    round: z.optional(round),
+    panel: PartialPanelSchema,
+    wijkkenmerken: z.optional(position),
+    respondents: count,
+    sliders: perUsedSlider(sliderSummary),
+    median: option(PanelSchema),
+    medoids: z.array(z.string()),
+    medianIsNobodys: z.boolean(),
+    earlier: z.optional(
+      z.strictObject({
+        round: z.optional(round),
+        respondents: count,
+        sliders: perUsedSlider(answerCounts),
+      }),
+    ),
+  }))()
+
+/** One slider on the agenda. */
+export const agendaItem: ObjectSchema<AgendaItem> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    slider: extendedSliderId,
+    pattern: optionalPattern,
+    agreement,
+    distanceToAmbition: optionalNumber,
+    toDiscuss: z.boolean(),
+    questions: z.array(z.string()),
+  }))()
+
+/**
+ * A summary of an exercise with its moments, agenda and progress, as `summariseExercise` gives it. Its
+ * form is checked, not whether it is that of some exercise.
+ *
+ * @example
+ * ExerciseSummarySchema.parse(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] })).respondents // => []
+ */
+export const ExerciseSummarySchema: ObjectSchema<ExerciseSummary> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    subject,
+    date: z.optional(day),
+    sliders: z.array(extendedSliderId),
+    respondents: z.array(z.strictObject({ respondent: z.string(), role })),
+    moments: z.strictObject({
+      huidig: z.optional(momentSummary),
+      ambitie: z.optional(momentSummary),
+      evaluatie: z.optional(momentSummary),
+    }),
+    agenda: z.array(agendaItem),
+    progress: option(ProgressSchema),
+  }))()

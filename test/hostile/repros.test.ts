@@ -1,0 +1,139 @@
+// What once hung, blew up or lied, each as it was found.
+import { describe, expect, it } from 'vitest'
+import {
+  changeBetween,
+  consistentScenarios,
+  exactTest,
+  groupObservations,
+  association,
+  krippendorffAlpha,
+  krippendorffAlphaPerSlider,
+  qcaCsv,
+  sliderFrequencies,
+  tidyLong,
+  weightedKappa,
+} from '../../src/analysis/index.js'
+import { readPanels, writePanels } from '../../src/files/index.js'
+import * as core from '../../src/index.js'
+import { renderExerciseSvg, renderPanelSvg, renderSmallMultiples } from '../../src/render/index.js'
+import { ExerciseSchema, PanelSchema } from '../../src/schema/index.js'
+import { nl } from '../../src/texts/index.js'
+
+const panel = core.panelFromKey('LLMML')
+const untyped = <A>(value: unknown): A => value as A
+const refusal = (code: string): unknown => expect.objectContaining({ code })
+
+describe('text of format characters and marks', () => {
+  const titles = [
+    ...['\u200b', '\u0301', '\u200d', '\u00ad'].map((mark) => mark.repeat(60)),
+    `Ede ${'\u0301'.repeat(60)}`,
+    '\ud83d'.repeat(60),
+  ]
+
+  it.each(titles.map((title) => [JSON.stringify(title.slice(0, 6)), title] as const))(
+    '%s can be drawn',
+    (_, title) => {
+      expect(renderSmallMultiples([{ title: title.slice(0, 20), panel }], nl)).toContain('</svg>')
+      expect(renderPanelSvg(panel, nl, { title })).toContain('</svg>')
+      const summary = core.summariseExercise({
+        subject: { kind: 'casus', name: title },
+        sheets: [],
+      })
+      expect(renderExerciseSvg(summary, nl)).toContain('</svg>')
+      expect(readPanels(`gemeente;communicatie\n${title};laag\n`).rows.length).toBeLessThan(2)
+    },
+  )
+})
+
+describe('documents without end', () => {
+  const subject = { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' } as const
+
+  it('an element of 20,000 bad keys', () => {
+    const keys = Array.from({ length: 20_000 }, (_, index) => `"k${index}":{}`).join()
+    const { problems } = readPanels(`[{${keys},"communicatie":"laag"}]`)
+    expect(problems.length).toBeLessThanOrEqual(1001)
+  })
+
+  it('60,000 bad sheets and 130,000 unknown keys are problems, not a RangeError', () => {
+    const sheets = { subject, sheets: Array.from({ length: 60_000 }, () => ({})) }
+    const keys = Object.fromEntries(Array.from({ length: 130_000 }, (_, index) => [`k${index}`, 1]))
+    for (const input of [sheets, keys]) {
+      const read = core.parseExercise(input)
+      expect(read._tag === 'Left' ? read.left.length : 0).toBe(101)
+    }
+    expect(core.parsePanel(keys)._tag).toBe('Left')
+    expect(core.parseTypology(keys)._tag).toBe('Left')
+  })
+
+  it('60,000 bad sheets through the schema', () => {
+    const sheets = Array.from({ length: 60_000 }, () => ({}))
+    expect(ExerciseSchema.safeParse({ subject, sheets }).success).toBe(false)
+  })
+
+  it('130,000 unknown keys through the schema', () => {
+    const keys = Object.fromEntries(Array.from({ length: 130_000 }, (_, index) => [`k${index}`, 1]))
+    expect(PanelSchema.safeParse(keys).success).toBe(false)
+  })
+
+  it('work without a bound is refused before it starts', () => {
+    const row = [1600, 1600, 1600]
+    expect(exactTest([row, row])).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
+    const states = ['a', 'b']
+    const descriptors = Array.from({ length: 22 }, (_, index) => ({ id: `d${index}`, states }))
+    expect(() => consistentScenarios({ descriptors, judgements: [] })).toThrow(
+      refusal('tooManyScenarios'),
+    )
+  })
+})
+
+describe('what a spreadsheet would run', () => {
+  const CHARACTERS = ['=', '+', '-', '@', '\uFE62', '\uFE63', '\uFE66', '\uFE6B', '\uFF1D']
+  const BEFORE = ['', '\u200B', '\u00AD', '\u2060', '\0', '\u001B', '\u0085', ' ']
+  const formulas = BEFORE.flatMap((before) => CHARACTERS.map((first) => `${before}${first}1+1`))
+
+  it.each(formulas.map((text) => [JSON.stringify(text), text] as const))('%s', (_, text) => {
+    const guarded = (csv: string): boolean => csv.includes(`'${text}`)
+    expect(guarded(qcaCsv([{ id: text, panel }]))).toBe(true)
+    expect(guarded(tidyLong([{ respondent: text, panel }]))).toBe(true)
+    expect(guarded(writePanels([{ respondent: text, panel }]))).toBe(true)
+  })
+})
+
+describe('misuse', () => {
+  const half = { ...panel, communicatie: null }
+
+  it('classify of nothing', () => {
+    expect(() => core.classify(untyped(undefined))).toThrow(refusal('notAPanel'))
+  })
+  it('an unknown reason', () => {
+    expect(() => core.planTransition(panel, panel, untyped({ reason: 'zomaar' }))).toThrow(
+      refusal('unknownId'),
+    )
+  })
+  it('a need that is misspelt, and two districts of one id', () => {
+    const need = (id: string, communicatie: string): core.DistrictNeeds =>
+      untyped({ id, needs: { communicatie } })
+    expect(() => core.districtFit(panel, [need('A', 'hoger')])).toThrow(refusal('notAPanel'))
+    expect(() => core.districtFit(panel, [need('A', 'hoog'), need('A', 'laag')])).toThrow(
+      refusal('duplicateDistrict'),
+    )
+  })
+  it('null in a panel, and a misspelt position', () => {
+    for (const wrong of [half, { ...panel, communicatie: 'Laag' }]) {
+      const one = untyped<core.Panel>(wrong)
+      expect(() => krippendorffAlphaPerSlider([[panel, one]])).toThrow(refusal('notAPanel'))
+      expect(() => sliderFrequencies([one])).toThrow(refusal('notAPanel'))
+      expect(() => changeBetween([{ from: panel, to: one }])).toThrow(refusal('notAPanel'))
+    }
+  })
+  it('an unknown level, weighting and group key', () => {
+    for (const level of ['ratio', 'Ordinal'])
+      expect(() => krippendorffAlpha([[1, 2]], untyped(level))).toThrow(refusal('unknownOption'))
+    expect(() => weightedKappa([[1]], untyped('squared'))).toThrow(refusal('unknownOption'))
+    expect(() => groupObservations([], untyped(['respondent']))).toThrow(refusal('unknownOption'))
+  })
+  it("Somers' D of a Y that is constant is 0", () => {
+    const table = [[2], [3]]
+    expect(association(table).somersYGivenX).toEqual({ _tag: 'Right', right: 0 })
+  })
+})

@@ -1,0 +1,73 @@
+/** Vectors: the statements of 8.1 beside a panel, and what people mark of them. */
+import {
+  matchStatements,
+  tallyStatements,
+  type ProfileId,
+  type StatementMarks,
+  type Typology,
+} from '../../../src/index.js'
+import { numbered, rules, type Row, type VectorFile } from '../vectorFile.js'
+import { partialOf, present } from './notation.js'
+
+export const statements = (): VectorFile => ({
+  name: 'statements',
+  about:
+    '`matchStatements`: the statements beside `panel`; `tallyStatements`: what `marks` say, beside `panel` if there is one. With `typology` its statements, otherwise those of 8.1.',
+  rows: [
+    ...['-----', 'MLHLH', 'LLMMM', 'HHH-M'].map((key, index): Row => ({
+      id: numbered('match', index),
+      rules: rules(420, 421),
+      question: { ask: 'matchStatements', panel: key },
+      answer: matchStatements(partialOf(key)),
+    })),
+    {
+      id: 'match-own',
+      rules: rules(420, 421),
+      question: { ask: 'matchStatements', panel: 'LM--H', typology: OWN },
+      answer: matchStatements(partialOf('LM--H'), OWN),
+      comment:
+        'A profile of one’s own has the statements that its typology gives it, without grades.',
+    },
+    ...TALLIES.map(({ marks, panel }, index): Row => ({
+      id: numbered('tally', index),
+      rules: rules(422, 423),
+      question: present({ ask: 'tallyStatements', marks, panel }),
+      answer: tallyStatements(marks, panel === undefined ? {} : { panel: partialOf(panel) }),
+    })),
+  ],
+})
+
+const OWN: Typology = {
+  id: 'eigen',
+  profiles: [
+    {
+      id: 'a',
+      panel: partialOf('LLLLL') as Typology['profiles'][number]['panel'], // of five letters
+      alternatives: { procesBinnenGemeente: ['midden'] },
+      statements: { procesBinnenGemeente: { nl: 'Wij doen dit samen.' }, communicatie: {} },
+    },
+    { id: 'b', panel: partialOf('HHHHH') as Typology['profiles'][number]['panel'] }, // as above
+  ],
+}
+
+const TALLIES: ReadonlyArray<{
+  readonly marks: StatementMarks<ProfileId>
+  readonly panel?: string
+}> = [
+  { marks: {} },
+  { marks: { gekanteld: { communicatie: 'recognised' } }, panel: '----L' },
+  {
+    marks: {
+      ontwikkelend: { communicatie: 'recognised', procesMetBewoners: 'not' },
+      toenaderingsgericht: { positioneringIntern: 'not', communicatie: 'recognised' },
+      gekanteld: { bestuurEnPolitiek: 'partly', communicatie: 'not' },
+    },
+    panel: 'MLMHM',
+  },
+  {
+    marks: {
+      participatief: { procesMetBewoners: 'recognised', communicatie: 'partly' },
+      gekanteld: { communicatie: 'recognised' },
+    },
+  },
+]
