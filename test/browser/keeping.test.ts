@@ -133,6 +133,7 @@ describe('the single file', () => {
     for (const refuseStorage of [false, true]) {
       const page = await open({ address: `file://${file}`, refuseStorage })
       await page.getByLabel(words.devices.own).check()
+      await page.getByLabel(words.tag).fill('7k')
       await page.getByRole('button', { name: words.next(words.steps.apart) }).click()
       await page.locator('[id="huidig-voor-communicatie-hoog"]').check()
       await page.getByRole('button', { name: words.next(words.steps.inleveren) }).click()

@@ -174,8 +174,11 @@ describe('the keyboard alone', () => {
     }
     await tabTo('#toestel-own')
     await page.keyboard.press('Space')
+    await tabTo('#werkplaats')
+    await page.keyboard.type('7k')
     await tabTo('.next button')
     await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: words.steps.apart }).waitFor()
     for (const slider of ['positioneringIntern', 'procesBinnenGemeente', 'procesMetBewoners']) {
       await tabTo(`[name="huidig-voor-${slider}"]`)
       await page.keyboard.press('Space')

@@ -83,7 +83,7 @@ const finish = async (beamer: Page, { words, texts }: Tongue): Promise<string> =
     texts.profiles.ontwikkelend.label.slice(3),
   )
   await button(beamer, words.next(words.steps.gesprek)).click()
-  await beamer.getByText(texts.patterns.verspreid.meaning).waitFor()
+  await beamer.getByText(texts.patterns.verspreid.label).first().waitFor()
   await button(beamer, words.next(words.steps.afspraken)).click()
   await beamer.locator('[id="afgesproken-huidig-communicatie-laag"]').check()
   await button(beamer, words.next(words.steps.ambitie)).click()
@@ -262,7 +262,9 @@ describe('a year later', () => {
       await expect.poll(() => beamer.locator('.people li').count()).toBe(index + 1)
     }
     await go(beamer, 'jaar')
-    await beamer.getByText(texts.explanation.sections.progress).first().waitFor()
+    await beamer
+      .getByRole('heading', { level: 2, name: texts.explanation.sections.progress })
+      .waitFor()
     const other = join(folder, 'vorig-jaar.json')
     writeFileSync(other, readFileSync(file, 'utf8').replaceAll('2026-11-26', '2025-11-26'))
     await go(beamer, 'geschiedenis')

@@ -2,6 +2,7 @@
 import { POSITIONS, type ExtendedSliderId, type GivenAnswer } from 'schuifoefening'
 import { button, heading, hint, make, paragraph, upperFirst, type Child } from './element.js'
 import type { Page } from './page.js'
+import { agreementText } from './parts.js'
 import { agreeSlider } from './steps/agree.js'
 import { isRevealed } from './workshop.js'
 
@@ -32,9 +33,8 @@ export const beamer = (page: Page, index: number): HTMLElement => {
     ),
     heading(1, texts.sliders[id].label),
     paragraph(
-      found?.pattern._tag === 'Some'
-        ? texts.patterns[found.pattern.value].meaning
-        : texts.sliders[id].about,
+      (found === undefined ? undefined : agreementText(page, view.moment, id)) ??
+        texts.sliders[id].about,
     ),
     stacks(found?.answers ?? [], page),
     agreeSlider(page, view.moment, id),

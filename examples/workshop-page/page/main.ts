@@ -80,8 +80,8 @@ const start = (): void => {
   const follow = (): void => {
     const [name = '', place = ''] = decodeURIComponent(location.hash.slice(1)).split('/')
     const tag = name.startsWith('deelnemen=') ? readTag(name.slice(10)) : undefined
-    if (tag !== undefined) {
-      workshop = { ...store.latest(workshop), device: workshop.device ?? 'own', tag }
+    if (tag !== undefined && workshop.device !== 'group') {
+      workshop = { ...store.latest(workshop), device: 'own', tag }
       store.keep(workshop)
       show({ step: 'onderwerp' })
       return

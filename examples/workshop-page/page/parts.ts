@@ -1,6 +1,6 @@
 /** Parts that several steps share: choices, sliders, pictures, explanations, and what is missing. */
 import { POSITIONS, type Answer, type ExtendedSliderId, type Moment } from 'schuifoefening'
-import type { Section } from 'schuifoefening/explain'
+import { explainExercise, type Section } from 'schuifoefening/explain'
 import type { PictureTable } from 'schuifoefening/render'
 import type { AnySliderTexts } from 'schuifoefening/texts'
 import {
@@ -248,6 +248,21 @@ export const waits = (
     hint(why),
     paragraph(link(to, label)),
   )
+
+/** How people agree on a slider at a moment, and how many do not know, in a sentence of the library. */
+export const agreementText = (
+  { summary, texts }: Page,
+  moment: Moment,
+  slider: ExtendedSliderId,
+): string | undefined =>
+  explainExercise(summary, { texts })
+    .sections.flatMap(({ statements }) => statements)
+    .find(
+      ({ data }) =>
+        (data.kind === 'agreement' || data.kind === 'nobody') &&
+        data.moment === moment &&
+        data.slider === slider,
+    )?.text
 
 /** For a step that shows what people said: why it shows nothing, while it may not. */
 export const unlessHidden = (

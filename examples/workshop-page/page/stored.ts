@@ -54,7 +54,7 @@ export const readStored = (text: string): Reading => {
   )
   if (problems.length > 0) return { refused: problems }
   const language = LANGUAGES.find((one) => one === stored['language'])
-  const tag = typeof stored['tag'] === 'string' ? readTag(stored['tag']) : undefined
+  const tag = stored['tag'] === '' ? '' : readTag(String(stored['tag']))
   const person = personOf(stored['person'])
   const about = aboutOf(stored['about'])
   const reason = stored['reason']

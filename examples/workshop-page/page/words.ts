@@ -45,6 +45,9 @@ const dutch = {
   },
   tag: 'Groepsteken',
   tagHelp: 'Twee tekens. Ze staan op het scherm van de groep.',
+  tagNeeded: 'Het groepsteken, twee tekens.',
+  tagNeededWhy:
+    'Dan komt jouw code alleen bij jullie groep binnen. Met een bestand kan het ook zonder.',
   number: 'Nummer',
   numberHelp: (label: string) =>
     `Dit blad heet ${label}. Hebben meer mensen deze rol? Kies dan elk een ander nummer.`,
@@ -249,6 +252,8 @@ const english: PageWords = {
   },
   tag: 'Group tag',
   tagHelp: 'Two characters. They are on the group’s screen.',
+  tagNeeded: 'The group tag, two characters.',
+  tagNeededWhy: 'It makes sure that only your group can take your code. A file works without it.',
   number: 'Number',
   numberHelp: (label) =>
     `This sheet is called ${label}. Do others have this role too? Then each choose a different number.`,

@@ -43,6 +43,7 @@ export interface Workshop {
   readonly language: Language
   /** `undefined` until people have chosen. */
   readonly device: Device | undefined
+  /** Two characters; empty on a device of one person that has not been told it. */
   readonly tag: string
   readonly about: About
   /** How many people take part. */
@@ -263,6 +264,22 @@ export const withMark =
       ...workshop.marks,
       [profile]: without(workshop.marks[profile] ?? {}, slider, mark),
     },
+  })
+
+/** Whose device it is. The group's has a tag, a new one where there is none; a person's is told it. */
+export const withDevice =
+  (device: Device, tag: string) =>
+  (workshop: Workshop): Workshop => ({
+    ...workshop,
+    device,
+    tag:
+      device === 'own'
+        ? workshop.device === undefined
+          ? ''
+          : workshop.tag
+        : workshop.tag === ''
+          ? tag
+          : workshop.tag,
   })
 
 export const withAbout =

@@ -1,9 +1,8 @@
 /** Agreeing: per slider a position, for now, for the ambition or after a year. */
 import type { ExtendedSliderId, Moment } from 'schuifoefening'
-import { explainExercise } from 'schuifoefening/explain'
 import { details, hint, link, make, paragraph, upperFirst, type Child } from '../element.js'
 import type { Page, Step } from '../page.js'
-import { next, slider, waits } from '../parts.js'
+import { agreementText, next, slider, waits } from '../parts.js'
 import { handedIn, currentReveal, isRevealed, slidersOf, withAgreed } from '../workshop.js'
 import { beamerButton, groupPicture } from './picture.js'
 import { remarks } from './talk.js'
@@ -43,17 +42,9 @@ export const collecting = (page: Page, moment: Moment): ReadonlyArray<Child> => 
 
 /** One row per slider: what was said, and where the group agrees that it stands. */
 export const rows = (page: Page, moment: Moment): ReadonlyArray<Child> => {
-  const { workshop, texts } = page
-  const statements = explainExercise(page.summary, { texts }).sections.flatMap(
-    (section) => section.statements,
-  )
+  const { workshop } = page
   return slidersOf(workshop).map((id) => {
-    const said = statements.find(
-      ({ data }) =>
-        (data.kind === 'agreement' || data.kind === 'nobody') &&
-        data.moment === moment &&
-        data.slider === id,
-    )
+    const said = agreementText(page, moment, id)
     return make(
       'section',
       {
@@ -62,7 +53,7 @@ export const rows = (page: Page, moment: Moment): ReadonlyArray<Child> => {
         'data-key': `${moment}-${id}`,
       },
       agreeSlider(page, moment, id),
-      said !== undefined && hint(said.text),
+      said !== undefined && hint(said),
       moment !== 'huidig' && remarks(page, moment, id),
     )
   })

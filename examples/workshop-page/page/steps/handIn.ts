@@ -67,18 +67,26 @@ const own = (page: Page): ReadonlyArray<Child> => {
         words.steps.apart,
       ),
     Object.keys(answers).length > 0 && [
-      make(
-        'section',
-        { class: 'card' },
-        heading(2, words.yourCode),
-        make(
-          'p',
-          { class: 'code', 'data-key': 'code' },
-          codeOf({ ...workshop.person, tag: workshop.tag, moment, second, answers }),
-        ),
-        hint(words.readAloud),
-        hasRemarks && paragraph(make('strong', {}, words.remarksByFile)),
-      ),
+      workshop.tag === ''
+        ? waits(
+            page,
+            words.tagNeeded,
+            words.tagNeededWhy,
+            'onderwerp/werkplaats',
+            words.steps.onderwerp,
+          )
+        : make(
+            'section',
+            { class: 'card' },
+            heading(2, words.yourCode),
+            make(
+              'p',
+              { class: 'code', 'data-key': 'code' },
+              codeOf({ ...workshop.person, tag: workshop.tag, moment, second, answers }),
+            ),
+            hint(words.readAloud),
+            hasRemarks && paragraph(make('strong', {}, words.remarksByFile)),
+          ),
       make(
         'section',
         { class: 'card' },

@@ -1,10 +1,10 @@
 /** The first step: whose device this is, what the exercise is about, and who fills in here. */
 import { ROLES, type Role } from 'schuifoefening'
-import { MOST_PEOPLE, readTag } from '../code.js'
+import { MOST_PEOPLE, newTag, readTag } from '../code.js'
 import { heading, hint, lead, make, paragraph, upperFirst, type Child } from '../element.js'
 import type { Page, Step } from '../page.js'
 import { choice, field, next, select } from '../parts.js'
-import { labelOf, withAbout, withPerson, type Device } from '../workshop.js'
+import { labelOf, withAbout, withDevice, withPerson, type Device } from '../workshop.js'
 
 export const subjectStep: Step = (page) => {
   const { words, workshop, change } = page
@@ -18,7 +18,7 @@ export const subjectStep: Step = (page) => {
         { value: 'group', label: words.devices.group },
       ],
       chosen: workshop.device,
-      choose: (device) => change((found) => ({ ...found, device })),
+      choose: (device) => change(withDevice(device, newTag(Math.random()))),
     }),
     ...(workshop.device === 'own' ? own(page) : workshop.device === 'group' ? group(page) : []),
   ]
@@ -33,7 +33,7 @@ const own = (page: Page): ReadonlyArray<Child> => {
       workshop.tag,
       (value) => {
         const tag = readTag(value)
-        if (tag !== undefined) type((found) => ({ ...found, tag }))
+        type((found) => ({ ...found, tag: tag ?? '' }))
       },
       { help: words.tagHelp },
     ),

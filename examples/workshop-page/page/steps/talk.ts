@@ -15,7 +15,7 @@ import {
   type Child,
 } from '../element.js'
 import type { Page, Step } from '../page.js'
-import { next, unlessHidden } from '../parts.js'
+import { agreementText, next, unlessHidden } from '../parts.js'
 import { openSecondRound, visibleExercise } from '../workshop.js'
 import { beamerButton } from './picture.js'
 
@@ -31,7 +31,6 @@ export const talkStep: Step = (page) =>
 const agendaItem = (page: Page, item: AgendaItem, index: number): HTMLElement => {
   const { texts, words, summary } = page
   const { label, questions }: AnySliderTexts = texts.sliders[item.slider]
-  const pattern = item.pattern._tag === 'Some' ? texts.patterns[item.pattern.value] : undefined
   const made = details(
     `agenda-${item.slider}`,
     [
@@ -39,9 +38,9 @@ const agendaItem = (page: Page, item: AgendaItem, index: number): HTMLElement =>
       ' ',
       make('strong', {}, label),
       ' ',
-      pattern !== undefined && badge(item.toDiscuss ? texts.words.toDiscuss : pattern.label),
+      item.toDiscuss && badge(texts.words.toDiscuss),
     ],
-    pattern !== undefined && paragraph(pattern.meaning),
+    paragraph(agreementText(page, 'huidig', item.slider)),
     list(said(summary.moments.huidig?.sliders[item.slider]?.answers ?? [], texts)),
     remarks(page, 'huidig', item.slider),
     list(item.questions.flatMap((name) => questions[name] ?? [])),
