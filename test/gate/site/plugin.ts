@@ -19,7 +19,7 @@ import { conceptsOf, type Concept } from './concepts.js'
 import { wishes } from './wishes.js'
 
 /** How much more a match in what people want counts than one in a comment. */
-const WISH_WEIGHT = 20
+const WISH_WEIGHT = 100
 
 /** Adds all of it to typedoc. */
 export const siteOf = (application: Application): void => {
