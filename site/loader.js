@@ -8,3 +8,20 @@ if (document.getElementById('try-it')) {
   ).href
   document.head.append(script)
 }
+
+// Search matches parts of words, so that "de" or "in" would match nearly every page: those words are left out of what is
+// searched for, and stay in the field.
+const STOP =
+  /^(.{1,2}|aan|als|bij|dat|der|die|dit|een|elk|en|er|hen|het|hoe|hun|ik|met|mijn|naar|niet|nog|om|op|te|tot|uit|van|voor|wat|welk|welke|zijn|and|are|between|for|from|how|its|my|of|the|this|two|what|which|with|want|wil)$/i
+const field = document.getElementById('tsd-search-input')
+const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+if (field !== null && native !== undefined) {
+  Object.defineProperty(field, 'value', {
+    get: () => {
+      const typed = native.get.call(field)
+      const kept = typed.split(/\s+/).filter((word) => !STOP.test(word))
+      return kept.length > 0 ? kept.join(' ') : typed
+    },
+    set: (value) => native.set.call(field, value),
+  })
+}

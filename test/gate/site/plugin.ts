@@ -8,6 +8,7 @@ import {
   Converter,
   IndexEvent,
   PageEvent,
+  ReflectionKind,
   type Application,
   type CommentDisplayPart,
   type DeclarationReflection,
@@ -19,7 +20,7 @@ import { conceptsOf, type Concept } from './concepts.js'
 import { wishes } from './wishes.js'
 
 /** How much more a match in what people want counts than one in a comment. */
-const WISH_WEIGHT = 20
+const WISH_WEIGHT = 100
 
 /** Adds all of it to typedoc. */
 export const siteOf = (application: Application): void => {
@@ -41,6 +42,12 @@ export const siteOf = (application: Application): void => {
     }
   })
   renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
+    // Fields of results have names such as "risks", and would come before what computes them.
+    for (let index = event.searchResults.length - 1; index >= 0; index--) {
+      if (event.searchResults[index]?.kindOf(ReflectionKind.SomeMember) === true) {
+        event.removeResult(index)
+      }
+    }
     event.searchFieldWeights['wishes'] = WISH_WEIGHT
     event.searchResults.forEach((result, index) => {
       const words = wishes()
