@@ -31,6 +31,21 @@ export const make = <K extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/**
+ * What the field of an event holds now. A handler must ask this and not the element that it was made
+ * for, because {@link patch} hands it to the one on the page.
+ */
+export const valueOf = ({ currentTarget: found }: Event): string =>
+  found instanceof HTMLInputElement ||
+  found instanceof HTMLSelectElement ||
+  found instanceof HTMLTextAreaElement
+    ? found.value
+    : ''
+
+/** Whether the box of an event is ticked; as {@link valueOf}. */
+export const isTicked = ({ currentTarget: found }: Event): boolean =>
+  found instanceof HTMLInputElement && found.checked
+
 /** The element, with handlers. */
 export const on = <E extends HTMLElement>(element: E, handlers: Handlers): E =>
   Object.assign(element, handlers)

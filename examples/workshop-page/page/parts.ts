@@ -13,6 +13,7 @@ import {
   paragraph,
   subheading,
   upperFirst,
+  valueOf,
   type Child,
 } from './element.js'
 import type { Page, StepId } from './page.js'
@@ -142,7 +143,7 @@ export const field = (
       autocomplete: 'off',
       'aria-describedby': help === undefined ? undefined : `${id}-uitleg`,
     }),
-    { oninput: () => change(input.value) },
+    { oninput: (event) => change(valueOf(event)) },
   )
   input.value = value
   return make(
@@ -165,8 +166,8 @@ export const select = <V extends string>(
   const element = on(
     make('select', { id }, ...options.map(([value, text]) => make('option', { value }, text))),
     {
-      onchange: () => {
-        const found = options.find(([value]) => value === element.value)
+      onchange: (event) => {
+        const found = options.find(([value]) => value === valueOf(event))
         if (found !== undefined) choose(found[0])
       },
     },

@@ -1,6 +1,17 @@
 /** Apart: one person's sheet. Nothing of the others is on it, also where people share a device. */
 import { MOMENTS } from 'schuifoefening'
-import { button, details, hint, make, on, paragraph, upperFirst, type Child } from '../element.js'
+import {
+  button,
+  details,
+  hint,
+  make,
+  on,
+  paragraph,
+  upperFirst,
+  type Child,
+  isTicked,
+  valueOf,
+} from '../element.js'
 import type { Page, Step } from '../page.js'
 import { momentChoice, next, slider, sliderHelp } from '../parts.js'
 import { labelOf, ownSheet, slidersOf, withAnswer, withRemark } from '../workshop.js'
@@ -78,7 +89,7 @@ const remark = (
     `opmerking-${view.moment}-${id}`,
     text === '' ? words.remark : `${words.remark} ✓`,
     on(area, {
-      oninput: () => type(withRemark(view.moment, view.second, id, area.value)),
+      oninput: (event) => type(withRemark(view.moment, view.second, id, valueOf(event))),
     }),
     paragraph(make('small', {}, words.remarkByFile)),
   )
@@ -87,6 +98,6 @@ const remark = (
 const secondCheck = (checked: boolean, change: (checked: boolean) => void): HTMLInputElement => {
   const input = make('input', { type: 'checkbox', id: 'tweede' })
   input.checked = checked
-  input.onchange = () => change(input.checked)
+  input.onchange = (event) => change(isTicked(event))
   return input
 }

@@ -1,7 +1,16 @@
 /** The first step: whose device this is, what the exercise is about, and who fills in here. */
 import { ROLES, type Role } from 'schuifoefening'
 import { MOST_PEOPLE, newTag, readTag } from '../code.js'
-import { heading, hint, lead, make, paragraph, upperFirst, type Child } from '../element.js'
+import {
+  heading,
+  hint,
+  lead,
+  make,
+  paragraph,
+  upperFirst,
+  type Child,
+  isTicked,
+} from '../element.js'
 import type { Page, Step } from '../page.js'
 import { choice, field, next, select } from '../parts.js'
 import { labelOf, withAbout, withDevice, withPerson, type Device } from '../workshop.js'
@@ -119,7 +128,7 @@ const group = (page: Page): ReadonlyArray<Child> => {
 const check = (checked: boolean, change: (checked: boolean) => void): HTMLInputElement => {
   const input = make('input', { type: 'checkbox', id: 'zesde' })
   input.checked = checked
-  input.onchange = () => change(input.checked)
+  input.onchange = (event) => change(isTicked(event))
   return input
 }
 
