@@ -116,10 +116,10 @@ describe('the difference of two panels of six', () => {
     expect(() => difference(b as Panel, a as Panel)).toThrow(code)
   })
 
-  it('throws notAPosition for a position that is none', () => {
+  it('throws notAPanel for a position that is none', () => {
     const panel = panelFromKey('LLMML')
     const wrong = { ...panel, communicatie: 'hoger' } as unknown as Panel
-    const code = expect.objectContaining({ code: 'notAPosition' }) as Error
+    const code = expect.objectContaining({ code: 'notAPanel' }) as Error
     expect(() => difference(panel, wrong)).toThrow(code)
     expect(() => difference(wrong, panel)).toThrow(code)
   })

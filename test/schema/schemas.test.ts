@@ -37,6 +37,7 @@ import {
 } from '../../src/index.js'
 import { schemaErrorMap, schemaProblems } from '../../src/schema/index.js'
 import { describeError, en, nl } from '../../src/texts/index.js'
+import { ALL_CASES } from '../laws/sampling.js'
 import { entryOf, jsonSchemaOf, SCHEMA_NAMES, SCHEMAS, type SchemaName } from './catalogue.js'
 import { editedDocuments, validDocuments, type Json } from './documents.js'
 
@@ -159,7 +160,7 @@ describe.each(SCHEMA_NAMES)('the schema of %s', (name) => {
       fc.property(editedDocuments(name), (document) => {
         verdicts[check(document) ? 'accepted' : 'refused'] += 1
       }),
-      { numRuns: 300 },
+      { numRuns: 300, ...ALL_CASES },
     )
     expect(verdicts.refused).toBeGreaterThan(50)
   })
