@@ -27,7 +27,8 @@ const reasons: { readonly [R in NoNumberReason]: string } = {
 
 const file = new URL('onderzoek-verzonnen.csv', import.meta.url)
 const { rows, problems } = readPanels(readFileSync(file))
-if (problems.length > 0) throw new Error(`${problems.length} problems; name them with: npx schuifoefening check`)
+if (problems.length > 0)
+  throw new Error(`${problems.length} problems; name them with: npx schuifoefening check`)
 
 // One unit per municipality: the panels of its trio as things are now.
 const now = rows.filter(({ moment }) => moment === 'huidig')

@@ -24,7 +24,12 @@ export const writeTable = (
   names: ReadonlyArray<string>,
   rows: ReadonlyArray<ReadonlyArray<WrittenCell>>,
   { delimiter, byteOrderMark }: TableWriteOptions,
-): string => writeCsv([names, ...rows].map((row) => row.map(textOf)), delimiter, byteOrderMark)
+): string =>
+  writeCsv(
+    [names, ...rows].map((row) => row.map(textOf)),
+    delimiter,
+    byteOrderMark,
+  )
 
 // Decimals after a comma, as spreadsheets in Dutch read them.
 const textOf = (cell: WrittenCell): string =>
