@@ -26,7 +26,8 @@ import { refusal } from './misuse.js'
  * consensus([2, 0, 2]) // => { _tag: 'Right', right: 0 }
  */
 export const consensus = (counts: ReadonlyArray<number>): Either<NoNumber, number> => {
-  if (!Array.isArray(counts) || counts.length < 2)
+  const given: unknown = counts // so that the check does not make it a list of anything
+  if (!Array.isArray(given) || counts.length < 2)
     throw refusal('invalidCounts', 'Consensus needs two levels or more.')
   for (const count of counts) checkCount(count)
   const n = sum(counts)

@@ -230,9 +230,7 @@ export const balancesOf = (
 /** The indices of the chosen states; throws `invalidScenario`. */
 export const statesOf = ({ descriptors }: CheckedModel, scenario: Scenario): number[] =>
   descriptors.map(({ id, states }) => {
-    const state = Object.hasOwn((scenario as Scenario | undefined) ?? {}, id)
-      ? scenario[id]
-      : undefined
+    const state = Object.hasOwn(Object(scenario) as object, id) ? scenario[id] : undefined
     const index = state === undefined ? -1 : states.indexOf(state)
     if (index < 0) throw refusal('invalidScenario', `Not a state of ${id}: ${String(state)}.`)
     return index

@@ -49,7 +49,8 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
   if (files !== undefined) {
     const { units } = collectPanels(file.rows, moment)
     const texts = surveyFiles(file.rows, units, { seed, draws, texts: words.texts })
-    for (const [name, text] of Object.entries(texts)) await io.writeFile(`${files}/${name}`, text)
+    for (const [name, text] of Object.entries<string>({ ...texts }))
+      await io.writeFile(`${files}/${name}`, text)
     io.warn(words.written(files))
   }
   const text = json === true ? `${jsonText(report)}\n` : renderPage(report, words.texts)

@@ -141,7 +141,8 @@ export const averageDeviation = (counts: PositionCounts): Option<number> => {
  * vanDerEijkAgreement([2, 0, 1]) // => { _tag: 'Some', value: -1 / 3 }
  */
 export const vanDerEijkAgreement = (counts: ReadonlyArray<number>): Option<number> => {
-  if (!Array.isArray(counts)) throw misuse('invalidCounts', 'Counts are a list.')
+  const given: unknown = counts // so that the check does not make it a list of anything
+  if (!Array.isArray(given)) throw misuse('invalidCounts', 'Counts are a list.')
   const total = counts.reduce((sum, count) => sum + count, 0)
   const valid = Array.from(counts).every((count) => Number.isFinite(count) && count >= 0)
   if (!valid || counts.length < 2 || total === 0) return none

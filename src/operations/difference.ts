@@ -48,7 +48,7 @@ export const difference = <P extends Panel | ExtendedPanel>(
   from: P,
   to: P,
 ): ReadonlyArray<SliderDifference<SliderOf<P>>> => {
-  const [a, b]: readonly [Panel | ExtendedPanel, Panel | ExtendedPanel] = [from, to]
+  const [a, b]: ReadonlyArray<Panel | ExtendedPanel> = [from, to]
   if (!a || !b) throw notAPanel()
   const isExtended = a.wijkkenmerken !== undefined || b.wijkkenmerken !== undefined
   const sliders = (isExtended ? EXTENDED_SLIDER_IDS : SLIDER_IDS) as ReadonlyArray<SliderOf<P>> // as the panels have

@@ -280,7 +280,7 @@ describe('explain', () => {
     }
   })
 
-  it('says how far it is on long work, and writes one whole file', async () => {
+  it('says how far it is on long work, and writes one whole file', { tags: ['slow'] }, async () => {
     const rows = Array.from({ length: 1200 }, (_, index) => `G${index};;;;;laag`)
     const files = { 'a.csv': csv(...rows) }
     const { progress, written, out } = await ran('explain a.csv --out b.txt', { files })

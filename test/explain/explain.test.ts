@@ -73,7 +73,7 @@ describe('sentences that misled', () => {
     expect(all({})).not.toContain('discuss')
   })
 
-  it('name every profile that a partial panel can turn out nearest to', () => {
+  it('name every profile that a partial panel can turn out nearest to', { tags: ['slow'] }, () => {
     for (const partial of allPartialVectors) {
       const open = partial.filter((level) => level === null).length
       if (open === 0 || open === 5) continue

@@ -9,15 +9,23 @@ export const compilerOptions = (): ts.CompilerOptions => {
   return ts.parseJsonSourceFileConfigFileContent(file, noFiles, root).options
 }
 
-/** A program of some files, paths from the root of the project. */
+const programs = new Map<string, ts.Program>()
+
+/** A program of some files, paths from the root of the project; the same one for the same question. */
 export const programOf = (
   files: ReadonlyArray<string>,
   options: ts.CompilerOptions = {},
-): ts.Program =>
-  ts.createProgram(
-    files.map((file) => `${root}${file}`),
-    { ...compilerOptions(), ...options },
-  )
+): ts.Program => {
+  const question = JSON.stringify([files, options])
+  const program =
+    programs.get(question) ??
+    ts.createProgram(
+      files.map((file) => `${root}${file}`),
+      { ...compilerOptions(), ...options },
+    )
+  programs.set(question, program)
+  return program
+}
 
 /** A name that a module exports, and what it stands for wherever that is declared. */
 export interface PublicName {

@@ -54,23 +54,29 @@ describe('documents without end', () => {
     expect(problems.length).toBeLessThanOrEqual(1001)
   })
 
-  it('60,000 bad sheets and 130,000 unknown keys are problems, not a RangeError', () => {
-    const sheets = { subject, sheets: Array.from({ length: 60_000 }, () => ({})) }
-    const keys = Object.fromEntries(Array.from({ length: 130_000 }, (_, index) => [`k${index}`, 1]))
-    for (const input of [sheets, keys]) {
-      const read = core.parseExercise(input)
-      expect(read._tag === 'Left' ? read.left.length : 0).toBe(101)
-    }
-    expect(core.parsePanel(keys)._tag).toBe('Left')
-    expect(core.parseTypology(keys)._tag).toBe('Left')
-  })
+  it(
+    '60,000 bad sheets and 130,000 unknown keys are problems, not a RangeError',
+    { tags: ['slow'] },
+    () => {
+      const sheets = { subject, sheets: Array.from({ length: 60_000 }, () => ({})) }
+      const keys = Object.fromEntries(
+        Array.from({ length: 130_000 }, (_, index) => [`k${index}`, 1]),
+      )
+      for (const input of [sheets, keys]) {
+        const read = core.parseExercise(input)
+        expect(read._tag === 'Left' ? read.left.length : 0).toBe(101)
+      }
+      expect(core.parsePanel(keys)._tag).toBe('Left')
+      expect(core.parseTypology(keys)._tag).toBe('Left')
+    },
+  )
 
-  it('60,000 bad sheets through the schema', () => {
+  it('60,000 bad sheets through the schema', { tags: ['slow'] }, () => {
     const sheets = Array.from({ length: 60_000 }, () => ({}))
     expect(ExerciseSchema.safeParse({ subject, sheets }).success).toBe(false)
   })
 
-  it('130,000 unknown keys through the schema', () => {
+  it('130,000 unknown keys through the schema', { tags: ['slow'] }, () => {
     const keys = Object.fromEntries(Array.from({ length: 130_000 }, (_, index) => [`k${index}`, 1]))
     expect(PanelSchema.safeParse(keys).success).toBe(false)
   })

@@ -110,6 +110,11 @@ describe('the difference of two panels of six', () => {
       extendPanel(panelFromKey('LLMML'), 'laag'),
     ],
     ['nothing', {}, {}],
+    [
+      'a position that is none',
+      panelFromKey('LLMML'),
+      { ...panelFromKey('LLMML'), communicatie: 'hoger' },
+    ],
   ])('throws notAPanel for %s', (_, a, b) => {
     const code = expect.objectContaining({ code: 'notAPanel' }) as Error
     expect(() => difference(a as Panel, b as Panel)).toThrow(code)

@@ -90,7 +90,7 @@ describe('the plan equals a search over all routes', () => {
       if (multinomial(low, to) <= 1680) expectBestOfAllRoutes(low, to, [])
   })
 
-  it('on all pairs up to two steps apart', () => {
+  it('on all pairs up to two steps apart', { tags: ['slow'] }, () => {
     for (const from of allVectors)
       for (const to of allVectors) if (byOracle(from, to) <= 2) expectBestOfAllRoutes(from, to, [])
   })

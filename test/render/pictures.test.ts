@@ -294,7 +294,7 @@ describe('a title or name of the caller', () => {
     }
   })
 
-  it('is text, whatever it is', () => {
+  it('is text, whatever it is', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (title) => {
         const svg = renderPanelSvg({}, nl, { title })
