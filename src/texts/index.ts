@@ -30,7 +30,7 @@ export type {
   SliderTexts,
   TermTexts,
 } from './catalogueTexts.js'
-export type { ExplanationTexts, Holds } from './explanationTexts.js'
+export type { ExplanationTexts, Holds, NearestWords, PossibleWords } from './explanationTexts.js'
 export type { PictureTexts } from './pictureTexts.js'
 export type { GuidanceTexts } from './guidanceTexts.js'
 export type { HeadingTexts, NoteTexts, PhraseTexts, WordTexts } from './reportTexts.js'

@@ -84,7 +84,7 @@ ripple(panel, 'communicatie', 2)
 ripple(panel, 'wijkkenmerken', 'hoog')
 // @ts-expect-error 'communicatie' is missing
 classifier(PLATFORM31, { weights: { positioneringIntern: 1, procesBinnenGemeente: 1, procesMetBewoners: 1, bestuurEnPolitiek: 1 } }) // prettier-ignore
-// @ts-expect-error is not assignable to parameter of type 'MeasureOptions'
+// @ts-expect-error is not assignable to type 'WeightableMetric'
 classifier(PLATFORM31, { metric: (a: Panel, b: Panel) => (a === b ? 0 : 1), weights })
 // @ts-expect-error is not assignable to parameter of type
 classifier(PLATFORM31, hamming)
