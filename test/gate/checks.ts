@@ -30,7 +30,7 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
   ],
   rest: [
     { name: 'all unit tests, with coverage', command: `${VITEST} unit --coverage` },
-    { name: 'fuzzing', command: 'tsx test/fuzz/run.ts --inputs 20000' },
+    { name: 'fuzzing', command: 'tsx test/fuzz/run.ts --inputs 5000' },
     { name: 'growth', command: 'tsx test/growth/run.ts' },
     { name: 'slow tests of what is built', command: `${VITEST} gate --tagsFilter slow` },
     { name: 'runtimes, compilers, bundlers', command: `${VITEST} runtimes` },
