@@ -1,6 +1,7 @@
 /**
  * What is checked, in three steps: `fast` is `npm test`; `rest` takes minutes, and runs in `.ci/run`;
- * `long` takes hours, and runs every week. Within a step the longest come first.
+ * `long` needs a quiet machine or takes
+ * hours, and runs every week. Within a step the longest come first.
  */
 
 export interface Check {
@@ -31,16 +32,16 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
   rest: [
     { name: 'all unit tests, with coverage', command: `${VITEST} unit --coverage` },
     { name: 'fuzzing', command: 'tsx test/fuzz/run.ts --inputs 5000' },
-    { name: 'growth', command: 'tsx test/growth/run.ts' },
-    { name: 'slow tests of what is built', command: `${VITEST} gate --tagsFilter slow` },
-    { name: 'runtimes, compilers, bundlers', command: `${VITEST} runtimes` },
-    { name: 'browser', command: `${VITEST} browser` },
     { name: 'every answer changed, in Python', command: 'npm run --silent test:python' },
     { name: 'laws for all weights', command: 'tsx test/proofs/run.ts' },
     { name: 'recipes', command: 'tsx test/recipes/run.ts' },
     { name: 'examples that need more', command: 'tsx test/examples/run.ts' },
   ],
   long: [
+    { name: 'browser', command: `${VITEST} browser` },
+    { name: 'growth', command: 'tsx test/growth/run.ts' },
+    { name: 'slow tests of what is built', command: `${VITEST} gate --tagsFilter slow` },
+    { name: 'runtimes, compilers, bundlers', command: `${VITEST} runtimes` },
     { name: 'mutants', command: 'tsx test/mutation/run.ts' },
     { name: 'long fuzzing', command: 'tsx test/fuzz/run.ts' },
     { name: 'speed', command: 'tsx test/bench/run.ts' },
