@@ -15,7 +15,7 @@ import {
   explainChange,
   type Explanation,
   type Section,
-  type Statement,
+  type Sentence,
 } from '../explain/index.js'
 import type { PanelRow } from '../files/index.js'
 import { renderMarkdown, renderPanelText, renderText } from '../render/index.js'
@@ -120,26 +120,26 @@ function* layOut(
   const only = (one: Explanation): Explanation => ({
     ...one,
     sections: one.sections.filter(
-      ({ id, statements: said }) =>
+      ({ id, sentences: said }) =>
         id !== LAST &&
         (all === true || (SHORT.includes(id) && !(id === 'nearest' && said.length > MANY))),
     ),
   })
-  const notes = new Map<string, Statement>()
-  const lastNotes = (): ReadonlyArray<Statement> =>
+  const notes = new Map<string, Sentence>()
+  const lastNotes = (): ReadonlyArray<Sentence> =>
     [...notes.values()].filter(
       ({ id }) => all === true || (subjects.length > 1 && SHORT_NOTES.includes(id)),
     )
   for (const [index, subject] of subjects.entries()) {
     const { title, panel, to, explanation, change } = explained(subject)
     const parts = [explanation, ...(change === undefined ? [] : [change])]
-    for (const { id, statements: said } of parts.flatMap(({ sections }) => sections)) {
+    for (const { id, sentences: said } of parts.flatMap(({ sections }) => sections)) {
       if (id === LAST) for (const note of said) notes.set(note.id, note)
     }
     const blocks = parts.map(only)
     if (markdown === true) {
       const heading = texts.explanation.sections[LAST]
-      const method = { id: LAST, heading, statements: lastNotes() }
+      const method = { id: LAST, heading, sentences: lastNotes() }
       yield blocks
         .map((block, part) =>
           renderMarkdown(
@@ -153,7 +153,7 @@ function* layOut(
       if (index < subjects.length - 1) yield '\n'
     } else {
       yield `${[
-        `${shortenToFit(isolate(oneLine(title)), columnsOf, columns)}\n${renderPanelText(panel, texts, to === undefined ? {} : { to })}\n`,
+        `${shortenToFit(isolate(oneLine(title)), columnsOf, columns)}\n${renderPanelText(panel, { texts, to })}\n`,
         ...blocks.map((block) => renderText(block, { columns, dense: all !== true })),
       ].join('\n')}\n`
     }

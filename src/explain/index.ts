@@ -29,7 +29,7 @@ export type {
   ProgressTogetherData,
   QuestionData,
   Section,
-  Statement,
+  Sentence,
   StatementData,
-  StatementSubject,
+  SentenceSubject,
 } from './explanation.js'

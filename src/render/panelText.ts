@@ -13,13 +13,15 @@ import { isolate, oneLine, shortenToFit } from './plainText.js'
 import { answerWord } from './words.js'
 
 /**
- * How to draw a panel for a terminal: a line above it, and a second panel to compare with.
+ * How to draw a panel for a terminal: the language, a line above it, and a second panel to compare with.
  *
  * @example
- * const options: PanelTextOptions = { to: panelFromKey('LLHML') }
- * renderPanelText(panelFromKey('LLMML'), nl, options).includes('midden → hoog') // => true
+ * const options: PanelTextOptions = { texts: nl, to: panelFromKey('LLHML') }
+ * renderPanelText(panelFromKey('LLMML'), options).includes('midden → hoog') // => true
  */
 export interface PanelTextOptions {
+  /** The language: `nl`, `en`, or texts of your own. */
+  readonly texts: Texts
   /** A line above the panel. */
   readonly title?: string | undefined
   /** Another panel: each slider is drawn from where it stands to where it stands there. */
@@ -34,12 +36,11 @@ export interface PanelTextOptions {
  * control character.
  *
  * @example
- * renderPanelText({ communicatie: 'laag' }, en).split('\n')[5] // => 'Communication                    ●─────────┼─────────┤  low'
+ * renderPanelText({ communicatie: 'laag' }, { texts: en }).split('\n')[5] // => 'Communication                    ●─────────┼─────────┤  low'
  */
 export const renderPanelText = (
   panel: PartialPanel,
-  texts: Texts,
-  { title, to = panel }: PanelTextOptions = {},
+  { texts, title, to = panel }: PanelTextOptions,
 ): string => {
   const labels = SLIDER_IDS.map((slider) => within(texts.sliders[slider].label, LABEL_COLUMNS))
   const labelColumns = Math.max(...labels.map(columnsOf))

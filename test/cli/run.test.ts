@@ -158,7 +158,7 @@ describe('explain', () => {
   it('says more with --all, and in every form the same', async () => {
     const key = 'MMHMM'
     const { headline, sections } = explain(panelFromKey(key), { texts: nl })
-    const all = [headline, ...sections.flatMap(({ statements }) => statements)].map(
+    const all = [headline, ...sections.flatMap(({ sentences }) => sentences)].map(
       ({ text }) => text,
     )
     const text = (await ran(`explain ${key} --all --columns 1000`)).out
@@ -225,9 +225,9 @@ describe('explain', () => {
         .flatMap(({ explanation, change }) => [explanation, ...(change ? [change] : [])])
         .flatMap(({ headline, sections }) => [
           headline,
-          ...sections.flatMap(({ statements }) => statements),
+          ...sections.flatMap(({ sentences }) => sentences),
         ]),
-      ...explainStatements({}, { texts: nl }).flatMap(({ statements }) => statements),
+      ...explainStatements({}, { texts: nl }).flatMap(({ sentences }) => sentences),
     ].map(({ text }) => text)
     // What is left are titles, panels, headings and labels; the question above the statements; and the
     // line that names --all.

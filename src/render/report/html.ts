@@ -8,7 +8,7 @@ import {
   type ExplainReportOptions,
   type ReportExplanation,
 } from '../../explain/explainReport.js'
-import type { Section, Statement } from '../../explain/explanation.js'
+import type { Section, Sentence } from '../../explain/explanation.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { MOMENTS, type Moment } from '../../model/exercise.js'
 import { isComplete } from '../../model/partialPanel.js'
@@ -101,7 +101,7 @@ const opening = (
       : []),
     ...(date === undefined ? [] : [paragraph(date, 'about')]),
     paragraph(headline.text, 'headline'),
-    ...lead.map((statement) => paragraph(statement.text)),
+    ...lead.map((sentence) => paragraph(sentence.text)),
   )
 
 // What to read first. Where the sliders are is a picture, with a sentence for those that are open; what was
@@ -115,9 +115,9 @@ const body = (
   const open = places
     .map((section) => ({
       ...section,
-      statements: section.statements.filter(({ data }) => data.kind === 'open'),
+      sentences: section.sentences.filter(({ data }) => data.kind === 'open'),
     }))
-    .filter(({ statements }) => statements.length > 0)
+    .filter(({ sentences }) => sentences.length > 0)
   const [agreements] = sections.filter(({ id }) => id === 'agreements')
   return [
     ...(places.length === 0
@@ -127,7 +127,8 @@ const body = (
             'section',
             {},
             figure(
-              renderChangeSvg(panelsOf(summary), texts, {
+              renderChangeSvg(panelsOf(summary), {
+                texts,
                 title: texts.explanation.sections.places,
                 width: NARROW,
               }),
@@ -160,14 +161,14 @@ const panelsOf = ({ moments: { huidig, ambitie, evaluatie } }: ExerciseSummary):
 const block = (heading: string, ...content: ReadonlyArray<string>): string =>
   element('section', {}, element('h2', {}, text(heading)), ...content)
 
-const listOf = ({ id, statements }: Section): string => list(statements, id)
+const listOf = ({ id, sentences }: Section): string => list(sentences, id)
 
-const list = (statements: ReadonlyArray<Statement>, kind?: string): string =>
+const list = (sentences: ReadonlyArray<Sentence>, kind?: string): string =>
   element(
     'ul',
     { class: kind },
-    ...statements.map((statement) =>
-      element('li', { class: statement.data.kind }, text(statement.text)),
+    ...sentences.map((sentence) =>
+      element('li', { class: sentence.data.kind }, text(sentence.text)),
     ),
   )
 
@@ -230,9 +231,9 @@ const positionAt = (
 }
 
 // What was agreed, with room for who and when, and for more.
-const agreementsTable = ({ statements }: Section, { headings }: Texts): PictureTable => ({
+const agreementsTable = ({ sentences }: Section, { headings }: Texts): PictureTable => ({
   head: [headings.agreed, headings.who, headings.when],
-  rows: [...statements.map(({ text: agreed }) => [agreed, '', '']), ['', '', ''], ['', '', '']],
+  rows: [...sentences.map(({ text: agreed }) => [agreed, '', '']), ['', '', ''], ['', '', '']],
 })
 
 const datedPanels = (history: ReadonlyArray<ExerciseSummary>): ReadonlyArray<DatedPanel> => {
@@ -251,7 +252,7 @@ const historyPicture = (
   const panels = datedPanels(history)
   return panels.length === 0
     ? []
-    : [element('section', {}, figure(renderHistory(panels, texts, { width: NARROW })))]
+    : [element('section', {}, figure(renderHistory(panels, { texts, width: NARROW })))]
 }
 
 const appendixOf = (
@@ -276,7 +277,7 @@ const appendixOf = (
           heading,
           listOf(found),
           ...(now !== undefined && isComplete(now)
-            ? [wide(renderMap({ panel: now, plan, typology }, texts, { width: WIDE }), heading)]
+            ? [wide(renderMap({ panel: now, plan, typology }, { texts, width: WIDE }), heading)]
             : []),
         )
       case 'plan':
@@ -285,12 +286,12 @@ const appendixOf = (
           listOf(found),
           ...(plan === undefined
             ? []
-            : [wide(renderJourney(plan, texts, { width: WIDE }), heading)]),
+            : [wide(renderJourney(plan, { texts, width: WIDE }), heading)]),
         )
       case 'answers':
         return part(
           heading,
-          figure(renderExerciseSvg(summary, texts, { moment, width: NARROW }), 'answers'),
+          figure(renderExerciseSvg(summary, { texts, moment, width: NARROW }), 'answers'),
           listOf(found),
         )
       default:
@@ -308,7 +309,7 @@ const appendixOf = (
       ),
       ...(panels.length === 0
         ? []
-        : [part(pictures.history, tableOf(historyTable(panels, texts), pictures.history))]),
+        : [part(pictures.history, tableOf(historyTable(panels, { texts }), pictures.history))]),
       ...appendix.map(render),
     ),
   ]

@@ -34,5 +34,5 @@ export const renderReportMarkdown = (
 
 const blocks = (level: number, section: Section): ReadonlyArray<string> => [
   heading(level, section.heading),
-  bullets(section.statements.map(({ text }) => text)),
+  bullets(section.sentences.map(({ text }) => text)),
 ]

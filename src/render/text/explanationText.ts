@@ -32,10 +32,10 @@ export const renderText = (
     ...wrap(headline.text, width),
     ...sections
       .filter(({ id }) => shown === undefined || shown.includes(id))
-      .flatMap(({ heading, statements }) => [
+      .flatMap(({ heading, sentences }) => [
         ...(dense ? [] : ['']),
         ...wrap(heading, width),
-        ...statements.flatMap(({ text }) => wrap(text, width, 2, 2)),
+        ...sentences.flatMap(({ text }) => wrap(text, width, 2, 2)),
       ]),
     '',
   ].join('\n')
