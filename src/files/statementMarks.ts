@@ -172,8 +172,9 @@ export const writeStatementMarks = <Id extends string = ProfileId>(
   sheets: ReadonlyArray<MarkedStatements<Id>>,
   options: MarksWriteOptions<Id> = {},
 ): string => {
-  const { typology = PLATFORM31, statement }: MarksWriteOptions<string> = options
-  const given: ReadonlyArray<MarkedStatements<string>> = sheets.length === 0 ? [{ marks: {} }] : sheets
+  const { statement } = options
+  const typology = options.typology ?? (PLATFORM31 as Typology as Typology<Id>) // its ids are the default of Id
+  const given: ReadonlyArray<MarkedStatements<Id>> = sheets.length === 0 ? [{ marks: {} }] : sheets
   const columns = (['respondent', 'profile', 'slider', 'statement', 'mark'] as const).filter(
     (column) =>
       (column !== 'respondent' || given.some(({ respondent }) => respondent !== undefined)) &&
