@@ -95,11 +95,12 @@ const claimOf =
   (found: PanelFinding<string>): ReadonlyArray<Sentence> => {
     if (found.kind !== 'risk' && found.kind !== 'possibleRisk') return []
     const { sources }: RiskProfile = RISK_PROFILES[found.risk]
-    const { label, claim } = texts.risks[found.risk]
+    const { label, claim, formalisation } = texts.risks[found.risk]
+    const whose = texts.formalisations[RISK_PROFILES[found.risk].formalisation]
     return [
       {
         id: `claim/${found.risk}`,
-        text: texts.explanation.claim(label, claim),
+        text: texts.explanation.claim(label, claim, formalisation, whose),
         data: { kind: 'claim', risk: found.risk },
         source: sources[0],
       },

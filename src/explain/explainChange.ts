@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
 import {
@@ -12,13 +13,13 @@ import {
 } from '../operations/findings/changeFindings.js'
 import type { TransitionOptions } from '../operations/transition.js'
 import type { Texts } from '../texts/texts.js'
-import type { Explanation, Section, Sentence } from './explanation.js'
+import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
 import { profileLabels } from './labels.js'
 import { method, section } from './section.js'
 
 /** What to explain a change with. */
-export interface ExplainChangeOptions extends TransitionOptions {
-  readonly texts: Texts
+export interface ExplainChangeOptions<Id extends string = ProfileId>
+  extends ExplainOptions<Id>, TransitionOptions {
   /** What to call the two panels; now and the ambition by default. */
   readonly names?: { readonly from: string; readonly to: string } | undefined
 }
@@ -34,13 +35,13 @@ export interface ExplainChangeOptions extends TransitionOptions {
  * @example
  * explainChange(panelFromKey('LLMML'), panelFromKey('LLHML'), { texts: en }).headline.text // => '1 step apart.'
  */
-export const explainChange = (
+export const explainChange = <Id extends string = ProfileId>(
   from: PartialPanel,
   to: PartialPanel,
-  options: ExplainChangeOptions,
+  options: ExplainChangeOptions<Id>,
 ): Explanation => {
   const { texts } = options
-  const [first, ...rest] = changeFindings(from, to, options)
+  const [first, ...rest] = changeFindings<string>(from, to, options)
   const word = wordChange(options)
   const say = (id: Section['id'], ...kinds: ReadonlyArray<ChangeFinding['kind']>) =>
     section(id, rest.filter(({ kind }) => kinds.includes(kind)).map(word), texts)
@@ -70,7 +71,7 @@ export const explainChange = (
 
 const afterStep =
   ({ correlations, explanation, risks }: Texts) =>
-  (found: ChangeFinding): ReadonlyArray<Sentence> =>
+  (found: ChangeFinding<string>): ReadonlyArray<Sentence> =>
     found.kind !== 'planStep' || found.risks.length + found.tensions.length === 0
       ? []
       : [
@@ -86,10 +87,10 @@ const afterStep =
         ]
 
 const wordChange =
-  ({ texts, names }: ExplainChangeOptions) =>
-  (found: ChangeFinding): Sentence => {
+  ({ texts, names, typology }: ExplainChangeOptions<string>) =>
+  (found: ChangeFinding<string>): Sentence => {
     const { correlations, explanation, moments, positions, risks, sliders, stepWhys } = texts
-    const label = profileLabels(texts, undefined)
+    const label = profileLabels(texts, typology)
     const { from = moments.huidig, to = moments.ambitie } = names ?? {}
     const labelsOf = (ids: ReadonlyArray<SliderId>): ReadonlyArray<string> =>
       ids.map((id) => sliders[id].label)

@@ -4,9 +4,10 @@
  * @module
  */
 import { MOMENTS, type Moment } from '../model/exercise.js'
+import type { ExtendedSliderId } from '../model/slider.js'
 import type { ProgressStatus } from '../operations/progress.js'
 import type { TransitionOptions } from '../operations/transition.js'
-import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
+import type { ExerciseSummary, Respondent } from '../operations/summary/exerciseSummary.js'
 import type { MomentSummary } from '../operations/summary/momentSummary.js'
 import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
 import type { AnySliderTexts } from '../texts/catalogueTexts.js'
@@ -59,7 +60,9 @@ export const explainReport = (
   }
   const { huidig, ambitie } = summary.moments
   const change =
-    huidig && ambitie ? explainChange(huidig.panel, ambitie.panel, { texts, reason }) : undefined
+    huidig && ambitie
+      ? explainChange(huidig.panel, ambitie.panel, { texts, reason, typology })
+      : undefined
   const of = (id: Section['id'], explanation: Explanation | undefined): ReadonlyArray<Section> =>
     (explanation?.sections ?? []).filter((found) => found.id === id)
   return {
@@ -83,7 +86,7 @@ export const explainReport = (
     ],
     appendix: [
       ...of('numbers', main.explanation),
-      ...of('change', change).map(withoutProfiles(typology !== undefined)),
+      ...of('change', change),
       ...of('plan', change).filter(hasSteps),
       ...of('along', change),
       ...of('progress', exercise).filter(({ sentences }) => sentences.some(isProgress)),
@@ -116,7 +119,7 @@ const atMoment = (moment: Moment, sentence: Sentence, texts: Texts): Sentence =>
   text: texts.explanation.atMoment(moment, sentence.text),
 })
 
-// Where people differ, each with questions that help to talk about it: two, or one where there is much to
+// Where people differ, each with what they wrote and with questions that help to talk about it: two, or one where there is much to
 // talk about.
 const talkOf = (
   summary: ExerciseSummary,
@@ -131,6 +134,7 @@ const talkOf = (
       const names = summary.agenda.find((item) => item.slider === slider)?.questions ?? []
       return [
         sentence,
+        ...remarksOf(summary, 'huidig', slider, texts),
         ...names
           .slice(0, sentences.length > MUCH ? 1 : 2)
           .flatMap((question): ReadonlyArray<Sentence> => {
@@ -239,14 +243,6 @@ const matchingStatements = (
   )
 }
 
-// A change is compared with the profiles of the publication, which are not those of another typology.
-const withoutProfiles =
-  (isOther: boolean) =>
-  (found: Section): Section => ({
-    ...found,
-    sentences: found.sentences.filter(({ data }) => !isOther || data.kind !== 'nearestChange'),
-  })
-
 // What the group agreed on for the ambition or, without one, for the last moment that has agreements.
 const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sentence> => {
   const agreedAt = (moment: Moment): ReadonlyArray<Sentence> =>
@@ -271,10 +267,10 @@ const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sen
 
 const answersOf = (
   { moment, sliders }: MomentSummary,
-  { sliders: used }: ExerciseSummary,
+  summary: ExerciseSummary,
   texts: Texts,
 ): ReadonlyArray<Sentence> =>
-  used.flatMap((slider): ReadonlyArray<Sentence> => {
+  summary.sliders.flatMap((slider): ReadonlyArray<Sentence> => {
     const answers = sliders[slider]?.answers ?? []
     if (answers.length === 0) return []
     return [
@@ -282,15 +278,35 @@ const answersOf = (
         id: `answers/${moment}/${slider}`,
         text: texts.explanation.answers(
           texts.sliders[slider].label,
-          answers.map(({ respondent, role, answer }) => ({
-            who: `${respondent} (${texts.roles[role].shortLabel})`,
-            answer: answerLabel(answer, texts),
+          answers.map((given) => ({
+            who: whoSays(given, texts),
+            answer: answerLabel(given.answer, texts),
           })),
         ),
         data: { kind: 'answers', moment, slider, answers },
       },
+      ...remarksOf(summary, moment, slider, texts),
     ]
   })
+
+const remarksOf = (
+  { moments }: ExerciseSummary,
+  moment: Moment,
+  slider: ExtendedSliderId,
+  texts: Texts,
+): ReadonlyArray<Sentence> =>
+  (moments[moment]?.sliders[slider]?.remarks ?? []).map((remark, index) => ({
+    id: `remark/${moment}/${slider}/${index + 1}`,
+    text: texts.explanation.remark(
+      texts.sliders[slider].label,
+      whoSays(remark, texts),
+      remark.text.trim().replace(/\s+/g, ' '),
+    ),
+    data: { kind: 'remark', moment, slider, remark },
+  }))
+
+const whoSays = ({ respondent, role }: Respondent, texts: Texts): string =>
+  `${respondent} (${texts.roles[role].shortLabel})`
 
 const answerLabel = (answer: GivenAnswer['answer'], texts: Texts): string =>
   answer === 'unknown' || answer === 'unanswered'

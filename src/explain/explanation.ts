@@ -14,7 +14,7 @@ import type { ChangeFinding, PlanStepFinding } from '../operations/findings/chan
 import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js'
 import type { PanelFinding } from '../operations/findings/panelFindings.js'
 import type { ProgressStatus } from '../operations/progress.js'
-import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
+import type { GivenAnswer, GivenRemark } from '../operations/summary/sliderSummary.js'
 import type { ExplanationTexts } from '../texts/explanationTexts.js'
 import type { NoteTexts } from '../texts/reportTexts.js'
 import type { Texts } from '../texts/texts.js'
@@ -89,10 +89,18 @@ export interface AnswersData {
   readonly answers: ReadonlyArray<GivenAnswer>
 }
 
+/** What somebody wrote beside a slider. */
+export interface RemarkData {
+  readonly kind: 'remark'
+  readonly moment: Moment
+  readonly slider: ExtendedSliderId
+  readonly remark: GivenRemark
+}
+
 /** What a sentence says, as data; told apart by `kind`. */
 export type SentenceSubject =
   | PanelFinding<string>
-  | ChangeFinding
+  | ChangeFinding<string>
   | ExerciseFinding
   | EvidenceData
   | ClaimData
@@ -103,6 +111,7 @@ export type SentenceSubject =
   | ExerciseData
   | QuestionData
   | AnswersData
+  | RemarkData
 
 /** What is said of one finding: a sentence or a few, with the data that it puts into words. */
 export interface Sentence {

@@ -28,6 +28,7 @@ export type {
   NoteData,
   ProgressTogetherData,
   QuestionData,
+  RemarkData,
   Section,
   Sentence,
   StatementData,

@@ -50,3 +50,7 @@ export { readKenmerken, writeKenmerken } from './areas/kenmerkenCsv.js'
 export type { DescribedDistrict, KenmerkenFile } from './areas/kenmerkenCsv.js'
 export { KENMERKEN_COLUMNS, NEEDS_COLUMNS } from './areas/districtColumns.js'
 export type { TableWriteOptions } from './areas/writeTable.js'
+
+// Marks of statements
+export { MARKS_COLUMNS, readStatementMarks, writeStatementMarks } from './statementMarks.js'
+export type { MarkedStatements, MarksWriteOptions, StatementMarksFile } from './statementMarks.js'

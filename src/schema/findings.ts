@@ -32,7 +32,13 @@ import {
   type ObjectSchema,
   type Schema,
 } from './parts.js'
-import { agreementPattern, givenAnswer, medianInterval, positionCounts } from './summary.js'
+import {
+  agreementPattern,
+  givenAnswer,
+  givenRemark,
+  medianInterval,
+  positionCounts,
+} from './summary.js'
 
 const CHAPTERS: ReadonlyArray<Source['chapter']> = [
   '1.1',
@@ -164,8 +170,7 @@ const planStep = () =>
     tensions: z.array(correlationId),
   })
 
-const changeMembers = () => {
-  const profile = oneOf(PROFILE_IDS)
+const changeMembers = <Id extends string>(profile: Schema<Id>) => {
   const missing = nonEmpty(
     z.strictObject({ slider: sliderId, missingIn: nonEmpty(z.enum(['from', 'to'])) }),
   )
@@ -277,6 +282,12 @@ const explanationMembers = () =>
       slider: extendedSliderId,
       answers: z.array(givenAnswer),
     }),
+    z.strictObject({
+      kind: z.literal('remark'),
+      moment,
+      slider: extendedSliderId,
+      remark: givenRemark,
+    }),
   ] as const
 
 /**
@@ -306,7 +317,9 @@ export const PanelFindingsSchema: Schema<NonEmptyArray<PanelFinding>> =
  * ChangeFindingsSchema.parse(changeFindings({ communicatie: 'laag' }, { communicatie: 'hoog' }))[0].kind // => 'distance'
  */
 export const ChangeFindingsSchema: Schema<NonEmptyArray<ChangeFinding>> = /*#__PURE__*/ (() =>
-  nonEmpty<ChangeFinding>(z.discriminatedUnion('kind', [noAnswers, ...changeMembers()])))()
+  nonEmpty<ChangeFinding>(
+    z.discriminatedUnion('kind', [noAnswers, ...changeMembers(oneOf(PROFILE_IDS))]),
+  ))()
 
 /**
  * What may be said of an exercise beside its panels, as `exerciseFindings` gives it.
@@ -329,7 +342,7 @@ export const sentence: ObjectSchema<Sentence> = /*#__PURE__*/ (() =>
     data: z.discriminatedUnion('kind', [
       noAnswers,
       ...panelMembers(z.string()),
-      ...changeMembers(),
+      ...changeMembers(z.string()),
       ...exerciseMembers(),
       ...explanationMembers(),
     ]),

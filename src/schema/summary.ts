@@ -15,6 +15,7 @@ import type { MomentSummary, PerUsedSlider } from '../operations/summary/momentS
 import type {
   AnswerCounts,
   GivenAnswer,
+  GivenRemark,
   SliderSummary,
 } from '../operations/summary/sliderSummary.js'
 import { ProgressSchema } from './change.js'
@@ -49,6 +50,15 @@ export const givenAnswer: ObjectSchema<GivenAnswer> = /*#__PURE__*/ (() =>
     answer: z.enum([...POSITIONS, 'unknown', 'unanswered']),
   }))()
 
+/** What one respondent wrote beside a slider. */
+export const givenRemark: ObjectSchema<GivenRemark> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    respondent: z.string(),
+    role,
+    round: z.optional(round),
+    text: z.string(),
+  }))()
+
 export const optionalPattern: Schema<Option<AgreementPattern>> = /*#__PURE__*/ (() =>
   option(agreementPattern))()
 export const answerCounts: ObjectSchema<AnswerCounts> = /*#__PURE__*/ (() =>
@@ -67,6 +77,7 @@ export const sliderSummary: ObjectSchema<SliderSummary> = /*#__PURE__*/ (() =>
     agreement,
     averageDeviation: optionalNumber,
     answers: z.array(givenAnswer),
+    remarks: z.array(givenRemark),
     agreed: optionalPosition,
   }))()
 

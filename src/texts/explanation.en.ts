@@ -5,23 +5,8 @@
  */
 import type { PositionCounts } from '../operations/agreement.js'
 import type { Moment } from '../model/exercise.js'
+import { count, inSentence, list, number, percent, steps } from './english.js'
 import type { ExplanationTexts, NearestWords, PossibleWords } from './explanationTexts.js'
-import { formatNumber } from './formatNumber.js'
-
-const number = (value: number, digits?: number): string =>
-  formatNumber(value, digits, { decimal: '.', group: ',' })
-
-const percent = (share: number): string => `${number(share * 100, 0)}%`
-
-const count = (value: number, one: string, more: string): string =>
-  `${number(value)} ${value === 1 ? one : more}`
-
-const steps = (value: number): string => count(value, 'step', 'steps')
-
-const list = (items: ReadonlyArray<string>, word = 'and'): string =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${word} ${items.slice(-1).join('')}`
 
 const quoted = (items: ReadonlyArray<string>): string => list(items.map((item) => `“${item}”`))
 
@@ -136,7 +121,7 @@ export const explanationEn: ExplanationTexts = {
     method: 'How to read this',
   },
 
-  inSentence: (label) => label.replace(/^The /, 'the '),
+  inSentence,
   atMoment: (moment, sentence) => `${AT[moment]} ${lowerFirst(sentence)}`,
 
   noPositions: 'No slider with a position yet.',
@@ -177,7 +162,8 @@ export const explanationEn: ExplanationTexts = {
   possibleRisk: (risk, value, of) =>
     `Perhaps: ${lowerFirst(risk)}, in ${number(value)} of the ${number(of)} ways to place the open sliders.`,
   noRisk: 'None of the risks in the publication goes with these positions.',
-  claim: (risk, claim) => `“${risk}”. ${claim}`,
+  claim: (risk, claim, condition, whose) =>
+    `“${risk}”. ${claim} The condition: ${lowerFirst(condition)} ${whose}`,
   statement: (slider, statement, about) =>
     `${slider}: ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
   evidence: (profile, slider, position, grade, source, alternatives) =>
@@ -248,6 +234,7 @@ export const explanationEn: ExplanationTexts = {
   agreed: (slider, position) => `${slider}: ${position}.`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
+  remark: (slider, who, text) => `${slider}. ${who} wrote: “${text}”`,
   discuss: (slider, pattern) => `${slider}: ${lowerFirst(pattern)}`,
   nothingToDiscuss: (sliders) =>
     `On none of these sliders did some choose low and others high: ${quoted(sliders)}.`,

@@ -5,23 +5,8 @@
  */
 import type { PositionCounts } from '../operations/agreement.js'
 import type { Moment } from '../model/exercise.js'
+import { count, inSentence, list, number, percent, steps } from './dutch.js'
 import type { ExplanationTexts, NearestWords, PossibleWords } from './explanationTexts.js'
-import { formatNumber } from './formatNumber.js'
-
-const number = (value: number, digits?: number): string =>
-  formatNumber(value, digits, { decimal: ',', group: '.' })
-
-const percent = (share: number): string => `${number(share * 100, 0)}%`
-
-const count = (value: number, one: string, more: string): string =>
-  `${number(value)} ${value === 1 ? one : more}`
-
-const steps = (value: number): string => count(value, 'stap', 'stappen')
-
-const list = (items: ReadonlyArray<string>, word = 'en'): string =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${word} ${items.slice(-1).join('')}`
 
 const quoted = (items: ReadonlyArray<string>): string => list(items.map((item) => `“${item}”`))
 
@@ -137,7 +122,7 @@ export const explanationNl: ExplanationTexts = {
     method: 'Hoe jullie dit lezen',
   },
 
-  inSentence: (label) => label.replace(/^(De|Het) /, (article) => article.toLowerCase()),
+  inSentence,
   atMoment: (moment, sentence) => `${AT[moment]} ${lowerFirst(sentence)}`,
 
   noPositions: 'Nog geen schuif met een stand.',
@@ -179,7 +164,8 @@ export const explanationNl: ExplanationTexts = {
   possibleRisk: (risk, value, of) =>
     `Misschien: ${lowerFirst(risk)}, in ${number(value)} van de ${number(of)} gevallen als de open schuiven een stand krijgen.`,
   noRisk: 'Geen van de risico’s uit de publicatie hoort bij deze standen.',
-  claim: (risk, claim) => `“${risk}”. ${claim}`,
+  claim: (risk, claim, condition, whose) =>
+    `“${risk}”. ${claim} De voorwaarde: ${lowerFirst(condition)} ${whose}`,
   statement: (slider, statement, about) =>
     `${slider}: ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
   evidence: (profile, slider, position, grade, source, alternatives) =>
@@ -248,6 +234,7 @@ export const explanationNl: ExplanationTexts = {
   agreed: (slider, position) => `${slider}: ${position}.`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
+  remark: (slider, who, text) => `${slider}. ${who} schreef: “${text}”`,
   discuss: (slider, pattern) => `${slider}: ${lowerFirst(pattern)}`,
   nothingToDiscuss: (sliders) =>
     `Bij geen van deze schuiven kozen sommigen laag en anderen hoog: ${quoted(sliders)}.`,

@@ -93,7 +93,8 @@ export interface ExplanationTexts {
   readonly risk: (risk: string) => string
   readonly possibleRisk: (risk: string, count: number, of: number) => string
   readonly noRisk: string
-  readonly claim: (risk: string, claim: string) => string
+  /** What the publication says of a risk, the condition on a panel, and whose condition that is. */
+  readonly claim: (risk: string, claim: string, condition: string, whose: string) => string
   /** `about` names the profile and the grade, where that is not clear from the heading. */
   readonly statement: (slider: string, statement: string, about: string | undefined) => string
   readonly evidence: (
@@ -153,6 +154,8 @@ export interface ExplanationTexts {
     slider: string,
     answers: ReadonlyArray<{ readonly who: string; readonly answer: string }>,
   ) => string
+  /** What somebody wrote beside a slider, in their own words. */
+  readonly remark: (slider: string, who: string, text: string) => string
   readonly discuss: (slider: string, pattern: string) => string
   readonly nothingToDiscuss: (sliders: ReadonlyArray<string>) => string
   readonly progress: (progress: {
