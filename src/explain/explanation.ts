@@ -11,6 +11,7 @@ import type { Position } from '../model/position.js'
 import type { ExtendedSliderId, SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
 import type { ChangeFinding, PlanStepFinding } from '../operations/findings/changeFindings.js'
+import type { DistrictFit, DistrictMatch, DistrictMove, SliderFit } from '../operations/districtFit.js'
 import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js'
 import type { PanelFinding } from '../operations/findings/panelFindings.js'
 import type { ProgressStatus } from '../operations/progress.js'
@@ -89,6 +90,29 @@ export interface AnswersData {
   readonly answers: ReadonlyArray<GivenAnswer>
 }
 
+/** The districts that lie farthest from what they need. */
+export interface FarthestData extends Pick<DistrictFit['farthest'], 'certain' | 'possible'> {
+  readonly kind: 'farthest'
+}
+
+/** How far one district lies from what it needs. */
+export interface DistrictGapData {
+  readonly kind: 'districtGap'
+  readonly match: DistrictMatch
+}
+
+/** What the districts need on one slider. */
+export interface SliderNeedsData {
+  readonly kind: 'sliderNeeds'
+  readonly fit: SliderFit
+}
+
+/** What one move changes for the districts. */
+export interface DistrictMoveData {
+  readonly kind: 'districtMove'
+  readonly move: DistrictMove
+}
+
 /** What a statement says, as data; told apart by `kind`. */
 export type StatementSubject =
   | PanelFinding<string>
@@ -103,6 +127,10 @@ export type StatementSubject =
   | ExerciseData
   | QuestionData
   | AnswersData
+  | FarthestData
+  | DistrictGapData
+  | SliderNeedsData
+  | DistrictMoveData
 
 /** One statement: a sentence or a few, with the data that it puts into words. */
 export interface Statement {

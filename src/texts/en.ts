@@ -698,6 +698,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     hypotheticalProfile: 'This profile is a thought experiment and has not been found in practice.',
     documented:
       'The publication gives a few positions for these municipalities, as described in 2021. The profiles were built from municipalities like these, so they are not an independent test.',
+    tradeOff: 'Each step is a trade-off. How much a district weighs is for you to decide.',
     median:
       'The median position is a calculation. What the group agrees on after the discussion is shown separately.',
     medianIsNobodys: 'Nobody filled in exactly the median positions.',

@@ -93,6 +93,8 @@ export interface NoteTexts {
   readonly proposedSlider: string
   readonly hypotheticalProfile: string
   readonly documented: string
+  /** How much a district weighs is for people to say. */
+  readonly tradeOff: string
   readonly median: string
   readonly medianIsNobodys: string
   readonly plan: string
