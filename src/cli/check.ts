@@ -7,7 +7,6 @@ import { problemSentence, readInput, warnOf } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, refuseUsage, type Options, jsonText } from './options.js'
 
-
 /** Checks files; names every problem. */
 export const check = async (options: Options, io: Io): Promise<Exit> => {
   const { inputs, json, words } = options

@@ -36,7 +36,10 @@ export const districtsText = (
   }
   const left = rows.length - most
   return [
-    row([first, ...heads.map((label, index) => (index < fit.sliders.length ? `${index + 1}` : label))]),
+    row([
+      first,
+      ...heads.map((label, index) => (index < fit.sliders.length ? `${index + 1}` : label)),
+    ]),
     ...rows.slice(0, most).map(row),
     ...(left > 0 ? [`… (+${left})`] : []),
     ...wrap(

@@ -45,7 +45,6 @@ import {
 } from './options.js'
 import { statementsText } from './statementsText.js'
 
-
 // A panel with its name, what else is told of it, and an ambition if it has one.
 interface Subject {
   readonly title: string
@@ -173,7 +172,10 @@ function* layOut(
       if (id === LAST) for (const note of said) notes.set(note.id, note)
     }
     const blocks = parts.map((part) =>
-      shown(part, all === true ? undefined : part === explanation && (change ?? districts) ? BESIDE : SHORT),
+      shown(
+        part,
+        all === true ? undefined : part === explanation && (change ?? districts) ? BESIDE : SHORT,
+      ),
     )
     if (markdown === true) {
       const heading = texts.explanation.sections[LAST]
@@ -204,9 +206,7 @@ function* layOut(
         ...blocks.map((block) => renderText(block, { columns, dense: all !== true })),
         ...(districts === undefined
           ? []
-          : [
-              `${districtsText(districts.fit, texts, columns, all === true ? Infinity : ROWS)}\n`,
-            ]),
+          : [`${districtsText(districts.fit, texts, columns, all === true ? Infinity : ROWS)}\n`]),
       ].join('\n')}\n`
     }
   }
@@ -232,7 +232,8 @@ const shown = (one: Explanation, only: ReadonlyArray<Section['id']> | undefined)
       statements: section.statements.filter(
         ({ data: { kind } }, _, said) =>
           only === undefined ||
-          said.filter(({ data }) => data.kind === kind).length <= (MOST[kind] ?? Infinity),
+          ((kind !== 'hypothetical' || one.headline.data.kind === 'nearest') &&
+            said.filter(({ data }) => data.kind === kind).length <= (MOST[kind] ?? Infinity)),
       ),
     }))
     .filter(({ statements }) => statements.length > 0),

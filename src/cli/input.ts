@@ -87,7 +87,10 @@ const needsIn = (
   }
 }
 
-interface PlacedProblem extends Pick<FileProblem, 'line' | 'error'> {
+interface PlacedProblem {
+  readonly line: number
+  readonly error:
+    FileProblem['error'] | ReturnType<typeof readDistrictNeeds>['problems'][number]['error']
   readonly column?: string | undefined
 }
 

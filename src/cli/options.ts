@@ -82,7 +82,10 @@ export const refuseUsage = (problem: string, io: Io): Exit => {
 }
 
 /** Whether the output can be written to: not over an input, which would be lost. Says so if it cannot. */
-export const canWrite = async ({ districts, out, inputs, words }: Options, io: Io): Promise<boolean> => {
+export const canWrite = async (
+  { districts, out, inputs, words }: Options,
+  io: Io,
+): Promise<boolean> => {
   if (out === undefined) return true
   for (const input of districts === undefined ? inputs : [...inputs, districts]) {
     if (input === out || (await io.isSameFile(input, out))) {

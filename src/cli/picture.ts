@@ -24,7 +24,15 @@ import {
 } from '../render/index.js'
 import { readNeeds } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
-import { canWrite, deliver, panelOfKey, reasonOf, refuseUsage, wholeNumber, type Options } from './options.js'
+import {
+  canWrite,
+  deliver,
+  panelOfKey,
+  reasonOf,
+  refuseUsage,
+  wholeNumber,
+  type Options,
+} from './options.js'
 
 /** The kinds of pictures that one key, or two, make. */
 const KINDS = [

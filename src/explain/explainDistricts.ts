@@ -30,7 +30,10 @@ export const explainDistricts = (
     ids.map((id) => names.get(id) ?? id)
   const { certain, possible } = farthest
   const isFarthest = ({ id }: DistrictMatch): boolean => possible.includes(id)
-  const gaps = districts.filter(isFarthest).slice(0, MOST).map((match) => gapOf(match, texts))
+  const gaps = districts
+    .filter(isFarthest)
+    .slice(0, MOST)
+    .map((match) => gapOf(match, texts))
   const perSlider = sliders.flatMap((fit): ReadonlyArray<Statement> => {
     const { slider, position, needHigher, needLower, met, open } = fit
     if (position === undefined || needHigher.length + needLower.length === 0) return []
@@ -78,10 +81,7 @@ export const explainDistricts = (
 
 const MOST = 5 // districts of which is told on what they differ; the table has them all
 
-const gapOf = (
-  match: DistrictMatch,
-  { explanation, positions, sliders }: Texts,
-): Statement => {
+const gapOf = (match: DistrictMatch, { explanation, positions, sliders }: Texts): Statement => {
   const { id, name = id, lowest, highest } = match
   const needs = match.sliders.flatMap(({ slider, need, steps }) =>
     need === undefined || steps === undefined || steps === 0

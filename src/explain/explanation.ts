@@ -11,7 +11,12 @@ import type { Position } from '../model/position.js'
 import type { ExtendedSliderId, SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
 import type { ChangeFinding, PlanStepFinding } from '../operations/findings/changeFindings.js'
-import type { DistrictFit, DistrictMatch, DistrictMove, SliderFit } from '../operations/districtFit.js'
+import type {
+  DistrictFit,
+  DistrictMatch,
+  DistrictMove,
+  SliderFit,
+} from '../operations/districtFit.js'
 import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js'
 import type { PanelFinding } from '../operations/findings/panelFindings.js'
 import type { ProgressStatus } from '../operations/progress.js'

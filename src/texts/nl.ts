@@ -701,8 +701,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       'Dit profiel is een gedachte-experiment en in de praktijk niet aangetroffen.',
     documented:
       'De publicatie noemt van deze gemeenten enkele standen, zoals beschreven in 2021. De profielen zijn op zulke gemeenten gebaseerd. Ze zijn dus geen onafhankelijke toets.',
-    tradeOff:
-      'Elke stap is een afweging. Hoe zwaar een wijk telt, bepalen jullie zelf.',
+    tradeOff: 'Elke stap is een afweging. Hoe zwaar een wijk telt, bepalen jullie zelf.',
     median:
       'De middelste stand is een berekening. Wat de groep na het gesprek afspreekt, staat er apart naast.',
     medianIsNobodys: 'Niemand heeft precies de middelste standen ingevuld.',

@@ -22,8 +22,7 @@ import { renderMap } from '../svg/map.js'
 
 /** Summaries of the sittings of one municipality or case, oldest first, or of one. */
 export type Summaries =
-  | ExerciseSummary
-  | readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>]
+  ExerciseSummary | readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>]
 
 /** A picture of a report. */
 export interface ReportPicture {
