@@ -66,7 +66,7 @@ planTransition(now, ambition, { reason: 'optrekken-met-bewoners' }).steps.forEac
 console.log(`  ${notes.plan}`)
 
 console.log(
-  `\n${headings.progress}\n${renderPanelText(summary.moments.evaluatie?.panel ?? {}, texts)}`,
+  `\n${headings.progress}\n${renderPanelText(summary.moments.evaluatie?.panel ?? {}, { texts })}`,
 )
 const { progress } = summary
 if (progress._tag === 'Some') {

@@ -86,9 +86,9 @@ const readAddress = (): { readonly partial: PartialPanel; readonly language: str
 }
 
 const explanationOf = ({ sections }: Explanation): ReadonlyArray<Node> =>
-  sections.flatMap(({ heading, statements }) => [
+  sections.flatMap(({ heading, sentences }) => [
     element('h3', { textContent: heading }),
-    element('ul', {}, ...statements.map(({ text }) => element('li', { textContent: text }))),
+    element('ul', {}, ...sentences.map(({ text }) => element('li', { textContent: text }))),
   ])
 
 const codeOf = (partial: PartialPanel, language: string): string => {
@@ -108,7 +108,7 @@ const codeOf = (partial: PartialPanel, language: string): string => {
     '}',
     `${name}(panel)`,
     `explain(panel, { texts: ${language} }).headline.text`,
-    `renderPanelSvg(panel, ${language})`,
+    `renderPanelSvg(panel, { texts: ${language} })`,
   ].join('\n')
 }
 
@@ -135,8 +135,8 @@ const start = (place: HTMLElement): void => {
         ? []
         : [element('p', { textContent: `${words.next}: ${texts.sliders[next].label}.` })]),
       element('h2', { textContent: words.picture }),
-      picture(renderPanelSvg(partial, texts, { width })),
-      picture(renderMap(isComplete(partial) ? { panel: partial } : {}, texts, { width })),
+      picture(renderPanelSvg(partial, { texts, width })),
+      picture(renderMap(isComplete(partial) ? { panel: partial } : {}, { texts, width })),
       element('h2', { textContent: words.explanation }),
       ...explanationOf(explanation),
       element('h2', { textContent: words.data }),

@@ -56,7 +56,7 @@ export const SliderForm = ({ texts, onDone }: Props) => {
         {explain(answers, { texts }).headline.text}
       </p>
       {/* Our own SVG: names in it are escaped, and it has a title and a description. */}
-      <div dangerouslySetInnerHTML={{ __html: renderPanelSvg(answers, texts) }} />
+      <div dangerouslySetInnerHTML={{ __html: renderPanelSvg(answers, { texts }) }} />
     </form>
   )
 }

@@ -24,7 +24,7 @@ export const districtsText = (
   columns: number,
   most: number,
 ): string => {
-  const { head, rows } = districtsTable(fit, texts)
+  const { head, rows } = districtsTable(fit, { texts })
   const [first = '', ...heads] = head
   const room = Math.min(NAME, columns - NUMBER * fit.sliders.length - DISTANCE)
   const row = ([name = '', ...cells]: ReadonlyArray<string>): string => {

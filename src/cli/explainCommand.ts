@@ -22,7 +22,7 @@ import {
   explainExercise,
   type Explanation,
   type Section,
-  type Statement,
+  type Sentence,
 } from '../explain/index.js'
 import type { PanelRow } from '../files/index.js'
 import { districtsTable, renderMarkdown, renderPanelText, renderText } from '../render/index.js'
@@ -79,7 +79,7 @@ const SHORT: ReadonlyArray<Section['id']> = [
 const BESIDE: ReadonlyArray<Section['id']> = ['risks']
 
 // Of these, in short, no more are told than this: else none of them.
-const MOST: { readonly [K in Statement['data']['kind']]?: number } = {
+const MOST: { readonly [K in Sentence['data']['kind']]?: number } = {
   differences: 1,
   bounds: 1,
   margin: 0,
@@ -157,8 +157,8 @@ function* layOut(
     yield subjects.length === 0 ? '[]\n' : '\n]\n'
     return
   }
-  const notes = new Map<string, Statement>()
-  const lastNotes = (): ReadonlyArray<Statement> =>
+  const notes = new Map<string, Sentence>()
+  const lastNotes = (): ReadonlyArray<Sentence> =>
     [...notes.values()].filter(
       ({ id }) => all === true || (subjects.length > 1 && SHORT_NOTES.includes(id)),
     )
@@ -168,7 +168,7 @@ function* layOut(
       options,
     )
     const parts = [explanation, ...[exercise, change, districts].flatMap((part) => part ?? [])]
-    for (const { id, statements: said } of parts.flatMap(({ sections }) => sections)) {
+    for (const { id, sentences: said } of parts.flatMap(({ sections }) => sections)) {
       if (id === LAST) for (const note of said) notes.set(note.id, note)
     }
     const blocks = parts.map((part) =>
@@ -179,7 +179,7 @@ function* layOut(
     )
     if (markdown === true) {
       const heading = texts.explanation.sections[LAST]
-      const method = { id: LAST, heading, statements: lastNotes() }
+      const method = { id: LAST, heading, sentences: lastNotes() }
       yield blocks
         .map((block, part) =>
           renderMarkdown(
@@ -191,7 +191,7 @@ function* layOut(
         )
         .join('\n')
       if (districts !== undefined) {
-        const { head, rows } = districtsTable(districts.fit, texts)
+        const { head, rows } = districtsTable(districts.fit, { texts })
         yield `\n${table(head, rows)}\n`
       }
       if (index < subjects.length - 1) yield '\n'
@@ -199,7 +199,7 @@ function* layOut(
       yield `${[
         [
           shortenToFit(isolate(oneLine(title)), columnsOf, columns),
-          renderPanelText(panel, texts, to === undefined ? {} : { to }),
+          renderPanelText(panel, { texts, to }),
           ...(about === undefined ? [] : wrap(about, columns)),
           '',
         ].join('\n'),
@@ -229,14 +229,14 @@ const shown = (one: Explanation, only: ReadonlyArray<Section['id']> | undefined)
     .filter(({ id }) => id !== LAST && (only === undefined || only.includes(id)))
     .map((section) => ({
       ...section,
-      statements: section.statements.filter(
+      sentences: section.sentences.filter(
         ({ data: { kind } }, _, said) =>
           only === undefined ||
           ((kind !== 'hypothetical' || one.headline.data.kind === 'nearest') &&
             said.filter(({ data }) => data.kind === kind).length <= (MOST[kind] ?? Infinity)),
       ),
     }))
-    .filter(({ statements }) => statements.length > 0),
+    .filter(({ sentences }) => sentences.length > 0),
 })
 
 const explainSubject = (

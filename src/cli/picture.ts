@@ -104,23 +104,23 @@ const draw = (
       : undefined
   switch (kind) {
     case 'map':
-      return renderMap({ panel: full, plan }, texts, { title, width })
+      return renderMap({ panel: full, plan }, { texts, title, width })
     case 'panel':
-      return renderPanelSvg(panel, texts, { title, width })
+      return renderPanelSvg(panel, { texts, title, width })
     case 'tensions':
-      return renderTensions(panel, texts, { width })
+      return renderTensions(panel, { texts, width })
     case 'change':
-      return renderChangeSvg({ now: panel, ambition: goal }, texts, { title: change, width })
+      return renderChangeSvg({ now: panel, ambition: goal }, { texts, title: change, width })
     case 'readings':
-      return full === undefined ? '' : renderReadings(full, texts, { title, width })
+      return full === undefined ? '' : renderReadings(full, { texts, title, width })
     case 'journey':
-      return plan === undefined ? '' : renderJourney(plan, texts, { title: change, width })
+      return plan === undefined ? '' : renderJourney(plan, { texts, title: change, width })
     case 'districts': {
       const fit = districtFit(panel, districts)
       const { headline } = explainDistricts(fit, { texts })
-      return renderDistricts(fit, texts, { title: headline.text, width })
+      return renderDistricts(fit, { texts, title: headline.text, width })
     }
     case 'sheet':
-      return renderEmptySheet(texts)
+      return renderEmptySheet({ texts })
   }
 }

@@ -94,8 +94,8 @@ const answersPart = (
   const panels = units.map(({ panel }) => panel)
   return {
     heading: words.heading.answers,
-    picture: renderAnswers(panels, texts, { title: words.heading.answers }),
-    tables: [answersTable(panels, texts)],
+    picture: renderAnswers(panels, { texts, title: words.heading.answers }),
+    tables: [answersTable(panels, { texts })],
     notes: [],
   }
 }
@@ -118,8 +118,7 @@ const prevalencePart = (
         })),
         of: units.length,
       },
-      texts,
-      { title: words.heading.prevalence },
+      { texts, title: words.heading.prevalence },
     ),
     tables: [
       {

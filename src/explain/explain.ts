@@ -15,7 +15,7 @@ import type { Typology } from '../model/typology.js'
 import { matchStatements } from '../operations/statements.js'
 import type { Holds, NearestWords } from '../texts/explanationTexts.js'
 import type { Texts } from '../texts/texts.js'
-import type { ExplainOptions, Explanation, Section, Statement } from './explanation.js'
+import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
 import { isProfileId, profileLabels, statementText } from './labels.js'
 import { method, section } from './section.js'
 
@@ -42,9 +42,9 @@ export const explain = <Id extends string = ProfileId>(
   const read = typology === undefined ? 'publication' : 'profiles'
   const holds = (found: 'everyReading' | 'dependsOnReading'): Holds =>
     typology === undefined || hasReadings(typology) ? found : 'oneReading'
-  const word = (found: PanelFinding<Id>): Statement =>
+  const word = (found: PanelFinding<Id>): Sentence =>
     wordFinding(found, texts, { label, read, holds })
-  const worded = (...kinds: ReadonlyArray<PanelFinding['kind']>): ReadonlyArray<Statement> =>
+  const worded = (...kinds: ReadonlyArray<PanelFinding['kind']>): ReadonlyArray<Sentence> =>
     rest.filter(({ kind }) => kinds.includes(kind)).map(word)
   const say = (id: Section['id'], ...kinds: ReadonlyArray<PanelFinding['kind']>) =>
     section(id, worded(...kinds), texts)
@@ -92,7 +92,7 @@ const hasReadings = ({ profiles }: Typology): boolean =>
 // What the publication says of a risk that a panel has or can have.
 const claimOf =
   (texts: Texts) =>
-  (found: PanelFinding<string>): ReadonlyArray<Statement> => {
+  (found: PanelFinding<string>): ReadonlyArray<Sentence> => {
     if (found.kind !== 'risk' && found.kind !== 'possibleRisk') return []
     const { sources }: RiskProfile = RISK_PROFILES[found.risk]
     const { label, claim } = texts.risks[found.risk]
@@ -106,7 +106,7 @@ const claimOf =
     ]
   }
 
-const readingsNote = (texts: Texts): Statement => ({
+const readingsNote = (texts: Texts): Sentence => ({
   id: 'note/readings',
   text: texts.explanation.readingsNote,
   data: { kind: 'note', note: 'readings' },
@@ -123,7 +123,7 @@ const wordFinding = (
   found: PanelFinding<string>,
   texts: Texts,
   { label, read, holds }: Naming,
-): Statement => {
+): Sentence => {
   const { correlations, explanation, fits, positions, risks, sliders, strengths } = texts
   const labels = (ids: ReadonlyArray<string>): ReadonlyArray<string> => ids.map(label)
   switch (found.kind) {
@@ -255,10 +255,10 @@ const statementsOf = <Id extends string>(
   texts: Texts,
   typology: Typology<Id> | undefined,
   label: (id: string) => string,
-): ReadonlyArray<Statement> =>
+): ReadonlyArray<Sentence> =>
   matchStatements<string>(panel, typology ?? PLATFORM31)
     .filter(({ status }) => status === 'belongs')
-    .flatMap(({ profile, slider, grade: found }): ReadonlyArray<Statement> => {
+    .flatMap(({ profile, slider, grade: found }): ReadonlyArray<Sentence> => {
       const grade = found._tag === 'Some' ? found.value : undefined
       const said = statementText(profile, slider, texts, typology)
       if (said === undefined) return []
@@ -279,10 +279,10 @@ const statementsOf = <Id extends string>(
     })
 
 // Why the positions of a profile are read as they are.
-const evidenceOf = (id: string, texts: Texts): ReadonlyArray<Statement> => {
+const evidenceOf = (id: string, texts: Texts): ReadonlyArray<Sentence> => {
   if (!isProfileId(id)) return []
   const { panel, evidence }: Profile = PROFILES[id]
-  return SLIDER_IDS.map((slider): Statement => {
+  return SLIDER_IDS.map((slider): Sentence => {
     const { grade, source, ...rest } = evidence[slider]
     const alternatives = 'alternatives' in rest ? (rest.alternatives ?? []) : []
     return {

@@ -12,7 +12,7 @@ import {
 } from '../operations/findings/changeFindings.js'
 import type { TransitionOptions } from '../operations/transition.js'
 import type { Texts } from '../texts/texts.js'
-import type { Explanation, Section, Statement } from './explanation.js'
+import type { Explanation, Section, Sentence } from './explanation.js'
 import { profileLabels } from './labels.js'
 import { method, section } from './section.js'
 
@@ -70,7 +70,7 @@ export const explainChange = (
 
 const afterStep =
   ({ correlations, explanation, risks }: Texts) =>
-  (found: ChangeFinding): ReadonlyArray<Statement> =>
+  (found: ChangeFinding): ReadonlyArray<Sentence> =>
     found.kind !== 'planStep' || found.risks.length + found.tensions.length === 0
       ? []
       : [
@@ -87,7 +87,7 @@ const afterStep =
 
 const wordChange =
   ({ texts, names }: ExplainChangeOptions) =>
-  (found: ChangeFinding): Statement => {
+  (found: ChangeFinding): Sentence => {
     const { correlations, explanation, moments, positions, risks, sliders, stepWhys } = texts
     const label = profileLabels(texts, undefined)
     const { from = moments.huidig, to = moments.ambitie } = names ?? {}

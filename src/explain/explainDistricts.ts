@@ -6,7 +6,7 @@
  */
 import type { DistrictFit, DistrictMatch } from '../operations/districtFit.js'
 import type { Texts } from '../texts/texts.js'
-import type { Explanation, Statement } from './explanation.js'
+import type { Explanation, Sentence } from './explanation.js'
 import { method, section } from './section.js'
 
 /**
@@ -34,7 +34,7 @@ export const explainDistricts = (
     .filter(isFarthest)
     .slice(0, MOST)
     .map((match) => gapOf(match, texts))
-  const perSlider = sliders.flatMap((fit): ReadonlyArray<Statement> => {
+  const perSlider = sliders.flatMap((fit): ReadonlyArray<Sentence> => {
     const { slider, position, needHigher, needLower, met, open } = fit
     if (position === undefined || needHigher.length + needLower.length === 0) return []
     const text = explanation.sliderNeeds({
@@ -47,7 +47,7 @@ export const explainDistricts = (
     })
     return [{ id: `sliderNeeds/${slider}`, text, data: { kind: 'sliderNeeds', fit } }]
   })
-  const steps = moves.flatMap((move): ReadonlyArray<Statement> => {
+  const steps = moves.flatMap((move): ReadonlyArray<Sentence> => {
     const { slider, from, to, closer, further, open } = move
     if (closer.length === 0) return []
     const text = explanation.districtMove({
@@ -81,7 +81,7 @@ export const explainDistricts = (
 
 const MOST = 5 // districts of which is told on what they differ; the table has them all
 
-const gapOf = (match: DistrictMatch, { explanation, positions, sliders }: Texts): Statement => {
+const gapOf = (match: DistrictMatch, { explanation, positions, sliders }: Texts): Sentence => {
   const { id, name = id, lowest, highest } = match
   const needs = match.sliders.flatMap(({ slider, need, steps }) =>
     need === undefined || steps === undefined || steps === 0
@@ -95,7 +95,7 @@ const gapOf = (match: DistrictMatch, { explanation, positions, sliders }: Texts)
   }
 }
 
-const tradeOff = ({ notes }: Texts): Statement => ({
+const tradeOff = ({ notes }: Texts): Sentence => ({
   id: 'note/tradeOff',
   text: notes.tradeOff,
   data: { kind: 'note', note: 'tradeOff' },

@@ -13,7 +13,7 @@ import type { MomentSummary } from '../operations/summary/momentSummary.js'
 import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
 import type { AnySliderTexts } from '../texts/catalogueTexts.js'
 import type { Texts } from '../texts/texts.js'
-import type { ExplainOptions, Explanation, Section, Statement } from './explanation.js'
+import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
 import { explain } from './explain.js'
 import { explainChange } from './explainChange.js'
 import { explainDistricts } from './explainDistricts.js'
@@ -31,7 +31,7 @@ export interface ExplainReportOptions extends ExplainOptions<string>, Transition
 export interface ReportExplanation extends Explanation {
   readonly title: string
   /** Two sentences at most that stand under the headline. */
-  readonly lead: ReadonlyArray<Statement>
+  readonly lead: ReadonlyArray<Sentence>
   /** Who said what, evidence and method: for who wants to look it up. */
   readonly appendix: ReadonlyArray<Section>
 }
@@ -95,7 +95,7 @@ export const explainReport = (
       ...of('change', change).map(withoutProfiles(typology !== undefined)),
       ...of('plan', change).filter(hasSteps),
       ...of('along', change),
-      ...of('progress', exercise).filter(({ statements }) => statements.some(isProgress)),
+      ...of('progress', exercise).filter(({ sentences }) => sentences.some(isProgress)),
       ...of('districts', districts),
       ...of('moves', districts),
       ...of('participants', exercise),
@@ -141,18 +141,18 @@ const inShort =
   (districts: Explanation | undefined) =>
   (found: Section): Section => ({
     ...found,
-    statements: [
+    sentences: [
       ...(districts === undefined ? [] : [districts.headline]),
-      ...found.statements.filter(({ data }) => data.kind === 'districtGap').slice(0, SOME),
+      ...found.sentences.filter(({ data }) => data.kind === 'districtGap').slice(0, SOME),
     ],
   })
 
 const SOME = 2
 
-const atMoment = (moment: Moment, statement: Statement, texts: Texts): Statement => ({
-  ...statement,
-  id: `${statement.id}/${moment}`,
-  text: texts.explanation.atMoment(moment, statement.text),
+const atMoment = (moment: Moment, sentence: Sentence, texts: Texts): Sentence => ({
+  ...sentence,
+  id: `${sentence.id}/${moment}`,
+  text: texts.explanation.atMoment(moment, sentence.text),
 })
 
 // Where people differ, each with questions that help to talk about it: two, or one where there is much to
@@ -161,18 +161,18 @@ const talkOf = (
   summary: ExerciseSummary,
   talk: ReadonlyArray<Section>,
   texts: Texts,
-): ReadonlyArray<Statement> =>
-  talk.flatMap(({ statements }) =>
-    statements.flatMap((statement) => {
-      if (statement.data.kind !== 'discuss') return [statement]
-      const { slider } = statement.data
+): ReadonlyArray<Sentence> =>
+  talk.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => {
+      if (sentence.data.kind !== 'discuss') return [sentence]
+      const { slider } = sentence.data
       const { questions }: AnySliderTexts = texts.sliders[slider]
       const names = summary.agenda.find((item) => item.slider === slider)?.questions ?? []
       return [
-        statement,
+        sentence,
         ...names
-          .slice(0, statements.length > MUCH ? 1 : 2)
-          .flatMap((question): ReadonlyArray<Statement> => {
+          .slice(0, sentences.length > MUCH ? 1 : 2)
+          .flatMap((question): ReadonlyArray<Sentence> => {
             const text = questions[question]
             return text === undefined
               ? []
@@ -195,11 +195,11 @@ const withoutWhy =
   ({ explanation, positions, sliders }: Texts) =>
   (found: Section): Section => ({
     ...found,
-    statements: found.statements.map((statement) => {
-      const { data } = statement
-      if (data.kind !== 'planStep') return statement
+    sentences: found.sentences.map((sentence) => {
+      const { data } = sentence
+      if (data.kind !== 'planStep') return sentence
       return {
-        ...statement,
+        ...sentence,
         text: explanation.planStep({
           number: data.number,
           slider: sliders[data.slider].label,
@@ -211,8 +211,8 @@ const withoutWhy =
     }),
   })
 
-const hasSteps = ({ statements }: Section): boolean =>
-  statements.some(({ data }) => data.kind === 'planStep')
+const hasSteps = ({ sentences }: Section): boolean =>
+  sentences.some(({ data }) => data.kind === 'planStep')
 
 const PROGRESS_STATUSES = [
   'reached',
@@ -222,16 +222,16 @@ const PROGRESS_STATUSES = [
   'overshot',
 ] as const satisfies ReadonlyArray<ProgressStatus>
 
-const isProgress = ({ data }: Statement): boolean => data.kind === 'progress'
+const isProgress = ({ data }: Sentence): boolean => data.kind === 'progress'
 
 // Sliders with the same status in one sentence: from where to where is in the appendix.
 const together =
   ({ explanation, progress, sliders }: Texts) =>
   (found: Section): Section => ({
     ...found,
-    statements: [
-      ...PROGRESS_STATUSES.flatMap((status): ReadonlyArray<Statement> => {
-        const ids = found.statements.flatMap(({ data }) =>
+    sentences: [
+      ...PROGRESS_STATUSES.flatMap((status): ReadonlyArray<Sentence> => {
+        const ids = found.sentences.flatMap(({ data }) =>
           data.kind === 'progress' && data.status === status ? [data.slider] : [],
         )
         const labels = ids.map((id) => sliders[id].label)
@@ -245,7 +245,7 @@ const together =
               },
             ]
       }),
-      ...found.statements.filter((statement) => !isProgress(statement)),
+      ...found.sentences.filter((sentence) => !isProgress(sentence)),
     ],
   })
 
@@ -261,15 +261,15 @@ const matchingStatements = (
   return section(
     'statements',
     sections
-      .flatMap(({ statements }) => statements)
-      .flatMap((statement): ReadonlyArray<Statement> => {
-        const { data } = statement
+      .flatMap(({ sentences }) => sentences)
+      .flatMap((sentence): ReadonlyArray<Sentence> => {
+        const { data } = sentence
         if (data.kind !== 'statement' || !nearest.includes(data.profile)) return []
         const said = statementText(data.profile, data.slider, texts, typology) ?? ''
         const about = nearest.length === 1 ? undefined : label(data.profile)
         return [
           {
-            ...statement,
+            ...sentence,
             text: texts.explanation.statement(texts.sliders[data.slider].label, said, about),
           },
         ]
@@ -283,13 +283,13 @@ const withoutProfiles =
   (isOther: boolean) =>
   (found: Section): Section => ({
     ...found,
-    statements: found.statements.filter(({ data }) => !isOther || data.kind !== 'nearestChange'),
+    sentences: found.sentences.filter(({ data }) => !isOther || data.kind !== 'nearestChange'),
   })
 
 // What the group agreed on for the ambition or, without one, for the last moment that has agreements.
-const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Statement> => {
-  const agreedAt = (moment: Moment): ReadonlyArray<Statement> =>
-    summary.sliders.flatMap((slider): ReadonlyArray<Statement> => {
+const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sentence> => {
+  const agreedAt = (moment: Moment): ReadonlyArray<Sentence> =>
+    summary.sliders.flatMap((slider): ReadonlyArray<Sentence> => {
       const agreed = summary.moments[moment]?.sliders[slider]?.agreed
       return agreed?._tag !== 'Some'
         ? []
@@ -305,15 +305,15 @@ const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sta
           ]
     })
   const order: ReadonlyArray<Moment> = ['ambitie', 'evaluatie', 'huidig']
-  return order.map(agreedAt).find((statements) => statements.length > 0) ?? []
+  return order.map(agreedAt).find((sentences) => sentences.length > 0) ?? []
 }
 
 const answersOf = (
   { moment, sliders }: MomentSummary,
   { sliders: used }: ExerciseSummary,
   texts: Texts,
-): ReadonlyArray<Statement> =>
-  used.flatMap((slider): ReadonlyArray<Statement> => {
+): ReadonlyArray<Sentence> =>
+  used.flatMap((slider): ReadonlyArray<Sentence> => {
     const answers = sliders[slider]?.answers ?? []
     if (answers.length === 0) return []
     return [

@@ -8,18 +8,18 @@ import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import { matchStatements, type StatementStatus } from '../operations/statements.js'
-import type { ExplainOptions, Section, Statement } from './explanation.js'
+import type { ExplainOptions, Section, Sentence } from './explanation.js'
 import { statementText } from './labels.js'
 
 /** A statement beside a panel, with the profile that it belongs to and how it goes with the panel. */
-export interface ComparedStatement extends Statement {
+export interface ComparedStatement extends Sentence {
   readonly profile: string
   readonly status: StatementStatus
 }
 
 /** The statements about one slider, in the order of the typology. */
 export interface ComparedSection extends Section {
-  readonly statements: ReadonlyArray<ComparedStatement>
+  readonly sentences: ReadonlyArray<ComparedStatement>
 }
 
 /**
@@ -29,7 +29,7 @@ export interface ComparedSection extends Section {
  * Throws as `explain`.
  *
  * @example
- * explainStatements({}, { texts: en }).map(({ statements }) => statements.length) // => [5, 5, 5, 5, 5]
+ * explainStatements({}, { texts: en }).map(({ sentences }) => sentences.length) // => [5, 5, 5, 5, 5]
  */
 export const explainStatements = <Id extends string = ProfileId>(
   panel: PartialPanel,
@@ -39,7 +39,7 @@ export const explainStatements = <Id extends string = ProfileId>(
   return SLIDER_IDS.map((id) => ({
     id: 'statements',
     heading: texts.sliders[id].label,
-    statements: matches.flatMap(({ profile, slider, status }): ReadonlyArray<ComparedStatement> => {
+    sentences: matches.flatMap(({ profile, slider, status }): ReadonlyArray<ComparedStatement> => {
       const text = statementText(profile, slider, texts, typology)
       if (slider !== id || text === undefined) return []
       const data = { kind: 'statement', profile, slider } as const

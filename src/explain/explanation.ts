@@ -118,8 +118,8 @@ export interface DistrictMoveData {
   readonly move: DistrictMove
 }
 
-/** What a statement says, as data; told apart by `kind`. */
-export type StatementSubject =
+/** What a sentence says, as data; told apart by `kind`. */
+export type SentenceSubject =
   | PanelFinding<string>
   | ChangeFinding
   | ExerciseFinding
@@ -137,29 +137,29 @@ export type StatementSubject =
   | SliderNeedsData
   | DistrictMoveData
 
-/** One statement: a sentence or a few, with the data that it puts into words. */
-export interface Statement {
+/** What is said of one finding: a sentence or a few, with the data that it puts into words. */
+export interface Sentence {
   /** The kind of data and what it is about: `tension/bewoners-communicatie`. Unique in its section. */
   readonly id: string
   readonly text: string
-  readonly data: StatementSubject
+  readonly data: SentenceSubject
   /** Where the publication says so, for what rests on one place. */
   readonly source?: Source | undefined
   /** How firmly the text supports a position, for what rests on one. */
   readonly grade?: EvidenceGrade | undefined
 }
 
-/** Statements under one heading. */
+/** Sentences under one heading. */
 export interface Section {
   readonly id: keyof ExplanationTexts['sections']
   /** The moment of an exercise that the section is about, if it is about one. */
   readonly moment?: Moment | undefined
   readonly heading: string
-  readonly statements: ReadonlyArray<Statement>
+  readonly sentences: ReadonlyArray<Sentence>
 }
 
 /** An explanation: the headline first, then sections that have something to say. */
 export interface Explanation {
-  readonly headline: Statement
+  readonly headline: Sentence
   readonly sections: ReadonlyArray<Section>
 }

@@ -34,7 +34,7 @@ export type {
   QuestionData,
   Section,
   SliderNeedsData,
-  Statement,
+  Sentence,
   StatementData,
-  StatementSubject,
+  SentenceSubject,
 } from './explanation.js'

@@ -33,6 +33,6 @@ export const renderMarkdown = (
     paragraph(headline.text),
     ...sections.flatMap((section) => [
       heading(level + 1, section.heading),
-      bullets(section.statements.map(({ text }) => text)),
+      bullets(section.sentences.map(({ text }) => text)),
     ]),
   ])

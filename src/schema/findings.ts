@@ -4,9 +4,10 @@
  *
  * @module
  */
+import { keysOf } from '../model/known.js'
 import * as z from 'zod/v4'
 import { PROFILE_IDS } from '../catalogue/profilePanels.js'
-import type { Explanation, NoteData, Section, Statement } from '../explain/explanation.js'
+import type { Explanation, NoteData, Section, Sentence } from '../explain/explanation.js'
 import type { ReportExplanation } from '../explain/explainReport.js'
 import type { NonEmptyArray } from '../model/either.js'
 import type { Source } from '../model/evidence.js'
@@ -94,9 +95,6 @@ const NOTES: { readonly [I in NoteData['note']]: true } = {
   noAnswers: true,
   attribution: true,
 }
-
-const keysOf = <Id extends string>(table: { readonly [I in Id]: true }): ReadonlyArray<Id> =>
-  Object.keys(table) as Array<Id> // of a table of ours
 
 const noAnswers = /*#__PURE__*/ (() => z.strictObject({ kind: z.literal('noAnswers') }))()
 
@@ -324,7 +322,7 @@ export const source: ObjectSchema<Source> = /*#__PURE__*/ (() =>
   z.strictObject({ chapter: oneOf(CHAPTERS), heading: z.optional(z.string()) }))()
 
 /** One sentence with its data. */
-export const statement: ObjectSchema<Statement> = /*#__PURE__*/ (() =>
+export const sentence: ObjectSchema<Sentence> = /*#__PURE__*/ (() =>
   z.strictObject({
     id: z.string(),
     text: z.string(),
@@ -345,18 +343,18 @@ export const section: ObjectSchema<Section> = /*#__PURE__*/ (() =>
     id: oneOf(keysOf(SECTIONS)),
     moment: z.optional(moment),
     heading: z.string(),
-    statements: z.array(statement),
+    sentences: z.array(sentence),
   }))()
 
 /**
- * An explanation in any language: a headline and sections of statements, each with its data. As
+ * An explanation in any language: a headline and sections of sentences, each with its data. As
  * `explain`, `explainChange` and `explainExercise` give it.
  *
  * @example
  * ExplanationSchema.safeParse({ headline: 'ontwikkelend', sections: [] }).success // => false
  */
 export const ExplanationSchema: ObjectSchema<Explanation> = /*#__PURE__*/ (() =>
-  z.strictObject({ headline: statement, sections: z.array(section) }))()
+  z.strictObject({ headline: sentence, sections: z.array(section) }))()
 
 /**
  * The explanation of a whole exercise, as `explainReport` gives it: also a title, what to read first,
@@ -368,6 +366,6 @@ export const ExplanationSchema: ObjectSchema<Explanation> = /*#__PURE__*/ (() =>
 export const ReportExplanationSchema: ObjectSchema<ReportExplanation> = /*#__PURE__*/ (() =>
   ExplanationSchema.extend({
     title: z.string(),
-    lead: z.array(statement),
+    lead: z.array(sentence),
     appendix: z.array(section),
   }))()

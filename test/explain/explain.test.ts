@@ -8,7 +8,7 @@ import { nearestPerReading } from '../oracle/readings.js'
 
 const all = (panel: PartialPanel, texts = en): string => {
   const { headline, sections } = explain(panel, { texts })
-  return [headline, ...sections.flatMap(({ statements }) => statements)]
+  return [headline, ...sections.flatMap(({ sentences }) => sentences)]
     .map(({ text }) => text)
     .join('\n')
 }
@@ -64,7 +64,7 @@ describe('sentences that misled', () => {
       ],
     })
     const { sections } = explainExercise(summary, { texts: en })
-    const lines = sections.flatMap(({ statements }) => statements.map(({ text }) => text))
+    const lines = sections.flatMap(({ sentences }) => sentences.map(({ text }) => text))
     expect(lines).toContain('Communication: unanimous (1 did not know). 1 × low.')
   })
 
@@ -91,7 +91,7 @@ describe('sentences that misled', () => {
     for (const vector of allVectors) {
       const { sections } = explain(panelOf(vector), { texts: en })
       const nearest = sections.find(({ id }) => id === 'nearest')
-      for (const { text } of nearest?.statements ?? []) expect(text).not.toMatch(/\bfrom\b.*\bto\b/)
+      for (const { text } of nearest?.sentences ?? []) expect(text).not.toMatch(/\bfrom\b.*\bto\b/)
     }
   })
 })
@@ -102,10 +102,10 @@ describe('every explanation', () => {
       for (const texts of [nl, en]) {
         const { headline, sections } = explain(partialOf(partial), { texts })
         expect(headline.text.length).toBeGreaterThan(0)
-        for (const { heading, statements } of sections) {
+        for (const { heading, sentences } of sections) {
           expect(heading.length).toBeGreaterThan(0)
-          expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length)
-          for (const { text } of statements) {
+          expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length)
+          for (const { text } of sentences) {
             expect(text, keyOf(partial)).toMatch(/[.!?)]$/)
             expect(text).not.toContain('undefined')
           }

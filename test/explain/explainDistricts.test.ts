@@ -27,7 +27,7 @@ const districts: fc.Arbitrary<ReadonlyArray<DistrictNeeds>> = fc
 
 const spoken = (fit: ReturnType<typeof districtFit>, texts: Texts): ReadonlyArray<string> => {
   const { headline, sections } = explainDistricts(fit, { texts })
-  return [headline, ...sections.flatMap(({ statements }) => statements)].map(({ text }) => text)
+  return [headline, ...sections.flatMap(({ sentences }) => sentences)].map(({ text }) => text)
 }
 
 describe.each([nl, en])('the fit to districts in $language.name', (texts) => {
@@ -65,13 +65,12 @@ describe.each([nl, en])('the fit to districts in $language.name', (texts) => {
         const said = explainDistricts(fit, { texts }).sections.filter(({ id }) => id === 'moves')
         const moves = fit.moves.filter(({ closer }) => closer.length > 0)
         expect(
-          said.flatMap(({ statements }) =>
-            statements.flatMap(({ data }) => (data.kind === 'districtMove' ? [data.move] : [])),
+          said.flatMap(({ sentences }) =>
+            sentences.flatMap(({ data }) => (data.kind === 'districtMove' ? [data.move] : [])),
           ),
         ).toEqual(moves)
         expect(said.length).toBe(Math.min(1, moves.length))
-        for (const { statements } of said)
-          expect(statements.at(-1)?.text).toBe(texts.notes.tradeOff)
+        for (const { sentences } of said) expect(sentences.at(-1)?.text).toBe(texts.notes.tradeOff)
       }),
     )
   })
@@ -233,14 +232,14 @@ describe('a report with districts', () => {
   it('says first who is served least, and the rest where it is looked up', () => {
     const { sections, appendix } = explainReport(summary, { texts: nl, districts: list })
     expect(
-      sections.find(({ id }) => id === 'districts')?.statements.map(({ text }) => text),
+      sections.find(({ id }) => id === 'districts')?.sentences.map(({ text }) => text),
     ).toEqual([
       'Het mengpaneel ligt het verst van wat Zuid nodig heeft. Met wat nog open is, kan dat ook gelden voor Noord.',
       'Zuid: tussen 2 en 4 stappen verschil, want niet alles is bekend. Nodig: “Positionering intern” hoog.',
       'Noord: 2 stappen verschil. Nodig: “Wijkkenmerken (voorstel)” hoog.',
     ])
     expect(appendix.map(({ id }) => id)).toEqual(expect.arrayContaining(['districts', 'moves']))
-    expect(appendix.at(-1)?.statements.map(({ text }) => text)).toContain(nl.notes.proposedSlider)
+    expect(appendix.at(-1)?.sentences.map(({ text }) => text)).toContain(nl.notes.proposedSlider)
   })
 
   it('without them says nothing of districts', () => {

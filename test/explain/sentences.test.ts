@@ -27,7 +27,7 @@ const languages: ReadonlyArray<readonly [string, Texts]> = [
 ]
 
 const sentencesOf = ({ headline, sections }: Explanation): ReadonlyArray<string> =>
-  [headline, ...sections.flatMap(({ statements }) => statements)].map(({ text }) => text)
+  [headline, ...sections.flatMap(({ sentences }) => sentences)].map(({ text }) => text)
 
 // A word twice in a row, a blank too many, no capital to begin with, or an end that is none.
 const isGood = (sentence: string): boolean =>
@@ -124,7 +124,7 @@ describe('a report', () => {
     const { headline, sections } = explainReport(summary, { texts: nl })
     expect(headline.text).toBe('Nu nog geen schuif met een stand.')
     const places = sections.find(({ id }) => id === 'places')
-    expect(places?.statements[0]?.text).toBe(
+    expect(places?.sentences[0]?.text).toBe(
       'Positionering intern: open, want de middelste antwoorden zijn laag en hoog. Spreek samen een stand af.',
     )
   })
@@ -181,9 +181,9 @@ describe('the statements side by side', () => {
     expect(sections.map(({ heading }) => heading)).toEqual(
       SLIDER_IDS.map((id) => nl.sliders[id].label),
     )
-    for (const { statements } of sections) {
-      expect(statements.map(({ profile }) => profile)).toEqual(PROFILE_IDS)
-      expect(statements[0]?.status).toBe('belongs')
+    for (const { sentences } of sections) {
+      expect(sentences.map(({ profile }) => profile)).toEqual(PROFILE_IDS)
+      expect(sentences[0]?.status).toBe('belongs')
     }
   })
 })

@@ -239,45 +239,50 @@ export const CASES: { readonly [name: string]: Case } = {
     n: 200,
     make: on(summaryOf, (summary) => renderReportHtml(summary, { texts: nl })),
   },
-  renderExerciseSvg: { n: 300, make: on(summaryOf, (summary) => renderExerciseSvg(summary, nl)) },
+  renderExerciseSvg: {
+    n: 300,
+    make: on(summaryOf, (summary) => renderExerciseSvg(summary, { texts: nl })),
+  },
   renderAnswers: {
     n: 300,
     make: on(
       (n) => times(n, panelAt),
-      (panels) => renderAnswers(panels, nl),
+      (panels) => renderAnswers(panels, { texts: nl }),
     ),
   },
   renderSmallMultiples: {
     n: 100,
     make: on(
       (n) => times(n, (index) => ({ title: `g${index}`, panel: panelAt(index) })),
-      (panels) => renderSmallMultiples(panels, nl),
+      (panels) => renderSmallMultiples(panels, { texts: nl }),
     ),
   },
   'renderSmallMultiples, an odd title': {
     n: 2000,
-    make: on(oddText, (title) => renderSmallMultiples([{ title, panel: panelAt(0) }], nl)),
+    make: on(oddText, (title) =>
+      renderSmallMultiples([{ title, panel: panelAt(0) }], { texts: nl }),
+    ),
   },
   renderHistory: {
     n: 100,
     make: on(
       (n) => times(n, (index) => ({ date: `${2000 + index}-01-01`, panel: panelAt(index) })),
-      (panels) => renderHistory(panels, nl),
+      (panels) => renderHistory(panels, { texts: nl }),
     ),
   },
   renderDistricts: {
     n: 100,
     make: on(
       (n) => core.districtFit(panelAt(7), districtsOf(n)),
-      (fit) => renderDistricts(fit, nl),
+      (fit) => renderDistricts(fit, { texts: nl }),
     ),
   },
   'renderPanelSvg, an odd title': {
     n: 5000,
-    make: on(oddText, (title) => renderPanelSvg(panelAt(0), nl, { title })),
+    make: on(oddText, (title) => renderPanelSvg(panelAt(0), { texts: nl, title })),
   },
   'renderPanelText, an odd title': {
     n: 5000,
-    make: on(oddText, (title) => renderPanelText(panelAt(0), nl, { title })),
+    make: on(oddText, (title) => renderPanelText(panelAt(0), { texts: nl, title })),
   },
 }

@@ -37,7 +37,7 @@ const said = (texts: Texts): ReadonlySet<string> => {
   ]
   return new Set(
     explanations.flatMap(({ headline, sections }) =>
-      [headline, ...sections.flatMap(({ statements }) => statements)].map(({ text }) => text),
+      [headline, ...sections.flatMap(({ sentences }) => sentences)].map(({ text }) => text),
     ),
   )
 }

@@ -67,7 +67,7 @@ const opening = (
       : []),
     ...(date === undefined ? [] : [htmlParagraph(date, 'about')]),
     htmlParagraph(headline.text, 'headline'),
-    ...lead.map((statement) => htmlParagraph(statement.text)),
+    ...lead.map((sentence) => htmlParagraph(sentence.text)),
   )
 
 // What to read first. Where the sliders are is a picture, with a sentence for those that are open; what was
@@ -81,9 +81,9 @@ const body = (
   const open = ofPlaces
     .map((section) => ({
       ...section,
-      statements: section.statements.filter(({ data }) => data.kind === 'open'),
+      sentences: section.sentences.filter(({ data }) => data.kind === 'open'),
     }))
-    .filter(({ statements }) => statements.length > 0)
+    .filter(({ sentences }) => sentences.length > 0)
   const drawn = (section: ReportPicture['section']): ReadonlyArray<string> =>
     picturesOf(pictures, false, section).map((picture) => element('section', {}, figure(picture)))
   return [
@@ -106,12 +106,12 @@ const block = (heading: string, ...content: ReadonlyArray<string>): string =>
 const part = (heading: string, ...content: ReadonlyArray<string>): string =>
   element('section', {}, element('h3', {}, htmlText(heading)), ...content)
 
-const listOf = ({ id, statements }: Section): string =>
+const listOf = ({ id, sentences }: Section): string =>
   element(
     'ul',
     { class: id },
-    ...statements.map((statement) =>
-      element('li', { class: statement.data.kind }, htmlText(statement.text)),
+    ...sentences.map((sentence) =>
+      element('li', { class: sentence.data.kind }, htmlText(sentence.text)),
     ),
   )
 
@@ -139,9 +139,9 @@ const placesTable = ({ moments, sliders }: ExerciseSummary, texts: Texts): Pictu
 }
 
 // What was agreed, with room for who and when, and for more.
-const agreementsTable = ({ statements }: Section, { headings }: Texts): PictureTable => ({
+const agreementsTable = ({ sentences }: Section, { headings }: Texts): PictureTable => ({
   head: [headings.agreed, headings.who, headings.when],
-  rows: [...statements.map(({ text: agreed }) => [agreed, '', '']), ['', '', ''], ['', '', '']],
+  rows: [...sentences.map(({ text: agreed }) => [agreed, '', '']), ['', '', ''], ['', '', '']],
 })
 
 const appendixOf = (

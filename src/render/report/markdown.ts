@@ -47,9 +47,9 @@ export const renderReportMarkdown = (
       addressOf !== undefined && image(picture.title, addressOf(picture.id)),
       picture.table !== undefined && table(picture.table.head, picture.table.rows),
     ])
-  const block = ({ heading: title, statements }: Section, level: number) => [
+  const block = ({ heading: title, sentences }: Section, level: number) => [
     heading(level, title),
-    bullets(statements.map(({ text }) => text)),
+    bullets(sentences.map(({ text }) => text)),
   ]
   const years = picturesOf(pictures, false, 'history')
   return joinBlocks([

@@ -78,7 +78,8 @@ export const reportPictures = (
       id: 'places',
       section: 'places',
       title: explanation.sections.places,
-      svg: renderChangeSvg(panelsOf(summary), texts, {
+      svg: renderChangeSvg(panelsOf(summary), {
+        texts,
         title: explanation.sections.places,
         width: NARROW,
       }),
@@ -91,8 +92,8 @@ export const reportPictures = (
             id: 'history',
             section: 'history' as const,
             title: pictures.history,
-            svg: renderHistory(dated, texts, { width: NARROW }),
-            table: historyTable(dated, texts),
+            svg: renderHistory(dated, { texts, width: NARROW }),
+            table: historyTable(dated, { texts }),
           },
         ]),
     ...(now === undefined || !isComplete(now)
@@ -103,10 +104,10 @@ export const reportPictures = (
             id: 'map',
             section: 'numbers' as const,
             title: pictures.map,
-            svg: renderMap({ panel: now, plan, typology }, texts, { width: WIDE }),
+            svg: renderMap({ panel: now, plan, typology }, { texts, width: WIDE }),
           },
         ]),
-    ...(plan === undefined
+    ...(plan === undefined || plan.steps.length === 0
       ? []
       : [
           {
@@ -114,7 +115,7 @@ export const reportPictures = (
             id: 'journey',
             section: 'plan' as const,
             title: pictures.journey,
-            svg: renderJourney(plan, texts, { width: WIDE }),
+            svg: renderJourney(plan, { texts, width: WIDE }),
           },
         ]),
     ...(fit === undefined
@@ -125,8 +126,8 @@ export const reportPictures = (
             id: 'districts',
             section: 'districts' as const,
             title: pictures.districts,
-            svg: renderDistricts(fit, texts, { width: WIDE }),
-            table: districtsTable(fit, texts),
+            svg: renderDistricts(fit, { texts, width: WIDE }),
+            table: districtsTable(fit, { texts }),
           },
         ]),
     ...moments.map(({ moment }) => ({
@@ -136,7 +137,7 @@ export const reportPictures = (
       appendix: true,
       wide: false,
       title: `${explanation.sections.answers}: ${texts.moments[moment]}`,
-      svg: renderExerciseSvg(summary, texts, { moment, width: NARROW }),
+      svg: renderExerciseSvg(summary, { texts, moment, width: NARROW }),
     })),
   ]
 }

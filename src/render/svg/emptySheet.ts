@@ -21,12 +21,12 @@ import { drawText, writeText } from './text.js'
  * texts that are longer than ours the page gets longer.
  *
  * @example
- * renderEmptySheet(nl).includes('width="297mm" height="210mm"') // => true
+ * renderEmptySheet({ texts: nl }).includes('width="297mm" height="210mm"') // => true
  */
-export const renderEmptySheet = (
-  texts: Texts,
-  options: Pick<PictureOptions, 'title'> = {},
-): string => {
+export const renderEmptySheet = ({
+  texts,
+  ...options
+}: Pick<PictureOptions, 'texts' | 'title'>): string => {
   const { headings, notes, words, pictures } = texts
   const title = options.title ?? headings.panel
   const fields = [`${words.municipality} / ${words.case}`, headings.role, headings.moment]

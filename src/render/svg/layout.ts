@@ -12,15 +12,20 @@ import { ink, paint, scheme, soft } from './colours.js'
 import { writeText, type Drawn } from './text.js'
 
 /**
- * What every picture can be given: a title, and a width in pixels, from 240 to 4000. A picture is laid
+ * What every picture is given: the language, and a title and a width in pixels, from 240 to 4000, if you like. A picture is laid
  * out for its width: narrow ones stack what wide ones set side by side, and no text is smaller than 12.
  */
 export interface PictureOptions {
+  /** The language: `nl`, `en`, or texts of your own. */
+  readonly texts: Texts
   /** The title, in words of the caller: best the finding. */
   readonly title?: string | undefined
   /** In pixels. Default: 760. */
   readonly width?: number | undefined
 }
+
+/** What a table is given: the language. */
+export type TableOptions = Pick<PictureOptions, 'texts'>
 
 /** The same content as a picture, as a table for who cannot see it: as many cells as heads in each row. */
 export interface PictureTable {
@@ -74,7 +79,7 @@ export const sheetOf = (wanted: number | undefined): Sheet => {
 export const drawPicture = (
   picture: Picture,
   texts: Texts,
-  { title = picture.title, width }: PictureOptions,
+  { title = picture.title, width }: Omit<PictureOptions, 'texts'>,
 ): string => {
   const sheet = sheetOf(width)
   const place = { x: sheet.left, width: sheet.inner }

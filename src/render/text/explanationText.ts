@@ -38,17 +38,17 @@ export const renderText = (
   ].join('\n')
 }
 
-const inFull = ({ heading, statements }: Section, width: number): ReadonlyArray<string> => [
+const inFull = ({ heading, sentences }: Section, width: number): ReadonlyArray<string> => [
   '',
   ...wrap(heading, width),
-  ...statements.flatMap(({ text }) => wrap(text, width, 2, 2)),
+  ...sentences.flatMap(({ text }) => wrap(text, width, 2, 2)),
 ]
 
 // Steps and questions stay a list. What is said of the nearest profiles follows on the headline.
 const inShort = (section: Section, width: number): ReadonlyArray<string> => {
-  const { id, heading, statements } = section
+  const { id, heading, sentences } = section
   if (LISTS.includes(id)) return inFull(section, width).slice(1)
-  const said = statements.map(({ text }) => text)
+  const said = sentences.map(({ text }) => text)
   return wrap((id === 'nearest' ? said : [`${heading}:`, ...said]).join(' '), width, 0, 2)
 }
 

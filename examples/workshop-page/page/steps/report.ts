@@ -92,12 +92,12 @@ export const reportStep: Step = (page) => {
               download(
                 fileName('svg', texts.moments[moment], name),
                 'image/svg+xml',
-                renderExerciseSvg(reported, texts, { moment }),
+                renderExerciseSvg(reported, { texts, moment }),
               ),
             ),
         ),
         button(words.emptySheet, () =>
-          download(fileName('svg', words.emptySheet), 'image/svg+xml', renderEmptySheet(texts)),
+          download(fileName('svg', words.emptySheet), 'image/svg+xml', renderEmptySheet({ texts })),
         ),
       ),
       hint(words.continueWhat),
