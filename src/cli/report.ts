@@ -6,7 +6,12 @@
 import { join, parse } from 'node:path'
 import { summariseExercise, type Exercise, type ExerciseSummary } from '../index.js'
 import { explainReport, type ExplainReportOptions } from '../explain/index.js'
-import { renderReportHtml, renderReportMarkdown, reportPictures } from '../render/index.js'
+import {
+  renderReportHtml,
+  renderReportMarkdown,
+  reportPictures,
+  type PlacedPicture,
+} from '../render/index.js'
 import { readNeeds } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { mergeAll, readAllExercises } from './merge.js'
@@ -68,10 +73,13 @@ const markdownOf = async (
 ): Promise<string> => {
   if (out === undefined) return renderReportMarkdown(summaries, how)
   const { dir, name } = parse(out)
-  for (const { id, svg } of reportPictures(summaries, how)) {
-    await deliver([`${svg}\n`], { out: join(dir, `${name}-${id}.svg`), words }, io)
+  const pictures: PlacedPicture[] = []
+  for (const { svg, ...picture } of reportPictures(summaries, how)) {
+    const address = `${name}-${picture.id}.svg`
+    pictures.push({ ...picture, address })
+    await deliver([`${svg}\n`], { out: join(dir, address), words }, io)
   }
-  return renderReportMarkdown(summaries, { ...how, addressOf: (id) => `${name}-${id}.svg` })
+  return renderReportMarkdown(summaries, { ...how, pictures })
 }
 
 const subjectOf = ({ subject }: Exercise): string => JSON.stringify(Object.entries(subject).sort())

@@ -643,11 +643,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     position: 'Position',
     profile: 'Profile',
     closestTo: 'Closest to',
-    ranking: 'All profiles, nearest first',
     distance: 'Distance',
-    differences: 'Differences',
-    uncertainty: 'What is uncertain',
-    evidence: 'Evidence',
     risks: 'Risks',
     tensions: 'Tensions',
     summary: 'Summary',
@@ -665,7 +661,6 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     reason: 'Reason for starting',
     progress: 'After a year',
     start: 'Start',
-    sources: 'Sources',
   },
   words: {
     district: 'district',
@@ -688,28 +683,18 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       'Profiles are exaggerated generalisations. “Closest to” says what a panel resembles, not what a municipality is.',
     readings:
       'The positions of the profiles are our reading of the text. Where the text can be read in more ways, we also calculate with those.',
-    similarity: 'Similarity runs from 0 (as far apart as can be) to 1 (equal).',
     correlations:
       'Correlations are expectations of Van Hulst and De Jong, not findings. A tension is no reason to reject a panel.',
     risks:
       'The risks come from Van Hulst and De Jong. A risk is a warning to talk about, not a judgement. Our own formalisation is marked as such.',
     proposedSlider:
       'The sixth slider is a proposal from the reflection and not part of the exercise. What its positions mean is our reading. It does not count in the distance to a profile.',
-    hypotheticalProfile: 'This profile is a thought experiment and has not been found in practice.',
-    documented:
-      'The publication gives a few positions for these municipalities, as described in 2021. The profiles were built from municipalities like these, so they are not an independent test.',
     tradeOff: 'Each step is a trade-off. How much a district weighs is for you to decide.',
     median:
       'The median position is a calculation. What the group agrees on after the discussion is shown separately.',
     medianIsNobodys: 'Nobody filled in exactly the median positions.',
     plan: 'The plan is a preferred order, not a prediction. Raising sliders takes time and persistence.',
-    withinDisagreement:
-      '“Within the group’s own range” means: the change is no larger than the difference between the answers of the group.',
     invented: 'These data are invented, as an example.',
-    noProfileFits: 'None of the profiles is close. That is an ordinary outcome.',
-    noDifferences: 'There are no differences.',
-    noRisks: 'None of the risk profiles applies.',
-    noTensions: 'This panel has no tension with the expected correlations.',
     nothingToDiscuss: 'No slider has both low and high answers.',
     noPlan: 'All sliders are already where the ambition puts them.',
     noAnswers: 'There are no answers yet.',
@@ -725,12 +710,6 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     move: (slider, from, to) => `${slider}: from ${from} to ${to}`,
     panelOf: (name) => `Mixing panel of ${name}`,
     closestTo: (profiles) => `Closest to: ${list(profiles.map(inSentence))}.`,
-    stillPossible: (profiles) =>
-      `Still possible as the nearest profile: ${list(profiles.map(inSentence))}.`,
-    tie: (value) => `Equal distance to ${count(value, 'profile', 'profiles')}.`,
-    margin: (value) => `The next profile is ${steps(value)} further away.`,
-    typicality: (share) =>
-      `${number(share * 100, 0)}% of all possible panels are further from a profile than this one.`,
     readings: (value, of) =>
       `closest in ${number(value)} of the ${count(of, 'way', 'ways')} to read the text`,
     stepNumber: (index) => `Step ${number(index)}`,

@@ -645,11 +645,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     position: 'Stand',
     profile: 'Profiel',
     closestTo: 'Het dichtst bij',
-    ranking: 'Alle profielen, dichtstbijzijnde eerst',
     distance: 'Afstand',
-    differences: 'Verschillen',
-    uncertainty: 'Wat onzeker is',
-    evidence: 'Onderbouwing',
     risks: 'Risico’s',
     tensions: 'Anders dan verwacht',
     summary: 'Samenvatting',
@@ -667,7 +663,6 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     reason: 'Aanleiding',
     progress: 'Na een jaar',
     start: 'Begin',
-    sources: 'Bronnen',
   },
   words: {
     district: 'wijk',
@@ -690,29 +685,18 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       'Profielen zijn uitvergrote generalisaties. “Het dichtst bij” zegt waar een paneel op lijkt, niet wat een gemeente is.',
     readings:
       'De standen van de profielen zijn onze lezing van de tekst. Is die op meer manieren te lezen, dan rekenen wij ook met de andere manieren.',
-    similarity: 'Overeenkomst loopt van 0 (zo ver mogelijk uit elkaar) tot 1 (gelijk).',
     correlations:
       'Samenhangen zijn verwachtingen van Van Hulst en De Jong, geen bevindingen. Als een paneel ervan afwijkt, is dat geen reden om het af te keuren.',
     risks:
       'De risico’s komen van Van Hulst en De Jong. Een risico is een waarschuwing om over te praten, geen oordeel. Wat onze eigen uitwerking is, staat erbij.',
     proposedSlider:
       'De zesde schuif is een voorstel uit de reflectie en hoort niet bij de oefening. Wat de standen betekenen, is onze uitleg. In de afstand tot een profiel telt deze schuif niet mee.',
-    hypotheticalProfile:
-      'Dit profiel is een gedachte-experiment en in de praktijk niet aangetroffen.',
-    documented:
-      'De publicatie noemt van deze gemeenten enkele standen, zoals beschreven in 2021. De profielen zijn op zulke gemeenten gebaseerd. Ze zijn dus geen onafhankelijke toets.',
     tradeOff: 'Elke stap is een afweging. Hoe zwaar een wijk telt, bepalen jullie zelf.',
     median:
       'De middelste stand is een berekening. Wat de groep na het gesprek afspreekt, staat er apart naast.',
     medianIsNobodys: 'Niemand heeft precies de middelste standen ingevuld.',
     plan: 'Het plan is een volgorde van voorkeur, geen voorspelling. Schuiven hoger krijgen kost tijd en vraagt om volhouden.',
-    withinDisagreement:
-      '“Binnen het onderlinge verschil” wil zeggen: de verandering is niet groter dan het verschil tussen de antwoorden van de groep.',
     invented: 'Deze gegevens zijn verzonnen en dienen als voorbeeld.',
-    noProfileFits: 'Geen van de profielen ligt dichtbij. Dat is een gewone uitkomst.',
-    noDifferences: 'Er zijn geen verschillen.',
-    noRisks: 'Geen van de risicoprofielen is van toepassing.',
-    noTensions: 'Dit paneel wijkt niet af van de verwachte samenhang tussen schuiven.',
     nothingToDiscuss: 'Bij geen enkele schuif zijn zowel laag als hoog gekozen.',
     noPlan: 'Alle schuiven staan al waar de ambitie ligt.',
     noAnswers: 'Er zijn nog geen antwoorden.',
@@ -728,12 +712,6 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     move: (slider, from, to) => `${slider}: van ${from} naar ${to}`,
     panelOf: (name) => `Mengpaneel van ${name}`,
     closestTo: (profiles) => `Het dichtst bij: ${list(profiles.map(inSentence))}.`,
-    stillPossible: (profiles) =>
-      `Nog mogelijk als dichtstbijzijnd profiel: ${list(profiles.map(inSentence))}.`,
-    tie: (value) => `Gelijke afstand tot ${count(value, 'profiel', 'profielen')}.`,
-    margin: (value) => `Het eerstvolgende profiel ligt ${steps(value)} verder.`,
-    typicality: (share) =>
-      `${number(share * 100, 0)}% van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.`,
     readings: (value, of) =>
       `het dichtst bij in ${number(value)} van de ${count(of, 'manier', 'manieren')} om de tekst te lezen`,
     stepNumber: (index) => `Stap ${number(index)}`,

@@ -10,7 +10,7 @@ import type { Source } from '../model/evidence.js'
  *
  * @example
  * const headings: HeadingTexts = en.headings
- * headings.uncertainty // => 'What is uncertain'
+ * headings.distance // => 'Distance'
  */
 export interface HeadingTexts {
   readonly report: string
@@ -24,11 +24,7 @@ export interface HeadingTexts {
   readonly position: string
   readonly profile: string
   readonly closestTo: string
-  readonly ranking: string
   readonly distance: string
-  readonly differences: string
-  readonly uncertainty: string
-  readonly evidence: string
   readonly risks: string
   readonly tensions: string
   readonly summary: string
@@ -46,7 +42,6 @@ export interface HeadingTexts {
   readonly reason: string
   readonly progress: string
   readonly start: string
-  readonly sources: string
 }
 
 /**
@@ -79,7 +74,7 @@ export interface WordTexts {
  *
  * @example
  * const notes: NoteTexts = en.notes
- * notes.noTensions // => 'This panel has no tension with the expected correlations.'
+ * notes.nothingToDiscuss // => 'No slider has both low and high answers.'
  */
 export interface NoteTexts {
   /** A panel is an opinion, and no position is right or wrong. */
@@ -87,23 +82,15 @@ export interface NoteTexts {
   /** What "closest to" means. */
   readonly closestTo: string
   readonly readings: string
-  readonly similarity: string
   readonly correlations: string
   readonly risks: string
   readonly proposedSlider: string
-  readonly hypotheticalProfile: string
-  readonly documented: string
   /** How much a district weighs is for people to say. */
   readonly tradeOff: string
   readonly median: string
   readonly medianIsNobodys: string
   readonly plan: string
-  readonly withinDisagreement: string
   readonly invented: string
-  readonly noProfileFits: string
-  readonly noDifferences: string
-  readonly noRisks: string
-  readonly noTensions: string
   readonly nothingToDiscuss: string
   readonly noPlan: string
   readonly noAnswers: string
@@ -137,14 +124,6 @@ export interface PhraseTexts {
   readonly panelOf: (name: string) => string
   /** The nearest profiles, all of them on a tie. */
   readonly closestTo: (profiles: ReadonlyArray<string>) => string
-  /** The profiles that can still turn out to be nearest to a partial panel. */
-  readonly stillPossible: (profiles: ReadonlyArray<string>) => string
-  /** How many profiles are equally near. */
-  readonly tie: (count: number) => string
-  /** Steps to the next profile. */
-  readonly margin: (steps: number) => string
-  /** Share of all panels that are further from their nearest profile than this one. */
-  readonly typicality: (share: number) => string
   /** In how many of the readings a profile is nearest. */
   readonly readings: (count: number, of: number) => string
   /** The number of a step in a plan, from 1. */

@@ -359,7 +359,9 @@ describe('report, merge and check', () => {
   it('writes the pictures of a report in Markdown beside it, and names them there', async () => {
     const now = { ...KEYED, moment: 'huidig' }
     const files = {
-      'a.json': exercise('A', { sheets: [now, { ...KEYED, moment: 'ambitie', answers: panelFromKey('MMHML') }] }),
+      'a.json': exercise('A', {
+        sheets: [now, { ...KEYED, moment: 'ambitie', answers: panelFromKey('MMHML') }],
+      }),
       'w.csv': 'wijk;communicatie\nNoord (verzonnen);hoog\n',
     }
     const line = [
@@ -425,7 +427,7 @@ describe('districts beside a panel', () => {
         { ...KEYED, moment: 'huidig', answers: { ...KEYED.answers, wijkkenmerken: 'hoog' } },
       ],
     }),
-    'p.csv': 'gemeente;communicatie;wijkkenmerken\nA;laag;hoog\n',
+    'p.csv': `${HEADER.trim()};wijkkenmerken\nA;laag;laag;midden;midden;laag;hoog\n`,
   }
 
   it('are told, with a table, whatever the panel comes from', async () => {

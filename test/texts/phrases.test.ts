@@ -54,36 +54,6 @@ const calls: Calls = {
       'Closest to: the participative municipality, an A and Theo.',
     ],
   ],
-  stillPossible: [
-    [
-      [['A', 'B']],
-      'Nog mogelijk als dichtstbijzijnd profiel: A en B.',
-      'Still possible as the nearest profile: A and B.',
-    ],
-    [
-      [['Het A', 'The B']],
-      'Nog mogelijk als dichtstbijzijnd profiel: het A en The B.',
-      'Still possible as the nearest profile: Het A and the B.',
-    ],
-  ],
-  tie: [
-    [[1], 'Gelijke afstand tot 1 profiel.', 'Equal distance to 1 profile.'],
-    [[2], 'Gelijke afstand tot 2 profielen.', 'Equal distance to 2 profiles.'],
-  ],
-  margin: [
-    [
-      [1],
-      'Het eerstvolgende profiel ligt 1 stap verder.',
-      'The next profile is 1 step further away.',
-    ],
-  ],
-  typicality: [
-    [
-      [0.5],
-      '50% van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.',
-      '50% of all possible panels are further from a profile than this one.',
-    ],
-  ],
   readings: [
     [
       [18, 24],

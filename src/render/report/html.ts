@@ -17,14 +17,8 @@ import type { PictureTable } from '../svg/layout.js'
 import { answerWord, upperFirst } from '../words.js'
 import { element } from '../xml.js'
 import { htmlFile, htmlParagraph, htmlTable, htmlText } from './page.js'
-import {
-  lastOf,
-  picturesOf,
-  reportPictures,
-  sittings,
-  type ReportPicture,
-  type Summaries,
-} from './pictures.js'
+import { picturesOf, reportPictures, type ReportPicture } from './pictures.js'
+import { reported, reportTables, type Summaries } from './sittings.js'
 
 /**
  * The report of an exercise as one HTML file that needs nothing else and runs no script: two printed pages
@@ -42,7 +36,7 @@ import {
  */
 export const renderReportHtml = (summaries: Summaries, options: ExplainReportOptions): string => {
   const { texts } = options
-  const summary = lastOf(sittings(summaries))
+  const summary = reported(summaries)
   const report = explainReport(summary, options)
   const pictures = reportPictures(summaries, options)
   return htmlFile(
@@ -50,7 +44,7 @@ export const renderReportHtml = (summaries: Summaries, options: ExplainReportOpt
     texts,
     opening(report, summary),
     ...body(report, pictures, texts),
-    ...appendixOf(report, pictures, summary, texts),
+    ...appendixOf(report, pictures, reportTables(summaries, options), summary, texts),
   )
 }
 
@@ -147,6 +141,7 @@ const agreementsTable = ({ sentences }: Section, { headings }: Texts): PictureTa
 const appendixOf = (
   { appendix }: ReportExplanation,
   pictures: ReadonlyArray<ReportPicture>,
+  tables: ReturnType<typeof reportTables>,
   summary: ExerciseSummary,
   texts: Texts,
 ): ReadonlyArray<string> => {
@@ -158,20 +153,19 @@ const appendixOf = (
       { class: 'appendix' },
       element('h2', {}, htmlText(texts.headings.appendix)),
       part(places, htmlTable(placesTable(summary, texts), places)),
-      ...picturesOf(pictures, false, 'history').flatMap(({ title, table }) =>
-        table === undefined ? [] : [part(title, htmlTable(table, title))],
-      ),
-      ...appendix.map((section) => {
-        const drawn = picturesOf(pictures, true, section.id, section.moment)
-        return part(
+      ...(tables.history === undefined
+        ? []
+        : [part(texts.pictures.history, htmlTable(tables.history, texts.pictures.history))]),
+      ...appendix.map((section) =>
+        part(
           section.heading,
           listOf(section),
-          ...drawn.map(figure),
-          ...drawn.flatMap(({ title, table }) =>
-            table === undefined ? [] : [htmlTable(table, title)],
-          ),
-        )
-      }),
+          ...picturesOf(pictures, true, section.id, section.moment).map(figure),
+          ...(section.id === 'districts' && tables.districts !== undefined
+            ? [htmlTable(tables.districts, section.heading)]
+            : []),
+        ),
+      ),
     ),
   ]
 }

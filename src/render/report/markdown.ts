@@ -5,23 +5,20 @@
  */
 import { explainReport, type ExplainReportOptions } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
+import type { Moment } from '../../model/exercise.js'
 import { bullets, heading, image, joinBlocks, paragraph, quote, table } from '../markdown.js'
-import {
-  lastOf,
-  picturesOf,
-  reportPictures,
-  sittings,
-  type ReportPicture,
-  type Summaries,
-} from './pictures.js'
+import { picturesOf, type ReportPicture } from './pictures.js'
+import { reported, reportTables, type Summaries } from './sittings.js'
+
+/** A picture of `reportPictures` that is kept elsewhere, with its address relative to the report. */
+export interface PlacedPicture extends Omit<ReportPicture, 'svg'> {
+  readonly address: string
+}
 
 /** How to lay out a report in Markdown. */
 export interface ReportMarkdownOptions extends ExplainReportOptions {
-  /**
-   * The address of a picture of `reportPictures`, relative to the report, for who keeps it beside the report;
-   * without it the report has no pictures.
-   */
-  readonly addressOf?: ((id: string) => string) | undefined
+  /** The pictures that are kept beside the report; none by default. */
+  readonly pictures?: ReadonlyArray<PlacedPicture> | undefined
 }
 
 /**
@@ -36,33 +33,32 @@ export interface ReportMarkdownOptions extends ExplainReportOptions {
  */
 export const renderReportMarkdown = (
   summaries: Summaries,
-  { addressOf, ...options }: ReportMarkdownOptions,
+  { pictures = [], ...options }: ReportMarkdownOptions,
 ): string => {
-  const summary = lastOf(sittings(summaries))
-  const report = explainReport(summary, options)
-  const { headline, lead, sections, appendix } = report
-  const pictures = reportPictures(summaries, options)
-  const show = (shown: ReadonlyArray<ReportPicture>): ReadonlyArray<string | false> =>
-    shown.flatMap((picture) => [
-      addressOf !== undefined && image(picture.title, addressOf(picture.id)),
-      picture.table !== undefined && table(picture.table.head, picture.table.rows),
-    ])
-  const block = ({ heading: title, sentences }: Section, level: number) => [
+  const { headings, pictures: titles } = options.texts
+  const report = explainReport(reported(summaries), options)
+  const tables = reportTables(summaries, options)
+  const show = (...where: [boolean, ReportPicture['section'], Moment?]): ReadonlyArray<string> =>
+    picturesOf(pictures, ...where).map(({ title, address }) => image(title, address))
+  const block = (level: number, { heading: title, sentences }: Section): ReadonlyArray<string> => [
     heading(level, title),
     bullets(sentences.map(({ text }) => text)),
   ]
-  const years = picturesOf(pictures, false, 'history')
+  const { history, districts } = tables
   return joinBlocks([
     heading(1, report.title),
-    quote(headline.text),
-    paragraph(...lead.map(({ text }) => text)),
-    ...show(picturesOf(pictures, false, 'places')),
-    ...sections.flatMap((section) => block(section, 2)),
-    ...years.flatMap((picture) => [heading(2, picture.title), ...show([picture])]),
-    appendix.length > 0 && heading(2, options.texts.headings.appendix),
-    ...appendix.flatMap((section) => [
-      ...block(section, 3),
-      ...show(picturesOf(pictures, true, section.id, section.moment)),
+    quote(report.headline.text),
+    paragraph(...report.lead.map(({ text }) => text)),
+    ...show(false, 'places'),
+    ...report.sections.flatMap((section) => block(2, section)),
+    ...(history === undefined
+      ? []
+      : [heading(2, titles.history), ...show(false, 'history'), table(history.head, history.rows)]),
+    report.appendix.length > 0 && heading(2, headings.appendix),
+    ...report.appendix.flatMap((section) => [
+      ...block(3, section),
+      ...show(true, section.id, section.moment),
+      section.id === 'districts' && districts && table(districts.head, districts.rows),
     ]),
   ])
 }

@@ -7,22 +7,17 @@ import { districtsOf, type ExplainReportOptions } from '../../explain/explainRep
 import type { Section } from '../../explain/explanation.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { MOMENTS, type Moment } from '../../model/exercise.js'
-import { misuse } from '../../model/misuse.js'
 import { isComplete } from '../../model/partialPanel.js'
 import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
 import type { MomentSummary } from '../../operations/summary/momentSummary.js'
 import { planTransition } from '../../operations/transition.js'
 import { renderChangeSvg, type Change } from '../svg/change.js'
-import { districtsTable, renderDistricts } from '../svg/districts.js'
+import { renderDistricts } from '../svg/districts.js'
 import { renderExerciseSvg } from '../svg/group.js'
-import { historyTable, renderHistory } from '../svg/history.js'
+import { renderHistory } from '../svg/history.js'
 import { renderJourney } from '../svg/journey.js'
-import type { PictureTable } from '../svg/layout.js'
 import { renderMap } from '../svg/map.js'
-
-/** Summaries of the sittings of one municipality or case, oldest first, or of one. */
-export type Summaries =
-  ExerciseSummary | readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>]
+import { datedPanels, reported, type Summaries } from './sittings.js'
 
 /** A picture of a report. */
 export interface ReportPicture {
@@ -38,8 +33,6 @@ export interface ReportPicture {
   /** What it is, for who cannot see it. */
   readonly title: string
   readonly svg: string
-  /** The same content, where no section of the report has it. */
-  readonly table?: PictureTable | undefined
 }
 
 /**
@@ -57,8 +50,7 @@ export const reportPictures = (
 ): ReadonlyArray<ReportPicture> => {
   const { texts, typology, reason } = options
   const { explanation, pictures } = texts
-  const history = sittings(summaries)
-  const summary = lastOf(history)
+  const summary = reported(summaries)
   const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
   if (moments.length === 0) return []
   const [now, ambition] = [summary.moments.huidig?.panel, summary.moments.ambitie?.panel]
@@ -66,9 +58,7 @@ export const reportPictures = (
     now && ambition && isComplete(now) && isComplete(ambition)
       ? planTransition(now, ambition, { reason })
       : undefined
-  const dated = history.flatMap(({ date, moments: { huidig } }) =>
-    date === undefined || huidig === undefined ? [] : [{ date, panel: huidig.panel }],
-  )
+  const dated = datedPanels(summaries)
   const fit = districtsOf(summary, options)
   const first = { appendix: false, wide: false }
   const wide = { appendix: true, wide: true }
@@ -84,7 +74,7 @@ export const reportPictures = (
         width: NARROW,
       }),
     },
-    ...(dated.length < 2
+    ...(dated.length === 0
       ? []
       : [
           {
@@ -93,7 +83,6 @@ export const reportPictures = (
             section: 'history' as const,
             title: pictures.history,
             svg: renderHistory(dated, { texts, width: NARROW }),
-            table: historyTable(dated, { texts }),
           },
         ]),
     ...(now === undefined || !isComplete(now)
@@ -127,7 +116,6 @@ export const reportPictures = (
             section: 'districts' as const,
             title: pictures.districts,
             svg: renderDistricts(fit, { texts, width: WIDE }),
-            table: districtsTable(fit, { texts }),
           },
         ]),
     ...moments.map(({ moment }) => ({
@@ -142,24 +130,13 @@ export const reportPictures = (
   ]
 }
 
-/** The sittings as a list, oldest first. */
-export const sittings = (summaries: Summaries): ReadonlyArray<ExerciseSummary> =>
-  isList(summaries) ? summaries : [summaries]
-
-/** The sitting that is reported. */
-export const lastOf = (history: ReadonlyArray<ExerciseSummary>): ExerciseSummary => {
-  const last = history.at(-1)
-  if (last === undefined) throw misuse('notAnExercise', 'A report needs at least one summary.')
-  return last
-}
-
 /** The pictures that belong to a section. */
-export const picturesOf = (
-  pictures: ReadonlyArray<ReportPicture>,
+export const picturesOf = <P extends Omit<ReportPicture, 'svg'>>(
+  pictures: ReadonlyArray<P>,
   appendix: boolean,
   section: ReportPicture['section'],
   moment?: Moment,
-): ReadonlyArray<ReportPicture> =>
+): ReadonlyArray<P> =>
   pictures.filter(
     (picture) =>
       picture.appendix === appendix && picture.section === section && picture.moment === moment,
@@ -168,11 +145,6 @@ export const picturesOf = (
 // Pictures are laid out for a phone, and grow; those that need room scroll there.
 const NARROW = 360
 const WIDE = 900
-
-const isList = (
-  summaries: Summaries,
-): summaries is readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>] =>
-  Array.isArray(summaries)
 
 const panelsOf = ({ moments: { huidig, ambitie, evaluatie } }: ExerciseSummary): Change => {
   const of = (moment: MomentSummary | undefined): PartialExtendedPanel | undefined =>
