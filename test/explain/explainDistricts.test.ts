@@ -171,8 +171,8 @@ describe('what is told besides', () => {
   it('in Dutch', () => {
     expect(spoken(fit, nl).slice(0, -1)).toEqual([
       'Van welke wijk het mengpaneel het verst ligt, hangt af van wat nog open is: het kan Oost, Zuid of Noord zijn.',
-      'Noord: tussen 3 en 5 stappen verschil, want niet alles is bekend. Nodig: “Positionering intern” midden; “Proces binnen gemeente” hoog; “Proces met bewoners” laag.',
       'Zuid: tussen 3 en 5 stappen verschil, want niet alles is bekend. Nodig: “Proces met bewoners” hoog; “Bestuur en politiek” hoog.',
+      'Noord: tussen 3 en 5 stappen verschil, want niet alles is bekend. Nodig: “Positionering intern” midden; “Proces binnen gemeente” hoog; “Proces met bewoners” laag.',
       'Oost: tussen 0 en 6 stappen verschil, want niet alles is bekend.',
       '“Positionering intern” staat op laag. 1 wijk heeft een hogere stand nodig; voor 2 wijken past het.',
       '“Proces binnen gemeente” staat op midden. 1 wijk heeft een hogere stand nodig; voor 1 wijk past het; van 1 wijk is het niet bekend.',
