@@ -572,7 +572,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     strong: {
       label: 'close to a profile',
       meaning:
-        'The panel is very close to one profile as we read the text: no other profile can then be as close.',
+        'The panel is very close to one profile, as the profiles are read here: no other profile can then be as close.',
     },
     partial: {
       label: 'partly close to a profile',

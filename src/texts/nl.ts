@@ -571,7 +571,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     strong: {
       label: 'dicht bij een profiel',
       meaning:
-        'Het paneel ligt heel dicht bij één profiel, zoals wij de tekst lezen: geen ander profiel kan dan even dichtbij liggen.',
+        'Het paneel ligt heel dicht bij één profiel, zoals de profielen hier gelezen zijn: geen ander profiel kan dan even dichtbij liggen.',
     },
     partial: {
       label: 'deels bij een profiel',
