@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { problemSentence, readInput } from './input.js'
+import { problemSentence, readInput, warnOf } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, refuseUsage, type Options, jsonText } from './options.js'
-import { warnOf } from './warn.js'
 
 /** Checks files; names every problem. */
 export const check = async (options: Options, io: Io): Promise<Exit> => {

@@ -5,10 +5,10 @@
  */
 import { mergeExercises, type Exercise, type MergedExercise } from '../index.js'
 import { describeError } from '../texts/index.js'
-import { readInput } from './input.js'
+import { readInput, warnOf } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, refuseUsage, type Options, jsonText } from './options.js'
-import { warnAll, warnOf } from './warn.js'
+import { warnAll } from './warn.js'
 import type { Words } from './words.js'
 
 /** Merges files; contradictions go to the error output. */

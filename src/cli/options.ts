@@ -19,6 +19,8 @@ export interface Options {
   readonly words: Words
   readonly all?: boolean | undefined
   readonly columns?: string | undefined
+  /** The path of a file of the needs of districts. */
+  readonly districts?: string | undefined
   readonly draws?: string | undefined
   readonly files?: string | undefined
   readonly json?: boolean | undefined
@@ -80,9 +82,12 @@ export const refuseUsage = (problem: string, io: Io): Exit => {
 }
 
 /** Whether the output can be written to: not over an input, which would be lost. Says so if it cannot. */
-export const canWrite = async ({ out, inputs, words }: Options, io: Io): Promise<boolean> => {
+export const canWrite = async (
+  { districts, out, inputs, words }: Options,
+  io: Io,
+): Promise<boolean> => {
   if (out === undefined) return true
-  for (const input of inputs) {
+  for (const input of districts === undefined ? inputs : [...inputs, districts]) {
     if (input === out || (await io.isSameFile(input, out))) {
       io.warn(words.sameAsInput(out))
       return false

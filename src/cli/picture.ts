@@ -3,10 +3,18 @@
  *
  * @module
  */
-import { isComplete, planTransition, type PartialPanel, type ReasonId } from '../index.js'
-import { explain, explainChange } from '../explain/index.js'
+import {
+  districtFit,
+  isComplete,
+  planTransition,
+  type DistrictNeeds,
+  type PartialPanel,
+  type ReasonId,
+} from '../index.js'
+import { explain, explainChange, explainDistricts } from '../explain/index.js'
 import {
   renderChangeSvg,
+  renderDistricts,
   renderEmptySheet,
   renderJourney,
   renderMap,
@@ -14,11 +22,29 @@ import {
   renderReadings,
   renderTensions,
 } from '../render/index.js'
-import type { Exit, Io } from './io.js'
-import { deliver, panelOfKey, reasonOf, refuseUsage, wholeNumber, type Options } from './options.js'
+import { readNeeds } from './input.js'
+import { EXIT, type Exit, type Io } from './io.js'
+import {
+  canWrite,
+  deliver,
+  panelOfKey,
+  reasonOf,
+  refuseUsage,
+  wholeNumber,
+  type Options,
+} from './options.js'
 
 /** The kinds of pictures that one key, or two, make. */
-const KINDS = ['map', 'panel', 'change', 'readings', 'journey', 'tensions', 'sheet'] as const
+const KINDS = [
+  'map',
+  'panel',
+  'change',
+  'readings',
+  'journey',
+  'tensions',
+  'districts',
+  'sheet',
+] as const
 
 type Kind = (typeof KINDS)[number]
 
@@ -46,8 +72,13 @@ export const picture = async (options: Options, io: Io): Promise<Exit> => {
   if (goal === undefined && (kind === 'change' || kind === 'journey')) return refuse(words.needsTo)
   const open = [panel, ...(goal === undefined ? [] : [goal])].some((one) => !isComplete(one))
   if (open && COMPLETE.includes(kind)) return refuse(words.needsAll)
-  const svg = draw(kind, { panel, goal, reason, width: pixels }, options)
-  return deliver([`${svg}\n`], options, io)
+  if (kind === 'districts' && options.districts === undefined) return refuse(words.needsDistricts)
+  if (!(await canWrite(options, io))) return EXIT.usage
+  const needs =
+    options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
+  const drawn = { panel, goal, reason, width: pixels, districts: needs?.districts ?? [] }
+  const delivered = await deliver([`${draw(kind, drawn, options)}\n`], options, io)
+  return delivered === EXIT.ok && needs?.problems === true ? EXIT.problems : delivered
 }
 
 interface Drawn {
@@ -55,11 +86,12 @@ interface Drawn {
   readonly goal: PartialPanel | undefined
   readonly reason: ReasonId | undefined
   readonly width: number | undefined
+  readonly districts: ReadonlyArray<DistrictNeeds>
 }
 
 const draw = (
   kind: Kind,
-  { panel, goal, reason, width }: Drawn,
+  { panel, goal, reason, width, districts }: Drawn,
   { inputs: [, key], words: { texts } }: Options,
 ): string => {
   const title = key === undefined ? undefined : explain(panel, { texts }).headline.text
@@ -83,6 +115,11 @@ const draw = (
       return full === undefined ? '' : renderReadings(full, { texts, title, width })
     case 'journey':
       return plan === undefined ? '' : renderJourney(plan, { texts, title: change, width })
+    case 'districts': {
+      const fit = districtFit(panel, districts)
+      const { headline } = explainDistricts(fit, { texts })
+      return renderDistricts(fit, { texts, title: headline.text, width })
+    }
     case 'sheet':
       return renderEmptySheet({ texts })
   }

@@ -20,6 +20,7 @@ import { COMMANDS, type CommandName, type Words } from './words.js'
 const OPTIONS = {
   all: { type: 'boolean' },
   columns: { type: 'string' },
+  districts: { type: 'string' },
   draws: { type: 'string' },
   en: { type: 'boolean' },
   files: { type: 'string' },

@@ -3,8 +3,10 @@
  *
  * @module
  */
+import type { DistrictNeeds } from '../model/districtNeeds.js'
 import { MOMENTS, type Moment } from '../model/exercise.js'
 import type { ExtendedSliderId } from '../model/slider.js'
+import { districtFit, type DistrictFit } from '../operations/districtFit.js'
 import type { ProgressStatus } from '../operations/progress.js'
 import type { TransitionOptions } from '../operations/transition.js'
 import type { ExerciseSummary, Respondent } from '../operations/summary/exerciseSummary.js'
@@ -15,12 +17,16 @@ import type { Texts } from '../texts/texts.js'
 import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
 import { explain } from './explain.js'
 import { explainChange } from './explainChange.js'
+import { explainDistricts } from './explainDistricts.js'
 import { explainExercise } from './explainExercise.js'
 import { profileLabels, statementText } from './labels.js'
 import { method, section } from './section.js'
 
 /** What to explain an exercise with. */
-export interface ExplainReportOptions extends ExplainOptions<string>, TransitionOptions {}
+export interface ExplainReportOptions extends ExplainOptions<string>, TransitionOptions {
+  /** What the districts of the municipality need, to lay beside the panel; none by default. */
+  readonly districts?: ReadonlyArray<DistrictNeeds> | undefined
+}
 
 /** The explanation of a whole exercise: a title, what to read first, and what to look up. */
 export interface ReportExplanation extends Explanation {
@@ -34,11 +40,11 @@ export interface ReportExplanation extends Explanation {
 /**
  * Explains a summary as a report, in the order in which a reader needs it: what the panel of now (or, without
  * it, of the first moment there is) resembles; where the sliders are now and in the ambition; how certain that
- * is; where people differ, with questions to talk about; risks; the plan; the statements that match; what was
- * agreed. That fits two pages. The appendix is for looking things up: numbers, what happens along the way, who
+ * is; where people differ, with questions to talk about; risks; which districts are served least; the plan; the
+ * statements that match; what was agreed. That fits two pages. The appendix is for looking things up: numbers, what happens along the way, who
  * said what, sources, evidence and method.
  *
- * Throws as `explain` and `explainChange`.
+ * Throws as `explain`, `explainChange` and `districtFit`.
  *
  * @example
  * explainReport(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }), { texts: nl }).title // => 'Verslag van de schuifoefening: Voorbeeldstad (verzonnen)'
@@ -63,6 +69,8 @@ export const explainReport = (
     huidig && ambitie
       ? explainChange(huidig.panel, ambitie.panel, { texts, reason, typology })
       : undefined
+  const fit = districtsOf(summary, options)
+  const districts = fit && explainDistricts(fit, { texts })
   const of = (id: Section['id'], explanation: Explanation | undefined): ReadonlyArray<Section> =>
     (explanation?.sections ?? []).filter((found) => found.id === id)
   return {
@@ -79,6 +87,7 @@ export const explainReport = (
       ...section('talk', talkOf(summary, of('talk', exercise), texts), texts),
       ...of('tensions', main.explanation),
       ...of('risks', main.explanation),
+      ...of('districts', districts).map(inShort(districts)),
       ...of('plan', change).map(withoutWhy(texts)),
       ...of('progress', exercise).map(together(texts)),
       ...matchingStatements(main.explanation, options),
@@ -90,6 +99,8 @@ export const explainReport = (
       ...of('plan', change).filter(hasSteps),
       ...of('along', change),
       ...of('progress', exercise).filter(({ sentences }) => sentences.some(isProgress)),
+      ...of('districts', districts),
+      ...of('moves', districts),
       ...of('participants', exercise),
       ...moments.flatMap((moment) =>
         section('answers', answersOf(moment, summary, texts), texts, moment.moment),
@@ -104,7 +115,11 @@ export const explainReport = (
           'risks',
           'median',
           'plan',
-          ...(summary.sliders.includes('wijkkenmerken') ? (['proposedSlider'] as const) : []),
+          ...([...summary.sliders, ...(fit?.sliders ?? []).map(({ slider }) => slider)].includes(
+            'wijkkenmerken',
+          )
+            ? (['proposedSlider'] as const)
+            : []),
           'attribution',
         ],
         texts,
@@ -112,6 +127,30 @@ export const explainReport = (
     ],
   }
 }
+
+/** The fit of the panel that a report is about to the districts, if it was given any. */
+export const districtsOf = (
+  { moments }: ExerciseSummary,
+  { districts }: ExplainReportOptions,
+): DistrictFit | undefined => {
+  const found = MOMENTS.map((moment) => moments[moment]).find((moment) => moment !== undefined)
+  return found && districts && districts.length > 0
+    ? districtFit({ ...found.panel, wijkkenmerken: found.wijkkenmerken }, districts)
+    : undefined
+}
+
+// First who is served least; on what, and of how many districts, is in the appendix.
+const inShort =
+  (districts: Explanation | undefined) =>
+  (found: Section): Section => ({
+    ...found,
+    sentences: [
+      ...(districts === undefined ? [] : [districts.headline]),
+      ...found.sentences.filter(({ data }) => data.kind === 'districtGap').slice(0, SOME),
+    ],
+  })
+
+const SOME = 2
 
 const atMoment = (moment: Moment, sentence: Sentence, texts: Texts): Sentence => ({
   ...sentence,

@@ -11,6 +11,12 @@ import type { Position } from '../model/position.js'
 import type { ExtendedSliderId, SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
 import type { ChangeFinding, PlanStepFinding } from '../operations/findings/changeFindings.js'
+import type {
+  DistrictFit,
+  DistrictMatch,
+  DistrictMove,
+  SliderFit,
+} from '../operations/districtFit.js'
 import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js'
 import type { PanelFinding } from '../operations/findings/panelFindings.js'
 import type { ProgressStatus } from '../operations/progress.js'
@@ -97,6 +103,29 @@ export interface RemarkData {
   readonly remark: GivenRemark
 }
 
+/** The districts that lie farthest from what they need. */
+export interface FarthestData extends Pick<DistrictFit['farthest'], 'certain' | 'possible'> {
+  readonly kind: 'farthest'
+}
+
+/** How far one district lies from what it needs. */
+export interface DistrictGapData {
+  readonly kind: 'districtGap'
+  readonly match: DistrictMatch
+}
+
+/** What the districts need on one slider. */
+export interface SliderNeedsData {
+  readonly kind: 'sliderNeeds'
+  readonly fit: SliderFit
+}
+
+/** What one move changes for the districts. */
+export interface DistrictMoveData {
+  readonly kind: 'districtMove'
+  readonly move: DistrictMove
+}
+
 /** What a sentence says, as data; told apart by `kind`. */
 export type SentenceSubject =
   | PanelFinding<string>
@@ -112,6 +141,10 @@ export type SentenceSubject =
   | QuestionData
   | AnswersData
   | RemarkData
+  | FarthestData
+  | DistrictGapData
+  | SliderNeedsData
+  | DistrictMoveData
 
 /** What is said of one finding: a sentence or a few, with the data that it puts into words. */
 export interface Sentence {

@@ -11,6 +11,7 @@ export { explain } from './explain.js'
 export { explainChange } from './explainChange.js'
 export type { ExplainChangeOptions } from './explainChange.js'
 export { explainExercise } from './explainExercise.js'
+export { explainDistricts } from './explainDistricts.js'
 export { explainReport } from './explainReport.js'
 export type { ExplainReportOptions, ReportExplanation } from './explainReport.js'
 export { explainStatements } from './explainStatements.js'
@@ -21,15 +22,19 @@ export type {
   AfterStepData,
   AnswersData,
   ClaimData,
+  DistrictGapData,
+  DistrictMoveData,
   EvidenceData,
   ExerciseData,
   ExplainOptions,
   Explanation,
+  FarthestData,
   NoteData,
   ProgressTogetherData,
   QuestionData,
   RemarkData,
   Section,
+  SliderNeedsData,
   Sentence,
   StatementData,
   SentenceSubject,

@@ -36,7 +36,7 @@ export type {
   AreaFiguresOptions,
   FigureColumn,
   NamedColumns,
-} from './areas/readAreaFigures.js'
+} from './areas/areaFigures.js'
 export type { AreaColumns, AreaTable, FigureMeaning } from './areas/areaTables.js'
 export { chooseKenmerken } from './areas/chooseKenmerken.js'
 export type { UnknownFigure } from './areas/chooseKenmerken.js'

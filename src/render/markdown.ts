@@ -47,6 +47,12 @@ export const outline = (
     )
     .join('\n')
 
+/** A picture at an address relative to the document, with words for who cannot see it. */
+export const image = (words: string, address: string): string => {
+  const path = oneLine(address).split('/').map(encodeURIComponent).join('/')
+  return `![${escapeMarkdown(words)}](<${path}>)`
+}
+
 /** A table with a head. */
 export const table = (
   head: ReadonlyArray<string>,

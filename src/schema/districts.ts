@@ -7,7 +7,12 @@ import * as z from 'zod/v4'
 import type { AreaCode } from '../model/areaCode.js'
 import type { DistrictNeeds } from '../model/districtNeeds.js'
 import { MISSING_REASONS, type Kenmerk, type Wijkkenmerken } from '../model/wijkkenmerken.js'
-import type { DistrictFit } from '../operations/districtFit.js'
+import type {
+  DistrictFit,
+  DistrictMatch,
+  DistrictMove,
+  SliderFit,
+} from '../operations/districtFit.js'
 import { PartialExtendedPanelSchema } from './panels.js'
 import {
   AREA_CODE,
@@ -87,51 +92,57 @@ export const DistrictNeedsSchema: z.ZodArray<ObjectSchema<DistrictNeeds>> = /*#_
       }),
     ))()
 
+const ids = /*#__PURE__*/ (() => z.array(z.string()))()
+
+/** One district beside the panel. */
+export const districtMatch: ObjectSchema<DistrictMatch> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    id: z.string(),
+    name: z.optional(z.string()),
+    sliders: z.array(
+      z.strictObject({
+        slider: extendedSliderId,
+        need: z.optional(position),
+        steps: z.optional(z.literal([-2, -1, 0, 1, 2])),
+      }),
+    ),
+    lowest: count,
+    highest: count,
+  }))()
+
+/** What districts need on one slider. */
+export const sliderFit: ObjectSchema<SliderFit> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    slider: extendedSliderId,
+    position: z.optional(position),
+    needHigher: ids,
+    needLower: ids,
+    met: ids,
+    open: ids,
+  }))()
+
+/** What one move changes for districts. */
+export const districtMove: ObjectSchema<DistrictMove> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    slider: extendedSliderId,
+    from: position,
+    to: position,
+    closer: ids,
+    further: ids,
+    open: ids,
+  }))()
+
 /**
  * How a panel fits districts, as `districtFit` gives it.
  *
  * @example
  * DistrictFitSchema.parse(districtFit({ communicatie: 'laag' }, [{ id: 'Noord', needs: { communicatie: 'hoog' } }])).farthest.possible // => ['Noord']
  */
-export const DistrictFitSchema: ObjectSchema<DistrictFit> = /*#__PURE__*/ (() => {
-  const ids = z.array(z.string())
-  return z.strictObject({
+export const DistrictFitSchema: ObjectSchema<DistrictFit> = /*#__PURE__*/ (() =>
+  z.strictObject({
     panel: PartialExtendedPanelSchema,
-    districts: z.array(
-      z.strictObject({
-        id: z.string(),
-        name: z.optional(z.string()),
-        sliders: z.array(
-          z.strictObject({
-            slider: extendedSliderId,
-            need: z.optional(position),
-            steps: z.optional(z.literal([-2, -1, 0, 1, 2])),
-          }),
-        ),
-        lowest: count,
-        highest: count,
-      }),
-    ),
+    districts: z.array(districtMatch),
     farthest: z.strictObject({ certain: ids, possible: ids }),
-    sliders: z.array(
-      z.strictObject({
-        slider: extendedSliderId,
-        position: z.optional(position),
-        needHigher: ids,
-        needLower: ids,
-        met: ids,
-        open: ids,
-      }),
-    ),
-    moves: z.array(
-      z.strictObject({
-        slider: extendedSliderId,
-        from: position,
-        to: position,
-        closer: ids,
-        further: ids,
-        open: ids,
-      }),
-    ),
-  })
-})()
+    sliders: z.array(sliderFit),
+    moves: z.array(districtMove),
+  }))()

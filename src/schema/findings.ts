@@ -16,6 +16,7 @@ import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js
 import type { PanelFinding } from '../operations/findings/panelFindings.js'
 import { correlationId, progressStatus, riskId, stepWhy, tensionSteps } from './change.js'
 import { fit } from './classification.js'
+import { districtMatch, districtMove, sliderFit } from './districts.js'
 import {
   count,
   extendedSliderId,
@@ -74,6 +75,8 @@ const SECTIONS: { readonly [I in Section['id']]: true } = {
   progress: true,
   agreements: true,
   answers: true,
+  districts: true,
+  moves: true,
   method: true,
 }
 
@@ -81,22 +84,12 @@ const NOTES: { readonly [I in NoteData['note']]: true } = {
   opinion: true,
   closestTo: true,
   readings: true,
-  similarity: true,
   correlations: true,
   risks: true,
   proposedSlider: true,
-  hypotheticalProfile: true,
-  documented: true,
+  tradeOff: true,
   median: true,
-  medianIsNobodys: true,
   plan: true,
-  withinDisagreement: true,
-  invented: true,
-  noProfileFits: true,
-  noDifferences: true,
-  noRisks: true,
-  noTensions: true,
-  nothingToDiscuss: true,
   noPlan: true,
   noAnswers: true,
   attribution: true,
@@ -288,6 +281,14 @@ const explanationMembers = () =>
       slider: extendedSliderId,
       remark: givenRemark,
     }),
+    z.strictObject({
+      kind: z.literal('farthest'),
+      certain: z.array(z.string()),
+      possible: z.array(z.string()),
+    }),
+    z.strictObject({ kind: z.literal('districtGap'), match: districtMatch }),
+    z.strictObject({ kind: z.literal('sliderNeeds'), fit: sliderFit }),
+    z.strictObject({ kind: z.literal('districtMove'), move: districtMove }),
   ] as const
 
 /**

@@ -555,7 +555,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     strong: {
       label: 'close to a profile',
       meaning:
-        'The panel is very close to one profile as we read the text: no other profile can then be as close.',
+        'The panel is very close to one profile, as the profiles are read here: no other profile can then be as close.',
     },
     partial: {
       label: 'partly close to a profile',
@@ -664,6 +664,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       'The risks come from Van Hulst and De Jong. A risk is a warning to talk about, not a judgement. Our own formalisation is marked as such.',
     proposedSlider:
       'The sixth slider is a proposal from the reflection and not part of the exercise. What its positions mean is our reading. It does not count in the distance to a profile.',
+    tradeOff: 'Each step is a trade-off. How much a district weighs is for you to decide.',
     median:
       'The median position is a calculation. What the group agrees on after the discussion is shown separately.',
     plan: 'The plan is a preferred order, not a prediction. Raising sliders takes time and persistence.',

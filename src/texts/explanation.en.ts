@@ -8,6 +8,17 @@ import type { Moment } from '../model/exercise.js'
 import { count, inSentence, list, number, percent, steps } from './english.js'
 import type { ExplanationTexts, NearestWords, PossibleWords } from './explanationTexts.js'
 
+// Names in a sentence: of many the first four, and how many more.
+const few = (names: ReadonlyArray<string>, word = 'and'): string =>
+  names.length <= FEW
+    ? list(names, word)
+    : list([...names.slice(0, FEW - 1), `${number(names.length - FEW + 1)} other districts`], word)
+
+const FEW = 5
+
+const need = (districts: ReadonlyArray<string>): string =>
+  districts.length === 1 ? 'needs' : 'need'
+
 const quoted = (items: ReadonlyArray<string>): string => list(items.map((item) => `“${item}”`))
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -118,6 +129,8 @@ export const explanationEn: ExplanationTexts = {
     progress: 'What has changed after a year',
     agreements: 'What was agreed',
     answers: 'Who said what',
+    districts: 'What districts need',
+    moves: 'What one step means for the districts',
     method: 'How to read this',
   },
 
@@ -247,4 +260,44 @@ export const explanationEn: ExplanationTexts = {
       : `${percent(share)} of the distance to the ambition has been covered.`,
   progressWaits: (moment, sliders) =>
     `A comparison needs a position for these sliders first (${moment}): ${quoted(sliders)}.`,
+
+  farthest: (certain, also, districts) => {
+    if (districts === 0) return 'There are no districts to compare the panel with.'
+    if (certain.length > 0) {
+      const first = `The panel lies farthest from what ${few(certain)} ${need(certain)}.`
+      return also.length === 0
+        ? first
+        : `${first} With what is still open, that can also be true of ${few(also)}.`
+    }
+    return also.length === 0
+      ? 'The panel is as every district needs it.'
+      : also.length === 1
+        ? `Whether the panel suits what ${few(also)} needs depends on what is still open.`
+        : `Which district the panel lies farthest from depends on what is still open: it can be ${few(also, 'or')}.`
+  },
+  districtGap: (district, lowest, highest, needs) =>
+    [
+      lowest === highest
+        ? `${district}: ${steps(lowest)} apart.`
+        : `${district}: between ${number(lowest)} and ${steps(highest)} apart, since not everything is known.`,
+      ...(needs.length === 0
+        ? []
+        : [`Needed: ${needs.map((one) => `“${one.slider}” ${one.need}`).join('; ')}.`]),
+    ].join(' '),
+  sliderNeeds: ({ slider, position, higher, lower, met, open }) =>
+    `“${slider}” is at ${position}. ${upperFirst(
+      [
+        ...(higher > 0 ? [`${count(higher, 'district needs', 'districts need')} it higher`] : []),
+        ...(lower > 0 ? [`${count(lower, 'district needs', 'districts need')} it lower`] : []),
+        ...(met > 0 ? [`it suits ${count(met, 'district', 'districts')}`] : []),
+        ...(open > 0 ? [`it is not known of ${count(open, 'district', 'districts')}`] : []),
+      ].join('; '),
+    )}.`,
+  districtMove: ({ slider, from, to, closer, further, open }) =>
+    [
+      `“${slider}” from ${from} to ${to}.`,
+      `Closer to what is needed: ${few(closer)}.`,
+      `Further from it: ${further.length === 0 ? 'no district' : few(further)}.`,
+      ...(open.length === 0 ? [] : [`Not known: ${few(open)}.`]),
+    ].join(' '),
 }

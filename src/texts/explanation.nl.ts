@@ -8,6 +8,16 @@ import type { Moment } from '../model/exercise.js'
 import { count, inSentence, list, number, percent, steps } from './dutch.js'
 import type { ExplanationTexts, NearestWords, PossibleWords } from './explanationTexts.js'
 
+// Names in a sentence: of many the first four, and how many more.
+const few = (names: ReadonlyArray<string>, word = 'en'): string =>
+  names.length <= FEW
+    ? list(names, word)
+    : list([...names.slice(0, FEW - 1), `${number(names.length - FEW + 1)} andere wijken`], word)
+
+const FEW = 5
+
+const have = (districts: number): string => count(districts, 'wijk heeft', 'wijken hebben')
+
 const quoted = (items: ReadonlyArray<string>): string => list(items.map((item) => `“${item}”`))
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -119,6 +129,8 @@ export const explanationNl: ExplanationTexts = {
     progress: 'Wat er na een jaar veranderd is',
     agreements: 'Wat is afgesproken',
     answers: 'Wie zei wat',
+    districts: 'Wat wijken nodig hebben',
+    moves: 'Wat één stap voor de wijken betekent',
     method: 'Hoe jullie dit lezen',
   },
 
@@ -247,4 +259,44 @@ export const explanationNl: ExplanationTexts = {
       : `Van de afstand tot de ambitie is ${percent(share)} afgelegd.`,
   progressWaits: (moment, sliders) =>
     `Vergelijken kan pas als deze schuiven een stand hebben (${moment}): ${quoted(sliders)}.`,
+
+  farthest: (certain, also, districts) => {
+    if (districts === 0) return 'Er zijn geen wijken om het mengpaneel mee te vergelijken.'
+    if (certain.length > 0) {
+      const first = `Het mengpaneel ligt het verst van wat ${few(certain)} nodig ${certain.length === 1 ? 'heeft' : 'hebben'}.`
+      return also.length === 0
+        ? first
+        : `${first} Met wat nog open is, kan dat ook gelden voor ${few(also)}.`
+    }
+    return also.length === 0
+      ? 'Het mengpaneel is voor elke wijk zoals die het nodig heeft.'
+      : also.length === 1
+        ? `Of het mengpaneel past bij wat ${few(also)} nodig heeft, hangt af van wat nog open is.`
+        : `Van welke wijk het mengpaneel het verst ligt, hangt af van wat nog open is: het kan ${few(also, 'of')} zijn.`
+  },
+  districtGap: (district, lowest, highest, needs) =>
+    [
+      lowest === highest
+        ? `${district}: ${steps(lowest)} verschil.`
+        : `${district}: tussen ${number(lowest)} en ${steps(highest)} verschil, want niet alles is bekend.`,
+      ...(needs.length === 0
+        ? []
+        : [`Nodig: ${needs.map(({ slider, need }) => `“${slider}” ${need}`).join('; ')}.`]),
+    ].join(' '),
+  sliderNeeds: ({ slider, position, higher, lower, met, open }) =>
+    `“${slider}” staat op ${position}. ${upperFirst(
+      [
+        ...(higher > 0 ? [`${have(higher)} een hogere stand nodig`] : []),
+        ...(lower > 0 ? [`${have(lower)} een lagere stand nodig`] : []),
+        ...(met > 0 ? [`voor ${count(met, 'wijk', 'wijken')} past het`] : []),
+        ...(open > 0 ? [`van ${count(open, 'wijk', 'wijken')} is het niet bekend`] : []),
+      ].join('; '),
+    )}.`,
+  districtMove: ({ slider, from, to, closer, further, open }) =>
+    [
+      `“${slider}” van ${from} naar ${to}.`,
+      `Dichter bij wat nodig is: ${few(closer)}.`,
+      `Verder daarvan: ${further.length === 0 ? 'geen wijk' : few(further)}.`,
+      ...(open.length === 0 ? [] : [`Niet bekend: ${few(open)}.`]),
+    ].join(' '),
 }

@@ -52,6 +52,8 @@ export interface ExplanationTexts {
     readonly progress: string
     readonly agreements: string
     readonly answers: string
+    readonly districts: string
+    readonly moves: string
     readonly method: string
   }
 
@@ -170,4 +172,36 @@ export interface ExplanationTexts {
   readonly progressTogether: (status: string, sliders: ReadonlyArray<string>) => string
   readonly gapClosure: (share: number) => string
   readonly progressWaits: (moment: string, sliders: ReadonlyArray<string>) => string
+
+  // Districts
+  /** Names of the districts that lie farthest whatever is open, and of those that then also can. */
+  readonly farthest: (
+    certain: ReadonlyArray<string>,
+    also: ReadonlyArray<string>,
+    districts: number,
+  ) => string
+  readonly districtGap: (
+    district: string,
+    lowest: number,
+    highest: number,
+    needs: ReadonlyArray<{ readonly slider: string; readonly need: string }>,
+  ) => string
+  /** Numbers of districts, of which at least one needs the slider higher or lower. */
+  readonly sliderNeeds: (needs: {
+    readonly slider: string
+    readonly position: string
+    readonly higher: number
+    readonly lower: number
+    readonly met: number
+    readonly open: number
+  }) => string
+  /** Names of districts; `closer` has at least one. */
+  readonly districtMove: (move: {
+    readonly slider: string
+    readonly from: string
+    readonly to: string
+    readonly closer: ReadonlyArray<string>
+    readonly further: ReadonlyArray<string>
+    readonly open: ReadonlyArray<string>
+  }) => string
 }

@@ -554,7 +554,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     strong: {
       label: 'dicht bij een profiel',
       meaning:
-        'Het paneel ligt heel dicht bij één profiel, zoals wij de tekst lezen: geen ander profiel kan dan even dichtbij liggen.',
+        'Het paneel ligt heel dicht bij één profiel, zoals de profielen hier gelezen zijn: geen ander profiel kan dan even dichtbij liggen.',
     },
     partial: {
       label: 'deels bij een profiel',
@@ -666,6 +666,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       'De risico’s komen van Van Hulst en De Jong. Een risico is een waarschuwing om over te praten, geen oordeel. Wat onze eigen uitwerking is, staat erbij.',
     proposedSlider:
       'De zesde schuif is een voorstel uit de reflectie en hoort niet bij de oefening. Wat de standen betekenen, is onze uitleg. In de afstand tot een profiel telt deze schuif niet mee.',
+    tradeOff: 'Elke stap is een afweging. Hoe zwaar een wijk telt, bepalen jullie zelf.',
     median:
       'De middelste stand is een berekening. Wat de groep na het gesprek afspreekt, staat er apart naast.',
     plan: 'Het plan is een volgorde van voorkeur, geen voorspelling. Schuiven hoger krijgen kost tijd en vraagt om volhouden.',

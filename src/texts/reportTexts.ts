@@ -77,6 +77,8 @@ export interface NoteTexts {
   readonly correlations: string
   readonly risks: string
   readonly proposedSlider: string
+  /** How much a district weighs is for people to say. */
+  readonly tradeOff: string
   readonly median: string
   readonly plan: string
   readonly noPlan: string

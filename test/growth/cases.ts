@@ -11,9 +11,10 @@ import {
   renderPanelText,
   renderReportHtml,
   renderReportMarkdown,
+  reportPictures,
   renderSmallMultiples,
 } from '../../src/render/index.js'
-import { explainExercise } from '../../src/explain/index.js'
+import { explainDistricts, explainExercise } from '../../src/explain/index.js'
 import { nl } from '../../src/texts/index.js'
 
 export interface Case {
@@ -230,6 +231,17 @@ export const CASES: { readonly [name: string]: Case } = {
   explainExercise: {
     n: 300,
     make: on(summaryOf, (summary) => explainExercise(summary, { texts: nl })),
+  },
+  explainDistricts: {
+    n: 500,
+    make: on(
+      (n) => core.districtFit(panelAt(7), districtsOf(n)),
+      (fit) => explainDistricts(fit, { texts: nl }),
+    ),
+  },
+  reportPictures: {
+    n: 200,
+    make: on(summaryOf, (summary) => reportPictures(summary, { texts: nl })),
   },
   renderReportMarkdown: {
     n: 200,

@@ -1,0 +1,109 @@
+/**
+ * Planning how to read a table of figures: which column is what, and what has to be asked.
+ *
+ * @module
+ */
+import { left, right } from 'fp-ts/lib/Either.js'
+import type { Either, NonEmptyArray } from '../../model/either.js'
+import { isNonEmpty } from '../../model/nonEmpty.js'
+import type { AreaFiguresOptions, NamedColumns } from './areaFigures.js'
+import { knowTable, type TableKnowledge } from './areaTables.js'
+import type { AreaFileProblem } from './problem.js'
+import type { Table } from './tableRows.js'
+
+/** How the rows of a table are read: the index of each column that says something. */
+export interface Plan {
+  readonly know: TableKnowledge
+  readonly code?: number | undefined
+  readonly digits?: number | undefined
+  readonly kind?: number | undefined
+  readonly name?: number | undefined
+  readonly municipality?: number | undefined
+  readonly year?: number | undefined
+  readonly change?: number | undefined
+  readonly source: string
+  readonly licence: string
+  readonly figures: ReadonlyArray<{ readonly index: number; readonly column: string }>
+  readonly isChosen: boolean
+  readonly problems: ReadonlyArray<AreaFileProblem>
+}
+
+const ROLES = ['code', 'digits', 'kind', 'name', 'municipality', 'year', 'change'] as const
+
+/** The names that were given, in lower case. */
+export const namesIn = (columns: NamedColumns | undefined): ReadonlySet<string> =>
+  new Set(
+    [...ROLES.map((role) => columns?.[role]), ...(columns?.figures ?? [])]
+      .filter((name) => name !== undefined)
+      .map((name) => name.toLowerCase()),
+  )
+
+/** Finds the columns by their names; a Left with everything that a person has to say. */
+export const planReading = (
+  { line, names }: Table,
+  { columns = {}, source, licence, year }: AreaFiguresOptions,
+): Either<NonEmptyArray<AreaFileProblem>, Plan> => {
+  const know = knowTable(names)
+  const asked: AreaFileProblem[] = []
+  const indexes = new Map<string, number>()
+  const doubles = new Set<string>()
+  names.forEach((name, index) => {
+    const key = name.toLowerCase()
+    if (indexes.has(key) && key !== '') doubles.add(key)
+    else indexes.set(key, index)
+  })
+  const find = (column: string): number | undefined => {
+    const index = indexes.get(column.trim().toLowerCase())
+    if (index === undefined) asked.push({ line, column, error: { code: 'missingColumn', column } })
+    else if (doubles.has(column.trim().toLowerCase())) {
+      asked.push({ line, column, error: { code: 'duplicateColumn', column } })
+    }
+    return index
+  }
+  const roles: { [R in (typeof ROLES)[number]]?: number | undefined } = {}
+  for (const role of ROLES) {
+    const column = columns[role] ?? know.columns[role]
+    if (column !== undefined) roles[role] = find(column)
+  }
+  if (roles.code !== undefined) roles.digits = undefined
+  const hasDigits = roles.digits !== undefined && roles.kind !== undefined
+  if (asked.length === 0 && roles.code === undefined && !hasDigits) {
+    asked.push({ line, error: { code: 'missingAreaColumn' } })
+  }
+  if (year === undefined && roles.year === undefined) {
+    asked.push({ line, error: { code: 'missingYear' } })
+  }
+  const [from, under] = [textOf(source) ?? know.source, textOf(licence) ?? know.licence]
+  if (from === undefined) asked.push({ line, error: { code: 'missingSource' } })
+  if (under === undefined) asked.push({ line, error: { code: 'missingLicence' } })
+  const used = new Set([...Object.values(roles), ...know.about.map((name) => names.indexOf(name))])
+  const figures =
+    columns.figures === undefined
+      ? names
+          .map((column, index) => ({ column, index }))
+          .filter(({ column, index }) => column !== '' && !used.has(index) && isFirst(index))
+      : columns.figures.flatMap((column) => {
+          const index = find(column)
+          return index === undefined ? [] : [{ column: names[index] ?? column, index }]
+        })
+  function isFirst(index: number): boolean {
+    return indexes.get((names[index] ?? '').toLowerCase()) === index
+  }
+  if (isNonEmpty(asked)) return left(asked)
+  return right({
+    ...roles,
+    know,
+    source: from ?? '',
+    licence: under ?? '',
+    figures,
+    isChosen: columns.figures !== undefined,
+    problems: [...doubles].map((column) => ({
+      line,
+      column,
+      error: { code: 'duplicateColumn', column },
+    })),
+  })
+}
+
+const textOf = (text: string | undefined): string | undefined =>
+  text === undefined || text.trim() === '' ? undefined : text.trim()
