@@ -4,6 +4,7 @@
  * @module
  */
 import { MOMENTS, type Moment } from '../model/exercise.js'
+import type { PartialPanel } from '../model/partialPanel.js'
 import type { ExtendedSliderId } from '../model/slider.js'
 import type { ProgressStatus } from '../operations/progress.js'
 import type { TransitionOptions } from '../operations/transition.js'
@@ -16,7 +17,8 @@ import type { ExplainOptions, Explanation, Section, Sentence } from './explanati
 import { explain } from './explain.js'
 import { explainChange } from './explainChange.js'
 import { explainExercise } from './explainExercise.js'
-import { profileLabels, statementText } from './labels.js'
+import { belongingStatements } from './explainStatements.js'
+import { profileLabels } from './labels.js'
 import { method, section } from './section.js'
 
 /** What to explain an exercise with. */
@@ -52,6 +54,7 @@ export const explainReport = (
   const exercise = explainExercise(summary, { texts })
   const [main, ...others] = moments.map((moment) => ({
     moment: moment.moment,
+    panel: moment.panel,
     explanation: explain(moment.panel, { texts, typology }),
   }))
   const title = `${texts.headings.report}: ${summary.subject.name}`
@@ -81,7 +84,7 @@ export const explainReport = (
       ...of('risks', main.explanation),
       ...of('plan', change).map(withoutWhy(texts)),
       ...of('progress', exercise).map(together(texts)),
-      ...matchingStatements(main.explanation, options),
+      ...matchingStatements(main.panel, main.explanation.headline, options),
       ...section('agreements', agreementsOf(summary, texts), texts),
     ],
     appendix: [
@@ -131,24 +134,18 @@ const talkOf = (
       if (sentence.data.kind !== 'discuss') return [sentence]
       const { slider } = sentence.data
       const { questions }: AnySliderTexts = texts.sliders[slider]
-      const names = summary.agenda.find((item) => item.slider === slider)?.questions ?? []
+      const names = summary.agenda.flatMap((item) => (item.slider === slider ? item.questions : []))
       return [
         sentence,
         ...remarksOf(summary, 'huidig', slider, texts),
-        ...names
+        ...Object.entries(questions)
+          .filter(([question]) => names.includes(question))
           .slice(0, sentences.length > MUCH ? 1 : 2)
-          .flatMap((question): ReadonlyArray<Sentence> => {
-            const text = questions[question]
-            return text === undefined
-              ? []
-              : [
-                  {
-                    id: `question/${slider}/${question}`,
-                    text,
-                    data: { kind: 'question', slider, question },
-                  },
-                ]
-          }),
+          .map(([question, text]): Sentence => ({
+            id: `question/${slider}/${question}`,
+            text,
+            data: { kind: 'question', slider, question },
+          })),
       ]
     }),
   )
@@ -217,29 +214,18 @@ const together =
 // The statements of the nearest profiles; those of others would take a page. The profile is named only where
 // there is more than one.
 const matchingStatements = (
-  { headline, sections }: Explanation,
-  { texts, typology }: ExplainReportOptions,
+  panel: PartialPanel,
+  { data }: Sentence,
+  options: ExplainReportOptions,
 ): ReadonlyArray<Section> => {
-  if (headline.data.kind !== 'nearest') return []
-  const nearest: ReadonlyArray<string> = headline.data.profiles
-  const label = profileLabels(texts, typology)
+  const nearest = data.kind === 'nearest' ? data.profiles : []
+  const label = profileLabels(options.texts, options.typology)
   return section(
     'statements',
-    sections
-      .flatMap(({ sentences }) => sentences)
-      .flatMap((sentence): ReadonlyArray<Sentence> => {
-        const { data } = sentence
-        if (data.kind !== 'statement' || !nearest.includes(data.profile)) return []
-        const said = statementText(data.profile, data.slider, texts, typology) ?? ''
-        const about = nearest.length === 1 ? undefined : label(data.profile)
-        return [
-          {
-            ...sentence,
-            text: texts.explanation.statement(texts.sliders[data.slider].label, said, about),
-          },
-        ]
-      }),
-    texts,
+    belongingStatements(panel, options, (profile) =>
+      nearest.length === 1 ? undefined : label(profile),
+    ).filter((sentence) => sentence.data.kind === 'statement' && nearest.includes(sentence.data.profile)),
+    options.texts,
   )
 }
 
@@ -271,6 +257,7 @@ const answersOf = (
   texts: Texts,
 ): ReadonlyArray<Sentence> =>
   summary.sliders.flatMap((slider): ReadonlyArray<Sentence> => {
+    /* v8 ignore next -- a slider that an exercise uses is in each of its moments */
     const answers = sliders[slider]?.answers ?? []
     if (answers.length === 0) return []
     return [

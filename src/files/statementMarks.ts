@@ -25,13 +25,12 @@ import {
 } from '../model/statementMark.js'
 import type { Typology } from '../model/typology.js'
 import { matchStatements } from '../operations/statements.js'
+import { cellReader } from './areas/cells.js'
 import { columnIn, placeColumns } from './areas/districtColumns.js'
 import type { AreaFileProblem } from './areas/problem.js'
 import { readTable } from './areas/tableRows.js'
 import { writeTable, type TableWriteOptions } from './areas/writeTable.js'
 import { COLUMN_NAMES } from './columns.js'
-import { unmarkText } from './marks.js'
-import { isDamaged } from './problems.js'
 
 /** What one person said of the statements. */
 export interface MarkedStatements<Id extends string = ProfileId> {
@@ -107,11 +106,9 @@ export function readStatementMarks(
     }
     const { line, cells } = row
     const found: AreaFileProblem[] = []
-    const cellAt = (column: keyof typeof MARKS_COLUMNS): string => {
-      const cell = cells[places.get(column) ?? -1] ?? ''
-      if (isDamaged(cell)) found.push({ line, column, error: { code: 'wrongEncoding' } })
-      return unmarkText(cell, 'csv').trim()
-    }
+    const cellAt = cellReader(cells, places, (column) => {
+      found.push({ line, column, error: { code: 'wrongEncoding' } })
+    })
     const oneOf = <A extends string>(
       column: (typeof NEEDED)[number],
       allowed: ReadonlyArray<A>,

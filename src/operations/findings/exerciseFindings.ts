@@ -157,6 +157,7 @@ const momentFindings = (
   sliders: ReadonlyArray<ExtendedSliderId>,
 ): ReadonlyArray<ExerciseFinding> => {
   const { moment, respondents, round, medianIsNobodys } = summary
+  /* v8 ignore next -- a slider that an exercise uses is in each of its moments */
   const each = sliders.flatMap((slider) => summary.sliders[slider] ?? [])
   return [
     {
@@ -215,6 +216,7 @@ const progressFindings = ({
       const sliders = unansweredSliders(moments[moment]?.panel ?? {})
       return isNonEmpty(sliders) ? [{ moment, sliders }] : []
     })
+    /* v8 ignore next -- without progress a panel has an open slider */
     return isNonEmpty(waits) ? [{ kind: 'progressWaits', moments: waits }] : []
   }
   const { sliders, gapClosure } = progress.value

@@ -309,6 +309,7 @@ const unanswered = (
 ): ReadonlyArray<UnansweredFinding> => {
   const sliders = unansweredSliders(panel)
   const [first] = deciding
+  /* v8 ignore next -- a slider that is open is one that decides */
   return isNonEmpty(sliders) && first !== undefined
     ? [{ kind: 'unanswered', sliders, decidesMost: first.slider }]
     : []
