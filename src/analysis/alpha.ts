@@ -24,6 +24,8 @@
  *
  * @module
  */
+import { isList } from '../model/guards.js'
+import { at, valueIn } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import type { Either } from '../model/either.js'
 import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
@@ -75,7 +77,7 @@ export const krippendorffAlpha = (
   for (let column = 0; column < columns; column++) {
     for (const row of rows) {
       const value = row[column]
-      if (value !== null && value !== undefined) tally.add(places.get(value) as number) // it has one
+      if (value !== null && value !== undefined) tally.add(valueIn(places, value)) // it has one
     }
     tally.endUnit()
   }
@@ -132,9 +134,6 @@ export const assertRatings = (
   assertSlider(slider)
 }
 
-// Array.isArray would make the values of any type.
-const isList = (row: unknown): boolean => Array.isArray(row)
-
 const LEVELS = ['nominal', 'ordinal', 'interval'] as const
 
 // How often each value occurs: by its place in a list of values, or by the value itself.
@@ -166,7 +165,7 @@ const tallyOf = (
   let unit = 0
   return {
     add: (place) => {
-      unit += weights[place] as number // a place below `values`
+      unit += at(weights, place) // a place below `values`
     },
     endUnit: () => {
       units.set(unit, (units.get(unit) ?? 0) + 1)
@@ -219,9 +218,7 @@ const alphaOf = (
   if (byPlace.size === 1) return noNumber('noVariation')
 
   // All places below are of values that occur.
-  const pooled = new Map(
-    [...byPlace].sort(([a], [b]) => (values[a] as number) - (values[b] as number)),
-  )
+  const pooled = new Map([...byPlace].sort(([a], [b]) => at(values, a) - at(values, b)))
   const position = level === 'ordinal' ? middleRanks(pooled) : scaled(values, pooled)
   const within = new Map<number, number>()
   for (const { counts, values: given, units } of kinds) {
@@ -265,7 +262,7 @@ const disagreement = (
   // Measured from the first value, so that equal values give exactly 0.
   const origin = placed[0]?.[0] ?? 0
   if (placed.length === 2) {
-    const [[a, timesA], [b, timesB]] = placed as [[number, number], [number, number]]
+    const [[a, timesA], [b, timesB]] = [at(placed, 0), at(placed, 1)]
     return 2 * timesA * timesB * (a - b) ** 2
   }
   const mean = placed.reduce((sum, [at, count]) => sum + count * (at - origin), 0) / values
@@ -282,15 +279,15 @@ const middleRanks = (pooled: Counts): ((place: number) => number) => {
     ranks.set(place, below + count / 2)
     below += count
   }
-  return (place) => ranks.get(place) as number // every value that counts was pooled
+  return (place) => valueIn(ranks, place) // every value that counts was pooled
 }
 
 // The values in units of a power of two near their range: exact, and no difference is too small or too
 // large for its square.
 const scaled = (values: ReadonlyArray<number>, pooled: Counts): ((place: number) => number) => {
   const places = [...pooled.keys()]
-  const least = values[places[0] as number] as number
-  const range = (values[places.at(-1) as number] as number) - least
+  const least = at(values, at(places, 0))
+  const range = at(values, at(places, places.length - 1)) - least
   const unit = 2 ** Math.max(-1074, Math.min(1023, Math.floor(Math.log2(range))))
-  return (place) => ((values[place] as number) - least) / unit
+  return (place) => (at(values, place) - least) / unit
 }

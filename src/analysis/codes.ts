@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import { lazy } from '../model/lazy.js'
@@ -104,10 +105,7 @@ export const panelCodes = (panels: ReadonlyArray<Panel>): Uint8Array => {
 export const codeFrequencies = (codes: Uint8Array): Uint32Array => {
   assertBytes(codes)
   const counts = new Uint32Array(256)
-  for (let index = 0; index < codes.length; index++) {
-    const code = codes[index] as number // within the list
-    counts[code] = (counts[code] as number) + 1 // every byte has a count
-  }
+  for (const code of codes) counts[code] = at(counts, code) + 1 // every byte has a count
   const wrong = counts.findIndex((count, code) => count > 0 && code >= PANEL_COUNT)
   if (wrong >= 0) throw refusal('codeOutOfRange', `Code ${wrong} is no panel.`)
   return counts.slice(0, PANEL_COUNT)
@@ -116,6 +114,10 @@ export const codeFrequencies = (codes: Uint8Array): Uint32Array => {
 const assertBytes = (codes: unknown): void => {
   if (!(codes instanceof Uint8Array)) throw refusal('invalidValue', 'Codes are a Uint8Array.')
 }
+
+// Functions of this file alone, since reading a list that is always of one kind is faster.
+const byteAt = (bytes: Uint8Array, index: number): number => bytes[index] as number // within the list
+const maskAt = (table: Uint16Array, code: number): number => table[code] as number // one for every byte
 
 // Above all masks, and 0 as a byte.
 const NO_PANEL = 256
@@ -127,10 +129,10 @@ const lookUp = (table: Uint16Array, codes: Uint8Array): Uint8Array => {
   let seen = 0
   // A code is a byte, and there are 256 masks.
   for (let index = 0; index < end; index += 4) {
-    const a = table[codes[index] as number] as number
-    const b = table[codes[index + 1] as number] as number
-    const c = table[codes[index + 2] as number] as number
-    const d = table[codes[index + 3] as number] as number
+    const a = maskAt(table, byteAt(codes, index))
+    const b = maskAt(table, byteAt(codes, index + 1))
+    const c = maskAt(table, byteAt(codes, index + 2))
+    const d = maskAt(table, byteAt(codes, index + 3))
     masks[index] = a
     masks[index + 1] = b
     masks[index + 2] = c
@@ -138,7 +140,7 @@ const lookUp = (table: Uint16Array, codes: Uint8Array): Uint8Array => {
     seen |= a | b | c | d
   }
   for (let index = end; index < codes.length; index++) {
-    const mask = table[codes[index] as number] as number
+    const mask = maskAt(table, byteAt(codes, index))
     masks[index] = mask
     seen |= mask
   }

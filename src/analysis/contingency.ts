@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { isList } from '../model/guards.js'
+import { at } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import { refusal } from './misuse.js'
 
@@ -50,13 +51,13 @@ export const contingencyTable = (
 
 /** Throws `invalidCounts` for what is no table of counts; a hole in a list is no count. */
 export const checkCounts = (counts: CountTable): void => {
-  if (!Array.isArray(counts)) throw refusal('invalidCounts', 'A table is a list of rows.')
-  const width = (counts[0] as CountTable[number] | undefined)?.length ?? 0
-  for (const row of counts as CountTable) {
-    if (!Array.isArray(row) || row.length !== width) {
+  if (!isList(counts)) throw refusal('invalidCounts', 'A table is a list of rows.')
+  const width = counts[0]?.length ?? 0
+  for (const row of counts) {
+    if (!isList(row) || row.length !== width) {
       throw refusal('invalidCounts', 'All rows have the same length.')
     }
-    for (const count of row as CountTable[number]) checkCount(count)
+    for (const count of row) checkCount(count)
   }
 }
 

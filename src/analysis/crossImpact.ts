@@ -17,7 +17,8 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { isList, isObject } from '../model/guards.js'
+import { at } from '../model/known.js'
 import { refusal } from './misuse.js'
 
 /**
@@ -115,7 +116,7 @@ export const crossImpactBalance = (
     const states = statesOf(checked, scenario)
     const parts = checked.descriptors.map(({ id, states: names }, j) => {
       const own = balancesOf(checked, states, j)
-      const chosen = own[at(states, j)] as number // statesOf gave a state for each
+      const chosen = at(own, at(states, j)) // statesOf gave a state for each
       const short = own.reduce((most, balance) => Math.max(most, balance), chosen) - chosen
       return { id, names, own, chosen, short: short <= checked.tolerance ? 0 : short }
     })
@@ -153,19 +154,15 @@ const LARGEST = 1e100
 /** Checks a model and copies it; throws `invalidModel`. */
 export const checkModel = (model: CrossImpactModel): CheckedModel => {
   const invalid = (why: string): Error => refusal('invalidModel', why)
-  if (
-    !Array.isArray((model as CrossImpactModel | undefined)?.descriptors) ||
-    !Array.isArray(model.judgements)
-  ) {
+  if (!isObject(model) || !isList(model.descriptors) || !isList(model.judgements)) {
     throw invalid('A model has descriptors and judgements.')
   }
   const names = (list: ReadonlyArray<unknown>): boolean =>
     new Set(list).size === list.length && list.every((name) => typeof name === 'string')
   // Array.from, here and below, so that a hole in a list is a value that is missing.
   const descriptors = Array.from(model.descriptors, (descriptor: Descriptor) => {
-    const states = Array.isArray((descriptor as Descriptor | undefined)?.states)
-      ? Array.from(descriptor.states as string[])
-      : []
+    const states =
+      isObject(descriptor) && isList(descriptor.states) ? Array.from(descriptor.states) : []
     if (states.length === 0 || !names(states)) {
       throw invalid('The states of a descriptor are missing or doubled.')
     }
@@ -177,10 +174,8 @@ export const checkModel = (model: CrossImpactModel): CheckedModel => {
     (): Array<{ readonly from: number; readonly impacts: Judgements['impacts'] }> => [],
   )
   let largest = 0
-  for (const judgement of Array.from(model.judgements as Judgements[])) {
-    if (typeof judgement !== 'object' || (judgement as object | null) === null) {
-      throw invalid('A judgement is missing.')
-    }
+  for (const judgement of Array.from(model.judgements)) {
+    if (!isObject(judgement)) throw invalid('A judgement is missing.')
     const { from, to, impacts } = judgement
     const [i, j] = [ids.indexOf(from), ids.indexOf(to)]
     const [source, target, known] = [descriptors[i], descriptors[j], about[j]]
@@ -219,7 +214,7 @@ export const balancesOf = (
   // All indices are of a descriptor or a state of the model.
   const balances = at(descriptors, j).states.map(() => 0)
   for (const { from, impacts } of at(about, j)) {
-    const row = impacts[at(states, from)] as ReadonlyArray<number>
+    const row = at(impacts, at(states, from))
     for (let t = 0; t < balances.length; t++) {
       balances[t] = at(balances, t) + at(row, t)
     }
@@ -230,7 +225,7 @@ export const balancesOf = (
 /** The indices of the chosen states; throws `invalidScenario`. */
 export const statesOf = ({ descriptors }: CheckedModel, scenario: Scenario): number[] =>
   descriptors.map(({ id, states }) => {
-    const state = Object.hasOwn(Object(scenario) as object, id) ? scenario[id] : undefined
+    const state = isObject(scenario) && Object.hasOwn(scenario, id) ? scenario[id] : undefined
     const index = state === undefined ? -1 : states.indexOf(state)
     if (index < 0) throw refusal('invalidScenario', `Not a state of ${id}: ${String(state)}.`)
     return index
@@ -239,5 +234,5 @@ export const statesOf = ({ descriptors }: CheckedModel, scenario: Scenario): num
 /** The scenario with the given indices of states. */
 export const scenarioOf = ({ descriptors }: CheckedModel, states: ArrayLike<number>): Scenario =>
   Object.fromEntries(
-    descriptors.map(({ id, states: own }, i) => [id, own[at(states, i)] as string]), // in range
+    descriptors.map(({ id, states: own }, i) => [id, at(own, at(states, i))]), // in range
   )

@@ -17,7 +17,7 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { at } from '../model/known.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../model/either.js'
 import { noNumber, type NoNumber } from '../model/noNumber.js'

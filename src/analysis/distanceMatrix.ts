@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { at } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import { allPanels, panelCode, type Panel } from '../model/panel.js'
 import { assertMetric, manhattan, type Metric } from '../operations/distance.js'

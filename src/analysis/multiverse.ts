@@ -8,6 +8,7 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
@@ -118,7 +119,7 @@ export const multiverse = (
       ),
     ),
   )
-  return (panel) => (answers[panelCode(panel)] as () => MultiverseAnswer)() // codes run over all
+  return (panel) => at(answers, panelCode(panel))() // codes run over all
 }
 
 // The nearest profiles per universe, as a text, such as 'participatief gekanteld'.

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import { rankIn } from './rankIn.js'
 import { checkExercise } from '../operations/checkExercise.js'
 import { assertList, assertObjects } from '../model/assertList.js'
@@ -160,9 +161,9 @@ const groupOf = (
 const compareBy = (property: keyof Group, a: Group, b: Group): number => {
   const [first, second] = [placeOf(property, a), placeOf(property, b)]
   if (first.length === 0 || second.length === 0) return second.length - first.length
-  const at = first.findIndex((part, index) => part !== second[index])
-  if (at < 0) return 0
-  return (first[at] as string) < (second[at] as string) ? -1 : 1 // parts of the same kind
+  const place = first.findIndex((part, index) => part !== second[index])
+  if (place < 0) return 0
+  return at(first, place) < at(second, place) ? -1 : 1 // parts of the same kind
 }
 
 // Where a group comes by one property: nothing when it is absent.

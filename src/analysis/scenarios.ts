@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import {
   balancesOf,
   checkModel,
@@ -50,7 +51,7 @@ export const consistentScenarios = (
   eachScenario(checked, (states) => {
     const accepts = checked.descriptors.every((_, j) => {
       const own = balancesOf(checked, states, j)
-      const most = (own[states[j] as number] as number) + accepted // a state for each descriptor
+      const most = at(own, at(states, j)) + accepted // a state for each descriptor
       return own.every((balance) => balance <= most)
     })
     if (accepts) found.push(scenarioOf(checked, states))
@@ -76,7 +77,7 @@ export const eachScenario = (
   for (let index = 0; index < scenarios; index++) {
     visit(states)
     for (let j = states.length - 1; j >= 0; j--) {
-      states[j] = ((states[j] as number) + 1) % (sizes[j] as number) // within the lists
+      states[j] = (at(states, j) + 1) % at(sizes, j) // within the lists
       if (states[j] !== 0) break
     }
   }

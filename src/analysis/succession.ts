@@ -10,7 +10,7 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { at, valueIn } from '../model/known.js'
 import {
   balancesOf,
   checkModel,
@@ -116,7 +116,7 @@ export const attractors = (model: CrossImpactModel): ReadonlyArray<Attractor> =>
       found.set(end, { cycle: [...members.slice(first), ...members.slice(0, first)], basin: 0 })
     }
     for (const index of path) endsIn[index] = end
-    const attractor = found.get(end) as { basin: number } // set where its cycle was found
+    const attractor = valueIn(found, end) // set where its cycle was found
     attractor.basin += path.length
   })
   return [...found]

@@ -12,7 +12,7 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { at } from '../model/known.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { assertPanel, allPanels, panelFromKey, type Panel } from '../model/panel.js'
 import { stepsApart } from '../model/position.js'

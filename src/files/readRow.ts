@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { parseAnswer } from '../model/answers.js'
 import type { Answer, Subject } from '../model/exercise.js'
@@ -113,7 +114,7 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
     let problems: CellProblem[] | undefined
     let isLost = false // whether something is wrong with what the row is about
     for (let index = 0; index < columns.length; index++) {
-      const column = columns[index] as Column // within the list
+      const column = at(columns, index) // within the list
       const error = cells[index] === '' ? null : put(column, cells[index])
       if (error === null) continue
       ;(problems ??= []).push({ column: column.name, error })
@@ -172,7 +173,7 @@ const remember = <Found>(find: (cell: unknown) => Found): ((cell: unknown) => Fo
     if (known !== undefined) return known
     if (typeof cell !== 'string') return find(cell)
     if (found.size === REMEMBERED || cell.length > LONGEST_REMEMBERED) return find(cell)
-    const copy = JSON.parse(JSON.stringify(cell)) as string
+    const copy = String(JSON.parse(JSON.stringify(cell)))
     const meaning = find(copy)
     found.set(copy, meaning)
     return meaning

@@ -100,7 +100,7 @@ export const extendedPanelKey = (extended: ExtendedPanel): ExtendedPanelKey =>
 export const extendedPanelFromKey = (key: ExtendedPanelKey): ExtendedPanel => {
   const reading = readKey(EXTENDED_SLIDER_IDS, key)
   if (!reading.ok) throw misuse('notAPanel', `Not a key of an extended panel: ${key}.`)
-  return reading.positions as ExtendedPanel // readKey gives every slider of the list it was handed
+  return reading.positions
 }
 
 /**
@@ -114,7 +114,7 @@ export const extendedPanelFromKey = (key: ExtendedPanelKey): ExtendedPanel => {
  */
 export const parseExtendedPanel = (input: unknown): Either<PanelErrors, ExtendedPanel> => {
   const reading = readPositions(EXTENDED_SLIDER_IDS, input, 'full')
-  return reading.ok ? right(reading.values as ExtendedPanel) : left(reading.errors) // all six read
+  return reading.ok ? right(reading.values) : left(reading.errors)
 }
 
 /** Reads a partial panel of five or six from unknown input, as `parsePartialPanel` reads one of five. */

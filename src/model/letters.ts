@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { at, recordOf } from './known.js'
 import { isNonEmpty } from './nonEmpty.js'
 import { errors, type PanelError, type PanelErrors } from './errors.js'
 import { rank, type Position } from './position.js'
@@ -23,12 +24,15 @@ export const letterOf = (position: Position): PositionLetter =>
   (['L', 'M', 'H'] as const)[rank(position)]
 
 /** The positions that a key spells for a list of sliders, or all that is wrong with it. */
-export type KeyReading =
-  | { readonly ok: true; readonly positions: { readonly [slider: string]: Position } }
+export type KeyReading<S extends ExtendedSliderId> =
+  | { readonly ok: true; readonly positions: { readonly [I in S]: Position } }
   | { readonly ok: false; readonly errors: PanelErrors }
 
 /** Reads a key for the given sliders from unknown input; ignores case and surrounding blanks. */
-export const readKey = (sliders: ReadonlyArray<ExtendedSliderId>, input: unknown): KeyReading => {
+export const readKey = <S extends ExtendedSliderId>(
+  sliders: ReadonlyArray<S>,
+  input: unknown,
+): KeyReading<S> => {
   if (typeof input !== 'string') {
     const problem = { code: 'wrongType', expected: 'key', received: typeNameOf(input) } as const
     return { ok: false, errors: errors(problem) }
@@ -38,13 +42,12 @@ export const readKey = (sliders: ReadonlyArray<ExtendedSliderId>, input: unknown
     const expected = sliders.length === 5 ? 5 : 6
     return { ok: false, errors: errors({ code: 'wrongKeyLength', input, expected }) }
   }
-  const positions: { [slider: string]: Position } = {}
   const found: PanelError[] = []
-  sliders.forEach((slider, index) => {
-    const letter = letters[index] as string // as many letters as sliders
+  const positions = recordOf(sliders, (slider, index): Position => {
+    const letter = at(letters, index) // as many letters as sliders
     const position = positionOfLetter(letter)
     if (position === undefined) found.push({ code: 'unknownLetter', slider, index, letter })
-    else positions[slider] = position
+    return position ?? 'laag' // which nobody sees
   })
   return isNonEmpty(found) ? { ok: false, errors: found } : { ok: true, positions }
 }

@@ -83,7 +83,7 @@ export const panelKey = (panel: Panel): PanelKey => {
 export const panelFromKey = (key: PanelKey): Panel => {
   const reading = readKey(SLIDER_IDS, key)
   if (!reading.ok) throw misuse('notAPanel', `Not a panel key: ${key}. Use parsePanelKey.`)
-  return reading.positions as Panel // readKey gives every slider of the list it was handed
+  return reading.positions
 }
 
 /**
@@ -96,7 +96,7 @@ export const panelFromKey = (key: PanelKey): Panel => {
  */
 export const parsePanelKey = (input: unknown): Either<PanelErrors, Panel> => {
   const reading = readKey(SLIDER_IDS, input)
-  return reading.ok ? right(reading.positions as Panel) : left(reading.errors) // as in panelFromKey
+  return reading.ok ? right(reading.positions) : left(reading.errors)
 }
 
 /**
@@ -171,7 +171,7 @@ export const parsePanelCode = (input: unknown): Either<PanelErrors, Panel> => {
  */
 export const parsePanel = (input: unknown): Either<PanelErrors, Panel> => {
   const reading = readPositions(SLIDER_IDS, input, 'full')
-  return reading.ok ? right(reading.values as Panel) : left(reading.errors) // 'full' reads all five
+  return reading.ok ? right(reading.values) : left(reading.errors)
 }
 
 /**

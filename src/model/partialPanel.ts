@@ -3,12 +3,13 @@
  *
  * @module
  */
+import { isObject, isList } from './guards.js'
 import { left, right } from 'fp-ts/lib/Either.js'
 import type { Either } from './either.js'
 import type { PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { lazy } from './lazy.js'
-import { misuse } from './misuse.js'
+import { asRecord, misuse } from './misuse.js'
 import { allPanels, type Panel } from './panel.js'
 import { POSITIONS, rankOf, type Position } from './position.js'
 import { readPositions } from './readPositions.js'
@@ -116,12 +117,10 @@ export const allPartialPanels: () => ReadonlyArray<PartialPanel> = /*#__PURE__*/
 
 /** Throws `notAPanel` unless this is a partial panel of five. */
 export const assertPartialPanel = (partial: PartialPanel): void => {
-  // Untyped code can pass anything.
-  const given = partial as { readonly [slider: string]: unknown } | null
+  const given = asRecord(partial)
   if (
-    typeof given !== 'object' ||
-    given === null ||
-    Array.isArray(given) ||
+    !isObject(partial) ||
+    isList(partial) ||
     !SLIDER_IDS.every((slider) => isAnswer(given[slider])) ||
     given['wijkkenmerken'] !== undefined
   ) {

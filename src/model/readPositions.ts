@@ -12,9 +12,15 @@ import { parsePosition, type Position } from './position.js'
 import { readRecord } from './record.js'
 import type { ExtendedSliderId } from './slider.js'
 
+/** `full`: each slider has a value. `partial`: sliders may say nothing. */
+export type Extent = 'full' | 'partial'
+
 /** The values found per slider, or all that is wrong. */
-export type SlidersReading<A> =
-  | { readonly ok: true; readonly values: { readonly [slider: string]: A } }
+export type SlidersReading<S extends ExtendedSliderId, A, E extends Extent> =
+  | {
+      readonly ok: true
+      readonly values: E extends 'full' ? { readonly [I in S]: A } : { readonly [I in S]?: A }
+    }
   | { readonly ok: false; readonly errors: PanelErrors }
 
 /**
@@ -24,21 +30,19 @@ export type SlidersReading<A> =
 export const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 
-/**
- * Reads a value for each of the given sliders. `full` asks for each slider; `partial` lets sliders say
- * nothing.
- */
-export const readSliders = <A>(
-  sliders: ReadonlyArray<ExtendedSliderId>,
+/** Reads a value for each of the given sliders. */
+export const readSliders = <S extends ExtendedSliderId, A, E extends Extent>(
+  sliders: ReadonlyArray<S>,
   input: unknown,
-  extent: 'full' | 'partial',
+  extent: E,
   read: (value: unknown) => Either<PanelErrors, A | undefined>,
-): SlidersReading<A> => {
+): SlidersReading<S, A, E> => {
   const record = readRecord(input)
   if (!record.plain) {
     return { ok: false, errors: errors({ code: 'notAPlainObject', received: record.received }) }
   }
-  const values: { [slider: string]: A } = {}
+  type Values = Extract<SlidersReading<S, A, E>, { readonly ok: true }>['values']
+  const values: { [I in S]?: A } = {}
   const found: PanelError[] = []
   for (const slider of sliders) {
     const value = record.entries.get(slider)
@@ -51,14 +55,15 @@ export const readSliders = <A>(
   for (const key of record.entries.keys()) {
     if (!sliders.some((slider) => slider === key)) found.push({ code: 'unknownSlider', key })
   }
-  return isNonEmpty(found) ? { ok: false, errors: found } : { ok: true, values }
+  if (isNonEmpty(found)) return { ok: false, errors: found }
+  return { ok: true, values: values as Values } // `full` found one for each
 }
 
 /** Reads a position for each of the given sliders. */
-export const readPositions = (
-  sliders: ReadonlyArray<ExtendedSliderId>,
+export const readPositions = <S extends ExtendedSliderId, E extends Extent>(
+  sliders: ReadonlyArray<S>,
   input: unknown,
-  extent: 'full' | 'partial',
-): SlidersReading<Position> => readSliders(sliders, input, extent, parsePosition)
+  extent: E,
+): SlidersReading<S, Position, E> => readSliders(sliders, input, extent, parsePosition)
 
 const NOTHING: Either<never, undefined> = /*#__PURE__*/ right(undefined)

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isObject, isOneOf } from '../model/guards.js'
 import { MOMENTS, ROLES, ROUNDS, type Exercise, type Sheet } from '../model/exercise.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
 import { misuse } from '../model/misuse.js'
@@ -32,8 +33,7 @@ const isSheet = (sheet: Untyped<Sheet>): boolean => {
     isOneOf(ROLES, role) &&
     isOneOf(MOMENTS, moment) &&
     (round === undefined || isOneOf(ROUNDS, round)) &&
-    typeof answers === 'object' &&
-    (answers as object | null) !== null &&
+    isObject(answers) &&
     EXTENDED_SLIDER_IDS.every((slider) => {
       const answer = answers[slider]
       return answer === undefined || answer === 'unknown' || isOneOf(POSITIONS, answer)
@@ -47,6 +47,3 @@ const isAgreement = (agreed: Untyped<PartialExtendedPanel>): boolean =>
     EXTENDED_SLIDER_IDS.every(
       (slider) => agreed[slider] === undefined || isOneOf(POSITIONS, agreed[slider]),
     ))
-
-const isOneOf = (allowed: ReadonlyArray<unknown>, value: unknown): boolean =>
-  allowed.includes(value)

@@ -14,10 +14,11 @@
  *
  * @module
  */
+import { isObject, isOneOf } from '../model/guards.js'
 import { deepFreeze } from '../model/freeze.js'
 import type { DistrictNeeds } from '../model/districtNeeds.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
-import { misuse } from '../model/misuse.js'
+import { asRecord, misuse } from '../model/misuse.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { POSITIONS, stepsApart, type Position } from '../model/position.js'
 import {
@@ -307,10 +308,10 @@ const refuseMisuse = (panel: unknown, districts: unknown): void => {
   const ids = new Set<unknown>()
   for (let index = 0; index < districts.length; index++) {
     const district: unknown = districts[index]
-    if (typeof district !== 'object' || district === null) {
+    if (!isObject(district)) {
       throw misuse('invalidDistricts', `District ${index} is missing. Use parseDistrictNeeds.`)
     }
-    const { id, needs } = district as { readonly id?: unknown; readonly needs?: unknown }
+    const { id, needs } = asRecord(district)
     if (typeof id !== 'string' || typeof needs !== 'object' || needs === null) {
       throw misuse('invalidDistricts', `District ${index} lacks an id or needs.`)
     }
@@ -326,6 +327,6 @@ const isPartialPanel = (input: unknown): boolean =>
   !Array.isArray(input) &&
   Object.entries(input).every(
     ([slider, position]) =>
-      (EXTENDED_SLIDER_IDS as ReadonlyArray<string>).includes(slider) &&
-      (position === undefined || (POSITIONS as ReadonlyArray<unknown>).includes(position)),
+      isOneOf(EXTENDED_SLIDER_IDS, slider) &&
+      (position === undefined || isOneOf(POSITIONS, position)),
   )

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { POSITIONS, rank, type Position } from '../model/position.js'
 import { SLIDER_IDS } from '../model/slider.js'
@@ -51,7 +52,7 @@ export const renderPanelText = (
       const [start, end] = [panel[slider], to[slider]]
       const words = [start, end].map((position) => answerWord(position, texts))
       return [
-        padEnd(labels[index] as string, labelColumns), // a label per slider
+        padEnd(at(labels, index), labelColumns), // a label per slider
         drawRail(start, end),
         within(start === end ? answerWord(start, texts) : words.join(' → '), WORD_COLUMNS),
       ].join(GAP)

@@ -15,6 +15,7 @@ import {
   extendedSliderId,
   filledText,
   position,
+  typed,
   type ObjectSchema,
   type Schema,
 } from './parts.js'
@@ -22,7 +23,7 @@ import { reportRepeated } from './repeated.js'
 
 /** The official code of a municipality, district or neighbourhood. */
 const areaCode: Schema<AreaCode> = /*#__PURE__*/ (() =>
-  z.stringFormat(AREA_CODE, /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/) as z.ZodType as Schema<AreaCode>)() // what the pattern says
+  typed(z.stringFormat(AREA_CODE, /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/)))() // what the pattern says
 
 /** One characteristic of a district. */
 export const kenmerk: Schema<Kenmerk> = /*#__PURE__*/ (() =>

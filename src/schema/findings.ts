@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { keysOf } from '../model/known.js'
 import * as z from 'zod/v4'
 import { PROFILE_IDS } from '../catalogue/profilePanels.js'
 import type { Explanation, NoteData, Section, Sentence } from '../explain/explanation.js'
@@ -89,9 +90,6 @@ const NOTES: { readonly [I in NoteData['note']]: true } = {
   noAnswers: true,
   attribution: true,
 }
-
-const keysOf = <Id extends string>(table: { readonly [I in Id]: true }): ReadonlyArray<Id> =>
-  Object.keys(table) as Array<Id> // of a table of ours
 
 const noAnswers = /*#__PURE__*/ (() => z.strictObject({ kind: z.literal('noAnswers') }))()
 

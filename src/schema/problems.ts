@@ -5,7 +5,10 @@
  */
 import type * as z from 'zod/v4'
 import type { DocumentError } from '../model/documentErrors.js'
+import { FORMAT_VERSION, type Subject } from '../model/exercise.js'
 import type { FileError } from '../model/fileErrors.js'
+import { isObject } from '../model/guards.js'
+import { asRecord } from '../model/misuse.js'
 import { typeNameOf } from '../model/typeName.js'
 import { describeError } from '../texts/describeError.js'
 import type { Texts } from '../texts/texts.js'
@@ -84,9 +87,10 @@ const problemsOf = (issue: Issue, path: Path, input: unknown): ReadonlyArray<Sch
         path: [...path, String(key)],
         error: { code: 'unknownKey', key: String(key) },
       }))
-    : [{ path, error: errorOf(issue, String(path.at(-1) ?? ''), input) }]
+    : [{ path, error: errorOf(issue, path, input) }]
 
-const errorOf = (issue: Issue, key: string, input: unknown): SchemaProblem['error'] => {
+const errorOf = (issue: Issue, path: Path, input: unknown): SchemaProblem['error'] => {
+  const key = String(path.at(-1) ?? '')
   if (isOurs(issue.params)) return issue.params.error
   if (input === undefined && key !== '') return { code: 'missingKey', key }
   switch (issue.code) {
@@ -94,8 +98,8 @@ const errorOf = (issue: Issue, key: string, input: unknown): SchemaProblem['erro
       return errorOfType(issue.expected, key, input)
     case 'invalid_value':
       return errorOfWord(issue.values, key, input)
-    case 'invalid_union': // of `options` an older zod says nothing
-      return errorOfWord(issue.options, key, input)
+    case 'invalid_union':
+      return errorOfWord(issue.options ?? olderOptions(path), key, input)
     case 'invalid_format':
       if (issue.format === FILLED_TEXT) return { code: 'blank', key }
       if (issue.format === AREA_CODE) return { code: 'notAnAreaCode', input: String(input) }
@@ -108,6 +112,12 @@ const errorOf = (issue: Issue, key: string, input: unknown): SchemaProblem['erro
   }
   return { code: 'unexpectedValue', column: key }
 }
+
+// Before 4.4 zod does not say which kinds there are. What people hand in has kinds in one place.
+const olderOptions = (path: Path): ReadonlyArray<string> | undefined =>
+  path.slice(-2).join('.') === 'subject.kind' ? SUBJECT_KINDS : undefined
+
+const SUBJECT_KINDS: ReadonlyArray<Subject['kind']> = ['gemeente', 'casus']
 
 const errorOfType = (expected: unknown, key: string, input: unknown): SchemaProblem['error'] => {
   const received = typeNameOf(input)
@@ -131,6 +141,10 @@ const errorOfWord = (allowed: unknown, key: string, input: unknown): SchemaProbl
   if (!Array.isArray(allowed) || allowed.length === 0)
     return { code: 'unexpectedValue', column: key }
   if (typeof input === 'string' && input.trim() === '') return { code: 'blank', key }
+  const isOurFormat = key === 'formatVersion' && allowed.includes(FORMAT_VERSION)
+  if (isOurFormat && typeof input === 'number' && input > FORMAT_VERSION) {
+    return { code: 'newerFormat', version: input, supported: FORMAT_VERSION }
+  }
   if (typeof input === 'string' || typeof input === 'number') {
     return { code: 'notOneOf', key, input: String(input), allowed: allowed.map(String) }
   }
@@ -140,19 +154,8 @@ const errorOfWord = (allowed: unknown, key: string, input: unknown): SchemaProbl
 
 // Only our own rules put an error there.
 const isOurs = (params: unknown): params is { readonly error: SchemaProblem['error'] } =>
-  typeof params === 'object' &&
-  params !== null &&
-  'error' in params &&
-  typeof params.error === 'object' &&
-  params.error !== null &&
-  'code' in params.error
+  isObject(params) && 'error' in params && isObject(params.error) && 'code' in params.error
 
 /** The part of an input that a path leads to; undefined where it leads nowhere. */
 const valueAt = (input: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (part, key) =>
-      typeof part === 'object' && part !== null
-        ? (part as { [key: PropertyKey]: unknown })[key]
-        : undefined, // an object has keys
-    input,
-  )
+  path.reduce((part, key) => (isObject(part) ? asRecord(part)[String(key)] : undefined), input)

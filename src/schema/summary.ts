@@ -3,9 +3,11 @@
  *
  * @module
  */
+import { recordOf } from '../model/known.js'
 import * as z from 'zod/v4'
 import type { Option } from '../model/either.js'
 import { POSITIONS } from '../model/position.js'
+import { SLIDER_IDS } from '../model/slider.js'
 import type { AgreementPattern, MedianInterval, PositionCounts } from '../operations/agreement.js'
 import type { AgendaItem } from '../operations/summary/agenda.js'
 import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
@@ -30,6 +32,7 @@ import {
   position,
   role,
   round,
+  typed,
   type ObjectSchema,
   type Schema,
 } from './parts.js'
@@ -79,14 +82,7 @@ export const sliderSummary: ObjectSchema<SliderSummary> = /*#__PURE__*/ (() =>
   }))()
 
 const perUsedSlider = <A>(value: Schema<A>): Schema<PerUsedSlider<A>> =>
-  z.strictObject({
-    positioneringIntern: value,
-    procesBinnenGemeente: value,
-    procesMetBewoners: value,
-    bestuurEnPolitiek: value,
-    communicatie: value,
-    wijkkenmerken: z.optional(value),
-  }) as z.ZodType as Schema<PerUsedSlider<A>> // a generic value may be undefined
+  typed(z.strictObject({ ...recordOf(SLIDER_IDS, () => value), wijkkenmerken: z.optional(value) })) // a generic value may be undefined
 
 /** One moment of an exercise. */
 export const momentSummary: ObjectSchema<MomentSummary> = /*#__PURE__*/ (() =>

@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { valueIn } from '../../model/known.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../../model/either.js'
 import { noNumber, type NoNumber } from '../../model/noNumber.js'
@@ -42,12 +43,12 @@ export const sliderAlphaBounds = (
   const open = counted.reduce((sum, unit) => sum + unit.open, 0)
   if (((open + 1) * (open + 2) * counted.length) / 2 > MOST_WORK) return noNumber('tooLarge')
   const exact = open <= MOST_OPEN
-  const fixed = [0, 1, 2].map((rank) =>
-    counted.reduce((sum, { given }) => sum + (given[rank] as number), 0),
-  )
+  const givenAt = (rank: 0 | 1 | 2): number =>
+    counted.reduce((sum, { given }) => sum + given[rank], 0)
+  const fixed: Three = [givenAt(0), givenAt(1), givenAt(2)]
   let [lowest, highest] = [Infinity, -Infinity]
   for (const added of deals(open)) {
-    const totals = fixed.map((count, rank) => count + (added[rank] as number)) as unknown as Three
+    const totals: Three = [fixed[0] + added[0], fixed[1] + added[1], fixed[2] + added[2]]
     const squares = differences(level, totals)
     const expected = disagreement(totals, squares)
     if (expected === 0) continue
@@ -148,5 +149,5 @@ const withTotals = (
     }
     states = next
   }
-  return states.get(low * width + middle) as readonly [number, number] // every total can be dealt
+  return valueIn(states, low * width + middle) // every total can be dealt
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import { assertObjects } from '../../model/assertList.js'
 import { rank } from '../../model/position.js'
 import { assertSlider, type SliderId } from '../../model/slider.js'
@@ -50,8 +51,8 @@ export const moveTable = (pairs: ReadonlyArray<UnitPair>, slider: SliderId): Cou
   for (const { from, to } of pairs) {
     const [before, after] = [from.positions[slider], to.positions[slider]]
     if (before.length > 1 || after.length > 1) continue
-    const row = counts[rank(before[0])] as number[] // a row for each rank
-    row[rank(after[0])] = (row[rank(after[0])] as number) + 1
+    const row = at(counts, rank(before[0])) // a row for each rank
+    row[rank(after[0])] = at(row, rank(after[0])) + 1
   }
   return counts
 }

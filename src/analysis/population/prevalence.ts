@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { at } from '../../model/at.js'
+import { at, recordOf } from '../../model/known.js'
 import type { ProfileId } from '../../catalogue/profilePanels.js'
 import { lazy } from '../../model/lazy.js'
 import { allPanels } from '../../model/panel.js'
@@ -98,12 +98,10 @@ export const prevalenceFrom = <Id extends string>(
         else if (answer[place] === 1) some[place] = at(some, place) + 1
       }
     }
-    return Object.fromEntries(
-      ids.map((id, place) => {
-        const lowest = at(all, place)
-        return [id, { lowest, highest: lowest + at(some, place), of: units.length }]
-      }),
-    ) as Prevalence<Id> // one for each id
+    return recordOf(ids, (_, place) => {
+      const lowest = at(all, place)
+      return { lowest, highest: lowest + at(some, place), of: units.length }
+    })
   }
 }
 

@@ -9,7 +9,7 @@
  *
  * @module
  */
-import { at } from '../../model/at.js'
+import { at, valueIn } from '../../model/known.js'
 import type { ProfileId } from '../../catalogue/profilePanels.js'
 import { lazy } from '../../model/lazy.js'
 import { allPanels, panelCode } from '../../model/panel.js'
@@ -93,7 +93,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
   if (first === undefined) throw refusal('invalidValue', 'At least one metric is needed.')
   const ids = codedProfiles(typology).map(({ id }) => id)
   const robust = robustnessFinder(typology, { metric: first })
-  const { readings: count } = robust(allPanels()[0] as Parameters<typeof robust>[0]) // there are 243
+  const { readings: count } = robust(at(allPanels(), 0)) // there are 243
   if (count > MOST_READINGS) throw refusal('tooManyReadings', `${count} readings are too many.`)
   const readings = readingsOf(typology)
   const universes = metrics.map((metric) => {
@@ -107,7 +107,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
   const nearestIn = (mask: number): ReadonlyArray<ReadonlyArray<boolean>> =>
     universes.flatMap((tables) =>
       tables.flatMap((table) =>
-        (codes.get(mask) as ReadonlyArray<number>).map(
+        valueIn(codes, mask).map(
           (code) => at(table, code), // a row per code
         ),
       ),
@@ -126,7 +126,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
     }),
   )
   const answerOf = (mask: number): NonNullable<ReturnType<typeof answers.get>> =>
-    answers.get(mask) as NonNullable<ReturnType<typeof answers.get>> // one for each
+    valueIn(answers, mask) // one for each
   const counts = universes.map((tables) =>
     tables.map((table) => prevalenceFrom(ids, () => table)(units)),
   )
@@ -152,10 +152,11 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
     undecided,
     deciding: decidingCounts(
       masks.map((mask) =>
-        (codes.get(mask) as ReadonlyArray<number>).flatMap((code) =>
-          robust(allPanels()[code] as Parameters<typeof robust>[0]).deciding.map(
-            ({ profile, slider }) => ({ profile, slider }),
-          ),
+        valueIn(codes, mask).flatMap((code) =>
+          robust(at(allPanels(), code)).deciding.map(({ profile, slider }) => ({
+            profile,
+            slider,
+          })),
         ),
       ),
     ),
@@ -171,7 +172,7 @@ const lazyLevels = (metric: Metric, levelOf: (distance: number) => number): Leve
   const rows = allPanels().map((panel) =>
     lazy(() => allPanels().map((other) => levelOf(metric(panel, other)))),
   )
-  return (code, other) => (rows[other] as () => ReadonlyArray<number>)()[code] as number // both codes
+  return (code, other) => at(at(rows, other)(), code) // both codes
 }
 
 const nearestTable = <Id extends string>(

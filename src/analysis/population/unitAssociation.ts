@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { at } from '../../model/at.js'
+import { at } from '../../model/known.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../../model/either.js'
 import { noNumber, type NoNumber } from '../../model/noNumber.js'
@@ -37,8 +37,8 @@ export const unitAssociation = (
   for (const { positions } of units) {
     const [first, second] = [positions[x], positions[y]]
     if (first.length === 1 && second.length === 1) {
-      const row = counts[rank(first[0])] as number[] // a row for each rank
-      row[rank(second[0])] = (row[rank(second[0])] as number) + 1
+      const row = at(counts, rank(first[0])) // a row for each rank
+      row[rank(second[0])] = at(row, rank(second[0])) + 1
     }
   }
   return association(counts)

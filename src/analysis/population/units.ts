@@ -10,6 +10,7 @@
  *
  * @module
  */
+import { filled } from '../../model/known.js'
 import { asRecord } from '../../model/misuse.js'
 import { assertList, assertObjects } from '../../model/assertList.js'
 import type { NonEmptyArray } from '../../model/either.js'
@@ -182,7 +183,7 @@ const unitOf = (
       .sort((a, b) => a - b)
     const lower = ranks[Math.floor((ranks.length - 1) / 2)] ?? 0
     const upper = ranks[Math.floor(ranks.length / 2)] ?? 2
-    return POSITIONS.slice(lower, upper + 1) as unknown as NonEmptyArray<Position> // lower to upper
+    return filled(POSITIONS.slice(lower, upper + 1)) // lower to upper
   })
   const panel = Object.fromEntries(
     SLIDER_IDS.flatMap((slider) =>

@@ -16,7 +16,7 @@
  *
  * @module
  */
-import { at } from '../../model/at.js'
+import { at } from '../../model/known.js'
 import { assertList } from '../../model/assertList.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../../model/either.js'

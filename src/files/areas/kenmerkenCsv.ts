@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { keysOf } from '../../model/known.js'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { parseAreaCode, type AreaCode } from '../../model/areaCode.js'
 import {
@@ -187,7 +188,7 @@ export const writeKenmerken = (
       kenmerken.map((kenmerk) => ({ ...kenmerk, id: district.id, area: district.area, aspect })),
     ),
   )
-  const columns = (Object.keys(KENMERKEN_COLUMNS) as Column[]).filter(
+  const columns = keysOf(KENMERKEN_COLUMNS).filter(
     (column) =>
       ['id', 'aspect', 'text'].includes(column) || rows.some((row) => row[column] !== undefined),
   )

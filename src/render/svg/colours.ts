@@ -25,6 +25,7 @@
  *
  * @module
  */
+import { at, keysOf } from '../../model/known.js'
 import { deepFreeze } from '../../model/freeze.js'
 import { element, type Attributes } from '../xml.js'
 
@@ -110,11 +111,11 @@ export const ink = (...text: ReadonlyArray<string>): string => paint({ fill: 'in
 export const soft = (...text: ReadonlyArray<string>): string => paint({ fill: 'soft' }, {}, ...text)
 
 /** The colour of the field of a profile, by its place in the typology; after eight they begin again. */
-export const profileColour = (index: number): Colour => PROFILE_COLOURS[index % 8] as Colour // eight
+export const profileColour = (index: number): Colour => at(PROFILE_COLOURS, index % 8) // eight
 
 /** The scheme of a picture that follows the reader. A page's own colours go before it, unless forced. */
 export const scheme = (): string => {
-  const names = Object.keys(COLOURS) as ReadonlyArray<Colour>
+  const names = keysOf(COLOURS)
   const all = (declare: (name: Colour) => string): string =>
     `.schuif{${names.map(declare).join('')}}`
   const dark = all((name) => `--s-${name}:${DARK[name]};`)

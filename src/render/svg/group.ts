@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isOneOf } from '../../model/guards.js'
 import { ROLES, type Moment, type Role } from '../../model/exercise.js'
 import { POSITIONS } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -56,8 +57,9 @@ export const renderExerciseSvg = (
     const position = agreedOn(slider)
     const columns = [...POSITIONS, ...beside].map((answer, column) => {
       const stack = groupsOf(found, slider).filter((group) => group.answer === answer)
-      const x =
-        column < 3 ? xOf(rails, answer as (typeof POSITIONS)[number]) : xBeside(rails, column - 3) // the first three are the positions
+      const x = isOneOf(POSITIONS, answer)
+        ? xOf(rails, answer)
+        : xBeside(rails, column - POSITIONS.length)
       const marks = stack.map(({ role, count }, index) => {
         const at = y - (index * PITCH + RISE) * unit
         const label = { x: x + 15 * unit, y: at, size: small, width: rails.step / 2 - 8 * unit }

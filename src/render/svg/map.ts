@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
 import { allPanels, panelCode, type Panel } from '../../model/panel.js'
 import { POSITIONS, rank } from '../../model/position.js'
@@ -304,7 +305,7 @@ const drawLattice = (
 
   // Rows in strips of three, each strip with a heading.
   const strips = 3 ** (down.length - 1)
-  const last = down.at(-1) as SliderId // two or three go down
+  const last = at(down, down.length - 1) // two or three go down
   const rowTops: number[] = []
   for (let strip = 0; strip < strips; strip++) {
     const said = down.slice(0, -1).map((slider, index, outer) => {
