@@ -72,11 +72,7 @@ export const explain = <Id extends string = ProfileId>(
         texts,
       ),
       ...(typology === undefined && first.kind === 'nearest'
-        ? section(
-            'evidence',
-            first.profiles.filter(isProfileId).flatMap((id) => evidenceOf(id, texts)),
-            texts,
-          )
+        ? section('evidence', evidenceOf(first.profiles, texts), texts)
         : []),
       ...method(
         first.kind === 'noAnswers'
@@ -256,8 +252,11 @@ const wordFinding = (
   }
 }
 
-// Why the positions of a profile are read as they are.
-const evidenceOf = (id: ProfileId, texts: Texts): ReadonlyArray<Sentence> => {
+// Why the positions of profiles of the publication are read as they are.
+const evidenceOf = (ids: ReadonlyArray<string>, texts: Texts): ReadonlyArray<Sentence> =>
+  ids.filter(isProfileId).flatMap((id) => evidenceOfProfile(id, texts))
+
+const evidenceOfProfile = (id: ProfileId, texts: Texts): ReadonlyArray<Sentence> => {
   const { panel, evidence }: Profile = PROFILES[id]
   return SLIDER_IDS.map((slider): Sentence => {
     const { grade, source, alternatives = [] }: Evidence = evidence[slider]

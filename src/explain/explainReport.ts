@@ -5,12 +5,10 @@
  */
 import { MOMENTS, type Moment } from '../model/exercise.js'
 import type { PartialPanel } from '../model/partialPanel.js'
-import type { ExtendedSliderId } from '../model/slider.js'
 import type { ProgressStatus } from '../operations/progress.js'
 import type { TransitionOptions } from '../operations/transition.js'
 import type { ExerciseSummary, Respondent } from '../operations/summary/exerciseSummary.js'
-import type { MomentSummary } from '../operations/summary/momentSummary.js'
-import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
+import type { GivenAnswer, SliderSummary } from '../operations/summary/sliderSummary.js'
 import type { AnySliderTexts } from '../texts/catalogueTexts.js'
 import type { Texts } from '../texts/texts.js'
 import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
@@ -95,7 +93,7 @@ export const explainReport = (
       ...of('progress', exercise).filter(({ sentences }) => sentences.some(isProgress)),
       ...of('participants', exercise),
       ...moments.flatMap((moment) =>
-        section('answers', answersOf(moment, summary, texts), texts, moment.moment),
+        section('answers', answersOf(summary, moment.moment, texts), texts, moment.moment),
       ),
       ...of('claims', main.explanation),
       ...of('evidence', main.explanation),
@@ -122,8 +120,8 @@ const atMoment = (moment: Moment, sentence: Sentence, texts: Texts): Sentence =>
   text: texts.explanation.atMoment(moment, sentence.text),
 })
 
-// Where people differ, each with what they wrote and with questions that help to talk about it: two, or one where there is much to
-// talk about.
+// Where people differ, each with what they wrote and with questions that help to talk about it: two, or one
+// where there is much to talk about.
 const talkOf = (
   summary: ExerciseSummary,
   talk: ReadonlyArray<Section>,
@@ -137,7 +135,9 @@ const talkOf = (
       const names = summary.agenda.flatMap((item) => (item.slider === slider ? item.questions : []))
       return [
         sentence,
-        ...remarksOf(summary, 'huidig', slider, texts),
+        ...slidersAt(summary, 'huidig')
+          .filter((found) => found.slider === slider)
+          .flatMap((found) => remarksOf(found, 'huidig', texts)),
         ...Object.entries(questions)
           .filter(([question]) => names.includes(question))
           .slice(0, sentences.length > MUCH ? 1 : 2)
@@ -218,13 +218,13 @@ const matchingStatements = (
   { data }: Sentence,
   options: ExplainReportOptions,
 ): ReadonlyArray<Section> => {
-  const nearest = data.kind === 'nearest' ? data.profiles : []
+  const nearest: ReadonlyArray<string> = data.kind === 'nearest' ? data.profiles : []
   const label = profileLabels(options.texts, options.typology)
   return section(
     'statements',
     belongingStatements(panel, options, (profile) =>
       nearest.length === 1 ? undefined : label(profile),
-    ).filter((sentence) => sentence.data.kind === 'statement' && nearest.includes(sentence.data.profile)),
+    ).filter((sentence) => nearest.includes(sentence.data.profile)),
     options.texts,
   )
 }
@@ -232,9 +232,8 @@ const matchingStatements = (
 // What the group agreed on for the ambition or, without one, for the last moment that has agreements.
 const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sentence> => {
   const agreedAt = (moment: Moment): ReadonlyArray<Sentence> =>
-    summary.sliders.flatMap((slider): ReadonlyArray<Sentence> => {
-      const agreed = summary.moments[moment]?.sliders[slider]?.agreed
-      return agreed?._tag !== 'Some'
+    slidersAt(summary, moment).flatMap(({ slider, agreed }): ReadonlyArray<Sentence> =>
+      agreed._tag === 'None'
         ? []
         : [
             {
@@ -245,20 +244,25 @@ const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sen
               ),
               data: { kind: 'settled', moment, slider, position: agreed.value, by: 'agreement' },
             },
-          ]
-    })
+          ],
+    )
   const order: ReadonlyArray<Moment> = ['ambitie', 'evaluatie', 'huidig']
   return order.map(agreedAt).find((sentences) => sentences.length > 0) ?? []
 }
 
+// The sliders of a moment, of which there are none where nothing was filled in or agreed.
+const slidersAt = (
+  { moments, sliders }: ExerciseSummary,
+  moment: Moment,
+): ReadonlyArray<SliderSummary> => sliders.flatMap((id) => moments[moment]?.sliders[id] ?? [])
+
 const answersOf = (
-  { moment, sliders }: MomentSummary,
   summary: ExerciseSummary,
+  moment: Moment,
   texts: Texts,
 ): ReadonlyArray<Sentence> =>
-  summary.sliders.flatMap((slider): ReadonlyArray<Sentence> => {
-    /* v8 ignore next -- a slider that an exercise uses is in each of its moments */
-    const answers = sliders[slider]?.answers ?? []
+  slidersAt(summary, moment).flatMap((found): ReadonlyArray<Sentence> => {
+    const { slider, answers } = found
     if (answers.length === 0) return []
     return [
       {
@@ -272,17 +276,16 @@ const answersOf = (
         ),
         data: { kind: 'answers', moment, slider, answers },
       },
-      ...remarksOf(summary, moment, slider, texts),
+      ...remarksOf(found, moment, texts),
     ]
   })
 
 const remarksOf = (
-  { moments }: ExerciseSummary,
+  { slider, remarks }: SliderSummary,
   moment: Moment,
-  slider: ExtendedSliderId,
   texts: Texts,
 ): ReadonlyArray<Sentence> =>
-  (moments[moment]?.sliders[slider]?.remarks ?? []).map((remark, index) => ({
+  remarks.map((remark, index) => ({
     id: `remark/${moment}/${slider}/${index + 1}`,
     text: texts.explanation.remark(
       texts.sliders[slider].label,

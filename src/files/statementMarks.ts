@@ -24,6 +24,7 @@ import {
   type StatementMarks,
 } from '../model/statementMark.js'
 import type { Typology } from '../model/typology.js'
+import { defaultTypology } from '../operations/comparison.js'
 import { matchStatements } from '../operations/statements.js'
 import { cellReader } from './areas/cells.js'
 import { columnIn, placeColumns } from './areas/districtColumns.js'
@@ -131,7 +132,11 @@ export function readStatementMarks(
       STATEMENT_MARK_SPELLINGS[known].includes(input.toLowerCase()),
     )
     if (profile !== undefined && slider !== undefined && found.length === 0) {
-      const ofPerson = inside(sheets, respondent, () => new Map<string, Map<SliderId, StatementMark>>())
+      const ofPerson = inside(
+        sheets,
+        respondent,
+        () => new Map<string, Map<SliderId, StatementMark>>(),
+      )
       const marks = inside(ofPerson, profile, () => new Map<SliderId, StatementMark>())
       const before = marks.get(slider)
       if (mark !== undefined && before !== undefined && before !== mark) {
@@ -170,7 +175,7 @@ export const writeStatementMarks = <Id extends string = ProfileId>(
   options: MarksWriteOptions<Id> = {},
 ): string => {
   const { statement } = options
-  const typology = options.typology ?? (PLATFORM31 as Typology as Typology<Id>) // its ids are the default of Id
+  const typology = options.typology ?? defaultTypology<Id>()
   const given: ReadonlyArray<MarkedStatements<Id>> = sheets.length === 0 ? [{ marks: {} }] : sheets
   const columns = (['respondent', 'profile', 'slider', 'statement', 'mark'] as const).filter(
     (column) =>

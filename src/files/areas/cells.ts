@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { unmarkText } from '../marks.js'
+import { unguardText } from '../apostrophe.js'
 import { isDamaged } from '../problems.js'
 
 /** Reads cells without their apostrophes and the blanks around them; damaged ones are reported as well. */
@@ -16,5 +16,5 @@ export const cellReader =
   (column) => {
     const cell = cells[places.get(column) ?? -1] ?? ''
     if (isDamaged(cell)) reportDamaged(column)
-    return unmarkText(cell, 'csv').trim()
+    return unguardText(cell, 'csv').trim()
   }

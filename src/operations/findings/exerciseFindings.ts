@@ -8,6 +8,7 @@
  * @module
  */
 import { isNonEmpty } from '../../model/nonEmpty.js'
+import { filled } from '../../model/known.js'
 import type { NonEmptyArray, Option } from '../../model/either.js'
 import { MOMENTS, type Moment, type Round } from '../../model/exercise.js'
 import { unansweredSliders } from '../../model/partialPanel.js'
@@ -216,8 +217,8 @@ const progressFindings = ({
       const sliders = unansweredSliders(moments[moment]?.panel ?? {})
       return isNonEmpty(sliders) ? [{ moment, sliders }] : []
     })
-    /* v8 ignore next -- without progress a panel has an open slider */
-    return isNonEmpty(waits) ? [{ kind: 'progressWaits', moments: waits }] : []
+    // Without progress a panel has an open slider.
+    return [{ kind: 'progressWaits', moments: filled(waits) }]
   }
   const { sliders, gapClosure } = progress.value
   return [
