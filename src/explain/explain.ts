@@ -5,18 +5,18 @@
  */
 import { CORRELATION_IDS, CORRELATIONS } from '../catalogue/correlations.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
-import { PLATFORM31 } from '../catalogue/platform31.js'
 import { PROFILES, type Profile } from '../catalogue/profiles.js'
 import { RISK_PROFILES, type RiskProfile } from '../catalogue/risks.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import { findings, type PanelFinding } from '../operations/findings/panelFindings.js'
 import type { Typology } from '../model/typology.js'
-import { matchStatements } from '../operations/statements.js'
+import type { Evidence } from '../model/evidence.js'
 import type { Holds, NearestWords } from '../texts/explanationTexts.js'
 import type { Texts } from '../texts/texts.js'
 import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
-import { isProfileId, profileLabels, statementText } from './labels.js'
+import { isProfileId, profileLabels } from './labels.js'
+import { belongingStatements } from './explainStatements.js'
 import { method, section } from './section.js'
 
 /**
@@ -64,13 +64,15 @@ export const explain = <Id extends string = ProfileId>(
         texts,
       ),
       ...section('claims', rest.flatMap(claimOf(texts)), texts),
-      ...section('statements', statementsOf(panel, texts, typology, label), texts),
+      ...section(
+        'statements',
+        belongingStatements(panel, { texts, typology }, (profile, grade) =>
+          grade === undefined ? label(profile) : `${label(profile)}; ${texts.grades[grade].label}`,
+        ),
+        texts,
+      ),
       ...(typology === undefined && first.kind === 'nearest'
-        ? section(
-            'evidence',
-            first.profiles.flatMap((id) => evidenceOf(id, texts)),
-            texts,
-          )
+        ? section('evidence', evidenceOf(first.profiles, texts), texts)
         : []),
       ...method(
         first.kind === 'noAnswers'
@@ -250,42 +252,14 @@ const wordFinding = (
   }
 }
 
-// The statements of 8.1, or of a typology of one's own, that go with the positions of the panel.
-const statementsOf = <Id extends string>(
-  panel: PartialPanel,
-  texts: Texts,
-  typology: Typology<Id> | undefined,
-  label: (id: string) => string,
-): ReadonlyArray<Sentence> =>
-  matchStatements<string>(panel, typology ?? PLATFORM31)
-    .filter(({ status }) => status === 'belongs')
-    .flatMap(({ profile, slider, grade: found }): ReadonlyArray<Sentence> => {
-      const grade = found._tag === 'Some' ? found.value : undefined
-      const said = statementText(profile, slider, texts, typology)
-      if (said === undefined) return []
-      return [
-        {
-          id: `statement/${profile}/${slider}`,
-          text: texts.explanation.statement(
-            texts.sliders[slider].label,
-            said,
-            grade === undefined
-              ? label(profile)
-              : `${label(profile)}; ${texts.grades[grade].label}`,
-          ),
-          data: { kind: 'statement', profile, slider },
-          grade,
-        },
-      ]
-    })
+// Why the positions of profiles of the publication are read as they are.
+const evidenceOf = (ids: ReadonlyArray<string>, texts: Texts): ReadonlyArray<Sentence> =>
+  ids.filter(isProfileId).flatMap((id) => evidenceOfProfile(id, texts))
 
-// Why the positions of a profile are read as they are.
-const evidenceOf = (id: string, texts: Texts): ReadonlyArray<Sentence> => {
-  if (!isProfileId(id)) return []
+const evidenceOfProfile = (id: ProfileId, texts: Texts): ReadonlyArray<Sentence> => {
   const { panel, evidence }: Profile = PROFILES[id]
   return SLIDER_IDS.map((slider): Sentence => {
-    const { grade, source, ...rest } = evidence[slider]
-    const alternatives = 'alternatives' in rest ? (rest.alternatives ?? []) : []
+    const { grade, source, alternatives = [] }: Evidence = evidence[slider]
     return {
       id: `evidence/${id}/${slider}`,
       text: texts.explanation.evidence(

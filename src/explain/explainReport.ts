@@ -5,13 +5,12 @@
  */
 import type { DistrictNeeds } from '../model/districtNeeds.js'
 import { MOMENTS, type Moment } from '../model/exercise.js'
-import type { ExtendedSliderId } from '../model/slider.js'
 import { districtFit, type DistrictFit } from '../operations/districtFit.js'
+import type { PartialPanel } from '../model/partialPanel.js'
 import type { ProgressStatus } from '../operations/progress.js'
 import type { TransitionOptions } from '../operations/transition.js'
 import type { ExerciseSummary, Respondent } from '../operations/summary/exerciseSummary.js'
-import type { MomentSummary } from '../operations/summary/momentSummary.js'
-import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
+import type { GivenAnswer, SliderSummary } from '../operations/summary/sliderSummary.js'
 import type { AnySliderTexts } from '../texts/catalogueTexts.js'
 import type { Texts } from '../texts/texts.js'
 import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
@@ -19,7 +18,8 @@ import { explain } from './explain.js'
 import { explainChange } from './explainChange.js'
 import { explainDistricts } from './explainDistricts.js'
 import { explainExercise } from './explainExercise.js'
-import { profileLabels, statementText } from './labels.js'
+import { belongingStatements } from './explainStatements.js'
+import { profileLabels } from './labels.js'
 import { method, section } from './section.js'
 
 /** What to explain an exercise with. */
@@ -58,6 +58,7 @@ export const explainReport = (
   const exercise = explainExercise(summary, { texts })
   const [main, ...others] = moments.map((moment) => ({
     moment: moment.moment,
+    panel: moment.panel,
     explanation: explain(moment.panel, { texts, typology }),
   }))
   const title = `${texts.headings.report}: ${summary.subject.name}`
@@ -90,7 +91,7 @@ export const explainReport = (
       ...of('districts', districts).map(inShort(districts)),
       ...of('plan', change).map(withoutWhy(texts)),
       ...of('progress', exercise).map(together(texts)),
-      ...matchingStatements(main.explanation, options),
+      ...matchingStatements(main.panel, main.explanation.headline, options),
       ...section('agreements', agreementsOf(summary, texts), texts),
     ],
     appendix: [
@@ -103,7 +104,7 @@ export const explainReport = (
       ...of('moves', districts),
       ...of('participants', exercise),
       ...moments.flatMap((moment) =>
-        section('answers', answersOf(moment, summary, texts), texts, moment.moment),
+        section('answers', answersOf(summary, moment.moment, texts), texts, moment.moment),
       ),
       ...of('claims', main.explanation),
       ...of('evidence', main.explanation),
@@ -158,8 +159,8 @@ const atMoment = (moment: Moment, sentence: Sentence, texts: Texts): Sentence =>
   text: texts.explanation.atMoment(moment, sentence.text),
 })
 
-// Where people differ, each with what they wrote and with questions that help to talk about it: two, or one where there is much to
-// talk about.
+// Where people differ, each with what they wrote and with questions that help to talk about it: two, or one
+// where there is much to talk about.
 const talkOf = (
   summary: ExerciseSummary,
   talk: ReadonlyArray<Section>,
@@ -170,24 +171,20 @@ const talkOf = (
       if (sentence.data.kind !== 'discuss') return [sentence]
       const { slider } = sentence.data
       const { questions }: AnySliderTexts = texts.sliders[slider]
-      const names = summary.agenda.find((item) => item.slider === slider)?.questions ?? []
+      const names = summary.agenda.flatMap((item) => (item.slider === slider ? item.questions : []))
       return [
         sentence,
-        ...remarksOf(summary, 'huidig', slider, texts),
-        ...names
+        ...slidersAt(summary, 'huidig')
+          .filter((found) => found.slider === slider)
+          .flatMap((found) => remarksOf(found, 'huidig', texts)),
+        ...Object.entries(questions)
+          .filter(([question]) => names.includes(question))
           .slice(0, sentences.length > MUCH ? 1 : 2)
-          .flatMap((question): ReadonlyArray<Sentence> => {
-            const text = questions[question]
-            return text === undefined
-              ? []
-              : [
-                  {
-                    id: `question/${slider}/${question}`,
-                    text,
-                    data: { kind: 'question', slider, question },
-                  },
-                ]
-          }),
+          .map(([question, text]): Sentence => ({
+            id: `question/${slider}/${question}`,
+            text,
+            data: { kind: 'question', slider, question },
+          })),
       ]
     }),
   )
@@ -256,38 +253,26 @@ const together =
 // The statements of the nearest profiles; those of others would take a page. The profile is named only where
 // there is more than one.
 const matchingStatements = (
-  { headline, sections }: Explanation,
-  { texts, typology }: ExplainReportOptions,
+  panel: PartialPanel,
+  { data }: Sentence,
+  options: ExplainReportOptions,
 ): ReadonlyArray<Section> => {
-  if (headline.data.kind !== 'nearest') return []
-  const nearest: ReadonlyArray<string> = headline.data.profiles
-  const label = profileLabels(texts, typology)
+  const nearest: ReadonlyArray<string> = data.kind === 'nearest' ? data.profiles : []
+  const label = profileLabels(options.texts, options.typology)
   return section(
     'statements',
-    sections
-      .flatMap(({ sentences }) => sentences)
-      .flatMap((sentence): ReadonlyArray<Sentence> => {
-        const { data } = sentence
-        if (data.kind !== 'statement' || !nearest.includes(data.profile)) return []
-        const said = statementText(data.profile, data.slider, texts, typology) ?? ''
-        const about = nearest.length === 1 ? undefined : label(data.profile)
-        return [
-          {
-            ...sentence,
-            text: texts.explanation.statement(texts.sliders[data.slider].label, said, about),
-          },
-        ]
-      }),
-    texts,
+    belongingStatements(panel, options, (profile) =>
+      nearest.length === 1 ? undefined : label(profile),
+    ).filter((sentence) => nearest.includes(sentence.data.profile)),
+    options.texts,
   )
 }
 
 // What the group agreed on for the ambition or, without one, for the last moment that has agreements.
 const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sentence> => {
   const agreedAt = (moment: Moment): ReadonlyArray<Sentence> =>
-    summary.sliders.flatMap((slider): ReadonlyArray<Sentence> => {
-      const agreed = summary.moments[moment]?.sliders[slider]?.agreed
-      return agreed?._tag !== 'Some'
+    slidersAt(summary, moment).flatMap(({ slider, agreed }): ReadonlyArray<Sentence> =>
+      agreed._tag === 'None'
         ? []
         : [
             {
@@ -298,19 +283,25 @@ const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sen
               ),
               data: { kind: 'settled', moment, slider, position: agreed.value, by: 'agreement' },
             },
-          ]
-    })
+          ],
+    )
   const order: ReadonlyArray<Moment> = ['ambitie', 'evaluatie', 'huidig']
   return order.map(agreedAt).find((sentences) => sentences.length > 0) ?? []
 }
 
+// The sliders of a moment, of which there are none where nothing was filled in or agreed.
+const slidersAt = (
+  { moments, sliders }: ExerciseSummary,
+  moment: Moment,
+): ReadonlyArray<SliderSummary> => sliders.flatMap((id) => moments[moment]?.sliders[id] ?? [])
+
 const answersOf = (
-  { moment, sliders }: MomentSummary,
   summary: ExerciseSummary,
+  moment: Moment,
   texts: Texts,
 ): ReadonlyArray<Sentence> =>
-  summary.sliders.flatMap((slider): ReadonlyArray<Sentence> => {
-    const answers = sliders[slider]?.answers ?? []
+  slidersAt(summary, moment).flatMap((found): ReadonlyArray<Sentence> => {
+    const { slider, answers } = found
     if (answers.length === 0) return []
     return [
       {
@@ -324,17 +315,16 @@ const answersOf = (
         ),
         data: { kind: 'answers', moment, slider, answers },
       },
-      ...remarksOf(summary, moment, slider, texts),
+      ...remarksOf(found, moment, texts),
     ]
   })
 
 const remarksOf = (
-  { moments }: ExerciseSummary,
+  { slider, remarks }: SliderSummary,
   moment: Moment,
-  slider: ExtendedSliderId,
   texts: Texts,
 ): ReadonlyArray<Sentence> =>
-  (moments[moment]?.sliders[slider]?.remarks ?? []).map((remark, index) => ({
+  remarks.map((remark, index) => ({
     id: `remark/${moment}/${slider}/${index + 1}`,
     text: texts.explanation.remark(
       texts.sliders[slider].label,

@@ -5,11 +5,40 @@
  */
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
+import type { EvidenceGrade } from '../model/evidence.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import { matchStatements, type StatementStatus } from '../operations/statements.js'
-import type { ExplainOptions, Section, Sentence } from './explanation.js'
+import type { ExplainOptions, Section, Sentence, StatementData } from './explanation.js'
 import { statementText } from './labels.js'
+
+/** A statement that goes with a position of a panel. */
+export interface BelongingStatement extends Sentence {
+  readonly data: StatementData
+}
+
+/** The statements that go with the positions of a panel; `about` says whose each is, and how firm its position. */
+export const belongingStatements = <Id extends string>(
+  panel: PartialPanel,
+  { texts, typology }: ExplainOptions<Id>,
+  about: (profile: string, grade: EvidenceGrade | undefined) => string | undefined,
+): ReadonlyArray<BelongingStatement> =>
+  matchStatements<string>(panel, typology ?? PLATFORM31)
+    .filter(({ status }) => status === 'belongs')
+    .flatMap(({ profile, slider, grade: found }): ReadonlyArray<BelongingStatement> => {
+      const grade = found._tag === 'Some' ? found.value : undefined
+      const said = statementText(profile, slider, texts, typology)
+      if (said === undefined) return []
+      const label = texts.sliders[slider].label
+      return [
+        {
+          id: `statement/${profile}/${slider}`,
+          text: texts.explanation.statement(label, said, about(profile, grade)),
+          data: { kind: 'statement', profile, slider },
+          grade,
+        },
+      ]
+    })
 
 /** A statement beside a panel, with the profile that it belongs to and how it goes with the panel. */
 export interface ComparedStatement extends Sentence {

@@ -15,7 +15,7 @@ export { writePanels } from './writePanels.js'
 export type { WriteOptions } from './writePanels.js'
 export type { PanelRecord } from './panelRow.js'
 export type { Delimiter } from './csv/delimiter.js'
-export type { Format } from './marks.js'
+export type { Format } from './apostrophe.js'
 
 // Names of columns
 export { COLUMN_NAMES } from './columns.js'

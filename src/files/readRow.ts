@@ -14,7 +14,7 @@ import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../model/slide
 import { momentOf, roleOf, roundOf } from '../model/words.js'
 import type { Column } from './column.js'
 import type { AboutColumn } from './columns.js'
-import { unmarkText, type Format } from './marks.js'
+import { unguardText, type Format } from './apostrophe.js'
 import type { PanelRow } from './panelRow.js'
 import { isDamaged, type CellProblem } from './problems.js'
 import { readDate } from './readDate.js'
@@ -229,7 +229,7 @@ const readText = (cell: unknown, format: Format): Meaning<string> => {
   const isCell = typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
   if (!isCell) return { code: 'tooDeep' }
   const text = String(cell)
-  return isDamaged(text) ? { code: 'wrongEncoding' } : unmarkText(text, format)
+  return isDamaged(text) ? { code: 'wrongEncoding' } : unguardText(text, format)
 }
 
 const readWord = <Word extends string>(
@@ -237,7 +237,7 @@ const readWord = <Word extends string>(
   find: (text: string) => Word | undefined,
   code: 'unknownRole' | 'unknownMoment' | 'unknownRound' | 'invalidDate',
 ): Meaning<Word> => {
-  const text = readText(cell, 'json') // no word needs a mark
+  const text = readText(cell, 'json') // no word needs a guard
   return typeof text === 'string' ? (find(text) ?? { code, input: text }) : text
 }
 

@@ -24,14 +24,14 @@ import {
   type StatementMarks,
 } from '../model/statementMark.js'
 import type { Typology } from '../model/typology.js'
+import { defaultTypology } from '../operations/comparison.js'
 import { matchStatements } from '../operations/statements.js'
+import { cellReader } from './areas/cells.js'
 import { columnIn, placeColumns } from './areas/districtColumns.js'
 import type { AreaFileProblem } from './areas/problem.js'
 import { readTable } from './areas/tableRows.js'
 import { writeTable, type TableWriteOptions } from './areas/writeTable.js'
 import { COLUMN_NAMES } from './columns.js'
-import { unmarkText } from './marks.js'
-import { isDamaged } from './problems.js'
 
 /** What one person said of the statements. */
 export interface MarkedStatements<Id extends string = ProfileId> {
@@ -107,11 +107,9 @@ export function readStatementMarks(
     }
     const { line, cells } = row
     const found: AreaFileProblem[] = []
-    const cellAt = (column: keyof typeof MARKS_COLUMNS): string => {
-      const cell = cells[places.get(column) ?? -1] ?? ''
-      if (isDamaged(cell)) found.push({ line, column, error: { code: 'wrongEncoding' } })
-      return unmarkText(cell, 'csv').trim()
-    }
+    const cellAt = cellReader(cells, places, (column) => {
+      found.push({ line, column, error: { code: 'wrongEncoding' } })
+    })
     const oneOf = <A extends string>(
       column: (typeof NEEDED)[number],
       allowed: ReadonlyArray<A>,
@@ -134,7 +132,11 @@ export function readStatementMarks(
       STATEMENT_MARK_SPELLINGS[known].includes(input.toLowerCase()),
     )
     if (profile !== undefined && slider !== undefined && found.length === 0) {
-      const ofPerson = inside(sheets, respondent, () => new Map<string, Map<SliderId, StatementMark>>())
+      const ofPerson = inside(
+        sheets,
+        respondent,
+        () => new Map<string, Map<SliderId, StatementMark>>(),
+      )
       const marks = inside(ofPerson, profile, () => new Map<SliderId, StatementMark>())
       const before = marks.get(slider)
       if (mark !== undefined && before !== undefined && before !== mark) {
@@ -173,7 +175,7 @@ export const writeStatementMarks = <Id extends string = ProfileId>(
   options: MarksWriteOptions<Id> = {},
 ): string => {
   const { statement } = options
-  const typology = options.typology ?? (PLATFORM31 as Typology as Typology<Id>) // its ids are the default of Id
+  const typology = options.typology ?? defaultTypology<Id>()
   const given: ReadonlyArray<MarkedStatements<Id>> = sheets.length === 0 ? [{ marks: {} }] : sheets
   const columns = (['respondent', 'profile', 'slider', 'statement', 'mark'] as const).filter(
     (column) =>

@@ -34,7 +34,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     positioneringIntern: {
       label: 'Positionering intern',
       shortLabel: 'Positionering',
-      about: 'De plek van het wijkgericht werken in de organisatie, met het budget en het mandaat.',
+      about: 'De plek die het wijkgericht werken intern heeft, met het budget en het mandaat.',
       meaning: {
         laag: 'Het wijkgericht werken valt onder het fysieke of het sociale domein. Met het andere domein wordt weinig direct samengewerkt.',
         midden: 'Er is geen keuze gemaakt, of de schuif staat er ergens tussenin.',

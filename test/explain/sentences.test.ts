@@ -8,7 +8,13 @@ import {
   explainStatements,
   type Explanation,
 } from '../../src/explain/index.js'
-import { panelFromKey, PROFILE_IDS, SLIDER_IDS, summariseExercise } from '../../src/index.js'
+import {
+  panelFromKey,
+  PROFILE_IDS,
+  SLIDER_IDS,
+  summariseExercise,
+  type PanelKey,
+} from '../../src/index.js'
 import {
   renderMarkdown,
   renderReportHtml,
@@ -172,6 +178,53 @@ describe('the headline for profiles of your own', () => {
     expect(headline({ id: 'own', profiles: doubtful } as never)).toMatch(
       /^Closest to: a\. That .* read the profiles/,
     )
+  })
+})
+
+describe('remarks', () => {
+  const remarked = summariseExercise({
+    subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' },
+    sheets: [
+      {
+        respondent: 'A',
+        role: 'wijkambtenaar',
+        moment: 'huidig',
+        answers: { communicatie: 'laag' },
+        remarks: { communicatie: ' Hangt\n van de wijk af. ', procesMetBewoners: 'Groeit.' },
+      },
+      { respondent: 'B', role: 'overig', moment: 'huidig', answers: { communicatie: 'hoog' } },
+    ],
+  })
+  const textsOf = (sections: Explanation['sections'], id: string) =>
+    sections
+      .filter((section) => section.id === id)
+      .flatMap(({ sentences }) => sentences.map(({ text }) => text))
+
+  it('stand with what there is to talk about, and all of them with who said what', () => {
+    const { sections, appendix } = explainReport(remarked, { texts: nl })
+    const own = 'Communicatie. A (wijk) schreef: “Hangt van de wijk af.”'
+    expect(textsOf(sections, 'talk')).toContain(own)
+    expect(textsOf(appendix, 'answers')).toEqual(
+      expect.arrayContaining([own, 'Proces met bewoners. A (wijk) schreef: “Groeit.”']),
+    )
+    expect(textsOf(sections, 'talk').join()).not.toContain('Groeit')
+  })
+
+  it('reach every form of the report', () => {
+    for (const render of [renderReportHtml, renderReportMarkdown]) {
+      expect(render(remarked, { texts: en })).toContain('Hangt van de wijk af')
+    }
+  })
+})
+
+describe('the reason of a plan', () => {
+  it('is not said to come first where no slider of it moves', () => {
+    const say = (to: PanelKey): string => {
+      const options = { texts: nl, reason: 'nabijheid-bestuur' } as const
+      return sentencesOf(explainChange(panelFromKey('LLMML'), panelFromKey(to), options)).join(' ')
+    }
+    expect(say('LLMMH')).not.toContain('De aanleiding gaat voor')
+    expect(say('LLHMH')).toContain('De aanleiding gaat voor: “Proces met bewoners”.')
   })
 })
 

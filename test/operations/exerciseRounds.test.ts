@@ -270,6 +270,36 @@ describe('many sheets', () => {
   })
 })
 
+describe('remarks', () => {
+  it('of all rounds of a moment reach the summary, as they were written', () => {
+    const { moments } = summariseExercise(
+      of(
+        sheet('A', { communicatie: 'laag' }, { round: 'voor', remarks: { communicatie: ' Nog? ' } }),
+        sheet('A', {}, { round: 'na', remarks: { communicatie: ' ', procesMetBewoners: 'Ja.' } }),
+        sheet('B', {}, { moment: 'ambitie', remarks: { communicatie: 'Later.' } }),
+      ),
+    )
+    const a = { respondent: 'A', role: 'overig' }
+    expect(moments.huidig?.sliders.communicatie.remarks).toEqual([
+      { ...a, round: 'voor', text: ' Nog? ' },
+    ])
+    expect(moments.huidig?.sliders.procesMetBewoners.remarks).toEqual([
+      { ...a, round: 'na', text: 'Ja.' },
+    ])
+    expect(moments.ambitie?.sliders.communicatie.remarks).toEqual([
+      { respondent: 'B', role: 'overig', text: 'Later.' },
+    ])
+  })
+
+  it('on the sixth slider bring it in, without an answer', () => {
+    const { sliders, moments } = summariseExercise(
+      of(sheet('A', {}, { remarks: { wijkkenmerken: 'Veel jongeren.' } })),
+    )
+    expect(sliders).toHaveLength(6)
+    expect(moments.huidig?.sliders.wijkkenmerken?.remarks).toHaveLength(1)
+  })
+})
+
 describe('misuse from JavaScript', () => {
   it.each([
     ['nothing', undefined],

@@ -28,6 +28,7 @@ export const spokenTexts = (texts: Texts): Said => {
       say.nearest({ ...near, holds: 'dependsOnReading' }),
       say.nearest({ ...fewer, holds: 'everyReading' }),
       say.nearest({ ...fewer, profiles: [a, b], holds: 'dependsOnReading' }),
+      say.nearest({ ...fewer, profiles: [a, b, a, b, a, b], holds: 'oneReading' }),
       say.nearest({ ...own, holds: 'everyReading' }),
       say.nearest({ ...own, holds: 'dependsOnReading' }),
     ],

@@ -20,11 +20,10 @@ import {
   type Kenmerk,
   type MissingReason,
 } from '../../model/wijkkenmerken.js'
-import { unmarkText } from '../marks.js'
 import { spelling } from '../../model/spelling.js'
+import { cellReader } from './cells.js'
 import { columnIn, KENMERKEN_COLUMNS, placeColumns } from './districtColumns.js'
 import { figureReader } from './figureCell.js'
-import { isDamaged } from '../problems.js'
 import type { AreaFileProblem } from './problem.js'
 import { readTable, type TableRow } from './tableRows.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
@@ -114,11 +113,9 @@ const readRow = (
   const report = (column: Column, error: AreaFileProblem['error']): void => {
     found.push({ line, column: KENMERKEN_COLUMNS[column][0], error })
   }
-  const cellAt = (column: Column): string => {
-    const cell = cells[places.get(column) ?? -1] ?? ''
-    if (isDamaged(cell)) report(column, { code: 'wrongEncoding' })
-    return unmarkText(cell, 'csv').trim()
-  }
+  const cellAt = cellReader(cells, places, (column) => {
+    report(column, { code: 'wrongEncoding' })
+  })
   const needed = (column: Column): string => {
     const text = cellAt(column)
     if (text === '') report(column, { code: 'blank', key: KENMERKEN_COLUMNS[column][0] })

@@ -183,9 +183,15 @@ export function changeFindings(
     },
     ...moved,
     ...(isNonEmpty(kept) ? [{ kind: 'kept' as const, sliders: kept }] : []),
-    ...(isNonEmpty(missing) ? [{ kind: 'incomparable' as const, sliders: missing }] : []),
-    ...meaningChanges(from, to, nearestTo),
-    ...planFindings(from, to, options),
+    ...(isNonEmpty(missing)
+      ? ([
+          { kind: 'incomparable', sliders: missing },
+          { kind: 'planWaits', sliders: missing },
+        ] as const)
+      : []),
+    ...(isComplete(from) && isComplete(to)
+      ? [...meaningChanges(from, to, nearestTo), ...planFindings(from, to, options)]
+      : []),
   ]
 }
 
@@ -210,11 +216,10 @@ const movedSliders = (from: PartialPanel, to: PartialPanel): ReadonlyArray<Moved
   })
 
 const meaningChanges = (
-  from: PartialPanel,
-  to: PartialPanel,
+  from: Panel,
+  to: Panel,
   nearestTo: (panel: Panel) => { readonly nearest: NonEmptyArray<string> },
 ): ReadonlyArray<ChangeFinding<string>> => {
-  if (!isComplete(from) || !isComplete(to)) return []
   const [risksBefore, risksAfter] = [risksOf(from), risksOf(to)]
   const [tensionsBefore, tensionsAfter] = [tensionsOf(from), tensionsOf(to)]
   return [
@@ -241,14 +246,10 @@ const without = <A>(list: ReadonlyArray<A>, others: ReadonlyArray<A>): ReadonlyA
   list.filter((item) => !others.includes(item))
 
 const planFindings = (
-  from: PartialPanel,
-  to: PartialPanel,
+  from: Panel,
+  to: Panel,
   options: TransitionOptions,
 ): ReadonlyArray<ChangeFinding> => {
-  if (!isComplete(from) || !isComplete(to)) {
-    const sliders = missingSliders(from, to)
-    return isNonEmpty(sliders) ? [{ kind: 'planWaits', sliders }] : []
-  }
   const { routes, reason, steps } = planTransition(from, to, options)
   if (steps.length === 0) return [{ kind: 'noPlan' }]
   return [

@@ -19,6 +19,7 @@ import type { RiskId } from '../../catalogue/risks.js'
 import type { NonEmptyArray } from '../../model/either.js'
 import { ownOptions } from '../../model/misuse.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
+import { at, filled } from '../../model/known.js'
 import type { Panel } from '../../model/panel.js'
 import {
   answeredSliders,
@@ -307,11 +308,9 @@ const unanswered = (
   panel: PartialPanel,
   deciding: PartialClassification['deciding'],
 ): ReadonlyArray<UnansweredFinding> => {
-  const sliders = unansweredSliders(panel)
-  const [first] = deciding
-  return isNonEmpty(sliders) && first !== undefined
-    ? [{ kind: 'unanswered', sliders, decidesMost: first.slider }]
-    : []
+  // Asked of a panel with an open slider, and each of those is one that decides.
+  const sliders = filled(unansweredSliders(panel))
+  return [{ kind: 'unanswered', sliders, decidesMost: at(deciding, 0).slider }]
 }
 
 const hypotheticals = <Id extends string>(

@@ -1,0 +1,20 @@
+/**
+ * Cells of a row by the meaning of their column.
+ *
+ * @module
+ */
+import { unguardText } from '../apostrophe.js'
+import { isDamaged } from '../problems.js'
+
+/** Reads cells without their apostrophes and the blanks around them; damaged ones are reported as well. */
+export const cellReader =
+  <C extends string>(
+    cells: ReadonlyArray<string>,
+    places: ReadonlyMap<C, number>,
+    reportDamaged: (column: C) => void,
+  ): ((column: C) => string) =>
+  (column) => {
+    const cell = cells[places.get(column) ?? -1] ?? ''
+    if (isDamaged(cell)) reportDamaged(column)
+    return unguardText(cell, 'csv').trim()
+  }
