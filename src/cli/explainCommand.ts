@@ -130,13 +130,13 @@ export const explainCommand = async (options: Options, io: Io): Promise<Exit> =>
   const sorted = subjects.toSorted(
     (a, b) => answeredSliders(b.panel).length - answeredSliders(a.panel).length,
   )
-  const delivered = await deliver(
+  await deliver(
     layOut(sorted, { ...options, needs: needs?.districts }, columns ?? io.columns ?? 80),
     options,
     io,
     sorted.length,
   )
-  return delivered === EXIT.ok ? exit : delivered
+  return exit
 }
 
 interface Given extends Options {

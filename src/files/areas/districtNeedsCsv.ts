@@ -18,7 +18,7 @@ import { saysUnknown } from '../../model/words.js'
 import { columnIn, NEEDS_COLUMNS, placeColumns, writtenSliders } from './districtColumns.js'
 import { isDamaged } from '../problems.js'
 import type { AreaFileProblem } from './problem.js'
-import { readTable } from './tableRows.js'
+import { cellOf, readTable } from './tableRows.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
 
 /** What a file of needs holds: the good rows and every problem, in the order of the file. */
@@ -54,10 +54,10 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
       problems.push(row)
       continue
     }
-    const { line, cells } = row
+    const { line } = row
     const found: AreaFileProblem[] = []
     const cellAt = (column: keyof typeof NEEDS_COLUMNS): string => {
-      const cell = cells[places.get(column) ?? -1] ?? ''
+      const cell = cellOf(row, places.get(column))
       if (isDamaged(cell)) found.push({ line, column, error: { code: 'wrongEncoding' } })
       return unmarkText(cell, 'csv').trim()
     }
@@ -73,7 +73,7 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
     const needs = readPositions(EXTENDED_SLIDER_IDS, Object.fromEntries(known), 'partial')
     if (!needs.ok) {
       for (const error of needs.errors) {
-        found.push({ line, ...('slider' in error ? { column: error.slider } : {}), error })
+        found.push({ line, ...('slider' in error && { column: error.slider }), error })
       }
     }
     if (found.length > 0 || !needs.ok) {

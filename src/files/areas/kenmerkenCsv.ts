@@ -26,7 +26,7 @@ import { columnIn, KENMERKEN_COLUMNS, placeColumns } from './districtColumns.js'
 import { figureReader } from './figureCell.js'
 import { isDamaged } from '../problems.js'
 import type { AreaFileProblem } from './problem.js'
-import { readTable, type TableRow } from './tableRows.js'
+import { cellOf, readTable, type TableRow } from './tableRows.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
 
 /** The description of one district, under its id. */
@@ -100,7 +100,7 @@ interface Draft {
 type Column = keyof typeof KENMERKEN_COLUMNS
 
 const readRow = (
-  { line, cells }: TableRow,
+  row: TableRow,
   places: ReadonlyMap<Column, number>,
   readValue: ReturnType<typeof figureReader>,
 ): {
@@ -110,12 +110,13 @@ const readRow = (
   readonly aspect: string
   readonly kenmerk: Kenmerk
 } => {
+  const { line } = row
   const found: AreaFileProblem[] = []
   const report = (column: Column, error: AreaFileProblem['error']): void => {
     found.push({ line, column: KENMERKEN_COLUMNS[column][0], error })
   }
   const cellAt = (column: Column): string => {
-    const cell = cells[places.get(column) ?? -1] ?? ''
+    const cell = cellOf(row, places.get(column))
     if (isDamaged(cell)) report(column, { code: 'wrongEncoding' })
     return unmarkText(cell, 'csv').trim()
   }

@@ -82,6 +82,7 @@ const body = (
     picturesOf(pictures, false, section).map((picture) => element('section', {}, figure(picture)))
   return [
     ...drawn('places'),
+    ...drawn('history'),
     ...[...open, ...sections.filter(({ id }) => id !== 'places')].map((section) =>
       block(
         section.heading,
@@ -90,7 +91,6 @@ const body = (
           : listOf(section),
       ),
     ),
-    ...drawn('history'),
   ]
 }
 
