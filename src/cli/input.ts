@@ -40,8 +40,8 @@ export const readInput = async (path: string, io: Io): Promise<Input> => {
     const { exercises, problems } = readExercises(bytes)
     return { path, rows: [], exercises, problems }
   }
-  const isSheet = ({ moment, subject }: PanelRow): boolean =>
-    moment !== undefined && subject !== undefined
+  // A row about a moment has a subject: that is checked where it is read.
+  const isSheet = ({ moment }: PanelRow): boolean => moment !== undefined
   const { exercises, problems } = toExercises(read.rows.filter(isSheet))
   return {
     path,

@@ -57,7 +57,7 @@ describe.each([
 
   it('are other words than in the other language', () => {
     const same = said(words).filter((sentence, index) => sentence === said(others)[index])
-    expect(same).toEqual([])
+    expect(new Set(same)).toEqual(new Set([words.problemsIn(HOSTILE)])) // "In x:" in both
   })
 
   it('tell one from more', () => {
