@@ -79,11 +79,8 @@ const body = (
       sentences: section.sentences.filter(({ data }) => data.kind === 'open'),
     }))
     .filter(({ sentences }) => sentences.length > 0)
-  const drawn = (section: ReportPicture['section']): ReadonlyArray<string> =>
-    picturesOf(pictures, section).map((picture) => element('section', {}, figure(picture)))
   return [
-    ...drawn('places'),
-    ...drawn('history'),
+    ...picturesOf(pictures, 'places').map((picture) => element('section', {}, figure(picture))),
     ...[...open, ...sections.filter(({ id }) => id !== 'places')].map((section) =>
       block(
         section.heading,
@@ -158,7 +155,13 @@ const appendixOf = (
       part(places, htmlTable(placesTable(summary, texts), places)),
       ...(tables.history === undefined
         ? []
-        : [part(texts.pictures.history, htmlTable(tables.history, texts.pictures.history))]),
+        : [
+            part(
+              texts.pictures.history,
+              ...picturesOf(pictures, 'history').map(figure),
+              htmlTable(tables.history, texts.pictures.history),
+            ),
+          ]),
       ...appendix.map((section) =>
         part(
           section.heading,
