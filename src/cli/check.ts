@@ -29,7 +29,7 @@ export const check = async (options: Options, io: Io): Promise<Exit> => {
       })),
     })
   }
-  const delivered = await deliver(
+  await deliver(
     json === true
       ? [`${jsonText(checked)}\n`]
       : checked.map(
@@ -38,5 +38,5 @@ export const check = async (options: Options, io: Io): Promise<Exit> => {
     options,
     io,
   )
-  return delivered === EXIT.ok ? exit : delivered
+  return exit
 }

@@ -8,6 +8,7 @@ import { districtsTable } from '../render/index.js'
 import { columnsOf } from '../render/columns.js'
 import { isolate, oneLine, shortenToFit } from '../render/plainText.js'
 import { wrap } from '../render/text/wrap.js'
+import { stepsLegend } from '../render/words.js'
 import type { Texts } from '../texts/index.js'
 
 const NUMBER = 4 // columns for the steps on a slider
@@ -43,7 +44,7 @@ export const districtsText = (
     ...rows.slice(0, most).map(row),
     ...(left > 0 ? [`… (+${left})`] : []),
     ...wrap(
-      `${fit.sliders.map(({ slider }, index) => `${index + 1} ${texts.sliders[slider].shortLabel}`).join(', ')}. + ${texts.pictures.needHigher}, − ${texts.pictures.needLower}, = ${texts.pictures.equal}.`,
+      `${fit.sliders.map(({ slider }, index) => `${index + 1} ${texts.sliders[slider].shortLabel}`).join(', ')}. ${stepsLegend(texts)}`,
       columns,
     ),
   ]

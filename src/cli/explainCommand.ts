@@ -130,13 +130,13 @@ export const explainCommand = async (options: Options, io: Io): Promise<Exit> =>
   const sorted = subjects.toSorted(
     (a, b) => answeredSliders(b.panel).length - answeredSliders(a.panel).length,
   )
-  const delivered = await deliver(
+  await deliver(
     layOut(sorted, { ...options, needs: needs?.districts }, columns ?? io.columns ?? 80),
     options,
     io,
     sorted.length,
   )
-  return delivered === EXIT.ok ? exit : delivered
+  return exit
 }
 
 interface Given extends Options {
@@ -278,17 +278,13 @@ const subjectsOf = (
       }))
 }
 
-// A row is named by its municipality, respondent and moment; what its extra columns say is told of it, or
+// A row is named by its municipality and respondent; what its extra columns say is told of it, or
 // names it when nothing else does.
 const subjectOfRow = (
-  { subject, respondent, moment, extra, line, panel, wijkkenmerken }: PanelRow,
-  { words: { texts, row } }: Options,
+  { subject, respondent, extra, line, panel, wijkkenmerken }: PanelRow,
+  { words: { row } }: Options,
 ): Subject => {
-  const names = [
-    subject?.name,
-    respondent,
-    moment === undefined ? undefined : texts.moments[moment],
-  ].flatMap((name) => name ?? [])
+  const names = [subject?.name, respondent].flatMap((name) => name ?? [])
   const cells = Object.entries(extra).filter(([, cell]) => cell !== '')
   const about =
     names.length === 0

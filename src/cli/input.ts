@@ -40,8 +40,8 @@ export const readInput = async (path: string, io: Io): Promise<Input> => {
     const { exercises, problems } = readExercises(bytes)
     return { path, rows: [], exercises, problems }
   }
-  const isSheet = ({ moment, subject }: PanelRow): boolean =>
-    moment !== undefined && subject !== undefined
+  // A row about a moment has a subject: that is checked where it is read.
+  const isSheet = ({ moment }: PanelRow): boolean => moment !== undefined
   const { exercises, problems } = toExercises(read.rows.filter(isSheet))
   return {
     path,
@@ -81,8 +81,7 @@ const needsIn = (
     }))
     return { districts: [], problems }
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    const { message } = error
+    const { message } = error as SyntaxError // JSON.parse throws nothing else
     return { districts: [], problems: [{ line: 1, error: { code: 'invalidJson', message } }] }
   }
 }

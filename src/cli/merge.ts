@@ -21,10 +21,8 @@ export const merge = async (options: Options, io: Io): Promise<Exit> => {
   const merged = mergeAll(read.exercises, words, io)
   if (merged === undefined) return EXIT.problems
   const text = `${jsonText(merged.exercise)}\n`
-  const delivered = await deliver([text], options, io)
-  return delivered === EXIT.ok && (read.problems || merged.conflicts > 0)
-    ? EXIT.problems
-    : delivered
+  await deliver([text], options, io)
+  return read.problems || merged.conflicts > 0 ? EXIT.problems : EXIT.ok
 }
 
 /** The exercises of all inputs; problems are named. Nothing when a file has none. */

@@ -4,12 +4,15 @@
  * @module
  */
 import {
-  parsePartialPanel,
+  POSITIONS,
   REASON_IDS,
   SLIDER_IDS,
   type PartialPanel,
+  type Position,
   type ReasonId,
+  type SliderId,
 } from '../index.js'
+import { wrap } from '../render/text/wrap.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import type { Words } from './words.js'
 
@@ -34,22 +37,17 @@ export interface Options {
   readonly width?: string | undefined
 }
 
-const LETTERS = 'LMH'
-const POSITION_OF = ['laag', 'midden', 'hoog'] as const
 const KEY = /^[LMH_]{5}$/i
 
 /** The panel of a key such as `LLMML` in any case, if it is one; `_` leaves a slider open. */
 export const panelOfKey = (text: string): PartialPanel | undefined => {
   if (!KEY.test(text)) return undefined
-  const read = parsePartialPanel(
-    Object.fromEntries(
-      SLIDER_IDS.map((slider, index) => [
-        slider,
-        POSITION_OF[LETTERS.indexOf(text.charAt(index).toUpperCase())],
-      ]),
-    ),
-  )
-  return read._tag === 'Right' ? read.right : undefined
+  const panel: { [S in SliderId]?: Position } = {}
+  SLIDER_IDS.forEach((slider, index) => {
+    const position = POSITIONS['LMH'.indexOf(text.charAt(index).toUpperCase())]
+    if (position !== undefined) panel[slider] = position
+  })
+  return panel
 }
 
 /** The reason of chapter 3 with this id, if it is one. */
@@ -77,7 +75,7 @@ export const jsonText = (value: unknown): string =>
 
 /** Says what is wrong with how the command was called. */
 export const refuseUsage = (problem: string, io: Io): Exit => {
-  io.warn(problem)
+  io.warn(wrap(problem, io.columns ?? 80).join('\n'))
   return EXIT.usage
 }
 
@@ -105,7 +103,7 @@ export const deliver = async (
   { out, words }: Pick<Options, 'out' | 'words'>,
   io: Io,
   of = 1,
-): Promise<Exit> => {
+): Promise<void> => {
   const kept: string[] = []
   let done = 0
   for (const piece of pieces) {
@@ -118,7 +116,6 @@ export const deliver = async (
     await io.writeFile(out, kept.join(''))
     io.warn(words.written(out))
   }
-  return EXIT.ok
 }
 
 const MANY = 500

@@ -48,8 +48,7 @@ const KINDS = [
 
 type Kind = (typeof KINDS)[number]
 
-/** Those that need every slider to have a position. */
-const COMPLETE: ReadonlyArray<Kind> = ['readings', 'journey']
+const OPEN = '_____' // a panel without positions
 
 /** Draws a picture; its title is the headline of the explanation. */
 export const picture = async (options: Options, io: Io): Promise<Exit> => {
@@ -65,20 +64,21 @@ export const picture = async (options: Options, io: Io): Promise<Exit> => {
     return refuse(words.notAReason(options.reason))
   }
   if (key === undefined && kind !== 'map' && kind !== 'sheet') return refuse(words.noKey)
-  const panel = key === undefined ? {} : panelOfKey(key)
-  if (panel === undefined) return refuse(words.notAKey(key ?? ''))
+  const typed = key ?? OPEN
+  const panel = panelOfKey(typed)
+  if (panel === undefined) return refuse(words.notAKey(typed))
   const goal = to === undefined ? undefined : panelOfKey(to)
   if (to !== undefined && goal === undefined) return refuse(words.notAKey(to))
   if (goal === undefined && (kind === 'change' || kind === 'journey')) return refuse(words.needsTo)
-  const open = [panel, ...(goal === undefined ? [] : [goal])].some((one) => !isComplete(one))
-  if (open && COMPLETE.includes(kind)) return refuse(words.needsAll)
   if (kind === 'districts' && options.districts === undefined) return refuse(words.needsDistricts)
   if (!(await canWrite(options, io))) return EXIT.usage
   const needs =
     options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
   const drawn = { panel, goal, reason, width: pixels, districts: needs?.districts ?? [] }
-  const delivered = await deliver([`${draw(kind, drawn, options)}\n`], options, io)
-  return delivered === EXIT.ok && needs?.problems === true ? EXIT.problems : delivered
+  const svg = draw(kind, drawn, options)
+  if (svg === undefined) return refuse(words.needsAll)
+  await deliver([`${svg}\n`], options, io)
+  return needs?.problems === true ? EXIT.problems : EXIT.ok
 }
 
 interface Drawn {
@@ -89,11 +89,12 @@ interface Drawn {
   readonly districts: ReadonlyArray<DistrictNeeds>
 }
 
+// Nothing where a picture needs every slider to have a position, and one has none.
 const draw = (
   kind: Kind,
   { panel, goal, reason, width, districts }: Drawn,
   { inputs: [, key], words: { texts } }: Options,
-): string => {
+): string | undefined => {
   const title = key === undefined ? undefined : explain(panel, { texts }).headline.text
   const change =
     goal === undefined ? undefined : explainChange(panel, goal, { texts }).headline.text
@@ -112,9 +113,9 @@ const draw = (
     case 'change':
       return renderChangeSvg({ now: panel, ambition: goal }, { texts, title: change, width })
     case 'readings':
-      return full === undefined ? '' : renderReadings(full, { texts, title, width })
+      return full && renderReadings(full, { texts, title, width })
     case 'journey':
-      return plan === undefined ? '' : renderJourney(plan, { texts, title: change, width })
+      return plan && renderJourney(plan, { texts, title: change, width })
     case 'districts': {
       const fit = districtFit(panel, districts)
       const { headline } = explainDistricts(fit, { texts })

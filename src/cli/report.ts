@@ -37,22 +37,19 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
     return EXIT.problems
   }
   if (new Set(read.exercises.map(subjectOf)).size > 1 || dates.length < 2) dates.splice(0)
-  const sittings =
-    dates.length === 0
-      ? [read.exercises]
-      : dates.map((day) => read.exercises.filter(({ date }) => date === day))
-  const summaries: ExerciseSummary[] = []
+  const [day, ...days] = dates
+  const of = (date: string) => read.exercises.filter((exercise) => exercise.date === date)
   const needs =
     options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
   let problems = read.problems || needs?.problems === true
-  for (const sitting of sittings) {
+  const summarise = (sitting: ReadonlyArray<Exercise>): ExerciseSummary | undefined => {
     const merged = mergeAll(sitting, words, io)
-    if (merged === undefined) return EXIT.problems
-    if (merged.conflicts > 0) problems = true
-    summaries.push(summariseExercise(merged.exercise))
+    if (merged !== undefined && merged.conflicts > 0) problems = true
+    return merged && summariseExercise(merged.exercise)
   }
-  const [first, ...later] = summaries
-  if (first === undefined) return EXIT.problems
+  const first = summarise(day === undefined ? read.exercises : of(day))
+  const later = days.map(of).flatMap((sitting) => summarise(sitting) ?? [])
+  if (first === undefined || later.length < days.length) return EXIT.problems
   const how = { texts: words.texts, reason, districts: needs?.districts }
   const text =
     json === true
@@ -60,8 +57,8 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
       : markdown === true
         ? await markdownOf([first, ...later], how, options, io)
         : renderReportHtml([first, ...later], how)
-  const delivered = await deliver([text], options, io)
-  return delivered === EXIT.ok && problems ? EXIT.problems : delivered
+  await deliver([text], options, io)
+  return problems ? EXIT.problems : EXIT.ok
 }
 
 // Beside a file its pictures are files too, written first: a report never names a picture that is not there.

@@ -25,9 +25,9 @@ export const explainDistricts = (
   { texts }: { readonly texts: Texts },
 ): Explanation => {
   const { explanation, positions, sliders: labels } = texts
-  const names = new Map(districts.map(({ id, name }) => [id, name ?? id]))
+  const byId = new Map(districts.map((district) => [district.id, district]))
   const named = (ids: ReadonlyArray<string>): ReadonlyArray<string> =>
-    ids.map((id) => names.get(id) ?? id)
+    ids.map((id) => byId.get(id)?.name ?? id)
   const { certain, possible } = farthest
   const isFarthest = ({ id }: DistrictMatch): boolean => possible.includes(id)
   const gaps = districts

@@ -88,7 +88,7 @@ export const explainReport = (
       ...section('talk', talkOf(summary, of('talk', exercise), texts), texts),
       ...of('tensions', main.explanation),
       ...of('risks', main.explanation),
-      ...of('districts', districts).map(inShort(districts)),
+      ...(districts === undefined ? [] : of('districts', districts).map(inShort(districts))),
       ...of('plan', change).map(withoutWhy(texts)),
       ...of('progress', exercise).map(together(texts)),
       ...matchingStatements(main.panel, main.explanation.headline, options),
@@ -142,11 +142,11 @@ export const districtsOf = (
 
 // First who is served least; on what, and of how many districts, is in the appendix.
 const inShort =
-  (districts: Explanation | undefined) =>
+  ({ headline }: Explanation) =>
   (found: Section): Section => ({
     ...found,
     sentences: [
-      ...(districts === undefined ? [] : [districts.headline]),
+      headline,
       ...found.sentences.filter(({ data }) => data.kind === 'districtGap').slice(0, SOME),
     ],
   })

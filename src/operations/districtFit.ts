@@ -284,23 +284,20 @@ const gapsOf = (
   position: Position | undefined,
   need: Position | undefined,
 ): { readonly lowest: number; readonly highest: number } => {
-  if (position !== undefined && need !== undefined)
-    return EXACT[stepsApart(position, need)] ?? UNKNOWN
+  if (position !== undefined && need !== undefined) {
+    const steps = stepsApart(position, need)
+    return { lowest: steps, highest: steps }
+  }
   return (position ?? need) === 'midden' ? UNKNOWN_BESIDE_MIDDEN : UNKNOWN
 }
 
-const EXACT = /*#__PURE__*/ deepFreeze([
-  { lowest: 0, highest: 0 },
-  { lowest: 1, highest: 1 },
-  { lowest: 2, highest: 2 },
-])
 const UNKNOWN = /*#__PURE__*/ deepFreeze({ lowest: 0, highest: 2 })
 const UNKNOWN_BESIDE_MIDDEN = /*#__PURE__*/ deepFreeze({ lowest: 0, highest: 1 })
 
 const sumOver = <A>(list: ReadonlyArray<A>, valueOf: (element: A) => number): number =>
   list.reduce((sum, element) => sum + valueOf(element), 0)
 
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : 1) // no two are equal
 
 const refuseMisuse = (panel: unknown, districts: unknown): void => {
   if (!isPartialPanel(panel)) throw misuse('notAPanel', 'Not a panel. Use parsePartialPanel.')

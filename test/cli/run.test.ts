@@ -78,7 +78,8 @@ describe('wrong usage', () => {
     ['explain LLMML --columns 1001', 'geen breedte'],
     ['explain LLMML --columns 8e1', 'geen breedte'],
     ['explain LLMML --foo', '“--foo” is geen optie'],
-    ['explain LLMML --to', 'niet goed ingevuld'],
+    ['explain LLMML --to', 'De optie --to is niet goed ingevuld'],
+    ['explain LLMML --out', 'De optie -o, --out is niet goed ingevuld'],
     ['picture', 'Kies een soort'],
     ['picture foto LLMML', 'geen soort'],
     ['picture panel', 'geen mengpaneel'],
@@ -190,6 +191,35 @@ describe('explain', () => {
     const { out } = await ran('explain ll_mL')
     expect(out).toContain('LL_ML\n')
     expect(out).toContain('niet ingevuld')
+  })
+
+  it('has a title for each row, whatever columns there are', async () => {
+    const files = {
+      'a.csv': csv('Ede;;;;;laag').replace('gemeente', 'x'),
+      'b.csv': csv(';;;;;laag').replace('gemeente', 'x'),
+      'c.csv': `${HEADER.trim()};respondent\nEde;;;;;laag;B\n`,
+      'd.csv': `${HEADER.trim()};x;y\nEde;;;;;laag;1;\n`,
+    }
+    for (const [name, title] of [
+      ['a.csv', 'Ede\n'],
+      ['b.csv', 'Regel 2\n'],
+      ['c.csv', 'Ede, B\n'],
+      ['d.csv', 'Ede\n'],
+    ] as const) {
+      const { out } = await ran(`explain ${name}`, { files })
+      expect(out.startsWith(title), out).toBe(true)
+    }
+    const { out } = await ran('explain d.csv', { files })
+    expect(out).toContain('\nx: 1\n')
+    const markdown = await ran('explain d.csv --markdown', { files })
+    expect(markdown.out.startsWith('# Ede\n\nx: 1\n')).toBe(true)
+  })
+
+  it('gives an empty list of nothing', async () => {
+    const { exit, out } = await ran('explain a.csv --json', { files: { 'a.csv': '' } })
+    expect([exit, out]).toEqual([1, '[]\n'])
+    expect((await ran('explain a.csv', { files: { 'a.csv': '' } })).out).toBe('')
+    expect((await ran('explain a.csv --statements', { files: { 'a.csv': '' } })).exit).toBe(1)
   })
 
   it('puts the most complete first', async () => {
@@ -323,6 +353,61 @@ describe('report, merge and check', () => {
     expect(warned).toContain('Tegenstrijdig bij A, nu, Communicatie: laag en hoog.')
   })
 
+  it('names contradictions about everything that can differ', async () => {
+    const sheet = (position: string, remark: string) => ({
+      ...KEYED,
+      moment: 'huidig',
+      answers: { communicatie: position },
+      remarks: { communicatie: remark },
+    })
+    const one = (date: string, position: string, remark: string) =>
+      exercise('A', {
+        date,
+        sheets: [sheet(position, remark)],
+        agreed: { huidig: { communicatie: position === 'unknown' ? 'midden' : position } },
+      })
+    const two = {
+      'a.json': one('2025-01-01', 'unknown', 'zo'),
+      'b.json': one('2025-01-02', 'hoog', 'anders'),
+    }
+    const { exit, warned } = await ran('merge a.json b.json', { files: two })
+    expect(exit).toBe(1)
+    const flat = warned.replaceAll(/\s+/g, ' ')
+    for (const sentence of [
+      'Tegenstrijdig bij de datum: 2025-01-01 en 2025-01-02.',
+      `Tegenstrijdig bij ${nl.headings.agreed}, nu, Communicatie: midden en hoog.`,
+      'Tegenstrijdig bij A, nu, Communicatie: hoog en weet niet.',
+      'Tegenstrijdig bij A, nu, Communicatie: anders en zo.',
+    ]) {
+      expect(flat).toContain(sentence)
+    }
+    const report = await ran('report a.json c.json', {
+      files: { 'a.json': exercise('A'), 'c.json': exercise('A').replace('"laag"', '"hoog"') },
+    })
+    expect(report.exit).toBe(1)
+    expect(report.out).toMatch(/^<!doctype html>/)
+  })
+
+  it('refuses to merge or report what is about different subjects or nothing', async () => {
+    const elsewhere = { subject: { kind: 'gemeente', name: 'Elders (verzonnen)' } }
+    const various = { ...files, 'd.json': exercise('A', elsewhere) }
+    const years = {
+      '24.json': exercise('A', { date: '2024-05-01' }),
+      '25.json': exercise('A', { date: '2025-05-01' }),
+      '25b.json': exercise('A', { date: '2025-05-01' }).replace('"laag"', '"hoog"'),
+    }
+    for (const line of [
+      'report a.json d.json',
+      'report c.csv',
+      'merge c.csv',
+      'merge a.json c.csv',
+    ]) {
+      expect(await ran(line, { files: various })).toMatchObject({ exit: 1, out: '' })
+    }
+    const conflict = await ran('report 24.json 25.json 25b.json', { files: years })
+    expect([conflict.exit, conflict.out.startsWith('<!doctype')]).toEqual([1, true])
+  })
+
   it('refuses different subjects, and files without an exercise', async () => {
     const other = exercise('A', { subject: { kind: 'gemeente', name: 'Elders (verzonnen)' } })
     const { exit, warned } = await ran('merge a.json d.json', {
@@ -375,14 +460,16 @@ describe('report, merge and check', () => {
     ]
     const { exit, written, warned } = await ran(line, { files })
     expect(exit).toBe(0)
-    const names = ['places', 'map', 'journey', 'districts', 'answers-huidig', 'answers-ambitie']
+    const names = ['places', 'map', 'journey', 'answers-huidig', 'answers-ambitie', 'districts']
     expect(Object.keys(written)).toEqual([
       ...names.map((name) => `uit/f (1) #-${name}.svg`),
       'uit/f (1) #.md',
     ])
     const text = written['uit/f (1) #.md'] ?? ''
     const named = [...text.matchAll(/!\[[^\]]+\]\(<([^>]+)>\)/g)].map(([, address = '']) => address)
-    expect(named.map(decodeURIComponent)).toEqual(names.map((name) => `f (1) #-${name}.svg`))
+    expect(named.map(decodeURIComponent).sort()).toEqual(
+      names.map((name) => `f (1) #-${name}.svg`).sort(),
+    )
     expect(named.join('')).not.toMatch(/[ #]/)
     expect(warned.split('\n').length).toBe(names.length + 1)
     const printed = await ran(['report', 'a.json', '--markdown'], { files })

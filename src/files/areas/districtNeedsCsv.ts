@@ -53,9 +53,9 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
       problems.push(row)
       continue
     }
-    const { line, cells } = row
+    const { line } = row
     const found: AreaFileProblem[] = []
-    const cellAt = cellReader(cells, places, (column) => {
+    const cellAt = cellReader(row, places, (column) => {
       found.push({ line, column, error: { code: 'wrongEncoding' } })
     })
     const [id, name, code] = [cellAt('id'), cellAt('name'), cellAt('area')]
@@ -70,7 +70,7 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
     const needs = readPositions(EXTENDED_SLIDER_IDS, Object.fromEntries(known), 'partial')
     if (!needs.ok) {
       for (const error of needs.errors) {
-        found.push({ line, ...('slider' in error ? { column: error.slider } : {}), error })
+        found.push({ line, ...('slider' in error && { column: error.slider }), error })
       }
     }
     if (found.length > 0 || !needs.ok) {

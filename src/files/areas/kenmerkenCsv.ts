@@ -99,7 +99,7 @@ interface Draft {
 type Column = keyof typeof KENMERKEN_COLUMNS
 
 const readRow = (
-  { line, cells }: TableRow,
+  row: TableRow,
   places: ReadonlyMap<Column, number>,
   readValue: ReturnType<typeof figureReader>,
 ): {
@@ -109,11 +109,12 @@ const readRow = (
   readonly aspect: string
   readonly kenmerk: Kenmerk
 } => {
+  const { line } = row
   const found: AreaFileProblem[] = []
   const report = (column: Column, error: AreaFileProblem['error']): void => {
     found.push({ line, column: KENMERKEN_COLUMNS[column][0], error })
   }
-  const cellAt = cellReader(cells, places, (column) => {
+  const cellAt = cellReader(row, places, (column) => {
     report(column, { code: 'wrongEncoding' })
   })
   const needed = (column: Column): string => {

@@ -23,9 +23,14 @@ export interface Plan {
   readonly change?: number | undefined
   readonly source: string
   readonly licence: string
-  readonly figures: ReadonlyArray<{ readonly index: number; readonly column: string }>
+  readonly figures: ReadonlyArray<Place>
   readonly isChosen: boolean
   readonly problems: ReadonlyArray<AreaFileProblem>
+}
+
+interface Place {
+  readonly index: number
+  readonly column: string
 }
 
 const ROLES = ['code', 'digits', 'kind', 'name', 'municipality', 'year', 'change'] as const
@@ -45,25 +50,27 @@ export const planReading = (
 ): Either<NonEmptyArray<AreaFileProblem>, Plan> => {
   const know = knowTable(names)
   const asked: AreaFileProblem[] = []
-  const indexes = new Map<string, number>()
+  const places = new Map<string, Place>()
   const doubles = new Set<string>()
-  names.forEach((name, index) => {
-    const key = name.toLowerCase()
-    if (indexes.has(key) && key !== '') doubles.add(key)
-    else indexes.set(key, index)
+  names.forEach((column, index) => {
+    const key = column.toLowerCase()
+    if (!places.has(key)) places.set(key, { column, index })
+    else if (key !== '') doubles.add(key)
   })
-  const find = (column: string): number | undefined => {
-    const index = indexes.get(column.trim().toLowerCase())
-    if (index === undefined) asked.push({ line, column, error: { code: 'missingColumn', column } })
-    else if (doubles.has(column.trim().toLowerCase())) {
-      asked.push({ line, column, error: { code: 'duplicateColumn', column } })
-    }
-    return index
+  const find = (column: string): Place | undefined => {
+    const key = column.trim().toLowerCase()
+    const code = !places.has(key)
+      ? 'missingColumn'
+      : doubles.has(key)
+        ? 'duplicateColumn'
+        : undefined
+    if (code !== undefined) asked.push({ line, column, error: { code, column } })
+    return places.get(key)
   }
   const roles: { [R in (typeof ROLES)[number]]?: number | undefined } = {}
   for (const role of ROLES) {
     const column = columns[role] ?? know.columns[role]
-    if (column !== undefined) roles[role] = find(column)
+    if (column !== undefined) roles[role] = find(column)?.index
   }
   if (roles.code !== undefined) roles.digits = undefined
   const hasDigits = roles.digits !== undefined && roles.kind !== undefined
@@ -73,28 +80,21 @@ export const planReading = (
   if (year === undefined && roles.year === undefined) {
     asked.push({ line, error: { code: 'missingYear' } })
   }
-  const [from, under] = [textOf(source) ?? know.source, textOf(licence) ?? know.licence]
-  if (from === undefined) asked.push({ line, error: { code: 'missingSource' } })
-  if (under === undefined) asked.push({ line, error: { code: 'missingLicence' } })
+  const from = source?.trim() || (know.source ?? '')
+  const under = licence?.trim() || (know.licence ?? '')
+  if (from === '') asked.push({ line, error: { code: 'missingSource' } })
+  if (under === '') asked.push({ line, error: { code: 'missingLicence' } })
   const used = new Set([...Object.values(roles), ...know.about.map((name) => names.indexOf(name))])
   const figures =
     columns.figures === undefined
-      ? names
-          .map((column, index) => ({ column, index }))
-          .filter(({ column, index }) => column !== '' && !used.has(index) && isFirst(index))
-      : columns.figures.flatMap((column) => {
-          const index = find(column)
-          return index === undefined ? [] : [{ column: names[index] ?? column, index }]
-        })
-  function isFirst(index: number): boolean {
-    return indexes.get((names[index] ?? '').toLowerCase()) === index
-  }
+      ? [...places.values()].filter(({ column, index }) => column !== '' && !used.has(index))
+      : columns.figures.flatMap((column) => find(column) ?? [])
   if (isNonEmpty(asked)) return left(asked)
   return right({
     ...roles,
     know,
-    source: from ?? '',
-    licence: under ?? '',
+    source: from,
+    licence: under,
     figures,
     isChosen: columns.figures !== undefined,
     problems: [...doubles].map((column) => ({
@@ -104,6 +104,3 @@ export const planReading = (
     })),
   })
 }
-
-const textOf = (text: string | undefined): string | undefined =>
-  text === undefined || text.trim() === '' ? undefined : text.trim()

@@ -8,20 +8,20 @@ import { isDamaged } from '../problems.js'
 import type { AreaChange, AreaFigure } from './areaFigures.js'
 import type { Plan } from './planReading.js'
 import type { AreaFileProblem } from './problem.js'
-import type { TableRow } from './tableRows.js'
+import { cellOf, type TableRow } from './tableRows.js'
 
 /** What a row is about. */
 export type About = Omit<AreaFigure, 'kenmerken' | 'line'>
 
 /** Which area and year a row is about, if it is about one; problems are reported. */
 export const readAbout = (
-  { line, cells }: TableRow,
+  row: TableRow,
   plan: Plan,
   given: number | undefined,
   report: (problem: AreaFileProblem) => void,
 ): About | 'otherRegion' | undefined => {
-  const cellAt = (index: number | undefined): string =>
-    index === undefined ? '' : (cells[index] ?? '').trim()
+  const { line } = row
+  const cellAt = (index: number | undefined): string => cellOf(row, index).trim()
   const code = codeOf(cellAt(plan.code), cellAt(plan.digits), cellAt(plan.kind))
   const area = parseAreaCode(code)
   if (area._tag === 'None') {

@@ -30,7 +30,7 @@ import { figureReader, isNumber, type FigureCell } from './figureCell.js'
 import { namesIn, planReading, type Plan } from './planReading.js'
 import type { AreaFileProblem } from './problem.js'
 import { readAbout } from './readAbout.js'
-import { readTable, type LineProblem, type Table, type TableRow } from './tableRows.js'
+import { cellOf, readTable, type LineProblem, type Table, type TableRow } from './tableRows.js'
 
 /**
  * Reads a table of figures per area from a text or its bytes (UTF-8, or UTF-16 with a byte order mark).
@@ -96,7 +96,7 @@ const readRows = (
     }
     seen.add(key)
     const kenmerken = columns.map((column) => {
-      const cell = readCell(row.cells[column.index] ?? '')
+      const cell = readCell(cellOf(row, column.index))
       if (typeof cell === 'object') {
         problems.add({ line: row.line, column: column.column, error: cell })
       }
@@ -144,7 +144,7 @@ const figureColumns = (
 ): ReadonlyArray<PlacedColumn> =>
   figures
     .filter(({ index }) => {
-      const cells = rows.map((row) => (row.cells[index] ?? '').trim())
+      const cells = rows.map((row) => cellOf(row, index).trim())
       const isText = (cell: string): boolean => cell !== '' && cell !== '.' && !isNumber(cell)
       return isChosen || cells.some(isNumber) || !cells.some(isText)
     })

@@ -10,14 +10,15 @@ import {
 } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
 import { MOMENTS } from '../../model/exercise.js'
+import { deepFreeze } from '../../model/freeze.js'
 import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
 import type { Texts } from '../../texts/texts.js'
 import { oneLine } from '../plainText.js'
 import type { PictureTable } from '../svg/layout.js'
-import { answerWord, upperFirst } from '../words.js'
+import { answerWord, stepsLegend, upperFirst } from '../words.js'
 import { element } from '../xml.js'
 import { htmlFile, htmlParagraph, htmlTable, htmlText } from './page.js'
-import { picturesOf, reportPictures, type ReportPicture } from './pictures.js'
+import { picturesOf, drawnInHtml, type ReportPicture } from './pictures.js'
 import { reported, reportTables, type Summaries } from './sittings.js'
 
 /**
@@ -26,7 +27,7 @@ import { reported, reportTables, type Summaries } from './sittings.js'
  * prints on A4, and reads from top to bottom without its styles.
  *
  * Given the summaries of several sittings, oldest first, it reports the last one and draws the history. Given
- * the needs of districts, it says which are served least, with a picture and a table. Text from people is
+ * the needs of districts, it says which are served least, with a table in colours. Text from people is
  * escaped.
  *
  * Throws as `explainReport`, and `notAnExercise` for an empty list.
@@ -38,7 +39,7 @@ export const renderReportHtml = (summaries: Summaries, options: ExplainReportOpt
   const { texts } = options
   const summary = reported(summaries)
   const report = explainReport(summary, options)
-  const pictures = reportPictures(summaries, options)
+  const pictures = drawnInHtml(summaries, options)
   return htmlFile(
     report.title,
     texts,
@@ -78,10 +79,8 @@ const body = (
       sentences: section.sentences.filter(({ data }) => data.kind === 'open'),
     }))
     .filter(({ sentences }) => sentences.length > 0)
-  const drawn = (section: ReportPicture['section']): ReadonlyArray<string> =>
-    picturesOf(pictures, false, section).map((picture) => element('section', {}, figure(picture)))
   return [
-    ...drawn('places'),
+    ...picturesOf(pictures, 'places').map((picture) => element('section', {}, figure(picture))),
     ...[...open, ...sections.filter(({ id }) => id !== 'places')].map((section) =>
       block(
         section.heading,
@@ -90,7 +89,6 @@ const body = (
           : listOf(section),
       ),
     ),
-    ...drawn('history'),
   ]
 }
 
@@ -110,14 +108,16 @@ const listOf = ({ id, sentences }: Section): string =>
   )
 
 // A wide picture scrolls on a phone, by keyboard too.
-const figure = ({ section, wide, title, svg }: ReportPicture): string =>
+const figure = ({ section, title, svg }: ReportPicture): string =>
   element(
     'figure',
-    wide
+    WIDE.includes(section)
       ? { class: 'wide', tabindex: 0, role: 'group', 'aria-label': oneLine(title) }
       : { class: section },
     svg,
   )
+
+const WIDE: ReadonlyArray<ReportPicture['section']> = /*#__PURE__*/ deepFreeze(['numbers', 'plan'])
 
 const placesTable = ({ moments, sliders }: ExerciseSummary, texts: Texts): PictureTable => {
   const shown = MOMENTS.flatMap((moment) => moments[moment] ?? [])
@@ -155,14 +155,23 @@ const appendixOf = (
       part(places, htmlTable(placesTable(summary, texts), places)),
       ...(tables.history === undefined
         ? []
-        : [part(texts.pictures.history, htmlTable(tables.history, texts.pictures.history))]),
+        : [
+            part(
+              texts.pictures.history,
+              ...picturesOf(pictures, 'history').map(figure),
+              htmlTable(tables.history, texts.pictures.history),
+            ),
+          ]),
       ...appendix.map((section) =>
         part(
           section.heading,
           listOf(section),
-          ...picturesOf(pictures, true, section.id, section.moment).map(figure),
+          ...picturesOf(pictures, section.id, section.moment).map(figure),
           ...(section.id === 'districts' && tables.districts !== undefined
-            ? [htmlTable(tables.districts, section.heading)]
+            ? [
+                htmlTable(tables.districts, section.heading, 'heat'),
+                htmlParagraph(stepsLegend(texts)),
+              ]
             : []),
         ),
       ),

@@ -38,7 +38,7 @@ export const renderReportMarkdown = (
   const { headings, pictures: titles } = options.texts
   const report = explainReport(reported(summaries), options)
   const tables = reportTables(summaries, options)
-  const show = (...where: [boolean, ReportPicture['section'], Moment?]): ReadonlyArray<string> =>
+  const show = (...where: [ReportPicture['section'], Moment?]): ReadonlyArray<string> =>
     picturesOf(pictures, ...where).map(({ title, address }) => image(title, address))
   const block = (level: number, { heading: title, sentences }: Section): ReadonlyArray<string> => [
     heading(level, title),
@@ -49,15 +49,15 @@ export const renderReportMarkdown = (
     heading(1, report.title),
     quote(report.headline.text),
     paragraph(...report.lead.map(({ text }) => text)),
-    ...show(false, 'places'),
+    ...show('places'),
     ...report.sections.flatMap((section) => block(2, section)),
     ...(history === undefined
       ? []
-      : [heading(2, titles.history), ...show(false, 'history'), table(history.head, history.rows)]),
+      : [heading(2, titles.history), ...show('history'), table(history.head, history.rows)]),
     report.appendix.length > 0 && heading(2, headings.appendix),
     ...report.appendix.flatMap((section) => [
       ...block(3, section),
-      ...show(true, section.id, section.moment),
+      ...show(section.id, section.moment),
       section.id === 'districts' && districts && table(districts.head, districts.rows),
     ]),
   ])

@@ -74,7 +74,7 @@ export const htmlParagraph = (value: string, kind?: string): string =>
 
 /**
  * A table with a head, whose first column names the rows. It scrolls by itself where it is too wide, by
- * keyboard too; the label says what it is.
+ * keyboard too; the label says what it is. Of the kind `heat` each cell has the colour of its steps.
  */
 export const htmlTable = ({ head, rows }: PictureTable, label: string, kind?: string): string =>
   element(
@@ -96,7 +96,9 @@ export const htmlTable = ({ head, rows }: PictureTable, label: string, kind?: st
             'tr',
             {},
             first === '' ? element('td', {}, '') : element('th', { scope: 'row' }, htmlText(first)),
-            ...cells.map((cell) => element('td', {}, htmlText(cell))),
+            ...cells.map((cell) =>
+              element('td', { 'data-steps': kind === 'heat' ? cell : undefined }, htmlText(cell)),
+            ),
           ),
         ),
       ),

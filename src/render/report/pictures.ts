@@ -26,18 +26,14 @@ export interface ReportPicture {
   /** Where it belongs: a section of the explanation, or `history`. */
   readonly section: Section['id'] | 'history'
   readonly moment?: Moment | undefined
-  /** Whether it belongs to what is looked up, after what is read first. */
-  readonly appendix: boolean
-  /** Whether it needs the room of a wide screen. */
-  readonly wide: boolean
   /** What it is, for who cannot see it. */
   readonly title: string
   readonly svg: string
 }
 
 /**
- * The pictures of the report of an exercise, in its order: where the sliders are, the history, all 243 panels,
- * the steps of the plan, the districts, and who said what.
+ * The pictures of the report of an exercise: where the sliders are, the history, all 243 panels, the steps of the
+ * plan, who said what, and the districts.
  *
  * Throws as `explainReport`, and `notAnExercise` for an empty list.
  *
@@ -48,7 +44,28 @@ export const reportPictures = (
   summaries: Summaries,
   options: ExplainReportOptions,
 ): ReadonlyArray<ReportPicture> => {
-  const { texts, typology, reason } = options
+  const { texts } = options
+  const fit = districtsOf(reported(summaries), options)
+  return [
+    ...drawnInHtml(summaries, options),
+    ...(fit === undefined
+      ? []
+      : [
+          {
+            id: 'districts',
+            section: 'districts' as const,
+            title: texts.pictures.districts,
+            svg: renderDistricts(fit, { texts, width: WIDE }),
+          },
+        ]),
+  ]
+}
+
+/** The same without the districts, which in HTML are a table with colours. */
+export const drawnInHtml = (
+  summaries: Summaries,
+  { texts, typology, reason }: ExplainReportOptions,
+): ReadonlyArray<ReportPicture> => {
   const { explanation, pictures } = texts
   const summary = reported(summaries)
   const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
@@ -59,88 +76,44 @@ export const reportPictures = (
       ? planTransition(now, ambition, { reason })
       : undefined
   const dated = datedPanels(summaries)
-  const fit = districtsOf(summary, options)
-  const first = { appendix: false, wide: false }
-  const wide = { appendix: true, wide: true }
-  return [
-    {
-      ...first,
-      id: 'places',
-      section: 'places',
-      title: explanation.sections.places,
-      svg: renderChangeSvg(panelsOf(summary), {
-        texts,
-        title: explanation.sections.places,
-        width: NARROW,
-      }),
-    },
-    ...(dated.length === 0
-      ? []
-      : [
-          {
-            ...first,
-            id: 'history',
-            section: 'history' as const,
-            title: pictures.history,
-            svg: renderHistory(dated, { texts, width: NARROW }),
-          },
-        ]),
-    ...(now === undefined || !isComplete(now)
-      ? []
-      : [
-          {
-            ...wide,
-            id: 'map',
-            section: 'numbers' as const,
-            title: pictures.map,
-            svg: renderMap({ panel: now, plan, typology }, { texts, width: WIDE }),
-          },
-        ]),
-    ...(plan === undefined || plan.steps.length === 0
-      ? []
-      : [
-          {
-            ...wide,
-            id: 'journey',
-            section: 'plan' as const,
-            title: pictures.journey,
-            svg: renderJourney(plan, { texts, width: WIDE }),
-          },
-        ]),
-    ...(fit === undefined
-      ? []
-      : [
-          {
-            ...wide,
-            id: 'districts',
-            section: 'districts' as const,
-            title: pictures.districts,
-            svg: renderDistricts(fit, { texts, width: WIDE }),
-          },
-        ]),
-    ...moments.map(({ moment }) => ({
-      id: `answers-${moment}`,
-      section: 'answers' as const,
-      moment,
-      appendix: true,
-      wide: false,
-      title: `${explanation.sections.answers}: ${texts.moments[moment]}`,
-      svg: renderExerciseSvg(summary, { texts, moment, width: NARROW }),
-    })),
-  ]
+  const drawn: ReportPicture[] = []
+  const draw = (
+    section: ReportPicture['section'],
+    title: string,
+    svg: string,
+    { id = section, moment }: Pick<Partial<ReportPicture>, 'id' | 'moment'> = {},
+  ): void => {
+    drawn.push({ id, section, moment, title, svg })
+  }
+  const narrow = { texts, width: NARROW }
+  const wide = { texts, width: WIDE }
+  const title = explanation.sections.places
+  draw('places', title, renderChangeSvg(panelsOf(summary), { ...narrow, title }))
+  if (dated.length > 0) draw('history', pictures.history, renderHistory(dated, narrow))
+  if (now !== undefined && isComplete(now)) {
+    draw('numbers', pictures.map, renderMap({ panel: now, plan, typology }, wide), { id: 'map' })
+  }
+  if (plan !== undefined && plan.steps.length > 0) {
+    draw('plan', pictures.journey, renderJourney(plan, wide), { id: 'journey' })
+  }
+  for (const { moment } of moments) {
+    draw(
+      'answers',
+      `${explanation.sections.answers}: ${texts.moments[moment]}`,
+      renderExerciseSvg(summary, { ...narrow, moment }),
+      { id: `answers-${moment}`, moment },
+    )
+  }
+  return drawn
 }
 
 /** The pictures that belong to a section. */
 export const picturesOf = <P extends Omit<ReportPicture, 'svg'>>(
   pictures: ReadonlyArray<P>,
-  appendix: boolean,
   section: ReportPicture['section'],
   moment?: Moment,
 ): ReadonlyArray<P> =>
-  pictures.filter(
-    (picture) =>
-      picture.appendix === appendix && picture.section === section && picture.moment === moment,
-  )
+  pictures.filter((picture) => picture.section === section && picture.moment === moment)
 
 // Pictures are laid out for a phone, and grow; those that need room scroll there.
 const NARROW = 360

@@ -27,7 +27,8 @@ export const REPORT_STYLE: string = /*#__PURE__*/ [
   '@media(max-width:30rem){table{font-size:.875rem}}',
   'th,td{text-align:left;vertical-align:top;padding:.3rem .5rem .3rem 0;border-bottom:1px solid var(--line)}',
   'tbody th{font-weight:normal}',
+  '[data-steps^="+"]{background:#146eaa40}[data-steps="+2"]{background:#146eaa80}[data-steps^="−"]{background:#be641440}[data-steps="−2"]{background:#be641480}',
   '.fill td{width:22%;border-left:1px solid var(--line)}.fill tbody tr{height:2rem}',
   '.appendix{margin-top:3rem;border-top:2px solid var(--line)}',
-  '@media print{@page{size:A4;margin:15mm}:root{color-scheme:light;--ink:#000;--paper:#fff;--quiet:#fff;--line:#767676;--mark:#0b5a83}body{font-size:9.5pt;line-height:1.35}main{max-width:none;padding:0}h1{font-size:15pt}h2{font-size:11.5pt;margin:10pt 0 3pt}h3{font-size:10pt}p,ul,ol{margin:3pt 0}li{margin:1pt 0}section,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}figure svg,figure.wide svg{min-width:0}figure.places{float:right;width:7cm;margin:0 0 3mm 6mm}figure.answers svg{max-width:7cm}.appendix{break-before:page;border:0;margin:0}.appendix>section{break-inside:auto}}',
+  '@media print{@page{size:A4;margin:15mm}:root{color-scheme:light;--ink:#000;--paper:#fff;--quiet:#fff;--line:#767676;--mark:#0b5a83}body{font-size:9.5pt;line-height:1.35}main{max-width:none;padding:0}h1{font-size:15pt}h2{font-size:11.5pt;margin:10pt 0 3pt}h3{font-size:10pt}p,ul,ol{margin:3pt 0}li{margin:1pt 0}section,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}figure svg,figure.wide svg{min-width:0}figure.places{float:right;width:7cm;margin:0 0 3mm 6mm}figure.answers svg,figure.history svg{max-width:7cm}.appendix{break-before:page;border:0;margin:0}.appendix>section{break-inside:auto}}',
 ].join('')

@@ -184,6 +184,12 @@ describe('Kerncijfers wijken en buurten, saved as CSV', () => {
     expect(areas.map(({ area }) => area)).toEqual(['GM0014', 'WK001401', 'BU00140101'])
     expect(otherRegions).toBe(1)
     expect(problems).toEqual([{ line: 6, error: { code: 'notAnAreaCode', input: 'Provincie 1' } }])
+    const letters = read('gwb_code_8;recs;a_inw;soort\n1x;Wijk;5;6', { year: 2025 })
+    expect(letters.problems).toEqual([{ line: 2, error: { code: 'notAnAreaCode', input: '1x' } }])
+    expect(letters.columns.map(({ unit }) => unit)).toEqual([
+      'aantal, afgerond op veelvouden van 5',
+      undefined,
+    ])
   })
 })
 
@@ -532,6 +538,16 @@ describe('a stretch of text', () => {
     const figures = read(`code;n\nGM9999;1\nGM9998;${'1'.repeat(1_000_001)}`, own)
     expect(figures.areas).toHaveLength(1)
     expect(figures.problems).toEqual([{ line: 3, error: { code: 'tooLarge', limit: 1_000_000 } }])
+    expect(refusal(`code;${'n'.repeat(1_000_001)}\nGM9999;1`, own)).toEqual([
+      { line: 1, error: { code: 'tooLarge', limit: 1_000_000 } },
+    ])
+  })
+
+  it('a quotation mark that opens a record of very many lines costs its own line', () => {
+    const lines = Array.from({ length: 90_000 }, (_, n) => `BU99${String(n).padStart(6, '0')};1`)
+    const figures = read(`code;n\n"GM9999;1\n${lines.join('\n')}\n";1`, own)
+    expect(figures.areas).toHaveLength(90_000)
+    expect(figures.problems[0]).toEqual({ line: 2, error: { code: 'unclosedQuote', line: 2 } })
   })
 })
 
