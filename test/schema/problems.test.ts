@@ -231,7 +231,7 @@ describe('problems as data', () => {
   ])('of an older zod name the kinds of a %s', (part, error) => {
     const note = 'No matching discriminator'
     const path = ['it', part, 'kind']
-    const issue: z.core.$ZodIssue = { code: 'invalid_union', errors: [], note, path, message: note }
+    const issue = { code: 'invalid_union' as const, errors: [], note, path, message: note }
     expect(schemaProblems({ issues: [issue] }, { it: { [part]: { kind: 'wijk' } } })).toEqual([
       { path, error },
     ])
