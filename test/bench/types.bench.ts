@@ -5,7 +5,9 @@
  * of zod alone.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { manifest, root } from '../gate/doors.js'
 import { median } from './measure.js'
 
@@ -55,7 +57,6 @@ const PROGRAMS = [
 
 // Where the doors are any, the package is not installed: one that is found is read.
 const makeProject = (folder: string, code: string, isAny: boolean): void => {
-  rmSync(folder, { recursive: true, force: true })
   mkdirSync(`${folder}/node_modules`, { recursive: true })
   if (!isAny) symlinkSync(root, `${folder}/node_modules/${name}`)
   symlinkSync(`${root}node_modules/zod`, `${folder}/node_modules/zod`)
@@ -90,8 +91,9 @@ const compile = (folder: string, isAny: boolean): Costs => {
 }
 
 export const run = (): void => {
+  const all = mkdtempSync(join(tmpdir(), 'types-')) // outside the project, which has settings of its own
   const projects = PROGRAMS.map((program, index) => {
-    const folder = `${root}out/bench-types/${index}`
+    const folder = join(all, String(index))
     const isAny = 'isAny' in program
     makeProject(folder, program.code, isAny)
     return { ...program, folder, isAny, costs: new Array<Costs>() }
@@ -112,5 +114,5 @@ export const run = (): void => {
       `  ${time.toFixed(0).padStart(6)} ms  ${String(costs[0]?.instantiations).padStart(7)} instantiations  ${what}  ${ratio}`,
     )
   }
-  rmSync(`${root}out/bench-types`, { recursive: true })
+  rmSync(all, { recursive: true })
 }

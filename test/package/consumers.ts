@@ -22,7 +22,7 @@ export const all = { ${names} }
 `
 
 /** Options for a user who installed this package and nothing else: every door but that of zod. */
-export const ALONE = 'alone.ts --module esnext --moduleResolution bundler --types ""'
+export const ALONE = 'alone.ts --module esnext --moduleResolution bundler'
 
 const withoutZod = doors.filter(({ name }) => name !== 'schema')
 const codeAlone = `
@@ -53,8 +53,7 @@ export const compile = async (
   options: string,
 ): Promise<string> => {
   const around = options === ALONE ? '--lib es2022' : '--lib es2022,dom --types node'
-  const words = `${STRICT} ${around} ${options}`.split(' ').map((word) => word.replaceAll('"', ''))
-  const args = [join(typescript, 'bin/tsc'), ...words]
+  const args = [join(typescript, 'bin/tsc'), ...`${STRICT} ${around} ${options}`.split(' ')]
   const run = promisify(execFile)('node', args, { cwd: folder })
   return (await run.catch((error: unknown) => error as { readonly stdout: string })).stdout // it prints and fails
 }

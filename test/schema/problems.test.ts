@@ -237,6 +237,13 @@ describe('problems as data', () => {
     ])
   })
 
+  it('of another input than the one that was refused have a code too', () => {
+    const { error } = PartialPanelSchema.safeParse({ communicatie: 'hoger' })
+    expect(schemaProblems(error, undefined)).toEqual([
+      { path: ['communicatie'], error: { code: 'missingKey', key: 'communicatie' } },
+    ])
+  })
+
   it('of nothing are none', () => {
     expect(schemaProblems(undefined, {})).toEqual([])
   })
@@ -322,6 +329,12 @@ describe('messages', () => {
     }).error?.issues.map(({ message }) => message)
     expect(messages).toEqual(expect.arrayContaining(some))
     expect(messages?.join()).not.toContain('Invalid')
+  })
+  it('of an error map word a union of your own too', () => {
+    const { error } = z
+      .object({ it: z.union([z.string(), z.boolean()]) })
+      .safeParse({ it: 3 }, { error: schemaErrorMap(en) })
+    expect(error?.issues[0]?.message).toContain('“it”')
   })
   it('of an error map word rules between parts too', () => {
     const twice = { subject, sheets: [sheet, sheet] }
