@@ -105,9 +105,9 @@ export function readStatementMarks(
       problems.push(row)
       continue
     }
-    const { line, cells } = row
+    const { line } = row
     const found: AreaFileProblem[] = []
-    const cellAt = cellReader(cells, places, (column) => {
+    const cellAt = cellReader(row, places, (column) => {
       found.push({ line, column, error: { code: 'wrongEncoding' } })
     })
     const oneOf = <A extends string>(

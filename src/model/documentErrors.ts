@@ -28,8 +28,9 @@ import type { TypeName } from './typeName.js'
  * | `newerFormat` | a document of a later version of this library; it is left as it is |
  * | `tooManyProblems` | the last of a list: there are this many problems more |
  */
-export type DocumentError =
-  | PanelError
+export type DocumentError = PanelError | FieldError | RuleError
+
+type FieldError =
   | { readonly code: 'missingKey'; readonly key: string }
   | { readonly code: 'unknownKey'; readonly key: string }
   | { readonly code: 'notAList'; readonly received: TypeName }
@@ -41,14 +42,16 @@ export type DocumentError =
     }
   | { readonly code: 'blank'; readonly key: string }
   | { readonly code: 'invalidDate'; readonly input: string }
+  | { readonly code: 'newerFormat'; readonly version: number; readonly supported: number }
+  | { readonly code: 'tooManyProblems'; readonly omitted: number }
+
+type RuleError =
   | { readonly code: 'duplicateSheet'; readonly respondent: string; readonly moment: string }
   | { readonly code: 'duplicateProfile'; readonly profile: string }
   | { readonly code: 'tooFewProfiles' }
   | { readonly code: 'duplicateDistrict'; readonly district: string }
   | { readonly code: 'notAnAreaCode'; readonly input: string }
   | { readonly code: 'repeatedPosition'; readonly position: Position }
-  | { readonly code: 'newerFormat'; readonly version: number; readonly supported: number }
-  | { readonly code: 'tooManyProblems'; readonly omitted: number }
 
 /** One problem of a document and its place: the keys and indexes that lead to it, from the outside in. */
 export interface Problem {

@@ -132,7 +132,7 @@ export const robustness = <Id extends string = ProfileId>(
   panel: Panel,
   typology: Typology<Id> = defaultTypology<Id>(),
 ): Robustness<Id> =>
-  (typology as Typology) === PLATFORM31
+  Object.is(typology, PLATFORM31)
     ? (byDefault()(panel) as Robustness<string> as Robustness<Id>) // Id is then ProfileId
     : robustnessFinder(typology)(panel)
 

@@ -20,6 +20,7 @@ import { districtMatch, districtMove, sliderFit } from './districts.js'
 import {
   count,
   extendedSliderId,
+  kinds,
   moment,
   nonEmpty,
   notNegative,
@@ -41,20 +42,9 @@ import {
   positionCounts,
 } from './summary.js'
 
-const CHAPTERS: ReadonlyArray<Source['chapter']> = [
-  '1.1',
-  '1.2',
-  '2.1',
-  '2.2',
-  '3',
-  '4',
-  '5',
-  '6',
-  '7',
-  '8.1',
-  '8.2',
-  '9',
-]
+// prettier-ignore
+const CHAPTERS: ReadonlyArray<Source['chapter']> =
+  ['1.1', '1.2', '2.1', '2.2', '3', '4', '5', '6', '7', '8.1', '8.2', '9']
 
 // Tables, so that the compiler misses an id that is not there.
 const SECTIONS: { readonly [I in Section['id']]: true } = {
@@ -97,57 +87,29 @@ const NOTES: { readonly [I in NoteData['note']]: true } = {
 
 const noAnswers = /*#__PURE__*/ (() => z.strictObject({ kind: z.literal('noAnswers') }))()
 
-// The shape of each kind of finding. The compiler checks them against the types of the core below.
+// The fields of each kind of finding. The compiler checks them against the types of the core below.
 const panelMembers = <Id extends string>(id: Schema<Id>) => {
   const holds = z.enum(['everyReading', 'dependsOnReading'])
+  const profiles = nonEmpty(id)
   const correlations = nonEmpty(correlationId)
-  return [
-    z.strictObject({
-      kind: z.literal('nearest'),
-      profiles: nonEmpty(id),
-      holds,
-      others: z.array(id),
-    }),
-    z.strictObject({
-      kind: z.literal('possible'),
-      profiles: nonEmpty(id),
-      certain: z.optional(id),
-      holds,
-      others: z.array(id),
-    }),
-    z.strictObject({
-      kind: z.literal('unanswered'),
-      sliders: nonEmpty(sliderId),
-      decidesMost: sliderId,
-    }),
-    z.strictObject({
-      kind: z.literal('differences'),
-      profile: id,
-      distance: notNegative,
-      differences: z.array(sliderDifference),
-    }),
-    z.strictObject({
-      kind: z.literal('bounds'),
-      profile: id,
-      lowest: notNegative,
-      highest: notNegative,
-    }),
-    z.strictObject({ kind: z.literal('fit'), fit }),
-    z.strictObject({ kind: z.literal('margin'), steps: notNegative, next: nonEmpty(id) }),
-    z.strictObject({ kind: z.literal('typicality'), share }),
-    z.strictObject({ kind: z.literal('readings'), profile: id, count, of: positiveCount }),
-    z.strictObject({ kind: z.literal('hypothetical'), profile: id }),
-    z.strictObject({
-      kind: z.literal('tension'),
-      correlation: correlationId,
-      steps: tensionSteps,
-    }),
-    z.strictObject({ kind: z.literal('noTension'), correlations }),
-    z.strictObject({ kind: z.literal('uncheckedTensions'), correlations }),
-    z.strictObject({ kind: z.literal('risk'), risk: riskId }),
-    z.strictObject({ kind: z.literal('possibleRisk'), risk: riskId, count, of: positiveCount }),
-    z.strictObject({ kind: z.literal('noRisk') }),
-  ] as const
+  return kinds({
+    nearest: { profiles, holds, others: z.array(id) },
+    possible: { profiles, certain: z.optional(id), holds, others: z.array(id) },
+    unanswered: { sliders: nonEmpty(sliderId), decidesMost: sliderId },
+    differences: { profile: id, distance: notNegative, differences: z.array(sliderDifference) },
+    bounds: { profile: id, lowest: notNegative, highest: notNegative },
+    fit: { fit },
+    margin: { steps: notNegative, next: profiles },
+    typicality: { share },
+    readings: { profile: id, count, of: positiveCount },
+    hypothetical: { profile: id },
+    tension: { correlation: correlationId, steps: tensionSteps },
+    noTension: { correlations },
+    uncheckedTensions: { correlations },
+    risk: { risk: riskId },
+    possibleRisk: { risk: riskId, count, of: positiveCount },
+    noRisk: {},
+  })
 }
 
 const planStep = () =>
@@ -168,128 +130,71 @@ const changeMembers = <Id extends string>(profile: Schema<Id>) => {
     z.strictObject({ slider: sliderId, missingIn: nonEmpty(z.enum(['from', 'to'])) }),
   )
   return [
-    z.strictObject({ kind: z.literal('distance'), steps: count, atLeast: z.boolean() }),
-    z.strictObject({ kind: z.literal('moved'), ...sliderDifference.shape }),
-    z.strictObject({ kind: z.literal('kept'), sliders: nonEmpty(sliderId) }),
-    z.strictObject({ kind: z.literal('incomparable'), sliders: missing }),
-    z.strictObject({
-      kind: z.literal('nearestChange'),
-      from: nonEmpty(profile),
-      to: nonEmpty(profile),
+    ...kinds({
+      distance: { steps: count, atLeast: z.boolean() },
+      moved: sliderDifference.shape,
+      kept: { sliders: nonEmpty(sliderId) },
+      incomparable: { sliders: missing },
+      nearestChange: { from: nonEmpty(profile), to: nonEmpty(profile) },
     }),
     z.strictObject({ kind: z.enum(['riskAppears', 'riskClears']), risk: riskId }),
     z.strictObject({
       kind: z.enum(['tensionAppears', 'tensionClears']),
       correlation: correlationId,
     }),
-    z.strictObject({ kind: z.literal('planWaits'), sliders: missing }),
-    z.strictObject({ kind: z.literal('noPlan') }),
-    z.strictObject({
-      kind: z.literal('plan'),
-      steps: count,
-      routes: positiveCount,
-      reason: z.array(sliderId),
+    ...kinds({
+      planWaits: { sliders: missing },
+      noPlan: {},
+      plan: { steps: count, routes: positiveCount, reason: z.array(sliderId) },
     }),
     planStep(),
-  ] as const
+  ]
 }
 
 const exerciseMembers = () => {
   const at = { moment, slider: extendedSliderId }
-  return [
-    z.strictObject({
-      kind: z.literal('participants'),
-      moment,
-      people: count,
-      round: z.optional(round),
-    }),
-    z.strictObject({
-      kind: z.literal('agreement'),
-      ...at,
-      pattern: agreementPattern,
-      counts: positionCounts,
-      unknown: count,
-      unanswered: count,
-    }),
-    z.strictObject({ kind: z.literal('nobody'), ...at, unknown: count, unanswered: count }),
-    z.strictObject({
-      kind: z.literal('settled'),
-      ...at,
-      position,
-      by: z.enum(['agreement', 'median']),
-    }),
-    z.strictObject({ kind: z.literal('open'), ...at, between: z.optional(medianInterval) }),
-    z.strictObject({ kind: z.literal('nobodysMedian'), moment }),
-    z.strictObject({
-      kind: z.literal('discuss'),
-      slider: extendedSliderId,
-      pattern: agreementPattern,
-    }),
-    z.strictObject({
-      kind: z.literal('nothingToDiscuss'),
-      sliders: nonEmpty(extendedSliderId),
-    }),
-    z.strictObject({
-      kind: z.literal('progress'),
+  const open = { unknown: count, unanswered: count }
+  return kinds({
+    participants: { moment, people: count, round: z.optional(round) },
+    agreement: { ...at, pattern: agreementPattern, counts: positionCounts, ...open },
+    nobody: { ...at, ...open },
+    settled: { ...at, position, by: z.enum(['agreement', 'median']) },
+    open: { ...at, between: z.optional(medianInterval) },
+    nobodysMedian: { moment },
+    discuss: { slider: extendedSliderId, pattern: agreementPattern },
+    nothingToDiscuss: { sliders: nonEmpty(extendedSliderId) },
+    progress: {
       slider: sliderId,
       start: position,
       ambition: position,
       now: position,
       status: progressStatus,
       withinDisagreement: z.boolean(),
-    }),
-    z.strictObject({ kind: z.literal('gapClosure'), share: z.number().max(1) }),
-    z.strictObject({
-      kind: z.literal('progressWaits'),
+    },
+    gapClosure: { share: z.number().max(1) },
+    progressWaits: {
       moments: nonEmpty(z.strictObject({ moment, sliders: nonEmpty(sliderId) })),
-    }),
-  ] as const
+    },
+  })
 }
 
 const explanationMembers = () =>
-  [
-    z.strictObject({
-      kind: z.literal('evidence'),
-      profile: oneOf(PROFILE_IDS),
-      slider: sliderId,
-      position,
-    }),
-    z.strictObject({ kind: z.literal('statement'), profile: z.string(), slider: sliderId }),
-    z.strictObject({ kind: z.literal('claim'), risk: riskId }),
-    z.strictObject({ kind: z.literal('afterStep'), step: planStep() }),
-    z.strictObject({
-      kind: z.literal('progressTogether'),
-      status: progressStatus,
-      sliders: z.array(sliderId),
-    }),
-    z.strictObject({ kind: z.literal('note'), note: oneOf(keysOf(NOTES)) }),
-    z.strictObject({ kind: z.literal('exercise'), people: count }),
-    z.strictObject({
-      kind: z.literal('question'),
-      slider: extendedSliderId,
-      question: z.string(),
-    }),
-    z.strictObject({
-      kind: z.literal('answers'),
-      moment,
-      slider: extendedSliderId,
-      answers: z.array(givenAnswer),
-    }),
-    z.strictObject({
-      kind: z.literal('remark'),
-      moment,
-      slider: extendedSliderId,
-      remark: givenRemark,
-    }),
-    z.strictObject({
-      kind: z.literal('farthest'),
-      certain: z.array(z.string()),
-      possible: z.array(z.string()),
-    }),
-    z.strictObject({ kind: z.literal('districtGap'), match: districtMatch }),
-    z.strictObject({ kind: z.literal('sliderNeeds'), fit: sliderFit }),
-    z.strictObject({ kind: z.literal('districtMove'), move: districtMove }),
-  ] as const
+  kinds({
+    evidence: { profile: oneOf(PROFILE_IDS), slider: sliderId, position },
+    statement: { profile: z.string(), slider: sliderId },
+    claim: { risk: riskId },
+    afterStep: { step: planStep() },
+    progressTogether: { status: progressStatus, sliders: z.array(sliderId) },
+    note: { note: oneOf(keysOf(NOTES)) },
+    exercise: { people: count },
+    question: { slider: extendedSliderId, question: z.string() },
+    answers: { moment, slider: extendedSliderId, answers: z.array(givenAnswer) },
+    remark: { moment, slider: extendedSliderId, remark: givenRemark },
+    farthest: { certain: z.array(z.string()), possible: z.array(z.string()) },
+    districtGap: { match: districtMatch },
+    sliderNeeds: { fit: sliderFit },
+    districtMove: { move: districtMove },
+  })
 
 /**
  * What may be said of a panel beside profiles with these ids.

@@ -69,6 +69,18 @@ export const oneOf = <Id extends string>(ids: ReadonlyArray<Id>): Schema<Id> => 
 export const nonEmpty = <A>(item: Schema<A>): Schema<NonEmptyArray<A>> =>
   typed(z.array(item).min(1)) // at least one
 
+/** The members of a union that `kind` tells apart, from a table of their fields. */
+export const kinds = <T extends { readonly [kind: string]: z.core.$ZodLooseShape }>(
+  table: T,
+): ReadonlyArray<Kind<T>> =>
+  Object.entries(table).map(([kind, fields]) =>
+    z.strictObject({ kind: z.literal(kind), ...fields }),
+  ) as unknown as ReadonlyArray<Kind<T>> // a member for each entry
+
+type Kind<T> = {
+  [K in keyof T & string]: z.ZodObject<{ kind: z.ZodLiteral<K> } & T[K], z.core.$strict>
+}[keyof T & string]
+
 /** A value that may be absent, as fp-ts writes it. */
 export const option = <A>(value: Schema<A>): Schema<Option<A>> =>
   typed(

@@ -56,18 +56,18 @@ export const schemaProblems = (
  */
 export const schemaErrorMap =
   (texts: Texts): ((issue: z.core.$ZodRawIssue) => string) =>
-  (issue) =>
-    problemsOf(issue, issue.path ?? [], inputOf(issue))
+  (issue) => {
+    const path = issue.path ?? []
+    return problemsOf(issue, path, inputOf(issue, path))
       .map(({ error }) => describeError(error, texts))
       .join(' ')
+  }
 
 type Path = SchemaProblem['path']
 
 // Where no member of a union has the given `kind`, the path leads to the kind and the input is the object.
-const inputOf = ({ code, input, path, note }: z.core.$ZodRawIssue): unknown =>
-  code === 'invalid_union' && note === 'No matching discriminator'
-    ? valueAt(input, path?.slice(-1) ?? [])
-    : input
+const inputOf = ({ input, note }: z.core.$ZodRawIssue, path: Path): unknown =>
+  note === 'No matching discriminator' ? valueAt(input, path.slice(-1)) : input
 
 // What the issues of every version of zod 4 have in common, as far as it is read here.
 interface Issue {
@@ -108,7 +108,7 @@ const errorOf = (issue: Issue, path: Path, input: unknown): SchemaProblem['error
     case 'too_small':
       if (issue.origin === 'array' && key === 'profiles') return { code: 'tooFewProfiles' }
       break
-    case undefined:
+    default:
   }
   return { code: 'unexpectedValue', column: key }
 }

@@ -25,8 +25,8 @@ const hasReason = (source: ts.SourceFile, node: ts.Node): boolean => {
   const lineAt = (place: number): number => source.getLineAndCharacterOfPosition(place).line
   const [first, last] = [lineAt(node.getStart(source)), lineAt(node.end)]
   return (
-    lines.slice(first, last + 1).some((line) => / \/\/ \w/.test(line)) ||
-    /^\s*\/\/ \w/.test(lines[first - 1] ?? '')
+    lines.slice(first, last + 1).some((line) => / \/\/ \S/.test(line)) ||
+    /^\s*\/\/ \S/.test(lines[first - 1] ?? '')
   )
 }
 

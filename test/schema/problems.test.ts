@@ -231,9 +231,16 @@ describe('problems as data', () => {
   ])('of an older zod name the kinds of a %s', (part, error) => {
     const note = 'No matching discriminator'
     const path = ['it', part, 'kind']
-    const issue: z.core.$ZodIssue = { code: 'invalid_union', errors: [], note, path, message: note }
+    const issue = { code: 'invalid_union' as const, errors: [], note, path, message: note }
     expect(schemaProblems({ issues: [issue] }, { it: { [part]: { kind: 'wijk' } } })).toEqual([
       { path, error },
+    ])
+  })
+
+  it('of another input than the one that was refused have a code too', () => {
+    const { error } = PartialPanelSchema.safeParse({ communicatie: 'hoger' })
+    expect(schemaProblems(error, undefined)).toEqual([
+      { path: ['communicatie'], error: { code: 'missingKey', key: 'communicatie' } },
     ])
   })
 
@@ -322,6 +329,12 @@ describe('messages', () => {
     }).error?.issues.map(({ message }) => message)
     expect(messages).toEqual(expect.arrayContaining(some))
     expect(messages?.join()).not.toContain('Invalid')
+  })
+  it('of an error map word a union of your own too', () => {
+    const { error } = z
+      .object({ it: z.union([z.string(), z.boolean()]) })
+      .safeParse({ it: 3 }, { error: schemaErrorMap(en) })
+    expect(error?.issues[0]?.message).toContain('“it”')
   })
   it('of an error map word rules between parts too', () => {
     const twice = { subject, sheets: [sheet, sheet] }
