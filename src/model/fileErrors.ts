@@ -61,6 +61,10 @@ export type FileError =
       DocumentError,
       {
         readonly code:
-          'duplicateSheet' | 'duplicateProfile' | 'invalidDate' | 'notAList' | 'tooManyProblems'
+          | 'duplicateSheet'
+          | 'duplicateProfile'
+          | 'invalidDate'
+          | 'notAList'
+          | 'tooManyProblems'
       }
     >

@@ -117,7 +117,6 @@ describe('the installed command', () => {
     ]) {
       const { exit, out, warned } = ran(...args)
       expect(exit).toBe(3)
-      // eslint-disable-next-line no-control-regex -- these are what must not be there
       expect(out + warned).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/)
     }
   })

@@ -88,9 +88,9 @@ describe('npm run docs', { tags: ['slow'] }, () => {
       for (const [question, names] of QUESTIONS) {
         await page.fill('#tsd-search-input', question)
         await page.waitForTimeout(300) // the field waits for 200 ms
-        const links = await page
-          .locator('#tsd-search-results a')
-          .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
+        const links = await page.evaluate<ReadonlyArray<string>>(
+          `Array.from(document.querySelectorAll('#tsd-search-results a'), (link) => link.getAttribute('href') ?? '')`,
+        )
         const first = links.slice(0, 5).map((link) => link.split('.').at(-2) ?? '')
         if (!names.some((name) => first.includes(name))) {
           missed.push(`${question}: ${first.join(', ')}`)
