@@ -1,4 +1,7 @@
-// The command as it is installed: the packed tarball in an empty folder.
+/**
+ * The command as it is installed: the packed tarball in an empty folder.
+ * @module-tag slow
+ */
 import { spawn, spawnSync } from 'node:child_process'
 import {
   existsSync,
