@@ -38,7 +38,7 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
     { name: 'recipes', command: 'tsx test/recipes/run.ts', ...BUILT },
   ],
   long: [
-    { name: 'mutants', command: 'tsx test/mutation/run.ts' },
+    { name: 'mutants', command: 'npm run test:mutation' },
     { name: 'long fuzzing', command: 'tsx test/fuzz/run.ts', ...BUILT },
     { name: 'speed', command: 'tsx test/bench/run.ts', ...BUILT },
   ],

@@ -1,8 +1,8 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JSONOutput } from 'typedoc'
-import ts from 'typescript'
+import type ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { programOf, publicNames } from '../compiler.js'
 import { doors, root } from '../doors.js'
@@ -190,6 +190,16 @@ describe('the Markdown of the project', () => {
 
   it('has no link that leads nowhere', () => {
     expect(brokenLinks(markdown.map((path) => join(root, path)))).toEqual([])
+  })
+
+  it('names no file of the project that is not there', () => {
+    const named = markdown.flatMap((path) =>
+      [...readFileSync(`${root}${path}`, 'utf8').matchAll(/`((?:src|test|site)\/[\w./-]+)`/g)].map(
+        ([, file = '']) => `${path}: ${file}`,
+      ),
+    )
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((line) => !existsSync(`${root}${line.split(': ')[1] ?? ''}`))).toEqual([])
   })
 
   it('is in the list of guides, and README.md names each guide', () => {
