@@ -22,6 +22,8 @@ if (field !== null && native !== undefined) {
       const kept = typed.split(/\s+/).filter((word) => !STOP.test(word))
       return kept.length > 0 ? kept.join(' ') : typed
     },
-    set: (value) => native.set.call(field, value),
+    set: (value) => {
+      native.set.call(field, value)
+    },
   })
 }

@@ -27,7 +27,7 @@ interface Words {
   readonly none: string
 }
 
-const WORDS: { readonly [language: string]: Words } = {
+const WORDS: { readonly nl: Words; readonly [language: string]: Words } = {
   nl: {
     clear: 'Wis',
     copy: 'Kopieer',
@@ -124,7 +124,7 @@ const start = (place: HTMLElement): void => {
 
   const show = (): void => {
     const texts: Texts = language === 'en' ? en : nl
-    const words = WORDS[language] ?? (WORDS['nl'] as Words) // there is one
+    const words = WORDS[language] ?? WORDS.nl
     const explanation = explain(partial, { texts })
     const next = classifyPartial(partial).deciding[0]?.slider
     const answer = isComplete(partial) ? classify(partial) : classifyPartial(partial)
@@ -179,7 +179,7 @@ const start = (place: HTMLElement): void => {
   const form = element('form')
   const fill = (): void => {
     const texts: Texts = language === 'en' ? en : nl
-    const words = WORDS[language] ?? (WORDS['nl'] as Words)
+    const words = WORDS[language] ?? WORDS.nl
     const languages = [nl, en].map(({ language: { tag, name } }) =>
       radio('language', tag, name, tag === language, () => {
         language = tag

@@ -47,8 +47,7 @@ export const readSliders = <S extends ExtendedSliderId, A, E extends Extent>(
   for (const slider of sliders) {
     const value = record.entries.get(slider)
     const reading = isNothing(value) ? NOTHING : read(value)
-    if (isLeft(reading))
-      found.push(...reading.left.map((error) => ({ ...error, slider }))) // one, of one value
+    if (isLeft(reading)) found.push(...reading.left.map((error) => ({ ...error, slider }))) // one, of one value
     else if (reading.right !== undefined) values[slider] = reading.right
     else if (extent === 'full') found.push({ code: 'missingSlider', slider })
   }

@@ -42,7 +42,7 @@ const product = <A>(lists: ReadonlyArray<ReadonlyArray<A>>): A[][] =>
   lists.reduce<A[][]>((all, list) => all.flatMap((one) => list.map((next) => [...one, next])), [[]])
 const ranksOf = (list: ReadonlyArray<Position>): number[] => list.map((p) => POSITIONS.indexOf(p))
 const panelsIn = ({ positions }: Sets): Ranks[] =>
-  product(SLIDER_IDS.map((slider) => ranksOf(positions[slider]))) as unknown as Ranks[]
+  product(SLIDER_IDS.map((slider) => ranksOf(positions[slider])))
 
 const gemeente = (name: string): Observation['subject'] => ({ kind: 'gemeente', name })
 const row = (name: string, respondent: string | undefined, panel: PartialPanel): Observation => ({
@@ -317,8 +317,8 @@ describe('bounds', () => {
     { tags: ['slow'] },
     () => {
       const list = Array.from({ length: 30 }, (_, i): PartialPanel[] => [
-        { communicatie: POSITIONS[i % 3] as Position },
-        { communicatie: POSITIONS[(i * 7) % 3] as Position },
+        { communicatie: POSITIONS[i % 3] },
+        { communicatie: POSITIONS[(i * 7) % 3] },
         i < 26 ? {} : { communicatie: 'laag' },
       ])
       const outer = sliderAlphaBounds(list, 'communicatie')

@@ -169,7 +169,7 @@ describe('the headline for profiles of your own', () => {
     explain(panelFromKey('MMMML'), { texts: en, typology }).headline.text
 
   it('says nothing of readings when there is one', () => {
-    expect(headline({ id: 'own', profiles } as never)).toBe('Closest to: a.')
+    expect(headline({ id: 'own', profiles })).toBe('Closest to: a.')
   })
 
   it('speaks of the profiles when they can be read in more ways', () => {

@@ -1,4 +1,7 @@
-// The command as it is installed: the packed tarball in an empty folder.
+/**
+ * The command as it is installed: the packed tarball in an empty folder.
+ * @module-tag slow
+ */
 import { spawn, spawnSync } from 'node:child_process'
 import {
   existsSync,
@@ -256,7 +259,6 @@ describe('the installed command', () => {
     ]) {
       const { exit, out, warned } = ran(...args)
       expect(exit).toBe(3)
-      // eslint-disable-next-line no-control-regex -- these are what must not be there
       expect(out + warned).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/)
     }
   })

@@ -138,7 +138,7 @@ describe('every picture', () => {
           ...short,
           ...Object.values(texts.roles).map(({ label }) => label),
           ...Object.values(texts.pictures).map(String),
-          ...Object.values(texts.headings),
+          ...(Object.values(texts.headings) as ReadonlyArray<string>), // its interface holds texts only
           ...Object.values(texts.positions).map(({ label }) => label),
         ]
           .join(' ')

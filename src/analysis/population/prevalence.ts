@@ -93,8 +93,7 @@ export const prevalenceFrom = <Id extends string>(
     for (const unit of units) {
       const answer = answerOf(setMask(unit))
       for (let place = 0; place < ids.length; place++) {
-        if (answer[place] === 2)
-          all[place] = at(all, place) + 1 // one for each id
+        if (answer[place] === 2) all[place] = at(all, place) + 1 // one for each id
         else if (answer[place] === 1) some[place] = at(some, place) + 1
       }
     }

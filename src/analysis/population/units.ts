@@ -48,7 +48,12 @@ export interface PanelUnit {
  * | `conflictingSheets` | the same person filled in different things |
  */
 export type DroppedReason =
-  'noSubject' | 'noMoment' | 'otherMoment' | 'earlierRound' | 'repeatedSheet' | 'conflictingSheets'
+  | 'noSubject'
+  | 'noMoment'
+  | 'otherMoment'
+  | 'earlierRound'
+  | 'repeatedSheet'
+  | 'conflictingSheets'
 
 /** A row that is in no unit. */
 export interface DroppedRow {

@@ -10,5 +10,7 @@ export interface AreaFileProblem {
   readonly column?: string
   /** With a code; `describeError` makes it a sentence. */
   readonly error:
-    FileError | AreaFileError | Exclude<DocumentError, { readonly code: 'repeatedPosition' }>
+    | FileError
+    | AreaFileError
+    | Exclude<DocumentError, { readonly code: 'repeatedPosition' }>
 }

@@ -120,8 +120,8 @@ const history = (
   { workshop }: Page,
   now: ExerciseSummary,
 ): readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>] => {
-  const [first, ...rest] = [...workshop.earlier.map((one) => summariseExercise(one)), now]
-  return [first ?? now, ...rest]
+  const [first, ...rest] = workshop.earlier.map((one) => summariseExercise(one))
+  return first === undefined ? [now] : [first, ...rest, now]
 }
 
 const missing = (page: Page): ReadonlyArray<Child> => {
