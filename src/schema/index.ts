@@ -37,7 +37,7 @@ export {
 export { PartialRisksSchema, ProgressSchema, RisksSchema, TransitionSchema } from './change.js'
 export { ExerciseSummarySchema } from './summary.js'
 
-// What may be said
+// Findings and explanations
 export {
   ChangeFindingsSchema,
   ExerciseFindingsSchema,
