@@ -112,7 +112,11 @@ const linkNames = (
 const accessible = (html: string): string =>
   withLevels(html)
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
-    .replaceAll('<table>', '<div class="wide" role="group" aria-label="table" tabindex="0"><table>')
+    .replaceAll(/<table>(?=\s*<thead>\s*<tr>\s*<th>Ik wil)/g, '<table class="wishes">')
+    .replaceAll(
+      /<table( class="wishes")?>/g,
+      '<div class="wide" role="group" aria-label="table" tabindex="0"><table$1>',
+    )
     .replaceAll('</table>', '</table></div>')
 
 // typedoc skips levels of headings (h1, then h4). The level that readers of screens hear counts from the headings above.
