@@ -180,13 +180,19 @@ const start = (place: HTMLElement): void => {
   const fill = (): void => {
     const texts: Texts = language === 'en' ? en : nl
     const words = WORDS[language] ?? (WORDS['nl'] as Words)
-    const languages = [nl, en].map(({ language: { tag, name } }) =>
-      radio('language', tag, name, tag === language, () => {
-        language = tag
-        fill()
-        show()
-        form.querySelector<HTMLInputElement>(`input[value=${tag}]`)?.focus()
-      }),
+    const languages = Object.entries({ nl, en }).map(
+      ([
+        id,
+        {
+          language: { name },
+        },
+      ]) =>
+        radio('language', id, name, id === language, () => {
+          language = id
+          fill()
+          show()
+          form.querySelector<HTMLInputElement>(`input[value=${id}]`)?.focus()
+        }),
     )
     const clear = element('button', { type: 'button', textContent: words.clear })
     clear.addEventListener('click', () => {

@@ -8,10 +8,12 @@
 // Languages
 export { en } from './en.js'
 export { nl } from './nl.js'
+export { chooseTexts } from './chooseTexts.js'
 export type { Texts } from './texts.js'
 
 // Sentences for errors
 export { describeError } from './describeError.js'
+export { describeErrorsBySlider } from './describeErrorsBySlider.js'
 export type {
   DescribableError,
   ErrorTexts,
