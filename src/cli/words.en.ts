@@ -63,7 +63,7 @@ discuss. The most complete come first.
   cat panels.csv | schuifoefening explain - --json
 
   --to KEY          an ambition: the steps towards it as well
-  --reason REASON   what comes first in the plan
+  --reason REASON   why you change; decides which steps come early
   --all             with the numbers, the statements and the evidence
   --statements      the 25 statements of the profiles side by side
   --en --json --markdown --out FILE --columns N
@@ -80,7 +80,7 @@ also shows what changed over the years.
   schuifoefening report district.json social.json physical.json --out report.html
   schuifoefening report 2024.json 2025.json --out report.html
 
-  --reason REASON   what comes first in the plan
+  --reason REASON   why you change; decides which steps come early
   --en --json --markdown --out FILE`,
     survey: `Usage: schuifoefening survey <file> [--out FILE] [--files FOLDER]
 

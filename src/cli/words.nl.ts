@@ -63,7 +63,7 @@ er te bespreken is. Wat het volledigst is ingevuld, staat vooraan.
   cat panelen.csv | schuifoefening explain - --json
 
   --to SLEUTEL          een ambitie: ook de stappen ernaartoe
-  --reason AANLEIDING   wat in het plan voorgaat
+  --reason AANLEIDING   waarom jullie veranderen; bepaalt wat eerst komt
   --all                 ook de cijfers, de uitspraken en de onderbouwing
   --statements          de 25 uitspraken van de profielen naast elkaar
   --en --json --markdown --out BESTAND --columns N
@@ -80,7 +80,7 @@ verschillende datums, dan laat het verslag ook zien wat er door de jaren verande
   schuifoefening report wijk.json sociaal.json fysiek.json --out verslag.html
   schuifoefening report 2024.json 2025.json --out verslag.html
 
-  --reason AANLEIDING   wat in het plan voorgaat
+  --reason AANLEIDING   waarom jullie veranderen; bepaalt wat eerst komt
   --en --json --markdown --out BESTAND`,
     survey: `Gebruik: schuifoefening survey <bestand> [--out BESTAND] [--files MAP]
 
