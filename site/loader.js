@@ -28,7 +28,7 @@ if (menu !== null) new MutationObserver(moveLinks).observe(menu, { childList: tr
 // Search matches parts of words, so that "de" or "in" would match nearly every page: those words are left out of what is
 // searched for, and stay in the field.
 const STOP =
-  /^(.{1,2}|aan|als|bij|dat|der|die|dit|een|elk|en|er|hen|het|hoe|hun|ik|met|mijn|naar|niet|nog|om|op|te|tot|uit|van|voor|wat|welk|welke|zijn|and|are|between|for|from|how|its|my|of|the|this|two|what|which|with|want|wil)$/i
+  /^(.{1,2}|aan|als|bij|dat|der|die|dit|een|elk|en|er|hen|het|hoe|hun|ik|met|mijn|naar|niet|nog|om|op|te|tot|uit|van|voor|waar|wat|welk|welke|zijn|ander|onze|and|are|between|can|does|for|from|how|its|my|of|the|this|two|what|which|with|want|wil)$/i
 const field = document.getElementById('tsd-search-input')
 const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
 if (field !== null && native !== undefined) {

@@ -120,7 +120,7 @@ export interface DistrictFit<S extends ExtendedSliderId = ExtendedSliderId> {
 }
 
 /**
- * Lays one municipal panel, complete or not, beside the needs of its districts.
+ * Compares a municipal panel, complete or not, with the needs of its districts.
  *
  * Throws, when untyped code passes something else: `notAPanel` for a panel or needs with anything but
  * positions of sliders, `duplicateDistrict`, and `invalidDistricts` for what is no list of districts.

@@ -83,7 +83,7 @@ export interface TallyOptions<Id extends string = ProfileId> {
 }
 
 /**
- * Sets every statement beside a panel, profile by profile: whether it belongs to the positions, and
+ * Compares every statement with a panel, profile by profile: whether it belongs to the positions, and
  * how firm the position of the profile is. A profile of your own has the statements that its typology
  * gives it; a profile with the id of one of the five has those of 8.1.
  *

@@ -1,6 +1,6 @@
 /**
- * Schemas (zod 4) for what crosses a boundary: ordinary objects of zod, for what goes in and for what
- * comes out. They accept the canonical words only; the parsers of the core read what people write. The
+ * Schemas (zod 4) for what crosses a boundary: ordinary zod objects, for input and for
+ * answers. They accept the canonical words only; the parsers of the core read what people write. The
  * same as JSON Schema is in `schuifoefening/spec/schemas`.
  *
  * @module schuifoefening/schema

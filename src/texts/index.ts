@@ -1,5 +1,5 @@
 /**
- * Texts: every sentence for people, in Dutch and English. A bundler keeps only the language that you
+ * Texts: every sentence that people read, in Dutch and English. A bundle contains only the languages that you
  * import.
  *
  * @module schuifoefening/texts

@@ -130,7 +130,7 @@ export type ChangeFinding =
   | PlanStepFinding
 
 /**
- * What may be said of the way from one panel to another, in reading order.
+ * Lists what may be said about a change from one panel to another, in reading order.
  *
  * Laws: a distance that is not `atLeast` is the Manhattan distance; `planWaits` exactly when a slider is
  * unanswered in one of the two; as many `planStep` as steps.

@@ -190,7 +190,7 @@ export type PanelFinding<Id extends string = ProfileId> =
   | NoRiskFinding
 
 /**
- * What may be said of a panel or partial panel beside the profiles of a typology, in reading order. The
+ * Lists what may be said about a panel, complete or not, compared with a typology, in reading order. The
  * first is the headline.
  *
  * Laws: the same panel gives the same findings; a complete panel has a `nearest`, a partial one with an

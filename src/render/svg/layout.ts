@@ -22,7 +22,7 @@ export interface PictureOptions {
   readonly width?: number | undefined
 }
 
-/** The same content as a picture, as a table for who cannot see it: as many cells as heads in each row. */
+/** The content of a picture as a table, for people who cannot see it: as many cells as heads in each row. */
 export interface PictureTable {
   readonly head: ReadonlyArray<string>
   readonly rows: ReadonlyArray<ReadonlyArray<string>>
