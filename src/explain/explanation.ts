@@ -89,7 +89,7 @@ export interface AnswersData {
   readonly answers: ReadonlyArray<GivenAnswer>
 }
 
-/** What a statement says, as data; told apart by `kind`. */
+/** What a statement says, as data; `kind` says which. */
 export type StatementSubject =
   | PanelFinding<string>
   | ChangeFinding

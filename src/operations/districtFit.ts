@@ -61,8 +61,7 @@ export interface DistrictMatch<S extends ExtendedSliderId = ExtendedSliderId> {
 }
 
 /**
- * On one slider: which districts need it higher, which lower, which as it is, and of which that is not
- * known. Each district is in one of the lists; ids in alphabetical order.
+ * Which districts need one slider higher, lower or as it is, and for which that is unknown. Each district is in one of the lists; ids in alphabetical order.
  *
  * @typeParam S - the sliders: five or six
  */

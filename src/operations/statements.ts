@@ -53,7 +53,7 @@ export interface StatementCounts {
   readonly unanswered: number
 }
 
-/** A statement of which the mark says something else than the slider. */
+/** A statement whose mark contradicts the slider. */
 export interface StatementContradiction<Id extends string = ProfileId> extends StatementMatch<Id> {
   readonly mark: 'recognised' | 'not'
   /** Where the slider stands in the panel. */

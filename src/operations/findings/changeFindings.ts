@@ -114,7 +114,7 @@ export interface PlanStepFinding {
   readonly tensions: ReadonlyArray<CorrelationId>
 }
 
-/** What may be said of a change; told apart by `kind`. */
+/** One thing that may be said about a change; `kind` says which. */
 export type ChangeFinding =
   | NoAnswersFinding
   | DistanceFinding

@@ -169,7 +169,7 @@ export interface NoRiskFinding {
   readonly kind: 'noRisk'
 }
 
-/** What may be said of a panel; told apart by `kind`. */
+/** One thing that may be said about a panel; `kind` says which. */
 export type PanelFinding<Id extends string = ProfileId> =
   | NoAnswersFinding
   | NearestFinding<Id>
