@@ -46,7 +46,7 @@ export interface DistanceParts {
 }
 
 /**
- * Takes the distance between two panels apart.
+ * Splits the distance between two panels into parts.
  *
  * @example
  * decomposeDistance(panelFromKey('LLLHH'), panelFromKey('HHLLL')).correlation // => { _tag: 'Right', right: -2 / 3 }

@@ -5,8 +5,10 @@
  * @module schuifoefening/analysis
  */
 
-// Statistics
+// Numbers that may not exist
 export type { NoNumber, NoNumberReason } from '../model/noNumber.js'
+
+// Statistics
 export type { ExactProbability } from './exactProbability.js'
 export type { AnalysisMisuseCode } from './misuse.js'
 

@@ -32,7 +32,7 @@ import { rankIn } from './rankIn.js'
 import type { ExactProbability } from './exactProbability.js'
 
 /**
- * What must be said beside a test of the correlations.
+ * What to report with a test of the correlations.
  *
  * | code | meaning |
  * | --- | --- |

@@ -66,7 +66,7 @@ discuss. The most complete come first.
   cat panels.csv | schuifoefening explain - --json
 
   --to KEY          an ambition: the steps towards it as well
-  --reason REASON   what comes first in the plan
+  --reason REASON   why you change; decides which steps come early
   --districts FILE  what districts need: which are served least, and what one
                     step means for whom
   --all             with the numbers, the statements and the evidence
@@ -94,7 +94,7 @@ also shows what changed over the years.
   schuifoefening report exercise.json --markdown --out report.md
                     with its pictures beside it: report-map.svg and others
 
-  --reason REASON   what comes first in the plan
+  --reason REASON   why you change; decides which steps come early
   --districts FILE  what districts need
   --en --json --markdown --out FILE`,
     survey: `Usage: schuifoefening survey <file> [--out FILE] [--files FOLDER]

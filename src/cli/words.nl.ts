@@ -66,7 +66,7 @@ er te bespreken is. Wat het volledigst is ingevuld, staat vooraan.
   cat panelen.csv | schuifoefening explain - --json
 
   --to SLEUTEL          een ambitie: ook de stappen ernaartoe
-  --reason AANLEIDING   wat in het plan voorgaat
+  --reason AANLEIDING   waarom jullie veranderen; bepaalt wat eerst komt
   --districts BESTAND   wat wijken nodig hebben: welke het minst bediend worden en
                         wat één stap voor wie betekent
   --all                 ook de cijfers, de uitspraken en de onderbouwing
@@ -94,7 +94,7 @@ verschillende datums, dan laat het verslag ook zien wat er door de jaren verande
   schuifoefening report oefening.json --markdown --out verslag.md
                         met de afbeeldingen ernaast: verslag-map.svg en andere
 
-  --reason AANLEIDING   wat in het plan voorgaat
+  --reason AANLEIDING   waarom jullie veranderen; bepaalt wat eerst komt
   --districts BESTAND   wat wijken nodig hebben
   --en --json --markdown --out BESTAND`,
     survey: `Gebruik: schuifoefening survey <bestand> [--out BESTAND] [--files MAP]

@@ -126,7 +126,7 @@ export interface DistrictMoveData {
   readonly move: DistrictMove
 }
 
-/** What a sentence says, as data; told apart by `kind`. */
+/** What a sentence says, as data; `kind` says which. */
 export type SentenceSubject =
   | PanelFinding<string>
   | ChangeFinding<string>

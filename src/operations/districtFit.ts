@@ -62,8 +62,7 @@ export interface DistrictMatch<S extends ExtendedSliderId = ExtendedSliderId> {
 }
 
 /**
- * On one slider: which districts need it higher, which lower, which as it is, and of which that is not
- * known. Each district is in one of the lists; ids in alphabetical order.
+ * Which districts need one slider higher, lower or as it is, and for which that is unknown. Each district is in one of the lists; ids in alphabetical order.
  *
  * @typeParam S - the sliders: five or six
  */
@@ -121,7 +120,7 @@ export interface DistrictFit<S extends ExtendedSliderId = ExtendedSliderId> {
 }
 
 /**
- * Lays one municipal panel, complete or not, beside the needs of its districts.
+ * Compares a municipal panel, complete or not, with the needs of its districts.
  *
  * Throws, when untyped code passes something else: `notAPanel` for a panel or needs with anything but
  * positions of sliders, `duplicateDistrict`, and `invalidDistricts` for what is no list of districts.

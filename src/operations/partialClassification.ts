@@ -108,7 +108,7 @@ export const partialClassifier = <Id extends string = ProfileId>(
 }
 
 /**
- * Mirrors a partial panel against the five profiles, default reading, Manhattan distance.
+ * Finds the profiles that a partial panel can still be closest to, and which slider to ask about next.
  *
  * @function
  * @example

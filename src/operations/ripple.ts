@@ -54,7 +54,7 @@ export interface Ripple {
 }
 
 /**
- * The expected consequences of putting one slider of a panel at a position. The publication speaks
+ * The sliders that are expected to follow when one slider of a panel moves. The publication speaks
  * of raising only, so a move down, or no move, has none.
  *
  * @example

@@ -54,7 +54,7 @@ export interface StatementCounts {
   readonly unanswered: number
 }
 
-/** A statement of which the mark says something else than the slider. */
+/** A statement whose mark contradicts the slider. */
 export interface StatementContradiction<Id extends string = ProfileId> extends StatementMatch<Id> {
   readonly mark: 'recognised' | 'not'
   /** Where the slider stands in the panel. */
@@ -84,7 +84,7 @@ export interface TallyOptions<Id extends string = ProfileId> {
 }
 
 /**
- * Sets every statement beside a panel, profile by profile: whether it belongs to the positions, and
+ * Compares every statement with a panel, profile by profile: whether it belongs to the positions, and
  * how firm the position of the profile is. A profile of your own has the statements that its typology
  * gives it; a profile with the id of one of the five has those of 8.1.
  *

@@ -53,7 +53,7 @@ export interface DecidingCount<Id extends string> {
   readonly units: number
 }
 
-/** How sure the picture of a population is. */
+/** How far the prevalence of profiles depends on the reading and the metric. */
 export interface TypologyUncertainty<Id extends string> {
   /** How many units there are. */
   readonly units: number

@@ -40,8 +40,8 @@ export interface PanelUnit {
  *
  * | reason | meaning |
  * | --- | --- |
- * | `noSubject` | it does not say of which municipality or case it is |
- * | `noMoment` | it does not say of which moment it is |
+ * | `noSubject` | it names no municipality or case |
+ * | `noMoment` | it names no moment |
  * | `otherMoment` | it is of another moment |
  * | `earlierRound` | there is a later round of the same subject |
  * | `repeatedSheet` | the same person filled in the same before |

@@ -35,10 +35,10 @@ import { cellOf, readTable, type LineProblem, type Table, type TableRow } from '
 /**
  * Reads a table of figures per area from a text or its bytes (UTF-8, or UTF-16 with a byte order mark).
  *
- * A Left when there is nothing to read with: `emptyFile`, `wrongEncoding`, `unclosedQuote`,
+ * A Left when the file cannot be read: `emptyFile`, `wrongEncoding`, `unclosedQuote`,
  * `misplacedQuote` in the head, `missingAreaColumn`, `missingColumn` for a name that is not there,
- * `duplicateColumn`, and what a person has to say: `missingYear`, `missingSource`, `missingLicence`,
- * `unknownYear`. Problems of rows and cells stand beside what was read. Throws `invalidYear` when
+ * `duplicateColumn`, and when you have to add something: `missingYear`, `missingSource`, `missingLicence`,
+ * `unknownYear`. Problems of rows and cells are listed in `problems`. Throws `invalidYear` when
  * untyped code passes something else than a year.
  *
  * @example

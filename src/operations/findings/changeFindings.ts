@@ -115,7 +115,7 @@ export interface PlanStepFinding {
   readonly tensions: ReadonlyArray<CorrelationId>
 }
 
-/** What may be said of a change; told apart by `kind`. */
+/** One thing that may be said about a change; `kind` says which. */
 export type ChangeFinding<Id extends string = ProfileId> =
   | NoAnswersFinding
   | DistanceFinding
@@ -137,7 +137,7 @@ export interface ChangeOptions<Id extends string = ProfileId> extends Transition
 }
 
 /**
- * What may be said of the way from one panel to another, in reading order.
+ * Lists what may be said about a change from one panel to another, in reading order.
  *
  * Laws: a distance that is not `atLeast` is the Manhattan distance; `planWaits` exactly when a slider is
  * unanswered in one of the two; as many `planStep` as steps.

@@ -116,7 +116,7 @@ export interface ProgressWaitsFinding {
   }>
 }
 
-/** What may be said of an exercise, beside its panels; told apart by `kind`. */
+/** One thing that may be said about an exercise as a whole; `kind` says which. */
 export type ExerciseFinding =
   | NoAnswersFinding
   | ParticipantsFinding

@@ -170,7 +170,7 @@ export interface NoRiskFinding {
   readonly kind: 'noRisk'
 }
 
-/** What may be said of a panel; told apart by `kind`. */
+/** One thing that may be said about a panel; `kind` says which. */
 export type PanelFinding<Id extends string = ProfileId> =
   | NoAnswersFinding
   | NearestFinding<Id>
@@ -191,7 +191,7 @@ export type PanelFinding<Id extends string = ProfileId> =
   | NoRiskFinding
 
 /**
- * What may be said of a panel or partial panel beside the profiles of a typology, in reading order. The
+ * Lists what may be said about a panel, complete or not, compared with a typology, in reading order. The
  * first is the headline.
  *
  * Laws: the same panel gives the same findings; a complete panel has a `nearest`, a partial one with an

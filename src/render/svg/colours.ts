@@ -10,7 +10,7 @@
  * | --- | --- | --- | --- | --- |
  * | `--schuif-paper` | the ground | `#ffffff` | `#14181c` | `Canvas` |
  * | `--schuif-ink` | text and outlines | `#1b1b1b` | `#f2f2f2` | `CanvasText` |
- * | `--schuif-soft` | text that stands back | `#595959` | `#b9bec4` | `CanvasText` |
+ * | `--schuif-soft` | secondary text | `#595959` | `#b9bec4` | `CanvasText` |
  * | `--schuif-rail` | rails, lines, frames of cells | `#858585` | `#868d94` | `CanvasText` |
  * | `--schuif-accent` | knobs, what is planned | `#0b5a83` | `#7cc4ec` | `CanvasText` |
  * | `--schuif-second` | a second kind of mark, tension | `#a84b00` | `#ffb27a` | `CanvasText` |
@@ -107,7 +107,7 @@ export const paint = (
 /** Text in the colour of text. */
 export const ink = (...text: ReadonlyArray<string>): string => paint({ fill: 'ink' }, {}, ...text)
 
-/** Text that stands back. */
+/** Secondary text. */
 export const soft = (...text: ReadonlyArray<string>): string => paint({ fill: 'soft' }, {}, ...text)
 
 /** The colour of the field of a profile, by its place in the typology; after eight they begin again. */

@@ -32,9 +32,9 @@ export interface ExercisePictureOptions extends PictureOptions {
 
 /**
  * The answers of one moment on one set of sliders: a mark per role, with a number when several people
- * of that role answered alike. Marks that share a position stand above each other, so that none
- * leaves it, however many people there are. Who does not know and who left it out stand in columns
- * apart, a frame is around what the group agreed on, and how far people agree is said in words.
+ * of that role answered alike. Marks at one position are
+ * stacked, however many people there are. "Don't know" and blank answers have their own columns, a frame
+ * shows what the group agreed on, and a sentence says how far people agree.
  *
  * @example
  * renderExerciseSvg(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: { communicatie: 'laag' } }] }), { texts: nl }).includes('Communicatie: laag wijkambtenaar') // => true

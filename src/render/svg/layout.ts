@@ -27,7 +27,7 @@ export interface PictureOptions {
 /** What a table is given: the language. */
 export type TableOptions = Pick<PictureOptions, 'texts'>
 
-/** The same content as a picture, as a table for who cannot see it: as many cells as heads in each row. */
+/** The content of a picture as a table, for people who cannot see it: as many cells as heads in each row. */
 export interface PictureTable {
   readonly head: ReadonlyArray<string>
   readonly rows: ReadonlyArray<ReadonlyArray<string>>

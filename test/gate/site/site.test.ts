@@ -99,34 +99,34 @@ describe('npm run docs', { tags: ['slow'] }, () => {
       expect(missed).toEqual([])
     })
 
-    it.each([360, 1280])('fits a width of %i and passes axe, light and dark', async (width) => {
+    it('fits widths of 360 and 1280, and passes axe, light and dark', async () => {
       const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8')
       const found: string[] = []
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await served.browser.newPage({
-          viewport: { width, height: 800 },
-          colorScheme,
-        })
-        page.on('pageerror', ({ message }) => found.push(message))
-        for (const path of PAGES) {
-          await page.goto(`${served.address}/${path}`)
-          await page.waitForLoadState('networkidle')
+      const page = await served.browser.newPage()
+      page.on('pageerror', ({ message }) => found.push(message))
+      for (const path of PAGES) {
+        await page.setViewportSize({ width: 1280, height: 800 })
+        await page.emulateMedia({ colorScheme: 'light' })
+        await page.goto(`${served.address}/${path}`)
+        await page.waitForSelector('#tsd-nav-container a', { state: 'attached' })
+        await page.evaluate(axe)
+        const look = async (state: string, rules: string): Promise<void> => {
           const wider = await page.evaluate<number>(
             'document.documentElement.scrollWidth - innerWidth',
           )
-          if (wider > 0) found.push(`${path} (${colorScheme}) is ${String(wider)} px too wide`)
-          await page.evaluate(axe)
-          const ids = await page.evaluate<ReadonlyArray<string>>(
-            `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))`,
+          if (wider > 0) found.push(`${path} (${state}) is ${String(wider)} px too wide`)
+          const violations = await page.evaluate<ReadonlyArray<string>>(
+            `axe.run(${rules}).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))`,
           )
-          found.push(
-            ...ids
-              .filter((id) => !id.startsWith('nested-interactive')) // typedoc's menu: links in summaries
-              .map((id) => `${path} (${colorScheme}): ${id}`),
-          )
+          found.push(...violations.map((violation) => `${path} (${state}): ${violation}`))
         }
-        await page.close()
+        await look('light, 1280', '')
+        await page.setViewportSize({ width: 360, height: 800 })
+        await look('light, 360', '')
+        await page.emulateMedia({ colorScheme: 'dark' })
+        await look('dark, 360', `{ runOnly: ['color-contrast'] }`)
       }
+      await page.close()
       expect(found).toEqual([])
     })
 
@@ -139,6 +139,9 @@ describe('npm run docs', { tags: ['slow'] }, () => {
       await page.check('input[name=language][value=nl]')
       expect(await page.textContent('#try-it output')).toContain('Het dichtst bij')
       expect(await page.locator('#try-it svg').count()).toBe(2)
+      await page.check('input[name=language][value=en]')
+      expect(await page.textContent('#try-it output')).toContain('Closest to')
+      expect(await page.textContent('#try-it pre:last-of-type')).toContain('texts: en')
       await page.close()
     })
   })
@@ -206,6 +209,13 @@ describe('the Markdown of the project', () => {
     const linked = linksOf(`${root}README.md`)
     for (const path of markdown.filter((path) => path.startsWith('docs/')))
       expect(linked).toContain(path)
+  })
+})
+
+describe('the paths in docs/architecture.md', () => {
+  const paths = [...readFileSync(`${root}docs/architecture.md`, 'utf8').matchAll(/`(src\/[^`]*)`/g)]
+  it.each(paths.map(([, path]) => [path ?? '']))('%s is there', (path) => {
+    expect(existsSync(root + path)).toBe(true)
   })
 })
 
