@@ -90,6 +90,7 @@ export const explainReport = (
       ...of('change', change),
       ...of('plan', change).filter(hasSteps),
       ...of('along', change),
+      ...of('consider', change),
       ...of('progress', exercise).filter(({ sentences }) => sentences.some(isProgress)),
       ...of('participants', exercise),
       ...moments.flatMap((moment) =>

@@ -17,6 +17,7 @@ export { explainStatements } from './explainStatements.js'
 export type { ComparedSection, ComparedStatement } from './explainStatements.js'
 
 // Explanations
+export type { GuidanceName } from './consider.js'
 export type {
   AfterStepData,
   AnswersData,
@@ -25,6 +26,7 @@ export type {
   ExerciseData,
   ExplainOptions,
   Explanation,
+  GuidanceData,
   NoteData,
   ProgressTogetherData,
   QuestionData,

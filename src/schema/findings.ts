@@ -7,6 +7,7 @@
 import { keysOf } from '../model/known.js'
 import * as z from 'zod/v4'
 import { PROFILE_IDS } from '../catalogue/profilePanels.js'
+import type { GuidanceName } from '../explain/consider.js'
 import type { Explanation, NoteData, Section, Sentence } from '../explain/explanation.js'
 import type { ReportExplanation } from '../explain/explainReport.js'
 import type { NonEmptyArray } from '../model/either.js'
@@ -71,10 +72,26 @@ const SECTIONS: { readonly [I in Section['id']]: true } = {
   change: true,
   plan: true,
   along: true,
+  consider: true,
   progress: true,
   agreements: true,
   answers: true,
   method: true,
+}
+
+const GUIDANCE: { readonly [N in GuidanceName]: true } = {
+  reason: true,
+  culture: true,
+  vision: true,
+  district: true,
+  stayWithReason: true,
+  cultureMayClash: true,
+  bothSides: true,
+  accents: true,
+  mixedTeams: true,
+  phases: true,
+  districtsDiffer: true,
+  trends: true,
 }
 
 const NOTES: { readonly [I in NoteData['note']]: true } = {
@@ -271,6 +288,7 @@ const explanationMembers = () =>
       slider: extendedSliderId,
       answers: z.array(givenAnswer),
     }),
+    z.strictObject({ kind: z.literal('guidance'), guidance: oneOf(keysOf(GUIDANCE)) }),
     z.strictObject({
       kind: z.literal('remark'),
       moment,
