@@ -318,15 +318,26 @@ export const PanelFindingsSchema: Schema<NonEmptyArray<PanelFinding>> =
   /*#__PURE__*/ panelFindingsSchema(PROFILE_IDS)
 
 /**
+ * What may be said of the way from one panel to another beside profiles with these ids.
+ *
+ * @example
+ * changeFindingsSchema(['a', 'b']).parse([{ kind: 'nearestChange', from: ['a'], to: ['b'] }]).length // => 1
+ */
+export const changeFindingsSchema = <Id extends string>(
+  ids: ReadonlyArray<Id>,
+): Schema<NonEmptyArray<ChangeFinding<Id>>> =>
+  nonEmpty<ChangeFinding<Id>>(
+    z.discriminatedUnion('kind', [noAnswers, ...changeMembers(oneOf(ids))]),
+  )
+
+/**
  * What may be said of the way from one panel to another, as `changeFindings` gives it.
  *
  * @example
  * ChangeFindingsSchema.parse(changeFindings({ communicatie: 'laag' }, { communicatie: 'hoog' }))[0].kind // => 'distance'
  */
-export const ChangeFindingsSchema: Schema<NonEmptyArray<ChangeFinding>> = /*#__PURE__*/ (() =>
-  nonEmpty<ChangeFinding>(
-    z.discriminatedUnion('kind', [noAnswers, ...changeMembers(oneOf(PROFILE_IDS))]),
-  ))()
+export const ChangeFindingsSchema: Schema<NonEmptyArray<ChangeFinding>> =
+  /*#__PURE__*/ changeFindingsSchema(PROFILE_IDS)
 
 /**
  * What may be said of an exercise beside its panels, as `exerciseFindings` gives it.

@@ -40,6 +40,7 @@ export { ExerciseSummarySchema } from './summary.js'
 // What may be said
 export {
   ChangeFindingsSchema,
+  changeFindingsSchema,
   ExerciseFindingsSchema,
   ExplanationSchema,
   PanelFindingsSchema,
