@@ -14,6 +14,7 @@ import {
 import type { TransitionOptions } from '../operations/transition.js'
 import type { Texts } from '../texts/texts.js'
 import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
+import { consider } from './consider.js'
 import { profileLabels } from './labels.js'
 import { method, section } from './section.js'
 
@@ -28,7 +29,8 @@ export interface ExplainChangeOptions<Id extends string = ProfileId>
  * Explains the way from one panel to another. The headline is the distance, which is a lower bound while
  * sliders are unanswered.
  *
- * Sections: `change`, `plan`, `along` (the risks and tensions after each step), `method`.
+ * Sections: `change`, `plan`, `along` (the risks and tensions after each step), `consider` (questions about the
+ * choice, and what the reflection says of choosing), `method`.
  *
  * Throws `notAPanel` and, for an unknown reason, `unknownReason`, when untyped code passes something else.
  *
@@ -40,7 +42,7 @@ export const explainChange = <Id extends string = ProfileId>(
   to: PartialPanel,
   options: ExplainChangeOptions<Id>,
 ): Explanation => {
-  const { texts } = options
+  const { texts, reason } = options
   const [first, ...rest] = changeFindings<string>(from, to, options)
   const word = wordChange(options)
   const say = (id: Section['id'], ...kinds: ReadonlyArray<ChangeFinding['kind']>) =>
@@ -61,6 +63,7 @@ export const explainChange = <Id extends string = ProfileId>(
       ),
       ...say('plan', 'planWaits', 'noPlan', 'plan', 'planStep'),
       ...section('along', rest.flatMap(afterStep(texts)), texts),
+      ...(rest.some(({ kind }) => kind === 'plan') ? consider(texts, reason !== undefined) : []),
       ...method(
         rest.some(({ kind }) => kind === 'plan') ? ['opinion', 'plan'] : ['opinion'],
         texts,

@@ -99,6 +99,7 @@ export const explainReport = (
       ...of('change', change),
       ...of('plan', change).filter(hasSteps),
       ...of('along', change),
+      ...of('consider', change),
       ...of('progress', exercise).filter(({ sentences }) => sentences.some(isProgress)),
       ...of('districts', districts),
       ...of('moves', districts),

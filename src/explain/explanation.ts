@@ -22,6 +22,7 @@ import type { PanelFinding } from '../operations/findings/panelFindings.js'
 import type { ProgressStatus } from '../operations/progress.js'
 import type { GivenAnswer, GivenRemark } from '../operations/summary/sliderSummary.js'
 import type { ExplanationTexts } from '../texts/explanationTexts.js'
+import type { GuidanceName } from './consider.js'
 import type { NoteTexts } from '../texts/reportTexts.js'
 import type { Texts } from '../texts/texts.js'
 
@@ -95,6 +96,12 @@ export interface AnswersData {
   readonly answers: ReadonlyArray<GivenAnswer>
 }
 
+/** A question or a thought of the publication on choosing, by its name in the texts. */
+export interface GuidanceData {
+  readonly kind: 'guidance'
+  readonly guidance: GuidanceName
+}
+
 /** What somebody wrote beside a slider. */
 export interface RemarkData {
   readonly kind: 'remark'
@@ -145,6 +152,7 @@ export type SentenceSubject =
   | DistrictGapData
   | SliderNeedsData
   | DistrictMoveData
+  | GuidanceData
 
 /** What is said of one finding: a sentence or a few, with the data that it puts into words. */
 export interface Sentence {

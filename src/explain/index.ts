@@ -18,6 +18,7 @@ export { explainStatements } from './explainStatements.js'
 export type { ComparedSection, ComparedStatement } from './explainStatements.js'
 
 // Explanations
+export type { GuidanceName } from './consider.js'
 export type {
   AfterStepData,
   AnswersData,
@@ -29,6 +30,7 @@ export type {
   ExplainOptions,
   Explanation,
   FarthestData,
+  GuidanceData,
   NoteData,
   ProgressTogetherData,
   QuestionData,

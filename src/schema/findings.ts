@@ -7,6 +7,7 @@
 import { keysOf } from '../model/known.js'
 import * as z from 'zod/v4'
 import { PROFILE_IDS } from '../catalogue/profilePanels.js'
+import type { GuidanceName } from '../explain/consider.js'
 import type { Explanation, NoteData, Section, Sentence } from '../explain/explanation.js'
 import type { ReportExplanation } from '../explain/explainReport.js'
 import type { NonEmptyArray } from '../model/either.js'
@@ -62,12 +63,28 @@ const SECTIONS: { readonly [I in Section['id']]: true } = {
   change: true,
   plan: true,
   along: true,
+  consider: true,
   progress: true,
   agreements: true,
   answers: true,
   districts: true,
   moves: true,
   method: true,
+}
+
+const GUIDANCE: { readonly [N in GuidanceName]: true } = {
+  reason: true,
+  culture: true,
+  vision: true,
+  district: true,
+  stayWithReason: true,
+  cultureMayClash: true,
+  bothSides: true,
+  accents: true,
+  mixedTeams: true,
+  phases: true,
+  districtsDiffer: true,
+  trends: true,
 }
 
 const NOTES: { readonly [I in NoteData['note']]: true } = {
@@ -189,6 +206,7 @@ const explanationMembers = () =>
     exercise: { people: count },
     question: { slider: extendedSliderId, question: z.string() },
     answers: { moment, slider: extendedSliderId, answers: z.array(givenAnswer) },
+    guidance: { guidance: oneOf(keysOf(GUIDANCE)) },
     remark: { moment, slider: extendedSliderId, remark: givenRemark },
     farthest: { certain: z.array(z.string()), possible: z.array(z.string()) },
     districtGap: { match: districtMatch },
@@ -217,15 +235,26 @@ export const PanelFindingsSchema: Schema<NonEmptyArray<PanelFinding>> =
   /*#__PURE__*/ panelFindingsSchema(PROFILE_IDS)
 
 /**
+ * What may be said of the way from one panel to another beside profiles with these ids.
+ *
+ * @example
+ * changeFindingsSchema(['a', 'b']).parse([{ kind: 'nearestChange', from: ['a'], to: ['b'] }]).length // => 1
+ */
+export const changeFindingsSchema = <Id extends string>(
+  ids: ReadonlyArray<Id>,
+): Schema<NonEmptyArray<ChangeFinding<Id>>> =>
+  nonEmpty<ChangeFinding<Id>>(
+    z.discriminatedUnion('kind', [noAnswers, ...changeMembers(oneOf(ids))]),
+  )
+
+/**
  * What may be said of the way from one panel to another, as `changeFindings` gives it.
  *
  * @example
  * ChangeFindingsSchema.parse(changeFindings({ communicatie: 'laag' }, { communicatie: 'hoog' }))[0].kind // => 'distance'
  */
-export const ChangeFindingsSchema: Schema<NonEmptyArray<ChangeFinding>> = /*#__PURE__*/ (() =>
-  nonEmpty<ChangeFinding>(
-    z.discriminatedUnion('kind', [noAnswers, ...changeMembers(oneOf(PROFILE_IDS))]),
-  ))()
+export const ChangeFindingsSchema: Schema<NonEmptyArray<ChangeFinding>> =
+  /*#__PURE__*/ changeFindingsSchema(PROFILE_IDS)
 
 /**
  * What may be said of an exercise beside its panels, as `exerciseFindings` gives it.

@@ -40,6 +40,7 @@ export { ExerciseSummarySchema } from './summary.js'
 // Findings and explanations
 export {
   ChangeFindingsSchema,
+  changeFindingsSchema,
   ExerciseFindingsSchema,
   ExplanationSchema,
   PanelFindingsSchema,

@@ -126,6 +126,7 @@ export const explanationEn: ExplanationTexts = {
     change: 'What changes',
     plan: 'An order to start with',
     along: 'What happens along the way',
+    consider: 'To consider',
     progress: 'What has changed after a year',
     agreements: 'What was agreed',
     answers: 'Who said what',

@@ -126,6 +126,7 @@ export const explanationNl: ExplanationTexts = {
     change: 'Wat er verandert',
     plan: 'Een volgorde om te beginnen',
     along: 'Wat er onderweg gebeurt',
+    consider: 'Om bij stil te staan',
     progress: 'Wat er na een jaar veranderd is',
     agreements: 'Wat is afgesproken',
     answers: 'Wie zei wat',

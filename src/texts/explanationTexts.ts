@@ -49,6 +49,7 @@ export interface ExplanationTexts {
     readonly change: string
     readonly plan: string
     readonly along: string
+    readonly consider: string
     readonly progress: string
     readonly agreements: string
     readonly answers: string

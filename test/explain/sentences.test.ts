@@ -217,6 +217,36 @@ describe('remarks', () => {
   })
 })
 
+describe('an explanation of nothing', () => {
+  it('says so, of a change and of an exercise', () => {
+    expect(sentencesOf(explainChange({}, {}, { texts: nl }))[0]).toBe(nl.explanation.noPositions)
+    const empty = summariseExercise({
+      subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' },
+      sheets: [],
+    })
+    const { headline, lead, appendix } = explainReport(empty, { texts: nl })
+    expect(headline.text).toBe(nl.explanation.noAnswers)
+    expect([lead, appendix]).toEqual([[], []])
+  })
+})
+
+describe('what there is to consider', () => {
+  const considered = (options: { readonly reason?: 'nabijheid-bestuur' }) =>
+    explainChange(panelFromKey('LLMML'), panelFromKey('LLHML'), { texts: nl, ...options })
+      .sections.filter(({ id }) => id === 'consider')
+      .flatMap(({ sentences }) => sentences)
+
+  it('stands with a plan, with its place in the publication, and asks for a reason where there is none', () => {
+    const sentences = considered({})
+    expect(sentences[0]?.text).toBe(nl.guidance.questions.reason)
+    for (const { source } of sentences) expect(source?.chapter).toMatch(/^(2.2|8.1|9)$/)
+    expect(sentences.map(({ text }) => text)).toContain(nl.guidance.stayWithReason)
+    expect(considered({ reason: 'nabijheid-bestuur' })).toEqual(sentences.slice(1))
+    const { sections } = explainChange({}, panelFromKey('LLHML'), { texts: nl })
+    expect(sections.map(({ id }) => id)).not.toContain('consider')
+  })
+})
+
 describe('the reason of a plan', () => {
   it('is not said to come first where no slider of it moves', () => {
     const say = (to: PanelKey): string => {

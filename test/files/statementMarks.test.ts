@@ -22,7 +22,9 @@ const codes = (text: string) =>
 
 const marksOf = fc.dictionary(
   fc.constantFrom(...PROFILE_IDS),
-  fc.dictionary(fc.constantFrom(...SLIDER_IDS), fc.constantFrom(...STATEMENT_MARKS), { minKeys: 1 }),
+  fc.dictionary(fc.constantFrom(...SLIDER_IDS), fc.constantFrom(...STATEMENT_MARKS), {
+    minKeys: 1,
+  }),
 ) as fc.Arbitrary<StatementMarks<ProfileId>>
 
 describe('marks of statements as CSV', () => {

@@ -144,6 +144,19 @@ export const CASES: { readonly [name: string]: Case } = {
     ),
   },
   'readKenmerken, one aspect': { n: 2000, make: on(kenmerken, files.readKenmerken) },
+  readStatementMarks: {
+    n: 4000,
+    make: on(
+      (n) =>
+        files.writeStatementMarks(
+          Array.from({ length: Math.ceil(n / 25) }, (_, person) => ({
+            respondent: `p${person}`,
+            marks: { gekanteld: { communicatie: 'partly' } },
+          })),
+        ),
+      files.readStatementMarks,
+    ),
+  },
   readDistrictNeeds: {
     n: 1000,
     make: on((n) => files.writeDistrictNeeds(districtsOf(n)), files.readDistrictNeeds),
