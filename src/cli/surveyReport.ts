@@ -4,13 +4,13 @@
  * @module
  */
 import {
+  alphaStatistic,
+  associationStatistic,
   bootstrap,
   collectPanels,
   sheetsOf,
-  sliderAlpha,
   sliderAlphaBounds,
   sliderFrequencies,
-  tauB,
   tauBBounds,
   typologyUncertainty,
   type BootstrapAnswer,
@@ -169,10 +169,7 @@ const agreementPart = (
           words.column.agreement,
         ],
         rows: SLIDER_IDS.map((slider) => {
-          const answer = bootstrap(units, (drawn) => sliderAlpha(sheetsOf(drawn), slider), {
-            seed,
-            draws,
-          })
+          const answer = bootstrap(units, alphaStatistic(slider), { seed, draws })
           const { agreement } = frequencies[slider]
           return [
             texts.sliders[slider].label,
@@ -199,7 +196,7 @@ const associationPart = (
       head: [texts.headings.summary, words.column.tauB, words.column.interval, words.column.bounds],
       rows: CORRELATION_IDS.map((id) => {
         const { from, to } = CORRELATIONS[id]
-        const answer = bootstrap(units, (drawn) => tauB(drawn, from, to), { seed, draws })
+        const answer = bootstrap(units, associationStatistic(from, to), { seed, draws })
         return [
           texts.correlations[id].label,
           numberOr(answer.estimate, words, texts),
