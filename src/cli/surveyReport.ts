@@ -94,7 +94,7 @@ const answersPart = (
   const panels = units.map(({ panel }) => panel)
   return {
     heading: words.heading.answers,
-    picture: renderAnswers(panels, texts, { title: words.heading.answers }),
+    picture: renderAnswers(panels, texts, { title: words.heading.answers, width: WIDTH }),
     tables: [answersTable(panels, texts)],
     notes: [],
   }
@@ -119,7 +119,7 @@ const prevalencePart = (
         of: units.length,
       },
       texts,
-      { title: words.heading.prevalence },
+      { title: words.heading.prevalence, width: WIDTH },
     ),
     tables: [
       {
@@ -134,22 +134,20 @@ const prevalencePart = (
           ...[byDefault, overReadings, overAll].map((bounds) => countsOf(bounds, words)),
         ]),
       },
+      {
+        head: [words.column.deciding, words.column.units],
+        rows: deciding.map(({ profile, slider, units: count }) => [
+          `${labelOf(profile)}: ${texts.sliders[slider].label}`,
+          String(count),
+        ]),
+      },
     ],
-    notes: [
-      words.prevalenceNote(readings, metrics, oneAnswer, units.length),
-      ...deciding
-        .filter(({ units: count }) => count > 0)
-        .map(({ profile, slider, units: count }) =>
-          words.deciding(labelOf(profile), texts.sliders[slider].label, count),
-        ),
-    ],
+    notes: [words.prevalenceNote(readings, metrics, oneAnswer, units.length)],
   }
 }
 
-const countsOf = ({ lowest, highest, of }: CountBounds, words: SurveyWords): string =>
-  lowest === highest
-    ? `${lowest} / ${of}`
-    : `${words.between(String(lowest), String(highest))} / ${of}`
+const countsOf = ({ lowest, highest }: CountBounds, words: SurveyWords): string =>
+  lowest === highest ? String(lowest) : words.between(String(lowest), String(highest))
 
 const agreementPart = (
   units: ReadonlyArray<PanelUnit>,
@@ -193,7 +191,7 @@ const associationPart = (
   heading: words.heading.association,
   tables: [
     {
-      head: [texts.headings.summary, words.column.tauB, words.column.interval, words.column.bounds],
+      head: [words.column.link, words.column.tauB, words.column.interval, words.column.bounds],
       rows: CORRELATION_IDS.map((id) => {
         const { from, to } = CORRELATIONS[id]
         const answer = bootstrap(units, associationStatistic(from, to), { seed, draws })
@@ -206,7 +204,7 @@ const associationPart = (
       }),
     },
   ],
-  notes: [texts.notes.correlations, words.boundsNote],
+  notes: [texts.notes.correlations],
 })
 
 const numberOr = (value: Either<NoNumber, number>, words: SurveyWords, texts: Texts): string =>
@@ -247,7 +245,8 @@ const droppedPart = (
         head: [words.column.reason, words.column.rows],
         rows: Array.from(reasons, ([reason, lines]) => [
           words.dropped[reason],
-          `${lines.length}: ${lines.slice(0, MOST).join(', ')}${lines.length > MOST ? ', …' : ''}`,
+          // Of another moment there are usually as many again, and nothing is wrong with them.
+          reason === 'otherMoment' ? String(lines.length) : `${lines.length}: ${listOf(lines)}`,
         ]),
       },
     ],
@@ -267,5 +266,11 @@ const problemsPart = ({ problems }: PanelFile, words: SurveyWords, texts: Texts)
   ],
   notes: problems.length > MOST ? [`… (${problems.length})`] : [],
 })
+
+const listOf = (lines: ReadonlyArray<number>): string =>
+  `${lines.slice(0, MOST).join(', ')}${lines.length > MOST ? ', …' : ''}`
+
+// Of pictures, in pixels: what a page shows of them.
+const WIDTH = 416
 
 const MOST = 50 // lines or problems named; the rest are counted
