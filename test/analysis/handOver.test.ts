@@ -47,18 +47,18 @@ describe('tables for other programs', () => {
     respondent: 'A',
     role: 'overig',
     moment: 'huidig',
-    round: 'naGesprek',
+    round: 'na',
     panel: { communicatie: 'hoog' },
     unknown: ['bestuurEnPolitiek'],
   } as const
 
   it('tell who does not know from what was left blank', () => {
     expect(tidyLong([known]).split('\n').slice(4)).toEqual([
-      '1,"park ""Oost"", A",casus,Aaburg (verzonnen),A,overig,huidig,naGesprek,bestuurEnPolitiek,,unknown',
-      '1,"park ""Oost"", A",casus,Aaburg (verzonnen),A,overig,huidig,naGesprek,communicatie,2,',
+      '1,"park ""Oost"", A",casus,Aaburg (verzonnen),A,overig,huidig,na,bestuurEnPolitiek,,unknown',
+      '1,"park ""Oost"", A",casus,Aaburg (verzonnen),A,overig,huidig,na,communicatie,2,',
       '',
     ])
-    expect(tidyWide([known]).split('\n')[1]).toMatch(/,naGesprek,,,,,2$/)
+    expect(tidyWide([known]).split('\n')[1]).toMatch(/,na,,,,,2$/)
     const alone = { subject: { kind: 'casus', name: 'park' }, panel: {} } as const
     expect(tidyWide([alone]).split('\n')[1]).toBe('1,park,casus,,,,,,,,,,')
     const of = { subject: { kind: 'gemeente', name: 'Aaburg (verzonnen)' }, panel: {} } as const
