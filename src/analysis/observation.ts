@@ -110,16 +110,16 @@ const GROUP_KEYS = ['subject', 'municipality', 'role', 'moment'] as const
 
 /** A subject as texts. The order of the properties of an object must not matter. */
 export const identity = (subject: Subject | undefined): ReadonlyArray<string> =>
-  subject === undefined
-    ? []
-    : [subject.name, subject.kind, subject.kind === 'casus' ? (subject.municipality ?? '') : '']
+  subject === undefined ? [] : [subject.name, subject.kind, municipalityIn(subject) ?? '']
+
+const municipalityIn = (subject: Subject | undefined): string | undefined =>
+  subject?.kind === 'casus' ? subject.municipality : subject?.name
 
 const groupOf = (
   { subject, role, moment }: Observation,
   properties: ReadonlyArray<keyof Group>,
 ): Group => {
-  const municipality = subject?.kind === 'casus' ? subject.municipality : subject?.name
-  const all = { subject, municipality, role, moment }
+  const all = { subject, municipality: municipalityIn(subject), role, moment }
   return Object.fromEntries(
     properties.flatMap((property) =>
       all[property] === undefined ? [] : [[property, all[property]]],
