@@ -11,10 +11,16 @@ import { assertList } from '../model/assertList.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import { lazy } from '../model/lazy.js'
 import { allPanels, PANEL_COUNT, panelCode, type Panel } from '../model/panel.js'
-import { classifier } from '../operations/classification.js'
 import type { Typology } from '../model/typology.js'
-import { codedProfiles, defaultTypology, type MeasureOptions } from '../operations/comparison.js'
+import {
+  codedProfiles,
+  defaultTypology,
+  measureOf,
+  type MeasureOptions,
+} from '../operations/comparison.js'
+import { measureSpace } from '../operations/space.js'
 import { refusal } from './misuse.js'
+import { nearestMarks } from './nearest.js'
 
 /**
  * Makes a function that classifies panel codes in bulk: with the typology (at most eight
@@ -30,15 +36,16 @@ export const codeClassifier = <Id extends string = ProfileId>(
   typology: Typology<Id> = defaultTypology<Id>(),
   options: MeasureOptions = {},
 ): ((codes: Uint8Array) => Uint8Array) => {
-  const ids: ReadonlyArray<string> = codedProfiles(typology).map(({ id }) => id)
+  const ids = codedProfiles(typology).map(({ id }) => id)
   if (ids.length > 8) throw refusal('tooManyProfiles', 'A mask has room for eight profiles.')
-  const classifyPanel = classifier(typology, options)
+  const measure = measureOf(options)
   const table = lazy(() => {
+    const { levelOf } = measureSpace(measure)
     // 256 entries, so that every byte finds one.
     const masks = new Uint16Array(256).fill(NO_PANEL)
     allPanels().forEach((panel, code) => {
-      const nearest: ReadonlyArray<string> = classifyPanel(panel).nearest
-      masks[code] = ids.reduce((mask, id, bit) => mask | (nearest.includes(id) ? 1 << bit : 0), 0)
+      const marks = nearestMarks(panel, ids, typology, measure, levelOf)
+      masks[code] = ids.reduce((mask, _, bit) => mask | (Number(marks[bit]) << bit), 0)
     })
     return masks
   })
@@ -122,25 +129,12 @@ const maskAt = (table: Uint16Array, code: number): number => table[code] as numb
 // Above all masks, and 0 as a byte.
 const NO_PANEL = 256
 
-// Four at a time, and one check afterwards: that costs no more than a bare look-up.
+// One check afterwards costs less than one per code.
 const lookUp = (table: Uint16Array, codes: Uint8Array): Uint8Array => {
   const masks = new Uint8Array(codes.length)
-  const end = codes.length - (codes.length % 4)
   let seen = 0
-  // A code is a byte, and there are 256 masks.
-  for (let index = 0; index < end; index += 4) {
-    const a = maskAt(table, byteAt(codes, index))
-    const b = maskAt(table, byteAt(codes, index + 1))
-    const c = maskAt(table, byteAt(codes, index + 2))
-    const d = maskAt(table, byteAt(codes, index + 3))
-    masks[index] = a
-    masks[index + 1] = b
-    masks[index + 2] = c
-    masks[index + 3] = d
-    seen |= a | b | c | d
-  }
-  for (let index = end; index < codes.length; index++) {
-    const mask = maskAt(table, byteAt(codes, index))
+  for (let index = 0; index < codes.length; index++) {
+    const mask = maskAt(table, byteAt(codes, index)) // a code is a byte, and there are 256 masks
     masks[index] = mask
     seen |= mask
   }

@@ -6,6 +6,7 @@
 import { isList } from '../model/guards.js'
 import { at } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
+import { countsOf } from './counts.js'
 import { refusal } from './misuse.js'
 
 /**
@@ -36,8 +37,8 @@ export const contingencyTable = (
   assertList(x)
   assertList(y)
   if (x.length !== y.length) throw refusal('unequalLengths', 'Paired lists have equal lengths.')
-  const rows = levels ?? ascending(x)
-  const columns = levels ?? ascending(y)
+  const rows = levels ?? [...countsOf(x).keys()]
+  const columns = levels ?? [...countsOf(y).keys()]
   const counts = rows.map(() => columns.map(() => 0))
   const rowOf = indexIn(rows)
   const columnOf = indexIn(columns)
@@ -77,9 +78,6 @@ export const rowSums = (counts: CountTable): ReadonlyArray<number> => counts.map
 /** The same table with rows and columns exchanged. */
 export const transpose = (counts: CountTable): CountTable =>
   (counts[0] ?? []).map((_, column) => counts.map((row) => at(row, column))) // rows are equally long
-
-const ascending = (values: ReadonlyArray<number>): ReadonlyArray<number> =>
-  [...new Set(values)].sort((a, b) => a - b)
 
 const indexIn = (levels: ReadonlyArray<number>): ((value: number) => number) => {
   const indices = new Map(levels.map((level, index) => [level, index]))

@@ -183,23 +183,20 @@ export const checkModel = (model: CrossImpactModel): CheckedModel => {
       throw invalid(`No such pair of descriptors: ${from}, ${to}.`)
     }
     if (known.some((other) => other.from === i)) throw invalid(`Judged twice: ${from}, ${to}.`)
-    const sized = (list: unknown, size: number): boolean =>
-      Array.isArray(list) && list.length === size
-    if (!sized(impacts, source.states.length)) {
+    const sized = (list: unknown, { states }: Descriptor): boolean =>
+      Array.isArray(list) && list.length === states.length
+    if (!sized(impacts, source) || !Array.from(impacts).every((row) => sized(row, target))) {
       throw invalid(`The judgements of ${from} about ${to} have the wrong size.`)
     }
-    const rows = Array.from(impacts, (row) => {
-      if (!sized(row, target.states.length)) {
-        throw invalid(`The judgements of ${from} about ${to} have the wrong size.`)
-      }
-      return Array.from(row, (impact) => {
+    const rows = impacts.map((row) =>
+      Array.from(row, (impact) => {
         if (!(typeof impact === 'number' && Math.abs(impact) <= LARGEST)) {
           throw invalid(`Not a judgement: ${String(impact)}.`)
         }
         largest = Math.max(largest, Math.abs(impact))
         return impact
-      })
-    })
+      }),
+    )
     known.push({ from: i, impacts: rows })
   }
   return { descriptors, about, tolerance: 1e-9 * largest }

@@ -89,7 +89,8 @@ const needsIn = (
 interface PlacedProblem {
   readonly line: number
   readonly error:
-    FileProblem['error'] | ReturnType<typeof readDistrictNeeds>['problems'][number]['error']
+    | FileProblem['error']
+    | ReturnType<typeof readDistrictNeeds>['problems'][number]['error']
   readonly column?: string | undefined
 }
 

@@ -199,10 +199,6 @@ export const CASES: { readonly [name: string]: Case } = {
     n: 2000,
     make: on(observationsOf, (rows) => analysis.summariseBy(rows, ['municipality'])),
   },
-  pairMoments: {
-    n: 2000,
-    make: on(observationsOf, (rows) => analysis.pairMoments(rows, 'huidig', 'ambitie')),
-  },
   krippendorffAlphaPerSlider: {
     n: 1000,
     make: on(
