@@ -14,7 +14,7 @@ export const REPORT_STYLE: string = /*#__PURE__*/ [
   'h1{font-size:1.6rem;line-height:1.25;margin:0 0 .5rem}',
   'h2{font-size:1.2rem;line-height:1.3;margin:1.75rem 0 .5rem}',
   'h3{font-size:1.05rem;margin:1.5rem 0 .5rem}',
-  'p,ul,ol{margin:.5rem 0}ul,ol{padding-left:1.4rem}li{margin:.25rem 0}',
+  'p,ul{margin:.5rem 0}ul{padding-left:1.4rem}li{margin:.25rem 0}',
   '.about{margin:0}',
   '.headline{background:var(--quiet);border-left:.3rem solid var(--mark);padding:.75rem 1rem;font-size:1.1rem}',
   'li.question{list-style:circle;margin-left:1.2rem}',
@@ -29,5 +29,5 @@ export const REPORT_STYLE: string = /*#__PURE__*/ [
   '[data-steps^="+"]{background:#146eaa40}[data-steps="+2"]{background:#146eaa80}[data-steps^="−"]{background:#be641440}[data-steps="−2"]{background:#be641480}',
   '.fill td{width:22%;border-left:1px solid var(--line)}.fill tbody tr{height:2rem}',
   '.appendix{margin-top:3rem;border-top:2px solid var(--line)}',
-  '@media print{@page{size:A4;margin:15mm}:root{color-scheme:light;--ink:#000;--paper:#fff;--quiet:#fff;--line:#767676;--mark:#0b5a83}body{font-size:9.5pt;line-height:1.35}main{max-width:none;padding:0}h1{font-size:15pt}h2{font-size:11.5pt;margin:10pt 0 3pt}h3{font-size:10pt}p,ul,ol{margin:3pt 0}li{margin:1pt 0}section,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}figure svg,figure.wide svg{min-width:0}figure.places{float:right;width:7cm;margin:0 0 3mm 6mm}figure.answers svg,figure.history svg{max-width:7cm}.appendix{break-before:page;border:0;margin:0}.appendix>section{break-inside:auto}}',
+  '@media print{@page{size:A4;margin:15mm}:root{color-scheme:light;--ink:#000;--paper:#fff;--quiet:#fff;--line:#767676;--mark:#0b5a83}body{font-size:9.5pt;line-height:1.35}main{max-width:none;padding:0}h1{font-size:15pt}h2{font-size:11.5pt;margin:10pt 0 3pt}h3{font-size:10pt}p,ul{margin:3pt 0}li{margin:1pt 0}section,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}figure svg,figure.wide svg{min-width:0}figure.places{float:right;width:7cm;margin:0 0 3mm 6mm}figure.answers svg,figure.history svg{max-width:7cm}.appendix{break-before:page;border:0;margin:0}.appendix>section{break-inside:auto}}',
 ].join('')
