@@ -17,7 +17,7 @@ export type Summaries =
 /** The sitting that is reported: the last. */
 export const reported = (summaries: Summaries): ExerciseSummary => {
   const last = sittings(summaries).at(-1)
-  if (last === undefined) throw misuse('notAnExercise', 'A report needs at least one summary.')
+  if (last === undefined) throw misuse('notAnExercise', 'No summary to report.')
   return last
 }
 
