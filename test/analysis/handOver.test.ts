@@ -11,7 +11,7 @@ import { SLIDER_IDS } from '../../src/model/slider.js'
 import { en } from '../../src/texts/index.js'
 import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
 
-const rows = inventedSurvey(15, 8, ['huidig', 'ambitie'])
+const rows = inventedSurvey(60, 8, ['huidig', 'ambitie'])
 const before = panelSets(rows, 'huidig')
 const after = panelSets(rows, 'ambitie')
 const place = { kind: 'casus', name: 'park "Oost", A', municipality: 'Aaburg (verzonnen)' } as const
@@ -60,7 +60,7 @@ describe('tables for other programs', () => {
     ])
     expect(tidyWide([known]).split('\n')[1]).toMatch(/,na,,,,,2$/)
     const alone = { subject: { kind: 'casus', name: 'park' }, panel: {} } as const
-    expect(tidyWide([alone]).split('\n')[1]).toBe('1,park,casus,,,,,,,,,,')
+    expect(tidyWide([alone]).split('\n')[1]).toBe(`1,park,casus${','.repeat(10)}`)
     const of = { subject: { kind: 'gemeente', name: 'Aaburg (verzonnen)' }, panel: {} } as const
     expect(tidyWide([of]).split('\n')[1]).toMatch(
       /^1,Aaburg \(verzonnen\),gemeente,Aaburg \(verzonnen\),/,
@@ -83,8 +83,8 @@ describe('tables for other programs', () => {
     const options = { seed: 3, draws: 12 }
     const { 'draws.csv': draws, 'units.csv': units } = surveyFiles(rows, before, options)
     const written = draws.split(/[\n,]/).filter(Boolean).map(Number)
-    expect(written).toEqual(Array.from(drawIndices(15, options), (index) => index + 1))
-    expect(units.split('\n')).toHaveLength(17)
+    expect(written).toEqual(Array.from(drawIndices(60, options), (index) => index + 1))
+    expect(units.split('\n')).toHaveLength(62)
     expect(surveyFiles([], [], options)['draws.csv']).toBe('')
   })
 })
