@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { moveTable, pairUnits } from '../../src/analysis/population/pairs.js'
+import { prevalenceStatistic } from '../../src/analysis/population/prevalence.js'
 import { surveyFiles } from '../../src/analysis/population/surveyFiles.js'
 import { tidyCodebook, tidyLong, tidyUnits, tidyWide } from '../../src/analysis/population/tidy.js'
 import { panelSets } from '../../src/analysis/population/units.js'
@@ -61,6 +62,7 @@ describe('tables for other programs', () => {
     expect(tidyWide([known]).split('\n')[1]).toMatch(/,na,,,,,2$/)
     const alone = { subject: { kind: 'casus', name: 'park' }, panel: {} } as const
     expect(tidyWide([alone]).split('\n')[1]).toBe(`1,park,casus${','.repeat(10)}`)
+    expect(tidyWide([{ panel: {} }]).split('\n')[1]).toBe(`1${','.repeat(12)}`)
     const of = { subject: { kind: 'gemeente', name: 'Aaburg (verzonnen)' }, panel: {} } as const
     expect(tidyWide([of]).split('\n')[1]).toMatch(
       /^1,Aaburg \(verzonnen\),gemeente,Aaburg \(verzonnen\),/,
@@ -93,6 +95,21 @@ it('BCa needs a number without each unit', () => {
   const onlyWhole = (units: ReadonlyArray<number>): number =>
     units.length < 4 ? NaN : units.reduce((a, b) => a + b)
   expect(bootstrap([1, 2, 3, 5], onlyWhole, { seed: 1, draws: 50 }).bca).toEqual({
+    _tag: 'Left',
+    left: { reason: 'tooFewValues' },
+  })
+})
+
+it('BCa needs a number of the units as they are', () => {
+  const ofRepeats = (units: ReadonlyArray<number>): number =>
+    new Set(units).size === units.length ? NaN : units.length
+  const { estimate, bca } = bootstrap([1, 2, 3], ofRepeats, { seed: 1, draws: 50 })
+  expect(estimate).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
+  expect(bca).toEqual(estimate)
+})
+
+it('a share of no units is no number', () => {
+  expect(prevalenceStatistic('gekanteld')([])).toEqual({
     _tag: 'Left',
     left: { reason: 'tooFewValues' },
   })
