@@ -341,6 +341,8 @@ describe('bounds', () => {
         _tag: 'Left',
         left: { reason: 'tooLarge' },
       })
+      const nobody = sliderAlphaBounds(Array(60).fill([{}, {}]), 'communicatie')
+      expect(nobody).toMatchObject({ right: { highest: 1, exact: false } })
       expect(sliderAlphaBounds([[{}]], 'communicatie')).toEqual({
         _tag: 'Left',
         left: { reason: 'tooFewValues' },
