@@ -27,10 +27,6 @@ export const conceptsOf = ({ source }: Door): ReadonlyArray<Concept> => {
   return concepts
 }
 
-/** The titles of all concepts, in the order of the doors. */
-export const conceptTitles = (): ReadonlyArray<string> =>
-  doors.flatMap((door) => conceptsOf(door).map(({ title }) => title))
-
 // A line comment right above the statement.
 const titleAbove = (text: string, statement: ts.Statement): string | undefined => {
   const comment = ts.getLeadingCommentRanges(text, statement.pos)?.at(-1)
