@@ -44,7 +44,9 @@ export type PartialExtendedPanel = { readonly [S in ExtendedSliderId]?: Position
 export type ExtendedPanelKey = ExtendedKeyFrom<'L'> | ExtendedKeyFrom<'M'> | ExtendedKeyFrom<'H'>
 
 type ExtendedKeyFrom<First extends PositionLetter> =
-  `${KeyFrom<First>}L` | `${KeyFrom<First>}M` | `${KeyFrom<First>}H`
+  | `${KeyFrom<First>}L`
+  | `${KeyFrom<First>}M`
+  | `${KeyFrom<First>}H`
 
 /**
  * A panel of five with a position on the proposed sixth slider.

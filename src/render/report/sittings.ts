@@ -12,7 +12,8 @@ import type { PictureTable } from '../svg/layout.js'
 
 /** Summaries of the sittings of one municipality or case, oldest first, or of one. */
 export type Summaries =
-  ExerciseSummary | readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>]
+  | ExerciseSummary
+  | readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>]
 
 /** The sitting that is reported: the last. */
 export const reported = (summaries: Summaries): ExerciseSummary => {
