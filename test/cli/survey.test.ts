@@ -84,9 +84,9 @@ describe('survey', () => {
     ])
     const agreement = parts[2]?.tables[0]?.rows[4]
     expect(agreement?.slice(1, 4)).toEqual(
-      Array(3)
-        .fill('te weinig antwoorden')
-        .map((text, i) => (i === 1 ? `${text}; ${text}` : text)),
+      Array.from({ length: 3 }, (_, i) =>
+        Array.from({ length: i === 1 ? 2 : 1 }, () => 'te weinig antwoorden').join('; '),
+      ),
     )
     expect(parts[1]?.tables[0]?.rows[0]?.[1]).toBe('0 tot 1')
   })

@@ -289,7 +289,6 @@ describe('the installed command', () => {
     ]) {
       const { exit, out, warned } = ran(...line.split(' '))
       expect([0, 1], line).toContain(exit)
-      // eslint-disable-next-line no-control-regex -- these are what must not be there
       expect(out + warned, line).not.toMatch(
         /[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066]/,
       )
