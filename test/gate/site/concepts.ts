@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
-import { doors, root, type Door } from '../doors.js'
+import { root, type Door } from '../doors.js'
 
 export interface Concept {
   readonly title: string
