@@ -102,6 +102,36 @@ export const writeText = (
   }
 }
 
+/** Draws texts under each other, downwards from a height. */
+export const stackTexts = (
+  texts: ReadonlyArray<string>,
+  { top, ...style }: TextStyle & Pick<TextPlace, 'x'> & { readonly top: number },
+  gap: number,
+): Drawn => {
+  let bottom = top
+  const xml = texts.map((text) => {
+    const written = writeText(text, { ...style, top: bottom })
+    bottom = written.bottom + gap
+    return written.xml
+  })
+  return { xml: xml.join(''), bottom }
+}
+
+/** Draws heads over columns, centred, downwards from a height; `at` tells where each stands. */
+export const drawHeads = (
+  heads: ReadonlyArray<string>,
+  at: (index: number) => number,
+  style: TextStyle & { readonly top: number },
+): Drawn => {
+  const drawn = heads.map((head, index) =>
+    writeText(head, { ...style, x: at(index), anchor: 'middle' }),
+  )
+  return {
+    xml: drawn.map(({ xml }) => xml).join(''),
+    bottom: Math.max(style.top, ...drawn.map(({ bottom }) => bottom)),
+  }
+}
+
 /** About how wide a line of text is. */
 export const widthOf = (
   line: string,
@@ -111,6 +141,10 @@ export const widthOf = (
   for (const character of line) ems += emOf(character)
   return ems * size * (weight === undefined ? 1 : BOLD)
 }
+
+/** About how wide the widest of some texts is. */
+export const widest = (texts: ReadonlyArray<string>, size: number): number =>
+  Math.max(0, ...texts.map((text) => widthOf(text, { size })))
 
 // More than anybody reads in a picture is cut off before it is measured, not within a character.
 const notEndless = (text: string): string =>
