@@ -12,7 +12,7 @@ import { shownSliders, upperFirst } from '../words.js'
 import { ink, soft, type Colour } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable } from './layout.js'
 import { drawLegend } from './legend.js'
-import { box, boxAround, down, shape, stroke } from './marks.js'
+import { box, down, shape, stroke } from './marks.js'
 import { drawRows, layColumns } from './rows.js'
 import type { Sheet } from './sheet.js'
 import { drawText, leading, widthOf, type Drawn } from './text.js'
@@ -101,7 +101,7 @@ const drawBars = (
   const legend = drawLegend(
     [...POSITIONS, 'missing' as const].map((answer) => ({
       label: answer === 'missing' ? texts.pictures.missing : texts.positions[answer].label,
-      draw: (x, y) => drawBar(boxAround(x, y, 9 * unit), answer),
+      draw: (x, y) => drawBar(x - 9 * unit, y, 18 * unit, 9 * unit, answer),
     })),
     sheet,
     top,
@@ -137,8 +137,8 @@ const drawBars = (
             const width = count * scale
             const said = texts.phrases.number(count)
             const style = { y, size: small, width: gap - 6 }
-            const room = widthOf(said, style) <= width - 4
-            const bar = count > 0 ? drawBar(box(x, y - half, width, 2 * half), answer) : ''
+            const room = widthOf(said, style) <= width - 2 * EDGE
+            const bar = count > 0 ? drawBar(x, y, width, half, answer) : ''
             const number =
               count > 0 && room
                 ? drawText(said, { ...style, width, x: x + width / 2, anchor: 'middle' })
@@ -181,8 +181,22 @@ const drawSides = (
     .join('')
 }
 
-// Missing answers are open and dotted.
-const drawBar = (d: string, answer: keyof Counts): string =>
-  answer === 'missing'
-    ? stroke(d, 'ink', 1.5, '2 3')
-    : shape(d, { fill: FILLS[answer], stroke: 'ink' }, 1)
+// Missing answers are open and dotted; low has a thick edge at its left and high at its right.
+const drawBar = (
+  x: number,
+  y: number,
+  width: number,
+  half: number,
+  answer: keyof Counts,
+): string => {
+  const d = box(x, y - half, width, 2 * half)
+  if (answer === 'missing') return stroke(d, 'ink', 1.5, '2 3')
+  const edge = Math.min(EDGE, width / 2)
+  const at = answer === 'laag' ? x + edge / 2 : x + width - edge / 2
+  return (
+    shape(d, { fill: FILLS[answer], stroke: 'ink' }, 1) +
+    (answer === 'midden' ? '' : stroke(down(at, y - half, y + half), 'ink', edge))
+  )
+}
+
+const EDGE = 4

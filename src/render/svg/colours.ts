@@ -10,8 +10,8 @@
  * | --- | --- | --- | --- | --- |
  * | `--schuif-paper` | the ground | `#ffffff` | `#14181c` | `Canvas` |
  * | `--schuif-ink` | text and outlines | `#1b1b1b` | `#f2f2f2` | `CanvasText` |
- * | `--schuif-soft` | secondary text | `#595959` | `#b9bec4` | `CanvasText` |
- * | `--schuif-rail` | rails, lines, frames of cells | `#858585` | `#868d94` | `CanvasText` |
+ * | `--schuif-soft` | secondary text, frames of fields | `#595959` | `#b9bec4` | `CanvasText` |
+ * | `--schuif-rail` | rails and lines | `#858585` | `#868d94` | `CanvasText` |
  * | `--schuif-accent` | knobs, what is planned | `#0b5a83` | `#7cc4ec` | `CanvasText` |
  * | `--schuif-second` | a second kind of mark, tension | `#a84b00` | `#ffb27a` | `CanvasText` |
  * | `--schuif-higher` | fields: high, or a need that lies higher | `#a9d3ee` | `#1c4a6b` | `Canvas` |

@@ -144,11 +144,11 @@ const drawField = (
   size: number,
 ): string => {
   const d = boxAround(x, y, width / 2 - 1, height / 2 - 1)
-  if (steps === undefined) return stroke(d, 'rail', 1, '2 3')
+  if (steps === undefined) return stroke(d, 'soft', 1, '2 3')
   const fill: Colour = steps > 0 ? 'higher' : steps < 0 ? 'lower' : 'paper'
   const bold = Math.abs(steps) === 2 ? 600 : undefined
   return (
-    shape(d, { fill, stroke: 'rail' }, 1, bold === undefined) +
+    shape(d, { fill, stroke: 'soft' }, 1, bold === undefined) +
     ink(drawText(sign(steps), { x, y, size, width: width + 2, anchor: 'middle', weight: bold }))
   )
 }

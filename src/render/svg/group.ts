@@ -87,7 +87,7 @@ export const renderExerciseSvg = (
           top,
         )
         const rails = layRails(sheet, {
-          words: 0.19,
+          words: beside.length > 1 ? 0.13 : 0.19,
           beside: beside.map((answer) => texts.words[answer]),
         })
         const rows = drawSliders(rails, legend.bottom + 8 * unit, sliders, texts, (slider) => {

@@ -226,7 +226,7 @@ const drawFields = (fields: ReadonlyArray<Field>, width: number, height: number)
     }),
   )
   const frames = fields.map(({ x, y }) => box(x, y, width, height))
-  return painted.join('') + stroke(frames.join(''), 'rail', 1)
+  return painted.join('') + stroke(frames.join(''), 'soft', 1)
 }
 
 const letterAt = (letters: string, x: number, y: number, size: number, bold = false): string =>
@@ -322,16 +322,19 @@ const drawLattice = (
   const marks = placed.flatMap(({ x, y: cellTop, indices, pale, own, step, count }) => {
     const middle = x + width / 2
     const letterY = cellTop + letterZone / 2
-    const aside = own.length > 0 ? small * 0.42 : 0 // makes room for a star
+    const star = own.length > 0 ? small * 0.9 : 0
     const letters = indices.map(profileLetter).join('')
-    const shown = [pale ? letters.toLowerCase() : letters, `${indices.length}×`].find(
-      (each) => widthOf(each, { size: small }) <= width - 2 * aside,
-    )
+    const style = { size: small, weight: pale ? undefined : 600 } as const
+    const shown =
+      [pale ? letters.toLowerCase() : letters, `${indices.length}×`].find(
+        (each) => widthOf(each, style) <= width - star,
+      ) ?? String(indices.length)
+    const half = (star + widthOf(shown, style)) / 2
     const stepY = cellTop + letterZone + stepZone / 2 - 1
     const countY = cellTop + height - countZone / 2 - 1
     return [
-      ink(letterAt(shown ?? String(indices.length), middle + aside, letterY, small, !pale)),
-      own.length > 0 ? drawStar(middle - aside, letterY, small / 17) : '',
+      ink(letterAt(shown, middle + star / 2, letterY, small, !pale)),
+      star > 0 ? drawStar(middle - half + small * 0.42, letterY, small / 17) : '',
       step > 0 ? drawNumber(String(step), middle, stepY, small * 0.78, small) : '',
       count > 0 ? drawCount(count, middle, countY, width, small) : '',
     ]

@@ -44,7 +44,16 @@ export const drawNumber = (
   size: number,
 ): string =>
   drawRing(x, y, radius, 'ink', 1.5) +
-  ink(drawText(number, { x, y, size, width: 2 * radius + 2, anchor: 'middle', weight: 600 }))
+  ink(
+    drawText(number, {
+      x,
+      y,
+      size,
+      width: 2 * radius,
+      anchor: 'middle',
+      weight: number.length === 1 ? 600 : undefined, // two digits need the room
+    }),
+  )
 
 /** A shape around a point. */
 const draw = (x: number, y: number, around: string, colours: Paint, line?: number): string =>

@@ -48,7 +48,14 @@ export const layRails = (
 ): Rails => {
   const columns = layColumns(sheet, { labels: 0.27, words })
   const step = (columns.to - spare - columns.from) / (3 + beside.length)
-  return { columns, unit: sheet.unit, left: columns.from + step / 2, step, beside }
+  const labels = sheet.narrow && spare > 0 ? 2.5 * step : columns.labels
+  return {
+    columns: { ...columns, labels },
+    unit: sheet.unit,
+    left: columns.from + step / 2,
+    step,
+    beside,
+  }
 }
 
 /** Where a position stands on a rail, or a column beside the rails. */
@@ -69,7 +76,7 @@ export const drawSliders = (
   const heads = drawHeads(
     [...POSITIONS.map((position) => texts.positions[position].label), ...rails.beside],
     (index) => left + index * step,
-    { top, size: columns.sheet.small, width: step - 4, lines: 2 },
+    { top, size: columns.sheet.small, width: step - 1, lines: 2 },
   )
   const rows = drawRows(
     columns,
