@@ -171,11 +171,19 @@ describe('on paper', () => {
             const buttons = Array.from(document.querySelectorAll('button')).filter(
               (button) => button.getClientRects().length > 0,
             )
-            const ground = getComputedStyle(document.body).backgroundColor
+            const light = (colour: string): number =>
+              Math.min(...(colour.match(/\d+/g) ?? []).slice(0, 3).map(Number))
+            const dark = Array.from(document.querySelectorAll('body, .card')).filter(
+              (each) => light(getComputedStyle(each).backgroundColor) < 230,
+            )
+            const pale = Array.from(document.querySelectorAll('h1, h2, p, label')).filter(
+              (each) => light(getComputedStyle(each).color) > 118,
+            )
             return [
               ...(scrollWidth > innerWidth ? [`${scrollWidth} wide`] : []),
               ...buttons.map((button) => `a button: ${button.textContent}`),
-              ...(ground === 'rgb(255, 255, 255)' ? [] : [`on ${ground}`]),
+              ...dark.map((each) => `dark: ${each.className}`),
+              ...pale.map((each) => `pale: ${each.textContent}`),
             ]
           })
         ).map((fault) => `${step}: ${fault}`),

@@ -161,10 +161,13 @@ const emOf = (character: string): number =>
       ? 1.05
       : CAPITAL.test(character)
         ? 0.75
-        : UNSEEN.test(character)
-          ? 0
-          : 0.62
+        : SIGN.test(character)
+          ? 0.84
+          : UNSEEN.test(character)
+            ? 0
+            : 0.64
 
 const NARROW = /^[ fijlrtI.,:;'’“”()[\]|!/-]$/
-const CAPITAL = /^[\p{Lu}+=×−]$/u
+const CAPITAL = /^\p{Lu}$/u
+const SIGN = /^[+=×−<>]$/
 const BROAD = /^[mwMW@%…—→]$|^[^\u0000-\u10FF\u2000-\u20CF\u2212]$/u
