@@ -100,7 +100,7 @@ describe('renderChangeSvg', () => {
           const from = now ?? start
           const planned = from !== undefined && ambition !== undefined && from !== ambition
           expect(svg.match(/d="M[^"]*Q/g) ?? []).toHaveLength(Number(done) + Number(planned))
-          expect(svg.match(/stroke-dasharray="2 5"/g) ?? []).toHaveLength(Number(planned))
+          expect(svg.match(/stroke-dasharray="6 4"/g) ?? []).toHaveLength(Number(planned))
         }
       }
     }
