@@ -277,6 +277,54 @@ const drawLattice = (
     const span = columns / groups
     const room = span * width
     const fits = widest(words, small) <= room - 3
+    const shown = fits ? words : words.map((word) => upperFirst(word).slice(0, 1))
+    const name = { ...style, x: left + gutter, y: y + line / 2, width: inner - gutter }
+    heads.push(
+      drawText(`${texts.sliders[slider].shortLabel} →`, name),
+      drawHeads(
+        Array.from({ length: groups / 3 }, () => shown).flat(),
+        (group) => (xAt(group * span) + xAt(group * span + span - 1) + width) / 2,
+        { top: y + line, size: small, width: room },
+      ).xml,
+    )
+    y += 2 * line
+  })
+  y += 4
+
+  // Rows in strips of three, each strip with a heading.
+  const rowTops: number[] = []
+  for (let strip = 0; strip < 3 ** (downwards.length - 1); strip++) {
+    const said = downwards.map((slider, index) => {
+      const { shortLabel } = texts.sliders[slider]
+      const outer = downwards.length - 2 - index
+      return outer < 0
+        ? `${shortLabel} ↓`
+        : texts.phrases.sliderAt(shortLabel, words[Math.floor(strip / 3 ** outer) % 3] ?? '')
+    })
+    const heading = writeText(said.join(' · '), { ...style, x: left, top: y + 2, lines: 2 })
+    heads.push(heading.xml)
+    y = heading.bottom + 3
+    for (const word of words) {
+      heads.push(drawText(word, { x: left, y: y + height / 2, size: small, width: gutter - 4 }))
+      rowTops.push(y)
+      y += height
+    }
+    y += 6 * unit
+  }
+
+  const placed = cells.map((cell) => ({
+    ...cell,
+    x: xAt(indexOn(cell.panel, across)),
+    y: rowTops[indexOn(cell.panel, downwards)] ?? 0,
+    indices: cell.near.nearest.map(({ index }) => index),
+    pale: !cell.near.same,
+  }))
+  const marks = placed.flatMap(({ x, y: cellTop, indices, pale, own, step, count }) => {
+    const middle = x + width / 2
+    const letterY = cellTop + letterZone / 2
+    const star = own.length > 0 ? small * 0.9 : 0
+    const letters = indices.map(profileLetter).join('')
+    const style = { size: small, weight: pale ? undefined : 600 } as const
     // In the narrowest cells a star has no room for its letter.
     const shown =
       [pale ? letters.toLowerCase() : letters, `${indices.length}×`, String(indices.length)].find(
