@@ -233,7 +233,7 @@ describe('renderMap', () => {
       [1920, 27],
     ] as const) {
       const document = parseSvg(renderMap({}, { texts: nl, width }))
-      const frames = placesIn(document, 'rail', 'stroke').find(({ d }) => d.split('z').length > 200)
+      const frames = placesIn(document, 'soft', 'stroke').find(({ d }) => d.split('z').length > 200)
       const places = (frames?.d.match(/M[-\d.]+ [-\d.]+/g) ?? []).map((place) =>
         place.slice(1).split(' '),
       )

@@ -16,7 +16,7 @@ import { drawPicture, type PictureOptions, type PictureTable, type TableOptions 
 import { drawLegend } from './legend.js'
 import { ROLE_MARKS, short, type Mark } from './marks.js'
 import { drawSliders, layRails, xOf, type Rails } from './sliderRows.js'
-import { drawText } from './text.js'
+import { drawText, widest } from './text.js'
 import { element } from '../xml.js'
 
 /** As for every picture, and the moment to draw: `huidig` by default. */
@@ -74,21 +74,32 @@ export const renderExerciseSvg = (
       table: exerciseTable(summary, { texts, moment }),
       notes: [nothing, texts.notes.opinion],
       draw: (sheet, top) => {
-        const { unit } = sheet
+        const { unit, small } = sheet
         const agreed = sliders.some((slider) => agreedOn(slider) !== undefined)
         const frame: Mark = (x, y) => drawFrame(x, y, 1, unit * 0.8)
+        const words = beside.map((answer) => texts.words[answer])
+        const shares = { words: beside.length > 1 ? 0.13 : 0.19 }
+        const { step } = layRails(sheet, { ...shares, beside: words })
+        // Words that do not fit above their columns stand in the legend, each with a sign.
+        const fits = widest(words.join(' ').split(' '), small) < step
+        const heads = fits ? words : beside.map((answer) => SIGNS[answer])
+        const sign =
+          (said: string): Mark =>
+          (x, y) =>
+            ink(drawText(said, { x, y, size: small, width: small, anchor: 'middle' }))
         const legend = drawLegend(
           [
             ...roles.map((role) => ({ label: texts.roles[role].label, draw: ROLE_MARKS[role] })),
             ...(agreed ? [{ label: texts.headings.agreed, draw: frame }] : []),
+            ...(fits ? [] : beside).map((answer) => ({
+              label: texts.words[answer],
+              draw: sign(SIGNS[answer]),
+            })),
           ],
           sheet,
           top,
         )
-        const rails = layRails(sheet, {
-          words: beside.length > 1 ? 0.13 : 0.19,
-          beside: beside.map((answer) => texts.words[answer]),
-        })
+        const rails = layRails(sheet, { ...shares, beside: heads })
         const rows = drawSliders(rails, legend.bottom + 8 * unit, sliders, texts, (slider) => {
           const groups = groupsOf(found, slider)
           const highest = Math.max(
@@ -171,6 +182,7 @@ interface Group {
 const PITCH = 20 // from one mark to the next above it
 const RISE = 18 // from the rail to the first mark, so that no rail runs through a number
 const BESIDE = ['unknown', 'unanswered'] as const
+const SIGNS = { unknown: '?', unanswered: '–' } as const
 
 const summaryOf = (
   found: MomentSummary | undefined,

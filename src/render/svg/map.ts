@@ -321,10 +321,11 @@ const drawLattice = (
     const star = own.length > 0 ? small * 0.9 : 0
     const letters = indices.map(profileLetter).join('')
     const style = { size: small, weight: pale ? undefined : 600 } as const
+    // In the narrowest cells a star has no room for its letter.
     const shown =
-      [pale ? letters.toLowerCase() : letters, `${indices.length}×`].find(
+      [pale ? letters.toLowerCase() : letters, `${indices.length}×`, String(indices.length)].find(
         (each) => widthOf(each, style) <= width - star,
-      ) ?? String(indices.length)
+      ) ?? ''
     const half = (star + widthOf(shown, style)) / 2
     const stepY = cellTop + letterZone + stepZone / 2 - 1
     const countY = cellTop + height - countZone / 2 - 1

@@ -166,9 +166,12 @@ const emOf = (character: string): number =>
           ? 0.84
           : UNSEEN.test(character)
             ? 0
-            : 0.64
+            : DIGIT.test(character)
+              ? 0.64
+              : 0.62
 
 const NARROW = /^[ fijlrtI.,:;'’“”()[\]|!/-]$/
 const CAPITAL = /^\p{Lu}$/u
+const DIGIT = /^\d$/
 const SIGN = /^[+=×−<>]$/
 const BROAD = /^[mwMW@%…—→]$|^[^\u0000-\u10FF\u2000-\u20CF\u2212]$/u
