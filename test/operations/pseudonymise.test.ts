@@ -83,7 +83,11 @@ describe('pseudonymise', () => {
           const { moments, agenda, progress } = summariseExercise(from)
           const counts = MOMENTS.map((moment) => [
             moments[moment]?.panel,
-            Object.values(moments[moment]?.sliders ?? {}).map((one) => ({ ...one, answers: [] })),
+            Object.values(moments[moment]?.sliders ?? {}).map((one) => ({
+              ...one,
+              answers: [],
+              remarks: [],
+            })),
           ])
           return { counts, agenda, progress }
         }

@@ -11,6 +11,7 @@ import type { CorrelationId } from '../../catalogue/correlations.js'
 import type { ProfileId } from '../../catalogue/profilePanels.js'
 import type { RiskId } from '../../catalogue/risks.js'
 import type { NonEmptyArray } from '../../model/either.js'
+import { ownOptions } from '../../model/misuse.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
 import type { Panel } from '../../model/panel.js'
 import {
@@ -165,7 +166,7 @@ export function changeFindings(
   assertPartialPanel(from)
   assertPartialPanel(to)
   slidersOfReason(options) // for what it throws
-  const { typology } = options
+  const { typology } = ownOptions(options)
   const nearestTo = typology === undefined ? classify : classifier(typology)
   if (answeredSliders(from).length === 0 && answeredSliders(to).length === 0) {
     return [{ kind: 'noAnswers' }]

@@ -93,7 +93,7 @@ export const down = (x: number, from: number, to: number): string =>
   `M${short(x)} ${short(from)}V${short(to)}`
 
 /** A box around a point, as a path: so wide and so high to each side. */
-export const boxAround = (x: number, y: number, half: number, high = half): string =>
+export const boxAround = (x: number, y: number, half: number, high: number = half): string =>
   box(x - half, y - high, 2 * half, 2 * high)
 
 /** A rectangle as a path. */

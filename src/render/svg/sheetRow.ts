@@ -33,7 +33,7 @@ export const drawSheetRow = (
   slider: Texts['sliders'][SliderId],
   size: number,
   top: number,
-  bottom = top,
+  bottom: number = top,
 ): Drawn => {
   const from = top + PADDING
   const label = writeText(slider.label, {
