@@ -196,7 +196,7 @@ const contrastFaults = (painted: ReadonlyArray<Painted>): ReadonlyArray<string> 
     ...faults,
     ...[...needs.values()].flatMap(({ least, colour, ground, what }) =>
       Object.entries(THEMES).flatMap(([name, theme]) => {
-        const paint = (of: string): string => theme[of as Colour] ?? theme.paper // a name of the theme
+        const paint = (of: string): string => theme[of as Colour] // a name of the theme
         const seen = ground.reduce(
           (below, [fill, opacity]) => over(paint(fill), below, opacity),
           theme.paper,

@@ -38,13 +38,14 @@ export const renderEmptySheet = ({
   const rows = sliders.map((slider, index) => {
     const top = bottom
     bottom += (needed[index] ?? 0) + spare
-    return drawSheetRow(slider, SIZE, top, bottom).xml + drawRule(LEFT, bottom, RIGHT)
+    return drawSheetRow(slider, SIZE, top, bottom).xml + drawRule(LABELS.x, bottom, RIGHT)
   })
   const remarks = { ...LABELS, y: bottom + 18, size: 13, weight: 600 } as const
-  const lines = drawRule(RAIL.left - 20, bottom + 25, RIGHT) + drawRule(LEFT, bottom + 51, RIGHT)
+  const lines =
+    drawRule(RAIL.left - 20, bottom + 25, RIGHT) + drawRule(LABELS.x, bottom + 51, RIGHT)
   const below = stackTexts(
     [notes.opinion, notes.attribution],
-    { x: LEFT, top: bottom + 58, size: SIZE, width: RIGHT - LEFT, lines: 3 },
+    { x: LABELS.x, top: bottom + 58, size: SIZE, width: RIGHT - LABELS.x, lines: 3 },
     0,
   )
   const height = Math.max(HEIGHT, Math.ceil(below.bottom + 12))
@@ -71,7 +72,7 @@ export const renderEmptySheet = ({
       language: texts.language.tag,
     },
     drawHead(title, fields, texts),
-    drawRule(LEFT, TABLE_TOP, RIGHT),
+    drawRule(LABELS.x, TABLE_TOP, RIGHT),
     ...rows,
     ink(drawText(pictures.remarks, remarks)),
     lines,
@@ -85,7 +86,6 @@ const HEIGHT = 794
 const TABLE_TOP = 84
 const BELOW = 120
 const SIZE = 12
-const LEFT = LABELS.x
 const RIGHT = 1087
 
 const drawHead = (title: string, fields: ReadonlyArray<string>, texts: Texts): string => {
@@ -96,7 +96,7 @@ const drawHead = (title: string, fields: ReadonlyArray<string>, texts: Texts): s
   const head = { y, size: SIZE, weight: 600 } as const
   return [
     ink(
-      drawText(title, { x: LEFT, y: 40, size: 21, weight: 600, width: 430 }),
+      drawText(title, { x: LABELS.x, y: 40, size: 21, weight: 600, width: 430 }),
       drawText(slider, { ...LABELS, ...head }),
       drawText(characteristics, { ...CHARACTERISTICS, ...head }),
       drawText(questions, { ...QUESTIONS, ...head }),

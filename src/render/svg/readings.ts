@@ -6,7 +6,6 @@
  */
 import { PLATFORM31 } from '../../catalogue/platform31.js'
 import type { Panel } from '../../model/panel.js'
-import { SLIDER_IDS } from '../../model/slider.js'
 import type { Typology } from '../../model/typology.js'
 import type { Texts } from '../../texts/texts.js'
 import { ink, soft } from './colours.js'
@@ -99,7 +98,7 @@ const decidingWords = ({ deciding, profiles }: Nearness, texts: Texts): Readonly
           ),
       )
 
-const FARTHEST = 2 * SLIDER_IDS.length // steps between two panels
+const FARTHEST = 10 // steps between two panels: two on each slider
 
 const drawDistances = (near: Nearness, texts: Texts, sheet: Sheet, top: number): Drawn => {
   const { left, inner, small, size, unit } = sheet
