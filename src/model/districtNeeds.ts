@@ -69,5 +69,5 @@ export const parseDistrictNeeds = (
     const needs = read.parsed(fields('needs'), parsePartialExtendedPanel)
     return id === undefined || needs === undefined ? undefined : present({ id, name, area, needs })
   })
-  return read.orElse(() => districts ?? []) // without a list there is a problem
+  return read.result(districts)
 }

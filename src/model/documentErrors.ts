@@ -26,7 +26,6 @@ import type { TypeName } from './typeName.js'
  * | `notAnAreaCode` | not a code of a municipality, district or neighbourhood |
  * | `repeatedPosition` | an alternative that is the position of the panel, or stands there twice |
  * | `newerFormat` | a document of a later version of this library; it is left as it is |
- * | `tooManyProblems` | the last of a list: there are this many problems more |
  */
 export type DocumentError =
   | PanelError
@@ -48,7 +47,6 @@ export type DocumentError =
   | { readonly code: 'notAnAreaCode'; readonly input: string }
   | { readonly code: 'repeatedPosition'; readonly position: Position }
   | { readonly code: 'newerFormat'; readonly version: number; readonly supported: number }
-  | { readonly code: 'tooManyProblems'; readonly omitted: number }
 
 /** One problem of a document and its place: the keys and indexes that lead to it, from the outside in. */
 export interface Problem {

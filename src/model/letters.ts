@@ -3,8 +3,11 @@
  *
  * @module
  */
+import { left, right } from 'fp-ts/lib/Either.js'
+import { at } from './at.js'
+import type { Either } from './either.js'
+import { problem, type PanelError, type PanelErrors } from './errors.js'
 import { isNonEmpty } from './nonEmpty.js'
-import { errors, type PanelError, type PanelErrors } from './errors.js'
 import { rank, type Position } from './position.js'
 import type { ExtendedSliderId } from './slider.js'
 import { typeNameOf } from './typeName.js'
@@ -22,31 +25,27 @@ export type PositionLetter = 'L' | 'M' | 'H'
 export const letterOf = (position: Position): PositionLetter =>
   (['L', 'M', 'H'] as const)[rank(position)]
 
-/** The positions that a key spells for a list of sliders, or all that is wrong with it. */
-export type KeyReading =
-  | { readonly ok: true; readonly positions: { readonly [slider: string]: Position } }
-  | { readonly ok: false; readonly errors: PanelErrors }
-
 /** Reads a key for the given sliders from unknown input; ignores case and surrounding blanks. */
-export const readKey = (sliders: ReadonlyArray<ExtendedSliderId>, input: unknown): KeyReading => {
+export const readKey = <S extends ExtendedSliderId>(
+  sliders: ReadonlyArray<S>,
+  input: unknown,
+): Either<PanelErrors, { readonly [K in S]: Position }> => {
   if (typeof input !== 'string') {
-    const problem = { code: 'wrongType', expected: 'key', received: typeNameOf(input) } as const
-    return { ok: false, errors: errors(problem) }
+    return problem({ code: 'wrongType', expected: 'key', received: typeNameOf(input) })
   }
   const letters = Array.from(input.trim())
   if (letters.length !== sliders.length) {
-    const expected = sliders.length === 5 ? 5 : 6
-    return { ok: false, errors: errors({ code: 'wrongKeyLength', input, expected }) }
+    return problem({ code: 'wrongKeyLength', input, expected: sliders.length === 5 ? 5 : 6 })
   }
   const positions: { [slider: string]: Position } = {}
   const found: PanelError[] = []
   sliders.forEach((slider, index) => {
-    const letter = letters[index] as string // as many letters as sliders
+    const letter = at(letters, index) // as many letters as sliders
     const position = positionOfLetter(letter)
     if (position === undefined) found.push({ code: 'unknownLetter', slider, index, letter })
     else positions[slider] = position
   })
-  return isNonEmpty(found) ? { ok: false, errors: found } : { ok: true, positions }
+  return isNonEmpty(found) ? left(found) : right(positions as { readonly [K in S]: Position }) // all read
 }
 
 const positionOfLetter = (letter: string): Position | undefined => {

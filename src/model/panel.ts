@@ -12,17 +12,17 @@
  *
  * @module
  */
-import { left, right } from 'fp-ts/lib/Either.js'
+import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { some } from 'fp-ts/lib/Option.js'
 import type { Either, Eq, Option, Show } from './either.js'
-import { errors, type PanelErrors } from './errors.js'
+import { problem, type PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { letterOf, readKey, type PositionLetter } from './letters.js'
 import { lazy } from './lazy.js'
-import { asRecord, misuse } from './misuse.js'
+import { asRecord, misuse, shown } from './misuse.js'
 import { none } from './none.js'
 import { POSITIONS, positionFromRank, rank, rankOf, stepsApart, type Position } from './position.js'
-import { readPositions } from './readPositions.js'
+import { readFull } from './readPositions.js'
 import { assertSlider, SLIDER_IDS, type SliderId } from './slider.js'
 import { typeNameOf } from './typeName.js'
 
@@ -82,8 +82,9 @@ export const panelKey = (panel: Panel): PanelKey => {
  */
 export const panelFromKey = (key: PanelKey): Panel => {
   const reading = readKey(SLIDER_IDS, key)
-  if (!reading.ok) throw misuse('notAPanel', `Not a panel key: ${key}. Use parsePanelKey.`)
-  return reading.positions as Panel // readKey gives every slider of the list it was handed
+  if (isLeft(reading))
+    throw misuse('notAPanel', `Not a panel key: ${shown(key)}. Use parsePanelKey.`)
+  return reading.right
 }
 
 /**
@@ -94,10 +95,8 @@ export const panelFromKey = (key: PanelKey): Panel => {
  * @example
  * parsePanelKey('llxml') // => { _tag: 'Left', left: [{ code: 'unknownLetter', slider: 'procesMetBewoners', index: 2, letter: 'x' }] }
  */
-export const parsePanelKey = (input: unknown): Either<PanelErrors, Panel> => {
-  const reading = readKey(SLIDER_IDS, input)
-  return reading.ok ? right(reading.positions as Panel) : left(reading.errors) // as in panelFromKey
-}
+export const parsePanelKey = (input: unknown): Either<PanelErrors, Panel> =>
+  readKey(SLIDER_IDS, input)
 
 /**
  * The code of a panel: its ranks as digits in base 3, 0 (`LLLLL`) to 242 (`HHHHH`).
@@ -151,11 +150,11 @@ export const panelFromCode = (code: number): Option<Panel> => {
  */
 export const parsePanelCode = (input: unknown): Either<PanelErrors, Panel> => {
   if (typeof input !== 'number') {
-    return left(errors({ code: 'wrongType', expected: 'code', received: typeNameOf(input) }))
+    return problem({ code: 'wrongType', expected: 'code', received: typeNameOf(input) })
   }
   const panel = allPanels()[input]
   return panel === undefined
-    ? left(errors({ code: 'codeOutOfRange', input: String(input), highest: PANEL_COUNT - 1 }))
+    ? problem({ code: 'codeOutOfRange', input: String(input), highest: PANEL_COUNT - 1 })
     : right(panel)
 }
 
@@ -169,10 +168,8 @@ export const parsePanelCode = (input: unknown): Either<PanelErrors, Panel> => {
  * @example
  * parsePanel({ positioneringIntern: 0, procesBinnenGemeente: 'L', procesMetBewoners: 'midden', bestuurEnPolitiek: 'Middle', communicatie: 'laag' }) // => { _tag: 'Right', right: panelFromKey('LLMML') }
  */
-export const parsePanel = (input: unknown): Either<PanelErrors, Panel> => {
-  const reading = readPositions(SLIDER_IDS, input, 'full')
-  return reading.ok ? right(reading.values as Panel) : left(reading.errors) // 'full' reads all five
-}
+export const parsePanel = (input: unknown): Either<PanelErrors, Panel> =>
+  readFull(SLIDER_IDS, input)
 
 /**
  * All 243 panels in code order: `allPanels()[panelCode(p)]` equals `p`. Frozen, made at first use.
@@ -272,7 +269,7 @@ export const atMost = (a: Panel, b: Panel): boolean => {
  * panelEq.equals(panelFromKey('LLMML'), PROFILES.ontwikkelend.panel) // => true
  */
 export const panelEq: Eq<Panel> = /*#__PURE__*/ deepFreeze({
-  equals: (a: Panel, b: Panel) => a === b || SLIDER_IDS.every((slider) => a[slider] === b[slider]),
+  equals: (a: Panel, b: Panel) => panelCode(a) === panelCode(b),
 })
 
 /**

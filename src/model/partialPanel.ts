@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { left, right } from 'fp-ts/lib/Either.js'
 import type { Either } from './either.js'
 import type { PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
@@ -11,7 +10,7 @@ import { lazy } from './lazy.js'
 import { misuse } from './misuse.js'
 import { allPanels, type Panel } from './panel.js'
 import { POSITIONS, rankOf, type Position } from './position.js'
-import { readPositions } from './readPositions.js'
+import { readPartial } from './readPositions.js'
 import { SLIDER_IDS, type SliderId } from './slider.js'
 
 /**
@@ -37,10 +36,8 @@ export type PartialPanel = { readonly [S in SliderId]?: Position | undefined } &
  * @example
  * parsePartialPanel({ communicatie: 'HOOG', procesMetBewoners: '' }) // => { _tag: 'Right', right: { communicatie: 'hoog' } }
  */
-export const parsePartialPanel = (input: unknown): Either<PanelErrors, PartialPanel> => {
-  const reading = readPositions(SLIDER_IDS, input, 'partial')
-  return reading.ok ? right(reading.values) : left(reading.errors)
-}
+export const parsePartialPanel = (input: unknown): Either<PanelErrors, PartialPanel> =>
+  readPartial(SLIDER_IDS, input)
 
 /**
  * Whether every one of the five sliders has a position; narrows a partial panel to a panel.

@@ -124,7 +124,7 @@ export const parseWijkkenmerken = (
         }),
       ) ?? [],
   }
-  return read.orElse(() => present({ position: position ?? 'midden', ...described, area })) // without a position there is a problem
+  return read.result(position && present({ position, ...described, area }))
 }
 
 const KEYS = [

@@ -7,6 +7,7 @@ import type * as z from 'zod/v4'
 import type { DocumentError } from '../model/documentErrors.js'
 import type { FileError } from '../model/fileErrors.js'
 import { typeNameOf } from '../model/typeName.js'
+import { limited } from '../model/errors.js'
 import { describeError } from '../texts/describeError.js'
 import type { Texts } from '../texts/texts.js'
 import { AREA_CODE, FILLED_TEXT } from './parts.js'
@@ -30,7 +31,8 @@ export interface SchemaProblem {
 
 /**
  * What a schema found wrong with an input, in the codes of the core. It also reads the issues of a schema
- * of your own, such as an envelope around ours; there, `input` is what your schema was given.
+ * of your own, such as an envelope around ours; there, `input` is what your schema was given. At most 100
+ * are listed; `tooManyProblems` then says how many there are more.
  *
  * @example
  * const input = { communicatie: 'hoger' }
@@ -40,8 +42,10 @@ export const schemaProblems = (
   failure: { readonly issues: ReadonlyArray<z.core.$ZodIssue> } | undefined,
   input: unknown,
 ): ReadonlyArray<SchemaProblem> =>
-  (failure?.issues ?? []).flatMap((issue) =>
-    problemsOf(issue, issue.path, valueAt(input, issue.path)),
+  atMost100(
+    (failure?.issues ?? []).flatMap((issue) =>
+      problemsOf(issue, issue.path, valueAt(input, issue.path)),
+    ),
   )
 
 /**
@@ -54,9 +58,12 @@ export const schemaProblems = (
 export const schemaErrorMap =
   (texts: Texts): ((issue: z.core.$ZodRawIssue) => string) =>
   (issue) =>
-    problemsOf(issue, issue.path ?? [], inputOf(issue))
+    atMost100(problemsOf(issue, issue.path ?? [], inputOf(issue)))
       .map(({ error }) => describeError(error, texts))
       .join(' ')
+
+const atMost100 = (found: ReadonlyArray<SchemaProblem>): ReadonlyArray<SchemaProblem> =>
+  limited(found, (error) => ({ path: [], error }))
 
 type Path = SchemaProblem['path']
 

@@ -28,7 +28,7 @@ import {
   type DistrictCode,
   type MunicipalityCode,
 } from '../../model/areaCode.js'
-import { PROBLEM_LIMIT } from '../../model/documentReader.js'
+import { PROBLEM_LIMIT } from '../../model/errors.js'
 import type { Either, NonEmptyArray } from '../../model/either.js'
 import { misuse } from '../../model/misuse.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
@@ -43,7 +43,7 @@ import {
   type TableKnowledge,
 } from './areaTables.js'
 import { figureReader, isNumber, type FigureCell } from './figureCell.js'
-import { isDamaged } from '../problems.js'
+import { clipProblem, isDamaged } from '../problems.js'
 import type { AreaFileProblem } from './problem.js'
 import { readTable, type LineProblem, type Table, type TableRow } from './tableRows.js'
 
@@ -451,7 +451,7 @@ const problemList = (first: ReadonlyArray<AreaFileProblem>): ProblemList => {
   return {
     add: (problem) => {
       problemCount += 1
-      if (problems.length < PROBLEM_LIMIT) problems.push(problem)
+      if (problems.length < PROBLEM_LIMIT) problems.push(clipProblem(problem))
     },
     all: () => ({ problems, problemCount }),
   }
