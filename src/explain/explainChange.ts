@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../model/misuse.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
 import {
@@ -39,9 +40,10 @@ export const explainChange = (
   to: PartialPanel,
   options: ExplainChangeOptions,
 ): Explanation => {
-  const { texts } = options
-  const [first, ...rest] = changeFindings(from, to, options)
-  const word = wordChange(options)
+  const own = ownOptions(options)
+  const { texts } = own
+  const [first, ...rest] = changeFindings(from, to, own)
+  const word = wordChange(own)
   const say = (id: Section['id'], ...kinds: ReadonlyArray<ChangeFinding['kind']>) =>
     section(id, rest.filter(({ kind }) => kinds.includes(kind)).map(word), texts)
   return {

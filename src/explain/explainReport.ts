@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../model/misuse.js'
 import { MOMENTS, type Moment } from '../model/exercise.js'
 import type { ProgressStatus } from '../operations/progress.js'
 import type { TransitionOptions } from '../operations/transition.js'
@@ -46,7 +47,8 @@ export const explainReport = (
   summary: ExerciseSummary,
   options: ExplainReportOptions,
 ): ReportExplanation => {
-  const { texts, typology, reason } = options
+  const own = ownOptions(options)
+  const { texts, typology, reason } = own
   const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
   const exercise = explainExercise(summary, { texts })
   const [main, ...others] = moments.map((moment) => ({
@@ -78,7 +80,7 @@ export const explainReport = (
       ...of('risks', main.explanation),
       ...of('plan', change).map(withoutWhy(texts)),
       ...of('progress', exercise).map(together(texts)),
-      ...matchingStatements(main.explanation, options),
+      ...matchingStatements(main.explanation, own),
       ...section('agreements', agreementsOf(summary, texts), texts),
     ],
     appendix: [

@@ -153,6 +153,7 @@ const emptyRow = (line: number): Draft => ({
 // A column may be called __proto__.
 const define = (record: { [key: string]: string }, key: string, value: string): void => {
   Object.defineProperty(record, key, {
+    __proto__: null, // a prototype may have a getter
     value,
     configurable: true,
     enumerable: true,

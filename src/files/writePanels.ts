@@ -14,7 +14,7 @@
  *
  * @module
  */
-import { misuse } from '../model/misuse.js'
+import { misuse, ownOptions } from '../model/misuse.js'
 import { POSITIONS } from '../model/position.js'
 import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../model/slider.js'
 import { EXERCISE_WORDS } from '../model/words.js'
@@ -48,10 +48,12 @@ export interface WriteOptions {
 export const writePanels = (
   records: ReadonlyArray<PanelRecord>,
   options: WriteOptions = {},
-): string =>
-  options.format === 'json'
+): string => {
+  const { format, delimiter, byteOrderMark } = ownOptions(options)
+  return format === 'json'
     ? writeJson(records)
-    : writeCsv(cellsOf(records), options.delimiter, options.byteOrderMark)
+    : writeCsv(cellsOf(records), delimiter, byteOrderMark)
+}
 
 const cellsOf = (records: ReadonlyArray<PanelRecord>): ReadonlyArray<ReadonlyArray<string>> => {
   const columns = columnsOf(records, 'csv')

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../model/misuse.js'
 import type { Explanation } from '../explain/explanation.js'
 import { bullets, heading, joinBlocks, paragraph } from './markdown.js'
 
@@ -23,9 +24,10 @@ export interface MarkdownOptions {
  */
 export const renderMarkdown = (
   { headline, sections }: Explanation,
-  { title, level = 1 }: MarkdownOptions = {},
-): string =>
-  joinBlocks([
+  options: MarkdownOptions = {},
+): string => {
+  const { title, level = 1 } = ownOptions(options)
+  return joinBlocks([
     title !== undefined && heading(level, title),
     paragraph(headline.text),
     ...sections.flatMap((section) => [
@@ -33,3 +35,4 @@ export const renderMarkdown = (
       bullets(section.statements.map(({ text }) => text)),
     ]),
   ])
+}

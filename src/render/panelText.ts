@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { ownOptions } from '../model/misuse.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { POSITIONS, rank, type Position } from '../model/position.js'
 import { SLIDER_IDS } from '../model/slider.js'
@@ -39,8 +40,9 @@ export interface PanelTextOptions {
 export const renderPanelText = (
   panel: PartialPanel,
   texts: Texts,
-  { title, to = panel }: PanelTextOptions = {},
+  options: PanelTextOptions = {},
 ): string => {
+  const { title, to = panel } = ownOptions(options)
   const labels = SLIDER_IDS.map((slider) => within(texts.sliders[slider].label, LABEL_COLUMNS))
   const labelColumns = Math.max(...labels.map(columnsOf))
   return [

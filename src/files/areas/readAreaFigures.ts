@@ -30,7 +30,7 @@ import {
 } from '../../model/areaCode.js'
 import { PROBLEM_LIMIT } from '../../model/errors.js'
 import type { Either, NonEmptyArray } from '../../model/either.js'
-import { misuse } from '../../model/misuse.js'
+import { misuse, ownOptions } from '../../model/misuse.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
 import { none } from '../../model/none.js'
 import type { Kenmerk } from '../../model/wijkkenmerken.js'
@@ -131,14 +131,16 @@ export const readAreaFigures = (
   source: string | Uint8Array,
   options: AreaFiguresOptions = {},
 ): Either<NonEmptyArray<AreaFileProblem>, AreaFigures> => {
-  if (options.year !== undefined && !isYear(options.year)) {
-    throw misuse('invalidYear', `Not a year of four digits: ${String(options.year)}.`)
+  const own = ownOptions(options)
+  const { year, columns = {} } = own
+  if (year !== undefined && !isYear(year)) {
+    throw misuse('invalidYear', `Not a year of four digits: ${String(year)}.`)
   }
-  const named = namesIn(options.columns)
+  const named = namesIn(ownOptions(columns))
   const table = readTable(source, (name) => isKnownName(name) || named.has(name.toLowerCase()))
   if (isLeft(table)) return left([table.left])
-  const plan = planReading(table.right, options)
-  return isLeft(plan) ? plan : readRows(table.right, plan.right, options.year)
+  const plan = planReading(table.right, { ...own, columns: ownOptions(columns) })
+  return isLeft(plan) ? plan : readRows(table.right, plan.right, year)
 }
 
 /** How the rows of a table are read: the index of each column that says something. */
@@ -160,18 +162,20 @@ interface Plan {
 
 const ROLES = ['code', 'digits', 'kind', 'name', 'municipality', 'year', 'change'] as const
 
-const namesIn = (columns: NamedColumns | undefined): ReadonlySet<string> =>
+const namesIn = (columns: NamedColumns): ReadonlySet<string> =>
   new Set(
-    [...ROLES.map((role) => columns?.[role]), ...(columns?.figures ?? [])]
+    [...ROLES.map((role) => columns[role]), ...(columns.figures ?? [])]
       .filter((name) => name !== undefined)
       .map((name) => name.toLowerCase()),
   )
 
 const planReading = (
   { line, names }: Table,
-  { columns = {}, source, licence, year }: AreaFiguresOptions,
+  options: AreaFiguresOptions,
 ): Either<NonEmptyArray<AreaFileProblem>, Plan> => {
-  const know = knowTable(names)
+  const { columns = {}, source, licence, year } = ownOptions(options)
+  const know = ownOptions(knowTable(names))
+  const known = ownOptions(know.columns)
   const asked: AreaFileProblem[] = []
   const indexes = new Map<string, number>()
   const doubles = new Set<string>()
@@ -188,9 +192,9 @@ const planReading = (
     }
     return index
   }
-  const roles: { [R in (typeof ROLES)[number]]?: number | undefined } = {}
+  const roles = ownOptions<{ [R in (typeof ROLES)[number]]?: number | undefined }>({})
   for (const role of ROLES) {
-    const column = columns[role] ?? know.columns[role]
+    const column = columns[role] ?? known[role]
     if (column !== undefined) roles[role] = find(column)
   }
   if (roles.code !== undefined) roles.digits = undefined
@@ -217,7 +221,7 @@ const planReading = (
     return indexes.get((names[index] ?? '').toLowerCase()) === index
   }
   if (isNonEmpty(asked)) return left(asked)
-  return right({
+  const plan = {
     ...roles,
     know,
     source: from ?? '',
@@ -227,9 +231,10 @@ const planReading = (
     problems: [...doubles].map((column) => ({
       line,
       column,
-      error: { code: 'duplicateColumn', column },
+      error: { code: 'duplicateColumn' as const, column },
     })),
-  })
+  }
+  return right(ownOptions(plan))
 }
 
 const hasDigits = (roles: { digits?: number | undefined; kind?: number | undefined }): boolean =>

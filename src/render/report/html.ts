@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../../model/misuse.js'
 import {
   explainReport,
   type ExplainReportOptions,
@@ -46,10 +47,11 @@ export const renderReportHtml = (
   summaries: ExerciseSummary | readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>],
   options: ExplainReportOptions,
 ): string => {
-  const { texts } = options
+  const own = ownOptions(options)
+  const { texts } = own
   const history = isList(summaries) ? summaries : [summaries]
   const summary = history.at(-1) ?? history[0]
-  const report = explainReport(summary, options)
+  const report = explainReport(summary, own)
   const title = text(report.title)
   return `<!doctype html>\n${element(
     'html',
@@ -71,7 +73,7 @@ export const renderReportHtml = (
         opening(report, summary, title),
         ...body(report, summary, texts),
         ...historyPicture(history, texts),
-        ...appendixOf(report, history, summary, options),
+        ...appendixOf(report, history, summary, own),
       ),
     ),
   )}\n`

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../../model/misuse.js'
 import { ROLES, type Moment, type Role } from '../../model/exercise.js'
 import { POSITIONS } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -38,7 +39,7 @@ export const renderExerciseSvg = (
   texts: Texts,
   options: ExercisePictureOptions = {},
 ): string => {
-  const { moment = 'huidig' } = options
+  const { moment = 'huidig' } = ownOptions(options)
   const found = summary.moments[moment]
   const { sliders } = summary
   const groups = sliders.flatMap((slider) => groupsOf(found, slider))

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { ownOptions } from '../../model/misuse.js'
 import type { Texts } from '../../texts/texts.js'
 import { isolate, oneLine } from '../plainText.js'
 import { onlyTexts, type Piece } from '../words.js'
@@ -71,11 +72,8 @@ export const sheetOf = (wanted: number | undefined): Sheet => {
 }
 
 /** Draws a picture between its heading and its notes. */
-export const drawPicture = (
-  picture: Picture,
-  texts: Texts,
-  { title = picture.title, width }: PictureOptions,
-): string => {
+export const drawPicture = (picture: Picture, texts: Texts, options: PictureOptions): string => {
+  const { title = picture.title, width } = ownOptions(options)
   const sheet = sheetOf(width)
   const place = { x: sheet.left, width: sheet.inner }
   const heading = writeText(title, {

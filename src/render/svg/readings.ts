@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { ownOptions } from '../../model/misuse.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
 import type { Panel } from '../../model/panel.js'
 import { SLIDER_IDS } from '../../model/slider.js'
@@ -40,7 +41,7 @@ export const renderReadings = (
   texts: Texts,
   options: ReadingsPictureOptions = {},
 ): string => {
-  const typology = options.typology ?? PLATFORM31
+  const { typology = PLATFORM31 } = ownOptions(options)
   const near = nearnessFinder(typology)(panel)
   const deciding = decidingWords(near, typology, texts)
   return drawPicture(
