@@ -228,13 +228,20 @@ export const balancesOf = (
 }
 
 /** The indices of the chosen states; throws `invalidScenario`. */
-export const statesOf = ({ descriptors }: CheckedModel, scenario: Scenario): number[] =>
-  descriptors.map(({ id, states }) => {
-    const state = Object.hasOwn(Object(scenario) as object, id) ? scenario[id] : undefined
-    const index = state === undefined ? -1 : states.indexOf(state)
+export const statesOf = ({ descriptors }: CheckedModel, scenario: Scenario): number[] => {
+  const given = new Map(Object.entries<unknown>(Object(scenario) as object))
+  const indices = descriptors.map(({ id, states }) => {
+    const state = given.get(id)
+    const index = typeof state === 'string' ? states.indexOf(state) : -1
     if (index < 0) throw refusal('invalidScenario', `Not a state of ${id}: ${String(state)}.`)
+    given.delete(id)
     return index
   })
+  for (const [id, state] of given) {
+    if (state !== undefined) throw refusal('invalidScenario', `Not a descriptor: ${id}.`)
+  }
+  return indices
+}
 
 /** The scenario with the given indices of states. */
 export const scenarioOf = ({ descriptors }: CheckedModel, states: ArrayLike<number>): Scenario =>

@@ -70,7 +70,7 @@ export interface ObservationGroup {
 
 /**
  * The sheets of exercises as observations, in the order given. An answer `unknown` is no position,
- * so the slider is left out.
+ * so the slider is left out, and so is the proposed sixth slider.
  *
  * @example
  * observationsOf([{ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'overig', moment: 'huidig', answers: { communicatie: 'hoog', bestuurEnPolitiek: 'unknown' } }] }]).map(({ panel }) => panel) // => [{ communicatie: 'hoog' }]

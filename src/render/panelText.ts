@@ -5,7 +5,7 @@
  * @module
  */
 import { ownOptions } from '../model/misuse.js'
-import type { PartialPanel } from '../model/partialPanel.js'
+import { assertPartialPanel, type PartialPanel } from '../model/partialPanel.js'
 import { POSITIONS, rank, type Position } from '../model/position.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import type { Texts } from '../texts/texts.js'
@@ -43,6 +43,7 @@ export const renderPanelText = (
   options: PanelTextOptions = {},
 ): string => {
   const { title, to = panel } = ownOptions(options)
+  for (const one of [panel, to]) assertPartialPanel(one)
   const labels = SLIDER_IDS.map((slider) => within(texts.sliders[slider].label, LABEL_COLUMNS))
   const labelColumns = Math.max(...labels.map(columnsOf))
   return [

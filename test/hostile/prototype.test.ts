@@ -103,7 +103,7 @@ const CALLS: { readonly [name: string]: () => unknown } = {
   renderMarkdown: () => render.renderMarkdown(explaining.explain(panel, OPTIONS), {}),
   renderPanelText: () => render.renderPanelText(panel, nl, {}),
   renderPanelSvg: () => render.renderPanelSvg(panel, nl, {}),
-  renderChangeSvg: () => render.renderChangeSvg({ from: panel, to: other }, nl, {}),
+  renderChangeSvg: () => render.renderChangeSvg({ start: panel, now: other }, nl, {}),
   renderExerciseSvg: () => render.renderExerciseSvg(summary, nl, {}),
   renderReportHtml: () => render.renderReportHtml(summary, OPTIONS),
   renderReportMarkdown: () => render.renderReportMarkdown(summary, OPTIONS),

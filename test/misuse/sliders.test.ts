@@ -1,0 +1,31 @@
+// A sixth slider is refused by what takes five, and counts in what takes six: it is never dropped in silence.
+import { describe, expect, it } from 'vitest'
+import { outcomeOf } from './matrix.js'
+import { SLIDER_ROWS } from './sliders.js'
+
+const five = SLIDER_ROWS.filter(({ takes }) => takes === 'five')
+const both = SLIDER_ROWS.filter(({ takes }) => takes === 'five or six')
+
+describe('takes five and refuses six:', () => {
+  it.each(five)('$name, argument $argument', ({ call }) => {
+    expect(outcomeOf(() => call('hoog'))).toMatchObject({ kind: 'refused' })
+  })
+})
+
+describe('leaves out the sixth, as its docs say:', () => {
+  it.each(SLIDER_ROWS.filter(({ takes }) => takes === 'leaves out the sixth'))(
+    '$name, argument $argument',
+    ({ call }) => {
+      expect(JSON.stringify(call('laag'))).toBe(JSON.stringify(call('hoog')))
+      expect(JSON.stringify(call('laag'))).not.toContain('wijkkenmerken')
+    },
+  )
+})
+
+describe('takes five or six, and tells two sixths apart:', () => {
+  it.each(both)('$name, argument $argument', ({ call }) => {
+    const [low, high] = (['laag', 'hoog'] as const).map((sixth) => outcomeOf(() => call(sixth)))
+    expect([low?.kind, high?.kind]).toEqual(['answered', 'answered'])
+    expect(JSON.stringify(low)).not.toBe(JSON.stringify(high))
+  })
+})
