@@ -41,7 +41,8 @@ export const parseAnswer = (input: unknown): Either<PanelErrors, Answer | undefi
  * answer. A slider that is absent, `undefined`, `null` or a blank text has no answer. Words for "don't
  * know" are those of `EXERCISE_WORDS.unknown`.
  *
- * Errors, all of them at once: `notAPlainObject`, `unknownSlider`, `unknownAnswer`, `wrongType`.
+ * Errors, all of them at once, of which at most 100 are listed: `notAPlainObject`, `unknownSlider`,
+ * `unknownAnswer`, `wrongType`.
  *
  * @example
  * parseAnswers({ communicatie: 'HOOG', procesMetBewoners: 'weet niet', bestuurEnPolitiek: '' }) // => { _tag: 'Right', right: { procesMetBewoners: 'unknown', communicatie: 'hoog' } }

@@ -8,9 +8,10 @@
  *
  * @module
  */
+import { present } from './present.js'
 import { readArea, type AreaCode } from './areaCode.js'
 import type { Problem } from './documentErrors.js'
-import { documentReader, optional, present } from './documentReader.js'
+import { documentReader, optional } from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { parsePartialExtendedPanel, type PartialExtendedPanel } from './extendedPanel.js'
 import type { PartialPanel } from './partialPanel.js'

@@ -155,10 +155,6 @@ export const optional = <A>(
   read: (part: Part) => A | undefined,
 ): A | undefined => (part === undefined || isNothing(part.value) ? undefined : read(part))
 
-/** An object without the keys whose value is `undefined`. */
-export const present = <A extends object>(object: A): A =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as A // absent is undefined
-
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u
 
 const keyOf = ({ path }: Part): string => String(path.at(-1))

@@ -8,7 +8,7 @@ import { at } from './at.js'
 import type { Either } from './either.js'
 import { problem, type PanelError, type PanelErrors } from './errors.js'
 import { isNonEmpty } from './nonEmpty.js'
-import { rank, type Position } from './position.js'
+import { POSITIONS, rank, type Position } from './position.js'
 import type { ExtendedSliderId } from './slider.js'
 import { typeNameOf } from './typeName.js'
 
@@ -48,18 +48,5 @@ export const readKey = <S extends ExtendedSliderId>(
   return isNonEmpty(found) ? left(found) : right(positions as { readonly [K in S]: Position }) // all read
 }
 
-const positionOfLetter = (letter: string): Position | undefined => {
-  switch (letter) {
-    case 'L':
-    case 'l':
-      return 'laag'
-    case 'M':
-    case 'm':
-      return 'midden'
-    case 'H':
-    case 'h':
-      return 'hoog'
-    default:
-      return undefined
-  }
-}
+const positionOfLetter = (letter: string): Position | undefined =>
+  POSITIONS['LMH'.indexOf(letter.toUpperCase())]

@@ -162,8 +162,8 @@ export const parsePanelCode = (input: unknown): Either<PanelErrors, Panel> => {
  * Reads a panel from unknown input: a plain object with exactly the five slider ids, each with a
  * spelling of a position.
  *
- * Errors, all of them at once: `notAPlainObject`, `missingSlider`, `unknownSlider`,
- * `unknownPosition`, `wrongType`. Inherited properties do not count and no getter runs.
+ * Errors, all of them at once, of which at most 100 are listed: `notAPlainObject`, `missingSlider`,
+ * `unknownSlider`, `unknownPosition`, `wrongType`. Inherited properties do not count and no getter runs.
  *
  * @example
  * parsePanel({ positioneringIntern: 0, procesBinnenGemeente: 'L', procesMetBewoners: 'midden', bestuurEnPolitiek: 'Middle', communicatie: 'laag' }) // => { _tag: 'Right', right: panelFromKey('LLMML') }

@@ -3,16 +3,11 @@
  *
  * @module
  */
+import { present, unlessEmpty } from './present.js'
 import { left, right } from 'fp-ts/lib/Either.js'
 import { parseAnswers } from './answers.js'
 import type { Problem } from './documentErrors.js'
-import {
-  documentReader,
-  optional,
-  present,
-  type DocumentReader,
-  type Part,
-} from './documentReader.js'
+import { documentReader, optional, type DocumentReader, type Part } from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { problem, type PanelErrors } from './errors.js'
 import {
@@ -92,9 +87,6 @@ const KEYS = {
   casus: ['kind', 'name', 'municipality'],
   sheet: ['respondent', 'role', 'moment', 'round', 'answers', 'remarks'],
 } as const
-
-const unlessEmpty = <A extends object>(object: A | undefined): A | undefined =>
-  object === undefined || Object.keys(object).length === 0 ? undefined : object
 
 const readSubject = (read: DocumentReader, part: Part): Subject | undefined => {
   const record = readRecord(part.value)

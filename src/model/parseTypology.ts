@@ -3,14 +3,9 @@
  *
  * @module
  */
+import { present } from './present.js'
 import type { Problem } from './documentErrors.js'
-import {
-  documentReader,
-  optional,
-  present,
-  type DocumentReader,
-  type Part,
-} from './documentReader.js'
+import { documentReader, optional, type DocumentReader, type Part } from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { parsePanel, parsePanelKey, type Panel } from './panel.js'
 import { parsePosition, type Position } from './position.js'

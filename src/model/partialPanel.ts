@@ -30,8 +30,8 @@ export type PartialPanel = { readonly [S in SliderId]?: Position | undefined } &
  * spelling of a position. A slider that is absent, `undefined`, `null` or a blank text, such as a
  * `<select>` that was not filled in, is unanswered.
  *
- * Errors, all of them at once: `notAPlainObject`, `unknownSlider`, `unknownPosition`, `wrongType`. A
- * word for "don't know" is an `unknownPosition` here; a form that offers it is read by `parseAnswers`.
+ * Errors, all of them at once, of which at most 100 are listed: `notAPlainObject`, `unknownSlider`,
+ * `unknownPosition`, `wrongType`. A word for "don't know" is an `unknownPosition` here; a form that offers it is read by `parseAnswers`.
  *
  * @example
  * parsePartialPanel({ communicatie: 'HOOG', procesMetBewoners: '' }) // => { _tag: 'Right', right: { communicatie: 'hoog' } }

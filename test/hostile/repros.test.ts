@@ -148,7 +148,11 @@ describe('lists with holes in a document', () => {
     ],
   ]
   it.each(documents)('%s calls them no list, however long', (_, parse) => {
-    for (const list of [Array(2), Array(4_000_000_000), named]) {
+    const trap = (): never => {
+      throw new Error('a trap ran')
+    }
+    const proxy = new Proxy([], { ownKeys: trap })
+    for (const list of [Array(2), Array(4_000_000_000), named, proxy]) {
       expect(parse(list)).toMatchObject({ left: [{ error: { code: 'notAList' } }] })
     }
   })
