@@ -31,7 +31,8 @@ export type PartialPanel = { readonly [S in SliderId]?: Position | undefined } &
  * `<select>` that was not filled in, is unanswered.
  *
  * Errors, all of them at once, of which at most 100 are listed: `notAPlainObject`, `unknownSlider`,
- * `unknownPosition`, `wrongType`. A word for "don't know" is an `unknownPosition` here; a form that offers it is read by `parseAnswers`.
+ * `unknownPosition`, `wrongType`. A word for "don't know" is an
+ * `unknownPosition` here; a form that offers it is read by `parseAnswers`.
  *
  * @example
  * parsePartialPanel({ communicatie: 'HOOG', procesMetBewoners: '' }) // => { _tag: 'Right', right: { communicatie: 'hoog' } }

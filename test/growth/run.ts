@@ -1,8 +1,7 @@
 /**
  * `npm run test:growth`: runs every case at n and at 4n and compares the times, the least of some
  * runs each. Four times the input may take at most {@link FACTOR} times as long; exceptions are named
- * with their case. Prints a table and
- * ends with `N passed, N failed`.
+ * with their case. Prints a table and ends with `N passed, N failed`.
  */
 import { CASES, type Case } from './cases.js'
 
