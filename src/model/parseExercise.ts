@@ -55,13 +55,8 @@ export const parseExercise = (input: unknown): Either<NonEmptyArray<Problem>, Ex
   if (typeof version !== 'number') optional(fields('formatVersion'), read.number)
   else if (!Number.isInteger(version) || version < 1) {
     const allowed = Array.from({ length: FORMAT_VERSION }, (_, index) => String(index + 1))
-    const error = {
-      code: 'notOneOf',
-      key: 'formatVersion',
-      input: String(version),
-      allowed,
-    } as const
-    read.report(fields('formatVersion'), error)
+    const [key, input] = ['formatVersion', String(version)]
+    read.report(fields(key), { code: 'notOneOf', key, input, allowed })
   }
 
   const subject = readSubject(read, fields('subject'))

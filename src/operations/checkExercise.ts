@@ -5,7 +5,7 @@
  */
 import { MOMENTS, ROLES, ROUNDS, type Exercise, type Sheet } from '../model/exercise.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
-import { misuse } from '../model/misuse.js'
+import { asRecord, misuse } from '../model/misuse.js'
 import { POSITIONS } from '../model/position.js'
 import { EXTENDED_SLIDER_IDS } from '../model/slider.js'
 
@@ -32,21 +32,24 @@ const isSheet = (sheet: Untyped<Sheet>): boolean => {
     isOneOf(ROLES, role) &&
     isOneOf(MOMENTS, moment) &&
     (round === undefined || isOneOf(ROUNDS, round)) &&
-    typeof answers === 'object' &&
-    (answers as object | null) !== null &&
-    EXTENDED_SLIDER_IDS.every((slider) => {
-      const answer = answers[slider]
-      return answer === undefined || answer === 'unknown' || isOneOf(POSITIONS, answer)
-    })
+    hasOnly([...POSITIONS, 'unknown'], answers)
   )
 }
 
 const isAgreement = (agreed: Untyped<PartialExtendedPanel>): boolean =>
-  agreed === undefined ||
-  (agreed !== null &&
+  agreed === undefined || hasOnly(POSITIONS, agreed)
+
+/** Whether each of the six sliders has one of these words or none. */
+const hasOnly = (words: ReadonlyArray<unknown>, answers: unknown): boolean => {
+  const given = asRecord(answers)
+  return (
+    typeof answers === 'object' &&
+    answers !== null &&
     EXTENDED_SLIDER_IDS.every(
-      (slider) => agreed[slider] === undefined || isOneOf(POSITIONS, agreed[slider]),
-    ))
+      (slider) => given[slider] === undefined || isOneOf(words, given[slider]),
+    )
+  )
+}
 
 const isOneOf = (allowed: ReadonlyArray<unknown>, value: unknown): boolean =>
   allowed.includes(value)
