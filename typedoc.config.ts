@@ -7,6 +7,7 @@ import { siteOf } from './test/gate/site/plugin.js'
 const options: Partial<Omit<TypeDocOptions, 'plugin'>> & { readonly plugin: unknown } = {
   name: 'schuifoefening',
   includeVersion: true,
+  tsconfig: 'src/tsconfig.json',
   entryPoints: doors.map(({ source }) => source),
   sortEntryPoints: false,
   readme: 'README.md',

@@ -9,10 +9,26 @@ if (document.getElementById('try-it')) {
   document.head.append(script)
 }
 
+// In typedoc's menu an entry point is a link inside what opens its list, which readers of screens cannot reach: the
+// link becomes the first of the list.
+const menu = document.getElementById('tsd-nav-container')
+const moveLinks = () => {
+  for (const link of menu.querySelectorAll('summary > a')) {
+    const name = document.createElement('span')
+    name.append(...link.childNodes)
+    const item = document.createElement('li')
+    link.before(name)
+    link.textContent = 'Overview'
+    item.append(link)
+    name.closest('details').querySelector('ul').prepend(item)
+  }
+}
+if (menu !== null) new MutationObserver(moveLinks).observe(menu, { childList: true })
+
 // Search matches parts of words, so that "de" or "in" would match nearly every page: those words are left out of what is
 // searched for, and stay in the field.
 const STOP =
-  /^(.{1,2}|aan|als|bij|dat|der|die|dit|een|elk|en|er|hen|het|hoe|hun|ik|met|mijn|naar|niet|nog|om|op|te|tot|uit|van|voor|wat|welk|welke|zijn|and|are|between|for|from|how|its|my|of|the|this|two|what|which|with|want|wil)$/i
+  /^(.{1,2}|aan|als|bij|dat|der|die|dit|een|elk|en|er|hen|het|hoe|hun|ik|met|mijn|naar|niet|nog|om|op|te|tot|uit|van|voor|waar|wat|welk|welke|zijn|ander|onze|and|are|between|can|does|for|from|how|its|my|of|the|this|two|what|which|with|want|wil)$/i
 const field = document.getElementById('tsd-search-input')
 const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
 if (field !== null && native !== undefined) {
@@ -22,6 +38,8 @@ if (field !== null && native !== undefined) {
       const kept = typed.split(/\s+/).filter((word) => !STOP.test(word))
       return kept.length > 0 ? kept.join(' ') : typed
     },
-    set: (value) => native.set.call(field, value),
+    set: (value) => {
+      native.set.call(field, value)
+    },
   })
 }

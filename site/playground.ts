@@ -27,7 +27,7 @@ interface Words {
   readonly none: string
 }
 
-const WORDS: { readonly [language: string]: Words } = {
+const WORDS: { readonly nl: Words; readonly [language: string]: Words } = {
   nl: {
     clear: 'Wis',
     copy: 'Kopieer',
@@ -86,9 +86,9 @@ const readAddress = (): { readonly partial: PartialPanel; readonly language: str
 }
 
 const explanationOf = ({ sections }: Explanation): ReadonlyArray<Node> =>
-  sections.flatMap(({ heading, statements }) => [
+  sections.flatMap(({ heading, sentences }) => [
     element('h3', { textContent: heading }),
-    element('ul', {}, ...statements.map(({ text }) => element('li', { textContent: text }))),
+    element('ul', {}, ...sentences.map(({ text }) => element('li', { textContent: text }))),
   ])
 
 const codeOf = (partial: PartialPanel, language: string): string => {
@@ -108,7 +108,7 @@ const codeOf = (partial: PartialPanel, language: string): string => {
     '}',
     `${name}(panel)`,
     `explain(panel, { texts: ${language} }).headline.text`,
-    `renderPanelSvg(panel, ${language})`,
+    `renderPanelSvg(panel, { texts: ${language} })`,
   ].join('\n')
 }
 
@@ -124,7 +124,7 @@ const start = (place: HTMLElement): void => {
 
   const show = (): void => {
     const texts: Texts = language === 'en' ? en : nl
-    const words = WORDS[language] ?? (WORDS['nl'] as Words) // there is one
+    const words = WORDS[language] ?? WORDS.nl
     const explanation = explain(partial, { texts })
     const next = classifyPartial(partial).deciding[0]?.slider
     const answer = isComplete(partial) ? classify(partial) : classifyPartial(partial)
@@ -135,8 +135,8 @@ const start = (place: HTMLElement): void => {
         ? []
         : [element('p', { textContent: `${words.next}: ${texts.sliders[next].label}.` })]),
       element('h2', { textContent: words.picture }),
-      picture(renderPanelSvg(partial, texts, { width })),
-      picture(renderMap(isComplete(partial) ? { panel: partial } : {}, texts, { width })),
+      picture(renderPanelSvg(partial, { texts, width })),
+      picture(renderMap(isComplete(partial) ? { panel: partial } : {}, { texts, width })),
       element('h2', { textContent: words.explanation }),
       ...explanationOf(explanation),
       element('h2', { textContent: words.data }),
@@ -179,7 +179,7 @@ const start = (place: HTMLElement): void => {
   const form = element('form')
   const fill = (): void => {
     const texts: Texts = language === 'en' ? en : nl
-    const words = WORDS[language] ?? (WORDS['nl'] as Words)
+    const words = WORDS[language] ?? WORDS.nl
     const languages = [nl, en].map(({ language: { tag, name } }) =>
       radio('language', tag, name, tag === language, () => {
         language = tag

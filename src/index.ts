@@ -215,6 +215,7 @@ export type {
 export { changeFindings } from './operations/findings/changeFindings.js'
 export type {
   ChangeFinding,
+  ChangeOptions,
   DistanceFinding,
   IncomparableFinding,
   KeptFinding,
@@ -294,6 +295,7 @@ export type {
 export type {
   AnswerCounts,
   GivenAnswer,
+  GivenRemark,
   SliderSummary,
 } from './operations/summary/sliderSummary.js'
 export type { AgendaItem } from './operations/summary/agenda.js'

@@ -18,10 +18,10 @@ console.log(
 
 const draw = { seed: 1, draws: 999 }
 const results = {
-  alpha: a.bootstrap(units, (u) => a.sliderAlpha(a.sheetsOf(u), 'communicatie'), draw),
-  tauB: a.bootstrap(units, (u) => a.tauB(u, 'procesMetBewoners', 'communicatie'), draw),
+  alpha: a.bootstrap(units, a.alphaStatistic('communicatie'), draw),
+  tauB: a.bootstrap(units, a.associationStatistic('procesMetBewoners', 'communicatie'), draw),
   kappa: a.bootstrap(pairs, (p) => a.weightedKappa(a.moveTable(p, 'communicatie')), draw),
-  share: a.bootstrap(units, (u) => a.prevalence(u).ontwikkelend.lowest / u.length, draw),
+  share: a.bootstrap(units, a.prevalenceStatistic('ontwikkelend'), draw),
 }
 for (const [name, { estimate, percentile, bca }] of Object.entries(results)) {
   console.log(name, JSON.stringify({ estimate, percentile, bca }))

@@ -13,7 +13,7 @@ import {
 } from 'schuifoefening'
 import { explain } from 'schuifoefening/explain'
 import { renderPanelSvg } from 'schuifoefening/render'
-import { describeError, type Texts } from 'schuifoefening/texts'
+import { describeErrorsBySlider, type Texts } from 'schuifoefening/texts'
 
 interface Props {
   readonly texts: Texts
@@ -26,11 +26,7 @@ export const SliderForm = ({ texts, onDone }: Props) => {
 
   const full = parsePanel(answers)
   const next = classifyPartial(answers).deciding[0]?.slider
-  const errorOf = (slider: SliderId): string | undefined => {
-    if (full._tag === 'Right' || !touched.has(slider)) return undefined
-    const error = full.left.find((one) => 'slider' in one && one.slider === slider)
-    return error && describeError(error, texts)
-  }
+  const messages = full._tag === 'Left' ? describeErrorsBySlider(full.left, texts) : {}
   return (
     <form
       onSubmit={(event) => {
@@ -45,7 +41,7 @@ export const SliderForm = ({ texts, onDone }: Props) => {
           slider={slider}
           texts={texts}
           position={answers[slider]}
-          error={errorOf(slider)}
+          error={touched.has(slider) ? messages[slider] : undefined}
           onChange={(position) => setAnswers({ ...answers, [slider]: position })}
           onLeave={() => setTouched(new Set([...touched, slider]))}
         />
@@ -56,7 +52,7 @@ export const SliderForm = ({ texts, onDone }: Props) => {
         {explain(answers, { texts }).headline.text}
       </p>
       {/* Our own SVG: names in it are escaped, and it has a title and a description. */}
-      <div dangerouslySetInnerHTML={{ __html: renderPanelSvg(answers, texts) }} />
+      <div dangerouslySetInnerHTML={{ __html: renderPanelSvg(answers, { texts }) }} />
     </form>
   )
 }

@@ -8,7 +8,7 @@ import {
   type SliderId,
 } from 'schuifoefening'
 import { explain } from 'schuifoefening/explain'
-import { describeError, nl as texts } from 'schuifoefening/texts'
+import { describeErrorsBySlider, nl as texts } from 'schuifoefening/texts'
 
 const form = document.querySelector('form') as HTMLFormElement
 const show = (id: string, text: string): void => {
@@ -46,12 +46,9 @@ const update = (): void => {
 
   // What is still wrong, shown where the visitor has been.
   const full = parsePanel(input)
+  const messages = full._tag === 'Left' ? describeErrorsBySlider(full.left, texts) : {}
   for (const slider of SLIDER_IDS) {
-    const error =
-      full._tag === 'Left' && touched.has(slider)
-        ? full.left.find((one) => 'slider' in one && one.slider === slider)
-        : undefined
-    show(`${slider}-error`, error === undefined ? '' : describeError(error, texts))
+    show(`${slider}-error`, (touched.has(slider) && messages[slider]) || '')
   }
 
   // What can be said already, and the question of which the answer says most.

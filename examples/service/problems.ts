@@ -1,24 +1,12 @@
 // Problem details (RFC 9457), in the language that the caller asks for.
 import type { Context } from 'hono'
-import { accepts } from 'hono/accepts'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { SchemaProblem } from 'schuifoefening/schema'
-import { describeError, en, nl, type Texts } from 'schuifoefening/texts'
+import { chooseTexts, describeError, en, nl, type Texts } from 'schuifoefening/texts'
 
-/** The texts in the language that the caller likes best; `en-GB` is English. Dutch for who likes neither. */
-export const textsFor = (c: Context): Texts => {
-  const language = accepts(c, {
-    header: 'Accept-Language',
-    supports: ['nl', 'en'],
-    default: 'nl',
-    match: (wanted, { supports, default: otherwise }) =>
-      [...wanted]
-        .sort((a, b) => b.q - a.q)
-        .map(({ type }) => type.split('-')[0] ?? '')
-        .find((type) => supports.includes(type)) ?? otherwise,
-  })
-  return language === 'en' ? en : nl
-}
+/** The texts in the language that the caller likes best; Dutch for who likes neither. */
+export const textsFor = (c: Context): Texts =>
+  chooseTexts(c.req.header('Accept-Language'), [nl, en])
 
 const TITLES = {
   400: { nl: 'Dit is geen JSON', en: 'This is not JSON' },

@@ -87,7 +87,8 @@ const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 // Pictures carry one style element, always the same.
-const pictureStyle = (): string => /<style>(.*?)<\/style>/s.exec(renderPanelSvg({}, en))?.[1] ?? ''
+const pictureStyle = (): string =>
+  /<style>(.*?)<\/style>/s.exec(renderPanelSvg({}, { texts: en }))?.[1] ?? ''
 
 const OPTIONS: BuildOptions = {
   bundle: true,

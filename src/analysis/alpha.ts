@@ -24,14 +24,18 @@
  *
  * @module
  */
+import { isList } from '../model/guards.js'
+import { at, valueIn } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import type { Either } from '../model/either.js'
 import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { assertSlider, type SliderId } from '../model/slider.js'
+import { add, ascending, countsOf, type Counts } from './counts.js'
 import { refusal } from './misuse.js'
 import { oneOf } from './options.js'
 import { perSlider } from './perSlider.js'
+import { countedStatistic, type CountedStatistic } from './resampling/statistic.js'
 import { rankIn } from './rankIn.js'
 
 /** What differences between values mean. Positions of sliders are `ordinal`. */
@@ -55,31 +59,34 @@ export const krippendorffAlpha = (
   level: MeasurementLevel = 'ordinal',
 ): Either<NoNumber, number> => {
   assertList(ratings)
-  const rows = Array.from(ratings)
-  // Each value that occurs, with its place in the tally.
-  const places = new Map<number, number>()
-  let columns = 0
-  for (const row of rows) {
+  oneOf(LEVELS, level)
+  const base = ratings.length + 1
+  const digits = new Map<number, number>() // per value
+  const units: number[] = []
+  for (const row of ratings) {
     if (!isList(row)) throw refusal('invalidValue', 'A table of ratings is a list of lists.')
-    columns = Math.max(columns, row.length)
     for (let column = 0; column < row.length; column++) {
       const value = row[column]
+      units[column] ??= 0
       if (value === null || (value === undefined && column in row)) continue
       if (value === undefined || !Number.isFinite(value)) {
         throw refusal('invalidValue', `A rating is a finite number, null or undefined: ${value}.`)
       }
-      if (!places.has(value)) places.set(value, places.size)
+      let digit = digits.get(value)
+      if (digit === undefined) digits.set(value, (digit = base ** digits.size))
+      units[column] = at(units, column) + digit
     }
   }
-  const tally = tallyOf(places.size, rows.length)
-  for (let column = 0; column < columns; column++) {
-    for (const row of rows) {
-      const value = row[column]
-      if (value !== null && value !== undefined) tally.add(places.get(value) as number) // it has one
-    }
-    tally.endUnit()
-  }
-  return alphaOf(oneOf(LEVELS, level), [...places.keys()], tally.kinds())
+  return alphaOf(
+    level,
+    base ** digits.size <= Number.MAX_SAFE_INTEGER
+      ? kindsIn(countsOf(units), [...digits.keys()], base)
+      : units.flatMap((_, column) => {
+          const counts = new Map<number, number>()
+          for (const { [column]: value } of ratings) if (value != null) add(counts, value, 1)
+          return kindOf(counts, 1)
+        }),
+  )
 }
 
 /**
@@ -96,18 +103,8 @@ export const sliderAlpha = (
   level: MeasurementLevel = 'ordinal',
 ): Either<NoNumber, number> => {
   assertRatings(units, slider)
-  const tally = tallyOf(
-    3,
-    units.reduce((most, panels) => Math.max(most, panels.length), 0),
-  )
-  for (const panels of units) {
-    for (const panel of panels) {
-      const value = rankIn(panel, slider)
-      if (value !== undefined) tally.add(value)
-    }
-    tally.endUnit()
-  }
-  return alphaOf(oneOf(LEVELS, level), [0, 1, 2], tally.kinds())
+  oneOf(LEVELS, level)
+  return alphaOfCounts(countsOf(units.map((panels) => answersOf(panels, slider))), level)
 }
 
 /**
@@ -122,6 +119,28 @@ export const krippendorffAlphaPerSlider = (
 ): { readonly [S in SliderId]: Either<NoNumber, number> } =>
   perSlider((slider) => sliderAlpha(units, slider, level))
 
+/**
+ * Krippendorff's alpha of one slider over units with their sheets, for `bootstrap` and `jackknife`, which
+ * count units with the same answers. Answers and refusals as {@link sliderAlpha}.
+ *
+ * @example
+ * alphaStatistic('communicatie')([{ sheets: [{ communicatie: 'laag' }, { communicatie: 'laag' }] }, { sheets: [{ communicatie: 'hoog' }, { communicatie: 'hoog' }] }]) // => { _tag: 'Right', right: 1 }
+ */
+export const alphaStatistic = (
+  slider: SliderId,
+  level: MeasurementLevel = 'ordinal',
+): CountedStatistic<{ readonly sheets: ReadonlyArray<PartialPanel> }> => {
+  assertSlider(slider)
+  oneOf(LEVELS, level)
+  return countedStatistic(
+    ({ sheets }) => {
+      assertList(sheets)
+      return answersOf(sheets, slider)
+    },
+    (counts) => alphaOfCounts(counts, level),
+  )
+}
+
 /** Throws `notAList` unless these are lists of panels, and `unknownId` for another slider. */
 export const assertRatings = (
   units: ReadonlyArray<ReadonlyArray<PartialPanel>>,
@@ -132,16 +151,32 @@ export const assertRatings = (
   assertSlider(slider)
 }
 
-// Array.isArray would make the values of any type.
-const isList = (row: unknown): boolean => Array.isArray(row)
-
 const LEVELS = ['nominal', 'ordinal', 'interval'] as const
 
-// How often each value occurs: by its place in a list of values, or by the value itself.
-type Counts = ReadonlyMap<number, number>
+// Room for three counts in one number.
+const BASE = 2 ** 17
+
+const answersOf = (panels: ReadonlyArray<PartialPanel>, slider: SliderId): number => {
+  if (panels.length >= BASE) throw refusal('invalidValue', 'A unit with too many panels.')
+  const counts = [0, 0, 0]
+  for (const panel of panels) {
+    const value = rankIn(panel, slider)
+    if (value !== undefined) counts[value] = at(counts, value) + 1
+  }
+  return answersIn(counts)
+}
+
+/** How many panels of a unit have each position, as one number: the digits to a base. */
+export const answersIn = (counts: ReadonlyArray<number>): number =>
+  counts.reduceRight((answers, count) => answers * BASE + count, 0)
+
+/** Alpha from how many units gave such answers. */
+export const alphaOfCounts = (counts: Counts, level: MeasurementLevel): Either<NoNumber, number> =>
+  alphaOf(level, kindsIn(counts, [0, 1, 2], BASE))
 
 /** Units in which each value was given equally often. */
 interface UnitKind {
+  /** How often each value was given. */
   readonly counts: Counts
   /** The number of values in each of these units, two or more. */
   readonly values: number
@@ -149,57 +184,22 @@ interface UnitKind {
   readonly units: number
 }
 
-// Collects units value by value. With few values and raters a unit is one number: how often each value
-// was given, as digits to the base raters + 1.
-const tallyOf = (
-  values: number,
-  raters: number,
-): {
-  readonly add: (place: number) => void
-  readonly endUnit: () => void
-  readonly kinds: () => ReadonlyArray<UnitKind>
-} => {
-  const base = raters + 1
-  if (base ** values > Number.MAX_SAFE_INTEGER) return tallyOneByOne()
-  const weights = Array.from({ length: values }, (_, place) => base ** place)
-  const units = new Map<number, number>()
-  let unit = 0
-  return {
-    add: (place) => {
-      unit += weights[place] as number // a place below `values`
-    },
-    endUnit: () => {
-      units.set(unit, (units.get(unit) ?? 0) + 1)
-      unit = 0
-    },
-    kinds: () =>
-      [...units].flatMap(([digits, times]) => {
-        const counts = new Map<number, number>()
-        let rest = digits
-        for (let place = 0; rest > 0; place++) {
-          const count = rest % base
-          if (count > 0) counts.set(place, count)
-          rest = (rest - count) / base
-        }
-        return kindOf(counts, times)
-      }),
-  }
-}
-
-const tallyOneByOne = (): ReturnType<typeof tallyOf> => {
-  const kinds: UnitKind[] = []
-  let counts = new Map<number, number>()
-  return {
-    add: (place) => {
-      add(counts, place, 1)
-    },
-    endUnit: () => {
-      kinds.push(...kindOf(counts, 1))
-      counts = new Map()
-    },
-    kinds: () => kinds,
-  }
-}
+// From how often each value was given in a unit, as digits to a base, and how many units gave that.
+const kindsIn = (
+  units: Counts,
+  values: ReadonlyArray<number>,
+  base: number,
+): ReadonlyArray<UnitKind> =>
+  [...units].flatMap(([digits, times]) => {
+    const counts = new Map<number, number>()
+    let rest = digits
+    for (let place = 0; rest > 0; place++) {
+      const count = rest % base
+      if (count > 0) counts.set(at(values, place), count)
+      rest = (rest - count) / base
+    }
+    return kindOf(counts, times)
+  })
 
 const kindOf = (counts: Counts, units: number): ReadonlyArray<UnitKind> => {
   const values = total(counts)
@@ -208,25 +208,22 @@ const kindOf = (counts: Counts, units: number): ReadonlyArray<UnitKind> => {
 
 const alphaOf = (
   level: MeasurementLevel,
-  values: ReadonlyArray<number>,
   kinds: ReadonlyArray<UnitKind>,
 ): Either<NoNumber, number> => {
-  const byPlace = new Map<number, number>()
-  for (const { counts, units } of kinds) {
-    for (const [place, count] of counts) add(byPlace, place, units * count)
+  const counts = new Map<number, number>()
+  for (const { counts: given, units } of kinds) {
+    for (const [value, count] of given) add(counts, value, units * count)
   }
-  if (byPlace.size === 0) return noNumber('tooFewValues')
-  if (byPlace.size === 1) return noNumber('noVariation')
+  if (counts.size === 0) return noNumber('tooFewValues')
+  if (counts.size === 1) return noNumber('noVariation')
 
-  // All places below are of values that occur.
-  const pooled = new Map(
-    [...byPlace].sort(([a], [b]) => (values[a] as number) - (values[b] as number)),
-  )
-  const position = level === 'ordinal' ? middleRanks(pooled) : scaled(values, pooled)
+  const pooled = ascending(counts)
+  const position = level === 'ordinal' ? middleRanks(pooled) : scaled(pooled)
   const within = new Map<number, number>()
-  for (const { counts, values: given, units } of kinds) {
-    if (counts.size > 1)
-      add(within, disagreement(level, counts, given, position) / (given - 1), units)
+  for (const { counts: given, values, units } of kinds) {
+    if (given.size > 1) {
+      add(within, disagreement(level, given, values, position) / (values - 1), units)
+    }
   }
   // Units of the same values give the same number, and numbers are added in ascending order, so that no
   // permutation shows in the last digit.
@@ -235,13 +232,6 @@ const alphaOf = (
   const all = total(pooled)
   return finiteNumber(1 - ((all - 1) * observed) / disagreement(level, pooled, all, position))
 }
-
-const add = (counts: Map<number, number>, value: number, times: number): void => {
-  counts.set(value, (counts.get(value) ?? 0) + times)
-}
-
-const ascending = (counts: Counts): ReadonlyArray<readonly [number, number]> =>
-  [...counts].sort(([a], [b]) => a - b)
 
 const total = (counts: Counts): number => {
   let values = 0
@@ -254,18 +244,18 @@ const disagreement = (
   level: MeasurementLevel,
   counts: Counts,
   values: number,
-  position: (place: number) => number,
+  position: (value: number) => number,
 ): number => {
   if (level === 'nominal') {
     let equal = 0
     for (const count of counts.values()) equal += count * count
     return values * values - equal
   }
-  const placed = ascending(new Map([...counts].map(([place, count]) => [position(place), count])))
+  const placed = [...ascending(counts)].map(([value, count]) => [position(value), count] as const)
   // Measured from the first value, so that equal values give exactly 0.
   const origin = placed[0]?.[0] ?? 0
   if (placed.length === 2) {
-    const [[a, timesA], [b, timesB]] = placed as [[number, number], [number, number]]
+    const [[a, timesA], [b, timesB]] = [at(placed, 0), at(placed, 1)]
     return 2 * timesA * timesB * (a - b) ** 2
   }
   const mean = placed.reduce((sum, [at, count]) => sum + count * (at - origin), 0) / values
@@ -275,22 +265,22 @@ const disagreement = (
 }
 
 // The ordinal difference of two values is the distance between their middle ranks.
-const middleRanks = (pooled: Counts): ((place: number) => number) => {
+const middleRanks = (pooled: Counts): ((value: number) => number) => {
   const ranks = new Map<number, number>()
   let below = 0
-  for (const [place, count] of pooled) {
-    ranks.set(place, below + count / 2)
+  for (const [value, count] of pooled) {
+    ranks.set(value, below + count / 2)
     below += count
   }
-  return (place) => ranks.get(place) as number // every value that counts was pooled
+  return (value) => valueIn(ranks, value) // every value that counts was pooled
 }
 
 // The values in units of a power of two near their range: exact, and no difference is too small or too
 // large for its square.
-const scaled = (values: ReadonlyArray<number>, pooled: Counts): ((place: number) => number) => {
-  const places = [...pooled.keys()]
-  const least = values[places[0] as number] as number
-  const range = (values[places.at(-1) as number] as number) - least
+const scaled = (pooled: Counts): ((value: number) => number) => {
+  const values = [...pooled.keys()]
+  const least = at(values, 0)
+  const range = at(values, values.length - 1) - least
   const unit = 2 ** Math.max(-1074, Math.min(1023, Math.floor(Math.log2(range))))
-  return (place) => ((values[place] as number) - least) / unit
+  return (value) => (value - least) / unit
 }

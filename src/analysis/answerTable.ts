@@ -6,14 +6,14 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { at, valueIn } from '../model/known.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import type { RiskId } from '../catalogue/risks.js'
 import { deepFreeze } from '../model/freeze.js'
 import { lazy } from '../model/lazy.js'
 import { allPanels, panelKey, type Panel, type PanelKey } from '../model/panel.js'
 import { SLIDER_IDS } from '../model/slider.js'
-import { classify, type Fit, type ProfileMatch } from '../operations/classification.js'
+import { classify, type Fit } from '../operations/classification.js'
 import { assessRisks } from '../operations/risk.js'
 import { robustness } from '../operations/robustness.js'
 import { coherence } from '../operations/tension.js'
@@ -69,6 +69,7 @@ export const answerTable: () => ReadonlyArray<AnswerRow> = /*#__PURE__*/ lazy(()
     allPanels().map((panel, code): AnswerRow => {
       const { ranking, nearest, margin, typicality, fit } = classify(panel)
       const { robust, possible } = robustness(panel)
+      const distances = new Map(ranking.map(({ profile, distance }) => [profile, distance]))
       return {
         code,
         key: panelKey(panel),
@@ -76,8 +77,7 @@ export const answerTable: () => ReadonlyArray<AnswerRow> = /*#__PURE__*/ lazy(()
         nearest,
         mask: at(masks, code), // one for each panel
         distances: perProfile(
-          (id) =>
-            (ranking.find(({ profile }) => profile === id) as ProfileMatch<ProfileId>).distance, // it holds all
+          (id) => valueIn(distances, id), // the ranking holds all
         ),
         margin,
         typicality,

@@ -15,10 +15,7 @@ import type { Either } from '../model/either.js'
 import { noNumber, type NoNumber } from '../model/noNumber.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
-import { MOMENTS, type Moment } from '../model/exercise.js'
 import { checkCount } from './contingency.js'
-import { oneOf } from './options.js'
-import { assertObservations, identity, type Observation } from './observation.js'
 import { rankIn } from './rankIn.js'
 import { perSlider } from './perSlider.js'
 import { exactProbability, type ExactProbability } from './exactProbability.js'
@@ -113,43 +110,4 @@ export const signTest = (up: number, down: number): Either<NoNumber, ExactProbab
   }
   const whole = 2n ** BigInt(n)
   return right(2n * tail > whole ? exactProbability(1n, 1n) : exactProbability(2n * tail, whole))
-}
-
-/**
- * Observations of two moments in pairs: the same subject (municipality or case) and respondent, who
- * has exactly one panel at each moment. Respondents may be left out, when each subject has one
- * panel per moment.
- *
- * `unpaired` counts the observations of the two moments that are in no pair.
- *
- * Law: permuting the observations permutes the pairs, and nothing else. Throws `unknownOption` for a
- * moment that there is not.
- *
- * @example
- * pairMoments([{ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, moment: 'huidig', panel: panelFromKey('LLMML') }], 'huidig', 'ambitie') // => { pairs: [], unpaired: 1 }
- */
-export const pairMoments = (
-  observations: ReadonlyArray<Observation>,
-  from: Moment,
-  to: Moment,
-): { readonly pairs: ReadonlyArray<PanelPair>; readonly unpaired: number } => {
-  for (const moment of [from, to]) oneOf(MOMENTS, moment)
-  assertObservations(observations)
-  const concerned = observations.filter(({ moment }) => moment === from || moment === to)
-  const persons = new Map<string, Observation[]>()
-  for (const observation of concerned) {
-    const key = JSON.stringify([identity(observation.subject), observation.respondent])
-    const own = persons.get(key) ?? []
-    own.push(observation)
-    persons.set(key, own)
-  }
-  const pairs = [...persons.values()].flatMap((own): ReadonlyArray<PanelPair> => {
-    const [before, ...more] = own.filter(({ moment }) => moment === from)
-    const [after, ...others] = own.filter(({ moment }) => moment === to)
-    const single = more.length === 0 && others.length === 0
-    return before !== undefined && after !== undefined && single
-      ? [{ from: before.panel, to: after.panel }]
-      : []
-  })
-  return { pairs, unpaired: concerned.length - 2 * pairs.length }
 }

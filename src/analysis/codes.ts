@@ -6,14 +6,21 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import { lazy } from '../model/lazy.js'
 import { allPanels, PANEL_COUNT, panelCode, type Panel } from '../model/panel.js'
-import { classifier } from '../operations/classification.js'
 import type { Typology } from '../model/typology.js'
-import { codedProfiles, defaultTypology, type MeasureOptions } from '../operations/comparison.js'
+import {
+  codedProfiles,
+  defaultTypology,
+  measureOf,
+  type MeasureOptions,
+} from '../operations/comparison.js'
+import { measureSpace } from '../operations/space.js'
 import { refusal } from './misuse.js'
+import { nearestMarks } from './nearest.js'
 
 /**
  * Makes a function that classifies panel codes in bulk: with the typology (at most eight
@@ -29,15 +36,16 @@ export const codeClassifier = <Id extends string = ProfileId>(
   typology: Typology<Id> = defaultTypology<Id>(),
   options: MeasureOptions = {},
 ): ((codes: Uint8Array) => Uint8Array) => {
-  const ids: ReadonlyArray<string> = codedProfiles(typology).map(({ id }) => id)
+  const ids = codedProfiles(typology).map(({ id }) => id)
   if (ids.length > 8) throw refusal('tooManyProfiles', 'A mask has room for eight profiles.')
-  const classifyPanel = classifier(typology, options)
+  const measure = measureOf(options)
   const table = lazy(() => {
+    const { levelOf } = measureSpace(measure)
     // 256 entries, so that every byte finds one.
     const masks = new Uint16Array(256).fill(NO_PANEL)
     allPanels().forEach((panel, code) => {
-      const nearest: ReadonlyArray<string> = classifyPanel(panel).nearest
-      masks[code] = ids.reduce((mask, id, bit) => mask | (nearest.includes(id) ? 1 << bit : 0), 0)
+      const marks = nearestMarks(panel, ids, typology, measure, levelOf)
+      masks[code] = ids.reduce((mask, _, bit) => mask | (Number(marks[bit]) << bit), 0)
     })
     return masks
   })
@@ -104,10 +112,7 @@ export const panelCodes = (panels: ReadonlyArray<Panel>): Uint8Array => {
 export const codeFrequencies = (codes: Uint8Array): Uint32Array => {
   assertBytes(codes)
   const counts = new Uint32Array(256)
-  for (let index = 0; index < codes.length; index++) {
-    const code = codes[index] as number // within the list
-    counts[code] = (counts[code] as number) + 1 // every byte has a count
-  }
+  for (const code of codes) counts[code] = at(counts, code) + 1 // every byte has a count
   const wrong = counts.findIndex((count, code) => count > 0 && code >= PANEL_COUNT)
   if (wrong >= 0) throw refusal('codeOutOfRange', `Code ${wrong} is no panel.`)
   return counts.slice(0, PANEL_COUNT)
@@ -117,28 +122,19 @@ const assertBytes = (codes: unknown): void => {
   if (!(codes instanceof Uint8Array)) throw refusal('invalidValue', 'Codes are a Uint8Array.')
 }
 
+// Functions of this file alone, since reading a list that is always of one kind is faster.
+const byteAt = (bytes: Uint8Array, index: number): number => bytes[index] as number // within the list
+const maskAt = (table: Uint16Array, code: number): number => table[code] as number // one for every byte
+
 // Above all masks, and 0 as a byte.
 const NO_PANEL = 256
 
-// Four at a time, and one check afterwards: that costs no more than a bare look-up.
+// One check afterwards costs less than one per code.
 const lookUp = (table: Uint16Array, codes: Uint8Array): Uint8Array => {
   const masks = new Uint8Array(codes.length)
-  const end = codes.length - (codes.length % 4)
   let seen = 0
-  // A code is a byte, and there are 256 masks.
-  for (let index = 0; index < end; index += 4) {
-    const a = table[codes[index] as number] as number
-    const b = table[codes[index + 1] as number] as number
-    const c = table[codes[index + 2] as number] as number
-    const d = table[codes[index + 3] as number] as number
-    masks[index] = a
-    masks[index + 1] = b
-    masks[index + 2] = c
-    masks[index + 3] = d
-    seen |= a | b | c | d
-  }
-  for (let index = end; index < codes.length; index++) {
-    const mask = table[codes[index] as number] as number
+  for (let index = 0; index < codes.length; index++) {
+    const mask = maskAt(table, byteAt(codes, index)) // a code is a byte, and there are 256 masks
     masks[index] = mask
     seen |= mask
   }

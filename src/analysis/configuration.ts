@@ -9,7 +9,7 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { at } from '../model/known.js'
 import { assertObjects } from '../model/assertList.js'
 import {
   allPanels,

@@ -3,8 +3,10 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { isList } from '../model/guards.js'
+import { at } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
+import { countsOf } from './counts.js'
 import { refusal } from './misuse.js'
 
 /**
@@ -35,8 +37,8 @@ export const contingencyTable = (
   assertList(x)
   assertList(y)
   if (x.length !== y.length) throw refusal('unequalLengths', 'Paired lists have equal lengths.')
-  const rows = levels ?? ascending(x)
-  const columns = levels ?? ascending(y)
+  const rows = levels ?? [...countsOf(x).keys()]
+  const columns = levels ?? [...countsOf(y).keys()]
   const counts = rows.map(() => columns.map(() => 0))
   const rowOf = indexIn(rows)
   const columnOf = indexIn(columns)
@@ -50,13 +52,13 @@ export const contingencyTable = (
 
 /** Throws `invalidCounts` for what is no table of counts; a hole in a list is no count. */
 export const checkCounts = (counts: CountTable): void => {
-  if (!Array.isArray(counts)) throw refusal('invalidCounts', 'A table is a list of rows.')
-  const width = (counts[0] as CountTable[number] | undefined)?.length ?? 0
-  for (const row of counts as CountTable) {
-    if (!Array.isArray(row) || row.length !== width) {
+  if (!isList(counts)) throw refusal('invalidCounts', 'A table is a list of rows.')
+  const width = counts[0]?.length ?? 0
+  for (const row of counts) {
+    if (!isList(row) || row.length !== width) {
       throw refusal('invalidCounts', 'All rows have the same length.')
     }
-    for (const count of row as CountTable[number]) checkCount(count)
+    for (const count of row) checkCount(count)
   }
 }
 
@@ -76,9 +78,6 @@ export const rowSums = (counts: CountTable): ReadonlyArray<number> => counts.map
 /** The same table with rows and columns exchanged. */
 export const transpose = (counts: CountTable): CountTable =>
   (counts[0] ?? []).map((_, column) => counts.map((row) => at(row, column))) // rows are equally long
-
-const ascending = (values: ReadonlyArray<number>): ReadonlyArray<number> =>
-  [...new Set(values)].sort((a, b) => a - b)
 
 const indexIn = (levels: ReadonlyArray<number>): ((value: number) => number) => {
   const indices = new Map(levels.map((level, index) => [level, index]))

@@ -17,7 +17,9 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { isList, isObject } from '../model/guards.js'
+import { at } from '../model/known.js'
+import { asRecord } from '../model/misuse.js'
 import { refusal } from './misuse.js'
 
 /**
@@ -115,7 +117,7 @@ export const crossImpactBalance = (
     const states = statesOf(checked, scenario)
     const parts = checked.descriptors.map(({ id, states: names }, j) => {
       const own = balancesOf(checked, states, j)
-      const chosen = own[at(states, j)] as number // statesOf gave a state for each
+      const chosen = at(own, at(states, j)) // statesOf gave a state for each
       const short = own.reduce((most, balance) => Math.max(most, balance), chosen) - chosen
       return { id, names, own, chosen, short: short <= checked.tolerance ? 0 : short }
     })
@@ -153,19 +155,15 @@ const LARGEST = 1e100
 /** Checks a model and copies it; throws `invalidModel`. */
 export const checkModel = (model: CrossImpactModel): CheckedModel => {
   const invalid = (why: string): Error => refusal('invalidModel', why)
-  if (
-    !Array.isArray((model as CrossImpactModel | undefined)?.descriptors) ||
-    !Array.isArray(model.judgements)
-  ) {
+  if (!isObject(model) || !isList(model.descriptors) || !isList(model.judgements)) {
     throw invalid('A model has descriptors and judgements.')
   }
   const names = (list: ReadonlyArray<unknown>): boolean =>
     new Set(list).size === list.length && list.every((name) => typeof name === 'string')
   // Array.from, here and below, so that a hole in a list is a value that is missing.
   const descriptors = Array.from(model.descriptors, (descriptor: Descriptor) => {
-    const states = Array.isArray((descriptor as Descriptor | undefined)?.states)
-      ? Array.from(descriptor.states as string[])
-      : []
+    const states =
+      isObject(descriptor) && isList(descriptor.states) ? Array.from(descriptor.states) : []
     if (states.length === 0 || !names(states)) {
       throw invalid('The states of a descriptor are missing or doubled.')
     }
@@ -177,10 +175,8 @@ export const checkModel = (model: CrossImpactModel): CheckedModel => {
     (): Array<{ readonly from: number; readonly impacts: Judgements['impacts'] }> => [],
   )
   let largest = 0
-  for (const judgement of Array.from(model.judgements as Judgements[])) {
-    if (typeof judgement !== 'object' || (judgement as object | null) === null) {
-      throw invalid('A judgement is missing.')
-    }
+  for (const judgement of Array.from(model.judgements)) {
+    if (!isObject(judgement)) throw invalid('A judgement is missing.')
     const { from, to, impacts } = judgement
     const [i, j] = [ids.indexOf(from), ids.indexOf(to)]
     const [source, target, known] = [descriptors[i], descriptors[j], about[j]]
@@ -188,23 +184,20 @@ export const checkModel = (model: CrossImpactModel): CheckedModel => {
       throw invalid(`No such pair of descriptors: ${from}, ${to}.`)
     }
     if (known.some((other) => other.from === i)) throw invalid(`Judged twice: ${from}, ${to}.`)
-    const sized = (list: unknown, size: number): boolean =>
-      Array.isArray(list) && list.length === size
-    if (!sized(impacts, source.states.length)) {
+    const sized = (list: unknown, { states }: Descriptor): boolean =>
+      Array.isArray(list) && list.length === states.length
+    if (!sized(impacts, source) || !Array.from(impacts).every((row) => sized(row, target))) {
       throw invalid(`The judgements of ${from} about ${to} have the wrong size.`)
     }
-    const rows = Array.from(impacts, (row) => {
-      if (!sized(row, target.states.length)) {
-        throw invalid(`The judgements of ${from} about ${to} have the wrong size.`)
-      }
-      return Array.from(row, (impact) => {
+    const rows = impacts.map((row) =>
+      Array.from(row, (impact) => {
         if (!(typeof impact === 'number' && Math.abs(impact) <= LARGEST)) {
           throw invalid(`Not a judgement: ${String(impact)}.`)
         }
         largest = Math.max(largest, Math.abs(impact))
         return impact
-      })
-    })
+      }),
+    )
     known.push({ from: i, impacts: rows })
   }
   return { descriptors, about, tolerance: 1e-9 * largest }
@@ -219,7 +212,7 @@ export const balancesOf = (
   // All indices are of a descriptor or a state of the model.
   const balances = at(descriptors, j).states.map(() => 0)
   for (const { from, impacts } of at(about, j)) {
-    const row = impacts[at(states, from)] as ReadonlyArray<number>
+    const row = at(impacts, at(states, from))
     for (let t = 0; t < balances.length; t++) {
       balances[t] = at(balances, t) + at(row, t)
     }
@@ -229,7 +222,7 @@ export const balancesOf = (
 
 /** The indices of the chosen states; throws `invalidScenario`. */
 export const statesOf = ({ descriptors }: CheckedModel, scenario: Scenario): number[] => {
-  const given = new Map(Object.entries<unknown>(Object(scenario) as object))
+  const given = new Map(Object.entries(asRecord(scenario)))
   const indices = descriptors.map(({ id, states }) => {
     const state = given.get(id)
     const index = typeof state === 'string' ? states.indexOf(state) : -1
@@ -246,5 +239,5 @@ export const statesOf = ({ descriptors }: CheckedModel, scenario: Scenario): num
 /** The scenario with the given indices of states. */
 export const scenarioOf = ({ descriptors }: CheckedModel, states: ArrayLike<number>): Scenario =>
   Object.fromEntries(
-    descriptors.map(({ id, states: own }, i) => [id, own[at(states, i)] as string]), // in range
+    descriptors.map(({ id, states: own }, i) => [id, at(own, at(states, i))]), // in range
   )

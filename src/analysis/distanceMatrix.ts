@@ -4,9 +4,8 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
 import { assertList } from '../model/assertList.js'
-import { allPanels, panelCode, type Panel } from '../model/panel.js'
+import { assertPanel, type Panel } from '../model/panel.js'
 import { assertMetric, manhattan, type Metric } from '../operations/distance.js'
 
 /**
@@ -27,7 +26,7 @@ export interface DistanceMatrix {
 
 /**
  * The distances from some panels to others, or among themselves; Manhattan by default. Takes 8
- * bytes per distance; each pair of different panels is measured once.
+ * bytes per distance.
  *
  * Law: entry (i, j) is `metric(from[i], to[j])`.
  *
@@ -42,23 +41,12 @@ export const distanceMatrix = (
   assertList(from)
   assertList(to)
   assertMetric(metric)
-  const targets = Array.from(to, panelCode)
+  for (const panel of [...from, ...to]) assertPanel(panel)
   const values = new Float64Array(from.length * to.length)
-  const rowOf = new Map<number, Float64Array>()
-  Array.from(from).forEach((panel, i) => {
-    const code = panelCode(panel)
-    const known = rowOf.get(code) ?? measureRow(panel, targets, metric)
-    rowOf.set(code, known)
-    values.set(known, i * to.length)
+  from.forEach((panel, i) => {
+    to.forEach((other, j) => {
+      values[i * to.length + j] = metric(panel, other)
+    })
   })
   return { rows: from.length, columns: to.length, values }
-}
-
-const measureRow = (panel: Panel, targets: ReadonlyArray<number>, metric: Metric): Float64Array => {
-  const known = new Map<number, number>()
-  return Float64Array.from(targets, (code) => {
-    const distance = known.get(code) ?? metric(panel, at(allPanels(), code)) // panelCode gave it
-    known.set(code, distance)
-    return distance
-  })
 }

@@ -27,6 +27,7 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../model/either.js'
 import { noNumber, type NoNumber } from '../model/noNumber.js'
@@ -138,9 +139,9 @@ const binomials = (): Choose => {
     const row = (rows[from] ??= [1n])
     const nearer = Math.min(take, from - take)
     for (let next = row.length; next <= nearer; next++) {
-      row.push(((row[next - 1] as bigint) * BigInt(from - next + 1)) / BigInt(next)) // the one before
+      row.push((at(row, next - 1) * BigInt(from - next + 1)) / BigInt(next)) // the one before
     }
-    return row[nearer] as bigint // grown so far
+    return at(row, nearer) // grown so far
   }
 }
 
@@ -168,10 +169,10 @@ const words = (margins: Three): number => {
 }
 
 // Two or three margins; a third row or column may just as well be empty.
-const threeOf = ([first, second, third = 0]: ReadonlyArray<number>): Three => [
-  first as number,
-  second as number,
-  third,
+const threeOf = (margins: ReadonlyArray<number>): Three => [
+  at(margins, 0),
+  at(margins, 1),
+  margins[2] ?? 0,
 ]
 
 const withoutEmptyRows = (counts: CountTable): CountTable => counts.filter((row) => sum(row) > 0)

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import { refusal } from './misuse.js'
 
@@ -27,16 +28,17 @@ export const holm = (probabilities: ReadonlyArray<number>): ReadonlyArray<number
     if (!(typeof p === 'number' && p >= 0 && p <= 1))
       throw refusal('invalidValue', `Not a probability: ${String(p)}.`)
   }
-  const ascending = probabilities.map((_, index) => index).sort((a, b) => at(a) - at(b))
+  const ascending = probabilities
+    .map((_, index) => index)
+    .sort((a, b) => at(probabilities, a) - at(probabilities, b))
   const adjusted = [...probabilities]
   let highest = 0
   ascending.forEach((index, place) => {
-    highest = Math.max(highest, Math.min(1, (probabilities.length - place) * at(index)))
+    highest = Math.max(
+      highest,
+      Math.min(1, (probabilities.length - place) * at(probabilities, index)),
+    )
     adjusted[index] = highest
   })
   return adjusted
-
-  function at(index: number): number {
-    return probabilities[index] as number // an index of the list
-  }
 }

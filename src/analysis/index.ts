@@ -5,13 +5,20 @@
  * @module schuifoefening/analysis
  */
 
-// Statistics
+// Numbers that may not exist
 export type { NoNumber, NoNumberReason } from '../model/noNumber.js'
+
+// Statistics
 export type { ExactProbability } from './exactProbability.js'
 export type { AnalysisMisuseCode } from './misuse.js'
 
 // Agreement
-export { krippendorffAlpha, krippendorffAlphaPerSlider, sliderAlpha } from './alpha.js'
+export {
+  alphaStatistic,
+  krippendorffAlpha,
+  krippendorffAlphaPerSlider,
+  sliderAlpha,
+} from './alpha.js'
 export type { MeasurementLevel } from './alpha.js'
 export { weightedKappa } from './kappa.js'
 export type { KappaWeighting } from './kappa.js'
@@ -46,16 +53,14 @@ export type {
 } from './crossImpact.js'
 export { consistentScenarios } from './scenarios.js'
 export type { ScenarioOptions } from './scenarios.js'
-export { attractors, succession } from './succession.js'
-export type { Attractor, Succession } from './succession.js'
+export { succession } from './succession.js'
+export type { Succession } from './succession.js'
 export { correlationModel } from './correlationModel.js'
 
 // Ideal types
 export { fuzzyShares, memberships } from './memberships.js'
 export type { Memberships, MembershipOptions } from './memberships.js'
 export type { PerProfile } from './perProfile.js'
-export { decomposeDistance } from './decomposition.js'
-export type { DistanceParts } from './decomposition.js'
 export { configurationTable, qcaCsv } from './configuration.js'
 export type { Configuration, ConfigurationTable, ObservedCase } from './configuration.js'
 
@@ -76,11 +81,11 @@ export {
 } from './codes.js'
 export { distanceMatrix } from './distanceMatrix.js'
 export type { DistanceMatrix } from './distanceMatrix.js'
-export { groupObservations, observationsOf } from './observation.js'
+export { groupObservations } from './observation.js'
 export type { Group, Observation, ObservationGroup } from './observation.js'
 export { sliderFrequencies, summariseBy } from './summaries.js'
 export type { GroupSummary, SliderFrequencies } from './summaries.js'
-export { changeBetween, pairMoments, signTest } from './change.js'
+export { changeBetween, signTest } from './change.js'
 export type { PanelPair, SliderChange } from './change.js'
 export { answerTable, answerTableCsv, answerTableJson } from './answerTable.js'
 export type { AnswerRow } from './answerTable.js'
@@ -88,10 +93,10 @@ export type { AnswerRow } from './answerTable.js'
 // Populations
 export { collectPanels, panelSets, sheetsOf } from './population/units.js'
 export type { CollectedPanels, DroppedReason, DroppedRow, PanelUnit } from './population/units.js'
-export { prevalence, prevalenceFinder } from './population/prevalence.js'
+export { prevalence, prevalenceFinder, prevalenceStatistic } from './population/prevalence.js'
 export type { CountBounds, Prevalence } from './population/prevalence.js'
-export { tauB, tauBBounds, unitAssociation } from './population/unitAssociation.js'
-export type { StatisticBounds } from './population/unitAssociation.js'
+export { associationStatistic, tauBBounds, unitAssociation } from './population/unitAssociation.js'
+export type { StatisticBounds } from './population/bounds.js'
 export { sliderAlphaBounds } from './population/alphaBounds.js'
 export { typologyUncertainty } from './population/typologyUncertainty.js'
 export type {
@@ -105,7 +110,10 @@ export type {
 export { bootstrap, drawIndices } from './resampling/bootstrap.js'
 export type { BootstrapAnswer, BootstrapOptions, Interval } from './resampling/bootstrap.js'
 export { jackknife } from './resampling/jackknife.js'
-export type { Jackknife, UnitStatistic } from './resampling/jackknife.js'
+export type { Jackknife } from './resampling/jackknife.js'
+export { countedStatistic } from './resampling/statistic.js'
+export type { CountedStatistic, UnitStatistic } from './resampling/statistic.js'
+export type { Counts } from './counts.js'
 
 // Tables for other programs
 export { tidyCodebook, tidyLong, tidyUnits, tidyWide } from './population/tidy.js'

@@ -15,7 +15,7 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { at } from '../model/known.js'
 import type { Either } from '../model/either.js'
 import { oneOf } from './options.js'
 import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'

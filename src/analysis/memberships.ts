@@ -16,7 +16,7 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { at, recordOf } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { allPanels, type Panel } from '../model/panel.js'
@@ -85,13 +85,12 @@ export const memberships = <Id extends string = ProfileId>(
     id,
     panel: at(allPanels(), code), // panelCode gave the code
   }))
+  const ids = profiles.map(({ id }) => id)
   const metric = measureOf(options)
   const noiseDistance = checkedNoise(ownOption(options, 'noiseDistance') ?? 3)
   return (panel) => {
     const by = (value: (other: Panel, index: number) => number): PerProfile<Id> =>
-      Object.fromEntries(
-        profiles.map((profile, index) => [profile.id, value(profile.panel, index)]),
-      ) as PerProfile<Id> // a value for each profile
+      recordOf(ids, (_, index) => value(at(profiles, index).panel, index)) // a profile for each id
     const one = (measure: Metric, largest: number): PerProfile<Id> =>
       by((other) => 1 - measure(panel, other) / largest)
     const { shares, noise } = fuzzyShares(

@@ -8,6 +8,7 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
@@ -21,13 +22,13 @@ import {
   euclidean,
   hamming,
   manhattan,
-  type Metric,
   type SliderWeights,
   type WeightableMetric,
 } from '../operations/distance.js'
 import { readingsOf } from '../operations/readings.js'
 import { measureSpace } from '../operations/space.js'
 import { refusal } from './misuse.js'
+import { inAll, inAny, nearestMarks } from './nearest.js'
 import { ownOption } from './options.js'
 import { perProfile, type PerProfile } from './perProfile.js'
 import { perSlider } from './perSlider.js'
@@ -111,54 +112,37 @@ export const multiverse = (
           panel,
           readings.map((reading) =>
             measures.map((row) =>
-              row.map(({ measure, levelOf }) => nearest(panel, reading, measure, levelOf())),
+              row.map(({ measure, levelOf }) =>
+                nearestMarks(panel, PROFILE_IDS, reading, measure, levelOf()),
+              ),
             ),
           ),
         ),
       ),
     ),
   )
-  return (panel) => (answers[panelCode(panel)] as () => MultiverseAnswer)() // codes run over all
+  return (panel) => at(answers, panelCode(panel))() // codes run over all
 }
 
-// The nearest profiles per universe, as a text, such as 'participatief gekanteld'.
+// The nearest profiles per universe, as marks.
 type Universes = ReadonlyArray<ReadonlyArray<ReadonlyArray<string>>>
 
 const summarise = (panel: Panel, universes: Universes): MultiverseAnswer => {
   const all = universes.flat(2)
-  const shareOf = (id: ProfileId): number =>
-    all.filter((ids) => ids.split(' ').includes(id)).length / all.length
-  const [byReading, byMetric, byWeights] = [
-    universes.map((metrics) => metrics[0]?.[0]),
-    universes[0]?.map((weights) => weights[0]),
-    universes[0]?.[0],
-  ]
-  const varies = (answers: ReadonlyArray<string | undefined> = []): boolean =>
-    new Set(answers).size > 1
+  const varies = (marks: ReadonlyArray<string | undefined> = []): boolean => new Set(marks).size > 1
+  const alone: { readonly [C in MultiverseChoice]: boolean } = {
+    reading: varies(universes.map((metrics) => metrics[0]?.[0])),
+    metric: varies(universes[0]?.map((weights) => weights[0])),
+    weights: varies(universes[0]?.[0]),
+  }
   return {
     panel,
     universes: all.length,
-    core: PROFILE_IDS.filter((id) => shareOf(id) === 1),
-    possible: PROFILE_IDS.filter((id) => shareOf(id) > 0),
-    shares: perProfile(shareOf),
-    sensitiveTo: [
-      ...(varies(byReading) ? (['reading'] as const) : []),
-      ...(varies(byMetric) ? (['metric'] as const) : []),
-      ...(varies(byWeights) ? (['weights'] as const) : []),
-    ],
+    core: PROFILE_IDS.filter((_, place) => inAll(all, place)),
+    possible: PROFILE_IDS.filter((_, place) => inAny(all, place)),
+    shares: perProfile(
+      (id) => all.filter((marks) => marks[PROFILE_IDS.indexOf(id)] === '1').length / all.length,
+    ),
+    sensitiveTo: (['reading', 'metric', 'weights'] as const).filter((choice) => alone[choice]),
   }
-}
-
-const nearest = (
-  panel: Panel,
-  { profiles }: Typology<ProfileId>,
-  measure: Metric,
-  levelOf: (distance: number) => number,
-): string => {
-  const distances = profiles.map((profile) => levelOf(measure(panel, profile.panel)))
-  const smallest = Math.min(...distances)
-  return profiles
-    .filter((_, index) => distances[index] === smallest)
-    .map(({ id }) => id)
-    .join(' ')
 }

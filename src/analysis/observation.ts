@@ -4,7 +4,6 @@
  * @module
  */
 import { rankIn } from './rankIn.js'
-import { checkExercise } from '../operations/checkExercise.js'
 import { assertList, assertObjects } from '../model/assertList.js'
 import { oneOf } from './options.js'
 import type { PartialPanel } from '../model/partialPanel.js'
@@ -12,7 +11,6 @@ import { SLIDER_IDS } from '../model/slider.js'
 import {
   MOMENTS,
   ROLES,
-  type Exercise,
   type Moment,
   type Role,
   type Round,
@@ -68,33 +66,6 @@ export interface ObservationGroup {
   readonly observations: ReadonlyArray<Observation>
 }
 
-/**
- * The sheets of exercises as observations, in the order given. An answer `unknown` is no position,
- * so the slider is left out, and so is the proposed sixth slider.
- *
- * @example
- * observationsOf([{ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'overig', moment: 'huidig', answers: { communicatie: 'hoog', bestuurEnPolitiek: 'unknown' } }] }]).map(({ panel }) => panel) // => [{ communicatie: 'hoog' }]
- */
-export const observationsOf = (exercises: ReadonlyArray<Exercise>): ReadonlyArray<Observation> => {
-  assertObjects(exercises)
-  exercises.forEach(checkExercise)
-  return exercises.flatMap(({ subject, sheets }) =>
-    sheets.map(({ respondent, role, moment, round, answers }) => ({
-      subject,
-      respondent,
-      role,
-      moment,
-      ...(round === undefined ? {} : { round }),
-      panel: Object.fromEntries(
-        SLIDER_IDS.flatMap((slider) => {
-          const answer = answers[slider]
-          return answer === undefined || answer === 'unknown' ? [] : [[slider, answer]]
-        }),
-      ),
-    })),
-  )
-}
-
 /** Throws `notAList` unless this is a list of observations, `notAPanel` for one without a panel. */
 export const assertObservations = (observations: ReadonlyArray<Observation>): void => {
   assertObjects(observations)
@@ -122,7 +93,7 @@ export const groupObservations = (
   const groups = new Map<string, { readonly group: Group; readonly observations: Observation[] }>()
   for (const observation of observations) {
     const group = groupOf(observation, properties)
-    const key = JSON.stringify(properties.map((property) => placeOf(property, group)))
+    const key = JSON.stringify({ ...group, subject: identity(group.subject) })
     const found = groups.get(key) ?? { group, observations: [] }
     found.observations.push(observation)
     groups.set(key, found)
@@ -139,16 +110,16 @@ const GROUP_KEYS = ['subject', 'municipality', 'role', 'moment'] as const
 
 /** A subject as texts. The order of the properties of an object must not matter. */
 export const identity = (subject: Subject | undefined): ReadonlyArray<string> =>
-  subject === undefined
-    ? []
-    : [subject.name, subject.kind, subject.kind === 'casus' ? (subject.municipality ?? '') : '']
+  subject === undefined ? [] : [subject.name, subject.kind, municipalityIn(subject) ?? '']
+
+const municipalityIn = (subject: Subject | undefined): string | undefined =>
+  subject?.kind === 'casus' ? subject.municipality : subject?.name
 
 const groupOf = (
   { subject, role, moment }: Observation,
   properties: ReadonlyArray<keyof Group>,
 ): Group => {
-  const municipality = subject?.kind === 'casus' ? subject.municipality : subject?.name
-  const all = { subject, municipality, role, moment }
+  const all = { subject, municipality: municipalityIn(subject), role, moment }
   return Object.fromEntries(
     properties.flatMap((property) =>
       all[property] === undefined ? [] : [[property, all[property]]],
@@ -158,23 +129,21 @@ const groupOf = (
 
 // What is absent comes last.
 const compareBy = (property: keyof Group, a: Group, b: Group): number => {
-  const [first, second] = [placeOf(property, a), placeOf(property, b)]
-  if (first.length === 0 || second.length === 0) return second.length - first.length
-  const at = first.findIndex((part, index) => part !== second[index])
-  if (at < 0) return 0
-  return (first[at] as string) < (second[at] as string) ? -1 : 1 // parts of the same kind
+  const [first, second] = [placesOf(a)[property] ?? ABSENT, placesOf(b)[property] ?? ABSENT]
+  return first === second ? 0 : first < second ? -1 : 1
 }
 
-// Where a group comes by one property: nothing when it is absent.
-const placeOf = (property: keyof Group, group: Group): ReadonlyArray<string | number> => {
-  switch (property) {
-    case 'subject':
-      return identity(group.subject)
-    case 'municipality':
-      return group.municipality === undefined ? [] : [group.municipality]
-    case 'role':
-      return ROLES.flatMap((role, place) => (role === group.role ? [place] : []))
-    case 'moment':
-      return MOMENTS.flatMap((moment, place) => (moment === group.moment ? [place] : []))
-  }
-}
+const ABSENT = '\uffff'
+
+// Where a group comes, per property.
+const placesOf = ({
+  subject,
+  municipality,
+  role,
+  moment,
+}: Group): { readonly [K in keyof Group]?: string | undefined } => ({
+  subject: subject && identity(subject).join('\0'),
+  municipality,
+  role: role && String(ROLES.indexOf(role)),
+  moment: moment && String(MOMENTS.indexOf(moment)),
+})

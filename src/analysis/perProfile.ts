@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { recordOf } from '../model/known.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 
 /**
@@ -16,4 +17,4 @@ export type PerProfile<Id extends string> = { readonly [I in Id]: number }
 
 /** Asks the same of each of the five profiles, in canonical order. */
 export const perProfile = (ask: (profile: ProfileId) => number): PerProfile<ProfileId> =>
-  Object.fromEntries(PROFILE_IDS.map((id) => [id, ask(id)])) as PerProfile<ProfileId> // all five
+  recordOf(PROFILE_IDS, ask)

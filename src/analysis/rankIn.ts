@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isList, isObject } from '../model/guards.js'
 import { asRecord, misuse, shown } from '../model/misuse.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { rankOf, type Rank } from '../model/position.js'
@@ -16,8 +17,7 @@ import type { SliderId } from '../model/slider.js'
  */
 export const rankIn = (panel: PartialPanel, slider: SliderId): Rank | undefined => {
   const given = asRecord(panel)
-  const isPanel = typeof panel === 'object' && !Array.isArray(panel)
-  if (!isPanel || (panel as object | null) === null || given['wijkkenmerken'] !== undefined) {
+  if (!isObject(panel) || isList(panel) || given['wijkkenmerken'] !== undefined) {
     throw misuse('notAPanel', 'Not a panel of five. Use parsePartialPanel on unknown input.')
   }
   const position = given[slider]

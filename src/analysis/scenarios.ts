@@ -7,14 +7,15 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import {
   balancesOf,
   checkModel,
   scenarioOf,
-  type CheckedModel,
   type CrossImpactModel,
   type Scenario,
 } from './crossImpact.js'
+import { sum } from './contingency.js'
 import { refusal } from './misuse.js'
 import { ownOption } from './options.js'
 
@@ -46,39 +47,26 @@ export const consistentScenarios = (
   const inconsistency = ownOption(options, 'inconsistency') ?? 0
   if (!(inconsistency >= 0)) throw refusal('invalidValue', 'An inconsistency is 0 or more.')
   const accepted = inconsistency + checked.tolerance
-  const found: Scenario[] = []
-  eachScenario(checked, (states) => {
-    const accepts = checked.descriptors.every((_, j) => {
-      const own = balancesOf(checked, states, j)
-      const most = (own[states[j] as number] as number) + accepted // a state for each descriptor
-      return own.every((balance) => balance <= most)
-    })
-    if (accepts) found.push(scenarioOf(checked, states))
-  })
-  return found
-}
-
-/**
- * Visits the states of every scenario, an array that is used again for the next. Gives the number of
- * scenarios; throws `tooManyScenarios` before the first when they are too much work.
- */
-export const eachScenario = (
-  { descriptors, about }: CheckedModel,
-  visit: (states: ReadonlyArray<number>) => void,
-): number => {
-  const sizes = descriptors.map(({ states }) => states.length)
+  const { descriptors, about } = checked
+  const sizes = descriptors.map(({ states: own }) => own.length)
   const scenarios = sizes.reduce((product, size) => product * size, 1)
-  const looks = sizes.reduce((sum, size, j) => sum + size * ((about[j]?.length ?? 0) + 1), 0)
+  const looks = sum(sizes.map((size, j) => size * (at(about, j).length + 1)))
   if (scenarios > 3 ** 12 || scenarios * looks > 2 ** 28) {
     throw refusal('tooManyScenarios', `${scenarios} scenarios are too much work.`)
   }
   const states = sizes.map(() => 0)
+  const found: Scenario[] = []
   for (let index = 0; index < scenarios; index++) {
-    visit(states)
+    const accepts = descriptors.every((_, j) => {
+      const own = balancesOf(checked, states, j)
+      const most = at(own, at(states, j)) + accepted
+      return own.every((balance) => balance <= most)
+    })
+    if (accepts) found.push(scenarioOf(checked, states))
     for (let j = states.length - 1; j >= 0; j--) {
-      states[j] = ((states[j] as number) + 1) % (sizes[j] as number) // within the lists
+      states[j] = (at(states, j) + 1) % at(sizes, j)
       if (states[j] !== 0) break
     }
   }
-  return scenarios
+  return found
 }

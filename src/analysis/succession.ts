@@ -10,7 +10,7 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { at } from '../model/known.js'
 import {
   balancesOf,
   checkModel,
@@ -20,7 +20,6 @@ import {
   type CrossImpactModel,
   type Scenario,
 } from './crossImpact.js'
-import { eachScenario } from './scenarios.js'
 
 /**
  * The way from a scenario: `path` starts with it and ends with the last scenario that is new;
@@ -33,22 +32,6 @@ import { eachScenario } from './scenarios.js'
 export interface Succession {
   readonly path: ReadonlyArray<Scenario>
   readonly attractor: ReadonlyArray<Scenario>
-}
-
-/**
- * Where successions end: one consistent scenario or a cycle (starting with its first scenario in
- * the order of all scenarios), and the number of scenarios from which it is reached, its own
- * included.
- *
- * @example
- * const [first]: ReadonlyArray<Attractor> = attractors(correlationModel())
- * first?.basin // => 27
- */
-export interface Attractor {
-  /** One consistent scenario, or the scenarios of a cycle. */
-  readonly scenarios: ReadonlyArray<Scenario>
-  /** The number of scenarios from which it is reached, its own included. */
-  readonly basin: number
 }
 
 /**
@@ -73,71 +56,6 @@ export const succession = (model: CrossImpactModel): ((scenario: Scenario) => Su
     }
     return { path, attractor: path.slice(seen.get(states.join())) }
   }
-}
-
-/**
- * All attractors, in the order of their first scenarios. Follows every scenario of the model.
- *
- * Laws: the basins add up to the number of scenarios; the attractors of one scenario are the
- * consistent scenarios. Throws `invalidModel`, and `tooManyScenarios` as {@link consistentScenarios}
- * does.
- *
- * @example
- * attractors(correlationModel()).length // => 55
- */
-export const attractors = (model: CrossImpactModel): ReadonlyArray<Attractor> => {
-  const checked = checkModel(model)
-  const following: number[] = []
-  eachScenario(checked, (states) => {
-    following.push(
-      successor(checked, states).reduce(
-        (index, state, j) => index * (checked.descriptors[j]?.states.length ?? 1) + state,
-        0,
-      ),
-    )
-  })
-  // The attractor of each scenario, by its first scenario in the order of all; -1 while unknown.
-  const endsIn = following.map(() => -1)
-  const found = new Map<number, { readonly cycle: ReadonlyArray<number>; basin: number }>()
-  following.forEach((_, start) => {
-    const path: number[] = []
-    const onPath = new Set<number>()
-    let here = start
-    while (endsIn[here] === -1 && !onPath.has(here)) {
-      path.push(here)
-      onPath.add(here)
-      here = at(following, here) // every scenario has one
-    }
-    let end = at(endsIn, here)
-    if (end === -1) {
-      const members = path.slice(path.indexOf(here))
-      end = members.reduce((least, index) => Math.min(least, index))
-      const first = members.indexOf(end)
-      found.set(end, { cycle: [...members.slice(first), ...members.slice(0, first)], basin: 0 })
-    }
-    for (const index of path) endsIn[index] = end
-    const attractor = found.get(end) as { basin: number } // set where its cycle was found
-    attractor.basin += path.length
-  })
-  return [...found]
-    .sort(([a], [b]) => a - b)
-    .map(([, { cycle, basin }]) => ({
-      scenarios: cycle.map((index) => scenarioAt(checked, index)),
-      basin,
-    }))
-}
-
-const scenarioAt = (checked: CheckedModel, index: number): Scenario => {
-  let rest = index
-  const states = checked.descriptors.reduceRight<ReadonlyArray<number>>(
-    (later, { states: own }) => {
-      const state = rest % own.length
-      rest = (rest - state) / own.length
-      return [state, ...later]
-    },
-    [],
-  )
-  return scenarioOf(checked, states)
 }
 
 // Every descriptor at its state with the largest balance; on a tie it stays, or takes the first.

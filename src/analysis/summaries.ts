@@ -9,8 +9,7 @@ import { assertList } from '../model/assertList.js'
 import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import type { Either, Option } from '../model/either.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
-import type { Panel } from '../model/panel.js'
-import { unansweredSliders, type PartialPanel } from '../model/partialPanel.js'
+import { isComplete, type PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
 import {
   medianInterval,
@@ -120,8 +119,7 @@ export const sliderFrequencies = (
 const summarise = (panels: ReadonlyArray<PartialPanel>): Omit<GroupSummary, 'group'> => {
   const sliders = sliderFrequencies(panels)
   const nearest = panels.flatMap((partial) => {
-    const complete = unansweredSliders(partial).length === 0
-    return complete ? [classify(partial as Panel).nearest] : [] // a position on each slider
+    return isComplete(partial) ? [classify(partial).nearest] : []
   })
   const count = (id: ProfileId): number => nearest.filter((ids) => ids.includes(id)).length
   return {

@@ -12,9 +12,9 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { at } from '../model/known.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
-import { assertPanel, allPanels, panelFromKey, type Panel } from '../model/panel.js'
+import { assertPanel, allPanels, type Panel } from '../model/panel.js'
 import { stepsApart } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
@@ -79,7 +79,7 @@ export const switchingWeights = <Id extends string = ProfileId>(
     return { id, panel: other, distance: measure(panel, other) }
   })
   // Distances and weights that differ by less are equal, as for `classifier`.
-  const rounding = 1e-9 * measure(panelFromKey('LLLLL'), panelFromKey('HHHHH'))
+  const rounding = 1e-9 * measure(at(allPanels(), 0), at(allPanels(), 242)) // the farthest apart
   const smallest = Math.min(...profiles.map(({ distance }) => distance))
   const isNearest = (distance: number): boolean => distance - smallest <= rounding
   const nearest = profiles.filter(({ distance }) => isNearest(distance))

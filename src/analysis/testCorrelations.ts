@@ -9,7 +9,7 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { at } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import {
   CORRELATION_IDS,
@@ -22,17 +22,18 @@ import { isLeft, right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../model/either.js'
 import type { NoNumber } from '../model/noNumber.js'
 import type { PartialPanel } from '../model/partialPanel.js'
-import { POSITIONS, rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
 import { association } from './association.js'
-import { contingencyTable, type CountTable } from './contingency.js'
+import type { CountTable } from './contingency.js'
+import { countsOf } from './counts.js'
 import { exactTest } from './exactTest.js'
 import { holm } from './holm.js'
+import { tableOf } from './population/cells.js'
 import { rankIn } from './rankIn.js'
 import type { ExactProbability } from './exactProbability.js'
 
 /**
- * What must be said beside a test of the correlations.
+ * What to report with a test of the correlations.
  *
  * | code | meaning |
  * | --- | --- |
@@ -138,11 +139,7 @@ const testOne = (
     const [source, target] = [rankIn(panel, from), rankIn(panel, to)]
     return source === undefined || target === undefined ? [] : [[source, target] as const]
   })
-  const counts = contingencyTable(
-    pairs.map(([source]) => source),
-    pairs.map(([, target]) => target),
-    POSITIONS.map(rank),
-  )
+  const counts = tableOf(countsOf(pairs.map(([source, target]) => 3 * source + target)))
   const { n, tauB, gamma, somersYGivenX } = association(counts)
   const missing = panels.length - n
   return {

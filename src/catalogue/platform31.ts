@@ -11,8 +11,7 @@ import type { Typology } from '../model/typology.js'
 import { profilePanel, type ProfileId } from './profilePanels.js'
 
 /**
- * The five profiles with the positions that the text leaves open: 48 readings. What everything is
- * compared with unless you say otherwise.
+ * The five profiles with the positions that the text leaves open: 48 readings. The default typology everywhere.
  *
  * @example
  * PLATFORM31.profiles.map(({ panel }) => panelKey(panel)) // => ['LLMML', 'MLHLH', 'HHLHL', 'MLHHM', 'HHHHH']

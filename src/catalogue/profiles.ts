@@ -24,7 +24,11 @@ import { profilePanel, type ProfileId } from './profilePanels.js'
  */
 export interface AttentionPointIds {
   readonly ontwikkelend:
-    'kleinBeginnen' | 'geenMandaat' | 'geenDraagvlak' | 'experimenteerruimte' | 'schakelen'
+    | 'kleinBeginnen'
+    | 'geenMandaat'
+    | 'geenDraagvlak'
+    | 'experimenteerruimte'
+    | 'schakelen'
   readonly participatief:
     | 'eiland'
     | 'bestuurlijkeAandacht'
@@ -33,7 +37,10 @@ export interface AttentionPointIds {
     | 'ideeenVerloren'
     | 'botsendeBelangen'
   readonly organisatiegericht:
-    'eigenPlan' | 'bestuurEnBewoner' | 'geenTerugkoppeling' | 'vakmanschap'
+    | 'eigenPlan'
+    | 'bestuurEnBewoner'
+    | 'geenTerugkoppeling'
+    | 'vakmanschap'
   readonly toenaderingsgericht:
     | 'signalenLandenNiet'
     | 'verwachtingen'

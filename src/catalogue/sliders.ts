@@ -19,7 +19,10 @@ export interface CharacteristicIds {
   readonly procesBinnenGemeente: 'duidelijkeWerkprocessen' | 'gebiedscyclus' | 'beleidsplannen'
   readonly procesMetBewoners: 'methodieken' | 'burgerinitiatieven' | 'bewonersgeluid'
   readonly bestuurEnPolitiek:
-    'dichtbijPolitiek' | 'wijkwethouders' | 'gebiedscommissies' | 'coalitieakkoord'
+    | 'dichtbijPolitiek'
+    | 'wijkwethouders'
+    | 'gebiedscommissies'
+    | 'coalitieakkoord'
   readonly communicatie: 'communicatiestrategie' | 'afstemming' | 'gespreksmethodieken'
   readonly wijkkenmerken: 'leefstijlen' | 'bewonersgroepen' | 'maatschappelijkeOpgaven'
 }

@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { problemSentence, readInput } from './input.js'
+import { problemSentence, readInput, warnOf } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, refuseUsage, type Options, jsonText } from './options.js'
-import { warnOf } from './warn.js'
 
 /** Checks files; names every problem. */
 export const check = async (options: Options, io: Io): Promise<Exit> => {
@@ -30,7 +29,7 @@ export const check = async (options: Options, io: Io): Promise<Exit> => {
       })),
     })
   }
-  const delivered = await deliver(
+  await deliver(
     json === true
       ? [`${jsonText(checked)}\n`]
       : checked.map(
@@ -39,5 +38,5 @@ export const check = async (options: Options, io: Io): Promise<Exit> => {
     options,
     io,
   )
-  return delivered === EXIT.ok ? exit : delivered
+  return exit
 }

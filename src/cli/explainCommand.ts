@@ -5,24 +5,33 @@
  */
 import {
   answeredSliders,
+  districtFit,
   MOMENTS,
   summariseExercise,
+  type DistrictFit,
+  type DistrictNeeds,
   type Exercise,
+  type ExerciseSummary,
   type PartialPanel,
+  type Position,
 } from '../index.js'
 import {
   explain,
   explainChange,
+  explainDistricts,
+  explainExercise,
   type Explanation,
   type Section,
-  type Statement,
+  type Sentence,
 } from '../explain/index.js'
 import type { PanelRow } from '../files/index.js'
-import { renderMarkdown, renderPanelText, renderText } from '../render/index.js'
+import { districtsTable, renderMarkdown, renderPanelText, renderText } from '../render/index.js'
 import { columnsOf } from '../render/columns.js'
+import { table } from '../render/markdown.js'
 import { isolate, oneLine, shortenToFit } from '../render/plainText.js'
 import { wrap } from '../render/text/wrap.js'
-import { readInput } from './input.js'
+import { readInput, readNeeds, warnOf } from './input.js'
+import { districtsText } from './districtsText.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import {
   canWrite,
@@ -35,24 +44,50 @@ import {
   jsonText,
 } from './options.js'
 import { statementsText } from './statementsText.js'
-import { warnOf } from './warn.js'
 
-// A panel with its name, and an ambition if it has one.
+// A panel with its name, what else is told of it, and an ambition if it has one.
 interface Subject {
   readonly title: string
+  readonly about?: string | undefined
   readonly panel: PartialPanel
+  readonly sixth?: Position | undefined
   readonly to?: PartialPanel | undefined
+  /** The exercise that it is the first panel of. */
+  readonly exercise?: ExerciseSummary
 }
 
-interface Explained extends Subject {
+interface Explained extends Omit<Subject, 'exercise' | 'sixth'> {
   readonly explanation: Explanation
   readonly change?: Explanation
+  readonly exercise?: Explanation
+  readonly districts?: Explanation & { readonly fit: DistrictFit }
 }
 
 // What fits a screen; the rest is behind --all.
-const SHORT: ReadonlyArray<Section['id']> = ['nearest', 'certainty', 'tensions', 'risks', 'plan']
+const SHORT: ReadonlyArray<Section['id']> = [
+  'nearest',
+  'certainty',
+  'tensions',
+  'risks',
+  'talk',
+  'plan',
+  'districts',
+  'moves',
+]
 
-const MANY = 2
+// The same beside what was asked for: a plan, or districts.
+const BESIDE: ReadonlyArray<Section['id']> = ['risks']
+
+// Of these, in short, no more are told than this: else none of them.
+const MOST: { readonly [K in Sentence['data']['kind']]?: number } = {
+  differences: 1,
+  bounds: 1,
+  margin: 0,
+  possibleRisk: 2,
+  sliderNeeds: 0, // the table has it
+}
+
+const ROWS = 10 // districts in short
 
 // What is the same for every panel is said once, at the end.
 const LAST: Section['id'] = 'method'
@@ -74,6 +109,9 @@ export const explainCommand = async (options: Options, io: Io): Promise<Exit> =>
   }
   if (!(await canWrite(options, io))) return EXIT.usage
   let exit: Exit = EXIT.ok
+  const needs =
+    options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
+  if (needs?.problems === true) exit = EXIT.problems
   const subjects: Subject[] = []
   for (const input of inputs) {
     const panel = panelOfKey(input)
@@ -92,69 +130,83 @@ export const explainCommand = async (options: Options, io: Io): Promise<Exit> =>
   const sorted = subjects.toSorted(
     (a, b) => answeredSliders(b.panel).length - answeredSliders(a.panel).length,
   )
-  const delivered = await deliver(
-    layOut(sorted, options, columns ?? io.columns ?? 80),
+  await deliver(
+    layOut(sorted, { ...options, needs: needs?.districts }, columns ?? io.columns ?? 80),
     options,
     io,
     sorted.length,
   )
-  return delivered === EXIT.ok ? exit : delivered
+  return exit
+}
+
+interface Given extends Options {
+  readonly needs: ReadonlyArray<DistrictNeeds> | undefined
 }
 
 function* layOut(
   subjects: ReadonlyArray<Subject>,
-  options: Options,
+  options: Given,
   columns: number,
 ): Generator<string> {
   const { all, json, markdown, statements, words } = options
   const { texts } = words
-  const explained = (subject: Subject): Explained => explainSubject(subject, options)
   if (json === true) {
     for (const [index, subject] of subjects.entries()) {
-      yield `${index === 0 ? '[\n' : ',\n'}${jsonText(explained(subject))}`
+      yield `${index === 0 ? '[\n' : ',\n'}${jsonText(explainSubject(subject, options))}`
     }
     yield subjects.length === 0 ? '[]\n' : '\n]\n'
     return
   }
-  // In short, how each of many nearest profiles differs would fill the screen.
-  const only = (one: Explanation): Explanation => ({
-    ...one,
-    sections: one.sections.filter(
-      ({ id, statements: said }) =>
-        id !== LAST &&
-        (all === true || (SHORT.includes(id) && !(id === 'nearest' && said.length > MANY))),
-    ),
-  })
-  const notes = new Map<string, Statement>()
-  const lastNotes = (): ReadonlyArray<Statement> =>
+  const notes = new Map<string, Sentence>()
+  const lastNotes = (): ReadonlyArray<Sentence> =>
     [...notes.values()].filter(
       ({ id }) => all === true || (subjects.length > 1 && SHORT_NOTES.includes(id)),
     )
   for (const [index, subject] of subjects.entries()) {
-    const { title, panel, to, explanation, change } = explained(subject)
-    const parts = [explanation, ...(change === undefined ? [] : [change])]
-    for (const { id, statements: said } of parts.flatMap(({ sections }) => sections)) {
+    const { title, about, panel, to, explanation, exercise, change, districts } = explainSubject(
+      subject,
+      options,
+    )
+    const parts = [explanation, ...[exercise, change, districts].flatMap((part) => part ?? [])]
+    for (const { id, sentences: said } of parts.flatMap(({ sections }) => sections)) {
       if (id === LAST) for (const note of said) notes.set(note.id, note)
     }
-    const blocks = parts.map(only)
+    const blocks = parts.map((part) =>
+      shown(
+        part,
+        all === true ? undefined : part === explanation && (change ?? districts) ? BESIDE : SHORT,
+      ),
+    )
     if (markdown === true) {
       const heading = texts.explanation.sections[LAST]
-      const method = { id: LAST, heading, statements: lastNotes() }
+      const method = { id: LAST, heading, sentences: lastNotes() }
       yield blocks
         .map((block, part) =>
           renderMarkdown(
             index === subjects.length - 1 && part === blocks.length - 1
               ? { ...block, sections: [...block.sections, method] }
               : block,
-            part === 0 ? { title } : {},
+            part === 0 ? { title, about } : {},
           ),
         )
         .join('\n')
+      if (districts !== undefined) {
+        const { head, rows } = districtsTable(districts.fit, { texts })
+        yield `\n${table(head, rows)}\n`
+      }
       if (index < subjects.length - 1) yield '\n'
     } else {
       yield `${[
-        `${shortenToFit(isolate(oneLine(title)), columnsOf, columns)}\n${renderPanelText(panel, texts, to === undefined ? {} : { to })}\n`,
+        [
+          shortenToFit(isolate(oneLine(title)), columnsOf, columns),
+          renderPanelText(panel, { texts, to }),
+          ...(about === undefined ? [] : wrap(about, columns)),
+          '',
+        ].join('\n'),
         ...blocks.map((block) => renderText(block, { columns, dense: all !== true })),
+        ...(districts === undefined
+          ? []
+          : [`${districtsText(districts.fit, texts, columns, all === true ? Infinity : ROWS)}\n`]),
       ].join('\n')}\n`
     }
   }
@@ -170,46 +222,79 @@ function* layOut(
   if (closing.length > 0) yield `${closing.flatMap((text) => wrap(text, columns)).join('\n')}\n`
 }
 
-const explainSubject = (subject: Subject, { reason, words: { texts } }: Options): Explained => ({
-  ...subject,
-  explanation: explain(subject.panel, { texts }),
-  ...(subject.to === undefined
-    ? {}
-    : { change: explainChange(subject.panel, subject.to, { texts, reason: reasonOf(reason) }) }),
+// What is shown of an explanation: in short no more than fits a screen.
+const shown = (one: Explanation, only: ReadonlyArray<Section['id']> | undefined): Explanation => ({
+  ...one,
+  sections: one.sections
+    .filter(({ id }) => id !== LAST && (only === undefined || only.includes(id)))
+    .map((section) => ({
+      ...section,
+      sentences: section.sentences.filter(
+        ({ data: { kind } }, _, said) =>
+          only === undefined ||
+          ((kind !== 'hypothetical' || one.headline.data.kind === 'nearest') &&
+            said.filter(({ data }) => data.kind === kind).length <= (MOST[kind] ?? Infinity)),
+      ),
+    }))
+    .filter(({ sentences }) => sentences.length > 0),
 })
 
-// The moments of an exercise; now with the ambition, where there is one and no other was given.
+const explainSubject = (
+  { exercise, sixth, ...subject }: Subject,
+  { reason, needs, words: { texts } }: Given,
+): Explained => {
+  const { panel, to } = subject
+  const fit = needs && districtFit({ ...panel, wijkkenmerken: sixth }, needs)
+  return {
+    ...subject,
+    explanation: explain(panel, { texts }),
+    ...(exercise === undefined ? {} : { exercise: explainExercise(exercise, { texts }) }),
+    ...(to === undefined
+      ? {}
+      : { change: explainChange(panel, to, { texts, reason: reasonOf(reason) }) }),
+    ...(fit === undefined ? {} : { districts: { ...explainDistricts(fit, { texts }), fit } }),
+  }
+}
+
+// The moments of an exercise, the first with what the exercise itself gives to talk about; now with the
+// ambition, where there is one and no other was given.
 const subjectsOf = (
   exercise: Exercise,
   to: PartialPanel | undefined,
   { words: { texts } }: Options,
 ): ReadonlyArray<Subject> => {
-  const { moments, subject, date } = summariseExercise(exercise)
+  const summary = summariseExercise(exercise)
+  const { moments, subject, date } = summary
   const name = date === undefined ? subject.name : `${subject.name}, ${date}`
-  return MOMENTS.flatMap((moment) => {
-    const found = moments[moment]
-    if (found === undefined) return []
-    const ambition = moment === 'huidig' ? moments.ambitie?.panel : undefined
-    return [{ title: `${name}, ${texts.moments[moment]}`, panel: found.panel, to: to ?? ambition }]
-  })
+  const found = MOMENTS.flatMap((moment) => moments[moment] ?? [])
+  return found.length === 0
+    ? [{ title: name, panel: {}, to, exercise: summary }]
+    : found.map(({ moment, panel, wijkkenmerken }, index) => ({
+        title: `${name}, ${texts.moments[moment]}`,
+        panel,
+        sixth: wijkkenmerken,
+        to: to ?? (moment === 'huidig' ? moments.ambitie?.panel : undefined),
+        ...(index === 0 ? { exercise: summary } : {}),
+      }))
 }
 
-// A row is named by its municipality and respondent, and by what its extra columns say.
+// A row is named by its municipality and respondent; what its extra columns say is told of it, or
+// names it when nothing else does.
 const subjectOfRow = (
-  { subject, respondent, moment, extra, line, panel }: PanelRow,
-  { words: { texts, row } }: Options,
+  { subject, respondent, extra, line, panel, wijkkenmerken }: PanelRow,
+  { words: { row } }: Options,
 ): Subject => {
-  const names = [
-    subject?.name,
-    respondent,
-    moment === undefined ? undefined : texts.moments[moment],
-  ].flatMap((name) => name ?? [])
-  const cells = Object.entries(extra).flatMap(([column, cell]) =>
-    cell === '' ? [] : [`${column}: ${cell}`],
-  )
-  const title =
+  const names = [subject?.name, respondent].flatMap((name) => name ?? [])
+  const cells = Object.entries(extra).filter(([, cell]) => cell !== '')
+  const about =
     names.length === 0
-      ? Object.values(extra).join(', ')
-      : `${names.join(', ')}${cells.length === 0 ? '' : ` (${cells.join('; ')})`}`
-  return { title: title === '' ? row(line) : title, panel }
+      ? cells.map(([, cell]) => cell).join(', ')
+      : cells.map(([column, cell]) => `${column}: ${cell}`).join('; ')
+  const title = names.length === 0 ? about : names.join(', ')
+  return {
+    title: title === '' ? row(line) : title,
+    ...(names.length === 0 || about === '' ? {} : { about }),
+    panel,
+    ...(wijkkenmerken === undefined || wijkkenmerken === 'unknown' ? {} : { sixth: wijkkenmerken }),
+  }
 }

@@ -5,10 +5,10 @@
  */
 import { mergeExercises, type Exercise, type MergedExercise } from '../index.js'
 import { describeError } from '../texts/index.js'
-import { readInput } from './input.js'
+import { readInput, warnOf } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, refuseUsage, type Options, jsonText } from './options.js'
-import { warnAll, warnOf } from './warn.js'
+import { warnAll } from './warn.js'
 import type { Words } from './words.js'
 
 /** Merges files; contradictions go to the error output. */
@@ -21,10 +21,8 @@ export const merge = async (options: Options, io: Io): Promise<Exit> => {
   const merged = mergeAll(read.exercises, words, io)
   if (merged === undefined) return EXIT.problems
   const text = `${jsonText(merged.exercise)}\n`
-  const delivered = await deliver([text], options, io)
-  return delivered === EXIT.ok && (read.problems || merged.conflicts > 0)
-    ? EXIT.problems
-    : delivered
+  await deliver([text], options, io)
+  return read.problems || merged.conflicts > 0 ? EXIT.problems : EXIT.ok
 }
 
 /** The exercises of all inputs; problems are named. Nothing when a file has none. */

@@ -4,12 +4,15 @@
  * @module
  */
 import {
-  parsePartialPanel,
+  POSITIONS,
   REASON_IDS,
   SLIDER_IDS,
   type PartialPanel,
+  type Position,
   type ReasonId,
+  type SliderId,
 } from '../index.js'
+import { wrap } from '../render/text/wrap.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import type { Words } from './words.js'
 
@@ -19,6 +22,8 @@ export interface Options {
   readonly words: Words
   readonly all?: boolean | undefined
   readonly columns?: string | undefined
+  /** The path of a file of the needs of districts. */
+  readonly districts?: string | undefined
   readonly draws?: string | undefined
   readonly files?: string | undefined
   readonly json?: boolean | undefined
@@ -32,22 +37,17 @@ export interface Options {
   readonly width?: string | undefined
 }
 
-const LETTERS = 'LMH'
-const POSITION_OF = ['laag', 'midden', 'hoog'] as const
 const KEY = /^[LMH_]{5}$/i
 
 /** The panel of a key such as `LLMML` in any case, if it is one; `_` leaves a slider open. */
 export const panelOfKey = (text: string): PartialPanel | undefined => {
   if (!KEY.test(text)) return undefined
-  const read = parsePartialPanel(
-    Object.fromEntries(
-      SLIDER_IDS.map((slider, index) => [
-        slider,
-        POSITION_OF[LETTERS.indexOf(text.charAt(index).toUpperCase())],
-      ]),
-    ),
-  )
-  return read._tag === 'Right' ? read.right : undefined
+  const panel: { [S in SliderId]?: Position } = {}
+  SLIDER_IDS.forEach((slider, index) => {
+    const position = POSITIONS['LMH'.indexOf(text.charAt(index).toUpperCase())]
+    if (position !== undefined) panel[slider] = position
+  })
+  return panel
 }
 
 /** The reason of chapter 3 with this id, if it is one. */
@@ -75,14 +75,17 @@ export const jsonText = (value: unknown): string =>
 
 /** Says what is wrong with how the command was called. */
 export const refuseUsage = (problem: string, io: Io): Exit => {
-  io.warn(problem)
+  io.warn(wrap(problem, io.columns ?? 80).join('\n'))
   return EXIT.usage
 }
 
 /** Whether the output can be written to: not over an input, which would be lost. Says so if it cannot. */
-export const canWrite = async ({ out, inputs, words }: Options, io: Io): Promise<boolean> => {
+export const canWrite = async (
+  { districts, out, inputs, words }: Options,
+  io: Io,
+): Promise<boolean> => {
   if (out === undefined) return true
-  for (const input of inputs) {
+  for (const input of districts === undefined ? inputs : [...inputs, districts]) {
     if (input === out || (await io.isSameFile(input, out))) {
       io.warn(words.sameAsInput(out))
       return false
@@ -100,7 +103,7 @@ export const deliver = async (
   { out, words }: Pick<Options, 'out' | 'words'>,
   io: Io,
   of = 1,
-): Promise<Exit> => {
+): Promise<void> => {
   const kept: string[] = []
   let done = 0
   for (const piece of pieces) {
@@ -113,7 +116,6 @@ export const deliver = async (
     await io.writeFile(out, kept.join(''))
     io.warn(words.written(out))
   }
-  return EXIT.ok
 }
 
 const MANY = 500

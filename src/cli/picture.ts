@@ -3,10 +3,18 @@
  *
  * @module
  */
-import { isComplete, planTransition, type PartialPanel, type ReasonId } from '../index.js'
-import { explain, explainChange } from '../explain/index.js'
+import {
+  districtFit,
+  isComplete,
+  planTransition,
+  type DistrictNeeds,
+  type PartialPanel,
+  type ReasonId,
+} from '../index.js'
+import { explain, explainChange, explainDistricts } from '../explain/index.js'
 import {
   renderChangeSvg,
+  renderDistricts,
   renderEmptySheet,
   renderJourney,
   renderMap,
@@ -14,16 +22,33 @@ import {
   renderReadings,
   renderTensions,
 } from '../render/index.js'
-import type { Exit, Io } from './io.js'
-import { deliver, panelOfKey, reasonOf, refuseUsage, wholeNumber, type Options } from './options.js'
+import { readNeeds } from './input.js'
+import { EXIT, type Exit, type Io } from './io.js'
+import {
+  canWrite,
+  deliver,
+  panelOfKey,
+  reasonOf,
+  refuseUsage,
+  wholeNumber,
+  type Options,
+} from './options.js'
 
 /** The kinds of pictures that one key, or two, make. */
-const KINDS = ['map', 'panel', 'change', 'readings', 'journey', 'tensions', 'sheet'] as const
+const KINDS = [
+  'map',
+  'panel',
+  'change',
+  'readings',
+  'journey',
+  'tensions',
+  'districts',
+  'sheet',
+] as const
 
 type Kind = (typeof KINDS)[number]
 
-/** Those that need every slider to have a position. */
-const COMPLETE: ReadonlyArray<Kind> = ['readings', 'journey']
+const OPEN = '_____' // a panel without positions
 
 /** Draws a picture; its title is the headline of the explanation. */
 export const picture = async (options: Options, io: Io): Promise<Exit> => {
@@ -39,15 +64,21 @@ export const picture = async (options: Options, io: Io): Promise<Exit> => {
     return refuse(words.notAReason(options.reason))
   }
   if (key === undefined && kind !== 'map' && kind !== 'sheet') return refuse(words.noKey)
-  const panel = key === undefined ? {} : panelOfKey(key)
-  if (panel === undefined) return refuse(words.notAKey(key ?? ''))
+  const typed = key ?? OPEN
+  const panel = panelOfKey(typed)
+  if (panel === undefined) return refuse(words.notAKey(typed))
   const goal = to === undefined ? undefined : panelOfKey(to)
   if (to !== undefined && goal === undefined) return refuse(words.notAKey(to))
   if (goal === undefined && (kind === 'change' || kind === 'journey')) return refuse(words.needsTo)
-  const open = [panel, ...(goal === undefined ? [] : [goal])].some((one) => !isComplete(one))
-  if (open && COMPLETE.includes(kind)) return refuse(words.needsAll)
-  const svg = draw(kind, { panel, goal, reason, width: pixels }, options)
-  return deliver([`${svg}\n`], options, io)
+  if (kind === 'districts' && options.districts === undefined) return refuse(words.needsDistricts)
+  if (!(await canWrite(options, io))) return EXIT.usage
+  const needs =
+    options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
+  const drawn = { panel, goal, reason, width: pixels, districts: needs?.districts ?? [] }
+  const svg = draw(kind, drawn, options)
+  if (svg === undefined) return refuse(words.needsAll)
+  await deliver([`${svg}\n`], options, io)
+  return needs?.problems === true ? EXIT.problems : EXIT.ok
 }
 
 interface Drawn {
@@ -55,13 +86,15 @@ interface Drawn {
   readonly goal: PartialPanel | undefined
   readonly reason: ReasonId | undefined
   readonly width: number | undefined
+  readonly districts: ReadonlyArray<DistrictNeeds>
 }
 
+// Nothing where a picture needs every slider to have a position, and one has none.
 const draw = (
   kind: Kind,
-  { panel, goal, reason, width }: Drawn,
+  { panel, goal, reason, width, districts }: Drawn,
   { inputs: [, key], words: { texts } }: Options,
-): string => {
+): string | undefined => {
   const title = key === undefined ? undefined : explain(panel, { texts }).headline.text
   const change =
     goal === undefined ? undefined : explainChange(panel, goal, { texts }).headline.text
@@ -72,18 +105,23 @@ const draw = (
       : undefined
   switch (kind) {
     case 'map':
-      return renderMap({ panel: full, plan }, texts, { title, width })
+      return renderMap({ panel: full, plan }, { texts, title, width })
     case 'panel':
-      return renderPanelSvg(panel, texts, { title, width })
+      return renderPanelSvg(panel, { texts, title, width })
     case 'tensions':
-      return renderTensions(panel, texts, { width })
+      return renderTensions(panel, { texts, width })
     case 'change':
-      return renderChangeSvg({ now: panel, ambition: goal }, texts, { title: change, width })
+      return renderChangeSvg({ now: panel, ambition: goal }, { texts, title: change, width })
     case 'readings':
-      return full === undefined ? '' : renderReadings(full, texts, { title, width })
+      return full && renderReadings(full, { texts, title, width })
     case 'journey':
-      return plan === undefined ? '' : renderJourney(plan, texts, { title: change, width })
+      return plan && renderJourney(plan, { texts, title: change, width })
+    case 'districts': {
+      const fit = districtFit(panel, districts)
+      const { headline } = explainDistricts(fit, { texts })
+      return renderDistricts(fit, { texts, title: headline.text, width })
+    }
     case 'sheet':
-      return renderEmptySheet(texts)
+      return renderEmptySheet({ texts })
   }
 }

@@ -3,9 +3,16 @@
  *
  * @module
  */
+import { join, parse } from 'node:path'
 import { summariseExercise, type Exercise, type ExerciseSummary } from '../index.js'
-import { explainReport } from '../explain/index.js'
-import { renderReportHtml, renderReportMarkdown } from '../render/index.js'
+import { explainReport, type ExplainReportOptions } from '../explain/index.js'
+import {
+  renderReportHtml,
+  renderReportMarkdown,
+  reportPictures,
+  type PlacedPicture,
+} from '../render/index.js'
+import { readNeeds } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { mergeAll, readAllExercises } from './merge.js'
 import { canWrite, deliver, reasonOf, refuseUsage, type Options, jsonText } from './options.js'
@@ -30,30 +37,46 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
     return EXIT.problems
   }
   if (new Set(read.exercises.map(subjectOf)).size > 1 || dates.length < 2) dates.splice(0)
-  const sittings =
-    dates.length === 0
-      ? [read.exercises]
-      : dates.map((day) => read.exercises.filter(({ date }) => date === day))
-  const summaries: ExerciseSummary[] = []
-  let { problems } = read
-  for (const sitting of sittings) {
+  const [day, ...days] = dates
+  const of = (date: string) => read.exercises.filter((exercise) => exercise.date === date)
+  const needs =
+    options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
+  let problems = read.problems || needs?.problems === true
+  const summarise = (sitting: ReadonlyArray<Exercise>): ExerciseSummary | undefined => {
     const merged = mergeAll(sitting, words, io)
-    if (merged === undefined) return EXIT.problems
-    if (merged.conflicts > 0) problems = true
-    summaries.push(summariseExercise(merged.exercise))
+    if (merged !== undefined && merged.conflicts > 0) problems = true
+    return merged && summariseExercise(merged.exercise)
   }
-  const [first, ...later] = summaries
-  if (first === undefined) return EXIT.problems
-  const last = later.at(-1) ?? first
-  const how = { texts: words.texts, reason }
+  const first = summarise(day === undefined ? read.exercises : of(day))
+  const later = days.map(of).flatMap((sitting) => summarise(sitting) ?? [])
+  if (first === undefined || later.length < days.length) return EXIT.problems
+  const how = { texts: words.texts, reason, districts: needs?.districts }
   const text =
     json === true
-      ? `${jsonText(explainReport(last, how))}\n`
+      ? `${jsonText(explainReport(later.at(-1) ?? first, how))}\n`
       : markdown === true
-        ? renderReportMarkdown(last, how)
+        ? await markdownOf([first, ...later], how, options, io)
         : renderReportHtml([first, ...later], how)
-  const delivered = await deliver([text], options, io)
-  return delivered === EXIT.ok && problems ? EXIT.problems : delivered
+  await deliver([text], options, io)
+  return problems ? EXIT.problems : EXIT.ok
+}
+
+// Beside a file its pictures are files too, written first: a report never names a picture that is not there.
+const markdownOf = async (
+  summaries: readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>],
+  how: ExplainReportOptions,
+  { out, words }: Options,
+  io: Io,
+): Promise<string> => {
+  if (out === undefined) return renderReportMarkdown(summaries, how)
+  const { dir, name } = parse(out)
+  const pictures: PlacedPicture[] = []
+  for (const { svg, ...picture } of reportPictures(summaries, how)) {
+    const address = `${name}-${picture.id}.svg`
+    pictures.push({ ...picture, address })
+    await deliver([`${svg}\n`], { out: join(dir, address), words }, io)
+  }
+  return renderReportMarkdown(summaries, { ...how, pictures })
 }
 
 const subjectOf = ({ subject }: Exercise): string => JSON.stringify(Object.entries(subject).sort())

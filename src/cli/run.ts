@@ -20,6 +20,7 @@ import { COMMANDS, type CommandName, type Words } from './words.js'
 const OPTIONS = {
   all: { type: 'boolean' },
   columns: { type: 'string' },
+  districts: { type: 'string' },
   draws: { type: 'string' },
   en: { type: 'boolean' },
   files: { type: 'string' },
@@ -80,7 +81,7 @@ const refuse = (error: unknown, words: Words, io: Io): Exit => {
   if (!isSystemError(error)) throw error
   if (error.code === 'EPIPE') return EXIT.ok // the reader has seen enough
   if (error.code.startsWith('ERR_PARSE_ARGS')) {
-    const [, option = error.message] = /'([^']+)'/.exec(error.message) ?? []
+    const option = error.message.replace(/^[^']*'([^']*?)(?: <value>)?'[^]*$/, '$1')
     const isKnown = error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
     io.warn(isKnown ? words.wrongOptionValue(option) : words.unknownOption(option))
     return EXIT.usage

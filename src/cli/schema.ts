@@ -16,7 +16,7 @@ export const schema = async (options: Options, io: Io): Promise<Exit> => {
     return EXIT.ok
   }
   const found = names.find((known) => known === name || known.endsWith(`/${name}`))
-  return found === undefined
-    ? refuseUsage(words.unknownSchema(name, names), io)
-    : deliver([await io.readSchema(found)], options, io)
+  if (found === undefined) return refuseUsage(words.unknownSchema(name, names), io)
+  await deliver([await io.readSchema(found)], options, io)
+  return EXIT.ok
 }

@@ -20,21 +20,23 @@ export const statementsText = (panel: PartialPanel, texts: Texts, columns: numbe
   const width = Math.floor((columns - GAP.length * (PROFILE_IDS.length - 1)) / PROFILE_IDS.length)
   const besides = width >= NARROWEST_COLUMN
   const label = (id: string): string => texts.profiles[id as ProfileId].shortLabel // of the publication
-  const sections = explainStatements(panel, { texts }).flatMap(({ heading, statements }) => [
-    '',
-    heading,
-    ...(besides
-      ? rows(
-          [
-            statements.map(({ profile }) => [label(profile)]),
-            statements.map((statement) => wrap(marked(statement), width)),
-          ],
-          width,
-        )
-      : statements.flatMap((statement) =>
-          wrap(`${label(statement.profile)}: ${marked(statement)}`, columns, 2, 2),
-        )),
-  ])
+  const sections = explainStatements(panel, { texts }).flatMap(
+    ({ heading, sentences: statements }) => [
+      '',
+      heading,
+      ...(besides
+        ? rows(
+            [
+              statements.map(({ profile }) => [label(profile)]),
+              statements.map((statement) => wrap(marked(statement), width)),
+            ],
+            width,
+          )
+        : statements.flatMap((statement) =>
+            wrap(`${label(statement.profile)}: ${marked(statement)}`, columns, 2, 2),
+          )),
+    ],
+  )
   const legend = sections.some((line) => line.includes(BELONGS))
     ? ['', `${BELONGS}${texts.statementStatuses.belongs}`]
     : []

@@ -54,6 +54,6 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
     io.warn(words.written(files))
   }
   const text = json === true ? `${jsonText(report)}\n` : renderPage(report, words.texts)
-  const delivered = await deliver([text], options, io)
-  return delivered === EXIT.ok && file.problems.length > 0 ? EXIT.problems : delivered
+  await deliver([text], options, io)
+  return file.problems.length > 0 ? EXIT.problems : EXIT.ok
 }

@@ -4,13 +4,13 @@
  * @module
  */
 import {
+  alphaStatistic,
+  associationStatistic,
   bootstrap,
   collectPanels,
   sheetsOf,
-  sliderAlpha,
   sliderAlphaBounds,
   sliderFrequencies,
-  tauB,
   tauBBounds,
   typologyUncertainty,
   type BootstrapAnswer,
@@ -94,8 +94,8 @@ const answersPart = (
   const panels = units.map(({ panel }) => panel)
   return {
     heading: words.heading.answers,
-    picture: renderAnswers(panels, texts, { title: words.heading.answers }),
-    tables: [answersTable(panels, texts)],
+    picture: renderAnswers(panels, { texts, title: words.heading.answers, width: WIDTH }),
+    tables: [answersTable(panels, { texts })],
     notes: [],
   }
 }
@@ -118,8 +118,7 @@ const prevalencePart = (
         })),
         of: units.length,
       },
-      texts,
-      { title: words.heading.prevalence },
+      { texts, title: words.heading.prevalence, width: WIDTH },
     ),
     tables: [
       {
@@ -134,22 +133,20 @@ const prevalencePart = (
           ...[byDefault, overReadings, overAll].map((bounds) => countsOf(bounds, words)),
         ]),
       },
+      {
+        head: [words.column.deciding, words.column.units],
+        rows: deciding.map(({ profile, slider, units: count }) => [
+          `${labelOf(profile)}: ${texts.sliders[slider].label}`,
+          String(count),
+        ]),
+      },
     ],
-    notes: [
-      words.prevalenceNote(readings, metrics, oneAnswer, units.length),
-      ...deciding
-        .filter(({ units: count }) => count > 0)
-        .map(({ profile, slider, units: count }) =>
-          words.deciding(labelOf(profile), texts.sliders[slider].label, count),
-        ),
-    ],
+    notes: [words.prevalenceNote(readings, metrics, oneAnswer, units.length)],
   }
 }
 
-const countsOf = ({ lowest, highest, of }: CountBounds, words: SurveyWords): string =>
-  lowest === highest
-    ? `${lowest} / ${of}`
-    : `${words.between(String(lowest), String(highest))} / ${of}`
+const countsOf = ({ lowest, highest }: CountBounds, words: SurveyWords): string =>
+  lowest === highest ? String(lowest) : words.between(String(lowest), String(highest))
 
 const agreementPart = (
   units: ReadonlyArray<PanelUnit>,
@@ -169,10 +166,7 @@ const agreementPart = (
           words.column.agreement,
         ],
         rows: SLIDER_IDS.map((slider) => {
-          const answer = bootstrap(units, (drawn) => sliderAlpha(sheetsOf(drawn), slider), {
-            seed,
-            draws,
-          })
+          const answer = bootstrap(units, alphaStatistic(slider), { seed, draws })
           const { agreement } = frequencies[slider]
           return [
             texts.sliders[slider].label,
@@ -196,10 +190,10 @@ const associationPart = (
   heading: words.heading.association,
   tables: [
     {
-      head: [texts.headings.summary, words.column.tauB, words.column.interval, words.column.bounds],
+      head: [words.column.link, words.column.tauB, words.column.interval, words.column.bounds],
       rows: CORRELATION_IDS.map((id) => {
         const { from, to } = CORRELATIONS[id]
-        const answer = bootstrap(units, (drawn) => tauB(drawn, from, to), { seed, draws })
+        const answer = bootstrap(units, associationStatistic(from, to), { seed, draws })
         return [
           texts.correlations[id].label,
           numberOr(answer.estimate, words, texts),
@@ -209,7 +203,7 @@ const associationPart = (
       }),
     },
   ],
-  notes: [texts.notes.correlations, words.boundsNote],
+  notes: [texts.notes.correlations],
 })
 
 const numberOr = (value: Either<NoNumber, number>, words: SurveyWords, texts: Texts): string =>
@@ -250,7 +244,8 @@ const droppedPart = (
         head: [words.column.reason, words.column.rows],
         rows: Array.from(reasons, ([reason, lines]) => [
           words.dropped[reason],
-          `${lines.length}: ${lines.slice(0, MOST).join(', ')}${lines.length > MOST ? ', …' : ''}`,
+          // Of another moment there are usually as many again, and nothing is wrong with them.
+          reason === 'otherMoment' ? String(lines.length) : `${lines.length}: ${listOf(lines)}`,
         ]),
       },
     ],
@@ -270,5 +265,11 @@ const problemsPart = ({ problems }: PanelFile, words: SurveyWords, texts: Texts)
   ],
   notes: problems.length > MOST ? [`… (${problems.length})`] : [],
 })
+
+const listOf = (lines: ReadonlyArray<number>): string =>
+  `${lines.slice(0, MOST).join(', ')}${lines.length > MOST ? ', …' : ''}`
+
+// Of pictures, in pixels: what a page shows of them.
+const WIDTH = 416
 
 const MOST = 50 // lines or problems named; the rest are counted

@@ -46,8 +46,9 @@ export interface SurveyWords {
     readonly reason: string
     readonly rows: string
     readonly deciding: string
+    readonly units: string
+    readonly link: string
   }
-  readonly deciding: (profile: string, slider: string, units: number) => string
   readonly dropped: { readonly [R in DroppedReason]: string }
   readonly noNumber: { readonly [R in NoNumberReason]: string }
   readonly between: (lower: string, upper: string) => string
@@ -94,10 +95,10 @@ const dutch = (texts: Texts): SurveyWords => ({
     tauB: 'Kendalls tau-b',
     reason: 'Waarom',
     rows: 'Rijen',
-    deciding: 'Wat beslist',
+    deciding: 'Waar het antwoord van afhangt',
+    units: 'Bij hoeveel gemeenten',
+    link: 'Verband',
   },
-  deciding: (profile, slider, units) =>
-    `${profile}, ${slider}: bij ${units} ${units === 1 ? 'gemeente' : 'gemeenten'} hangt het antwoord hiervan af.`,
   dropped: {
     noSubject: 'gaat niet over een gemeente of casus',
     noMoment: 'heeft geen moment',
@@ -151,16 +152,16 @@ const english = (texts: Texts): SurveyWords => ({
     tauB: 'Kendall’s tau-b',
     reason: 'Why',
     rows: 'Rows',
-    deciding: 'What decides',
+    deciding: 'What the answer depends on',
+    units: 'For how many municipalities',
+    link: 'Link',
   },
-  deciding: (profile, slider, units) =>
-    `${profile}, ${slider}: the answer of ${units} ${units === 1 ? 'municipality depends' : 'municipalities depends'} on it.`,
   dropped: {
     noSubject: 'is not about a municipality or case',
     noMoment: 'has no moment',
     otherMoment: 'is about another moment',
     earlierRound: 'is of an earlier round',
-    repeatedSheet: 'stands there twice',
+    repeatedSheet: 'appears twice',
     conflictingSheets: 'contradicts another row of the same participant',
   },
   noNumber: {

@@ -4,7 +4,6 @@
  * @module
  */
 import { wrap } from '../render/text/wrap.js'
-import { problemSentence, type Input } from './input.js'
 import type { Io } from './io.js'
 import type { Words } from './words.js'
 
@@ -16,15 +15,4 @@ export const warnAll = (problems: ReadonlyArray<string>, words: Words, io: Io): 
     io.warn(wrap(`! ${problem}`, io.columns ?? 80, 0, 2).join('\n'))
   }
   if (problems.length > MOST) io.warn(words.moreProblems(problems.length - MOST))
-}
-
-/** Names the problems of a file, after the name of the file. */
-export const warnOf = ({ path, problems }: Input, words: Words, io: Io): void => {
-  if (problems.length === 0) return
-  io.warn(words.problemsIn(path))
-  warnAll(
-    problems.map((problem) => problemSentence(problem, words)),
-    words,
-    io,
-  )
 }

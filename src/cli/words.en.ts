@@ -28,6 +28,8 @@ export const wordsEn: Words = {
   schuifoefening explain LLMML --en            what a panel resembles
   schuifoefening explain LLMML --to MMHML      and how to get to an ambition
   schuifoefening explain panels.csv            every row of a file
+  schuifoefening explain LLMML --districts districts.csv
+                                               beside what districts need
   schuifoefening report exercise.json --out report.html
                                                a report to send
   schuifoefening survey survey.csv --out survey.html
@@ -60,13 +62,22 @@ discuss. The most complete come first.
   schuifoefening explain MLHLH --en
   schuifoefening explain LLMML --to MMHML --reason optrekken-met-bewoners
   schuifoefening explain panels.csv --all
+  schuifoefening explain LLMML --districts districts.csv
   cat panels.csv | schuifoefening explain - --json
 
   --to KEY          an ambition: the steps towards it as well
-  --reason REASON   what comes first in the plan
+  --reason REASON   why you change; decides which steps come early
+  --districts FILE  what districts need: which are served least, and what one
+                    step means for whom
   --all             with the numbers, the statements and the evidence
   --statements      the 25 statements of the profiles side by side
   --en --json --markdown --out FILE --columns N
+
+The file of --districts has a column "district" and a column per slider:
+
+  district;Process with residents;Communication
+  North;high;high
+  South;low;
 
 Reasons: ${REASON_IDS.slice(0, 2).join(', ')},
 ${REASON_IDS.slice(2).join(', ')}.`,
@@ -79,8 +90,12 @@ also shows what changed over the years.
   schuifoefening report exercise.json --out report.html
   schuifoefening report district.json social.json physical.json --out report.html
   schuifoefening report 2024.json 2025.json --out report.html
+  schuifoefening report exercise.json --districts districts.csv --out report.html
+  schuifoefening report exercise.json --markdown --out report.md
+                    with its pictures beside it: report-map.svg and others
 
-  --reason REASON   what comes first in the plan
+  --reason REASON   why you change; decides which steps come early
+  --districts FILE  what districts need
   --en --json --markdown --out FILE`,
     survey: `Usage: schuifoefening survey <file> [--out FILE] [--files FOLDER]
 
@@ -104,6 +119,7 @@ Draws an SVG.
   panel      the sliders            change    now and the ambition (--to)
   readings   what depends on how you read the publication
   journey    the steps (--to)       tensions  what sliders do to one another
+  districts  what districts need (--districts)
   sheet      an empty sheet
 
   --to KEY --reason REASON --width PIXELS --en --out FILE`,
@@ -144,6 +160,7 @@ Writes a JSON Schema; without a name the list of names.
     `“${oneLine(value)}” is not a width; choose a whole number from 240 to 4000.`,
   needsTo: 'This picture needs an ambition too: --to KEY.',
   needsAll: 'This picture needs a position for every slider.',
+  needsDistricts: 'This picture needs what districts need: --districts FILE.',
   needsDates:
     'Not every file has a date, and the others have different ones. Give every exercise a date.',
   unknownSchema: (name, names) => `“${oneLine(name)}” is not a schema; choose ${names.join(', ')}.`,
@@ -165,7 +182,7 @@ Writes a JSON Schema; without a name the list of names.
     `Contradiction on ${oneLine(about)}: ${values.map(oneLine).join(' and ')}. The first is used; agree on which is right.`,
   date: 'the date',
   row: (line) => `Line ${line}`,
-  moreWithAll: 'More: --all adds the numbers, the statements and the evidence.',
+  moreWithAll: 'More: --all tells all, with the numbers, the statements and the evidence.',
   written: (path) => `Written: ${oneLine(path)}`,
   progress: (done, of) => `${done} of ${of} …`,
 }

@@ -28,6 +28,8 @@ export const wordsNl: Words = {
   schuifoefening explain LLMML                 waar een mengpaneel op lijkt
   schuifoefening explain LLMML --to MMHML      en hoe je van nu naar een ambitie komt
   schuifoefening explain panelen.csv           elke rij van een bestand
+  schuifoefening explain LLMML --districts wijken.csv
+                                               naast wat wijken nodig hebben
   schuifoefening report oefening.json --out verslag.html
                                                een verslag om te mailen
   schuifoefening survey onderzoek.csv --out onderzoek.html
@@ -60,13 +62,22 @@ er te bespreken is. Wat het volledigst is ingevuld, staat vooraan.
   schuifoefening explain MLHLH
   schuifoefening explain LLMML --to MMHML --reason optrekken-met-bewoners
   schuifoefening explain panelen.csv --all
+  schuifoefening explain LLMML --districts wijken.csv
   cat panelen.csv | schuifoefening explain - --json
 
   --to SLEUTEL          een ambitie: ook de stappen ernaartoe
-  --reason AANLEIDING   wat in het plan voorgaat
+  --reason AANLEIDING   waarom jullie veranderen; bepaalt wat eerst komt
+  --districts BESTAND   wat wijken nodig hebben: welke het minst bediend worden en
+                        wat één stap voor wie betekent
   --all                 ook de cijfers, de uitspraken en de onderbouwing
   --statements          de 25 uitspraken van de profielen naast elkaar
   --en --json --markdown --out BESTAND --columns N
+
+Het bestand van --districts heeft een kolom “wijk” en een kolom per schuif:
+
+  wijk;Proces met bewoners;Communicatie
+  Noord;hoog;hoog
+  Zuid;laag;
 
 Aanleidingen: ${REASON_IDS.slice(0, 2).join(', ')},
 ${REASON_IDS.slice(2).join(', ')}.`,
@@ -79,8 +90,12 @@ verschillende datums, dan laat het verslag ook zien wat er door de jaren verande
   schuifoefening report oefening.json --out verslag.html
   schuifoefening report wijk.json sociaal.json fysiek.json --out verslag.html
   schuifoefening report 2024.json 2025.json --out verslag.html
+  schuifoefening report oefening.json --districts wijken.csv --out verslag.html
+  schuifoefening report oefening.json --markdown --out verslag.md
+                        met de afbeeldingen ernaast: verslag-map.svg en andere
 
-  --reason AANLEIDING   wat in het plan voorgaat
+  --reason AANLEIDING   waarom jullie veranderen; bepaalt wat eerst komt
+  --districts BESTAND   wat wijken nodig hebben
   --en --json --markdown --out BESTAND`,
     survey: `Gebruik: schuifoefening survey <bestand> [--out BESTAND] [--files MAP]
 
@@ -104,6 +119,7 @@ Tekent een SVG.
   panel      de schuiven            change    nu en de ambitie (--to)
   readings   wat afhangt van hoe je de publicatie leest
   journey    de stappen (--to)      tensions  wat schuiven met elkaar doen
+  districts  wat wijken nodig hebben (--districts)
   sheet      een leeg invulblad
 
   --to SLEUTEL --reason AANLEIDING --width PIXELS --en --out BESTAND`,
@@ -143,6 +159,7 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
     `“${oneLine(value)}” is geen breedte; kies een heel getal van 240 tot en met 4000.`,
   needsTo: 'Deze afbeelding heeft ook een ambitie nodig: --to SLEUTEL.',
   needsAll: 'Voor deze afbeelding moet elke schuif een stand hebben.',
+  needsDistricts: 'Deze afbeelding heeft de behoeften van wijken nodig: --districts BESTAND.',
   needsDates:
     'Niet elk bestand heeft een datum, en de andere hebben er verschillende. Geef elke oefening een datum.',
   unknownSchema: (name, names) => `“${oneLine(name)}” is geen schema; kies ${names.join(', ')}.`,
@@ -165,7 +182,7 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
     `Tegenstrijdig bij ${oneLine(about)}: ${values.map(oneLine).join(' en ')}. Het eerste is gebruikt; spreek af wat klopt.`,
   date: 'de datum',
   row: (line) => `Regel ${line}`,
-  moreWithAll: 'Meer: --all geeft ook de cijfers, de uitspraken en de onderbouwing.',
+  moreWithAll: 'Meer: --all geeft alles, ook de cijfers, de uitspraken en de onderbouwing.',
   written: (path) => `Geschreven: ${oneLine(path)}`,
   progress: (done, of) => `${done} van ${of} …`,
 }

@@ -25,6 +25,7 @@ export interface Words {
   readonly needsTo: string
   readonly needsAll: string
   readonly needsDates: string
+  readonly needsDistricts: string
   readonly unknownSchema: (name: string, names: ReadonlyArray<string>) => string
   readonly unknownPicture: (name: string, names: ReadonlyArray<string>) => string
   readonly sameAsInput: (path: string) => string

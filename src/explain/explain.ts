@@ -6,18 +6,18 @@
 import { ownOptions } from '../model/misuse.js'
 import { CORRELATION_IDS, CORRELATIONS } from '../catalogue/correlations.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
-import { PLATFORM31 } from '../catalogue/platform31.js'
 import { PROFILES, type Profile } from '../catalogue/profiles.js'
 import { RISK_PROFILES, type RiskProfile } from '../catalogue/risks.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import { findings, type PanelFinding } from '../operations/findings/panelFindings.js'
 import type { Typology } from '../model/typology.js'
-import { matchStatements } from '../operations/statements.js'
+import type { Evidence } from '../model/evidence.js'
 import type { Holds, NearestWords } from '../texts/explanationTexts.js'
 import type { Texts } from '../texts/texts.js'
-import type { ExplainOptions, Explanation, Section, Statement } from './explanation.js'
-import { isProfileId, profileLabels, statementText } from './labels.js'
+import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
+import { isProfileId, profileLabels } from './labels.js'
+import { belongingStatements } from './explainStatements.js'
 import { method, section } from './section.js'
 
 /**
@@ -44,9 +44,9 @@ export const explain = <Id extends string = ProfileId>(
   const read = typology === undefined ? 'publication' : 'profiles'
   const holds = (found: 'everyReading' | 'dependsOnReading'): Holds =>
     typology === undefined || hasReadings(typology) ? found : 'oneReading'
-  const word = (found: PanelFinding<Id>): Statement =>
+  const word = (found: PanelFinding<Id>): Sentence =>
     wordFinding(found, texts, { label, read, holds })
-  const worded = (...kinds: ReadonlyArray<PanelFinding['kind']>): ReadonlyArray<Statement> =>
+  const worded = (...kinds: ReadonlyArray<PanelFinding['kind']>): ReadonlyArray<Sentence> =>
     rest.filter(({ kind }) => kinds.includes(kind)).map(word)
   const say = (id: Section['id'], ...kinds: ReadonlyArray<PanelFinding['kind']>) =>
     section(id, worded(...kinds), texts)
@@ -66,13 +66,15 @@ export const explain = <Id extends string = ProfileId>(
         texts,
       ),
       ...section('claims', rest.flatMap(claimOf(texts)), texts),
-      ...section('statements', statementsOf(panel, texts, typology, label), texts),
+      ...section(
+        'statements',
+        belongingStatements(panel, { texts, typology }, (profile, grade) =>
+          grade === undefined ? label(profile) : `${label(profile)}; ${texts.grades[grade].label}`,
+        ),
+        texts,
+      ),
       ...(typology === undefined && first.kind === 'nearest'
-        ? section(
-            'evidence',
-            first.profiles.flatMap((id) => evidenceOf(id, texts)),
-            texts,
-          )
+        ? section('evidence', evidenceOf(first.profiles, texts), texts)
         : []),
       ...method(
         first.kind === 'noAnswers'
@@ -94,21 +96,22 @@ const hasReadings = ({ profiles }: Typology): boolean =>
 // What the publication says of a risk that a panel has or can have.
 const claimOf =
   (texts: Texts) =>
-  (found: PanelFinding<string>): ReadonlyArray<Statement> => {
+  (found: PanelFinding<string>): ReadonlyArray<Sentence> => {
     if (found.kind !== 'risk' && found.kind !== 'possibleRisk') return []
     const { sources }: RiskProfile = RISK_PROFILES[found.risk]
-    const { label, claim } = texts.risks[found.risk]
+    const { label, claim, formalisation } = texts.risks[found.risk]
+    const whose = texts.formalisations[RISK_PROFILES[found.risk].formalisation]
     return [
       {
         id: `claim/${found.risk}`,
-        text: texts.explanation.claim(label, claim),
+        text: texts.explanation.claim(label, claim, formalisation, whose),
         data: { kind: 'claim', risk: found.risk },
         source: sources[0],
       },
     ]
   }
 
-const readingsNote = (texts: Texts): Statement => ({
+const readingsNote = (texts: Texts): Sentence => ({
   id: 'note/readings',
   text: texts.explanation.readingsNote,
   data: { kind: 'note', note: 'readings' },
@@ -125,7 +128,7 @@ const wordFinding = (
   found: PanelFinding<string>,
   texts: Texts,
   { label, read, holds }: Naming,
-): Statement => {
+): Sentence => {
   const { correlations, explanation, fits, positions, risks, sliders, strengths } = texts
   const labels = (ids: ReadonlyArray<string>): ReadonlyArray<string> => ids.map(label)
   switch (found.kind) {
@@ -251,42 +254,14 @@ const wordFinding = (
   }
 }
 
-// The statements of 8.1, or of a typology of one's own, that go with the positions of the panel.
-const statementsOf = <Id extends string>(
-  panel: PartialPanel,
-  texts: Texts,
-  typology: Typology<Id> | undefined,
-  label: (id: string) => string,
-): ReadonlyArray<Statement> =>
-  matchStatements<string>(panel, typology ?? PLATFORM31)
-    .filter(({ status }) => status === 'belongs')
-    .flatMap(({ profile, slider, grade: found }): ReadonlyArray<Statement> => {
-      const grade = found._tag === 'Some' ? found.value : undefined
-      const said = statementText(profile, slider, texts, typology)
-      if (said === undefined) return []
-      return [
-        {
-          id: `statement/${profile}/${slider}`,
-          text: texts.explanation.statement(
-            texts.sliders[slider].label,
-            said,
-            grade === undefined
-              ? label(profile)
-              : `${label(profile)}; ${texts.grades[grade].label}`,
-          ),
-          data: { kind: 'statement', profile, slider },
-          grade,
-        },
-      ]
-    })
+// Why the positions of profiles of the publication are read as they are.
+const evidenceOf = (ids: ReadonlyArray<string>, texts: Texts): ReadonlyArray<Sentence> =>
+  ids.filter(isProfileId).flatMap((id) => evidenceOfProfile(id, texts))
 
-// Why the positions of a profile are read as they are.
-const evidenceOf = (id: string, texts: Texts): ReadonlyArray<Statement> => {
-  if (!isProfileId(id)) return []
+const evidenceOfProfile = (id: ProfileId, texts: Texts): ReadonlyArray<Sentence> => {
   const { panel, evidence }: Profile = PROFILES[id]
-  return SLIDER_IDS.map((slider): Statement => {
-    const { grade, source, ...rest } = evidence[slider]
-    const alternatives = 'alternatives' in rest ? (rest.alternatives ?? []) : []
+  return SLIDER_IDS.map((slider): Sentence => {
+    const { grade, source, alternatives = [] }: Evidence = evidence[slider]
     return {
       id: `evidence/${id}/${slider}`,
       text: texts.explanation.evidence(

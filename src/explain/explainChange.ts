@@ -4,6 +4,7 @@
  * @module
  */
 import { ownOptions } from '../model/misuse.js'
+import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
 import {
@@ -13,13 +14,14 @@ import {
 } from '../operations/findings/changeFindings.js'
 import type { TransitionOptions } from '../operations/transition.js'
 import type { Texts } from '../texts/texts.js'
-import type { Explanation, Section, Statement } from './explanation.js'
+import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
+import { consider } from './consider.js'
 import { profileLabels } from './labels.js'
 import { method, section } from './section.js'
 
 /** What to explain a change with. */
-export interface ExplainChangeOptions extends TransitionOptions {
-  readonly texts: Texts
+export interface ExplainChangeOptions<Id extends string = ProfileId>
+  extends ExplainOptions<Id>, TransitionOptions {
   /** What to call the two panels; now and the ambition by default. */
   readonly names?: { readonly from: string; readonly to: string } | undefined
 }
@@ -28,21 +30,22 @@ export interface ExplainChangeOptions extends TransitionOptions {
  * Explains the way from one panel to another. The headline is the distance, which is a lower bound while
  * sliders are unanswered.
  *
- * Sections: `change`, `plan`, `along` (the risks and tensions after each step), `method`.
+ * Sections: `change`, `plan`, `along` (the risks and tensions after each step), `consider` (questions about the
+ * choice, and what the reflection says of choosing), `method`.
  *
  * Throws `notAPanel` and, for an unknown reason, `unknownReason`, when untyped code passes something else.
  *
  * @example
  * explainChange(panelFromKey('LLMML'), panelFromKey('LLHML'), { texts: en }).headline.text // => '1 step apart.'
  */
-export const explainChange = (
+export const explainChange = <Id extends string = ProfileId>(
   from: PartialPanel,
   to: PartialPanel,
-  options: ExplainChangeOptions,
+  options: ExplainChangeOptions<Id>,
 ): Explanation => {
   const own = ownOptions(options)
-  const { texts } = own
-  const [first, ...rest] = changeFindings(from, to, own)
+  const { texts, reason } = own
+  const [first, ...rest] = changeFindings<string>(from, to, own)
   const word = wordChange(own)
   const say = (id: Section['id'], ...kinds: ReadonlyArray<ChangeFinding['kind']>) =>
     section(id, rest.filter(({ kind }) => kinds.includes(kind)).map(word), texts)
@@ -62,6 +65,7 @@ export const explainChange = (
       ),
       ...say('plan', 'planWaits', 'noPlan', 'plan', 'planStep'),
       ...section('along', rest.flatMap(afterStep(texts)), texts),
+      ...(rest.some(({ kind }) => kind === 'plan') ? consider(texts, reason !== undefined) : []),
       ...method(
         rest.some(({ kind }) => kind === 'plan') ? ['opinion', 'plan'] : ['opinion'],
         texts,
@@ -72,7 +76,7 @@ export const explainChange = (
 
 const afterStep =
   ({ correlations, explanation, risks }: Texts) =>
-  (found: ChangeFinding): ReadonlyArray<Statement> =>
+  (found: ChangeFinding<string>): ReadonlyArray<Sentence> =>
     found.kind !== 'planStep' || found.risks.length + found.tensions.length === 0
       ? []
       : [
@@ -88,10 +92,10 @@ const afterStep =
         ]
 
 const wordChange =
-  ({ texts, names }: ExplainChangeOptions) =>
-  (found: ChangeFinding): Statement => {
+  ({ texts, names, typology }: ExplainChangeOptions<string>) =>
+  (found: ChangeFinding<string>): Sentence => {
     const { correlations, explanation, moments, positions, risks, sliders, stepWhys } = texts
-    const label = profileLabels(texts, undefined)
+    const label = profileLabels(texts, typology)
     const { from = moments.huidig, to = moments.ambitie } = names ?? {}
     const labelsOf = (ids: ReadonlyArray<SliderId>): ReadonlyArray<string> =>
       ids.map((id) => sliders[id].label)

@@ -8,7 +8,7 @@ import { MOMENTS, type Moment } from '../model/exercise.js'
 import { exerciseFindings, type ExerciseFinding } from '../operations/findings/exerciseFindings.js'
 import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
 import type { Texts } from '../texts/texts.js'
-import type { Explanation, Section, Statement } from './explanation.js'
+import type { Explanation, Section, Sentence } from './explanation.js'
 import { method, section } from './section.js'
 
 /**
@@ -26,7 +26,7 @@ export const explainExercise = (
   { texts }: { readonly texts: Texts },
 ): Explanation => {
   const found = exerciseFindings(summary)
-  const word = (finding: ExerciseFinding): Statement => wordExercise(finding, texts)
+  const word = (finding: ExerciseFinding): Sentence => wordExercise(finding, texts)
   const say = (
     id: Section['id'],
     kinds: ReadonlyArray<ExerciseFinding['kind']>,
@@ -76,7 +76,7 @@ export const explainExercise = (
 const isAt = (moment: Moment, found: ExerciseFinding): boolean =>
   'moment' in found && found.moment === moment
 
-const wordExercise = (found: ExerciseFinding, texts: Texts): Statement => {
+const wordExercise = (found: ExerciseFinding, texts: Texts): Sentence => {
   const { explanation, moments, patterns, positions, progress, sliders } = texts
   switch (found.kind) {
     case 'noAnswers':

@@ -4,29 +4,36 @@
  * @module
  */
 import { ownOptions } from '../model/misuse.js'
+import type { DistrictNeeds } from '../model/districtNeeds.js'
 import { MOMENTS, type Moment } from '../model/exercise.js'
+import { districtFit, type DistrictFit } from '../operations/districtFit.js'
+import type { PartialPanel } from '../model/partialPanel.js'
 import type { ProgressStatus } from '../operations/progress.js'
 import type { TransitionOptions } from '../operations/transition.js'
-import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
-import type { MomentSummary } from '../operations/summary/momentSummary.js'
-import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
+import type { ExerciseSummary, Respondent } from '../operations/summary/exerciseSummary.js'
+import type { GivenAnswer, SliderSummary } from '../operations/summary/sliderSummary.js'
 import type { AnySliderTexts } from '../texts/catalogueTexts.js'
 import type { Texts } from '../texts/texts.js'
-import type { ExplainOptions, Explanation, Section, Statement } from './explanation.js'
+import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
 import { explain } from './explain.js'
 import { explainChange } from './explainChange.js'
+import { explainDistricts } from './explainDistricts.js'
 import { explainExercise } from './explainExercise.js'
-import { profileLabels, statementText } from './labels.js'
+import { belongingStatements } from './explainStatements.js'
+import { profileLabels } from './labels.js'
 import { method, section } from './section.js'
 
 /** What to explain an exercise with. */
-export interface ExplainReportOptions extends ExplainOptions<string>, TransitionOptions {}
+export interface ExplainReportOptions extends ExplainOptions<string>, TransitionOptions {
+  /** What the districts of the municipality need, to lay beside the panel; none by default. */
+  readonly districts?: ReadonlyArray<DistrictNeeds> | undefined
+}
 
 /** The explanation of a whole exercise: a title, what to read first, and what to look up. */
 export interface ReportExplanation extends Explanation {
   readonly title: string
   /** Two sentences at most that stand under the headline. */
-  readonly lead: ReadonlyArray<Statement>
+  readonly lead: ReadonlyArray<Sentence>
   /** Who said what, evidence and method: for who wants to look it up. */
   readonly appendix: ReadonlyArray<Section>
 }
@@ -34,11 +41,11 @@ export interface ReportExplanation extends Explanation {
 /**
  * Explains a summary as a report, in the order in which a reader needs it: what the panel of now (or, without
  * it, of the first moment there is) resembles; where the sliders are now and in the ambition; how certain that
- * is; where people differ, with questions to talk about; risks; the plan; the statements that match; what was
- * agreed. That fits two pages. The appendix is for looking things up: numbers, what happens along the way, who
+ * is; where people differ, with questions to talk about; risks; which districts are served least; the plan; the
+ * statements that match; what was agreed. That fits two pages. The appendix is for looking things up: numbers, what happens along the way, who
  * said what, sources, evidence and method.
  *
- * Throws as `explain` and `explainChange`.
+ * Throws as `explain`, `explainChange` and `districtFit`.
  *
  * @example
  * explainReport(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }), { texts: nl }).title // => 'Verslag van de schuifoefening: Voorbeeldstad (verzonnen)'
@@ -53,6 +60,7 @@ export const explainReport = (
   const exercise = explainExercise(summary, { texts })
   const [main, ...others] = moments.map((moment) => ({
     moment: moment.moment,
+    panel: moment.panel,
     explanation: explain(moment.panel, { texts, typology }),
   }))
   const title = `${texts.headings.report}: ${summary.subject.name}`
@@ -61,7 +69,11 @@ export const explainReport = (
   }
   const { huidig, ambitie } = summary.moments
   const change =
-    huidig && ambitie ? explainChange(huidig.panel, ambitie.panel, { texts, reason }) : undefined
+    huidig && ambitie
+      ? explainChange(huidig.panel, ambitie.panel, { texts, reason, typology })
+      : undefined
+  const fit = districtsOf(summary, own)
+  const districts = fit && explainDistricts(fit, { texts })
   const of = (id: Section['id'], explanation: Explanation | undefined): ReadonlyArray<Section> =>
     (explanation?.sections ?? []).filter((found) => found.id === id)
   return {
@@ -78,20 +90,24 @@ export const explainReport = (
       ...section('talk', talkOf(summary, of('talk', exercise), texts), texts),
       ...of('tensions', main.explanation),
       ...of('risks', main.explanation),
+      ...(districts === undefined ? [] : of('districts', districts).map(inShort(districts))),
       ...of('plan', change).map(withoutWhy(texts)),
       ...of('progress', exercise).map(together(texts)),
-      ...matchingStatements(main.explanation, own),
+      ...matchingStatements(main.panel, main.explanation.headline, own),
       ...section('agreements', agreementsOf(summary, texts), texts),
     ],
     appendix: [
       ...of('numbers', main.explanation),
-      ...of('change', change).map(withoutProfiles(typology !== undefined)),
+      ...of('change', change),
       ...of('plan', change).filter(hasSteps),
       ...of('along', change),
-      ...of('progress', exercise).filter(({ statements }) => statements.some(isProgress)),
+      ...of('consider', change),
+      ...of('progress', exercise).filter(({ sentences }) => sentences.some(isProgress)),
+      ...of('districts', districts),
+      ...of('moves', districts),
       ...of('participants', exercise),
       ...moments.flatMap((moment) =>
-        section('answers', answersOf(moment, summary, texts), texts, moment.moment),
+        section('answers', answersOf(summary, moment.moment, texts), texts, moment.moment),
       ),
       ...of('claims', main.explanation),
       ...of('evidence', main.explanation),
@@ -103,7 +119,11 @@ export const explainReport = (
           'risks',
           'median',
           'plan',
-          ...(summary.sliders.includes('wijkkenmerken') ? (['proposedSlider'] as const) : []),
+          ...([...summary.sliders, ...(fit?.sliders ?? []).map(({ slider }) => slider)].includes(
+            'wijkkenmerken',
+          )
+            ? (['proposedSlider'] as const)
+            : []),
           'attribution',
         ],
         texts,
@@ -112,41 +132,63 @@ export const explainReport = (
   }
 }
 
-const atMoment = (moment: Moment, statement: Statement, texts: Texts): Statement => ({
-  ...statement,
-  id: `${statement.id}/${moment}`,
-  text: texts.explanation.atMoment(moment, statement.text),
+/** The fit of the panel that a report is about to the districts, if it was given any. */
+export const districtsOf = (
+  { moments }: ExerciseSummary,
+  options: ExplainReportOptions,
+): DistrictFit | undefined => {
+  const { districts } = ownOptions(options)
+  const found = MOMENTS.map((moment) => moments[moment]).find((moment) => moment !== undefined)
+  return found && districts && districts.length > 0
+    ? districtFit({ ...found.panel, wijkkenmerken: found.wijkkenmerken }, districts)
+    : undefined
+}
+
+// First who is served least; on what, and of how many districts, is in the appendix.
+const inShort =
+  ({ headline }: Explanation) =>
+  (found: Section): Section => ({
+    ...found,
+    sentences: [
+      headline,
+      ...found.sentences.filter(({ data }) => data.kind === 'districtGap').slice(0, SOME),
+    ],
+  })
+
+const SOME = 2
+
+const atMoment = (moment: Moment, sentence: Sentence, texts: Texts): Sentence => ({
+  ...sentence,
+  id: `${sentence.id}/${moment}`,
+  text: texts.explanation.atMoment(moment, sentence.text),
 })
 
-// Where people differ, each with questions that help to talk about it: two, or one where there is much to
-// talk about.
+// Where people differ, each with what they wrote and with questions that help to talk about it: two, or one
+// where there is much to talk about.
 const talkOf = (
   summary: ExerciseSummary,
   talk: ReadonlyArray<Section>,
   texts: Texts,
-): ReadonlyArray<Statement> =>
-  talk.flatMap(({ statements }) =>
-    statements.flatMap((statement) => {
-      if (statement.data.kind !== 'discuss') return [statement]
-      const { slider } = statement.data
+): ReadonlyArray<Sentence> =>
+  talk.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => {
+      if (sentence.data.kind !== 'discuss') return [sentence]
+      const { slider } = sentence.data
       const { questions }: AnySliderTexts = texts.sliders[slider]
-      const names = summary.agenda.find((item) => item.slider === slider)?.questions ?? []
+      const names = summary.agenda.flatMap((item) => (item.slider === slider ? item.questions : []))
       return [
-        statement,
-        ...names
-          .slice(0, statements.length > MUCH ? 1 : 2)
-          .flatMap((question): ReadonlyArray<Statement> => {
-            const text = questions[question]
-            return text === undefined
-              ? []
-              : [
-                  {
-                    id: `question/${slider}/${question}`,
-                    text,
-                    data: { kind: 'question', slider, question },
-                  },
-                ]
-          }),
+        sentence,
+        ...slidersAt(summary, 'huidig')
+          .filter((found) => found.slider === slider)
+          .flatMap((found) => remarksOf(found, 'huidig', texts)),
+        ...Object.entries(questions)
+          .filter(([question]) => names.includes(question))
+          .slice(0, sentences.length > MUCH ? 1 : 2)
+          .map(([question, text]): Sentence => ({
+            id: `question/${slider}/${question}`,
+            text,
+            data: { kind: 'question', slider, question },
+          })),
       ]
     }),
   )
@@ -158,11 +200,11 @@ const withoutWhy =
   ({ explanation, positions, sliders }: Texts) =>
   (found: Section): Section => ({
     ...found,
-    statements: found.statements.map((statement) => {
-      const { data } = statement
-      if (data.kind !== 'planStep') return statement
+    sentences: found.sentences.map((sentence) => {
+      const { data } = sentence
+      if (data.kind !== 'planStep') return sentence
       return {
-        ...statement,
+        ...sentence,
         text: explanation.planStep({
           number: data.number,
           slider: sliders[data.slider].label,
@@ -174,8 +216,8 @@ const withoutWhy =
     }),
   })
 
-const hasSteps = ({ statements }: Section): boolean =>
-  statements.some(({ data }) => data.kind === 'planStep')
+const hasSteps = ({ sentences }: Section): boolean =>
+  sentences.some(({ data }) => data.kind === 'planStep')
 
 const PROGRESS_STATUSES = [
   'reached',
@@ -185,16 +227,16 @@ const PROGRESS_STATUSES = [
   'overshot',
 ] as const satisfies ReadonlyArray<ProgressStatus>
 
-const isProgress = ({ data }: Statement): boolean => data.kind === 'progress'
+const isProgress = ({ data }: Sentence): boolean => data.kind === 'progress'
 
 // Sliders with the same status in one sentence: from where to where is in the appendix.
 const together =
   ({ explanation, progress, sliders }: Texts) =>
   (found: Section): Section => ({
     ...found,
-    statements: [
-      ...PROGRESS_STATUSES.flatMap((status): ReadonlyArray<Statement> => {
-        const ids = found.statements.flatMap(({ data }) =>
+    sentences: [
+      ...PROGRESS_STATUSES.flatMap((status): ReadonlyArray<Sentence> => {
+        const ids = found.sentences.flatMap(({ data }) =>
           data.kind === 'progress' && data.status === status ? [data.slider] : [],
         )
         const labels = ids.map((id) => sliders[id].label)
@@ -208,53 +250,33 @@ const together =
               },
             ]
       }),
-      ...found.statements.filter((statement) => !isProgress(statement)),
+      ...found.sentences.filter((sentence) => !isProgress(sentence)),
     ],
   })
 
 // The statements of the nearest profiles; those of others would take a page. The profile is named only where
 // there is more than one.
 const matchingStatements = (
-  { headline, sections }: Explanation,
-  { texts, typology }: ExplainReportOptions,
+  panel: PartialPanel,
+  { data }: Sentence,
+  options: ExplainReportOptions,
 ): ReadonlyArray<Section> => {
-  if (headline.data.kind !== 'nearest') return []
-  const nearest: ReadonlyArray<string> = headline.data.profiles
-  const label = profileLabels(texts, typology)
+  const nearest: ReadonlyArray<string> = data.kind === 'nearest' ? data.profiles : []
+  const label = profileLabels(options.texts, options.typology)
   return section(
     'statements',
-    sections
-      .flatMap(({ statements }) => statements)
-      .flatMap((statement): ReadonlyArray<Statement> => {
-        const { data } = statement
-        if (data.kind !== 'statement' || !nearest.includes(data.profile)) return []
-        const said = statementText(data.profile, data.slider, texts, typology) ?? ''
-        const about = nearest.length === 1 ? undefined : label(data.profile)
-        return [
-          {
-            ...statement,
-            text: texts.explanation.statement(texts.sliders[data.slider].label, said, about),
-          },
-        ]
-      }),
-    texts,
+    belongingStatements(panel, options, (profile) =>
+      nearest.length === 1 ? undefined : label(profile),
+    ).filter((sentence) => nearest.includes(sentence.data.profile)),
+    options.texts,
   )
 }
 
-// A change is compared with the profiles of the publication, which are not those of another typology.
-const withoutProfiles =
-  (isOther: boolean) =>
-  (found: Section): Section => ({
-    ...found,
-    statements: found.statements.filter(({ data }) => !isOther || data.kind !== 'nearestChange'),
-  })
-
 // What the group agreed on for the ambition or, without one, for the last moment that has agreements.
-const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Statement> => {
-  const agreedAt = (moment: Moment): ReadonlyArray<Statement> =>
-    summary.sliders.flatMap((slider): ReadonlyArray<Statement> => {
-      const agreed = summary.moments[moment]?.sliders[slider]?.agreed
-      return agreed?._tag !== 'Some'
+const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sentence> => {
+  const agreedAt = (moment: Moment): ReadonlyArray<Sentence> =>
+    slidersAt(summary, moment).flatMap(({ slider, agreed }): ReadonlyArray<Sentence> =>
+      agreed._tag === 'None'
         ? []
         : [
             {
@@ -265,34 +287,59 @@ const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sta
               ),
               data: { kind: 'settled', moment, slider, position: agreed.value, by: 'agreement' },
             },
-          ]
-    })
+          ],
+    )
   const order: ReadonlyArray<Moment> = ['ambitie', 'evaluatie', 'huidig']
-  return order.map(agreedAt).find((statements) => statements.length > 0) ?? []
+  return order.map(agreedAt).find((sentences) => sentences.length > 0) ?? []
 }
 
+// The sliders of a moment, of which there are none where nothing was filled in or agreed.
+const slidersAt = (
+  { moments, sliders }: ExerciseSummary,
+  moment: Moment,
+): ReadonlyArray<SliderSummary> => sliders.flatMap((id) => moments[moment]?.sliders[id] ?? [])
+
 const answersOf = (
-  { moment, sliders }: MomentSummary,
-  { sliders: used }: ExerciseSummary,
+  summary: ExerciseSummary,
+  moment: Moment,
   texts: Texts,
-): ReadonlyArray<Statement> =>
-  used.flatMap((slider): ReadonlyArray<Statement> => {
-    const answers = sliders[slider]?.answers ?? []
+): ReadonlyArray<Sentence> =>
+  slidersAt(summary, moment).flatMap((found): ReadonlyArray<Sentence> => {
+    const { slider, answers } = found
     if (answers.length === 0) return []
     return [
       {
         id: `answers/${moment}/${slider}`,
         text: texts.explanation.answers(
           texts.sliders[slider].label,
-          answers.map(({ respondent, role, answer }) => ({
-            who: `${respondent} (${texts.roles[role].shortLabel})`,
-            answer: answerLabel(answer, texts),
+          answers.map((given) => ({
+            who: whoSays(given, texts),
+            answer: answerLabel(given.answer, texts),
           })),
         ),
         data: { kind: 'answers', moment, slider, answers },
       },
+      ...remarksOf(found, moment, texts),
     ]
   })
+
+const remarksOf = (
+  { slider, remarks }: SliderSummary,
+  moment: Moment,
+  texts: Texts,
+): ReadonlyArray<Sentence> =>
+  remarks.map((remark, index) => ({
+    id: `remark/${moment}/${slider}/${index + 1}`,
+    text: texts.explanation.remark(
+      texts.sliders[slider].label,
+      whoSays(remark, texts),
+      remark.text.trim().replace(/\s+/g, ' '),
+    ),
+    data: { kind: 'remark', moment, slider, remark },
+  }))
+
+const whoSays = ({ respondent, role }: Respondent, texts: Texts): string =>
+  `${respondent} (${texts.roles[role].shortLabel})`
 
 const answerLabel = (answer: GivenAnswer['answer'], texts: Texts): string =>
   answer === 'unknown' || answer === 'unanswered'

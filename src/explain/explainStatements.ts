@@ -6,21 +6,50 @@
 import { ownOptions } from '../model/misuse.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
+import type { EvidenceGrade } from '../model/evidence.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import { matchStatements, type StatementStatus } from '../operations/statements.js'
-import type { ExplainOptions, Section, Statement } from './explanation.js'
+import type { ExplainOptions, Section, Sentence, StatementData } from './explanation.js'
 import { statementText } from './labels.js'
 
+/** A statement that goes with a position of a panel. */
+export interface BelongingStatement extends Sentence {
+  readonly data: StatementData
+}
+
+/** The statements that go with the positions of a panel; `about` says whose each is, and how firm its position. */
+export const belongingStatements = <Id extends string>(
+  panel: PartialPanel,
+  { texts, typology }: ExplainOptions<Id>,
+  about: (profile: string, grade: EvidenceGrade | undefined) => string | undefined,
+): ReadonlyArray<BelongingStatement> =>
+  matchStatements<string>(panel, typology ?? PLATFORM31)
+    .filter(({ status }) => status === 'belongs')
+    .flatMap(({ profile, slider, grade: found }): ReadonlyArray<BelongingStatement> => {
+      const grade = found._tag === 'Some' ? found.value : undefined
+      const said = statementText(profile, slider, texts, typology)
+      if (said === undefined) return []
+      const label = texts.sliders[slider].label
+      return [
+        {
+          id: `statement/${profile}/${slider}`,
+          text: texts.explanation.statement(label, said, about(profile, grade)),
+          data: { kind: 'statement', profile, slider },
+          grade,
+        },
+      ]
+    })
+
 /** A statement beside a panel, with the profile that it belongs to and how it goes with the panel. */
-export interface ComparedStatement extends Statement {
+export interface ComparedStatement extends Sentence {
   readonly profile: string
   readonly status: StatementStatus
 }
 
 /** The statements about one slider, in the order of the typology. */
 export interface ComparedSection extends Section {
-  readonly statements: ReadonlyArray<ComparedStatement>
+  readonly sentences: ReadonlyArray<ComparedStatement>
 }
 
 /**
@@ -30,7 +59,7 @@ export interface ComparedSection extends Section {
  * Throws as `explain`.
  *
  * @example
- * explainStatements({}, { texts: en }).map(({ statements }) => statements.length) // => [5, 5, 5, 5, 5]
+ * explainStatements({}, { texts: en }).map(({ sentences }) => sentences.length) // => [5, 5, 5, 5, 5]
  */
 export const explainStatements = <Id extends string = ProfileId>(
   panel: PartialPanel,
@@ -41,7 +70,7 @@ export const explainStatements = <Id extends string = ProfileId>(
   return SLIDER_IDS.map((id) => ({
     id: 'statements',
     heading: texts.sliders[id].label,
-    statements: matches.flatMap(({ profile, slider, status }): ReadonlyArray<ComparedStatement> => {
+    sentences: matches.flatMap(({ profile, slider, status }): ReadonlyArray<ComparedStatement> => {
       const text = statementText(profile, slider, texts, typology)
       if (slider !== id || text === undefined) return []
       const data = { kind: 'statement', profile, slider } as const

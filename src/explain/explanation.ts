@@ -11,11 +11,18 @@ import type { Position } from '../model/position.js'
 import type { ExtendedSliderId, SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
 import type { ChangeFinding, PlanStepFinding } from '../operations/findings/changeFindings.js'
+import type {
+  DistrictFit,
+  DistrictMatch,
+  DistrictMove,
+  SliderFit,
+} from '../operations/districtFit.js'
 import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js'
 import type { PanelFinding } from '../operations/findings/panelFindings.js'
 import type { ProgressStatus } from '../operations/progress.js'
-import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
+import type { GivenAnswer, GivenRemark } from '../operations/summary/sliderSummary.js'
 import type { ExplanationTexts } from '../texts/explanationTexts.js'
+import type { GuidanceName } from './consider.js'
 import type { NoteTexts } from '../texts/reportTexts.js'
 import type { Texts } from '../texts/texts.js'
 
@@ -89,10 +96,47 @@ export interface AnswersData {
   readonly answers: ReadonlyArray<GivenAnswer>
 }
 
-/** What a statement says, as data; told apart by `kind`. */
-export type StatementSubject =
+/** A question or a thought of the publication on choosing, by its name in the texts. */
+export interface GuidanceData {
+  readonly kind: 'guidance'
+  readonly guidance: GuidanceName
+}
+
+/** What somebody wrote beside a slider. */
+export interface RemarkData {
+  readonly kind: 'remark'
+  readonly moment: Moment
+  readonly slider: ExtendedSliderId
+  readonly remark: GivenRemark
+}
+
+/** The districts that lie farthest from what they need. */
+export interface FarthestData extends Pick<DistrictFit['farthest'], 'certain' | 'possible'> {
+  readonly kind: 'farthest'
+}
+
+/** How far one district lies from what it needs. */
+export interface DistrictGapData {
+  readonly kind: 'districtGap'
+  readonly match: DistrictMatch
+}
+
+/** What the districts need on one slider. */
+export interface SliderNeedsData {
+  readonly kind: 'sliderNeeds'
+  readonly fit: SliderFit
+}
+
+/** What one move changes for the districts. */
+export interface DistrictMoveData {
+  readonly kind: 'districtMove'
+  readonly move: DistrictMove
+}
+
+/** What a sentence says, as data; `kind` says which. */
+export type SentenceSubject =
   | PanelFinding<string>
-  | ChangeFinding
+  | ChangeFinding<string>
   | ExerciseFinding
   | EvidenceData
   | ClaimData
@@ -103,30 +147,36 @@ export type StatementSubject =
   | ExerciseData
   | QuestionData
   | AnswersData
+  | RemarkData
+  | FarthestData
+  | DistrictGapData
+  | SliderNeedsData
+  | DistrictMoveData
+  | GuidanceData
 
-/** One statement: a sentence or a few, with the data that it puts into words. */
-export interface Statement {
+/** What is said of one finding: a sentence or a few, with the data that it puts into words. */
+export interface Sentence {
   /** The kind of data and what it is about: `tension/bewoners-communicatie`. Unique in its section. */
   readonly id: string
   readonly text: string
-  readonly data: StatementSubject
+  readonly data: SentenceSubject
   /** Where the publication says so, for what rests on one place. */
   readonly source?: Source | undefined
   /** How firmly the text supports a position, for what rests on one. */
   readonly grade?: EvidenceGrade | undefined
 }
 
-/** Statements under one heading. */
+/** Sentences under one heading. */
 export interface Section {
   readonly id: keyof ExplanationTexts['sections']
   /** The moment of an exercise that the section is about, if it is about one. */
   readonly moment?: Moment | undefined
   readonly heading: string
-  readonly statements: ReadonlyArray<Statement>
+  readonly sentences: ReadonlyArray<Sentence>
 }
 
 /** An explanation: the headline first, then sections that have something to say. */
 export interface Explanation {
-  readonly headline: Statement
+  readonly headline: Sentence
   readonly sections: ReadonlyArray<Section>
 }

@@ -11,25 +11,33 @@ export { explain } from './explain.js'
 export { explainChange } from './explainChange.js'
 export type { ExplainChangeOptions } from './explainChange.js'
 export { explainExercise } from './explainExercise.js'
+export { explainDistricts } from './explainDistricts.js'
 export { explainReport } from './explainReport.js'
 export type { ExplainReportOptions, ReportExplanation } from './explainReport.js'
 export { explainStatements } from './explainStatements.js'
 export type { ComparedSection, ComparedStatement } from './explainStatements.js'
 
 // Explanations
+export type { GuidanceName } from './consider.js'
 export type {
   AfterStepData,
   AnswersData,
   ClaimData,
+  DistrictGapData,
+  DistrictMoveData,
   EvidenceData,
   ExerciseData,
   ExplainOptions,
   Explanation,
+  FarthestData,
+  GuidanceData,
   NoteData,
   ProgressTogetherData,
   QuestionData,
+  RemarkData,
   Section,
-  Statement,
+  SliderNeedsData,
+  Sentence,
   StatementData,
-  StatementSubject,
+  SentenceSubject,
 } from './explanation.js'

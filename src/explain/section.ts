@@ -6,20 +6,20 @@
 import type { Moment } from '../model/exercise.js'
 import type { NoteTexts } from '../texts/reportTexts.js'
 import type { Texts } from '../texts/texts.js'
-import type { Section, Statement } from './explanation.js'
+import type { Section, Sentence } from './explanation.js'
 
 /** A section, or none when there is nothing to say. */
 export const section = (
   id: Section['id'],
-  statements: ReadonlyArray<Statement>,
+  sentences: ReadonlyArray<Sentence>,
   texts: Texts,
   moment?: Moment,
 ): ReadonlyArray<Section> => {
   const heading = texts.explanation.sections[id]
-  if (statements.length === 0) return []
+  if (sentences.length === 0) return []
   return moment === undefined
-    ? [{ id, heading, statements }]
-    : [{ id, moment, heading: `${heading}: ${texts.moments[moment]}`, statements }]
+    ? [{ id, heading, sentences }]
+    : [{ id, moment, heading: `${heading}: ${texts.moments[moment]}`, sentences }]
 }
 
 /** General remarks as the last section. */

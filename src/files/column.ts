@@ -5,7 +5,7 @@
  */
 import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../model/slider.js'
 import { columnOf, type AboutColumn } from './columns.js'
-import { unmarkName } from './marks.js'
+import { unguardName } from './apostrophe.js'
 
 /** A column: its name in the file, and what it is about. */
 export type Column =
@@ -19,7 +19,7 @@ export type Column =
 
 /** The column with a name. */
 export const readColumn = (name: string): Column => {
-  const key = unmarkName(name)
+  const key = unguardName(name)
   const meaning = key === undefined ? columnOf(name) : undefined
   return meaning === undefined ? { name, about: 'extra', key: key ?? name } : { name, ...meaning }
 }

@@ -25,32 +25,34 @@ export type ColumnId = ExtendedSliderId | AboutColumn
  * @example
  * COLUMN_NAMES.communicatie // => ['Communicatie', 'Communication']
  */
-export const COLUMN_NAMES: { readonly [C in ColumnId]: readonly [string, ...string[]] } =
-  /*#__PURE__*/ deepFreeze({
-    gemeente: ['gemeente', 'municipality'],
-    casus: ['casus', 'case'],
-    datum: ['datum', 'date'],
-    respondent: ['respondent', 'deelnemer', 'participant'],
-    rol: ['rol', 'role'],
-    moment: ['moment'],
-    ronde: ['ronde', 'round'],
-    positioneringIntern: ['Positionering intern', 'Internal positioning'],
-    procesBinnenGemeente: [
-      'Proces binnen gemeente',
-      'Proces binnen gemeenten',
-      'Proces binnen de gemeente',
-      'Process within the municipality',
-    ],
-    procesMetBewoners: ['Proces met bewoners', 'Process with residents'],
-    bestuurEnPolitiek: ['Bestuur en politiek', 'Executive and politics'],
-    communicatie: ['Communicatie', 'Communication'],
-    wijkkenmerken: [
-      'Wijkkenmerken',
-      'Wijkkenmerken (voorstel)',
-      'District characteristics',
-      'District characteristics (proposed)',
-    ],
-  })
+export const COLUMN_NAMES: NamesOf<ColumnId> = /*#__PURE__*/ deepFreeze({
+  gemeente: ['gemeente', 'municipality'],
+  casus: ['casus', 'case'],
+  datum: ['datum', 'date'],
+  respondent: ['respondent', 'deelnemer', 'participant'],
+  rol: ['rol', 'role'],
+  moment: ['moment'],
+  ronde: ['ronde', 'round'],
+  positioneringIntern: ['Positionering intern', 'Internal positioning'],
+  procesBinnenGemeente: [
+    'Proces binnen gemeente',
+    'Proces binnen gemeenten',
+    'Proces binnen de gemeente',
+    'Process within the municipality',
+  ],
+  procesMetBewoners: ['Proces met bewoners', 'Process with residents'],
+  bestuurEnPolitiek: ['Bestuur en politiek', 'Executive and politics'],
+  communicatie: ['Communicatie', 'Communication'],
+  wijkkenmerken: [
+    'Wijkkenmerken',
+    'Wijkkenmerken (voorstel)',
+    'District characteristics',
+    'District characteristics (proposed)',
+  ],
+})
+
+/** For each column its names: the first is written, all are read. */
+export type NamesOf<C extends string> = { readonly [I in C]: readonly [string, ...string[]] }
 
 /** The columns of a row before those of the sliders, in the order in which they are written. */
 export const ABOUT_COLUMNS: ReadonlyArray<AboutColumn> = /*#__PURE__*/ deepFreeze([

@@ -15,7 +15,7 @@ export { writePanels } from './writePanels.js'
 export type { WriteOptions } from './writePanels.js'
 export type { PanelRecord } from './panelRow.js'
 export type { Delimiter } from './csv/delimiter.js'
-export type { Format } from './marks.js'
+export type { Format } from './apostrophe.js'
 
 // Names of columns
 export { COLUMN_NAMES } from './columns.js'
@@ -36,7 +36,7 @@ export type {
   AreaFiguresOptions,
   FigureColumn,
   NamedColumns,
-} from './areas/readAreaFigures.js'
+} from './areas/areaFigures.js'
 export type { AreaColumns, AreaTable, FigureMeaning } from './areas/areaTables.js'
 export { chooseKenmerken } from './areas/chooseKenmerken.js'
 export type { UnknownFigure } from './areas/chooseKenmerken.js'
@@ -50,3 +50,7 @@ export { readKenmerken, writeKenmerken } from './areas/kenmerkenCsv.js'
 export type { DescribedDistrict, KenmerkenFile } from './areas/kenmerkenCsv.js'
 export { KENMERKEN_COLUMNS, NEEDS_COLUMNS } from './areas/districtColumns.js'
 export type { TableWriteOptions } from './areas/writeTable.js'
+
+// Marks of statements
+export { MARKS_COLUMNS, readStatementMarks, writeStatementMarks } from './statementMarks.js'
+export type { MarkedStatements, MarksWriteOptions, StatementMarksFile } from './statementMarks.js'

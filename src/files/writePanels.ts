@@ -22,7 +22,7 @@ import { EXERCISE_WORDS } from '../model/words.js'
 import { ABOUT_COLUMNS, COLUMN_NAMES, REMARK_WORDS, type AboutColumn } from './columns.js'
 import type { Delimiter } from './csv/delimiter.js'
 import { writeCsv } from './csv/writeCsv.js'
-import { markName, markText, type Format } from './marks.js'
+import { guardName, guardText, type Format } from './apostrophe.js'
 import type { PanelRecord } from './panelRow.js'
 
 /**
@@ -103,12 +103,12 @@ const columnsOf = (
   }))
   const remarks = EXTENDED_SLIDER_IDS.map((slider): WrittenColumn => ({
     name: remarkName(slider, format),
-    cellOf: ({ remarks = {} }) => marked(remarks[slider], format),
+    cellOf: ({ remarks = {} }) => guarded(remarks[slider], format),
   }))
   const extra = extraNames(records).map((name): WrittenColumn => ({
-    name: markName(name),
+    name: guardName(name),
     cellOf: ({ extra = {} }) =>
-      marked(Object.hasOwn(extra, name) ? extra[name] : undefined, format),
+      guarded(Object.hasOwn(extra, name) ? extra[name] : undefined, format),
   }))
   return [
     ...about.filter(isUsed),
@@ -130,13 +130,13 @@ const aboutCell = (
 ): string | undefined => {
   switch (column) {
     case 'gemeente':
-      return marked(subject?.kind === 'casus' ? subject.municipality : subject?.name, format)
+      return guarded(subject?.kind === 'casus' ? subject.municipality : subject?.name, format)
     case 'casus':
-      return marked(subject?.kind === 'casus' ? subject.name : undefined, format)
+      return guarded(subject?.kind === 'casus' ? subject.name : undefined, format)
     case 'datum':
       return date
     case 'respondent':
-      return marked(respondent, format)
+      return guarded(respondent, format)
     case 'rol':
       return role === undefined || format === 'json' ? role : EXERCISE_WORDS.role[role][0]
     case 'moment':
@@ -146,8 +146,8 @@ const aboutCell = (
   }
 }
 
-const marked = (text: string | undefined, format: Format): string | undefined =>
-  text === undefined ? undefined : markText(text, format)
+const guarded = (text: string | undefined, format: Format): string | undefined =>
+  text === undefined ? undefined : guardText(text, format)
 
 const sliderCell = (
   { panel, unknown = [], wijkkenmerken }: PanelRecord,

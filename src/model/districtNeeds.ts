@@ -46,7 +46,7 @@ export type PanelOn<S extends ExtendedSliderId> = [S] extends [SliderId]
  * Reads the needs of districts from unknown input, such as JSON: a list of objects with an `id`,
  * `needs` and perhaps a `name` and an `area`. Ids are trimmed; no two districts may share one.
  *
- * Errors, all of them, each with its path, of which at most 100 are listed: those of `DocumentError`.
+ * Errors, each with its path, at most 100 of them: those of `DocumentError`.
  * Never throws.
  *
  * @example

@@ -27,8 +27,9 @@ import type { TypeName } from './typeName.js'
  * | `repeatedPosition` | an alternative that is the position of the panel, or stands there twice |
  * | `newerFormat` | a document of a later version of this library; it is left as it is |
  */
-export type DocumentError =
-  | PanelError
+export type DocumentError = PanelError | FieldError | RuleError
+
+type FieldError =
   | { readonly code: 'missingKey'; readonly key: string }
   | { readonly code: 'unknownKey'; readonly key: string }
   | { readonly code: 'notAList'; readonly received: TypeName }
@@ -40,13 +41,16 @@ export type DocumentError =
     }
   | { readonly code: 'blank'; readonly key: string }
   | { readonly code: 'invalidDate'; readonly input: string }
+  | { readonly code: 'newerFormat'; readonly version: number; readonly supported: number }
+  | { readonly code: 'tooManyProblems'; readonly omitted: number }
+
+type RuleError =
   | { readonly code: 'duplicateSheet'; readonly respondent: string; readonly moment: string }
   | { readonly code: 'duplicateProfile'; readonly profile: string }
   | { readonly code: 'tooFewProfiles' }
   | { readonly code: 'duplicateDistrict'; readonly district: string }
   | { readonly code: 'notAnAreaCode'; readonly input: string }
   | { readonly code: 'repeatedPosition'; readonly position: Position }
-  | { readonly code: 'newerFormat'; readonly version: number; readonly supported: number }
 
 /** One problem of a document and its place: the keys and indexes that lead to it, from the outside in. */
 export interface Problem {

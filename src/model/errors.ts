@@ -29,10 +29,14 @@ import type { TypeName } from './typeName.js'
  * const error: PanelError = { code: 'missingSlider', slider: 'communicatie' }
  * parsePanelKey('LLMM') // => { _tag: 'Left', left: [{ code: 'wrongKeyLength', input: 'LLMM', expected: 5 }] }
  */
-export type PanelError =
+export type PanelError = SliderError | ValueError | KeyError
+
+type SliderError =
   | { readonly code: 'notAPlainObject'; readonly received: TypeName }
   | { readonly code: 'missingSlider'; readonly slider: ExtendedSliderId }
   | { readonly code: 'unknownSlider'; readonly key: string }
+
+type ValueError =
   | {
       readonly code: 'unknownPosition'
       readonly slider?: ExtendedSliderId
@@ -49,6 +53,8 @@ export type PanelError =
       readonly slider?: ExtendedSliderId
       readonly received: TypeName
     }
+
+type KeyError =
   | { readonly code: 'wrongKeyLength'; readonly input: string; readonly expected: 5 | 6 }
   | {
       readonly code: 'unknownLetter'

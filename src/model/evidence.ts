@@ -19,7 +19,18 @@ import type { Position } from './position.js'
 export interface Source {
   /** Chapter, or section where the chapter has numbered ones. */
   readonly chapter:
-    '1.1' | '1.2' | '2.1' | '2.2' | '3' | '4' | '5' | '6' | '7' | '8.1' | '8.2' | '9'
+    | '1.1'
+    | '1.2'
+    | '2.1'
+    | '2.2'
+    | '3'
+    | '4'
+    | '5'
+    | '6'
+    | '7'
+    | '8.1'
+    | '8.2'
+    | '9'
   /** The heading as the publication has it; absent for the opening of a chapter. */
   readonly heading?: string | undefined
 }

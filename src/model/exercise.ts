@@ -115,7 +115,7 @@ export type Subject =
     }
 
 /**
- * The version of the shape of an exercise in documents that are kept. Version 1 had no rounds,
+ * The format version of a stored exercise. Version 1 had no rounds,
  * remarks, date, sixth slider or version; it is read as this one without them.
  *
  * @example

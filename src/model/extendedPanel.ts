@@ -17,7 +17,7 @@ import { deepFreeze } from './freeze.js'
 import { lazy } from './lazy.js'
 import { letterOf, readKey, type PositionLetter } from './letters.js'
 import { asRecord, misuse, shown } from './misuse.js'
-import { allPanels, assertPanel, panelKey, panelOf, type Panel, type PanelKey } from './panel.js'
+import { allPanels, assertPanel, panelKey, panelOf, type KeyFrom, type Panel } from './panel.js'
 import { positionFromRank, POSITIONS, rank, rankOf, type Position } from './position.js'
 import { readFull, readPartial } from './readPositions.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from './slider.js'
@@ -41,7 +41,12 @@ export type PartialExtendedPanel = { readonly [S in ExtendedSliderId]?: Position
  * const key: ExtendedPanelKey = 'LLMMLH'
  * extendedPanelFromKey(key).wijkkenmerken // => 'hoog'
  */
-export type ExtendedPanelKey = `${PanelKey}${PositionLetter}`
+export type ExtendedPanelKey = ExtendedKeyFrom<'L'> | ExtendedKeyFrom<'M'> | ExtendedKeyFrom<'H'>
+
+type ExtendedKeyFrom<First extends PositionLetter> =
+  | `${KeyFrom<First>}L`
+  | `${KeyFrom<First>}M`
+  | `${KeyFrom<First>}H`
 
 /**
  * A panel of five with a position on the proposed sixth slider.

@@ -35,8 +35,27 @@ import type { DocumentError } from './documentErrors.js'
  * describeError(error, en) // => 'The column “Communication” is missing.'
  */
 export type FileError =
+  | OwnFileError
+  | Extract<
+      DocumentError,
+      {
+        readonly code:
+          'duplicateSheet' | 'duplicateProfile' | 'invalidDate' | 'notAList' | 'tooManyProblems'
+      }
+    >
+
+/** The errors of files that documents do not have. */
+export type OwnFileError = WholeFileError | TableError | RowError
+
+type WholeFileError =
   | { readonly code: 'emptyFile' }
   | { readonly code: 'wrongEncoding' }
+  | { readonly code: 'invalidJson'; readonly message: string }
+  | { readonly code: 'tooDeep' }
+  | { readonly code: 'tooLarge'; readonly limit: number }
+  | { readonly code: 'exerciseDocument' }
+
+type TableError =
   | { readonly code: 'unknownColumn'; readonly column: string; readonly line?: number }
   | { readonly code: 'missingColumn'; readonly column: string }
   | { readonly code: 'duplicateColumn'; readonly column: string }
@@ -48,19 +67,10 @@ export type FileError =
       readonly expected: number
       readonly received: number
     }
+
+type RowError =
   | { readonly code: 'unknownRole'; readonly input: string }
   | { readonly code: 'unknownMoment'; readonly input: string }
   | { readonly code: 'unknownRound'; readonly input: string }
   | { readonly code: 'missingSubject' }
-  | { readonly code: 'invalidJson'; readonly message: string }
-  | { readonly code: 'tooDeep' }
-  | { readonly code: 'tooLarge'; readonly limit: number }
-  | { readonly code: 'exerciseDocument' }
   | { readonly code: 'unexpectedValue'; readonly column: string }
-  | Extract<
-      DocumentError,
-      {
-        readonly code:
-          'duplicateSheet' | 'duplicateProfile' | 'invalidDate' | 'notAList' | 'tooManyProblems'
-      }
-    >

@@ -4,9 +4,9 @@
  * @module
  */
 import { left, right } from 'fp-ts/lib/Either.js'
-import { at } from './at.js'
 import type { Either } from './either.js'
 import { problem, type PanelError, type PanelErrors } from './errors.js'
+import { at, recordOf } from './known.js'
 import { isNonEmpty } from './nonEmpty.js'
 import { POSITIONS, rank, type Position } from './position.js'
 import type { ExtendedSliderId } from './slider.js'
@@ -37,15 +37,14 @@ export const readKey = <S extends ExtendedSliderId>(
   if (letters.length !== sliders.length) {
     return problem({ code: 'wrongKeyLength', input, expected: sliders.length === 5 ? 5 : 6 })
   }
-  const positions: { [slider: string]: Position } = {}
   const found: PanelError[] = []
-  sliders.forEach((slider, index) => {
+  const positions = recordOf(sliders, (slider, index): Position => {
     const letter = at(letters, index) // as many letters as sliders
     const position = positionOfLetter(letter)
     if (position === undefined) found.push({ code: 'unknownLetter', slider, index, letter })
-    else positions[slider] = position
+    return position ?? 'laag' // which nobody sees
   })
-  return isNonEmpty(found) ? left(found) : right(positions as { readonly [K in S]: Position }) // all read
+  return isNonEmpty(found) ? left(found) : right(positions)
 }
 
 const positionOfLetter = (letter: string): Position | undefined =>

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { isObject } from './guards.js'
 
 /**
  * Why a call was refused. Thrown as a `RangeError` or `TypeError` that carries it as `code`.
@@ -68,8 +69,6 @@ export const asRecord = (input: unknown): { readonly [key: string]: unknown } =>
  * `invalidOptions` unless this is an object.
  */
 export const ownOptions = <O extends object>(options: O): O => {
-  if (typeof options !== 'object' || (options as object | null) === null) {
-    throw misuse('invalidOptions', 'Options are an object.')
-  }
-  return Object.assign(Object.create(null) as O, options) // the same, inherited nothing
+  if (!isObject(options)) throw misuse('invalidOptions', 'Options are an object.')
+  return Object.assign<O, O>(Object.create(null), options)
 }

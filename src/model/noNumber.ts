@@ -19,7 +19,11 @@ import type { Either } from './either.js'
  * | `beyondDraws` | all draws of a bootstrap lie on one side of the estimate |
  */
 export type NoNumberReason =
-  'tooFewValues' | 'noVariation' | 'tooManyLevels' | 'tooLarge' | 'beyondDraws'
+  | 'tooFewValues'
+  | 'noVariation'
+  | 'tooManyLevels'
+  | 'tooLarge'
+  | 'beyondDraws'
 
 /** The absence of a number, with its reason: the left side of every statistic. */
 export interface NoNumber {

@@ -49,8 +49,13 @@ export type Panel = { readonly [S in SliderId]: Position } & { readonly wijkkenm
  * const key: PanelKey = 'MLHLH'
  * panelFromKey(key).communicatie // => 'hoog'
  */
-export type PanelKey =
-  `${PositionLetter}${PositionLetter}${PositionLetter}${PositionLetter}${PositionLetter}`
+export type PanelKey = KeyFrom<'L'> | KeyFrom<'M'> | KeyFrom<'H'>
+
+/** Keys that begin with one letter. A union, because of that an editor shows the name. */
+export type KeyFrom<First extends PositionLetter> =
+  | `${First}L${PositionLetter}${PositionLetter}${PositionLetter}`
+  | `${First}M${PositionLetter}${PositionLetter}${PositionLetter}`
+  | `${First}H${PositionLetter}${PositionLetter}${PositionLetter}`
 
 /**
  * The number of panels, 243. Codes run from 0 to one less.

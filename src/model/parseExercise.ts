@@ -33,7 +33,7 @@ import { kindOf, momentOf, roleOf, roundOf } from './words.js'
  * language. Labels and names lose the blanks around them. Whatever is optional may be absent, `null`
  * or a blank text. The result carries `formatVersion`.
  *
- * Errors, all of them at once with their places, of which at most 100 are listed: those of
+ * Errors, each with its path, at most 100 of them: those of
  * `DocumentError`. A document of a later format is one problem, `newerFormat`. Never throws; no getter
  * runs; work grows with the size of the input.
  *

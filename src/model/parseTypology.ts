@@ -18,9 +18,8 @@ import type { Typology, TypologyProfile, Wording } from './typology.js'
  * spelling; a panel may also be its five-letter key. Texts lose the blanks around them. Whatever is
  * optional may be absent, `null` or a blank text.
  *
- * Errors, all of them at once with their places, of which at most 100 are listed: those of
- * `DocumentError`. Never throws; inherited properties do not count and no getter runs. Law: of what it
- * gives, and of that as JSON, it gives the same again.
+ * Errors, each with its path, at most 100 of them: those of
+ * `DocumentError`. Never throws; inherited properties do not count and no getter runs. Law: reading its own answer, also after a round through JSON, gives the same answer.
  *
  * @example
  * parseTypology({ id: 'ours', profiles: [{ id: 'a', panel: 'LLLLL' }, { id: 'b', panel: 'HHHXH' }] }) // => { _tag: 'Left', left: [{ path: ['profiles', 1, 'panel', 'bestuurEnPolitiek'], error: { code: 'unknownLetter', slider: 'bestuurEnPolitiek', index: 3, letter: 'X' } }] }

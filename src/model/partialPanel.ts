@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { isObject, isList } from './guards.js'
 import type { Either } from './either.js'
 import type { PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { lazy } from './lazy.js'
-import { misuse } from './misuse.js'
+import { asRecord, misuse } from './misuse.js'
 import { allPanels, type Panel } from './panel.js'
 import { POSITIONS, rankOf, type Position } from './position.js'
 import { readPartial } from './readPositions.js'
@@ -114,12 +115,10 @@ export const allPartialPanels: () => ReadonlyArray<PartialPanel> = /*#__PURE__*/
 
 /** Throws `notAPanel` unless this is a partial panel of five. */
 export const assertPartialPanel = (partial: PartialPanel): void => {
-  // Untyped code can pass anything.
-  const given = partial as { readonly [slider: string]: unknown } | null
+  const given = asRecord(partial)
   if (
-    typeof given !== 'object' ||
-    given === null ||
-    Array.isArray(given) ||
+    !isObject(partial) ||
+    isList(partial) ||
     !SLIDER_IDS.every((slider) => isAnswer(given[slider])) ||
     given['wijkkenmerken'] !== undefined
   ) {

@@ -29,7 +29,8 @@ export interface TypologyProfile<Id extends string = string> {
   readonly panel: Panel
   /** Per slider, the other positions that the source supports; without that of the panel. */
   readonly alternatives?:
-    { readonly [S in SliderId]?: ReadonlyArray<Position> | undefined } | undefined
+    | { readonly [S in SliderId]?: ReadonlyArray<Position> | undefined }
+    | undefined
   /** The name of the profile for people. */
   readonly labels?: Wording | undefined
   /** A thought experiment that was not met in practice. */

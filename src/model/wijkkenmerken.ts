@@ -90,7 +90,7 @@ export interface Wijkkenmerken extends DistrictDescription {
  * lists and an `area` where there are any. A list that is absent is empty; whatever is optional may be
  * absent, `null` or a blank text. Texts lose the blanks around them.
  *
- * Errors, all of them, each with its path, of which at most 100 are listed: those of `DocumentError`.
+ * Errors, each with its path, at most 100 of them: those of `DocumentError`.
  * Never throws.
  *
  * @example

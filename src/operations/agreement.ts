@@ -13,11 +13,20 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../model/either.js'
 import { asRecord, misuse } from '../model/misuse.js'
+import { isNonEmpty } from '../model/nonEmpty.js'
 import { none } from '../model/none.js'
-import { POSITIONS, positionFromRank, rank, type Position, type Rank } from '../model/position.js'
+import {
+  POSITIONS,
+  positionFromRank,
+  rank,
+  stepsApart,
+  type Position,
+  type Rank,
+} from '../model/position.js'
 
 /**
  * How the answers on one slider lie: `eensgezind` (unanimous), `eenStap` (one step apart),
@@ -78,8 +87,8 @@ export const agreementPattern = (counts: PositionCounts): Option<AgreementPatter
  */
 export const answerRange = (counts: PositionCounts): Option<Rank> => {
   assertCounts(counts)
-  const ranks = POSITIONS.filter((position) => counts[position] > 0).map(rank)
-  return ranks.length === 0 ? none : some((Math.max(...ranks) - Math.min(...ranks)) as Rank) // between two ranks
+  const given = POSITIONS.filter((position) => counts[position] > 0)
+  return isNonEmpty(given) ? some(stepsApart(given[0], at(given, given.length - 1))) : none
 }
 
 /**
@@ -195,7 +204,7 @@ const assertCounts = (counts: PositionCounts): void => {
   const given = asRecord(counts)
   for (const position of POSITIONS) {
     const count = given[position]
-    if (!Number.isSafeInteger(count) || (count as number) < 0) {
+    if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0) {
       throw misuse('invalidCounts', `Not a count of ${position}: ${String(count)}.`)
     }
   }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isObject, isOneOf } from '../model/guards.js'
 import { MOMENTS, ROLES, ROUNDS, type Exercise, type Sheet } from '../model/exercise.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
 import { asRecord, misuse } from '../model/misuse.js'
@@ -43,13 +44,9 @@ const isAgreement = (agreed: Untyped<PartialExtendedPanel>): boolean =>
 const hasOnly = (words: ReadonlyArray<unknown>, answers: unknown): boolean => {
   const given = asRecord(answers)
   return (
-    typeof answers === 'object' &&
-    answers !== null &&
+    isObject(answers) &&
     EXTENDED_SLIDER_IDS.every(
       (slider) => given[slider] === undefined || isOneOf(words, given[slider]),
     )
   )
 }
-
-const isOneOf = (allowed: ReadonlyArray<unknown>, value: unknown): boolean =>
-  allowed.includes(value)

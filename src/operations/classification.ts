@@ -121,7 +121,7 @@ const askFrom = <Id extends string>(
 }
 
 /**
- * Mirrors a panel against the five profiles, default reading, Manhattan distance. The answer is
+ * Finds the profiles that a panel is closest to: of the five, in the default reading, by Manhattan distance. The answer is
  * frozen, and the same object for equal panels.
  *
  * Throws `notAPanel` when untyped code passes something else; parse unknown input first.

@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { isList, isObject } from '../model/guards.js'
+import { at } from '../model/known.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import { ownOptions, misuse } from '../model/misuse.js'
 import { allPanels, PANEL_COUNT, panelCode } from '../model/panel.js'
@@ -62,11 +63,11 @@ export const codedProfiles = <Id extends string>(
   typology: Typology<Id>,
 ): ReadonlyArray<CodedProfile<Id>> => {
   // Untyped code can pass anything; Array.from reads a gap in a list as undefined.
-  const given = (typology as unknown as { profiles?: unknown } | null | undefined)?.profiles
-  if (!Array.isArray(given)) throw misuse('notATypology', 'Not a typology. Use parseTypology.')
+  const given = isObject(typology) ? typology.profiles : undefined
+  if (!isList(given)) throw misuse('notATypology', 'Not a typology. Use parseTypology.')
   if (given.length < 2) throw misuse('tooFewProfiles', 'Fewer than two profiles.')
-  const profiles = Array.from(
-    given as ReadonlyArray<TypologyProfile<Id> | undefined>,
+  const profiles = Array.from<TypologyProfile<Id> | undefined, CodedProfile<Id>>(
+    given,
     (profile) => {
       if (typeof profile?.id !== 'string') throw misuse('notATypology', 'A profile without an id.')
       return { id: profile.id, code: panelCode(profile.panel) }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import type { ExtendedPanel } from '../model/extendedPanel.js'
 import { misuse } from '../model/misuse.js'
 import type { Panel } from '../model/panel.js'
@@ -62,7 +63,9 @@ export const difference = <P extends Panel | ExtendedPanel>(
 
 /** Signed steps from one position to another, -2 to 2. */
 export const stepsBetween = (from: Position, to: Position): -2 | -1 | 0 | 1 | 2 =>
-  (rank(to) - rank(from)) as -2 | -1 | 0 | 1 | 2 // ranks run from 0 to 2
+  at(STEPS, rank(to) - rank(from) + 2) // ranks run from 0 to 2
+
+const STEPS = [-2, -1, 0, 1, 2] as const
 
 const isPosition = (input: unknown): input is Position => rankOf(input) !== undefined
 

@@ -22,6 +22,7 @@
  *
  * @module
  */
+import { recordOf } from '../model/known.js'
 import type { ExtendedPanel } from '../model/extendedPanel.js'
 import { asRecord, misuse } from '../model/misuse.js'
 import type { Panel } from '../model/panel.js'
@@ -151,8 +152,7 @@ const foldGaps = (
 /** A copy of the weights of five sliders. Throws `invalidWeights` as the metrics do. */
 export const copiedWeights = (weights: SliderWeights): SliderWeights => {
   assertWeights(weights, SLIDER_IDS)
-  const entries = SLIDER_IDS.map((slider) => [slider, weights[slider]])
-  return Object.fromEntries(entries) as SliderWeights // a weight for each of the five
+  return recordOf(SLIDER_IDS, (slider) => weights[slider])
 }
 
 const isWeight = (weight: unknown): boolean =>

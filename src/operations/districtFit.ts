@@ -14,10 +14,11 @@
  *
  * @module
  */
+import { isObject, isOneOf } from '../model/guards.js'
 import { deepFreeze } from '../model/freeze.js'
 import type { DistrictNeeds } from '../model/districtNeeds.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
-import { misuse } from '../model/misuse.js'
+import { asRecord, misuse } from '../model/misuse.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { POSITIONS, stepsApart, type Position } from '../model/position.js'
 import {
@@ -61,8 +62,7 @@ export interface DistrictMatch<S extends ExtendedSliderId = ExtendedSliderId> {
 }
 
 /**
- * On one slider: which districts need it higher, which lower, which as it is, and of which that is not
- * known. Each district is in one of the lists; ids in alphabetical order.
+ * Which districts need one slider higher, lower or as it is, and for which that is unknown. Each district is in one of the lists; ids in alphabetical order.
  *
  * @typeParam S - the sliders: five or six
  */
@@ -120,7 +120,7 @@ export interface DistrictFit<S extends ExtendedSliderId = ExtendedSliderId> {
 }
 
 /**
- * Lays one municipal panel, complete or not, beside the needs of its districts.
+ * Compares a municipal panel, complete or not, with the needs of its districts.
  *
  * Throws, when untyped code passes something else: `notAPanel` for a panel or needs with anything but
  * positions of sliders, `duplicateDistrict`, and `invalidDistricts` for what is no list of districts.
@@ -283,23 +283,20 @@ const gapsOf = (
   position: Position | undefined,
   need: Position | undefined,
 ): { readonly lowest: number; readonly highest: number } => {
-  if (position !== undefined && need !== undefined)
-    return EXACT[stepsApart(position, need)] ?? UNKNOWN
+  if (position !== undefined && need !== undefined) {
+    const steps = stepsApart(position, need)
+    return { lowest: steps, highest: steps }
+  }
   return (position ?? need) === 'midden' ? UNKNOWN_BESIDE_MIDDEN : UNKNOWN
 }
 
-const EXACT = /*#__PURE__*/ deepFreeze([
-  { lowest: 0, highest: 0 },
-  { lowest: 1, highest: 1 },
-  { lowest: 2, highest: 2 },
-])
 const UNKNOWN = /*#__PURE__*/ deepFreeze({ lowest: 0, highest: 2 })
 const UNKNOWN_BESIDE_MIDDEN = /*#__PURE__*/ deepFreeze({ lowest: 0, highest: 1 })
 
 const sumOver = <A>(list: ReadonlyArray<A>, valueOf: (element: A) => number): number =>
   list.reduce((sum, element) => sum + valueOf(element), 0)
 
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : 1) // no two are equal
 
 const refuseMisuse = (panel: unknown, districts: unknown): void => {
   if (!isPartialPanel(panel)) throw misuse('notAPanel', 'Not a panel. Use parsePartialPanel.')
@@ -307,10 +304,10 @@ const refuseMisuse = (panel: unknown, districts: unknown): void => {
   const ids = new Set<unknown>()
   for (let index = 0; index < districts.length; index++) {
     const district: unknown = districts[index]
-    if (typeof district !== 'object' || district === null) {
+    if (!isObject(district)) {
       throw misuse('invalidDistricts', `District ${index} is missing. Use parseDistrictNeeds.`)
     }
-    const { id, needs } = district as { readonly id?: unknown; readonly needs?: unknown }
+    const { id, needs } = asRecord(district)
     if (typeof id !== 'string' || typeof needs !== 'object' || needs === null) {
       throw misuse('invalidDistricts', `District ${index} lacks an id or needs.`)
     }
@@ -326,6 +323,6 @@ const isPartialPanel = (input: unknown): boolean =>
   !Array.isArray(input) &&
   Object.entries(input).every(
     ([slider, position]) =>
-      (EXTENDED_SLIDER_IDS as ReadonlyArray<string>).includes(slider) &&
-      (position === undefined || (POSITIONS as ReadonlyArray<unknown>).includes(position)),
+      isOneOf(EXTENDED_SLIDER_IDS, slider) &&
+      (position === undefined || isOneOf(POSITIONS, position)),
   )

@@ -22,8 +22,8 @@ import type { Typology } from '../model/typology.js'
  * spelling of `STATEMENT_MARK_SPELLINGS`. A statement or profile that is absent, `undefined`, `null`
  * or a blank text has no mark.
  *
- * Errors, all of them at once with their places, of which at most 100 are listed: those of
- * `DocumentError`; a profile or slider that there is not is an `unknownKey`.
+ * Errors, each with its path, at most 100 of them: those of
+ * `DocumentError`; an unknown profile or slider is an `unknownKey`.
  *
  * @example
  * parseStatementMarks({ gekanteld: { communicatie: ' Deels ' } }) // => { _tag: 'Right', right: { gekanteld: { communicatie: 'partly' } } }

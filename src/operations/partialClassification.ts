@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { at, filled } from '../model/known.js'
 import { some } from 'fp-ts/lib/Option.js'
 import type { NonEmptyArray, Option } from '../model/either.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
@@ -91,8 +92,8 @@ export const partialClassifier = <Id extends string = ProfileId>(
     return {
       panel: partial,
       completions: answers.length,
-      possible: possibleIn(ids, answers) as unknown as NonEmptyArray<Id>, // each answer has a nearest
-      certain: certain.length === 1 ? some(certain[0] as Id) : none,
+      possible: filled(possibleIn(ids, answers)), // each answer has a nearest
+      certain: certain.length === 1 ? some(at(certain, 0)) : none,
       bounds: ids.map((profile) => boundsOf(profile, answers)),
       deciding: unansweredSliders(partial)
         .map((slider) => {
@@ -107,7 +108,7 @@ export const partialClassifier = <Id extends string = ProfileId>(
 }
 
 /**
- * Mirrors a partial panel against the five profiles, default reading, Manhattan distance.
+ * Finds the profiles that a partial panel can still be closest to, and which slider to ask about next.
  *
  * @function
  * @example

@@ -12,7 +12,9 @@ import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 
 /** What practices to look for: those about a slider, a profile or a reason for starting. */
 export type PracticeSubject =
-  { readonly slider: SliderId } | { readonly profile: ProfileId } | { readonly reason: ReasonId }
+  | { readonly slider: SliderId }
+  | { readonly profile: ProfileId }
+  | { readonly reason: ReasonId }
 
 /**
  * The practices about a slider, those that the chapter of a profile describes, or those about the

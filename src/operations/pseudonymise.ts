@@ -18,7 +18,7 @@ import { compareCodeUnits, compareSheets } from './canonicalExercise.js'
 import { checkExercise } from './checkExercise.js'
 
 /**
- * The exercise without names of people: respondents become A, B, C and so on (AA after Z), remarks are
+ * Removes the names of people from an exercise: respondents become A, B, C and so on (AA after Z), remarks are
  * left out, and the name of a case becomes `casus`, for it may name a household or a street. Roles,
  * answers, agreements, the date and the municipality remain. The letters follow from roles and answers
  * alone, so that they do not show the alphabetical order of the names; sheets are in canonical order.

@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { at } from '../model/at.js'
+import { isList, isObject } from '../model/guards.js'
+import { at } from '../model/known.js'
 import type { NonEmptyArray } from '../model/either.js'
 import { misuse, ownOptions } from '../model/misuse.js'
 import { allPanels, assertPanel, panelCode, type Panel } from '../model/panel.js'
@@ -25,8 +26,7 @@ export interface DoubtfulSlider {
 export const doubtfulSliders = (profile: TypologyProfile): ReadonlyArray<DoubtfulSlider> => {
   const { panel, alternatives: given = {} } = ownOptions(profile)
   if (
-    typeof given !== 'object' ||
-    (given as object | null) === null ||
+    !isObject(given) ||
     Object.keys(given).some((key) => !SLIDER_IDS.some((slider) => slider === key))
   ) {
     throw misuse('notATypology', 'Alternatives of something else than a slider.')
@@ -35,8 +35,8 @@ export const doubtfulSliders = (profile: TypologyProfile): ReadonlyArray<Doubtfu
   return SLIDER_IDS.flatMap((slider) => {
     const others = alternatives[slider]
     if (others === undefined) return []
-    if (!Array.isArray(others)) throw misuse('notATypology', 'Alternatives are a list.')
-    const positions = [panel[slider], ...(others as ReadonlyArray<Position>)] as const // a spread reads a gap in a list as undefined
+    if (!isList(others)) throw misuse('notATypology', 'Alternatives are a list.')
+    const positions = [panel[slider], ...others] as const // a spread reads a gap in a list as undefined
     if (
       positions.some((position) => rankOf(position) === undefined) ||
       new Set(positions).size < positions.length

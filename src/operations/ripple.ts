@@ -14,7 +14,7 @@ import {
   type CorrelationStrength,
 } from '../catalogue/correlations.js'
 import { assertPanel, type Panel } from '../model/panel.js'
-import { rank, type Position } from '../model/position.js'
+import { rank, stepsApart, type Position } from '../model/position.js'
 import { assertSlider, type SliderId } from '../model/slider.js'
 
 /**
@@ -54,7 +54,7 @@ export interface Ripple {
 }
 
 /**
- * The expected consequences of putting one slider of a panel at a position. The publication speaks
+ * The sliders that are expected to follow when one slider of a panel moves. The publication speaks
  * of raising only, so a move down, or no move, has none.
  *
  * @example
@@ -81,6 +81,6 @@ const expectedMove = (panel: Panel, correlation: Correlation): ExpectedMove => (
   slider: correlation.to,
   strength: correlation.strength,
   position: panel[correlation.to],
-  room: (2 - rank(panel[correlation.to])) as 0 | 1 | 2, // ranks run from 0 to 2
+  room: stepsApart(panel[correlation.to], 'hoog'),
   ...(correlation.otherReading === undefined ? {} : { otherReading: correlation.otherReading.to }),
 })

@@ -17,6 +17,7 @@
  *
  * @module
  */
+import { at, filled, recordOf } from '../model/known.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { NonEmptyArray } from '../model/either.js'
@@ -109,7 +110,7 @@ export const robustnessFinder = <Id extends string = ProfileId>(
   const answers = allPanels().map((panel) =>
     lazy(() => deepFreeze(assess(panel, profiles, measure, levels()))),
   )
-  return (panel) => (answers[panelCode(panel)] as () => Robustness<Id>)() // codes run over all
+  return (panel) => at(answers, panelCode(panel))() // codes run over all
 }
 
 /**
@@ -131,7 +132,7 @@ export const robustness = <Id extends string = ProfileId>(
   panel: Panel,
   typology: Typology<Id> = defaultTypology<Id>(),
 ): Robustness<Id> =>
-  (typology as Typology) === PLATFORM31
+  Object.is(typology, PLATFORM31)
     ? (byDefault()(panel) as Robustness<string> as Robustness<Id>) // Id is then ProfileId
     : robustnessFinder(typology)(panel)
 
@@ -173,20 +174,20 @@ const assess = <Id extends string>(
     robust: read
       .filter(({ id, steps }) => farthest(steps) <= Math.min(...othersOf(id).map(closest)))
       .map(({ id }) => id),
-    possible: read
-      .filter(
-        ({ steps }) => closest(steps) <= Math.min(...read.map((other) => farthest(other.steps))),
-      )
-      .map(({ id }) => id) as unknown as NonEmptyArray<Id>, // the profile that is never far is in it
-    counts: Object.fromEntries(
-      read.map(({ id, steps }) => [id, countNearest(steps, othersOf(id))]),
-    ) as { readonly [I in Id]: number }, // one for each profile
+    possible: filled(
+      read
+        .filter(
+          ({ steps }) => closest(steps) <= Math.min(...read.map((other) => farthest(other.steps))),
+        )
+        .map(({ id }) => id), // the profile that is never far is in it
+    ),
+    counts: recordOf(
+      read.map(({ id }) => id),
+      (id, index) => countNearest(at(read, index).steps, othersOf(id)),
+    ),
     spread: read.map(({ id, steps }) => ({
       profile: id,
-      distances: steps.map(({ distance, ways }) => ({
-        distance,
-        ways,
-      })) as unknown as ProfileSpread<Id>['distances'], // as many
+      distances: filled(steps.map(({ distance, ways }) => ({ distance, ways }))), // as many
     })),
     deciding: read.flatMap(({ id, ways, doubtful }) => {
       const rivals = nearestLevels(othersOf(id))
@@ -215,7 +216,7 @@ const stepsOf = (
     if (step === undefined) byLevel.set(level, { level, distance, ways: 1 })
     else step.ways++
   }
-  return [...byLevel.values()].sort((a, b) => a.level - b.level) as unknown as Steps // one way or more
+  return filled([...byLevel.values()].sort((a, b) => a.level - b.level)) // one way or more
 }
 
 const closest = (steps: Steps): number => steps[0].level

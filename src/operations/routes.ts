@@ -6,10 +6,11 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import type { NonEmptyArray } from '../model/either.js'
 import { ownOptions, misuse } from '../model/misuse.js'
 import { panelCode, withPosition, type Panel } from '../model/panel.js'
-import { positionFromRank, rank, type Rank } from '../model/position.js'
+import { POSITIONS, rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
 import { difference } from './difference.js'
 
@@ -64,15 +65,15 @@ export function* routes(
 ): Generator<Route, void, undefined> {
   const countFrom = routeCounter(from, to, options)
 
-  function* extend(route: Route, last: Panel): Generator<Route, void, undefined> {
-    const moves = movesTowards(last, to)
+  function* extend(route: Route): Generator<Route, void, undefined> {
+    const moves = movesTowards(at(route, route.length - 1), to)
     if (moves.length === 0) yield route
     for (const { panel } of moves) {
-      if (countFrom(panel) > 0) yield* extend([...route, panel] as unknown as Route, panel) // longer than a route
+      if (countFrom(panel) > 0) yield* extend([route[0], ...route.slice(1), panel])
     }
   }
 
-  yield* extend([from], from)
+  yield* extend([from])
 }
 
 /** A step towards a goal: the slider that moves, and the panel after it. */
@@ -84,8 +85,8 @@ export interface Move {
 /** The steps that bring a panel one nearer to a goal, in canonical order. */
 export const movesTowards = (panel: Panel, goal: Panel): ReadonlyArray<Move> =>
   difference(panel, goal).map(({ slider, from, steps }) => {
-    const next = (rank(from) + Math.sign(steps)) as Rank // between two ranks
-    return { slider, panel: withPosition(panel, slider, positionFromRank(next)) }
+    const next = at(POSITIONS, rank(from) + Math.sign(steps)) // between two positions
+    return { slider, panel: withPosition(panel, slider, next) }
   })
 
 // The number of routes from a panel to the goal; each panel is counted once.

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { at, valueIn } from '../model/known.js'
 import { misuse } from '../model/misuse.js'
 import { allPanels } from '../model/panel.js'
 import type { Metric } from './distance.js'
@@ -25,7 +26,7 @@ export interface Space {
 /** Measures all 59,049 ordered pairs. Throws `invalidMetric` for what cannot be a distance. */
 export const measureSpace = (metric: Metric): Space => {
   const sorted = allDistances(metric).sort()
-  const largest = sorted[sorted.length - 1] as number // 59,049 distances
+  const largest = at(sorted, sorted.length - 1) // 59,049 distances
   if (largest === 0) throw misuse('invalidMetric', 'This metric calls all panels equal.')
   const isSmaller = (distance: number, other: number): boolean => other - distance > largest * 1e-9
 
@@ -37,8 +38,8 @@ export const measureSpace = (metric: Metric): Space => {
     levels.set(distance, level)
     previous = distance
   }
-  const levelOf = (distance: number): number => levels.get(distance) as number // all are measured
-  const median = sorted[(sorted.length - 1) / 2] as number // of an odd number: the middle one
+  const levelOf = (distance: number): number => valueIn(levels, distance) // all are measured
+  const median = at(sorted, (sorted.length - 1) / 2) // of an odd number: the middle one
   return { largest, levelOf, medianLevel: levelOf(median), isSmaller }
 }
 

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { isOneOf } from '../model/guards.js'
 import { some } from 'fp-ts/lib/Option.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
@@ -53,7 +54,7 @@ export interface StatementCounts {
   readonly unanswered: number
 }
 
-/** A statement of which the mark says something else than the slider. */
+/** A statement whose mark contradicts the slider. */
 export interface StatementContradiction<Id extends string = ProfileId> extends StatementMatch<Id> {
   readonly mark: 'recognised' | 'not'
   /** Where the slider stands in the panel. */
@@ -83,7 +84,7 @@ export interface TallyOptions<Id extends string = ProfileId> {
 }
 
 /**
- * Sets every statement beside a panel, profile by profile: whether it belongs to the positions, and
+ * Compares every statement with a panel, profile by profile: whether it belongs to the positions, and
  * how firm the position of the profile is. A profile of your own has the statements that its typology
  * gives it; a profile with the id of one of the five has those of 8.1.
  *
@@ -197,8 +198,7 @@ const statementSliders = (profile: TypologyProfile): ReadonlyArray<SliderId> => 
   return SLIDER_IDS.filter((slider) => isProfileId(id) || statements[slider] !== undefined)
 }
 
-const isProfileId = (id: string): id is ProfileId =>
-  (PROFILE_IDS as ReadonlyArray<string>).includes(id)
+const isProfileId = (id: string): id is ProfileId => isOneOf(PROFILE_IDS, id)
 
 const gradeOf = (typology: Typology, profile: string, slider: SliderId): Option<EvidenceGrade> =>
   typology.id === PLATFORM31.id && isProfileId(profile)
@@ -211,7 +211,7 @@ const checkMarks = (marks: StatementMarks, typology: Typology): void => {
     for (const [slider, mark] of Object.entries(ofProfile ?? {})) {
       const known =
         profile !== undefined &&
-        (statementSliders(profile) as ReadonlyArray<string>).includes(slider) &&
+        isOneOf(statementSliders(profile), slider) &&
         (mark === undefined || STATEMENT_MARKS.includes(mark))
       if (!known) throw misuse('unknownId', `no statement “${id}.${slider}”, or no such mark`)
     }

@@ -42,7 +42,7 @@ export const tensions = (panel: PartialPanel): ReadonlyArray<Tension> => {
     const { from, to } = CORRELATIONS[correlation]
     const [high, low] = [panel[from], panel[to]]
     const steps = high === undefined || low === undefined ? 0 : stepsBetween(low, high)
-    return steps > 0 ? [{ correlation, steps: steps as 1 | 2 }] : [] // above zero, so 1 or 2
+    return steps === 1 || steps === 2 ? [{ correlation, steps }] : []
   })
 }
 

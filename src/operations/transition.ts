@@ -54,7 +54,12 @@ export interface TransitionOptions {
  * why // => 'balance'
  */
 export type StepWhy =
-  'onlyMoveLeft' | 'reason' | 'balance' | 'tension' | 'sourceFirst' | 'canonicalOrder'
+  | 'onlyMoveLeft'
+  | 'reason'
+  | 'balance'
+  | 'tension'
+  | 'sourceFirst'
+  | 'canonicalOrder'
 
 /**
  * One step of a plan: one slider, one level; the panel after it, why it comes here, which sliders

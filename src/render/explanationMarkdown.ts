@@ -11,6 +11,8 @@ import { bullets, heading, joinBlocks, paragraph } from './markdown.js'
 export interface MarkdownOptions {
   /** A heading above it; none by default. */
   readonly title?: string | undefined
+  /** What else there is to say of what the title names, as a paragraph under it; nothing by default. */
+  readonly about?: string | undefined
   /** The level of the title, 1 to 5; the headings of sections are one level below it. 1 by default. */
   readonly level?: 1 | 2 | 3 | 4 | 5 | undefined
 }
@@ -26,13 +28,14 @@ export const renderMarkdown = (
   { headline, sections }: Explanation,
   options: MarkdownOptions = {},
 ): string => {
-  const { title, level = 1 } = ownOptions(options)
+  const { title, about, level = 1 } = ownOptions(options)
   return joinBlocks([
     title !== undefined && heading(level, title),
+    about !== undefined && paragraph(about),
     paragraph(headline.text),
     ...sections.flatMap((section) => [
       heading(level + 1, section.heading),
-      bullets(section.statements.map(({ text }) => text)),
+      bullets(section.sentences.map(({ text }) => text)),
     ]),
   ])
 }

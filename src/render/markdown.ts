@@ -32,24 +32,16 @@ export const paragraph = (...sentences: ReadonlyArray<Piece>): string =>
 export const quote = (...sentences: ReadonlyArray<Piece>): string => `> ${paragraph(...sentences)}`
 
 /** A list of texts. */
-export const bullets = (texts: ReadonlyArray<Piece>, indent = ''): string =>
+export const bullets = (texts: ReadonlyArray<Piece>): string =>
   onlyTexts(texts)
-    .map((text) => `${indent}- ${escapeMarkdown(text)}`)
+    .map((text) => `- ${escapeMarkdown(text)}`)
     .join('\n')
 
-/** A list of which each item is a strong word with a list of its own. */
-export const outline = (
-  items: ReadonlyArray<readonly [strong: string, ...texts: ReadonlyArray<Piece>]>,
-  marker = '-',
-): string =>
-  items
-    .map(([strong, ...texts]) =>
-      [
-        `${marker} **${escapeMarkdown(strong)}**`,
-        bullets(texts, ' '.repeat(marker.length + 1)),
-      ].join('\n'),
-    )
-    .join('\n')
+/** A picture at an address relative to the document, with words for who cannot see it. */
+export const image = (words: string, address: string): string => {
+  const path = oneLine(address).split('/').map(encodeURIComponent).join('/')
+  return `![${escapeMarkdown(words)}](<${path}>)`
+}
 
 /** A table with a head. */
 export const table = (

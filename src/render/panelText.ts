@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
 import { ownOptions } from '../model/misuse.js'
 import { assertPartialPanel, type PartialPanel } from '../model/partialPanel.js'
 import { POSITIONS, rank, type Position } from '../model/position.js'
@@ -14,13 +15,15 @@ import { isolate, oneLine, shortenToFit } from './plainText.js'
 import { answerWord } from './words.js'
 
 /**
- * How to draw a panel for a terminal: a line above it, and a second panel to compare with.
+ * How to draw a panel for a terminal: the language, a line above it, and a second panel to compare with.
  *
  * @example
- * const options: PanelTextOptions = { to: panelFromKey('LLHML') }
- * renderPanelText(panelFromKey('LLMML'), nl, options).includes('midden → hoog') // => true
+ * const options: PanelTextOptions = { texts: nl, to: panelFromKey('LLHML') }
+ * renderPanelText(panelFromKey('LLMML'), options).includes('midden → hoog') // => true
  */
 export interface PanelTextOptions {
+  /** The language: `nl`, `en`, or texts of your own. */
+  readonly texts: Texts
   /** A line above the panel. */
   readonly title?: string | undefined
   /** Another panel: each slider is drawn from where it stands to where it stands there. */
@@ -35,14 +38,10 @@ export interface PanelTextOptions {
  * control character.
  *
  * @example
- * renderPanelText({ communicatie: 'laag' }, en).split('\n')[5] // => 'Communication                    ●─────────┼─────────┤  low'
+ * renderPanelText({ communicatie: 'laag' }, { texts: en }).split('\n')[5] // => 'Communication                    ●─────────┼─────────┤  low'
  */
-export const renderPanelText = (
-  panel: PartialPanel,
-  texts: Texts,
-  options: PanelTextOptions = {},
-): string => {
-  const { title, to = panel } = ownOptions(options)
+export const renderPanelText = (panel: PartialPanel, options: PanelTextOptions): string => {
+  const { texts, title, to = panel } = ownOptions(options)
   for (const one of [panel, to]) assertPartialPanel(one)
   const labels = SLIDER_IDS.map((slider) => within(texts.sliders[slider].label, LABEL_COLUMNS))
   const labelColumns = Math.max(...labels.map(columnsOf))
@@ -53,7 +52,7 @@ export const renderPanelText = (
       const [start, end] = [panel[slider], to[slider]]
       const words = [start, end].map((position) => answerWord(position, texts))
       return [
-        padEnd(labels[index] as string, labelColumns), // a label per slider
+        padEnd(at(labels, index), labelColumns), // a label per slider
         drawRail(start, end),
         within(start === end ? answerWord(start, texts) : words.join(' → '), WORD_COLUMNS),
       ].join(GAP)

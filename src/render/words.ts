@@ -43,6 +43,10 @@ export const agreementWords = (
   ])
 }
 
+/** What the steps in a table of districts mean. */
+export const stepsLegend = ({ pictures }: Texts): string =>
+  `+ ${pictures.needHigher}, − ${pictures.needLower}, = ${pictures.equal}.`
+
 /** All sliders in words: of each its label and what is said of it. */
 export const describeSliders = (
   texts: Texts,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { recordOf } from '../model/known.js'
 import * as z from 'zod/v4'
 import { PROFILE_IDS } from '../catalogue/profilePanels.js'
 import type { Classification } from '../operations/classification.js'
@@ -20,6 +21,7 @@ import {
   share,
   sliderDifference,
   sliderId,
+  typed,
   type ObjectSchema,
   type Schema,
 } from './parts.js'
@@ -103,13 +105,12 @@ export const robustnessSchema = <Id extends string>(
   ids: ReadonlyArray<Id>,
 ): ObjectSchema<Robustness<Id>> => {
   const id = oneOf(ids)
-  const counts = Object.fromEntries(ids.map((profile) => [profile, count]))
   return z.strictObject({
     panel: PanelSchema,
     readings: positiveCount,
     robust: z.array(id),
     possible: nonEmpty(id),
-    counts: z.strictObject(counts) as z.ZodType as Schema<Robustness<Id>['counts']>, // one for each id
+    counts: typed(z.strictObject(recordOf(ids, () => count))), // one for each id
     spread: z.array(
       z.strictObject({
         profile: id,

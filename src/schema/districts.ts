@@ -7,7 +7,12 @@ import * as z from 'zod/v4'
 import type { AreaCode } from '../model/areaCode.js'
 import type { DistrictNeeds } from '../model/districtNeeds.js'
 import { MISSING_REASONS, type Kenmerk, type Wijkkenmerken } from '../model/wijkkenmerken.js'
-import type { DistrictFit } from '../operations/districtFit.js'
+import type {
+  DistrictFit,
+  DistrictMatch,
+  DistrictMove,
+  SliderFit,
+} from '../operations/districtFit.js'
 import { PartialExtendedPanelSchema } from './panels.js'
 import {
   AREA_CODE,
@@ -15,6 +20,7 @@ import {
   extendedSliderId,
   filledText,
   position,
+  typed,
   type ObjectSchema,
   type Schema,
 } from './parts.js'
@@ -22,7 +28,7 @@ import { reportRepeated } from './repeated.js'
 
 /** The official code of a municipality, district or neighbourhood. */
 const areaCode: Schema<AreaCode> = /*#__PURE__*/ (() =>
-  z.stringFormat(AREA_CODE, /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/) as z.ZodType as Schema<AreaCode>)() // what the pattern says
+  typed(z.stringFormat(AREA_CODE, /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/)))() // what the pattern says
 
 /** One characteristic of a district. */
 export const kenmerk: Schema<Kenmerk> = /*#__PURE__*/ (() =>
@@ -86,51 +92,57 @@ export const DistrictNeedsSchema: z.ZodArray<ObjectSchema<DistrictNeeds>> = /*#_
       }),
     ))()
 
+const ids = /*#__PURE__*/ (() => z.array(z.string()))()
+
+/** One district beside the panel. */
+export const districtMatch: ObjectSchema<DistrictMatch> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    id: z.string(),
+    name: z.optional(z.string()),
+    sliders: z.array(
+      z.strictObject({
+        slider: extendedSliderId,
+        need: z.optional(position),
+        steps: z.optional(z.literal([-2, -1, 0, 1, 2])),
+      }),
+    ),
+    lowest: count,
+    highest: count,
+  }))()
+
+/** What districts need on one slider. */
+export const sliderFit: ObjectSchema<SliderFit> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    slider: extendedSliderId,
+    position: z.optional(position),
+    needHigher: ids,
+    needLower: ids,
+    met: ids,
+    open: ids,
+  }))()
+
+/** What one move changes for districts. */
+export const districtMove: ObjectSchema<DistrictMove> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    slider: extendedSliderId,
+    from: position,
+    to: position,
+    closer: ids,
+    further: ids,
+    open: ids,
+  }))()
+
 /**
  * How a panel fits districts, as `districtFit` gives it.
  *
  * @example
  * DistrictFitSchema.parse(districtFit({ communicatie: 'laag' }, [{ id: 'Noord', needs: { communicatie: 'hoog' } }])).farthest.possible // => ['Noord']
  */
-export const DistrictFitSchema: ObjectSchema<DistrictFit> = /*#__PURE__*/ (() => {
-  const ids = z.array(z.string())
-  return z.strictObject({
+export const DistrictFitSchema: ObjectSchema<DistrictFit> = /*#__PURE__*/ (() =>
+  z.strictObject({
     panel: PartialExtendedPanelSchema,
-    districts: z.array(
-      z.strictObject({
-        id: z.string(),
-        name: z.optional(z.string()),
-        sliders: z.array(
-          z.strictObject({
-            slider: extendedSliderId,
-            need: z.optional(position),
-            steps: z.optional(z.literal([-2, -1, 0, 1, 2])),
-          }),
-        ),
-        lowest: count,
-        highest: count,
-      }),
-    ),
+    districts: z.array(districtMatch),
     farthest: z.strictObject({ certain: ids, possible: ids }),
-    sliders: z.array(
-      z.strictObject({
-        slider: extendedSliderId,
-        position: z.optional(position),
-        needHigher: ids,
-        needLower: ids,
-        met: ids,
-        open: ids,
-      }),
-    ),
-    moves: z.array(
-      z.strictObject({
-        slider: extendedSliderId,
-        from: position,
-        to: position,
-        closer: ids,
-        further: ids,
-        open: ids,
-      }),
-    ),
-  })
-})()
+    sliders: z.array(sliderFit),
+    moves: z.array(districtMove),
+  }))()

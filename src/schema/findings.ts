@@ -4,9 +4,11 @@
  *
  * @module
  */
+import { keysOf } from '../model/known.js'
 import * as z from 'zod/v4'
 import { PROFILE_IDS } from '../catalogue/profilePanels.js'
-import type { Explanation, NoteData, Section, Statement } from '../explain/explanation.js'
+import type { GuidanceName } from '../explain/consider.js'
+import type { Explanation, NoteData, Section, Sentence } from '../explain/explanation.js'
 import type { ReportExplanation } from '../explain/explainReport.js'
 import type { NonEmptyArray } from '../model/either.js'
 import type { Source } from '../model/evidence.js'
@@ -15,9 +17,11 @@ import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js
 import type { PanelFinding } from '../operations/findings/panelFindings.js'
 import { correlationId, progressStatus, riskId, stepWhy, tensionSteps } from './change.js'
 import { fit } from './classification.js'
+import { districtMatch, districtMove, sliderFit } from './districts.js'
 import {
   count,
   extendedSliderId,
+  kinds,
   moment,
   nonEmpty,
   notNegative,
@@ -31,22 +35,17 @@ import {
   type ObjectSchema,
   type Schema,
 } from './parts.js'
-import { agreementPattern, givenAnswer, medianInterval, positionCounts } from './summary.js'
+import {
+  agreementPattern,
+  givenAnswer,
+  givenRemark,
+  medianInterval,
+  positionCounts,
+} from './summary.js'
 
-const CHAPTERS: ReadonlyArray<Source['chapter']> = [
-  '1.1',
-  '1.2',
-  '2.1',
-  '2.2',
-  '3',
-  '4',
-  '5',
-  '6',
-  '7',
-  '8.1',
-  '8.2',
-  '9',
-]
+// prettier-ignore
+const CHAPTERS: ReadonlyArray<Source['chapter']> =
+  ['1.1', '1.2', '2.1', '2.2', '3', '4', '5', '6', '7', '8.1', '8.2', '9']
 
 // Tables, so that the compiler misses an id that is not there.
 const SECTIONS: { readonly [I in Section['id']]: true } = {
@@ -64,93 +63,70 @@ const SECTIONS: { readonly [I in Section['id']]: true } = {
   change: true,
   plan: true,
   along: true,
+  consider: true,
   progress: true,
   agreements: true,
   answers: true,
+  districts: true,
+  moves: true,
   method: true,
+}
+
+const GUIDANCE: { readonly [N in GuidanceName]: true } = {
+  reason: true,
+  culture: true,
+  vision: true,
+  district: true,
+  stayWithReason: true,
+  cultureMayClash: true,
+  bothSides: true,
+  accents: true,
+  mixedTeams: true,
+  phases: true,
+  districtsDiffer: true,
+  trends: true,
 }
 
 const NOTES: { readonly [I in NoteData['note']]: true } = {
   opinion: true,
   closestTo: true,
   readings: true,
-  similarity: true,
   correlations: true,
   risks: true,
   proposedSlider: true,
-  hypotheticalProfile: true,
-  documented: true,
+  tradeOff: true,
   median: true,
-  medianIsNobodys: true,
   plan: true,
-  withinDisagreement: true,
-  invented: true,
-  noProfileFits: true,
-  noDifferences: true,
-  noRisks: true,
-  noTensions: true,
-  nothingToDiscuss: true,
   noPlan: true,
   noAnswers: true,
   attribution: true,
 }
 
-const keysOf = <Id extends string>(table: { readonly [I in Id]: true }): ReadonlyArray<Id> =>
-  Object.keys(table) as Array<Id> // of a table of ours
-
 const noAnswers = /*#__PURE__*/ (() => z.strictObject({ kind: z.literal('noAnswers') }))()
 
-// The shape of each kind of finding. The compiler checks them against the types of the core below.
+// The fields of each kind of finding. The compiler checks them against the types of the core below.
 const panelMembers = <Id extends string>(id: Schema<Id>) => {
   const holds = z.enum(['everyReading', 'dependsOnReading'])
+  const profiles = nonEmpty(id)
   const correlations = nonEmpty(correlationId)
-  return [
-    z.strictObject({
-      kind: z.literal('nearest'),
-      profiles: nonEmpty(id),
-      holds,
-      others: z.array(id),
-    }),
-    z.strictObject({
-      kind: z.literal('possible'),
-      profiles: nonEmpty(id),
-      certain: z.optional(id),
-      holds,
-      others: z.array(id),
-    }),
-    z.strictObject({
-      kind: z.literal('unanswered'),
-      sliders: nonEmpty(sliderId),
-      decidesMost: sliderId,
-    }),
-    z.strictObject({
-      kind: z.literal('differences'),
-      profile: id,
-      distance: notNegative,
-      differences: z.array(sliderDifference),
-    }),
-    z.strictObject({
-      kind: z.literal('bounds'),
-      profile: id,
-      lowest: notNegative,
-      highest: notNegative,
-    }),
-    z.strictObject({ kind: z.literal('fit'), fit }),
-    z.strictObject({ kind: z.literal('margin'), steps: notNegative, next: nonEmpty(id) }),
-    z.strictObject({ kind: z.literal('typicality'), share }),
-    z.strictObject({ kind: z.literal('readings'), profile: id, count, of: positiveCount }),
-    z.strictObject({ kind: z.literal('hypothetical'), profile: id }),
-    z.strictObject({
-      kind: z.literal('tension'),
-      correlation: correlationId,
-      steps: tensionSteps,
-    }),
-    z.strictObject({ kind: z.literal('noTension'), correlations }),
-    z.strictObject({ kind: z.literal('uncheckedTensions'), correlations }),
-    z.strictObject({ kind: z.literal('risk'), risk: riskId }),
-    z.strictObject({ kind: z.literal('possibleRisk'), risk: riskId, count, of: positiveCount }),
-    z.strictObject({ kind: z.literal('noRisk') }),
-  ] as const
+  return kinds({
+    nearest: { profiles, holds, others: z.array(id) },
+    possible: { profiles, certain: z.optional(id), holds, others: z.array(id) },
+    unanswered: { sliders: nonEmpty(sliderId), decidesMost: sliderId },
+    differences: { profile: id, distance: notNegative, differences: z.array(sliderDifference) },
+    bounds: { profile: id, lowest: notNegative, highest: notNegative },
+    fit: { fit },
+    margin: { steps: notNegative, next: profiles },
+    typicality: { share },
+    readings: { profile: id, count, of: positiveCount },
+    hypothetical: { profile: id },
+    tension: { correlation: correlationId, steps: tensionSteps },
+    noTension: { correlations },
+    uncheckedTensions: { correlations },
+    risk: { risk: riskId },
+    possibleRisk: { risk: riskId, count, of: positiveCount },
+    noRisk: {},
+  })
 }
 
 const planStep = () =>
@@ -166,120 +142,77 @@ const planStep = () =>
     tensions: z.array(correlationId),
   })
 
-const changeMembers = () => {
-  const profile = oneOf(PROFILE_IDS)
+const changeMembers = <Id extends string>(profile: Schema<Id>) => {
   const missing = nonEmpty(
     z.strictObject({ slider: sliderId, missingIn: nonEmpty(z.enum(['from', 'to'])) }),
   )
   return [
-    z.strictObject({ kind: z.literal('distance'), steps: count, atLeast: z.boolean() }),
-    z.strictObject({ kind: z.literal('moved'), ...sliderDifference.shape }),
-    z.strictObject({ kind: z.literal('kept'), sliders: nonEmpty(sliderId) }),
-    z.strictObject({ kind: z.literal('incomparable'), sliders: missing }),
-    z.strictObject({
-      kind: z.literal('nearestChange'),
-      from: nonEmpty(profile),
-      to: nonEmpty(profile),
+    ...kinds({
+      distance: { steps: count, atLeast: z.boolean() },
+      moved: sliderDifference.shape,
+      kept: { sliders: nonEmpty(sliderId) },
+      incomparable: { sliders: missing },
+      nearestChange: { from: nonEmpty(profile), to: nonEmpty(profile) },
     }),
     z.strictObject({ kind: z.enum(['riskAppears', 'riskClears']), risk: riskId }),
     z.strictObject({
       kind: z.enum(['tensionAppears', 'tensionClears']),
       correlation: correlationId,
     }),
-    z.strictObject({ kind: z.literal('planWaits'), sliders: missing }),
-    z.strictObject({ kind: z.literal('noPlan') }),
-    z.strictObject({
-      kind: z.literal('plan'),
-      steps: count,
-      routes: positiveCount,
-      reason: z.array(sliderId),
+    ...kinds({
+      planWaits: { sliders: missing },
+      noPlan: {},
+      plan: { steps: count, routes: positiveCount, reason: z.array(sliderId) },
     }),
     planStep(),
-  ] as const
+  ]
 }
 
 const exerciseMembers = () => {
   const at = { moment, slider: extendedSliderId }
-  return [
-    z.strictObject({
-      kind: z.literal('participants'),
-      moment,
-      people: count,
-      round: z.optional(round),
-    }),
-    z.strictObject({
-      kind: z.literal('agreement'),
-      ...at,
-      pattern: agreementPattern,
-      counts: positionCounts,
-      unknown: count,
-      unanswered: count,
-    }),
-    z.strictObject({ kind: z.literal('nobody'), ...at, unknown: count, unanswered: count }),
-    z.strictObject({
-      kind: z.literal('settled'),
-      ...at,
-      position,
-      by: z.enum(['agreement', 'median']),
-    }),
-    z.strictObject({ kind: z.literal('open'), ...at, between: z.optional(medianInterval) }),
-    z.strictObject({ kind: z.literal('nobodysMedian'), moment }),
-    z.strictObject({
-      kind: z.literal('discuss'),
-      slider: extendedSliderId,
-      pattern: agreementPattern,
-    }),
-    z.strictObject({
-      kind: z.literal('nothingToDiscuss'),
-      sliders: nonEmpty(extendedSliderId),
-    }),
-    z.strictObject({
-      kind: z.literal('progress'),
+  const open = { unknown: count, unanswered: count }
+  return kinds({
+    participants: { moment, people: count, round: z.optional(round) },
+    agreement: { ...at, pattern: agreementPattern, counts: positionCounts, ...open },
+    nobody: { ...at, ...open },
+    settled: { ...at, position, by: z.enum(['agreement', 'median']) },
+    open: { ...at, between: z.optional(medianInterval) },
+    nobodysMedian: { moment },
+    discuss: { slider: extendedSliderId, pattern: agreementPattern },
+    nothingToDiscuss: { sliders: nonEmpty(extendedSliderId) },
+    progress: {
       slider: sliderId,
       start: position,
       ambition: position,
       now: position,
       status: progressStatus,
       withinDisagreement: z.boolean(),
-    }),
-    z.strictObject({ kind: z.literal('gapClosure'), share: z.number().max(1) }),
-    z.strictObject({
-      kind: z.literal('progressWaits'),
+    },
+    gapClosure: { share: z.number().max(1) },
+    progressWaits: {
       moments: nonEmpty(z.strictObject({ moment, sliders: nonEmpty(sliderId) })),
-    }),
-  ] as const
+    },
+  })
 }
 
 const explanationMembers = () =>
-  [
-    z.strictObject({
-      kind: z.literal('evidence'),
-      profile: oneOf(PROFILE_IDS),
-      slider: sliderId,
-      position,
-    }),
-    z.strictObject({ kind: z.literal('statement'), profile: z.string(), slider: sliderId }),
-    z.strictObject({ kind: z.literal('claim'), risk: riskId }),
-    z.strictObject({ kind: z.literal('afterStep'), step: planStep() }),
-    z.strictObject({
-      kind: z.literal('progressTogether'),
-      status: progressStatus,
-      sliders: z.array(sliderId),
-    }),
-    z.strictObject({ kind: z.literal('note'), note: oneOf(keysOf(NOTES)) }),
-    z.strictObject({ kind: z.literal('exercise'), people: count }),
-    z.strictObject({
-      kind: z.literal('question'),
-      slider: extendedSliderId,
-      question: z.string(),
-    }),
-    z.strictObject({
-      kind: z.literal('answers'),
-      moment,
-      slider: extendedSliderId,
-      answers: z.array(givenAnswer),
-    }),
-  ] as const
+  kinds({
+    evidence: { profile: oneOf(PROFILE_IDS), slider: sliderId, position },
+    statement: { profile: z.string(), slider: sliderId },
+    claim: { risk: riskId },
+    afterStep: { step: planStep() },
+    progressTogether: { status: progressStatus, sliders: z.array(sliderId) },
+    note: { note: oneOf(keysOf(NOTES)) },
+    exercise: { people: count },
+    question: { slider: extendedSliderId, question: z.string() },
+    answers: { moment, slider: extendedSliderId, answers: z.array(givenAnswer) },
+    guidance: { guidance: oneOf(keysOf(GUIDANCE)) },
+    remark: { moment, slider: extendedSliderId, remark: givenRemark },
+    farthest: { certain: z.array(z.string()), possible: z.array(z.string()) },
+    districtGap: { match: districtMatch },
+    sliderNeeds: { fit: sliderFit },
+    districtMove: { move: districtMove },
+  })
 
 /**
  * What may be said of a panel beside profiles with these ids.
@@ -302,13 +235,26 @@ export const PanelFindingsSchema: Schema<NonEmptyArray<PanelFinding>> =
   /*#__PURE__*/ panelFindingsSchema(PROFILE_IDS)
 
 /**
+ * What may be said of the way from one panel to another beside profiles with these ids.
+ *
+ * @example
+ * changeFindingsSchema(['a', 'b']).parse([{ kind: 'nearestChange', from: ['a'], to: ['b'] }]).length // => 1
+ */
+export const changeFindingsSchema = <Id extends string>(
+  ids: ReadonlyArray<Id>,
+): Schema<NonEmptyArray<ChangeFinding<Id>>> =>
+  nonEmpty<ChangeFinding<Id>>(
+    z.discriminatedUnion('kind', [noAnswers, ...changeMembers(oneOf(ids))]),
+  )
+
+/**
  * What may be said of the way from one panel to another, as `changeFindings` gives it.
  *
  * @example
  * ChangeFindingsSchema.parse(changeFindings({ communicatie: 'laag' }, { communicatie: 'hoog' }))[0].kind // => 'distance'
  */
-export const ChangeFindingsSchema: Schema<NonEmptyArray<ChangeFinding>> = /*#__PURE__*/ (() =>
-  nonEmpty<ChangeFinding>(z.discriminatedUnion('kind', [noAnswers, ...changeMembers()])))()
+export const ChangeFindingsSchema: Schema<NonEmptyArray<ChangeFinding>> =
+  /*#__PURE__*/ changeFindingsSchema(PROFILE_IDS)
 
 /**
  * What may be said of an exercise beside its panels, as `exerciseFindings` gives it.
@@ -324,14 +270,14 @@ export const source: ObjectSchema<Source> = /*#__PURE__*/ (() =>
   z.strictObject({ chapter: oneOf(CHAPTERS), heading: z.optional(z.string()) }))()
 
 /** One sentence with its data. */
-export const statement: ObjectSchema<Statement> = /*#__PURE__*/ (() =>
+export const sentence: ObjectSchema<Sentence> = /*#__PURE__*/ (() =>
   z.strictObject({
     id: z.string(),
     text: z.string(),
     data: z.discriminatedUnion('kind', [
       noAnswers,
       ...panelMembers(z.string()),
-      ...changeMembers(),
+      ...changeMembers(z.string()),
       ...exerciseMembers(),
       ...explanationMembers(),
     ]),
@@ -345,18 +291,18 @@ export const section: ObjectSchema<Section> = /*#__PURE__*/ (() =>
     id: oneOf(keysOf(SECTIONS)),
     moment: z.optional(moment),
     heading: z.string(),
-    statements: z.array(statement),
+    sentences: z.array(sentence),
   }))()
 
 /**
- * An explanation in any language: a headline and sections of statements, each with its data. As
+ * An explanation in any language: a headline and sections of sentences, each with its data. As
  * `explain`, `explainChange` and `explainExercise` give it.
  *
  * @example
  * ExplanationSchema.safeParse({ headline: 'ontwikkelend', sections: [] }).success // => false
  */
 export const ExplanationSchema: ObjectSchema<Explanation> = /*#__PURE__*/ (() =>
-  z.strictObject({ headline: statement, sections: z.array(section) }))()
+  z.strictObject({ headline: sentence, sections: z.array(section) }))()
 
 /**
  * The explanation of a whole exercise, as `explainReport` gives it: also a title, what to read first,
@@ -368,6 +314,6 @@ export const ExplanationSchema: ObjectSchema<Explanation> = /*#__PURE__*/ (() =>
 export const ReportExplanationSchema: ObjectSchema<ReportExplanation> = /*#__PURE__*/ (() =>
   ExplanationSchema.extend({
     title: z.string(),
-    lead: z.array(statement),
+    lead: z.array(sentence),
     appendix: z.array(section),
   }))()

@@ -1,6 +1,6 @@
 /**
- * Schemas (zod 4) for what crosses a boundary: ordinary objects of zod, for what goes in and for what
- * comes out. They accept the canonical words only; the parsers of the core read what people write. The
+ * Schemas (zod 4) for what crosses a boundary: ordinary zod objects, for input and for
+ * answers. They accept the canonical words only; the parsers of the core read what people write. The
  * same as JSON Schema is in `schuifoefening/spec/schemas`.
  *
  * @module schuifoefening/schema
@@ -37,9 +37,10 @@ export {
 export { PartialRisksSchema, ProgressSchema, RisksSchema, TransitionSchema } from './change.js'
 export { ExerciseSummarySchema } from './summary.js'
 
-// What may be said
+// Findings and explanations
 export {
   ChangeFindingsSchema,
+  changeFindingsSchema,
   ExerciseFindingsSchema,
   ExplanationSchema,
   PanelFindingsSchema,

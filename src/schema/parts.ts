@@ -59,20 +59,36 @@ export const notNegative: Schema<number> = /*#__PURE__*/ (() => z.number().min(0
 /** A share, 0 to 1. */
 export const share: Schema<number> = /*#__PURE__*/ (() => z.number().min(0).max(1))()
 
+/** A schema with the type that the compiler cannot find by itself. */
+export const typed = <A>(schema: z.ZodType): Schema<A> => schema as Schema<A> // each caller says why
+
 /** One of the ids of a typology. */
-export const oneOf = <Id extends string>(ids: ReadonlyArray<Id>): Schema<Id> =>
-  z.enum(ids) as z.ZodType as Schema<Id> // zod names the ids one by one, which a generic list cannot
+export const oneOf = <Id extends string>(ids: ReadonlyArray<Id>): Schema<Id> => typed(z.enum(ids)) // zod names the ids one by one, which a generic list cannot
 
 /** A list that is not empty. */
 export const nonEmpty = <A>(item: Schema<A>): Schema<NonEmptyArray<A>> =>
-  z.array(item).min(1) as z.ZodType as Schema<NonEmptyArray<A>> // at least one
+  typed(z.array(item).min(1)) // at least one
+
+/** The members of a union that `kind` tells apart, from a table of their fields. */
+export const kinds = <T extends { readonly [kind: string]: z.core.$ZodLooseShape }>(
+  table: T,
+): ReadonlyArray<Kind<T>> =>
+  Object.entries(table).map(([kind, fields]) =>
+    z.strictObject({ kind: z.literal(kind), ...fields }),
+  ) as unknown as ReadonlyArray<Kind<T>> // a member for each entry
+
+type Kind<T> = {
+  [K in keyof T & string]: z.ZodObject<{ kind: z.ZodLiteral<K> } & T[K], z.core.$strict>
+}[keyof T & string]
 
 /** A value that may be absent, as fp-ts writes it. */
 export const option = <A>(value: Schema<A>): Schema<Option<A>> =>
-  z.discriminatedUnion('_tag', [
-    z.strictObject({ _tag: z.literal('None') }),
-    z.strictObject({ _tag: z.literal('Some'), value }),
-  ]) as z.ZodType as Schema<Option<A>> // the two halves; a generic value may not be undefined
+  typed(
+    z.discriminatedUnion('_tag', [
+      z.strictObject({ _tag: z.literal('None') }),
+      z.strictObject({ _tag: z.literal('Some'), value }),
+    ]), // the two halves; a generic value may not be undefined
+  )
 
 /** One slider on which two panels differ. */
 export const sliderDifference: ObjectSchema<SliderDifference> = /*#__PURE__*/ (() =>

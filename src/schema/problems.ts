@@ -5,7 +5,10 @@
  */
 import type * as z from 'zod/v4'
 import type { DocumentError } from '../model/documentErrors.js'
+import { FORMAT_VERSION, type Subject } from '../model/exercise.js'
 import type { FileError } from '../model/fileErrors.js'
+import { isObject } from '../model/guards.js'
+import { asRecord } from '../model/misuse.js'
 import { typeNameOf } from '../model/typeName.js'
 import { limited } from '../model/errors.js'
 import { describeError } from '../texts/describeError.js'
@@ -57,10 +60,12 @@ export const schemaProblems = (
  */
 export const schemaErrorMap =
   (texts: Texts): ((issue: z.core.$ZodRawIssue) => string) =>
-  (issue) =>
-    atMost100(problemsOf(issue, issue.path ?? [], inputOf(issue)))
+  (issue) => {
+    const path = issue.path ?? []
+    return atMost100(problemsOf(issue, path, inputOf(issue, path)))
       .map(({ error }) => describeError(error, texts))
       .join(' ')
+  }
 
 const atMost100 = (found: ReadonlyArray<SchemaProblem>): ReadonlyArray<SchemaProblem> =>
   limited(found, (error) => ({ path: [], error }))
@@ -68,10 +73,8 @@ const atMost100 = (found: ReadonlyArray<SchemaProblem>): ReadonlyArray<SchemaPro
 type Path = SchemaProblem['path']
 
 // Where no member of a union has the given `kind`, the path leads to the kind and the input is the object.
-const inputOf = ({ code, input, path, note }: z.core.$ZodRawIssue): unknown =>
-  code === 'invalid_union' && note === 'No matching discriminator'
-    ? valueAt(input, path?.slice(-1) ?? [])
-    : input
+const inputOf = ({ input, note }: z.core.$ZodRawIssue, path: Path): unknown =>
+  note === 'No matching discriminator' ? valueAt(input, path.slice(-1)) : input
 
 // What the issues of every version of zod 4 have in common, as far as it is read here.
 interface Issue {
@@ -91,9 +94,10 @@ const problemsOf = (issue: Issue, path: Path, input: unknown): ReadonlyArray<Sch
         path: [...path, String(key)],
         error: { code: 'unknownKey', key: String(key) },
       }))
-    : [{ path, error: errorOf(issue, String(path.at(-1) ?? ''), input) }]
+    : [{ path, error: errorOf(issue, path, input) }]
 
-const errorOf = (issue: Issue, key: string, input: unknown): SchemaProblem['error'] => {
+const errorOf = (issue: Issue, path: Path, input: unknown): SchemaProblem['error'] => {
+  const key = String(path.at(-1) ?? '')
   if (isOurs(issue.params)) return issue.params.error
   if (input === undefined && key !== '') return { code: 'missingKey', key }
   switch (issue.code) {
@@ -101,8 +105,8 @@ const errorOf = (issue: Issue, key: string, input: unknown): SchemaProblem['erro
       return errorOfType(issue.expected, key, input)
     case 'invalid_value':
       return errorOfWord(issue.values, key, input)
-    case 'invalid_union': // of `options` an older zod says nothing
-      return errorOfWord(issue.options, key, input)
+    case 'invalid_union':
+      return errorOfWord(issue.options ?? olderOptions(path), key, input)
     case 'invalid_format':
       if (issue.format === FILLED_TEXT) return { code: 'blank', key }
       if (issue.format === AREA_CODE) return { code: 'notAnAreaCode', input: String(input) }
@@ -111,10 +115,16 @@ const errorOf = (issue: Issue, key: string, input: unknown): SchemaProblem['erro
     case 'too_small':
       if (issue.origin === 'array' && key === 'profiles') return { code: 'tooFewProfiles' }
       break
-    case undefined:
+    default:
   }
   return { code: 'unexpectedValue', column: key }
 }
+
+// Before 4.4 zod does not say which kinds there are. What people hand in has kinds in one place.
+const olderOptions = (path: Path): ReadonlyArray<string> | undefined =>
+  path.slice(-2).join('.') === 'subject.kind' ? SUBJECT_KINDS : undefined
+
+const SUBJECT_KINDS: ReadonlyArray<Subject['kind']> = ['gemeente', 'casus']
 
 const errorOfType = (expected: unknown, key: string, input: unknown): SchemaProblem['error'] => {
   const received = typeNameOf(input)
@@ -138,6 +148,10 @@ const errorOfWord = (allowed: unknown, key: string, input: unknown): SchemaProbl
   if (!Array.isArray(allowed) || allowed.length === 0)
     return { code: 'unexpectedValue', column: key }
   if (typeof input === 'string' && input.trim() === '') return { code: 'blank', key }
+  const isOurFormat = key === 'formatVersion' && allowed.includes(FORMAT_VERSION)
+  if (isOurFormat && typeof input === 'number' && input > FORMAT_VERSION) {
+    return { code: 'newerFormat', version: input, supported: FORMAT_VERSION }
+  }
   if (typeof input === 'string' || typeof input === 'number') {
     return { code: 'notOneOf', key, input: String(input), allowed: allowed.map(String) }
   }
@@ -147,19 +161,8 @@ const errorOfWord = (allowed: unknown, key: string, input: unknown): SchemaProbl
 
 // Only our own rules put an error there.
 const isOurs = (params: unknown): params is { readonly error: SchemaProblem['error'] } =>
-  typeof params === 'object' &&
-  params !== null &&
-  'error' in params &&
-  typeof params.error === 'object' &&
-  params.error !== null &&
-  'code' in params.error
+  isObject(params) && 'error' in params && isObject(params.error) && 'code' in params.error
 
 /** The part of an input that a path leads to; undefined where it leads nowhere. */
 const valueAt = (input: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (part, key) =>
-      typeof part === 'object' && part !== null
-        ? (part as { [key: PropertyKey]: unknown })[key]
-        : undefined, // an object has keys
-    input,
-  )
+  path.reduce((part, key) => (isObject(part) ? asRecord(part)[String(key)] : undefined), input)

@@ -3,9 +3,11 @@
  *
  * @module
  */
+import { recordOf } from '../model/known.js'
 import * as z from 'zod/v4'
 import type { Option } from '../model/either.js'
 import { POSITIONS } from '../model/position.js'
+import { SLIDER_IDS } from '../model/slider.js'
 import type { AgreementPattern, MedianInterval, PositionCounts } from '../operations/agreement.js'
 import type { AgendaItem } from '../operations/summary/agenda.js'
 import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
@@ -13,6 +15,7 @@ import type { MomentSummary, PerUsedSlider } from '../operations/summary/momentS
 import type {
   AnswerCounts,
   GivenAnswer,
+  GivenRemark,
   SliderSummary,
 } from '../operations/summary/sliderSummary.js'
 import { ProgressSchema } from './change.js'
@@ -29,6 +32,7 @@ import {
   position,
   role,
   round,
+  typed,
   type ObjectSchema,
   type Schema,
 } from './parts.js'
@@ -44,6 +48,15 @@ export const givenAnswer: ObjectSchema<GivenAnswer> = /*#__PURE__*/ (() =>
     respondent: z.string(),
     role,
     answer: z.enum([...POSITIONS, 'unknown', 'unanswered']),
+  }))()
+
+/** What one respondent wrote beside a slider. */
+export const givenRemark: ObjectSchema<GivenRemark> = /*#__PURE__*/ (() =>
+  z.strictObject({
+    respondent: z.string(),
+    role,
+    round: z.optional(round),
+    text: z.string(),
   }))()
 
 export const optionalPattern: Schema<Option<AgreementPattern>> = /*#__PURE__*/ (() =>
@@ -64,18 +77,12 @@ export const sliderSummary: ObjectSchema<SliderSummary> = /*#__PURE__*/ (() =>
     agreement,
     averageDeviation: optionalNumber,
     answers: z.array(givenAnswer),
+    remarks: z.array(givenRemark),
     agreed: optionalPosition,
   }))()
 
 const perUsedSlider = <A>(value: Schema<A>): Schema<PerUsedSlider<A>> =>
-  z.strictObject({
-    positioneringIntern: value,
-    procesBinnenGemeente: value,
-    procesMetBewoners: value,
-    bestuurEnPolitiek: value,
-    communicatie: value,
-    wijkkenmerken: z.optional(value),
-  }) as z.ZodType as Schema<PerUsedSlider<A>> // a generic value may be undefined
+  typed(z.strictObject({ ...recordOf(SLIDER_IDS, () => value), wijkkenmerken: z.optional(value) })) // a generic value may be undefined
 
 /** One moment of an exercise. */
 export const momentSummary: ObjectSchema<MomentSummary> = /*#__PURE__*/ (() =>

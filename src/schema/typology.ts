@@ -3,36 +3,28 @@
  *
  * @module
  */
+import { recordOf } from '../model/known.js'
 import * as z from 'zod/v4'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
-import type { Position } from '../model/position.js'
-import type { SliderId } from '../model/slider.js'
+import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import { STATEMENT_MARKS, type StatementMarks } from '../model/statementMark.js'
 import type { Typology, TypologyProfile, Wording } from '../model/typology.js'
 import { PanelSchema } from './panels.js'
-import { filledText, position, type ObjectSchema, type Schema } from './parts.js'
+import { filledText, position, typed, type ObjectSchema, type Schema } from './parts.js'
 import { reportRepeated } from './repeated.js'
 
 /** A value for some of the five sliders. */
 const perSlider = <A>(
   value: z.ZodType<A, A>,
-): Schema<{ readonly [S in SliderId]?: A | undefined }> => {
-  const field = z.optional(value)
-  return z.strictObject({
-    positioneringIntern: field,
-    procesBinnenGemeente: field,
-    procesMetBewoners: field,
-    bestuurEnPolitiek: field,
-    communicatie: field,
-  }) as z.ZodType as Schema<{ readonly [S in SliderId]?: A | undefined }> // a generic value may be undefined
-}
+): Schema<{ readonly [S in SliderId]?: A | undefined }> =>
+  typed(z.strictObject(recordOf(SLIDER_IDS, () => z.optional(value)))) // a generic value may be undefined
 
 const reportRepeatedPositions = (
   { panel, alternatives }: TypologyProfile,
   context: z.RefinementCtx,
 ): void => {
-  for (const [slider, positions] of Object.entries(alternatives ?? {})) {
-    const all: ReadonlyArray<Position> = [panel[slider as SliderId], ...(positions ?? [])] // checked keys
+  for (const slider of SLIDER_IDS) {
+    const all = [panel[slider], ...(alternatives?.[slider] ?? [])]
     all.forEach((position, index) => {
       if (all.indexOf(position) === index) return
       context.addIssue({
@@ -97,10 +89,10 @@ export const TypologySchema: ObjectSchema<Typology> = /*#__PURE__*/ (() =>
  */
 export const statementMarksSchema = <Id extends string>(
   ids: ReadonlyArray<Id>,
-): Schema<StatementMarks<Id>> => {
+): ObjectSchema<StatementMarks<Id>> => {
   const marks = z.optional(perSlider(z.enum(STATEMENT_MARKS)))
-  const fields = Object.fromEntries(ids.map((id) => [id, marks]))
-  return z.strictObject(fields) as z.ZodType as Schema<StatementMarks<Id>> // a field for each id
+  const schema: z.ZodType = z.strictObject(recordOf(ids, () => marks))
+  return schema as ObjectSchema<StatementMarks<Id>> // a field for each id
 }
 
 /**
@@ -109,5 +101,5 @@ export const statementMarksSchema = <Id extends string>(
  * @example
  * StatementMarksSchema.parse({ gekanteld: { communicatie: 'partly' } }) // => { gekanteld: { communicatie: 'partly' } }
  */
-export const StatementMarksSchema: ObjectSchema<StatementMarks<ProfileId>> = /*#__PURE__*/ (() =>
-  statementMarksSchema(PROFILE_IDS) as z.ZodType as ObjectSchema<StatementMarks<ProfileId>>)() // it is an object
+export const StatementMarksSchema: ObjectSchema<StatementMarks<ProfileId>> =
+  /*#__PURE__*/ statementMarksSchema(PROFILE_IDS)

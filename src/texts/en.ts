@@ -4,26 +4,9 @@
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
+import { count, inSentence, list, number, percent } from './english.js'
 import { explanationEn } from './explanation.en.js'
-import { formatNumber } from './formatNumber.js'
 import type { Texts } from './texts.js'
-
-const number = (value: number, digits?: number): string =>
-  formatNumber(value, digits, { decimal: '.', group: ',' })
-
-const count = (value: number, one: string, more: string): string =>
-  `${number(value)} ${value === 1 ? one : more}`
-
-const steps = (value: number): string => count(value, 'step', 'steps')
-
-const list = (items: ReadonlyArray<string>): string =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} and ${items.slice(-1).join('')}`
-
-// A label of a profile inside a sentence: without the capital of its article.
-const inSentence = (label: string): string =>
-  label.replace(/^(The|An?) /, (article) => article.toLowerCase())
 
 /**
  * The texts in English.
@@ -206,9 +189,9 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         kleinBeginnen:
           'Moving all sliders at once is a large and complicated change. Start small, with the sliders that go with the reason for starting.',
         geenMandaat:
-          'Without a mandate or regular consultation a project leader gets little done with the sectors, and opportunities are missed.',
+          'Without a mandate or regular consultation a project leader has little say with the sectors, and opportunities are missed.',
         geenDraagvlak:
-          'Without support inside the organisation, ideas from the district can stall and residents can drop out.',
+          'Without support inside the organisation, ideas from the district can stall and residents can lose their enthusiasm.',
         experimenteerruimte:
           'The early phase needs officials who dare to do something new. Give them room to experiment.',
         schakelen:
@@ -235,7 +218,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         'Use the strength there is in the districts: encourage initiatives and support them with grants. Where you can, link up with the plans of the municipality, but that is not required.',
       attentionPoints: {
         eiland:
-          'If cooperation with the sectors falters, district-based working can become isolated from the rest of the municipality. Urgent issues in the district are then not picked up promptly.',
+          'If cooperation with the sectors falters, district-based working can become isolated from the rest of the municipality. Urgent issues in the district may then not be picked up promptly.',
         bestuurlijkeAandacht:
           'If a district needs more, such as an integrated approach, attention from the executive is essential.',
         dezelfdeBewoners:
@@ -243,7 +226,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         heleWijk:
           'Officials who focus mainly on participation can lose sight of the district as a whole.',
         ideeenVerloren:
-          'Ideas that do not reach the official concerned can get lost in the organisation, especially in a large municipality.',
+          'Ideas that do not reach the official concerned can get lost in the organisation. That can happen especially in a large municipality.',
         botsendeBelangen:
           'The role of a sector and that of the district official can clash. Agree together on what residents have a say in: the why, the what or the how.',
       },
@@ -373,7 +356,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'totaal-wijkgericht': {
       label: 'Entirely district-based',
       claim:
-        'Van Hulst and De Jong warn against extremes, such as working entirely by district. Chapter 7 mentions pressure on the budget, a lot of coordination, a residents’ perspective that weighs too heavily, and unequal opportunities.',
+        'Van Hulst and De Jong warn against extremes, such as working entirely by district. Chapter 7 mentions pressure on the budget, a lot of coordination, a residents’ perspective that may weigh too heavily, and opportunities that are less equal.',
       formalisation:
         'All five sliders are high, as in chapter 7. That this is the extreme that the reflection warns against is our formalisation.',
     },
@@ -473,7 +456,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     nijmegenPlatforms:
       'In Nijmegen the policy departments handle communication for each area, and there are digital and physical platforms.',
     zwijndrechtIdeeen:
-      'In Zwijndrecht, residents with ideas could go to one place, but lost heart when the municipality did not always take up those ideas with the same enthusiasm.',
+      'In Zwijndrecht, residents with ideas could go to one place, but their enthusiasm faded when the municipality did not always take up those ideas as keenly.',
     almeloBewoners:
       'Participants from Almelo wanted to pay more attention to the process with residents.',
     apeldoornBudgetten:
@@ -483,7 +466,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     enschedeMiljoen:
       'Enschede sets aside a million euros a year for residents’ initiatives, and residents themselves have control.',
     amersfoortBuurtbudgetten:
-      'Amersfoort uses neighbourhood budgets and project grants to strengthen the social fabric, together with residents and the welfare organisation.',
+      'With neighbourhood budgets and project grants, Amersfoort works to strengthen the social fabric, together with residents and the welfare organisation.',
     altenaDirectie:
       'In Altena, village-based working comes directly under the directors and is part of the work of every specialist team.',
     altenaWethouder:
@@ -502,7 +485,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     roerdalenGeluk:
       'Roerdalen aims above all to contribute to the happiness and life satisfaction of residents and visitors.',
     utrechtEbEnVloed:
-      'Experienced district officials from Utrecht have seen attention for districts come and go over the decades.',
+      'A talk with experienced district officials from Utrecht reminded Van Hulst and De Jong that, over the decades, municipal attention for districts has come and gone.',
   },
   practiceThemes: {
     visie: 'what the municipality aims for',
@@ -531,12 +514,12 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     inspiration:
       'The profiles are there for inspiration. An example from another profile can be useful to you too.',
     chooseWithReason:
-      'The way of working has usually grown over time, sometimes by chance. The sliders help to talk about it and to choose it for a reason.',
+      'The way of working has grown over time, sometimes partly by chance. The sliders help to talk about it and to choose it for a reason.',
     stayWithReason: 'To go on as you do now is a choice too, if you know why.',
     cultureMayClash:
       'The sliders are mainly about structures and routines. The culture of an organisation can go with them, or clash with them.',
     bothSides:
-      'The world of residents and the world of systems are both important. The advice is to work on both sides all the time.',
+      'The world of residents and the world of systems are both important. Van Hulst and De Jong invite municipalities to work on both sides all the time.',
     accents: 'One way is to put something else first in each district or on each subject.',
     mixedTeams: 'One way is to let teams of specialists and district teams work together.',
     phases: 'One way is to move from one phase to the next more quickly.',
@@ -572,7 +555,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     strong: {
       label: 'close to a profile',
       meaning:
-        'The panel is very close to one profile as we read the text: no other profile can then be as close.',
+        'The panel is very close to one profile, as the profiles are read here: no other profile can then be as close.',
     },
     partial: {
       label: 'partly close to a profile',
@@ -643,29 +626,20 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     position: 'Position',
     profile: 'Profile',
     closestTo: 'Closest to',
-    ranking: 'All profiles, nearest first',
     distance: 'Distance',
-    differences: 'Differences',
-    uncertainty: 'What is uncertain',
-    evidence: 'Evidence',
     risks: 'Risks',
     tensions: 'Tensions',
     summary: 'Summary',
     characteristics: 'Characteristics of a high position',
     questions: 'Example questions',
-    agenda: 'Discussion agenda',
     agreement: 'Agreement',
     role: 'Role',
     moment: 'Moment',
-    median: 'Median position',
     agreed: 'Agreed',
-    plan: 'Plan',
     step: 'Step',
     why: 'Why now',
     reason: 'Reason for starting',
-    progress: 'After a year',
     start: 'Start',
-    sources: 'Sources',
   },
   words: {
     district: 'district',
@@ -673,13 +647,9 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     no: 'no',
     unknown: 'does not know',
     unanswered: 'unanswered',
-    tie: 'tie',
-    none: 'none',
     toDiscuss: 'to discuss',
     municipality: 'municipality',
     case: 'case',
-    withinDisagreement: 'within the group’s own range',
-    otherReading: 'can also be read as',
   },
   notes: {
     opinion:
@@ -688,55 +658,32 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       'Profiles are exaggerated generalisations. “Closest to” says what a panel resembles, not what a municipality is.',
     readings:
       'The positions of the profiles are our reading of the text. Where the text can be read in more ways, we also calculate with those.',
-    similarity: 'Similarity runs from 0 (as far apart as can be) to 1 (equal).',
     correlations:
       'Correlations are expectations of Van Hulst and De Jong, not findings. A tension is no reason to reject a panel.',
     risks:
       'The risks come from Van Hulst and De Jong. A risk is a warning to talk about, not a judgement. Our own formalisation is marked as such.',
     proposedSlider:
       'The sixth slider is a proposal from the reflection and not part of the exercise. What its positions mean is our reading. It does not count in the distance to a profile.',
-    hypotheticalProfile: 'This profile is a thought experiment and has not been found in practice.',
-    documented:
-      'The publication gives a few positions for these municipalities, as described in 2021. The profiles were built from municipalities like these, so they are not an independent test.',
+    tradeOff: 'Each step is a trade-off. How much a district weighs is for you to decide.',
     median:
       'The median position is a calculation. What the group agrees on after the discussion is shown separately.',
-    medianIsNobodys: 'Nobody filled in exactly the median positions.',
     plan: 'The plan is a preferred order, not a prediction. Raising sliders takes time and persistence.',
-    withinDisagreement:
-      '“Within the group’s own range” means: the change is no larger than the difference between the answers of the group.',
-    invented: 'These data are invented, as an example.',
-    noProfileFits: 'None of the profiles is close. That is an ordinary outcome.',
-    noDifferences: 'There are no differences.',
-    noRisks: 'None of the risk profiles applies.',
-    noTensions: 'This panel has no tension with the expected correlations.',
-    nothingToDiscuss: 'No slider has both low and high answers.',
     noPlan: 'All sliders are already where the ambition puts them.',
     noAnswers: 'There are no answers yet.',
     attribution:
       'After: Emre Can and Jetze van der Ham (Platform31, The Hague, 2021), Organisatievormen in het wijkgericht werken; reflection by Merlijn van Hulst and Martine de Jong. In our own words.',
   },
   phrases: {
-    percent: (share) => `${number(share * 100, 0)}%`,
+    percent,
     number,
     list,
-    steps,
     sliderAt: (slider, position) => `${slider}: ${position}`,
     move: (slider, from, to) => `${slider}: from ${from} to ${to}`,
     panelOf: (name) => `Mixing panel of ${name}`,
     closestTo: (profiles) => `Closest to: ${list(profiles.map(inSentence))}.`,
-    stillPossible: (profiles) =>
-      `Still possible as the nearest profile: ${list(profiles.map(inSentence))}.`,
-    tie: (value) => `Equal distance to ${count(value, 'profile', 'profiles')}.`,
-    margin: (value) => `The next profile is ${steps(value)} further away.`,
-    typicality: (share) =>
-      `${number(share * 100, 0)}% of all possible panels are further from a profile than this one.`,
     readings: (value, of) =>
       `closest in ${number(value)} of the ${count(of, 'way', 'ways')} to read the text`,
     stepNumber: (index) => `Step ${number(index)}`,
-    respondents: (value) => count(value, 'respondent', 'respondents'),
-    between: (lower, upper) => (lower === upper ? lower : `between ${lower} and ${upper}`),
-    gapClosure: (share) =>
-      `${number(share * 100, 0)}% of the way to the ambition has been covered.`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'section' : 'chapter'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
   },
@@ -778,7 +725,6 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     needUnknown: 'need not known',
     range: (lowest, highest) => `${number(lowest)} to ${number(highest)}`,
     history: 'The panel over the years',
-    date: 'Date',
     remarks: 'Remarks',
   },
   errors: {

@@ -6,7 +6,7 @@
 import type { AreaFileError } from '../model/areaFileErrors.js'
 import type { DocumentError } from '../model/documentErrors.js'
 import type { PanelError } from '../model/errors.js'
-import type { FileError } from '../model/fileErrors.js'
+import type { OwnFileError } from '../model/fileErrors.js'
 import type { MergeProblem } from '../model/mergeProblem.js'
 import type { TypeName } from '../model/typeName.js'
 
@@ -17,7 +17,7 @@ import type { TypeName } from '../model/typeName.js'
  * const problem: DescribableError = { code: 'unknownMoment', input: 'huidige' }
  * describeError(problem, en) // => '“huidige” is not a moment; choose huidig, ambitie or evaluatie.'
  */
-export type DescribableError = PanelError | FileError | DocumentError | AreaFileError | MergeProblem
+export type DescribableError = DocumentError | OwnFileError | AreaFileError | MergeProblem
 
 /**
  * An error as a sentence can use it: every datum as text for people. A slider is its label, a number
@@ -25,11 +25,15 @@ export type DescribableError = PanelError | FileError | DocumentError | AreaFile
  * counted from 1.
  *
  * @example
- * const shown: Shown<Extract<PanelError, { code: 'wrongKeyLength' }>> = { input: 'LLMM', expected: '5' }
+ * const shown: Shown<'wrongKeyLength'> = { input: 'LLMM', expected: '5' }
  * en.errors.wrongKeyLength(shown) // => 'This key should have 5 letters; “LLMM” has more or fewer.'
  */
-export type Shown<E extends DescribableError> = {
-  readonly [K in keyof Omit<E, 'code'>]: string
+export type Shown<C extends DescribableError['code']> = {
+  readonly [K in Exclude<keyof ErrorsByCode[C], 'code'>]: string
+}
+
+type ErrorsByCode = {
+  readonly [C in DescribableError['code']]: Extract<DescribableError, { readonly code: C }>
 }
 
 /**
@@ -39,10 +43,11 @@ export type Shown<E extends DescribableError> = {
  * const sentences: ErrorTexts = en.errors
  * sentences.emptyFile({}) // => 'The file is empty.'
  */
-export type ErrorTexts = {
-  readonly [C in DescribableError['code']]: (
-    shown: Shown<Extract<DescribableError, { readonly code: C }>>,
-  ) => string
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- of an interface an editor shows the name
+export interface ErrorTexts extends TextsByCode {}
+
+type TextsByCode = {
+  readonly [C in DescribableError['code']]: (shown: Shown<C>) => string
 }
 
 /**

@@ -5,23 +5,19 @@
  */
 import type { PositionCounts } from '../operations/agreement.js'
 import type { Moment } from '../model/exercise.js'
+import { count, inSentence, list, number, percent, steps } from './english.js'
 import type { ExplanationTexts, NearestWords, PossibleWords } from './explanationTexts.js'
-import { formatNumber } from './formatNumber.js'
 
-const number = (value: number, digits?: number): string =>
-  formatNumber(value, digits, { decimal: '.', group: ',' })
+// Names in a sentence: of many the first four, and how many more.
+const few = (names: ReadonlyArray<string>, word = 'and'): string =>
+  names.length <= FEW
+    ? list(names, word)
+    : list([...names.slice(0, FEW - 1), `${number(names.length - FEW + 1)} other districts`], word)
 
-const percent = (share: number): string => `${number(share * 100, 0)}%`
+const FEW = 5
 
-const count = (value: number, one: string, more: string): string =>
-  `${number(value)} ${value === 1 ? one : more}`
-
-const steps = (value: number): string => count(value, 'step', 'steps')
-
-const list = (items: ReadonlyArray<string>, word = 'and'): string =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${word} ${items.slice(-1).join('')}`
+const need = (districts: ReadonlyArray<string>): string =>
+  districts.length === 1 ? 'needs' : 'need'
 
 const quoted = (items: ReadonlyArray<string>): string => list(items.map((item) => `“${item}”`))
 
@@ -130,13 +126,16 @@ export const explanationEn: ExplanationTexts = {
     change: 'What changes',
     plan: 'An order to start with',
     along: 'What happens along the way',
+    consider: 'To consider',
     progress: 'What has changed after a year',
     agreements: 'What was agreed',
     answers: 'Who said what',
+    districts: 'What districts need',
+    moves: 'What one step means for the districts',
     method: 'How to read this',
   },
 
-  inSentence: (label) => label.replace(/^The /, 'the '),
+  inSentence,
   atMoment: (moment, sentence) => `${AT[moment]} ${lowerFirst(sentence)}`,
 
   noPositions: 'No slider with a position yet.',
@@ -177,7 +176,8 @@ export const explanationEn: ExplanationTexts = {
   possibleRisk: (risk, value, of) =>
     `Perhaps: ${lowerFirst(risk)}, in ${number(value)} of the ${number(of)} ways to place the open sliders.`,
   noRisk: 'None of the risks in the publication goes with these positions.',
-  claim: (risk, claim) => `“${risk}”. ${claim}`,
+  claim: (risk, claim, condition, whose) =>
+    `“${risk}”. ${claim} The condition: ${lowerFirst(condition)} ${whose}`,
   statement: (slider, statement, about) =>
     `${slider}: ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
   evidence: (profile, slider, position, grade, source, alternatives) =>
@@ -248,6 +248,7 @@ export const explanationEn: ExplanationTexts = {
   agreed: (slider, position) => `${slider}: ${position}.`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
+  remark: (slider, who, text) => `${slider}. ${who} wrote: “${text}”`,
   discuss: (slider, pattern) => `${slider}: ${lowerFirst(pattern)}`,
   nothingToDiscuss: (sliders) =>
     `On none of these sliders did some choose low and others high: ${quoted(sliders)}.`,
@@ -260,4 +261,44 @@ export const explanationEn: ExplanationTexts = {
       : `${percent(share)} of the distance to the ambition has been covered.`,
   progressWaits: (moment, sliders) =>
     `A comparison needs a position for these sliders first (${moment}): ${quoted(sliders)}.`,
+
+  farthest: (certain, also, districts) => {
+    if (districts === 0) return 'There are no districts to compare the panel with.'
+    if (certain.length > 0) {
+      const first = `The panel lies farthest from what ${few(certain)} ${need(certain)}.`
+      return also.length === 0
+        ? first
+        : `${first} With what is still open, that can also be true of ${few(also)}.`
+    }
+    return also.length === 0
+      ? 'The panel is as every district needs it.'
+      : also.length === 1
+        ? `Whether the panel suits what ${few(also)} needs depends on what is still open.`
+        : `Which district the panel lies farthest from depends on what is still open: it can be ${few(also, 'or')}.`
+  },
+  districtGap: (district, lowest, highest, needs) =>
+    [
+      lowest === highest
+        ? `${district}: ${steps(lowest)} apart.`
+        : `${district}: between ${number(lowest)} and ${steps(highest)} apart, since not everything is known.`,
+      ...(needs.length === 0
+        ? []
+        : [`Needed: ${needs.map((one) => `“${one.slider}” ${one.need}`).join('; ')}.`]),
+    ].join(' '),
+  sliderNeeds: ({ slider, position, higher, lower, met, open }) =>
+    `“${slider}” is at ${position}. ${upperFirst(
+      [
+        ...(higher > 0 ? [`${count(higher, 'district needs', 'districts need')} it higher`] : []),
+        ...(lower > 0 ? [`${count(lower, 'district needs', 'districts need')} it lower`] : []),
+        ...(met > 0 ? [`it suits ${count(met, 'district', 'districts')}`] : []),
+        ...(open > 0 ? [`it is not known of ${count(open, 'district', 'districts')}`] : []),
+      ].join('; '),
+    )}.`,
+  districtMove: ({ slider, from, to, closer, further, open }) =>
+    [
+      `“${slider}” from ${from} to ${to}.`,
+      `Closer to what is needed: ${few(closer)}.`,
+      `Further from it: ${further.length === 0 ? 'no district' : few(further)}.`,
+      ...(open.length === 0 ? [] : [`Not known: ${few(open)}.`]),
+    ].join(' '),
 }

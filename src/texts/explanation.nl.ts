@@ -5,23 +5,18 @@
  */
 import type { PositionCounts } from '../operations/agreement.js'
 import type { Moment } from '../model/exercise.js'
+import { count, inSentence, list, number, percent, steps } from './dutch.js'
 import type { ExplanationTexts, NearestWords, PossibleWords } from './explanationTexts.js'
-import { formatNumber } from './formatNumber.js'
 
-const number = (value: number, digits?: number): string =>
-  formatNumber(value, digits, { decimal: ',', group: '.' })
+// Names in a sentence: of many the first four, and how many more.
+const few = (names: ReadonlyArray<string>, word = 'en'): string =>
+  names.length <= FEW
+    ? list(names, word)
+    : list([...names.slice(0, FEW - 1), `${number(names.length - FEW + 1)} andere wijken`], word)
 
-const percent = (share: number): string => `${number(share * 100, 0)}%`
+const FEW = 5
 
-const count = (value: number, one: string, more: string): string =>
-  `${number(value)} ${value === 1 ? one : more}`
-
-const steps = (value: number): string => count(value, 'stap', 'stappen')
-
-const list = (items: ReadonlyArray<string>, word = 'en'): string =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${word} ${items.slice(-1).join('')}`
+const have = (districts: number): string => count(districts, 'wijk heeft', 'wijken hebben')
 
 const quoted = (items: ReadonlyArray<string>): string => list(items.map((item) => `“${item}”`))
 
@@ -131,13 +126,16 @@ export const explanationNl: ExplanationTexts = {
     change: 'Wat er verandert',
     plan: 'Een volgorde om te beginnen',
     along: 'Wat er onderweg gebeurt',
+    consider: 'Om bij stil te staan',
     progress: 'Wat er na een jaar veranderd is',
     agreements: 'Wat is afgesproken',
     answers: 'Wie zei wat',
+    districts: 'Wat wijken nodig hebben',
+    moves: 'Wat één stap voor de wijken betekent',
     method: 'Hoe jullie dit lezen',
   },
 
-  inSentence: (label) => label.replace(/^(De|Het) /, (article) => article.toLowerCase()),
+  inSentence,
   atMoment: (moment, sentence) => `${AT[moment]} ${lowerFirst(sentence)}`,
 
   noPositions: 'Nog geen schuif met een stand.',
@@ -179,7 +177,8 @@ export const explanationNl: ExplanationTexts = {
   possibleRisk: (risk, value, of) =>
     `Misschien: ${lowerFirst(risk)}, in ${number(value)} van de ${number(of)} gevallen als de open schuiven een stand krijgen.`,
   noRisk: 'Geen van de risico’s uit de publicatie hoort bij deze standen.',
-  claim: (risk, claim) => `“${risk}”. ${claim}`,
+  claim: (risk, claim, condition, whose) =>
+    `“${risk}”. ${claim} De voorwaarde: ${lowerFirst(condition)} ${whose}`,
   statement: (slider, statement, about) =>
     `${slider}: ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
   evidence: (profile, slider, position, grade, source, alternatives) =>
@@ -248,6 +247,7 @@ export const explanationNl: ExplanationTexts = {
   agreed: (slider, position) => `${slider}: ${position}.`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
+  remark: (slider, who, text) => `${slider}. ${who} schreef: “${text}”`,
   discuss: (slider, pattern) => `${slider}: ${lowerFirst(pattern)}`,
   nothingToDiscuss: (sliders) =>
     `Bij geen van deze schuiven kozen sommigen laag en anderen hoog: ${quoted(sliders)}.`,
@@ -260,4 +260,44 @@ export const explanationNl: ExplanationTexts = {
       : `Van de afstand tot de ambitie is ${percent(share)} afgelegd.`,
   progressWaits: (moment, sliders) =>
     `Vergelijken kan pas als deze schuiven een stand hebben (${moment}): ${quoted(sliders)}.`,
+
+  farthest: (certain, also, districts) => {
+    if (districts === 0) return 'Er zijn geen wijken om het mengpaneel mee te vergelijken.'
+    if (certain.length > 0) {
+      const first = `Het mengpaneel ligt het verst van wat ${few(certain)} nodig ${certain.length === 1 ? 'heeft' : 'hebben'}.`
+      return also.length === 0
+        ? first
+        : `${first} Met wat nog open is, kan dat ook gelden voor ${few(also)}.`
+    }
+    return also.length === 0
+      ? 'Het mengpaneel is voor elke wijk zoals die het nodig heeft.'
+      : also.length === 1
+        ? `Of het mengpaneel past bij wat ${few(also)} nodig heeft, hangt af van wat nog open is.`
+        : `Van welke wijk het mengpaneel het verst ligt, hangt af van wat nog open is: het kan ${few(also, 'of')} zijn.`
+  },
+  districtGap: (district, lowest, highest, needs) =>
+    [
+      lowest === highest
+        ? `${district}: ${steps(lowest)} verschil.`
+        : `${district}: tussen ${number(lowest)} en ${steps(highest)} verschil, want niet alles is bekend.`,
+      ...(needs.length === 0
+        ? []
+        : [`Nodig: ${needs.map(({ slider, need }) => `“${slider}” ${need}`).join('; ')}.`]),
+    ].join(' '),
+  sliderNeeds: ({ slider, position, higher, lower, met, open }) =>
+    `“${slider}” staat op ${position}. ${upperFirst(
+      [
+        ...(higher > 0 ? [`${have(higher)} een hogere stand nodig`] : []),
+        ...(lower > 0 ? [`${have(lower)} een lagere stand nodig`] : []),
+        ...(met > 0 ? [`voor ${count(met, 'wijk', 'wijken')} past het`] : []),
+        ...(open > 0 ? [`van ${count(open, 'wijk', 'wijken')} is het niet bekend`] : []),
+      ].join('; '),
+    )}.`,
+  districtMove: ({ slider, from, to, closer, further, open }) =>
+    [
+      `“${slider}” van ${from} naar ${to}.`,
+      `Dichter bij wat nodig is: ${few(closer)}.`,
+      `Verder daarvan: ${further.length === 0 ? 'geen wijk' : few(further)}.`,
+      ...(open.length === 0 ? [] : [`Niet bekend: ${few(open)}.`]),
+    ].join(' '),
 }

@@ -49,9 +49,12 @@ export interface ExplanationTexts {
     readonly change: string
     readonly plan: string
     readonly along: string
+    readonly consider: string
     readonly progress: string
     readonly agreements: string
     readonly answers: string
+    readonly districts: string
+    readonly moves: string
     readonly method: string
   }
 
@@ -93,7 +96,8 @@ export interface ExplanationTexts {
   readonly risk: (risk: string) => string
   readonly possibleRisk: (risk: string, count: number, of: number) => string
   readonly noRisk: string
-  readonly claim: (risk: string, claim: string) => string
+  /** What the publication says of a risk, the condition on a panel, and whose condition that is. */
+  readonly claim: (risk: string, claim: string, condition: string, whose: string) => string
   /** `about` names the profile and the grade, where that is not clear from the heading. */
   readonly statement: (slider: string, statement: string, about: string | undefined) => string
   readonly evidence: (
@@ -153,6 +157,8 @@ export interface ExplanationTexts {
     slider: string,
     answers: ReadonlyArray<{ readonly who: string; readonly answer: string }>,
   ) => string
+  /** What somebody wrote beside a slider, in their own words. */
+  readonly remark: (slider: string, who: string, text: string) => string
   readonly discuss: (slider: string, pattern: string) => string
   readonly nothingToDiscuss: (sliders: ReadonlyArray<string>) => string
   readonly progress: (progress: {
@@ -167,4 +173,36 @@ export interface ExplanationTexts {
   readonly progressTogether: (status: string, sliders: ReadonlyArray<string>) => string
   readonly gapClosure: (share: number) => string
   readonly progressWaits: (moment: string, sliders: ReadonlyArray<string>) => string
+
+  // Districts
+  /** Names of the districts that lie farthest whatever is open, and of those that then also can. */
+  readonly farthest: (
+    certain: ReadonlyArray<string>,
+    also: ReadonlyArray<string>,
+    districts: number,
+  ) => string
+  readonly districtGap: (
+    district: string,
+    lowest: number,
+    highest: number,
+    needs: ReadonlyArray<{ readonly slider: string; readonly need: string }>,
+  ) => string
+  /** Numbers of districts, of which at least one needs the slider higher or lower. */
+  readonly sliderNeeds: (needs: {
+    readonly slider: string
+    readonly position: string
+    readonly higher: number
+    readonly lower: number
+    readonly met: number
+    readonly open: number
+  }) => string
+  /** Names of districts; `closer` has at least one. */
+  readonly districtMove: (move: {
+    readonly slider: string
+    readonly from: string
+    readonly to: string
+    readonly closer: ReadonlyArray<string>
+    readonly further: ReadonlyArray<string>
+    readonly open: ReadonlyArray<string>
+  }) => string
 }

@@ -1,5 +1,5 @@
 /**
- * Texts: every sentence for people, in Dutch and English. A bundler keeps only the language that you
+ * Texts: every sentence that people read, in Dutch and English. A bundle contains only the languages that you
  * import.
  *
  * @module schuifoefening/texts
@@ -8,10 +8,12 @@
 // Languages
 export { en } from './en.js'
 export { nl } from './nl.js'
+export { chooseTexts } from './chooseTexts.js'
 export type { Texts } from './texts.js'
 
 // Sentences for errors
 export { describeError } from './describeError.js'
+export { describeErrorsBySlider } from './describeErrorsBySlider.js'
 export type {
   DescribableError,
   ErrorTexts,

@@ -4,26 +4,9 @@
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
+import { count, inSentence, list, number, percent } from './dutch.js'
 import { explanationNl } from './explanation.nl.js'
-import { formatNumber } from './formatNumber.js'
 import type { Texts } from './texts.js'
-
-const number = (value: number, digits?: number): string =>
-  formatNumber(value, digits, { decimal: ',', group: '.' })
-
-const count = (value: number, one: string, more: string): string =>
-  `${number(value)} ${value === 1 ? one : more}`
-
-const steps = (value: number): string => count(value, 'stap', 'stappen')
-
-const list = (items: ReadonlyArray<string>): string =>
-  items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} en ${items.slice(-1).join('')}`
-
-// A label of a profile inside a sentence: without the capital of its article.
-const inSentence = (label: string): string =>
-  label.replace(/^(De|Het|Een) /, (article) => article.toLowerCase())
 
 /**
  * The texts in Dutch.
@@ -51,7 +34,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     positioneringIntern: {
       label: 'Positionering intern',
       shortLabel: 'Positionering',
-      about: 'De interne plek van het wijkgericht werken, met welk budget en welk mandaat.',
+      about: 'De plek die het wijkgericht werken intern heeft, met het budget en het mandaat.',
       meaning: {
         laag: 'Het wijkgericht werken valt onder het fysieke of het sociale domein. Met het andere domein wordt weinig direct samengewerkt.',
         midden: 'Er is geen keuze gemaakt, of de schuif staat er ergens tussenin.',
@@ -203,9 +186,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         kleinBeginnen:
           'Alle schuiven in één keer verzetten is een grote, ingewikkelde verandering. Begin klein, bij de schuiven die bij de aanleiding horen.',
         geenMandaat:
-          'Zonder mandaat of vaste overleggen krijgt een projectleider weinig gedaan bij de sectoren. Kansen blijven dan liggen.',
+          'Zonder mandaat of vaste overleggen heeft een projectleider weinig in te brengen bij de sectoren. Kansen blijven dan liggen.',
         geenDraagvlak:
-          'Zonder draagvlak in de eigen organisatie kunnen ideeën uit de wijk blijven liggen en bewoners afhaken.',
+          'Zonder draagvlak in de eigen organisatie kunnen ideeën uit de wijk blijven liggen en kunnen bewoners hun enthousiasme verliezen.',
         experimenteerruimte:
           'In de beginfase zijn ambtenaren nodig die iets nieuws durven te doen. Geef hun ruimte om te experimenteren.',
         schakelen:
@@ -232,14 +215,14 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         'Gebruik de kracht die in de wijken zit: jaag initiatieven aan en steun ze met subsidie. Zoek waar het kan aansluiting bij plannen van de gemeente, maar verplicht is dat niet.',
       attentionPoints: {
         eiland:
-          'Als de samenwerking met de sectoren moeizaam gaat, kan het wijkgericht werken los komen te staan van andere afdelingen. Dringende opgaven uit de wijk worden dan niet vlot opgepakt.',
+          'Als de samenwerking met de sectoren moeizaam gaat, kan het wijkgericht werken los komen te staan van andere afdelingen. Dringende opgaven uit de wijk worden dan bijvoorbeeld niet vlot opgepakt.',
         bestuurlijkeAandacht:
           'Vraagt een wijk om meer, zoals een integrale aanpak, dan is aandacht van het bestuur onmisbaar.',
         dezelfdeBewoners:
           'Vaak nemen dezelfde bewoners het initiatief. Als de aandacht vooral naar hen gaat, kunnen anderen het gevoel krijgen dat niemand luistert. Zoek daarom ook mensen op die zich niet vanzelf melden.',
         heleWijk: 'Wie vooral op participatie let, kan de wijk als geheel uit het oog verliezen.',
         ideeenVerloren:
-          'Als ideeën de juiste ambtenaar niet bereiken, kunnen ze in de organisatie verloren gaan. Dat speelt vooral in een grote gemeente.',
+          'Als ideeën de juiste ambtenaar niet bereiken, kunnen ze in de organisatie verloren gaan. Dat kan vooral in een grote gemeente spelen.',
         botsendeBelangen:
           'De rol van een sector en die van de wijkambtenaar kunnen botsen. Spreek samen af waarover bewoners meepraten: over het waarom, het wat of het hoe.',
       },
@@ -269,7 +252,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         bestuurEnBewoner:
           'In een grote gemeente richten wijkwethouders zich soms vooral op het gemeentehuis. Dan is het aan de wijkambtenaar of het wijkteam om de band met bewoners te houden en hun geluid aan de wethouder door te geven.',
         geenTerugkoppeling:
-          'Bewoners kennen de plannen van de gemeente niet altijd, en ook hun aanspreekpunt niet. Evenmin horen ze altijd wat er met hun inbreng gebeurt.',
+          'Bewoners kennen de plannen van de gemeente niet altijd, en ook hun aanspreekpunt niet. Ook horen ze niet altijd wat er met hun inbreng gebeurt.',
         vakmanschap:
           'Het werk vraagt veel verschillende vaardigheden. Een team heeft die eerder in huis dan één wijkambtenaar.',
       },
@@ -359,14 +342,14 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'binnen-buiten-onbalans': {
       label: 'Onbalans tussen binnen en buiten',
       claim:
-        'Uit onderzoek (De Jong en anderen, 2018) blijkt volgens Van Hulst en De Jong dat samenwerken met de buitenwereld alleen goed lukt als de samenwerking binnen ook goed is. Aandacht voor buiten en voor binnen horen bij elkaar, beide op minstens een gemiddeld niveau.',
+        'Uit onderzoek (De Jong en anderen, 2018) blijkt volgens Van Hulst en De Jong dat samenwerken met de buitenwereld alleen goed lukt als de samenwerking binnen ook goed is. Aandacht voor buiten kan niet zonder aandacht voor binnen, en andersom. Allebei horen zij op minstens een gemiddeld niveau te zijn.',
       formalisation:
         '“Proces met bewoners” (buiten) of “Proces binnen gemeente” (binnen) staat laag. Het niveau komt uit de reflectie; welke schuif voor buiten staat en welke voor binnen, is onze uitwerking.',
     },
     'totaal-wijkgericht': {
       label: 'Helemaal wijkgericht',
       claim:
-        'Van Hulst en De Jong waarschuwen voor uitersten, zoals helemaal wijkgericht werken. Hoofdstuk 7 noemt druk op de begroting, veel afstemming, een perspectief van bewoners dat te zwaar weegt en ongelijke kansen.',
+        'Van Hulst en De Jong waarschuwen voor uitersten, zoals helemaal wijkgericht werken. Hoofdstuk 7 noemt druk op de begroting, veel afstemming, een perspectief van bewoners dat te zwaar kan wegen, en minder gelijke kansen.',
       formalisation:
         'Alle vijf de schuiven staan hoog, zoals in hoofdstuk 7. Dat dit het uiterste is waarvoor de reflectie waarschuwt, is onze uitwerking.',
     },
@@ -474,7 +457,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     nijmegenPlatforms:
       'In Nijmegen zorgen de beleidsafdelingen voor de communicatie per gebied, en zijn er digitale en fysieke platforms.',
     zwijndrechtIdeeen:
-      'In Zwijndrecht konden bewoners met ideeën bij een vaste plek terecht, maar haakten zij af toen de gemeente die ideeën niet altijd even enthousiast oppakte.',
+      'In Zwijndrecht konden bewoners met ideeën bij een vaste plek terecht, maar verdween hun enthousiasme toen de gemeente die ideeën niet altijd even graag oppakte.',
     almeloBewoners: 'Deelnemers uit Almelo wilden meer aandacht voor het proces met bewoners.',
     apeldoornBudgetten:
       'In Apeldoorn zijn er kleine budgetten per gebied om eenvoudige of dringende problemen op te lossen.',
@@ -483,7 +466,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     enschedeMiljoen:
       'Enschede trekt elk jaar een miljoen euro uit voor initiatieven van bewoners. Bewoners hebben daar zelf zeggenschap over.',
     amersfoortBuurtbudgetten:
-      'Amersfoort versterkt met buurtbudgetten en projectsubsidies de sociale basis, samen met bewoners en het welzijnswerk.',
+      'Amersfoort werkt met buurtbudgetten en projectsubsidies aan een sterkere sociale basis, samen met bewoners en het welzijnswerk.',
     altenaDirectie:
       'In Altena valt het kerngericht werken rechtstreeks onder de directie en hoort het bij het werk van elk vakteam.',
     altenaWethouder:
@@ -502,7 +485,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     roerdalenGeluk:
       'Roerdalen wil vooral bijdragen aan geluk en levensvoldoening van inwoners en bezoekers.',
     utrechtEbEnVloed:
-      'Ervaren wijkambtenaren uit Utrecht zagen de aandacht voor wijken in de loop van tientallen jaren komen en gaan.',
+      'Een gesprek met ervaren wijkambtenaren uit Utrecht herinnerde Van Hulst en De Jong eraan dat de aandacht voor wijken bij gemeenten al tientallen jaren komt en gaat.',
   },
   practiceThemes: {
     visie: 'wat de gemeente wil bereiken',
@@ -531,12 +514,12 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     inspiration:
       'De profielen zijn er ter inspiratie. Een voorbeeld uit een ander profiel kan ook voor jullie bruikbaar zijn.',
     chooseWithReason:
-      'De manier van werken is meestal zo gegroeid, soms door toeval. De schuiven helpen om er samen over te praten en er met een reden voor te kiezen.',
+      'De manier van werken is in de loop der jaren zo gegroeid, soms mede door toeval. De schuiven helpen om er samen over te praten en er met een reden voor te kiezen.',
     stayWithReason: 'Blijven werken zoals jullie doen, is ook een keuze, als jullie weten waarom.',
     cultureMayClash:
       'De schuiven gaan vooral over structuren en routines. De cultuur van een organisatie kan daarbij aansluiten, maar ook botsen.',
     bothSides:
-      'Leefwereld en systeemwereld zijn allebei belangrijk. Het advies is om steeds aan beide kanten te werken.',
+      'Leefwereld en systeemwereld zijn allebei belangrijk. Van Hulst en De Jong nodigen uit om steeds aan beide kanten te werken.',
     accents: 'Dat kan door per wijk of per onderwerp iets anders voorop te zetten.',
     mixedTeams: 'Dat kan door teams van vakspecialisten en wijkteams samen te laten werken.',
     phases: 'Dat kan door vlugger van de ene fase naar de andere te gaan.',
@@ -571,7 +554,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     strong: {
       label: 'dicht bij een profiel',
       meaning:
-        'Het paneel ligt heel dicht bij één profiel, zoals wij de tekst lezen: geen ander profiel kan dan even dichtbij liggen.',
+        'Het paneel ligt heel dicht bij één profiel, zoals de profielen hier gelezen zijn: geen ander profiel kan dan even dichtbij liggen.',
     },
     partial: {
       label: 'deels bij een profiel',
@@ -645,29 +628,20 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     position: 'Stand',
     profile: 'Profiel',
     closestTo: 'Het dichtst bij',
-    ranking: 'Alle profielen, dichtstbijzijnde eerst',
     distance: 'Afstand',
-    differences: 'Verschillen',
-    uncertainty: 'Wat onzeker is',
-    evidence: 'Onderbouwing',
     risks: 'Risico’s',
     tensions: 'Anders dan verwacht',
     summary: 'Samenvatting',
     characteristics: 'Kenmerken van een hoge stand',
     questions: 'Voorbeeldvragen',
-    agenda: 'Gespreksagenda',
     agreement: 'Overeenstemming',
     role: 'Rol',
     moment: 'Moment',
-    median: 'Middelste stand',
     agreed: 'Afgesproken',
-    plan: 'Plan',
     step: 'Stap',
     why: 'Waarom nu',
     reason: 'Aanleiding',
-    progress: 'Na een jaar',
     start: 'Begin',
-    sources: 'Bronnen',
   },
   words: {
     district: 'wijk',
@@ -675,13 +649,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     no: 'nee',
     unknown: 'weet niet',
     unanswered: 'niet ingevuld',
-    tie: 'gelijke afstand',
-    none: 'geen',
     toDiscuss: 'te bespreken',
     municipality: 'gemeente',
     case: 'casus',
-    withinDisagreement: 'binnen het onderlinge verschil',
-    otherReading: 'ook te lezen als',
   },
   notes: {
     opinion:
@@ -690,55 +660,32 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       'Profielen zijn uitvergrote generalisaties. “Het dichtst bij” zegt waar een paneel op lijkt, niet wat een gemeente is.',
     readings:
       'De standen van de profielen zijn onze lezing van de tekst. Is die op meer manieren te lezen, dan rekenen wij ook met de andere manieren.',
-    similarity: 'Overeenkomst loopt van 0 (zo ver mogelijk uit elkaar) tot 1 (gelijk).',
     correlations:
       'Samenhangen zijn verwachtingen van Van Hulst en De Jong, geen bevindingen. Als een paneel ervan afwijkt, is dat geen reden om het af te keuren.',
     risks:
       'De risico’s komen van Van Hulst en De Jong. Een risico is een waarschuwing om over te praten, geen oordeel. Wat onze eigen uitwerking is, staat erbij.',
     proposedSlider:
       'De zesde schuif is een voorstel uit de reflectie en hoort niet bij de oefening. Wat de standen betekenen, is onze uitleg. In de afstand tot een profiel telt deze schuif niet mee.',
-    hypotheticalProfile:
-      'Dit profiel is een gedachte-experiment en in de praktijk niet aangetroffen.',
-    documented:
-      'De publicatie noemt van deze gemeenten enkele standen, zoals beschreven in 2021. De profielen zijn op zulke gemeenten gebaseerd. Ze zijn dus geen onafhankelijke toets.',
+    tradeOff: 'Elke stap is een afweging. Hoe zwaar een wijk telt, bepalen jullie zelf.',
     median:
       'De middelste stand is een berekening. Wat de groep na het gesprek afspreekt, staat er apart naast.',
-    medianIsNobodys: 'Niemand heeft precies de middelste standen ingevuld.',
     plan: 'Het plan is een volgorde van voorkeur, geen voorspelling. Schuiven hoger krijgen kost tijd en vraagt om volhouden.',
-    withinDisagreement:
-      '“Binnen het onderlinge verschil” wil zeggen: de verandering is niet groter dan het verschil tussen de antwoorden van de groep.',
-    invented: 'Deze gegevens zijn verzonnen en dienen als voorbeeld.',
-    noProfileFits: 'Geen van de profielen ligt dichtbij. Dat is een gewone uitkomst.',
-    noDifferences: 'Er zijn geen verschillen.',
-    noRisks: 'Geen van de risicoprofielen is van toepassing.',
-    noTensions: 'Dit paneel wijkt niet af van de verwachte samenhang tussen schuiven.',
-    nothingToDiscuss: 'Bij geen enkele schuif zijn zowel laag als hoog gekozen.',
     noPlan: 'Alle schuiven staan al waar de ambitie ligt.',
     noAnswers: 'Er zijn nog geen antwoorden.',
     attribution:
       'Naar: Emre Can en Jetze van der Ham (Platform31, Den Haag, 2021), Organisatievormen in het wijkgericht werken; reflectie van Merlijn van Hulst en Martine de Jong. In eigen woorden.',
   },
   phrases: {
-    percent: (share) => `${number(share * 100, 0)}%`,
+    percent,
     number,
     list,
-    steps,
     sliderAt: (slider, position) => `${slider}: ${position}`,
     move: (slider, from, to) => `${slider}: van ${from} naar ${to}`,
     panelOf: (name) => `Mengpaneel van ${name}`,
     closestTo: (profiles) => `Het dichtst bij: ${list(profiles.map(inSentence))}.`,
-    stillPossible: (profiles) =>
-      `Nog mogelijk als dichtstbijzijnd profiel: ${list(profiles.map(inSentence))}.`,
-    tie: (value) => `Gelijke afstand tot ${count(value, 'profiel', 'profielen')}.`,
-    margin: (value) => `Het eerstvolgende profiel ligt ${steps(value)} verder.`,
-    typicality: (share) =>
-      `${number(share * 100, 0)}% van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.`,
     readings: (value, of) =>
       `het dichtst bij in ${number(value)} van de ${count(of, 'manier', 'manieren')} om de tekst te lezen`,
     stepNumber: (index) => `Stap ${number(index)}`,
-    respondents: (value) => count(value, 'deelnemer', 'deelnemers'),
-    between: (lower, upper) => (lower === upper ? lower : `tussen ${lower} en ${upper}`),
-    gapClosure: (share) => `Van de afstand tot de ambitie is ${number(share * 100, 0)}% afgelegd.`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
   },
@@ -780,7 +727,6 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     needUnknown: 'behoefte niet bekend',
     range: (lowest, highest) => `${number(lowest)} tot ${number(highest)}`,
     history: 'Het mengpaneel door de jaren heen',
-    date: 'Datum',
     remarks: 'Opmerkingen',
   },
   errors: {

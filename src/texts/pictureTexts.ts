@@ -53,6 +53,5 @@ export interface PictureTexts {
   /** Two numbers that something lies between. */
   readonly range: (lowest: number, highest: number) => string
   readonly history: string
-  readonly date: string
   readonly remarks: string
 }

@@ -10,7 +10,7 @@ import type { Source } from '../model/evidence.js'
  *
  * @example
  * const headings: HeadingTexts = en.headings
- * headings.uncertainty // => 'What is uncertain'
+ * headings.closestTo // => 'Closest to'
  */
 export interface HeadingTexts {
   readonly report: string
@@ -24,29 +24,20 @@ export interface HeadingTexts {
   readonly position: string
   readonly profile: string
   readonly closestTo: string
-  readonly ranking: string
   readonly distance: string
-  readonly differences: string
-  readonly uncertainty: string
-  readonly evidence: string
   readonly risks: string
   readonly tensions: string
   readonly summary: string
   readonly characteristics: string
   readonly questions: string
-  readonly agenda: string
   readonly agreement: string
   readonly role: string
   readonly moment: string
-  readonly median: string
   readonly agreed: string
-  readonly plan: string
   readonly step: string
   readonly why: string
   readonly reason: string
-  readonly progress: string
   readonly start: string
-  readonly sources: string
 }
 
 /**
@@ -61,16 +52,12 @@ export interface WordTexts {
   readonly unknown: string
   /** No answer. */
   readonly unanswered: string
-  readonly tie: string
-  readonly none: string
   readonly toDiscuss: string
   readonly municipality: string
   readonly district: string
   readonly yes: string
   readonly no: string
   readonly case: string
-  readonly withinDisagreement: string
-  readonly otherReading: string
 }
 
 /**
@@ -79,7 +66,7 @@ export interface WordTexts {
  *
  * @example
  * const notes: NoteTexts = en.notes
- * notes.noTensions // => 'This panel has no tension with the expected correlations.'
+ * notes.noAnswers // => 'There are no answers yet.'
  */
 export interface NoteTexts {
   /** A panel is an opinion, and no position is right or wrong. */
@@ -87,22 +74,13 @@ export interface NoteTexts {
   /** What "closest to" means. */
   readonly closestTo: string
   readonly readings: string
-  readonly similarity: string
   readonly correlations: string
   readonly risks: string
   readonly proposedSlider: string
-  readonly hypotheticalProfile: string
-  readonly documented: string
+  /** How much a district weighs is for people to say. */
+  readonly tradeOff: string
   readonly median: string
-  readonly medianIsNobodys: string
   readonly plan: string
-  readonly withinDisagreement: string
-  readonly invented: string
-  readonly noProfileFits: string
-  readonly noDifferences: string
-  readonly noRisks: string
-  readonly noTensions: string
-  readonly nothingToDiscuss: string
   readonly noPlan: string
   readonly noAnswers: string
   /** The line that names the publication, its authors, publisher and year. */
@@ -116,7 +94,7 @@ export interface NoteTexts {
  *
  * @example
  * const phrases: PhraseTexts = en.phrases
- * phrases.steps(2) // => '2 steps'
+ * phrases.percent(0.5) // => '50%'
  */
 export interface PhraseTexts {
   /** Any number, with the marks of the language; two decimals unless whole or told otherwise. */
@@ -125,8 +103,6 @@ export interface PhraseTexts {
   readonly percent: (share: number) => string
   /** Items in a sentence: “a, b and c”. */
   readonly list: (items: ReadonlyArray<string>) => string
-  /** A distance: “2 steps”. */
-  readonly steps: (count: number) => string
   /** A slider with its position: “Communication: low”. */
   readonly sliderAt: (slider: string, position: string) => string
   /** A slider with the positions that it moves between. */
@@ -135,24 +111,10 @@ export interface PhraseTexts {
   readonly panelOf: (name: string) => string
   /** The nearest profiles, all of them on a tie. */
   readonly closestTo: (profiles: ReadonlyArray<string>) => string
-  /** The profiles that can still turn out to be nearest to a partial panel. */
-  readonly stillPossible: (profiles: ReadonlyArray<string>) => string
-  /** How many profiles are equally near. */
-  readonly tie: (count: number) => string
-  /** Steps to the next profile. */
-  readonly margin: (steps: number) => string
-  /** Share of all panels that are further from their nearest profile than this one. */
-  readonly typicality: (share: number) => string
   /** In how many of the readings a profile is nearest. */
   readonly readings: (count: number, of: number) => string
   /** The number of a step in a plan, from 1. */
   readonly stepNumber: (index: number) => string
-  /** How many people answered. */
-  readonly respondents: (count: number) => string
-  /** A position, or the two that a median lies between. */
-  readonly between: (lower: string, upper: string) => string
-  /** Share of the way from start to ambition; may be negative. */
-  readonly gapClosure: (share: number) => string
   /** A place in the publication. */
   readonly source: (source: Source) => string
 }

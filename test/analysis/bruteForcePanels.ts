@@ -35,13 +35,6 @@ export const steps = (
   weights: ReadonlyArray<number> = [1, 1, 1, 1, 1],
 ): number => sum(gaps(a, b).map((gap, index) => gap * (weights[index] as number)))
 
-export const bruteMetrics = {
-  manhattan: steps,
-  hamming: (a: Ranks, b: Ranks) => gaps(a, b).filter((gap) => gap > 0).length,
-  euclidean: (a: Ranks, b: Ranks) => Math.sqrt(sum(gaps(a, b).map((gap) => gap * gap))),
-  chebyshev: (a: Ranks, b: Ranks) => Math.max(...gaps(a, b)),
-}
-
 /** Nearest profiles under a metric. */
 export const bruteNearest = (
   ranks: Ranks,
@@ -64,13 +57,4 @@ export const bruteShares = (distances: ReadonlyArray<number>, noise: number): nu
         ? 0
         : 1 / sum(all.map((other) => (own / other) ** 2)),
   )
-}
-
-/** Pearson's correlation; undefined when one of the two is constant. */
-export const pearson = (a: Ranks, b: Ranks): number | undefined => {
-  const mean = (list: Ranks): number => sum(list) / list.length
-  const covariance = (p: Ranks, q: Ranks): number =>
-    sum(p.map((value, i) => (value - mean(p)) * ((q[i] as number) - mean(q)))) / p.length
-  if (new Set(a).size === 1 || new Set(b).size === 1) return undefined
-  return covariance(a, b) / Math.sqrt(covariance(a, a) * covariance(b, b))
 }

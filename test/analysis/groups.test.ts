@@ -2,12 +2,8 @@ import fc from 'fast-check'
 import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { answered } from './answered.js'
-import { changeBetween, pairMoments, signTest } from '../../src/analysis/change.js'
-import {
-  groupObservations,
-  observationsOf,
-  type Observation,
-} from '../../src/analysis/observation.js'
+import { changeBetween, signTest } from '../../src/analysis/change.js'
+import { groupObservations, type Observation } from '../../src/analysis/observation.js'
 import { sliderFrequencies, summariseBy } from '../../src/analysis/summaries.js'
 import { CASES } from '../../src/catalogue/cases.js'
 import { panelFromKey } from '../../src/model/panel.js'
@@ -214,29 +210,6 @@ describe('summaries', () => {
   })
 })
 
-describe('observations of exercises', () => {
-  it('one for each sheet; unknown answers are no positions', () => {
-    const sheet = {
-      respondent: 'A',
-      role: 'wijkambtenaar',
-      moment: 'huidig',
-      answers: { communicatie: 'unknown', bestuurEnPolitiek: 'laag' },
-    } as const
-    const panel = { bestuurEnPolitiek: 'laag' }
-    const common = { respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', panel }
-    expect(
-      observationsOf([
-        { subject: { kind: 'gemeente', name: 'Aaburg (verzonnen)' }, sheets: [sheet, sheet] },
-        { subject: { kind: 'casus', name: 'park' }, sheets: [sheet] },
-      ]),
-    ).toEqual([
-      { ...common, subject: gemeente('Aaburg (verzonnen)') },
-      { ...common, subject: gemeente('Aaburg (verzonnen)') },
-      { ...common, subject: { kind: 'casus', name: 'park' } },
-    ])
-  })
-})
-
 describe('change between two moments', () => {
   const pairs = fc.array(fc.record({ from: partials, to: partials }), { maxLength: 12 })
 
@@ -306,75 +279,5 @@ describe('change between two moments', () => {
     ] as const) {
       expect(() => signTest(up, down)).toThrow(expect.objectContaining({ code: 'invalidCounts' }))
     }
-  })
-})
-
-describe('pairing moments', () => {
-  const panel = panelFromKey('LLMML')
-  const other = panelFromKey('HHHHH')
-
-  it('pairs the same subject and respondent; others stay unpaired', () => {
-    const answer = pairMoments(
-      [
-        { subject: gemeente('a'), respondent: 'x', moment: 'huidig', panel },
-        { subject: gemeente('a'), respondent: 'x', moment: 'ambitie', panel: other },
-        { subject: gemeente('a'), respondent: 'x', moment: 'evaluatie', panel },
-        { subject: gemeente('b'), respondent: 'x', moment: 'ambitie', panel },
-        { subject: gemeente('a'), respondent: 'y', moment: 'huidig', panel },
-        { subject: gemeente('c'), moment: 'ambitie', panel },
-        { subject: gemeente('c'), moment: 'huidig', panel: other },
-        { subject: gemeente('d'), moment: 'huidig', panel },
-        { subject: gemeente('d'), moment: 'huidig', panel },
-        { subject: gemeente('d'), moment: 'ambitie', panel },
-        { subject: gemeente('e'), moment: 'huidig', panel },
-        { subject: gemeente('e'), moment: 'ambitie', panel },
-        { subject: gemeente('e'), moment: 'ambitie', panel },
-      ],
-      'huidig',
-      'ambitie',
-    )
-    expect(answer).toEqual({
-      pairs: [
-        { from: panel, to: other },
-        { from: other, to: panel },
-      ],
-      unpaired: 8,
-    })
-  })
-
-  it('a case is paired with itself, not with another case of the municipality', () => {
-    const about = (name: string, municipality?: string): Subject =>
-      municipality === undefined ? { kind: 'casus', name } : { municipality, name, kind: 'casus' }
-    const sheets = (first: Subject, second: Subject): Observation[] => [
-      { subject: first, moment: 'huidig', panel },
-      { subject: second, moment: 'evaluatie', panel: other },
-    ]
-    const paired = (first: Subject, second: Subject): number =>
-      pairMoments(sheets(first, second), 'huidig', 'evaluatie').pairs.length
-    expect(paired(about('park', 'a'), { kind: 'casus', name: 'park', municipality: 'a' })).toBe(1)
-    expect(paired(about('park', 'a'), about('plein', 'a'))).toBe(0)
-    expect(paired(about('park', 'a'), about('park', 'b'))).toBe(0)
-    expect(paired(about('park'), gemeente('park'))).toBe(0)
-    expect(pairMoments(sheets(about('x'), about('y')), 'huidig', 'evaluatie').unpaired).toBe(2)
-    const nobody = [
-      { moment: 'huidig', panel },
-      { moment: 'evaluatie', panel },
-    ] as const
-    expect(pairMoments(nobody, 'huidig', 'evaluatie').pairs).toHaveLength(1)
-  })
-
-  it('every observation of the two moments is in a pair or counted as unpaired', () => {
-    fc.assert(
-      fc.property(observations, (all) => {
-        const { pairs, unpaired } = pairMoments(all, 'huidig', 'evaluatie')
-        const concerned = all.filter(({ moment }) => moment === 'huidig' || moment === 'evaluatie')
-        expect(2 * pairs.length + unpaired).toBe(concerned.length)
-        const again = pairMoments([...all].reverse(), 'huidig', 'evaluatie')
-        expect(again.unpaired).toBe(unpaired)
-        const texts = (list: typeof pairs): string[] => list.map((pair) => JSON.stringify(pair))
-        expect(texts(again.pairs).sort()).toEqual(texts(pairs).sort())
-      }),
-      { numRuns: 1000 },
-    )
   })
 })

@@ -1,24 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decomposeDistance } from '../../src/analysis/decomposition.js'
 import { fuzzyShares, memberships } from '../../src/analysis/memberships.js'
 import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { PROFILES } from '../../src/catalogue/profiles.js'
-import {
-  allPanels,
-  panelFromKey,
-  panelKey,
-  withPosition,
-  type Panel,
-} from '../../src/model/panel.js'
+import { allPanels, panelFromKey } from '../../src/model/panel.js'
 import { hamming } from '../../src/operations/distance.js'
 import { classify } from '../../src/operations/classification.js'
 import {
   allRanks,
-  bruteMetrics,
   bruteShares,
   gaps,
-  pearson,
   profileIds,
   profiles,
   steps,
@@ -160,82 +151,5 @@ describe('fuzzy shares', () => {
           expect.objectContaining({ code: 'invalidValue' }),
         )
     }
-  })
-})
-
-describe('decomposition of distance', () => {
-  it(
-    'the parts are at least 0 and add up to the squared distance, on all 59,049 pairs',
-    { tags: ['slow'] },
-    () => {
-      let largestError = 0
-      let [negative, wrong] = [0, 0]
-      allPanels().forEach((a, i) =>
-        allPanels().forEach((b, j) => {
-          const parts = decomposeDistance(a, b)
-          const [x, y] = [allRanks[i] as Ranks, allRanks[j] as Ranks]
-          const error = parts.elevation + parts.scatter + parts.shape - parts.squaredDistance
-          largestError = Math.max(largestError, Math.abs(error))
-          if (parts.elevation < 0 || parts.scatter < 0 || parts.shape < 0) negative++
-          const expected = pearson(x, y)
-          const { correlation } = parts
-          const same =
-            expected === undefined
-              ? correlation._tag === 'Left' && correlation.left.reason === 'noVariation'
-              : correlation._tag === 'Right' && Math.abs(correlation.right - expected) < 1e-9
-          const squared = Math.round(bruteMetrics.euclidean(x, y) ** 2)
-          if (!same || squared !== parts.squaredDistance) wrong++
-        }),
-      )
-      expect([negative, wrong]).toEqual([0, 0])
-      expect(largestError).toBeLessThan(1e-9)
-    },
-  )
-
-  it('equal panels have only zeros', () => {
-    for (const panel of allPanels()) {
-      const { correlation, ...parts } = decomposeDistance(panel, panel)
-      expect(parts).toEqual({ squaredDistance: 0, elevation: 0, scatter: 0, shape: 0 })
-      expect(correlation).toEqual(
-        new Set(Object.values(panel)).size === 1
-          ? { _tag: 'Left', left: { reason: 'noVariation' } }
-          : { _tag: 'Right', right: 1 },
-      )
-    }
-  })
-
-  it('exchanging the panels, or the sliders of both, changes nothing', { tags: ['slow'] }, () => {
-    const mirrored = (panel: Panel): Panel =>
-      allPanels().find((other) => panelKey(other) === [...panelKey(panel)].reverse().join('')) ??
-      panel
-    for (const a of allPanels().filter((_, code) => code % 5 === 0))
-      for (const b of allPanels().filter((_, code) => code % 7 === 0)) {
-        const parts = decomposeDistance(a, b)
-        expect(decomposeDistance(b, a)).toEqual(parts)
-        expect(decomposeDistance(mirrored(a), mirrored(b))).toEqual(parts)
-      }
-  })
-
-  it('raising all sliders by a step changes only the elevation', () => {
-    const parts = decomposeDistance(panelFromKey('LMLML'), panelFromKey('MHMHM'))
-    expect(parts).toEqual({
-      squaredDistance: 5,
-      elevation: 5,
-      scatter: 0,
-      shape: 0,
-      correlation: { _tag: 'Right', right: 1 },
-    })
-  })
-
-  it('opposite panels differ in shape alone', () => {
-    const a = withPosition(panelFromKey('MMMMM'), 'communicatie', 'hoog')
-    const b = withPosition(a, 'positioneringIntern', 'laag')
-    const opposite = decomposeDistance(
-      b,
-      withPosition(panelFromKey('HMMMM'), 'communicatie', 'laag'),
-    )
-    expect(opposite.elevation).toBe(0)
-    expect(opposite.scatter).toBe(0)
-    expect(opposite.shape).toBeCloseTo(8, 12)
   })
 })

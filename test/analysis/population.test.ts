@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { sliderAlphaBounds } from '../../src/analysis/population/alphaBounds.js'
 import { prevalence, prevalenceFinder } from '../../src/analysis/population/prevalence.js'
 import { typologyUncertainty } from '../../src/analysis/population/typologyUncertainty.js'
-import { tauB, tauBBounds, unitAssociation } from '../../src/analysis/population/unitAssociation.js'
+import {
+  associationStatistic,
+  tauBBounds,
+  unitAssociation,
+} from '../../src/analysis/population/unitAssociation.js'
 import { collectPanels, panelSets, type PanelUnit } from '../../src/analysis/population/units.js'
 import type { Observation } from '../../src/analysis/observation.js'
 import { PLATFORM31 } from '../../src/catalogue/platform31.js'
@@ -42,7 +46,7 @@ const product = <A>(lists: ReadonlyArray<ReadonlyArray<A>>): A[][] =>
   lists.reduce<A[][]>((all, list) => all.flatMap((one) => list.map((next) => [...one, next])), [[]])
 const ranksOf = (list: ReadonlyArray<Position>): number[] => list.map((p) => POSITIONS.indexOf(p))
 const panelsIn = ({ positions }: Sets): Ranks[] =>
-  product(SLIDER_IDS.map((slider) => ranksOf(positions[slider]))) as unknown as Ranks[]
+  product(SLIDER_IDS.map((slider) => ranksOf(positions[slider])))
 
 const gemeente = (name: string): Observation['subject'] => ({ kind: 'gemeente', name })
 const row = (name: string, respondent: string | undefined, panel: PartialPanel): Observation => ({
@@ -258,7 +262,8 @@ describe('bounds', () => {
       unitOf([['hoog'], ['laag'], ['laag'], ['laag'], ['hoog']]),
       unitOf([['hoog', 'midden'], ['laag'], ['laag'], ['laag'], ['laag']]),
     ]
-    expect(tauB(list, 'positioneringIntern', 'communicatie')).toEqual({ _tag: 'Right', right: 1 })
+    const statistic = associationStatistic('positioneringIntern', 'communicatie')
+    expect(statistic(list)).toEqual({ _tag: 'Right', right: 1 })
     expect(unitAssociation(list, 'positioneringIntern', 'communicatie').n).toBe(2)
   })
 
@@ -318,13 +323,13 @@ describe('bounds', () => {
     () => {
       const list = Array.from({ length: 30 }, (_, i): PartialPanel[] => [
         { communicatie: POSITIONS[i % 3] as Position },
-        { communicatie: POSITIONS[(i * 7) % 3] as Position },
+        { communicatie: POSITIONS[Math.floor(i / 3) % 3] as Position },
         i < 26 ? {} : { communicatie: 'laag' },
       ])
       const outer = sliderAlphaBounds(list, 'communicatie')
       const inner = sliderAlphaBounds(
         list.map((panels, i) =>
-          i < 3 ? [...panels.slice(0, 2), { communicatie: 'hoog' }] : panels,
+          i < 3 ? panels : [...panels.slice(0, 2), { communicatie: 'hoog' }],
         ),
         'communicatie',
       )

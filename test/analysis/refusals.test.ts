@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { association } from '../../src/analysis/association.js'
-import { changeBetween, pairMoments } from '../../src/analysis/change.js'
+import { changeBetween } from '../../src/analysis/change.js'
 import { consensus } from '../../src/analysis/consensus.js'
 import { contingencyTable } from '../../src/analysis/contingency.js'
 import { distanceMatrix } from '../../src/analysis/distanceMatrix.js'
@@ -40,7 +40,6 @@ const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
   ['kappa weighting', 'unknownOption', () => weightedKappa([[1]], untyped('squared'))],
   ['kappa inherited', 'unknownOption', () => weightedKappa([[1]], untyped('toString'))],
   ['group key', 'unknownOption', () => groupObservations([], untyped(['respondent']))],
-  ['moment', 'unknownOption', () => pairMoments([], untyped('nu'), 'ambitie')],
   ['table with a hole', 'invalidCounts', () => association([[1, 2], hole()])],
   ['table of holes', 'invalidCounts', () => exactTest(hole())],
   ['table with a hole, exact', 'invalidCounts', () => exactTest([[1, 2], hole()])],

@@ -1,9 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { alphaStatistic, sliderAlpha } from '../../src/analysis/alpha.js'
+import { prevalence, prevalenceStatistic } from '../../src/analysis/population/prevalence.js'
+import {
+  associationStatistic,
+  unitAssociation,
+} from '../../src/analysis/population/unitAssociation.js'
+import { panelSets, sheetsOf, type PanelUnit } from '../../src/analysis/population/units.js'
 import { bootstrap, drawIndices } from '../../src/analysis/resampling/bootstrap.js'
 import { jackknife } from '../../src/analysis/resampling/jackknife.js'
 import { normalBelow, normalQuantile } from '../../src/analysis/resampling/normal.js'
 import { randomFrom } from '../../src/analysis/resampling/random.js'
+import {
+  countedStatistic,
+  type CountedStatistic,
+  type UnitStatistic,
+} from '../../src/analysis/resampling/statistic.js'
+import type { ProfileId } from '../../src/catalogue/profilePanels.js'
+import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
 import { answered } from './answered.js'
 
 const mean = (units: ReadonlyArray<number>): number =>
@@ -206,3 +220,75 @@ describe('bootstrap', () => {
     )
   })
 })
+
+describe('statistics that are counted by kind', () => {
+  const units = panelSets(inventedSurvey(25, 3), 'huidig')
+  const options = { seed: 5, draws: 200 }
+  const share = (profile: ProfileId) => (drawn: ReadonlyArray<PanelUnit>) =>
+    prevalence(drawn)[profile].highest / drawn.length
+  const both: ReadonlyArray<[string, CountedStatistic<PanelUnit>, UnitStatistic<PanelUnit>]> = [
+    [
+      'alpha',
+      alphaStatistic('communicatie'),
+      (drawn) => sliderAlpha(sheetsOf(drawn), 'communicatie'),
+    ],
+    [
+      'alpha, nominal',
+      alphaStatistic('bestuurEnPolitiek', 'nominal'),
+      (drawn) => sliderAlpha(sheetsOf(drawn), 'bestuurEnPolitiek', 'nominal'),
+    ],
+    [
+      'tau-b',
+      associationStatistic('procesMetBewoners', 'communicatie'),
+      (drawn) => unitAssociation(drawn, 'procesMetBewoners', 'communicatie').tauB,
+    ],
+    [
+      "Somers' D",
+      associationStatistic('communicatie', 'bestuurEnPolitiek', 'somersXGivenY'),
+      (drawn) => unitAssociation(drawn, 'communicatie', 'bestuurEnPolitiek').somersXGivenY,
+    ],
+    ['prevalence', prevalenceStatistic('ontwikkelend', 'highest'), share('ontwikkelend')],
+  ]
+
+  it.each(both)(
+    '%s: bootstrap and jackknife say the same to the last digit',
+    (_, counted, plain) => {
+      expect(counted(units)).toEqual(bootstrap(units, plain, options).estimate)
+      expect(bootstrap(units, counted, options)).toEqual(bootstrap(units, plain, options))
+      expect(jackknife(units, counted)).toEqual(jackknife(units, plain))
+    },
+  )
+
+  it('looks at each unit once, and gives counts in ascending order of kind', () => {
+    let asked = 0
+    const seen: string[] = []
+    const statistic = countedStatistic(
+      (unit: number) => {
+        asked++
+        return unit
+      },
+      (counts) => {
+        seen.push([...counts].join(' '))
+        return counts.get(3) ?? 0
+      },
+    )
+    jackknife([3, 1, 3, 2], statistic)
+    expect(asked).toBe(4)
+    expect(seen).toEqual(['1,1 2,1 3,2', '1,1 2,1 3,1', '2,1 3,2', '1,1 3,2'])
+    expect(statistic([])).toEqual({ _tag: 'Right', right: 0 })
+  })
+
+  it('refuses what is no function, and a unit with more sheets than a number can hold', () => {
+    const invalid = expect.objectContaining({ code: 'invalidValue' }) as Error
+    const code = (): number => 0
+    expect(() => countedStatistic(code, untyped(0))).toThrow(invalid)
+    expect(() => countedStatistic(untyped('code'), code)).toThrow(invalid)
+    const crowd = Array<object>(2 ** 17).fill({})
+    expect(() => alphaStatistic('communicatie')([{ sheets: crowd }])).toThrow(invalid)
+    expect(() => prevalenceStatistic('gekanteld', untyped('most'))).toThrow(
+      expect.objectContaining({ code: 'unknownOption' }),
+    )
+  })
+})
+
+const untyped = (value: unknown): never => value as never

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { OWN_STEPS, STEPS } from '../../examples/workshop-page/page/page.js'
@@ -7,6 +6,7 @@ import { storedText } from '../../examples/workshop-page/page/stored.js'
 import { TONGUES } from '../../examples/workshop-page/page/words.js'
 import { root } from '../gate/doors.js'
 import { BEAMER, PHONE, workbench } from './browser.js'
+import { violations } from './violations.js'
 import { filled, own } from './workshops.js'
 
 const { open } = workbench()
@@ -20,44 +20,6 @@ const goTo = async (page: Page, step: string, title: string): Promise<void> => {
     location.hash = hash
   }, step)
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
-}
-
-// Everything that axe finds, by rule and place; contrast is computed where axe leaves it undecided.
-const violations = async (page: Page): Promise<ReadonlyArray<string>> => {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const found = await (window as unknown as { readonly axe: typeof axe }).axe.run() // put there above
-    const named = found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    )
-    const numbers = (colour: string): ReadonlyArray<number> =>
-      (colour.match(/[\d.]+/g) ?? []).map(Number)
-    const light = (colour: string): number => {
-      const [r = 0, g = 0, b = 0] = numbers(colour).map((value) => {
-        const share = value / 255
-        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-      })
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b
-    }
-    const ground = (element: Element | null): string => {
-      if (element === null) return getComputedStyle(document.body).backgroundColor
-      const colour = getComputedStyle(element).backgroundColor
-      return (numbers(colour)[3] ?? 1) === 0 ? ground(element.parentElement) : colour
-    }
-    const low = found.incomplete
-      .filter(({ id }) => id === 'color-contrast')
-      .flatMap(({ nodes }) => nodes)
-      .flatMap(({ target }) => {
-        const element = document.querySelector(String(target[0]))
-        if (element === null) return []
-        const style = getComputedStyle(element)
-        const ink = element instanceof SVGElement ? style.fill : style.color
-        const [a, b] = [light(ink), light(ground(element))].sort((one, two) => two - one)
-        const ratio = ((a ?? 0) + 0.05) / ((b ?? 0) + 0.05)
-        return ratio >= 4.5 ? [] : [`contrast ${ratio.toFixed(2)}: ${target.join(' ')}`]
-      })
-    return [...named, ...low]
-  })
 }
 
 const SCHEMES = [

@@ -22,6 +22,11 @@ const exercise = (name: string, more: object = {}): string =>
     ],
     ...more,
   })
+const KEYED = {
+  respondent: 'A',
+  role: 'overig',
+  answers: panelFromKey('LLMML'),
+}
 const HEADER =
   'gemeente;positionering intern;proces binnen gemeente;proces met bewoners;bestuur en politiek;communicatie\n'
 const csv = (...rows: ReadonlyArray<string>): string =>
@@ -73,7 +78,8 @@ describe('wrong usage', () => {
     ['explain LLMML --columns 1001', 'geen breedte'],
     ['explain LLMML --columns 8e1', 'geen breedte'],
     ['explain LLMML --foo', '“--foo” is geen optie'],
-    ['explain LLMML --to', 'niet goed ingevuld'],
+    ['explain LLMML --to', 'De optie --to is niet goed ingevuld'],
+    ['explain LLMML --out', 'De optie -o, --out is niet goed ingevuld'],
     ['picture', 'Kies een soort'],
     ['picture foto LLMML', 'geen soort'],
     ['picture panel', 'geen mengpaneel'],
@@ -146,19 +152,24 @@ describe('files that cannot be used', () => {
 })
 
 describe('explain', () => {
-  it('fits a screen, over all panels', async () => {
-    for (const vector of allVectors) {
-      const { out } = await ran(`explain ${keyOf(vector)}`)
-      const lines = out.trimEnd().split('\n')
-      expect(lines.length, keyOf(vector)).toBeLessThanOrEqual(34)
-      for (const line of lines) expect(columnsOf(line), line).toBeLessThanOrEqual(80)
+  it('fits a screen of 24 lines, but for three panels of 243', async () => {
+    for (const language of ['', ' --en']) {
+      const longer: number[] = []
+      for (const vector of allVectors) {
+        const { out } = await ran(`explain ${keyOf(vector)}${language}`)
+        const lines = out.trimEnd().split('\n')
+        if (lines.length > 24) longer.push(lines.length)
+        for (const line of lines) expect(columnsOf(line), line).toBeLessThanOrEqual(80)
+      }
+      expect(longer.length).toBeLessThanOrEqual(3)
+      expect(Math.max(...longer)).toBeLessThanOrEqual(26)
     }
   })
 
   it('says more with --all, and in every form the same', async () => {
     const key = 'MMHMM'
     const { headline, sections } = explain(panelFromKey(key), { texts: nl })
-    const all = [headline, ...sections.flatMap(({ statements }) => statements)].map(
+    const all = [headline, ...sections.flatMap(({ sentences }) => sentences)].map(
       ({ text }) => text,
     )
     const text = (await ran(`explain ${key} --all --columns 1000`)).out
@@ -180,6 +191,35 @@ describe('explain', () => {
     const { out } = await ran('explain ll_mL')
     expect(out).toContain('LL_ML\n')
     expect(out).toContain('niet ingevuld')
+  })
+
+  it('has a title for each row, whatever columns there are', async () => {
+    const files = {
+      'a.csv': csv('Ede;;;;;laag').replace('gemeente', 'x'),
+      'b.csv': csv(';;;;;laag').replace('gemeente', 'x'),
+      'c.csv': `${HEADER.trim()};respondent\nEde;;;;;laag;B\n`,
+      'd.csv': `${HEADER.trim()};x;y\nEde;;;;;laag;1;\n`,
+    }
+    for (const [name, title] of [
+      ['a.csv', 'Ede\n'],
+      ['b.csv', 'Regel 2\n'],
+      ['c.csv', 'Ede, B\n'],
+      ['d.csv', 'Ede\n'],
+    ] as const) {
+      const { out } = await ran(`explain ${name}`, { files })
+      expect(out.startsWith(title), out).toBe(true)
+    }
+    const { out } = await ran('explain d.csv', { files })
+    expect(out).toContain('\nx: 1\n')
+    const markdown = await ran('explain d.csv --markdown', { files })
+    expect(markdown.out.startsWith('# Ede\n\nx: 1\n')).toBe(true)
+  })
+
+  it('gives an empty list of nothing', async () => {
+    const { exit, out } = await ran('explain a.csv --json', { files: { 'a.csv': '' } })
+    expect([exit, out]).toEqual([1, '[]\n'])
+    expect((await ran('explain a.csv', { files: { 'a.csv': '' } })).out).toBe('')
+    expect((await ran('explain a.csv --statements', { files: { 'a.csv': '' } })).exit).toBe(1)
   })
 
   it('puts the most complete first', async () => {
@@ -219,15 +259,19 @@ describe('explain', () => {
     const spoken = JSON.parse((await ran(`${line} --json`, { files })).out) as ReadonlyArray<{
       readonly explanation: Explanation
       readonly change?: Explanation
+      readonly exercise?: Explanation
     }>
     const sentences = [
       ...spoken
-        .flatMap(({ explanation, change }) => [explanation, ...(change ? [change] : [])])
+        .flatMap(({ explanation, change, exercise: whole }) => [
+          explanation,
+          ...[change, whole].flatMap((part) => part ?? []),
+        ])
         .flatMap(({ headline, sections }) => [
           headline,
-          ...sections.flatMap(({ statements }) => statements),
+          ...sections.flatMap(({ sentences }) => sentences),
         ]),
-      ...explainStatements({}, { texts: nl }).flatMap(({ statements }) => statements),
+      ...explainStatements({}, { texts: nl }).flatMap(({ sentences }) => sentences),
     ].map(({ text }) => text)
     // What is left are titles, panels, headings and labels; the question above the statements; and the
     // line that names --all.
@@ -236,7 +280,7 @@ describe('explain', () => {
       .reduce((text, sentence) => text.replaceAll(sentence, ''), out)
     expect(left.split('\n').filter((rest) => /[.?!](\s|$)/.test(rest))).toEqual([
       nl.guidance.questions.recognise,
-      'Meer: --all geeft ook de cijfers, de uitspraken en de onderbouwing.',
+      'Meer: --all geeft alles, ook de cijfers, de uitspraken en de onderbouwing.',
     ])
   })
 
@@ -309,6 +353,61 @@ describe('report, merge and check', () => {
     expect(warned).toContain('Tegenstrijdig bij A, nu, Communicatie: laag en hoog.')
   })
 
+  it('names contradictions about everything that can differ', async () => {
+    const sheet = (position: string, remark: string) => ({
+      ...KEYED,
+      moment: 'huidig',
+      answers: { communicatie: position },
+      remarks: { communicatie: remark },
+    })
+    const one = (date: string, position: string, remark: string) =>
+      exercise('A', {
+        date,
+        sheets: [sheet(position, remark)],
+        agreed: { huidig: { communicatie: position === 'unknown' ? 'midden' : position } },
+      })
+    const two = {
+      'a.json': one('2025-01-01', 'unknown', 'zo'),
+      'b.json': one('2025-01-02', 'hoog', 'anders'),
+    }
+    const { exit, warned } = await ran('merge a.json b.json', { files: two })
+    expect(exit).toBe(1)
+    const flat = warned.replaceAll(/\s+/g, ' ')
+    for (const sentence of [
+      'Tegenstrijdig bij de datum: 2025-01-01 en 2025-01-02.',
+      `Tegenstrijdig bij ${nl.headings.agreed}, nu, Communicatie: midden en hoog.`,
+      'Tegenstrijdig bij A, nu, Communicatie: hoog en weet niet.',
+      'Tegenstrijdig bij A, nu, Communicatie: anders en zo.',
+    ]) {
+      expect(flat).toContain(sentence)
+    }
+    const report = await ran('report a.json c.json', {
+      files: { 'a.json': exercise('A'), 'c.json': exercise('A').replace('"laag"', '"hoog"') },
+    })
+    expect(report.exit).toBe(1)
+    expect(report.out).toMatch(/^<!doctype html>/)
+  })
+
+  it('refuses to merge or report what is about different subjects or nothing', async () => {
+    const elsewhere = { subject: { kind: 'gemeente', name: 'Elders (verzonnen)' } }
+    const various = { ...files, 'd.json': exercise('A', elsewhere) }
+    const years = {
+      '24.json': exercise('A', { date: '2024-05-01' }),
+      '25.json': exercise('A', { date: '2025-05-01' }),
+      '25b.json': exercise('A', { date: '2025-05-01' }).replace('"laag"', '"hoog"'),
+    }
+    for (const line of [
+      'report a.json d.json',
+      'report c.csv',
+      'merge c.csv',
+      'merge a.json c.csv',
+    ]) {
+      expect(await ran(line, { files: various })).toMatchObject({ exit: 1, out: '' })
+    }
+    const conflict = await ran('report 24.json 25.json 25b.json', { files: years })
+    expect([conflict.exit, conflict.out.startsWith('<!doctype')]).toEqual([1, true])
+  })
+
   it('refuses different subjects, and files without an exercise', async () => {
     const other = exercise('A', { subject: { kind: 'gemeente', name: 'Elders (verzonnen)' } })
     const { exit, warned } = await ran('merge a.json d.json', {
@@ -342,6 +441,49 @@ describe('report, merge and check', () => {
     expect([mixed.exit, mixed.warned.includes('datum')]).toEqual([1, true])
   })
 
+  it('writes the pictures of a report in Markdown beside it, and names them there', async () => {
+    const now = { ...KEYED, moment: 'huidig' }
+    const files = {
+      'a.json': exercise('A', {
+        sheets: [now, { ...KEYED, moment: 'ambitie', answers: panelFromKey('MMHML') }],
+      }),
+      'w.csv': 'wijk;communicatie\nNoord (verzonnen);hoog\n',
+    }
+    const line = [
+      'report',
+      'a.json',
+      '--markdown',
+      '--districts',
+      'w.csv',
+      '--out',
+      'uit/f (1) #.md',
+    ]
+    const { exit, written, warned } = await ran(line, { files })
+    expect(exit).toBe(0)
+    const names = ['places', 'map', 'journey', 'answers-huidig', 'answers-ambitie', 'districts']
+    expect(Object.keys(written)).toEqual([
+      ...names.map((name) => `uit/f (1) #-${name}.svg`),
+      'uit/f (1) #.md',
+    ])
+    const text = written['uit/f (1) #.md'] ?? ''
+    const named = [...text.matchAll(/!\[[^\]]+\]\(<([^>]+)>\)/g)].map(([, address = '']) => address)
+    expect(named.map(decodeURIComponent).sort()).toEqual(
+      names.map((name) => `f (1) #-${name}.svg`).sort(),
+    )
+    expect(named.join('')).not.toMatch(/[ #]/)
+    expect(warned.split('\n').length).toBe(names.length + 1)
+    const printed = await ran(['report', 'a.json', '--markdown'], { files })
+    expect([printed.out.includes('!['), printed.written]).toEqual([false, {}])
+  })
+
+  it('does not write the report when a picture of it cannot be written', async () => {
+    const { exit, written } = await ran('report a.json --markdown --out f.md', {
+      files,
+      failing: { 'f-places.svg': 'ENOSPC' },
+    })
+    expect([exit, written]).toEqual([3, {}])
+  })
+
   it('checks', async () => {
     const good = await ran('check a.json -', { files, stdin: csv('A;;;;;laag') })
     expect(good).toMatchObject({
@@ -352,6 +494,135 @@ describe('report, merge and check', () => {
     const bad = await ran('check c.csv --json', { files })
     expect(bad.exit).toBe(1)
     expect(JSON.parse(bad.out)).toMatchObject([{ path: 'c.csv', good: 0 }])
+  })
+})
+
+describe('districts beside a panel', () => {
+  const NEEDS =
+    'wijk;naam;procesMetBewoners;communicatie\n1;Noord (verzonnen);hoog;hoog\n2;Zuid;laag;\n'
+  const json = [{ id: 'Noord', needs: { communicatie: 'hoog' } }]
+  const files = {
+    'w.csv': NEEDS,
+    'w.json': JSON.stringify(json),
+    'bad.csv': 'wijk;communicatie\nA;hoger\nB;hoog\n',
+    'bad.json': JSON.stringify([...json, { id: 'Zuid', needs: { communicatie: 'hoger' } }]),
+    'object.json': ' {}',
+    'broken.json': '[{',
+    'none.csv': 'naam;x\nA;1\n',
+    'e.json': exercise('A', {
+      sheets: [
+        { ...KEYED, moment: 'huidig', answers: { ...KEYED.answers, wijkkenmerken: 'hoog' } },
+      ],
+    }),
+    'p.csv': `${HEADER.trim()};wijkkenmerken\nA;laag;laag;midden;midden;laag;hoog\n`,
+  }
+
+  it('are told, with a table, whatever the panel comes from', async () => {
+    for (const input of ['LLMML', 'e.json', 'p.csv', 'LLMML MMMMM']) {
+      const { out, warned } = await ran(`explain ${input} --districts w.csv`, { files })
+      expect(warned).toBe('')
+      expect(out).toMatch(/^Noord \(verzonnen\) +/m)
+      expect(out).toContain(nl.explanation.sections.moves)
+      for (const line of out.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(80)
+    }
+    const six = await ran('explain e.json --districts w.csv', { files })
+    expect(six.out).toMatch(/^Wijk +1 {3}2 {3}3 {3}4 {3}5 {3}6 {3}Afstand$/m)
+  })
+
+  it('are told in every form and width', async () => {
+    const markdown = await ran('explain LLMML --districts w.csv --markdown', { files })
+    expect(markdown.out).toContain('| Noord (verzonnen) |')
+    const { out } = await ran('explain LLMML --districts w.json --json --en', { files })
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        districts: {
+          headline: { data: { certain: ['Noord'] } },
+          fit: { districts: [{ id: 'Noord' }] },
+        },
+      },
+    ])
+    for (const columns of [40, 120]) {
+      const text = await ran(`explain LLMML --districts w.csv --columns ${columns}`, { files })
+      const rows = text.out.split('\n').filter((line) => line.startsWith('Noord'))
+      for (const row of rows) expect(columnsOf(row), row).toBeLessThanOrEqual(columns)
+    }
+  })
+
+  it('are at most ten rows, all of them with --all', async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `W${index};hoog\n`).join('')
+    const many = { 'w.csv': `wijk;communicatie\n${rows}` }
+    const short = await ran('explain LLMML --districts w.csv', { files: many })
+    expect(short.out.match(/^W\d+ .*\+2/gm)?.length).toBe(10)
+    expect(short.out).toContain('… (+20)\n')
+    const all = await ran('explain LLMML --districts w.csv --all', { files: many })
+    expect(all.out.match(/^W\d+ .*\+2/gm)?.length).toBe(30)
+  })
+
+  it('are in the report and in a picture', async () => {
+    for (const form of ['', ' --markdown', ' --json']) {
+      const { exit, out } = await ran(`report e.json --districts w.csv${form}`, { files })
+      expect(exit).toBe(0)
+      expect(out).toContain('Noord (verzonnen)')
+    }
+    const picture = await ran('picture districts LLMML --districts w.csv', { files })
+    expect(picture).toMatchObject({ exit: 0, warned: '' })
+    expect(picture.out).toContain('Noord (verzonnen)')
+    expect((await ran('picture districts LLMML')).warned).toContain('--districts BESTAND')
+  })
+
+  it.each([
+    ['bad.csv', 'Regel 2, Communicatie: “hoger”'],
+    ['bad.json', 'Regel 2: '],
+    ['object.json', 'Regel 1: '],
+    ['broken.json', 'Regel 1: '],
+    ['none.csv', 'Regel 1: '],
+  ])('with problems end with 1: %s', async (name, sentence) => {
+    for (const line of ['explain LLMML', 'report e.json', 'picture districts LLMML']) {
+      const { exit, warned } = await ran(`${line} --districts ${name}`, { files })
+      expect(exit).toBe(1)
+      expect(warned).toContain(sentence)
+    }
+  })
+
+  it('are read from the standard input, and never written over', async () => {
+    const { out } = await ran('explain LLMML --districts -', { stdin: NEEDS })
+    expect(out).toContain('Noord')
+    for (const line of ['explain LLMML', 'report e.json', 'picture districts LLMML']) {
+      const { exit, written } = await ran(`${line} --districts w.csv --out w.csv`, { files })
+      expect([exit, written]).toEqual([2, {}])
+    }
+  })
+
+  it('show hostile names, and nothing that moves the terminal', async () => {
+    const hostile = { 'w.csv': `wijk;naam;communicatie\n"${HOSTILE}";"${HOSTILE}";hoog\n` }
+    for (const form of ['', ' --markdown', ' --json', ' --all']) {
+      const { out, warned } = await ran(`explain LLMML --districts w.csv${form}`, {
+        files: hostile,
+      })
+      expect(isPlain(out + warned), JSON.stringify(out + warned)).toBe(true)
+    }
+  })
+})
+
+describe('an exercise', () => {
+  it('is explained as one: who took part, what to talk about, and each moment', async () => {
+    const files = { 'w.json': data('workshop-verzonnen.json') }
+    const { out } = await ran('explain w.json', { files })
+    expect(out).toContain('3 deelnemers vulden de schuiven in voor nu, de ambitie en na een jaar.')
+    expect(out).toContain(nl.explanation.sections.talk)
+    expect(out.match(/^Voorbeeldstad \(verzonnen\), /gm)?.length).toBe(3)
+    const json = JSON.parse((await ran('explain w.json --json', { files })).out) as ReadonlyArray<{
+      readonly exercise?: object
+    }>
+    expect(json.filter(({ exercise: found }) => found !== undefined).length).toBe(1)
+  })
+
+  it('without answers says so', async () => {
+    const files = { 'e.json': exercise('A', { sheets: [], date: '2025-01-02' }) }
+    const { exit, out } = await ran('explain e.json', { files })
+    expect(exit).toBe(0)
+    expect(out).toContain('Voorbeeldstad (verzonnen), 2025-01-02\n')
+    expect(out).toContain(nl.explanation.noAnswers)
   })
 })
 

@@ -1,7 +1,7 @@
 /**
  * `npm run test:examples`: runs the examples that need more than this package, as a user would, from
  * the tarball: DuckDB and Vega-Lite each with the lockfile of the example, and the hand-over in base R
- * (Debian: r-base-core). Needs the network, and ends with the line `N passed, N failed`.
+ * (Debian: r-base-core, r-cran-boot). Needs the network, and ends with the line `N passed, N failed`.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -85,6 +85,11 @@ try {
     writeFileSync(join(work, 'tau.csv'), tauTable())
     output(work, 'Rscript', '--vanilla', join(root, 'test/examples/handOver.R'))
     return true
+  })
+
+  check('survey: base R, and boot from the same draws, compute all of it again', () => {
+    const script = join(root, 'test/slow/analysis/againstR.ts')
+    return output(root, 'node', '--import', 'tsx', script).includes('BCa, boot')
   })
 } finally {
   rmSync(work, { recursive: true })

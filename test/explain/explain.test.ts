@@ -3,37 +3,24 @@ import { explain, explainChange, explainExercise } from '../../src/explain/index
 import { panelFromKey, summariseExercise, type PartialPanel } from '../../src/index.js'
 import { en, nl } from '../../src/texts/index.js'
 import { panelOf, partialOf } from '../laws/values.js'
-import { allPartialVectors, allVectors, completionsOf, keyOf } from '../oracle/space.js'
-import { nearestPerReading } from '../oracle/readings.js'
+import { allPartialVectors, allVectors, keyOf } from '../oracle/space.js'
+import { countHeadlines, LANGUAGES } from './headlines.js'
 
 const all = (panel: PartialPanel, texts = en): string => {
   const { headline, sections } = explain(panel, { texts })
-  return [headline, ...sections.flatMap(({ statements }) => statements)]
+  return [headline, ...sections.flatMap(({ sentences }) => sentences)]
     .map(({ text }) => text)
     .join('\n')
 }
 
 describe('the headline', () => {
-  it.each([
-    [nl, 'alle manieren', 'hangt af van'],
-    [en, 'every way', 'depends on'],
-  ])('is never surer than the readings, over all panels (%#)', (texts, sure, unsure) => {
-    let counted = 0
-    for (const vector of allVectors) {
-      const { text } = explain(panelOf(vector), { texts }).headline
-      const perReading = nearestPerReading(vector)
-      const nearest = perReading[0] ?? []
-      const holds = nearest.every((id) => perReading.every((list) => list.includes(id)))
-      expect(text.includes(sure), keyOf(vector)).toBe(holds)
-      expect(text.includes(unsure), keyOf(vector)).toBe(!holds)
-      for (const id of new Set(perReading.flat())) {
-        const label = texts.profiles[id as 'gekanteld'].label
-        expect(text.toLowerCase(), keyOf(vector)).toContain(label.toLowerCase())
-      }
-      counted += 1
-    }
-    expect(counted).toBe(243)
-  })
+  it.each(LANGUAGES)(
+    'names all that can be nearest and is never surer than the readings, over all panels (%#)',
+    { tags: ['slow'] },
+    (words) => {
+      expect(countHeadlines(words)).toMatchObject({ complete: 243, partial: 781, broken: [] })
+    },
+  )
 })
 
 describe('sentences that misled', () => {
@@ -64,7 +51,7 @@ describe('sentences that misled', () => {
       ],
     })
     const { sections } = explainExercise(summary, { texts: en })
-    const lines = sections.flatMap(({ statements }) => statements.map(({ text }) => text))
+    const lines = sections.flatMap(({ sentences }) => sentences.map(({ text }) => text))
     expect(lines).toContain('Communication: unanimous (1 did not know). 1 × low.')
   })
 
@@ -73,25 +60,11 @@ describe('sentences that misled', () => {
     expect(all({})).not.toContain('discuss')
   })
 
-  it('name every profile that a partial panel can turn out nearest to', { tags: ['slow'] }, () => {
-    for (const partial of allPartialVectors) {
-      const open = partial.filter((level) => level === null).length
-      if (open === 0 || open === 5) continue
-      const text = explain(partialOf(partial), { texts: en }).headline.text.toLowerCase()
-      const possible = new Set(
-        completionsOf(partial).flatMap((vector) => nearestPerReading(vector).flat()),
-      )
-      for (const id of possible) {
-        expect(text, keyOf(partial)).toContain(en.profiles[id as 'gekanteld'].label.toLowerCase())
-      }
-    }
-  })
-
   it('word a difference as here and there, never as from and to', () => {
     for (const vector of allVectors) {
       const { sections } = explain(panelOf(vector), { texts: en })
       const nearest = sections.find(({ id }) => id === 'nearest')
-      for (const { text } of nearest?.statements ?? []) expect(text).not.toMatch(/\bfrom\b.*\bto\b/)
+      for (const { text } of nearest?.sentences ?? []) expect(text).not.toMatch(/\bfrom\b.*\bto\b/)
     }
   })
 })
@@ -102,10 +75,10 @@ describe('every explanation', () => {
       for (const texts of [nl, en]) {
         const { headline, sections } = explain(partialOf(partial), { texts })
         expect(headline.text.length).toBeGreaterThan(0)
-        for (const { heading, statements } of sections) {
+        for (const { heading, sentences } of sections) {
           expect(heading.length).toBeGreaterThan(0)
-          expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length)
-          for (const { text } of statements) {
+          expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length)
+          for (const { text } of sentences) {
             expect(text, keyOf(partial)).toMatch(/[.!?)]$/)
             expect(text).not.toContain('undefined')
           }
@@ -126,5 +99,37 @@ describe('every explanation', () => {
       explain(panelFromKey('LLLLM'), { texts, typology: own }).headline.text
     expect(headline(nl)).toContain('het dorp')
     expect(headline(en)).toContain('the village')
+  })
+
+  it('uses the statements of a typology of one’s own, in the language that they have', () => {
+    const panel = panelFromKey('LLLLL')
+    const own = {
+      id: 'eigen',
+      profiles: [
+        {
+          id: 'a',
+          panel,
+          statements: {
+            communicatie: { nl: 'Wij schrijven.', en: 'We write.' },
+            procesMetBewoners: { en: 'We listen.' },
+            bestuurEnPolitiek: {},
+          },
+        },
+        { id: 'gekanteld', panel: panelFromKey('HHHHH') },
+      ],
+    } as const
+    const said = (texts: typeof nl): ReadonlyArray<string> =>
+      explain(panel, { texts, typology: own })
+        .sections.filter(({ id }) => id === 'statements')
+        .flatMap(({ sentences }) => sentences.map(({ text }) => text))
+    expect(said(nl)).toEqual([
+      'Proces met bewoners: we listen. (a)',
+      'Communicatie: wij schrijven. (a)',
+    ])
+    expect(said(en)[1]).toBe('Communication: we write. (a)')
+    const high = explain(panelFromKey('HHHHH'), { texts: nl, typology: own })
+    const [statements] = high.sections.filter(({ id }) => id === 'statements')
+    expect(statements?.sentences).toHaveLength(5)
+    expect(statements?.sentences[0]?.grade).toBeUndefined()
   })
 })

@@ -35,12 +35,13 @@ const markAll = <A extends object>(record: A, except: ReadonlyArray<string> = []
 
 /**
  * The texts with marks on: the sentences of explanations, notes, what a fit means, the questions about
- * sliders, and the statements of profiles. Labels, headings and cells of tables have none.
+ * sliders and about a choice, and the statements of profiles. Labels, headings and cells of tables have none.
  */
 export const marked = (texts: Texts): Texts => ({
   ...texts,
   explanation: markAll(texts.explanation, ['sections', 'inSentence']),
   notes: markAll(texts.notes),
+  guidance: { ...markAll(texts.guidance), questions: markAll(texts.guidance.questions) },
   fits: Object.fromEntries(
     Object.entries(texts.fits).map(([fit, term]) => [fit, markAll(term, ['label'])]),
   ) as Texts['fits'],

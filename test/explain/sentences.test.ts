@@ -8,7 +8,13 @@ import {
   explainStatements,
   type Explanation,
 } from '../../src/explain/index.js'
-import { panelFromKey, PROFILE_IDS, SLIDER_IDS, summariseExercise } from '../../src/index.js'
+import {
+  panelFromKey,
+  PROFILE_IDS,
+  SLIDER_IDS,
+  summariseExercise,
+  type PanelKey,
+} from '../../src/index.js'
 import {
   renderMarkdown,
   renderReportHtml,
@@ -27,7 +33,7 @@ const languages: ReadonlyArray<readonly [string, Texts]> = [
 ]
 
 const sentencesOf = ({ headline, sections }: Explanation): ReadonlyArray<string> =>
-  [headline, ...sections.flatMap(({ statements }) => statements)].map(({ text }) => text)
+  [headline, ...sections.flatMap(({ sentences }) => sentences)].map(({ text }) => text)
 
 // A word twice in a row, a blank too many, no capital to begin with, or an end that is none.
 const isGood = (sentence: string): boolean =>
@@ -124,7 +130,7 @@ describe('a report', () => {
     const { headline, sections } = explainReport(summary, { texts: nl })
     expect(headline.text).toBe('Nu nog geen schuif met een stand.')
     const places = sections.find(({ id }) => id === 'places')
-    expect(places?.statements[0]?.text).toBe(
+    expect(places?.sentences[0]?.text).toBe(
       'Positionering intern: open, want de middelste antwoorden zijn laag en hoog. Spreek samen een stand af.',
     )
   })
@@ -163,7 +169,7 @@ describe('the headline for profiles of your own', () => {
     explain(panelFromKey('MMMML'), { texts: en, typology }).headline.text
 
   it('says nothing of readings when there is one', () => {
-    expect(headline({ id: 'own', profiles } as never)).toBe('Closest to: a.')
+    expect(headline({ id: 'own', profiles })).toBe('Closest to: a.')
   })
 
   it('speaks of the profiles when they can be read in more ways', () => {
@@ -175,15 +181,92 @@ describe('the headline for profiles of your own', () => {
   })
 })
 
+describe('remarks', () => {
+  const remarked = summariseExercise({
+    subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' },
+    sheets: [
+      {
+        respondent: 'A',
+        role: 'wijkambtenaar',
+        moment: 'huidig',
+        answers: { communicatie: 'laag' },
+        remarks: { communicatie: ' Hangt\n van de wijk af. ', procesMetBewoners: 'Groeit.' },
+      },
+      { respondent: 'B', role: 'overig', moment: 'huidig', answers: { communicatie: 'hoog' } },
+    ],
+  })
+  const textsOf = (sections: Explanation['sections'], id: string) =>
+    sections
+      .filter((section) => section.id === id)
+      .flatMap(({ sentences }) => sentences.map(({ text }) => text))
+
+  it('stand with what there is to talk about, and all of them with who said what', () => {
+    const { sections, appendix } = explainReport(remarked, { texts: nl })
+    const own = 'Communicatie. A (wijk) schreef: “Hangt van de wijk af.”'
+    expect(textsOf(sections, 'talk')).toContain(own)
+    expect(textsOf(appendix, 'answers')).toEqual(
+      expect.arrayContaining([own, 'Proces met bewoners. A (wijk) schreef: “Groeit.”']),
+    )
+    expect(textsOf(sections, 'talk').join()).not.toContain('Groeit')
+  })
+
+  it('reach every form of the report', () => {
+    for (const render of [renderReportHtml, renderReportMarkdown]) {
+      expect(render(remarked, { texts: en })).toContain('Hangt van de wijk af')
+    }
+  })
+})
+
+describe('an explanation of nothing', () => {
+  it('says so, of a change and of an exercise', () => {
+    expect(sentencesOf(explainChange({}, {}, { texts: nl }))[0]).toBe(nl.explanation.noPositions)
+    const empty = summariseExercise({
+      subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' },
+      sheets: [],
+    })
+    const { headline, lead, appendix } = explainReport(empty, { texts: nl })
+    expect(headline.text).toBe(nl.explanation.noAnswers)
+    expect([lead, appendix]).toEqual([[], []])
+  })
+})
+
+describe('what there is to consider', () => {
+  const considered = (options: { readonly reason?: 'nabijheid-bestuur' }) =>
+    explainChange(panelFromKey('LLMML'), panelFromKey('LLHML'), { texts: nl, ...options })
+      .sections.filter(({ id }) => id === 'consider')
+      .flatMap(({ sentences }) => sentences)
+
+  it('stands with a plan, with its place in the publication, and asks for a reason where there is none', () => {
+    const sentences = considered({})
+    expect(sentences[0]?.text).toBe(nl.guidance.questions.reason)
+    for (const { source } of sentences) expect(source?.chapter).toMatch(/^(2.2|8.1|9)$/)
+    expect(sentences.map(({ text }) => text)).toContain(nl.guidance.stayWithReason)
+    expect(considered({ reason: 'nabijheid-bestuur' })).toEqual(sentences.slice(1))
+    const { sections } = explainChange({}, panelFromKey('LLHML'), { texts: nl })
+    expect(sections.map(({ id }) => id)).not.toContain('consider')
+  })
+})
+
+describe('the reason of a plan', () => {
+  it('is not said to come first where no slider of it moves', () => {
+    const say = (to: PanelKey): string => {
+      const options = { texts: nl, reason: 'nabijheid-bestuur' } as const
+      return sentencesOf(explainChange(panelFromKey('LLMML'), panelFromKey(to), options)).join(' ')
+    }
+    expect(say('LLMMH')).not.toContain('De aanleiding gaat voor')
+    expect(say('LLHMH')).toContain('De aanleiding gaat voor: “Proces met bewoners”.')
+  })
+})
+
 describe('the statements side by side', () => {
   it('are five of each slider, and those of a profile belong to its own panel', () => {
     const sections = explainStatements(panelFromKey('LLMML'), { texts: nl })
     expect(sections.map(({ heading }) => heading)).toEqual(
       SLIDER_IDS.map((id) => nl.sliders[id].label),
     )
-    for (const { statements } of sections) {
-      expect(statements.map(({ profile }) => profile)).toEqual(PROFILE_IDS)
-      expect(statements[0]?.status).toBe('belongs')
+    for (const { sentences } of sections) {
+      expect(sentences.map(({ profile }) => profile)).toEqual(PROFILE_IDS)
+      expect(sentences[0]?.status).toBe('belongs')
     }
   })
 })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPanels } from '../../src/files/index.js'
-import { CASES, PROFILE_IDS, PROFILES } from '../../src/index.js'
+import { CASES, PROFILE_IDS, PROFILES, SLIDER_IDS, type Evidence } from '../../src/index.js'
+import { nl } from '../../src/texts/index.js'
 
 const read = (name: string) =>
   readPanels(readFileSync(new URL(`../../examples/data/${name}`, import.meta.url), 'utf8'))
@@ -23,6 +24,28 @@ describe('documented-municipalities.csv', () => {
   it('has a wish where one is documented', () => {
     expect(rows.map(({ extra }) => 'wens' in extra)).toEqual(
       CASES.map(({ wishes }) => wishes.length > 0),
+    )
+  })
+})
+
+describe('the sources in documented-municipalities.csv', () => {
+  const { rows } = read('documented-municipalities.csv')
+  const said = ({ grade, source, alternatives = [] }: Evidence): string =>
+    `${nl.grades[grade].label} (${source.chapter} ${source.heading ?? ''}${alternatives
+      .map(({ position }) => `; ook te lezen als ${nl.positions[position].label}`)
+      .join('')})`
+
+  it('are those of the catalogue, with their grades', () => {
+    expect(rows.map(({ extra }) => extra['bron'])).toEqual(
+      CASES.map(({ evidence, wishes }) =>
+        [
+          ...SLIDER_IDS.flatMap((slider) => {
+            const found: Evidence | undefined = evidence[slider]
+            return found === undefined ? [] : [`${nl.sliders[slider].label} ${said(found)}`]
+          }),
+          ...wishes.map((wish) => `wens ${said(wish.evidence)}`),
+        ].join(', '),
+      ),
     )
   })
 })

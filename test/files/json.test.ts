@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPanels, writePanels } from '../../src/files/index.js'
 import { expectPlainData } from '../laws/dataLaws.js'
+import { preview } from '../../src/files/json/preview.js'
 
 const sliders = {
   positioneringIntern: null,
@@ -198,4 +199,14 @@ describe('JSON', () => {
       }),
     )
   })
+})
+
+it('the text of an element says nothing that is inherited', () => {
+  const inherited = { value: 1, enumerable: true, configurable: true }
+  Object.defineProperty(Object.prototype, 'inherited', inherited)
+  try {
+    expect(preview({ a: 1 })).toBe('{"a":1}')
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'inherited')
+  }
 })

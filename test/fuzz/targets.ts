@@ -209,10 +209,10 @@ export const targets: ReadonlyArray<Target> = [
     render.renderReportHtml(core.summariseExercise(exerciseOf(name)), { texts: en }),
   ),
   drawing('renderExerciseSvg', (name) =>
-    render.renderExerciseSvg(core.summariseExercise(exerciseOf(name)), en),
+    render.renderExerciseSvg(core.summariseExercise(exerciseOf(name)), { texts: en }),
   ),
-  drawing('renderPanelText', (title) => render.renderPanelText({}, nl, { title })),
+  drawing('renderPanelText', (title) => render.renderPanelText({}, { texts: nl, title })),
   drawing('renderSmallMultiples', (title) =>
-    render.renderSmallMultiples([{ title, panel: {} }], en, { title }),
+    render.renderSmallMultiples([{ title, panel: {} }], { texts: en, title }),
   ),
 ]

@@ -19,7 +19,7 @@ export const drawGallery = (page: string): ReadonlyArray<GalleryPicture> =>
       const last = lines.findIndex((line) => line.startsWith('render'))
       const body = [...lines.slice(0, last), `return ${lines.slice(last).join('\n')}`].join('\n')
       // The code is that of a page of our own.
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+      // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call
       const svg: unknown = new Function(...Object.keys(given), body)(...Object.values(given))
       return { name, code, svg: String(svg) }
     },

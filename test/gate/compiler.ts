@@ -9,6 +9,16 @@ export const compilerOptions = (): ts.CompilerOptions => {
   return ts.parseJsonSourceFileConfigFileContent(file, noFiles, root).options
 }
 
+const parsedFiles = new Map<string, ts.SourceFile>()
+
+/** A text as a tree; the same one for the same text. */
+export const parsed = (file: string, text: string): ts.SourceFile => {
+  const source =
+    parsedFiles.get(text) ?? ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
+  parsedFiles.set(text, source)
+  return source
+}
+
 const programs = new Map<string, ts.Program>()
 
 /** A program of some files, paths from the root of the project; the same one for the same question. */

@@ -4,6 +4,7 @@
  */
 import { dirname, join } from 'node:path/posix'
 import ts from 'typescript'
+import { parsed } from './compiler.js'
 
 /** What each layer may import: layers, packages, and `types of` a layer. */
 export type LayerTable = { readonly [layer: string]: ReadonlyArray<string> }
@@ -43,7 +44,7 @@ const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')
 const packageOf = (specifier: string): string => specifier.split(/[/:]/)[0] ?? ''
 
 const importsOf = (file: string, text: string): ReadonlyArray<Import> => {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022)
+  const source = parsed(file, text)
   const found: Import[] = []
   const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
     if (specifier === undefined || !ts.isStringLiteral(specifier)) return

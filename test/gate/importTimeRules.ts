@@ -9,9 +9,10 @@
  * Faults are sentences with file and line; an empty list is what a test asks for.
  */
 import ts from 'typescript'
+import { parsed } from './compiler.js'
 
 export const importTimeFaults = (file: string, text: string): ReadonlyArray<string> => {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
+  const source = parsed(file, text)
   return source.statements.flatMap(faultsOfStatement).map(({ node, problem }) => {
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1
     return `src/${file}:${line}: ${problem}`
@@ -24,6 +25,9 @@ interface Fault {
 }
 
 const faultsOfStatement = (statement: ts.Statement): ReadonlyArray<Fault> => {
+  if (ts.isExportDeclaration(statement) && statement.exportClause === undefined) {
+    return [{ node: statement, problem: 'exports names that are not named' }]
+  }
   if (isDeclarationOnly(statement)) return []
   if (!ts.isVariableStatement(statement)) {
     return [{ node: statement, problem: 'runs at import' }]

@@ -1,8 +1,8 @@
 /**
- * `npm test`: builds; then runs every fast check, two at a time, and goes on after a failure, so that one
+ * `npm test`: builds and runs every fast check, two at a time, and goes on after a failure, so that one
  * run shows all that is wrong. With names of steps (checks.ts) it runs the checks of those instead. Writes
  * a report to out/report.md and ends with the line `N passed, N failed`: the tests of the checks that
- * count theirs, one for each other check. Without a build there is nothing to check.
+ * count theirs, one for each other check.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -22,13 +22,20 @@ interface Outcome {
 
 const isStep = (word: string): word is Step => Object.hasOwn(CHECKS, word)
 
+/** The build begins first; a check that needs it waits for it, and is left out when it fails. */
 const runTwoAtATime = async (checks: ReadonlyArray<Check>): Promise<ReadonlyArray<Outcome>> => {
+  const building = run(BUILD)
   const waiting = checks.values()
   const outcomes: Outcome[] = []
-  const lane = async (): Promise<void> => {
-    for (const check of waiting) outcomes.push(await run(check))
+  const lane = async (first?: Promise<Outcome>): Promise<void> => {
+    if (first !== undefined) outcomes.push(await first)
+    for (const check of waiting) {
+      if (check.needsBuild !== true || (await building).failed === 0) {
+        outcomes.push(await run(check))
+      }
+    }
   }
-  await Promise.all([lane(), lane()]) // both take from the same queue
+  await Promise.all([lane(building), lane()]) // both take from the same queue
   return outcomes
 }
 
@@ -85,10 +92,7 @@ if (unknown.length > 0) {
 const steps = words.length === 0 ? (['fast'] as const) : words.filter(isStep)
 
 const start = performance.now()
-const outcomes = [await run(BUILD)]
-if (total(outcomes, 'failed') === 0) {
-  for (const step of steps) outcomes.push(...(await runTwoAtATime(CHECKS[step])))
-}
+const outcomes = await runTwoAtATime(steps.flatMap((step) => CHECKS[step]))
 const seconds = (performance.now() - start) / 1000
 const report = reportOf(outcomes, seconds)
 mkdirSync(`${root}out`, { recursive: true })

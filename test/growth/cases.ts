@@ -11,9 +11,10 @@ import {
   renderPanelText,
   renderReportHtml,
   renderReportMarkdown,
+  reportPictures,
   renderSmallMultiples,
 } from '../../src/render/index.js'
-import { explainExercise, explainReport } from '../../src/explain/index.js'
+import { explainDistricts, explainExercise, explainReport } from '../../src/explain/index.js'
 import { PanelSchema, schemaProblems } from '../../src/schema/index.js'
 import { nl } from '../../src/texts/index.js'
 
@@ -185,6 +186,19 @@ export const CASES: { readonly [name: string]: Case } = {
   },
   writeDistrictNeeds: { n: 2000, make: on(districtsOf, files.writeDistrictNeeds) },
   'readKenmerken, one aspect': { n: 2000, make: on(kenmerken, files.readKenmerken) },
+  readStatementMarks: {
+    n: 4000,
+    make: on(
+      (n) =>
+        files.writeStatementMarks(
+          Array.from({ length: Math.ceil(n / 25) }, (_, person) => ({
+            respondent: `p${person}`,
+            marks: { gekanteld: { communicatie: 'partly' } },
+          })),
+        ),
+      files.readStatementMarks,
+    ),
+  },
   readDistrictNeeds: {
     n: 1000,
     make: on((n) => files.writeDistrictNeeds(districtsOf(n)), files.readDistrictNeeds),
@@ -230,10 +244,6 @@ export const CASES: { readonly [name: string]: Case } = {
   summariseBy: {
     n: 2000,
     make: on(observationsOf, (rows) => analysis.summariseBy(rows, ['municipality'])),
-  },
-  pairMoments: {
-    n: 2000,
-    make: on(observationsOf, (rows) => analysis.pairMoments(rows, 'huidig', 'ambitie')),
   },
   krippendorffAlphaPerSlider: {
     n: 1000,
@@ -285,6 +295,17 @@ export const CASES: { readonly [name: string]: Case } = {
     n: 2000,
     make: on(wide, (input) => schemaProblems(PanelSchema.safeParse(input).error, input)),
   },
+  explainDistricts: {
+    n: 500,
+    make: on(
+      (n) => core.districtFit(panelAt(7), districtsOf(n)),
+      (fit) => explainDistricts(fit, { texts: nl }),
+    ),
+  },
+  reportPictures: {
+    n: 200,
+    make: on(summaryOf, (summary) => reportPictures(summary, { texts: nl })),
+  },
   renderReportMarkdown: {
     n: 200,
     make: on(summaryOf, (summary) => renderReportMarkdown(summary, { texts: nl })),
@@ -293,45 +314,50 @@ export const CASES: { readonly [name: string]: Case } = {
     n: 200,
     make: on(summaryOf, (summary) => renderReportHtml(summary, { texts: nl })),
   },
-  renderExerciseSvg: { n: 300, make: on(summaryOf, (summary) => renderExerciseSvg(summary, nl)) },
+  renderExerciseSvg: {
+    n: 300,
+    make: on(summaryOf, (summary) => renderExerciseSvg(summary, { texts: nl })),
+  },
   renderAnswers: {
     n: 300,
     make: on(
       (n) => times(n, panelAt),
-      (panels) => renderAnswers(panels, nl),
+      (panels) => renderAnswers(panels, { texts: nl }),
     ),
   },
   renderSmallMultiples: {
     n: 100,
     make: on(
       (n) => times(n, (index) => ({ title: `g${index}`, panel: panelAt(index) })),
-      (panels) => renderSmallMultiples(panels, nl),
+      (panels) => renderSmallMultiples(panels, { texts: nl }),
     ),
   },
   'renderSmallMultiples, an odd title': {
     n: 2000,
-    make: on(oddText, (title) => renderSmallMultiples([{ title, panel: panelAt(0) }], nl)),
+    make: on(oddText, (title) =>
+      renderSmallMultiples([{ title, panel: panelAt(0) }], { texts: nl }),
+    ),
   },
   renderHistory: {
     n: 100,
     make: on(
       (n) => times(n, (index) => ({ date: `${2000 + index}-01-01`, panel: panelAt(index) })),
-      (panels) => renderHistory(panels, nl),
+      (panels) => renderHistory(panels, { texts: nl }),
     ),
   },
   renderDistricts: {
     n: 100,
     make: on(
       (n) => core.districtFit(panelAt(7), districtsOf(n)),
-      (fit) => renderDistricts(fit, nl),
+      (fit) => renderDistricts(fit, { texts: nl }),
     ),
   },
   'renderPanelSvg, an odd title': {
     n: 5000,
-    make: on(oddText, (title) => renderPanelSvg(panelAt(0), nl, { title })),
+    make: on(oddText, (title) => renderPanelSvg(panelAt(0), { texts: nl, title })),
   },
   'renderPanelText, an odd title': {
     n: 5000,
-    make: on(oddText, (title) => renderPanelText(panelAt(0), nl, { title })),
+    make: on(oddText, (title) => renderPanelText(panelAt(0), { texts: nl, title })),
   },
 }

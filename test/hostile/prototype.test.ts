@@ -101,13 +101,13 @@ const CALLS: { readonly [name: string]: () => unknown } = {
   explainReport: () => explaining.explainReport(summary, OPTIONS),
   renderText: () => render.renderText(explaining.explain(panel, OPTIONS), {}),
   renderMarkdown: () => render.renderMarkdown(explaining.explain(panel, OPTIONS), {}),
-  renderPanelText: () => render.renderPanelText(panel, nl, {}),
-  renderPanelSvg: () => render.renderPanelSvg(panel, nl, {}),
-  renderChangeSvg: () => render.renderChangeSvg({ start: panel, now: other }, nl, {}),
-  renderExerciseSvg: () => render.renderExerciseSvg(summary, nl, {}),
+  renderPanelText: () => render.renderPanelText(panel, OPTIONS),
+  renderPanelSvg: () => render.renderPanelSvg(panel, OPTIONS),
+  renderChangeSvg: () => render.renderChangeSvg({ start: panel, now: other }, OPTIONS),
+  renderExerciseSvg: () => render.renderExerciseSvg(summary, OPTIONS),
   renderReportHtml: () => render.renderReportHtml(summary, OPTIONS),
   renderReportMarkdown: () => render.renderReportMarkdown(summary, OPTIONS),
-  renderReadings: () => render.renderReadings(panel, nl, {}),
+  renderReadings: () => render.renderReadings(panel, OPTIONS),
 }
 
 const outcomeOf = (call: () => unknown): string => {

@@ -38,13 +38,15 @@ describe('text of format characters and marks', () => {
   it.each(titles.map((title) => [JSON.stringify(title.slice(0, 6)), title] as const))(
     '%s can be drawn',
     (_, title) => {
-      expect(renderSmallMultiples([{ title: title.slice(0, 20), panel }], nl)).toContain('</svg>')
-      expect(renderPanelSvg(panel, nl, { title })).toContain('</svg>')
+      expect(renderSmallMultiples([{ title: title.slice(0, 20), panel }], { texts: nl })).toContain(
+        '</svg>',
+      )
+      expect(renderPanelSvg(panel, { texts: nl, title })).toContain('</svg>')
       const summary = core.summariseExercise({
         subject: { kind: 'casus', name: title },
         sheets: [],
       })
-      expect(renderExerciseSvg(summary, nl)).toContain('</svg>')
+      expect(renderExerciseSvg(summary, { texts: nl })).toContain('</svg>')
       expect(readPanels(`gemeente;communicatie\n${title};laag\n`).rows.length).toBeLessThan(2)
     },
   )

@@ -366,6 +366,7 @@ export const KINDS = {
       'a seed that is NaN': { seed: NaN, draws: 100 },
     },
   },
+  profileId: { right: 'gekanteld', wrong: { ...PLAIN, 'a misspelt id': 'gekanteldd' } },
   statistic: { right: () => ({ _tag: 'Right', right: 1 }), wrong: PLAIN },
   choices: optional({ right: {}, wrong: { ...PLAIN, 'metrics that are none': { metrics: {} } } }),
   limit: optional({

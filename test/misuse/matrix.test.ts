@@ -55,7 +55,10 @@ describe('parsers', () => {
   it.each(parsers)('%s takes every value of the matrix', (_, parse) => {
     for (const value of values) {
       const outcome = outcomeOf(() => (parse as (input: unknown) => unknown)(value))
-      expect(outcome).toMatchObject({ kind: 'answered', answer: { _tag: expect.any(String) } })
+      expect(outcome).toMatchObject({
+        kind: 'answered',
+        answer: { _tag: expect.any(String) as string },
+      })
     }
   })
 })

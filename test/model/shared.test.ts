@@ -1,73 +1,40 @@
-/** What is handed out to everybody: nobody can change it, and fp-ts takes it for its own. */
-import * as O from 'fp-ts/lib/Option.js'
-import * as Eq from 'fp-ts/lib/Eq.js'
-import * as Ord from 'fp-ts/lib/Ord.js'
-import { pipe } from 'fp-ts/lib/function.js'
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import {
-  classifyPartial,
-  extendedPanelEq,
-  panelEq,
-  panelFromCode,
-  panelFromKey,
-  panelShow,
-  positionEq,
-  positionOrd,
-  POSITIONS,
-} from '../../src/index.js'
-import { firstUnfrozen } from '../laws/dataLaws.js'
+import { root } from '../gate/doors.js'
 
-describe('the Option without a value', () => {
-  const nobody = panelFromCode(243)
+// All but those of the command, whose one user is the command.
+const files = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.startsWith('cli/'),
+)
+// All first: what one file exports can be frozen by another.
+const modules = await Promise.all(
+  files.map(async (file) => [file, (await import(`${root}src/${file}`)) as object] as const),
+)
 
-  it('cannot be changed, and is one object', () => {
-    expect(Object.isFrozen(nobody)).toBe(true)
-    expect(Reflect.set(nobody, '_tag', 'Some')).toBe(false)
-    expect(panelFromCode(-1)).toBe(nobody)
-    expect(classifyPartial({}).certain).toBe(nobody)
+describe('the modules of the source', () => {
+  // The layers are built into one file, where a second constant of one name would hide the first.
+  it('have one constant of each name in the layers that all doors share', () => {
+    const names = modules
+      .filter(([file]) => /^(model|catalogue|operations)\//.test(file))
+      .flatMap(([, module]) => Object.keys(module))
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([])
   })
 
-  it('is what fp-ts takes for none, and leaves the none of fp-ts alone', () => {
-    expect(O.isNone(nobody)).toBe(true)
-    expect(pipe(nobody, O.map(panelShow.show))).toEqual(O.none)
-    expect(
-      pipe(
-        nobody,
-        O.getOrElse(() => panelFromKey('LLLLL')),
-      ),
-    ).toEqual(panelFromKey('LLLLL'))
-    expect(pipe([nobody, panelFromCode(0)], O.sequenceArray)).toEqual(O.none)
-    expect(
-      pipe(
-        nobody,
-        O.alt(() => panelFromCode(0)),
-      ),
-    ).toEqual(panelFromCode(0))
-    expect(O.getEq(panelEq).equals(nobody, O.none)).toBe(true)
-    expect(Object.isFrozen(O.none)).toBe(false)
+  it('share only frozen data', () => {
+    const found = modules.flatMap(([file, module]) =>
+      Object.entries(module).flatMap(([name, value]) => unfrozen(value, `src/${file} ${name}`)),
+    )
+    expect(found).toEqual([])
   })
 })
 
-describe('the instances of type classes', () => {
-  const instances = { panelEq, extendedPanelEq, positionEq, positionOrd, panelShow }
-
-  it.each(Object.entries(instances))('%s cannot be changed', (_, instance) => {
-    expect(firstUnfrozen(instance)).toBeUndefined()
-    for (const key of Object.keys(instance)) {
-      const before: unknown = Reflect.get(instance, key)
-      expect(Reflect.set(instance, key, () => true)).toBe(false)
-      expect(Reflect.get(instance, key)).toBe(before)
-    }
-  })
-
-  it('work with the functions of fp-ts', () => {
-    const [low, high] = [panelFromKey('LLLLL'), panelFromKey('HHHHH')]
-    expect(Eq.struct({ panel: panelEq }).equals({ panel: low }, { panel: high })).toBe(false)
-    expect(Ord.reverse(positionOrd).compare('laag', 'hoog')).toBe(1)
-    expect(POSITIONS.map((position) => Ord.max(positionOrd)(position, 'midden'))).toEqual([
-      'midden',
-      'midden',
-      'hoog',
-    ])
-  })
-})
+// Paths of lists and plain objects that can change. An instance, a record of functions, is let be.
+const unfrozen = (value: unknown, path: string): ReadonlyArray<string> => {
+  if (typeof value !== 'object' || value === null) return []
+  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return []
+  if (Object.values(value).every((part) => typeof part === 'function')) return []
+  return [
+    ...(Object.isFrozen(value) ? [] : [path]),
+    ...Object.entries(value).flatMap(([key, part]) => unfrozen(part, `${path}.${key}`)),
+  ]
+}

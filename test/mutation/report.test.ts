@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   countsOf,
+  intervalOf,
   scoreOf,
   survivorsOf,
   unloadedOf,
@@ -50,6 +51,17 @@ describe('the report of a layer', () => {
       'src/model/one.ts:1:11  a || b → a && b',
       'src/model/one.ts:3:3  a || b → a && b',
     ])
+  })
+})
+
+describe('the interval of a sample', () => {
+  it('has the two shares from which the sample is 1.96 standard errors away', () => {
+    const [low, high] = intervalOf({ mutants: 150, noticed: 144 })
+    for (const share of [low / 100, high / 100]) {
+      const distance = Math.abs(144 / 150 - share) / Math.sqrt((share * (1 - share)) / 150)
+      expect(distance).toBeCloseTo(1.96, 3)
+    }
+    expect(low).toBeLessThan(high)
   })
 })
 

@@ -6,6 +6,7 @@ export interface Place {
 }
 
 export interface Mutant {
+  readonly id?: string
   readonly replacement?: string
   readonly status: string
   /** What went wrong, of a mutant in error. */
@@ -49,6 +50,24 @@ export const countsOf = (report: Report): Counts => {
 /** How many mutants there are under which a test file does not load. */
 export const unloadedOf = (report: Report): number =>
   mutantsOf(report).filter((mutant) => mutant.status === 'RuntimeError' && !isCrash(mutant)).length
+
+/** How many mutants made a loop without end. */
+export const timeoutsOf = (report: Report): number =>
+  mutantsOf(report).filter((mutant) => mutant.status === 'Timeout' || isCrash(mutant)).length
+
+/** Stryker's numbers of the mutants that no test noticed. */
+export const unnoticedOf = (report: Report): ReadonlyArray<string> =>
+  mutantsOf(report).flatMap((mutant) => (isUnnoticed(mutant) ? [mutant.id ?? ''] : []))
+
+/** Of a sample: where the share of all mutants lies, in per cent, with 95 % confidence (Wilson 1927). */
+export const intervalOf = ({ mutants, noticed }: Counts): readonly [number, number] => {
+  const z = 1.959964
+  const share = noticed / mutants
+  const middle = share + z ** 2 / (2 * mutants)
+  const half = z * Math.sqrt((share * (1 - share)) / mutants + z ** 2 / (4 * mutants ** 2))
+  const scale = 100 / (1 + z ** 2 / mutants)
+  return [(middle - half) * scale, (middle + half) * scale]
+}
 
 /** The share that is noticed, in per cent. */
 export const scoreOf = ({ mutants, noticed }: Counts): number => (100 * noticed) / mutants

@@ -19,7 +19,8 @@ export default defineConfig({
     exclude: ['**/examples.test.ts'], // programs of their own, which load what is built
     tags: [slow],
     ...withoutSlow,
-    setupFiles: ['./test/mutation/setUp.ts'],
+    env: { SAMPLING: process.env['MUTATED_TESTS'] === 'all' ? 'all' : 'brief' },
+    setupFiles: ['./test/laws/sampling.ts', './test/mutation/setUp.ts'],
     reporters: ['./test/mutation/loadReporter.ts'],
     sequence: { sequencer: FastFirst },
     isolate: false,

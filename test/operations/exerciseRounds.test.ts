@@ -73,8 +73,18 @@ describe('rounds', () => {
             ...exercise,
             sheets: last.map(({ round: _, ...rest }) => rest),
           }).moments[moment]
-          for (const slider of SLIDER_IDS)
-            expect(found?.sliders[slider]).toEqual(alone?.sliders[slider])
+          for (const slider of SLIDER_IDS) {
+            const remarks = found?.sliders[slider].remarks ?? [] // of every round
+            expect(found && { ...found.sliders[slider], remarks: [] }).toEqual(
+              alone && { ...alone.sliders[slider], remarks: [] },
+            )
+            expect(remarks.map(({ text }) => text)).toEqual(
+              own.flatMap((one) => {
+                const text = one.remarks?.[slider] ?? ''
+                return text.trim() === '' ? [] : [text]
+              }),
+            )
+          }
           expect(found?.panel).toEqual(alone?.panel)
           expect(found?.medoids).toEqual(alone?.medoids)
           const earlier = own.filter(({ round }) => round === rounds.at(-2))
@@ -157,7 +167,8 @@ describe('six sliders', () => {
           ...exercise,
           sheets: exercise.sheets.map((one) => {
             const { wijkkenmerken: _, ...answers } = one.answers
-            return { ...one, answers }
+            const { wijkkenmerken: __, ...remarks } = one.remarks ?? {}
+            return { ...one, answers, remarks }
           }),
           agreed: Object.fromEntries(
             MOMENTS.map((moment) => {
@@ -267,6 +278,40 @@ describe('many sheets', () => {
     const { huidig } = summariseExercise({ subject, sheets }).moments
     expect(huidig?.medoids).toHaveLength(150_000)
     expect(huidig?.median).not.toEqual(none)
+  })
+})
+
+describe('remarks', () => {
+  it('of all rounds of a moment reach the summary, as they were written', () => {
+    const { moments } = summariseExercise(
+      of(
+        sheet(
+          'A',
+          { communicatie: 'laag' },
+          { round: 'voor', remarks: { communicatie: ' Nog? ' } },
+        ),
+        sheet('A', {}, { round: 'na', remarks: { communicatie: ' ', procesMetBewoners: 'Ja.' } }),
+        sheet('B', {}, { moment: 'ambitie', remarks: { communicatie: 'Later.' } }),
+      ),
+    )
+    const a = { respondent: 'A', role: 'overig' }
+    expect(moments.huidig?.sliders.communicatie.remarks).toEqual([
+      { ...a, round: 'voor', text: ' Nog? ' },
+    ])
+    expect(moments.huidig?.sliders.procesMetBewoners.remarks).toEqual([
+      { ...a, round: 'na', text: 'Ja.' },
+    ])
+    expect(moments.ambitie?.sliders.communicatie.remarks).toEqual([
+      { respondent: 'B', role: 'overig', text: 'Later.' },
+    ])
+  })
+
+  it('on the sixth slider bring it in, without an answer', () => {
+    const { sliders, moments } = summariseExercise(
+      of(sheet('A', {}, { remarks: { wijkkenmerken: 'Veel jongeren.' } })),
+    )
+    expect(sliders).toHaveLength(6)
+    expect(moments.huidig?.sliders.wijkkenmerken?.remarks).toHaveLength(1)
   })
 })
 

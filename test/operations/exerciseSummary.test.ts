@@ -100,6 +100,7 @@ describe('the summary of any exercise', () => {
                   answer: typeof answer === 'number' ? word(answer) : answer,
                 }
               }),
+              remarks: [],
               agreed: agreedLevel === null ? none : some(word(agreedLevel)),
             })
             const A = agreementOf(counts)

@@ -10,6 +10,7 @@ import {
   type CorrelationId,
   type ExerciseFinding,
   type PanelFinding,
+  type PanelKey,
 } from '../../src/index.js'
 import { exercises, partialVectors } from '../laws/arbitraries.js'
 import { exerciseOf } from '../laws/exercise.js'
@@ -152,6 +153,33 @@ describe('a change', () => {
         )
       }),
     )
+  })
+})
+
+describe('a change beside a typology of one’s own', () => {
+  it('names its profiles', () => {
+    const typology = {
+      id: 'own',
+      profiles: [
+        { id: 'rustig', panel: panelFromKey('LLLLL') },
+        { id: 'druk', panel: panelFromKey('HHHHH') },
+      ],
+    } as const
+    expect(
+      changeFindings(panelFromKey('LLLLL'), panelFromKey('HHHHM'), { typology }),
+    ).toContainEqual({ kind: 'nearestChange', from: ['rustig'], to: ['druk'] })
+  })
+})
+
+describe('a plan', () => {
+  it('names the sliders of the reason only as far as they move', () => {
+    const reasonOf = (to: PanelKey) =>
+      changeFindings(panelFromKey('LLMML'), panelFromKey(to), {
+        reason: 'nabijheid-bestuur',
+      }).flatMap((found) => (found.kind === 'plan' ? [found.reason] : []))
+    expect(reasonOf('LLHHL')).toEqual([['procesMetBewoners', 'bestuurEnPolitiek']])
+    expect(reasonOf('LLHML')).toEqual([['procesMetBewoners']])
+    expect(reasonOf('LLMMH')).toEqual([[]])
   })
 })
 

@@ -8,13 +8,18 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { root } from '../gate/doors.js'
 import budgets from './budgets.json' with { type: 'json' }
-import { compile, RESOLUTIONS, writeConsumers } from './consumers.js'
+import { ALONE, compile, RESOLUTIONS, writeAlone, writeConsumers } from './consumers.js'
 
-const { full } = inject('tarball')
+const { bare, full } = inject('tarball')
 
 describe('the declarations, with skipLibCheck off,', () => {
   beforeAll(() => {
     writeConsumers(full)
+    writeAlone(bare)
+  })
+
+  it.each(['typescript55', 'typescript7'])('compile alone on %s', async (version) => {
+    expect(await compile(join(root, 'node_modules', version), bare, ALONE)).toBe('')
   })
 
   it.each([

@@ -12,8 +12,8 @@ export const startSolver = async (): Promise<(question: string) => Promise<Solut
     const solver = Z3.mk_solver(context)
     Z3.solver_inc_ref(context, solver)
     Z3.solver_from_string(context, solver, question)
-    if (Number(Z3.get_error_code(context)) !== 0) throw new Error(`Not a question:\n${question}`)
-    const outcome = Number(await Z3.solver_check(context, solver))
+    if (Z3.get_error_code(context) !== 0) throw new Error(`Not a question:\n${question}`)
+    const outcome = await Z3.solver_check(context, solver)
     const model = outcome === 1 ? Z3.solver_get_model(context, solver) : undefined
     const text = model === undefined ? '' : Z3.model_to_string(context, model)
     Z3.solver_dec_ref(context, solver)

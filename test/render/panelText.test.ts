@@ -12,10 +12,13 @@ import { columnsOf } from '../../src/render/columns.js'
 import { en, nl, type Texts } from '../../src/texts/index.js'
 import { hostileTexts } from './samples.js'
 
-const linesOf = (panel: PartialPanel, texts: Texts, options: PanelTextOptions = {}) =>
-  renderPanelText(panel, texts, options).split('\n')
+const linesOf = (
+  panel: PartialPanel,
+  texts: Texts,
+  options: Omit<PanelTextOptions, 'texts'> = {},
+) => renderPanelText(panel, { texts, ...options }).split('\n')
 
-const sliderLines = (panel: PartialPanel, options: PanelTextOptions = {}) =>
+const sliderLines = (panel: PartialPanel, options: Omit<PanelTextOptions, 'texts'> = {}) =>
   linesOf(panel, nl, options).slice(-5)
 
 describe('renderPanelText', () => {

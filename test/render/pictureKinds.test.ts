@@ -37,7 +37,7 @@ describe('renderPanelSvg', () => {
     () => {
       const drawn = new Set<string>()
       for (const partial of allPartialPanels()) {
-        const svg = renderPanelSvg(partial, nl)
+        const svg = renderPanelSvg(partial, { texts: nl })
         expect(svg.match(/fill="var\(--schuif-accent,/g) ?? []).toHaveLength(
           Object.keys(partial).length,
         )
@@ -49,12 +49,15 @@ describe('renderPanelSvg', () => {
   )
 
   it.each([320, 760, 1920])('has its knobs under the names of the positions at %d', (width) => {
-    const document = parseSvg(renderPanelSvg({}, nl, { width }))
+    const document = parseSvg(renderPanelSvg({}, { texts: nl, width }))
     const ticks = elementsOf(document, 'text')
       .filter((text) => text.getAttribute('text-anchor') === 'middle')
       .map((text) => Number(text.getAttribute('x')))
     const knobs = POSITIONS.flatMap((position) =>
-      placesIn(parseSvg(renderPanelSvg({ communicatie: position }, nl, { width })), 'accent'),
+      placesIn(
+        parseSvg(renderPanelSvg({ communicatie: position }, { texts: nl, width })),
+        'accent',
+      ),
     )
     knobs.forEach(({ x }, index) => {
       expect(Math.abs(x - (ticks[index] ?? 0))).toBeLessThan(0.1)
@@ -63,14 +66,18 @@ describe('renderPanelSvg', () => {
   })
 
   it('marks the sixth slider as proposed, and has it only where it has a position', () => {
-    const six = drawnTexts(parseSvg(renderPanelSvg({ wijkkenmerken: 'laag' }, nl))).join(' ')
+    const six = drawnTexts(parseSvg(renderPanelSvg({ wijkkenmerken: 'laag' }, { texts: nl }))).join(
+      ' ',
+    )
     expect(six).toContain('Wijkkenmerken (voorstel)')
-    expect(renderPanelSvg({ wijkkenmerken: undefined }, nl)).toBe(renderPanelSvg({}, nl))
-    expect(renderPanelSvg({}, nl)).not.toContain('voorstel')
+    expect(renderPanelSvg({ wijkkenmerken: undefined }, { texts: nl })).toBe(
+      renderPanelSvg({}, { texts: nl }),
+    )
+    expect(renderPanelSvg({}, { texts: nl })).not.toContain('voorstel')
   })
 
   it('speaks the language of the texts', () => {
-    const document = parseSvg(renderPanelSvg({ communicatie: 'hoog' }, en))
+    const document = parseSvg(renderPanelSvg({ communicatie: 'hoog' }, { texts: en }))
     expect(document.documentElement?.getAttribute('lang')).toBe('en-GB')
     expect(textOf(document, 'desc')).toContain('Process with residents: Position unanswered.')
   })
@@ -87,7 +94,7 @@ describe('renderChangeSvg', () => {
             position === undefined ? {} : { communicatie: position }
           const svg = renderChangeSvg(
             { start: panel(start), now: panel(now), ambition: panel(ambition) },
-            nl,
+            { texts: nl },
           )
           const done = start !== undefined && now !== undefined && start !== now
           const from = now ?? start
@@ -126,7 +133,9 @@ describe('renderExerciseSvg', () => {
   it('keeps every mark above its position, and no two on each other, for any group', () => {
     fc.assert(
       fc.property(groups, fc.constantFrom(320, 768, 1920), (exercise, width) => {
-        const document = parseSvg(renderExerciseSvg(summariseExercise(exercise), nl, { width }))
+        const document = parseSvg(
+          renderExerciseSvg(summariseExercise(exercise), { texts: nl, width }),
+        )
         const heads = textBoxes(document)
           .filter(({ text }) =>
             ['laag', 'midden', 'hoog', 'weet niet', 'weet', 'niet ingevuld', 'ingevuld'].includes(
@@ -158,7 +167,7 @@ describe('renderExerciseSvg', () => {
   })
 
   it('draws one mark for each role and answer, with a number for several people', () => {
-    const document = parseSvg(renderExerciseSvg(summariseExercise(bigGroup), nl))
+    const document = parseSvg(renderExerciseSvg(summariseExercise(bigGroup), { texts: nl }))
     expect(textOf(document, 'desc')).toContain(
       'Positionering intern: hoog wijkambtenaar (×6), sectorambtenaar sociaal domein (×6),' +
         ' sectorambtenaar fysiek domein (×6), andere deelnemer (×6);',
@@ -175,8 +184,7 @@ describe('renderExerciseSvg', () => {
               subject: bigGroup.subject,
               sheets: [{ respondent: 'A', role: 'overig', moment: 'huidig', answers }],
             }),
-            nl,
-            { width: 1400 },
+            { texts: nl, width: 1400 },
           ),
         ),
       )
@@ -186,17 +194,17 @@ describe('renderExerciseSvg', () => {
   })
 
   it('names nobody', () => {
-    const svg = renderExerciseSvg(summariseExercise(bigGroup), nl)
+    const svg = renderExerciseSvg(summariseExercise(bigGroup), { texts: nl })
     for (const { respondent } of bigGroup.sheets) expect(svg).not.toContain(respondent)
   })
 
   it('draws the moment that is asked for, and says that there are no answers', () => {
     const summary = summariseExercise(workshop)
     const titleAt = (moment: 'huidig' | 'ambitie' | 'evaluatie') =>
-      textOf(parseSvg(renderExerciseSvg(summary, nl, { moment })), 'title')
+      textOf(parseSvg(renderExerciseSvg(summary, { texts: nl, moment })), 'title')
     expect(titleAt('huidig')).toBe('Mengpaneel van Voorbeeldstad (verzonnen): nu')
     expect(titleAt('ambitie')).toBe('Mengpaneel van Voorbeeldstad (verzonnen): ambitie')
-    const nothing = renderExerciseSvg(summariseExercise({ ...bigGroup, sheets: [] }), nl)
+    const nothing = renderExerciseSvg(summariseExercise({ ...bigGroup, sheets: [] }), { texts: nl })
     expect(drawnTexts(parseSvg(nothing))).toContain('Er zijn nog geen antwoorden.')
     expect(nothing).toContain('Afgesproken')
   })
@@ -204,7 +212,7 @@ describe('renderExerciseSvg', () => {
 
 describe('renderMap', () => {
   it('has a letter in each of 243 cells, a small one exactly where the reading matters', () => {
-    const document = parseSvg(renderMap({}, nl, { width: 1920 }))
+    const document = parseSvg(renderMap({}, { texts: nl, width: 1920 }))
     const cells = elementsOf(document, 'text')
       .filter((text) => text.getElementsByTagName('tspan').length === 0)
       .map(({ textContent }) => textContent ?? '')
@@ -224,7 +232,7 @@ describe('renderMap', () => {
       [320, 9],
       [1920, 27],
     ] as const) {
-      const document = parseSvg(renderMap({}, nl, { width }))
+      const document = parseSvg(renderMap({}, { texts: nl, width }))
       const frames = placesIn(document, 'rail', 'stroke').find(({ d }) => d.split('z').length > 200)
       const places = (frames?.d.match(/M[-\d.]+ [-\d.]+/g) ?? []).map((place) =>
         place.slice(1).split(' '),
@@ -238,7 +246,7 @@ describe('renderMap', () => {
   it('numbers the steps of a plan, and counts a survey', () => {
     const plan = planTransition(panelFromKey('LLMML'), panelFromKey('MLHLH'))
     const counts = allPanels().map((_, code) => (code === 100 ? 12 : 0))
-    const { rows } = mapTable({ plan, counts, panel: panelFromKey('LLMML') }, en)
+    const { rows } = mapTable({ plan, counts, panel: panelFromKey('LLMML') }, { texts: en })
     const last = rows.map((row) => row.at(-1) ?? '')
     expect(last.filter((cell) => cell.includes('Step'))).toHaveLength(plan.steps.length)
     expect(last[100]).toBe('number of panels: 12')
@@ -249,7 +257,7 @@ describe('renderMap', () => {
 describe('renderJourney', () => {
   it('says of each step what appears and what clears, so that the end is right', () => {
     const plan = planTransition(panelFromKey('LLMML'), panelFromKey('HHHHH'))
-    const desc = textOf(parseSvg(renderJourney(plan, en)), 'desc')
+    const desc = textOf(parseSvg(renderJourney(plan, { texts: en })), 'desc')
     const standing = new Set<string>()
     for (const [, what, name = ''] of desc.matchAll(/(appears|clears): ([\w ]+ “[^”]*”)/g)) {
       if (what === 'appears') {
@@ -264,7 +272,7 @@ describe('renderJourney', () => {
 describe('renderTensions', () => {
   it('draws as many thick arrows as there are tensions', () => {
     const arrows = (key: 'LLHHL' | 'LLLLL') =>
-      placesIn(parseSvg(renderTensions(panelFromKey(key), nl)), 'second', 'stroke')
+      placesIn(parseSvg(renderTensions(panelFromKey(key), { texts: nl })), 'second', 'stroke')
     expect(arrows('LLHHL')).toHaveLength(6) // a line and a head for each of three
     expect(arrows('LLLLL')).toHaveLength(0)
   })
@@ -274,7 +282,7 @@ describe('renderAnswers', () => {
   it('draws every answer of twelve and of 342, on one scale', () => {
     for (const count of [12, 342]) {
       const panels = manyPanels(count)
-      const document = parseSvg(renderAnswers(panels, en))
+      const document = parseSvg(renderAnswers(panels, { texts: en }))
       const widths = ['lower', 'between', 'higher'].map((colour) =>
         placesIn(document, colour)
           .slice(1) // the legend
@@ -288,7 +296,7 @@ describe('renderAnswers', () => {
       )
       const scales = widths.map((width, index) => width / (given[index] ?? 0))
       for (const scale of scales) expect(scale).toBeCloseTo(scales[0] ?? 0, 1)
-      for (const row of answersTable(panels, en).rows) {
+      for (const row of answersTable(panels, { texts: en }).rows) {
         expect(row.slice(1).reduce((sum, cell) => sum + Number(cell), 0)).toBe(count)
       }
     }
@@ -302,20 +310,20 @@ describe('renderHistory', () => {
       { date: '2024', panel: { communicatie: 'laag' } as const },
       { date: '2025', panel: {} },
     ]
-    const svg = renderHistory(history, nl)
+    const svg = renderHistory(history, { texts: nl })
     expect(textOf(parseSvg(svg), 'desc')).toContain(
       'Communicatie: 2024 laag; 2025 niet ingevuld; 2026 hoog.',
     )
     const lines = placesIn(parseSvg(svg), 'accent', 'stroke').map(({ d }) => d)
     expect(lines).toHaveLength(1)
     expect(lines[0]).not.toContain('L')
-    expect(renderHistory([...history].reverse(), nl)).toBe(svg)
+    expect(renderHistory([...history].reverse(), { texts: nl })).toBe(svg)
   })
 })
 
 describe('renderEmptySheet', () => {
   it.each([nl, en])('has every characteristic and question in full, in $language.name', (texts) => {
-    const document = parseSvg(renderEmptySheet(texts))
+    const document = parseSvg(renderEmptySheet({ texts }))
     const drawn = drawnTexts(document).join(' ')
     const { wijkkenmerken, ...sliders } = texts.sliders
     for (const { about, characteristics, questions } of Object.values(sliders)) {
@@ -332,7 +340,7 @@ describe('renderEmptySheet', () => {
   })
 
   it('has fifteen open places, five boxes and no knob', () => {
-    const document = parseSvg(renderEmptySheet(nl))
+    const document = parseSvg(renderEmptySheet({ texts: nl }))
     expect(placesIn(document, 'paper')).toHaveLength(15)
     expect(placesIn(document, 'ink', 'stroke').filter(({ d }) => d.includes('h18'))).toHaveLength(5)
     expect(placesIn(document, 'accent')).toHaveLength(0)

@@ -69,7 +69,7 @@ describe('every picture', () => {
 
   it('takes a width that is none as the usual one, and keeps within bounds', () => {
     const widthFor = (width: unknown): number =>
-      sizeOf(parseSvg(renderPanelSvg({}, nl, { width: width as number })))[0]
+      sizeOf(parseSvg(renderPanelSvg({}, { texts: nl, width: width as number })))[0]
     expect([undefined, Number.NaN, 0, -5, 1, 240.4, 1e9, Infinity, '500'].map(widthFor)).toEqual([
       760, 760, 240, 240, 240, 240, 4000, 4000, 760,
     ])
@@ -113,7 +113,7 @@ describe('every picture', () => {
           for (const row of rows) expect(row, name).toHaveLength(head.length)
           for (const cell of head) expect(cell, name).not.toBe('')
           if (rows.length > 40) continue
-          const said = textOf(parseSvg(svg(texts, {})), 'desc').toLowerCase()
+          const said = textOf(parseSvg(svg({ texts })), 'desc').toLowerCase()
           for (const cell of rows.flat()) {
             for (const word of cell.toLowerCase().match(/[\p{L}]{3,}/gu) ?? []) {
               expect(said, `${name}: ${cell}`).toContain(word)
@@ -127,7 +127,7 @@ describe('every picture', () => {
   it('says in its description or table all words that it draws', { tags: ['slow'] }, () => {
     for (const texts of [nl, en]) {
       for (const [name, { svg, table }] of Object.entries(samples())) {
-        const document = parseSvg(svg(texts, {}))
+        const document = parseSvg(svg({ texts }))
         const { head = [], rows = [] } = table?.(texts) ?? {}
         const short = Object.values(texts.sliders).map(({ shortLabel }) => shortLabel)
         const said = [
@@ -138,7 +138,7 @@ describe('every picture', () => {
           ...short,
           ...Object.values(texts.roles).map(({ label }) => label),
           ...Object.values(texts.pictures).map(String),
-          ...Object.values(texts.headings),
+          ...(Object.values(texts.headings) as ReadonlyArray<string>), // its interface holds texts only
           ...Object.values(texts.positions).map(({ label }) => label),
         ]
           .join(' ')
@@ -219,7 +219,7 @@ describe.each([
 
 describe('the scheme', () => {
   it('names every colour for dark and forced, and is within the picture', () => {
-    const style = textOf(parseSvg(renderPanelSvg({}, nl)), 'style')
+    const style = textOf(parseSvg(renderPanelSvg({}, { texts: nl })), 'style')
     const [, dark = '', forced = ''] =
       /^@media screen and \(prefers-color-scheme:dark\)\{(.*)\}@media \(forced-colors:active\)\{(.*)\}$/.exec(
         style,
@@ -250,7 +250,9 @@ describe('the measure of contrast', () => {
 
 describe('a title or name of the caller', () => {
   const titled = (title: string) =>
-    NAMED.map((kind) => [kind, samples(title)[kind]?.svg(nl, { title, width: 500 }) ?? ''] as const)
+    NAMED.map(
+      (kind) => [kind, samples(title)[kind]?.svg({ texts: nl, title, width: 500 }) ?? ''] as const,
+    )
 
   const isValid = (title: string): void => {
     for (const [name, svg] of titled(title)) {
@@ -297,7 +299,7 @@ describe('a title or name of the caller', () => {
   it('is text, whatever it is', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (title) => {
-        const svg = renderPanelSvg({}, nl, { title })
+        const svg = renderPanelSvg({}, { texts: nl, title })
         const shown = textOf(parseSvg(svg), 'title').replaceAll(/[\u2068\u2069]/g, '')
         const safe = title
           .replaceAll(/\s+/g, ' ')
@@ -313,7 +315,7 @@ describe('a title or name of the caller', () => {
       id,
       panel: { ...HIGH, communicatie: (['laag', 'midden', 'hoog'] as const)[index] ?? 'laag' },
     }))
-    const svg = renderMap({ typology: { id: 'odd', profiles } }, nl)
+    const svg = renderMap({ typology: { id: 'odd', profiles } }, { texts: nl })
     for (const { id } of profiles)
       expect(drawnTexts(parseSvg(svg))).toContain(
         id === 'toString' ? 'ToString' : id === 'constructor' ? 'Constructor' : id,

@@ -94,17 +94,17 @@ export const manyPanels = (count: number): ReadonlyArray<PartialPanel> => {
 
 /** A picture and its table, for texts and options. */
 export interface Sample {
-  readonly svg: (texts: Texts, options: PictureOptions) => string
+  readonly svg: (options: PictureOptions) => string
   readonly table?: (texts: Texts) => PictureTable
 }
 
 const sample = <A>(
   content: A,
-  svg: (content: A, texts: Texts, options: PictureOptions) => string,
-  table: (content: A, texts: Texts) => PictureTable,
+  svg: (content: A, options: PictureOptions) => string,
+  table: (content: A, options: Pick<PictureOptions, 'texts'>) => PictureTable,
 ): Sample => ({
-  svg: (texts, options) => svg(content, texts, options),
-  table: (texts) => table(content, texts),
+  svg: (options) => svg(content, options),
+  table: (texts) => table(content, { texts }),
 })
 
 const districts = (name: string, count: number) =>
@@ -180,8 +180,8 @@ export const samples = (
     readings: sample(panelFromKey('MLHHL'), renderReadings, readingsTable),
     'readings-own': sample(
       panelFromKey('MLHHL'),
-      (panel, texts, options) => renderReadings(panel, texts, { ...options, typology: own }),
-      (panel, texts) => readingsTable(panel, texts, { typology: own }),
+      (panel, options) => renderReadings(panel, { ...options, typology: own }),
+      (panel, options) => readingsTable(panel, { ...options, typology: own }),
     ),
     journey: sample(plan, renderJourney, journeyTable),
     'journey-none': sample(
@@ -246,10 +246,13 @@ export const samples = (
 /** Every picture drawn. */
 export const pictures = (
   texts: Texts,
-  options: PictureOptions = {},
+  options: Omit<PictureOptions, 'texts'> = {},
 ): { readonly [name: string]: string } =>
   Object.fromEntries(
-    Object.entries(samples(options.title)).map(([kind, { svg }]) => [kind, svg(texts, options)]),
+    Object.entries(samples(options.title)).map(([kind, { svg }]) => [
+      kind,
+      svg({ texts, ...options }),
+    ]),
   )
 
 /** Every picture in both languages. */

@@ -31,7 +31,7 @@ it('a report with its pictures reads the sheets of its exercise as often as one 
     const summary = summariseExercise(exercise)
     expect(renderReportMarkdown(summary, { texts: nl })).toContain('# Verslag')
     for (const moment of MOMENTS)
-      expect(renderExerciseSvg(summary, nl, { moment })).toContain('<svg')
+      expect(renderExerciseSvg(summary, { texts: nl, moment })).toContain('<svg')
   })
   expect(inAReport).toBe(inOneSummary)
 })

@@ -1,14 +1,21 @@
 /** The declarations of the tarball compile on every TypeScript that is pinned, with skipLibCheck off. */
 import { describe, expect, inject, it } from 'vitest'
-import { compile, RESOLUTIONS, writeConsumers } from '../package/consumers.js'
+import { ALONE, compile, RESOLUTIONS, writeAlone, writeConsumers } from '../package/consumers.js'
 import { pinnedFolder, pinnedNames } from './matrix.js'
 
-const { full } = inject('tarball')
+const { bare, full } = inject('tarball')
 writeConsumers(full)
+writeAlone(bare)
 
 describe.each(Object.keys(RESOLUTIONS))('a consumer with moduleResolution %s', (resolution) => {
   it.each(pinnedNames('typescript'))('compiles on %s', async (name) => {
     const options = RESOLUTIONS[resolution as keyof typeof RESOLUTIONS] // one of its keys
     expect(await compile(pinnedFolder(name), full, options)).toBe('')
+  })
+})
+
+describe('a consumer with nothing else installed', () => {
+  it.each(pinnedNames('typescript'))('compiles on %s', async (name) => {
+    expect(await compile(pinnedFolder(name), bare, ALONE)).toBe('')
   })
 })

@@ -40,8 +40,8 @@ export const doorAnswers = async (): Promise<{ readonly [door: string]: unknown 
     ],
     files: [read, streamed, readPanels(new TextEncoder().encode(CSV)), writePanels(read.rows)],
     render: [
-      renderPanelText(panelFromKey('LLHMH'), nl),
-      renderExerciseSvg(summariseExercise(EXERCISE), nl),
+      renderPanelText(panelFromKey('LLHMH'), { texts: nl }),
+      renderExerciseSvg(summariseExercise(EXERCISE), { texts: nl }),
       renderReportHtml(summariseExercise(EXERCISE), { texts: en }),
     ],
     analysis: [

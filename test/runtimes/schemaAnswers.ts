@@ -1,5 +1,7 @@
 /** What the schemas of a copy of the package say of documents, on whatever zod stands beside it. */
 import * as z from 'zod/v4'
+import type * as door from '../../src/schema/index.js'
+import type { SchemaProblem } from '../../src/schema/index.js'
 
 /** The door, as far as it is asked: schemas by name. */
 export interface Door {
@@ -38,3 +40,17 @@ export const schemaAnswers = (
       return [name, { accepted, jsonSchema }]
     }),
   )
+
+/** What is said of an exercise with something wrong in each of its parts; the same on every zod. */
+export const problemAnswers = ({
+  ExerciseSchema,
+  schemaProblems,
+}: Pick<typeof door, 'ExerciseSchema' | 'schemaProblems'>): ReadonlyArray<SchemaProblem> => {
+  const input = {
+    subject: { kind: 'wijk', name: 'A' },
+    formatVersion: 3,
+    date: '2025-02-29',
+    sheets: [{ respondent: ' ', role: 'burgemeester', moment: 'huidig', answers: [] }],
+  }
+  return schemaProblems(ExerciseSchema.safeParse(input).error, input)
+}

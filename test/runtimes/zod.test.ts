@@ -11,7 +11,7 @@ import { editedDocuments, validDocuments } from '../schema/documents.js'
 import { compile, RESOLUTIONS } from '../package/consumers.js'
 import { pinnedFolder, pinnedNames } from './matrix.js'
 import { writeSchemaProgram } from './programs.js'
-import { schemaAnswers } from './schemaAnswers.js'
+import { problemAnswers, schemaAnswers } from './schemaAnswers.js'
 
 const { full } = inject('tarball')
 
@@ -30,11 +30,23 @@ function exportOf(name: SchemaName): string {
 }
 
 const expected = schemaAnswers(door, documents)
+const problems = problemAnswers(door)
 
 it('there are documents that are accepted and documents that are refused, of every kind', () => {
   for (const { accepted } of Object.values(expected)) {
     expect(new Set(accepted)).toEqual(new Set([true, false]))
   }
+})
+
+it('a wrong kind and a later format have their own codes', () => {
+  expect(problems.map(({ error }) => error.code)).toEqual([
+    'newerFormat',
+    'notOneOf',
+    'invalidDate',
+    'blank',
+    'notOneOf',
+    'notAPlainObject',
+  ])
 })
 
 describe.each(pinnedNames('zod'))('beside %s', (zod) => {
@@ -56,7 +68,10 @@ describe.each(pinnedNames('zod'))('beside %s', (zod) => {
       cwd: folder,
       maxBuffer: 1e8,
     })
-    expect(JSON.parse(stdout)).toEqual([expected, expected])
+    expect(JSON.parse(stdout)).toEqual([
+      [expected, problems],
+      [expected, problems],
+    ])
   })
   it('a consumer compiles', async () => {
     const oldest = pinnedFolder('typescript-5.5')

@@ -5,7 +5,7 @@ import { correlationId, progressStatus, riskId } from '../../src/schema/change.j
 import { fit } from '../../src/schema/classification.js'
 import { kenmerk } from '../../src/schema/districts.js'
 import { sheet, subject } from '../../src/schema/exercise.js'
-import { section, source, statement } from '../../src/schema/findings.js'
+import { section, sentence, source } from '../../src/schema/findings.js'
 import { answer } from '../../src/schema/panels.js'
 import {
   extendedSliderId,
@@ -188,7 +188,7 @@ export const SCHEMAS = {
     kind: 'answer',
     schema: door.ExplanationSchema,
     title: 'Explanation',
-    description: 'A headline and sections of statements, each with its data.',
+    description: 'A headline and sections of sentences, each with its data.',
   },
   reportExplanation: {
     kind: 'answer',
@@ -229,7 +229,7 @@ const DEFINITIONS: { readonly [name: string]: z.ZodType } = {
   Wording: wording,
   TypologyProfile: profile,
   Source: source,
-  Statement: statement,
+  Sentence: sentence,
   Section: section,
   OptionalNumber: optionalNumber,
   OptionalPosition: optionalPosition,

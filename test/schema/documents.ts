@@ -1,6 +1,12 @@
 /** Documents that the schemas are about, as JSON: valid ones of every kind, and edited ones. */
 import fc from 'fast-check'
-import { explain, explainChange, explainExercise, explainReport } from '../../src/explain/index.js'
+import {
+  explain,
+  explainChange,
+  explainDistricts,
+  explainExercise,
+  explainReport,
+} from '../../src/explain/index.js'
 import {
   allPanels,
   assessPartialRisks,
@@ -9,6 +15,7 @@ import {
   classify,
   classifyPartial,
   districtFit,
+  type DistrictNeeds,
   evaluateProgress,
   exerciseFindings,
   findings,
@@ -187,10 +194,15 @@ const SAMPLES: ReadonlyArray<Exercise> = [
     }
   }),
 ]
+const DISTRICTS: ReadonlyArray<DistrictNeeds> = [
+  { id: 'Noord', name: 'Noord (verzonnen)', needs: panelAt(200) },
+  { id: 'Zuid', needs: { communicatie: 'laag', wijkkenmerken: 'hoog' } },
+]
 const EXPLANATIONS = [
   ...PARTIALS.map((panel) => explain(panel, { texts: en })),
   ...PARTIALS.map((panel, i) => explainChange(panel, panelAt(i * 7), { texts: en })),
   ...SAMPLES.map((exercise) => explainExercise(summariseExercise(exercise), { texts: en })),
+  ...PARTIALS.map((panel) => explainDistricts(districtFit(panel, DISTRICTS), { texts: en })),
 ].map(toJson)
 
 /** Valid documents of each kind. */
@@ -264,7 +276,7 @@ export const validDocuments: { readonly [N in SchemaName]: fc.Arbitrary<Json> } 
   explanation: fc.constantFrom(...EXPLANATIONS),
   reportExplanation: fc.constantFrom(
     ...SAMPLES.slice(-6).map((exercise) =>
-      toJson(explainReport(summariseExercise(exercise), { texts: en })),
+      toJson(explainReport(summariseExercise(exercise), { texts: en, districts: DISTRICTS })),
     ),
   ),
 }

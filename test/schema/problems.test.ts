@@ -82,15 +82,27 @@ describe('problems as data', () => {
       [['date', { code: 'invalidDate', input: '2025-02-29' }]],
     ],
     [
-      'another version',
+      'a later version',
       ExerciseSchema,
       { subject, sheets: [], formatVersion: 3 },
+      [['formatVersion', { code: 'newerFormat', version: 3, supported: 2 }]],
+    ],
+    [
+      'a version that there never was',
+      ExerciseSchema,
+      { subject, sheets: [], formatVersion: 0 },
       [
         [
           'formatVersion',
-          { code: 'notOneOf', key: 'formatVersion', input: '3', allowed: ['1', '2'] },
+          { code: 'notOneOf', key: 'formatVersion', input: '0', allowed: ['1', '2'] },
         ],
       ],
+    ],
+    [
+      'a version of an envelope of your own',
+      z.object({ formatVersion: z.literal(5) }),
+      { formatVersion: 6 },
+      [['formatVersion', { code: 'notOneOf', key: 'formatVersion', input: '6', allowed: ['5'] }]],
     ],
     [
       'a version that is no number',
@@ -212,6 +224,26 @@ describe('problems as data', () => {
     expect(errorsOf(schema, input)).toEqual(problems)
   })
 
+  // Up to 4.3 zod says only that no member of a union fits.
+  it.each([
+    ['subject', { code: 'notOneOf', key: 'kind', input: 'wijk', allowed: ['gemeente', 'casus'] }],
+    ['other', { code: 'unexpectedValue', column: 'kind' }],
+  ])('of an older zod name the kinds of a %s', (part, error) => {
+    const note = 'No matching discriminator'
+    const path = ['it', part, 'kind']
+    const issue = { code: 'invalid_union' as const, errors: [], note, path, message: note }
+    expect(schemaProblems({ issues: [issue] }, { it: { [part]: { kind: 'wijk' } } })).toEqual([
+      { path, error },
+    ])
+  })
+
+  it('of another input than the one that was refused have a code too', () => {
+    const { error } = PartialPanelSchema.safeParse({ communicatie: 'hoger' })
+    expect(schemaProblems(error, undefined)).toEqual([
+      { path: ['communicatie'], error: { code: 'missingKey', key: 'communicatie' } },
+    ])
+  })
+
   it('of nothing are none', () => {
     expect(schemaProblems(undefined, {})).toEqual([])
   })
@@ -297,6 +329,12 @@ describe('messages', () => {
     }).error?.issues.map(({ message }) => message)
     expect(messages).toEqual(expect.arrayContaining(some))
     expect(messages?.join()).not.toContain('Invalid')
+  })
+  it('of an error map word a union of your own too', () => {
+    const { error } = z
+      .object({ it: z.union([z.string(), z.boolean()]) })
+      .safeParse({ it: 3 }, { error: schemaErrorMap(en) })
+    expect(error?.issues[0]?.message).toContain('“it”')
   })
   it('of an error map word rules between parts too', () => {
     const twice = { subject, sheets: [sheet, sheet] }

@@ -37,7 +37,6 @@ import {
 } from '../../src/index.js'
 import { schemaErrorMap, schemaProblems } from '../../src/schema/index.js'
 import { describeError, en, nl } from '../../src/texts/index.js'
-import { ALL_CASES } from '../laws/sampling.js'
 import { entryOf, jsonSchemaOf, SCHEMA_NAMES, SCHEMAS, type SchemaName } from './catalogue.js'
 import { editedDocuments, validDocuments, type Json } from './documents.js'
 
@@ -121,7 +120,7 @@ describe.each(SCHEMA_NAMES)('the schema of %s', (name) => {
     fc.assert(
       fc.property(validDocuments[name], (document) => {
         const [wrong] = Array.isArray(document)
-          ? [[...document, 1]]
+          ? [[...(document as ReadonlyArray<unknown>), 1]]
           : [Object.assign({}, document, { onbekend: 1 })]
         expect(schema.safeParse(wrong).success).toBe(false)
         expect(validate(wrong)).toBe(false)
@@ -154,15 +153,21 @@ describe.each(SCHEMA_NAMES)('the schema of %s', (name) => {
     return false
   }
 
+  const refusedOf = (numRuns: number): number => {
+    let refused = 0
+    const property = fc.property(editedDocuments(name), (document) => {
+      if (!check(document)) refused += 1
+    })
+    fc.assert(property, { numRuns })
+    return refused
+  }
+
   it('says of edited documents what its JSON Schema says, and has a sentence for each problem', () => {
-    const verdicts = { accepted: 0, refused: 0 }
-    fc.assert(
-      fc.property(editedDocuments(name), (document) => {
-        verdicts[check(document) ? 'accepted' : 'refused'] += 1
-      }),
-      { numRuns: 300, ...ALL_CASES },
-    )
-    expect(verdicts.refused).toBeGreaterThan(50)
+    expect(refusedOf(30)).toBeGreaterThan(0)
+  })
+
+  it('says so of three hundred', { tags: ['slow'] }, () => {
+    expect(refusedOf(300)).toBeGreaterThan(50)
   })
 
   it('says in Dutch what schemaProblems says as data', () => {

@@ -181,6 +181,7 @@ describe('exercises.json', () => {
                     role,
                     answer: own[slider] ?? 'unanswered',
                   })),
+                  remarks: [],
                   agreed: optional(agreed?.[moment]?.[slider] ?? null),
                 },
               ]

@@ -1,4 +1,5 @@
 /** spec/schemas: a JSON Schema per document, of what goes in and what comes out, and one of the vector files. */
+import { DATA_SCHEMAS } from './dataSchemas.js'
 import { jsonSchemaOf, SCHEMA_NAMES, SCHEMAS } from '../schema/catalogue.js'
 
 export const schemaDocuments = (): ReadonlyArray<{
@@ -10,6 +11,7 @@ export const schemaDocuments = (): ReadonlyArray<{
     document: jsonSchemaOf(name),
   })),
   { name: 'vectorFile', document: VECTOR_FILE },
+  ...Object.entries(DATA_SCHEMAS).map(([name, document]) => ({ name, document })),
 ]
 
 const VECTOR_FILE = {

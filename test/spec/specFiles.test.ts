@@ -39,8 +39,7 @@ describe('SO-003: the vector files', () => {
   const names = vectorFiles().map(({ name }) => name)
 
   it.each(names)('%s has the form of one', (name) => {
-    isVectorFile(committed(`vectors/${name}.json`))
-    expect(isVectorFile.errors).toBeNull()
+    expect(isVectorFile(committed(`vectors/${name}.json`)), JSON.stringify(isVectorFile.errors)).toBe(true)
   })
 
   it('and the form refuses another', () => {
@@ -148,6 +147,10 @@ describe('SO-912: the JSON Schemas', () => {
     { readonly exercise: unknown },
     { readonly summary: unknown; readonly findings: unknown }
   >('exercises')
+  // Beside the profiles of the publication, whose ids the schema knows.
+  const changes = rowsIn<{ readonly typology?: unknown }>('change-findings').filter(
+    ({ question }) => question.typology === undefined,
+  )
   const typologies = rowsIn<{ readonly typology: unknown }>('typologies')
 
   it.each([
@@ -160,7 +163,7 @@ describe('SO-912: the JSON Schemas', () => {
     ['answer/progress', [...answersTo('evaluateProgress'), ...answersIn('progress')]],
     ['answer/districtFit', answersIn('district-fit')],
     ['answer/panelFindings', answersIn('findings')],
-    ['answer/changeFindings', answersIn('change-findings')],
+    ['answer/changeFindings', changes.map(({ answer }) => answer)],
     ['answer/exerciseFindings', exercises.map(({ answer }) => answer.findings)],
     ['answer/exerciseSummary', exercises.map(({ answer }) => answer.summary)],
     ['input/exercise', exercises.map(({ question }) => question.exercise)],
@@ -169,8 +172,7 @@ describe('SO-912: the JSON Schemas', () => {
     const isValid = validatorOf(name)
     expect(documents.length).toBeGreaterThan(0)
     for (const document of documents) {
-      isValid(document)
-      expect(isValid.errors).toBeNull()
+      expect(isValid(document), JSON.stringify(isValid.errors)).toBe(true)
       const altered = Array.isArray(document)
         ? [...(document as ReadonlyArray<unknown>), { kind: 'extra' }]
         : { ...(document as object), extra: 1 }
@@ -190,7 +192,7 @@ describe('SO-912: the JSON Schemas', () => {
       }
       const isValid = validatorOf(`input/${name}`)
       const valid = rowsIn<Question>('parsing').filter(
-        ({ question }) => question.read === name && isValid(question.input),
+        ({ question }) => question.read === name && isValid(question.input) === true,
       )
       expect(valid.length).toBeGreaterThan(0)
       for (const { id, answer } of valid) {

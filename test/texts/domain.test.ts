@@ -29,6 +29,7 @@ import { en, nl } from '../../src/texts/index.js'
 import { flatten, plainTexts } from './flatten.js'
 import headings from './headings.json' with { type: 'json' }
 import { rowsOf, type Row } from './markdownTable.js'
+import { spokenTexts } from './spoken.js'
 
 const page = readFileSync(new URL('../../docs/domain.md', import.meta.url), 'utf8')
 const rows = (firstColumn: string): ReadonlyArray<Row> => rowsOf(page, firstColumn)
@@ -286,18 +287,25 @@ describe('the check of every text', () => {
 
   it('says of each text what the library says', () => {
     const english = flatten(en)
-    for (const { text = '', claim } of checked) expect(english.get(text), text).toBe(claim)
+    const spoken = spokenTexts(en)
+    for (const { text = '', claim } of checked) {
+      const leaf = english.get(text)
+      const said = spoken[text.replace('explanation.', '')]?.join(' ')
+      expect(typeof leaf === 'function' ? said : leaf, text).toBe(claim)
+    }
   })
 
   it('holds every text once, in Dutch as in English, but for the groups that the page leaves out', () => {
     const leftOut = /are left out: ([^.]*)\./.exec(page.replace(/\s+/g, ' '))?.[1] ?? ''
     const groups = Array.from(leftOut.matchAll(/`(\w+)`/g), ([, group = '']) => group)
     expect(groups).toEqual(
-      ['language', 'riskStatuses', 'practiceThemes', 'marks', 'statementStatuses', 'missingReasons', 'explanation', 'pictures', 'fits', 'patterns', 'progress', 'stepWhys', 'headings', 'words', 'errors', 'typeNames', 'inputKinds'], // prettier-ignore
+      ['language', 'riskStatuses', 'practiceThemes', 'marks', 'statementStatuses', 'missingReasons', 'pictures', 'fits', 'patterns', 'progress', 'stepWhys', 'headings', 'words', 'errors', 'typeNames', 'inputKinds'], // prettier-ignore
     )
-    const expected = plainTexts(nl)
-      .map(([path]) => path)
-      .filter((path) => !groups.includes(path.split('.')[0] ?? '') && !path.endsWith('.shortLabel'))
+    const functions = Object.keys(spokenTexts(nl)).map((name) => `explanation.${name}`)
+    expect([...flatten(nl).keys()]).toEqual(expect.arrayContaining(functions))
+    const expected = [...plainTexts(nl).map(([path]) => path), ...functions].filter(
+      (path) => !groups.includes(path.split('.')[0] ?? '') && !path.endsWith('.shortLabel'),
+    )
     const found = checked.map(({ text = '' }) => text)
     expect(found.toSorted()).toEqual(expected.toSorted())
     expect(new Set(found).size).toBe(found.length)

@@ -4,6 +4,7 @@ import { SLIDER_IDS } from '../../src/index.js'
 import { en, nl } from '../../src/texts/index.js'
 import { plainTexts } from './flatten.js'
 import headings from './headings.json' with { type: 'json' }
+import { spokenTexts } from './spoken.js'
 import { hash, publicationRuns, RUN_LENGTH, splitAtQuoted, wordRuns } from './wordRuns.js'
 
 const runs = publicationRuns()
@@ -63,6 +64,9 @@ describe('our own words', () => {
 
   it.each([nl, en])('no text in $language.name has six words in a row of it', (texts) => {
     for (const [path, text] of plainTexts(texts)) expect(takenUnquoted(text), path).toEqual([])
+    for (const [name, sentences] of Object.entries(spokenTexts(texts))) {
+      expect(sentences.flatMap(takenUnquoted), name).toEqual([])
+    }
   })
 
   it('nor has any page, source file or example', () => {

@@ -32,12 +32,6 @@ const calls: Calls = {
     [[['a', 'b']], 'a en b', 'a and b'],
     [[['a', 'b', 'c']], 'a, b en c', 'a, b and c'],
   ],
-  steps: [
-    [[0], '0 stappen', '0 steps'],
-    [[1], '1 stap', '1 step'],
-    [[2], '2 stappen', '2 steps'],
-    [[1.5], '1,50 stappen', '1.50 steps'],
-  ],
   sliderAt: [[['Communicatie', 'laag'], 'Communicatie: laag', 'Communicatie: laag']],
   move: [[['C', 'laag', 'hoog'], 'C: van laag naar hoog', 'C: from laag to hoog']],
   panelOf: [[['Nijmegen'], 'Mengpaneel van Nijmegen', 'Mixing panel of Nijmegen']],
@@ -54,36 +48,6 @@ const calls: Calls = {
       'Closest to: the participative municipality, an A and Theo.',
     ],
   ],
-  stillPossible: [
-    [
-      [['A', 'B']],
-      'Nog mogelijk als dichtstbijzijnd profiel: A en B.',
-      'Still possible as the nearest profile: A and B.',
-    ],
-    [
-      [['Het A', 'The B']],
-      'Nog mogelijk als dichtstbijzijnd profiel: het A en The B.',
-      'Still possible as the nearest profile: Het A and the B.',
-    ],
-  ],
-  tie: [
-    [[1], 'Gelijke afstand tot 1 profiel.', 'Equal distance to 1 profile.'],
-    [[2], 'Gelijke afstand tot 2 profielen.', 'Equal distance to 2 profiles.'],
-  ],
-  margin: [
-    [
-      [1],
-      'Het eerstvolgende profiel ligt 1 stap verder.',
-      'The next profile is 1 step further away.',
-    ],
-  ],
-  typicality: [
-    [
-      [0.5],
-      '50% van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.',
-      '50% of all possible panels are further from a profile than this one.',
-    ],
-  ],
   readings: [
     [
       [18, 24],
@@ -97,26 +61,6 @@ const calls: Calls = {
     ],
   ],
   stepNumber: [[[1], 'Stap 1', 'Step 1']],
-  respondents: [
-    [[1], '1 deelnemer', '1 respondent'],
-    [[3], '3 deelnemers', '3 respondents'],
-  ],
-  between: [
-    [['laag', 'laag'], 'laag', 'laag'],
-    [['laag', 'midden'], 'tussen laag en midden', 'between laag and midden'],
-  ],
-  gapClosure: [
-    [
-      [0.5],
-      'Van de afstand tot de ambitie is 50% afgelegd.',
-      '50% of the way to the ambition has been covered.',
-    ],
-    [
-      [-0.5],
-      'Van de afstand tot de ambitie is −50% afgelegd.',
-      '−50% of the way to the ambition has been covered.',
-    ],
-  ],
   source: [
     [[{ chapter: '9' }], 'hoofdstuk 9', 'chapter 9'],
     [

@@ -1,8 +1,14 @@
 // What is said of panels, changes and exercises, with all values filled in, keeps the rules of the texts.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { explain, explainChange, explainReport, type Explanation } from '../../src/explain/index.js'
-import { parseExercise, summariseExercise } from '../../src/index.js'
+import {
+  explain,
+  explainChange,
+  explainDistricts,
+  explainReport,
+  type Explanation,
+} from '../../src/explain/index.js'
+import { districtFit, parseExercise, summariseExercise } from '../../src/index.js'
 import { en, nl, type Texts } from '../../src/texts/index.js'
 import { panelOf, partialOf } from '../laws/values.js'
 import { allPartialVectors, allVectors } from '../oracle/space.js'
@@ -20,11 +26,18 @@ const said = (texts: Texts): ReadonlySet<string> => {
     ...panels.map((panel, place) =>
       explainChange(panel, panels[(place * 11 + 5) % panels.length] ?? panel, { texts }),
     ),
+    ...panels.map((panel, place) => {
+      const districts = every(allPartialVectors, 97 + place).map((vector, index) => ({
+        id: `Wijk ${index}`,
+        needs: partialOf(vector),
+      }))
+      return explainDistricts(districtFit(panel, districts.slice(0, place % 12)), { texts })
+    }),
     explainReport(summariseExercise(exercise.right), { texts }),
   ]
   return new Set(
     explanations.flatMap(({ headline, sections }) =>
-      [headline, ...sections.flatMap(({ statements }) => statements)].map(({ text }) => text),
+      [headline, ...sections.flatMap(({ sentences }) => sentences)].map(({ text }) => text),
     ),
   )
 }

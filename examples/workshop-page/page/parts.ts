@@ -222,11 +222,11 @@ export const sections = (
   found: ReadonlyArray<Section>,
   open: ReadonlyArray<Section['id']> = [],
 ): ReadonlyArray<Child> =>
-  found.map(({ id, moment, heading: title, statements }) => {
+  found.map(({ id, moment, heading: title, sentences }) => {
     const content = make(
       'ul',
       { class: id === 'plan' ? 'plain' : '' },
-      ...statements.map(({ text }) => make('li', {}, text)),
+      ...sentences.map(({ text }) => make('li', {}, text)),
     )
     return open.includes(id)
       ? make('section', {}, subheading(title), content)
@@ -257,7 +257,7 @@ export const agreementText = (
   slider: ExtendedSliderId,
 ): string | undefined =>
   explainExercise(summary, { texts })
-    .sections.flatMap(({ statements }) => statements)
+    .sections.flatMap(({ sentences }) => sentences)
     .find(
       ({ data }) =>
         (data.kind === 'agreement' || data.kind === 'nobody') &&

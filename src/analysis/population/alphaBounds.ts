@@ -1,26 +1,29 @@
 /**
  * Bounds of Krippendorff's alpha over all ways to fill in the sliders that respondents left open.
  *
- * With the filled-in totals per position fixed, the differences between values are fixed too, and what is
- * left is a sum over units. Exact: for each such total the smallest and largest sum, unit by unit (dynamic
- * programming). Outer: each unit at its own best or worst, whatever the others do.
+ * Exact: every way to deal the open answers of units with the same answers. Outer: with the filled-in totals
+ * per position fixed, the differences between values are fixed too, and what is left is a sum over units;
+ * each unit is then at its own best or worst, whatever the others do.
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../../model/either.js'
 import { noNumber, type NoNumber } from '../../model/noNumber.js'
 import type { PartialPanel } from '../../model/partialPanel.js'
 import type { SliderId } from '../../model/slider.js'
-import { assertRatings, type MeasurementLevel } from '../alpha.js'
+import { alphaOfCounts, answersIn, assertRatings, type MeasurementLevel } from '../alpha.js'
+import { sum } from '../contingency.js'
 import { oneOf } from '../options.js'
 import { rankIn } from '../rankIn.js'
-import type { StatisticBounds } from './unitAssociation.js'
+import { deals, exactBounds, openKinds, type StatisticBounds } from './bounds.js'
 
 /**
  * The lowest and highest alpha of a slider when every respondent had given a position, among the ways to
  * fill in that have a number. One list of panels per unit, as `sliderAlpha` takes them; a unit with one
- * respondent does not count. Exact up to 24 open answers, outer bounds beyond.
+ * respondent does not count. Exact while there are at most 200,000 different ways to fill in, units with the
+ * same answers taken together; outer bounds beyond.
  *
  * No number with `tooFewValues` without units of two respondents, with `noVariation` when no way to fill in
  * has one, with `tooLarge` when the ways to deal the open answers times the units are more than 2^26 (342
@@ -36,117 +39,76 @@ export const sliderAlphaBounds = (
 ): Either<NoNumber, StatisticBounds> => {
   oneOf(['nominal', 'ordinal', 'interval'], level)
   assertRatings(units, slider)
-  const counted = units.map((panels) => countOf(panels, slider)).filter(({ size }) => size >= 2)
-  const n = counted.reduce((sum, { size }) => sum + size, 0)
-  if (n === 0) return noNumber('tooFewValues')
-  const open = counted.reduce((sum, unit) => sum + unit.open, 0)
-  if (((open + 1) * (open + 2) * counted.length) / 2 > MOST_WORK) return noNumber('tooLarge')
-  const exact = open <= MOST_OPEN
-  const fixed = [0, 1, 2].map((rank) =>
-    counted.reduce((sum, { given }) => sum + (given[rank] as number), 0),
+  let open = 0
+  const fixed = [0, 0, 0]
+  // Per unit all that it can be, filled in.
+  const ways = units.flatMap((panels) => {
+    const ranks = panels.map((panel) => rankIn(panel, slider))
+    if (ranks.length < 2) return []
+    const given = [0, 1, 2].map((rank) => ranks.filter((own) => own === rank).length)
+    const own = ranks.length - sum(given)
+    open += own
+    given.forEach((count, rank) => (fixed[rank] = at(fixed, rank) + count))
+    return [deals(own, 3).map((deal) => plus(given, deal))]
+  })
+  if (ways.length === 0) return noNumber('tooFewValues')
+  if (((open + 1) * (open + 2) * ways.length) / 2 > MOST_WORK) return noNumber('tooLarge')
+  return (
+    exactBounds(openKinds(ways.map((own) => own.map(answersIn))), (counts) =>
+      alphaOfCounts(counts, level),
+    ) ??
+    outerBounds(
+      ways,
+      deals(open, 3).map((deal) => plus(fixed, deal)),
+      level,
+    )
   )
-  let [lowest, highest] = [Infinity, -Infinity]
-  for (const added of deals(open)) {
-    const totals = fixed.map((count, rank) => count + (added[rank] as number)) as unknown as Three
-    const squares = differences(level, totals)
-    const expected = disagreement(totals, squares)
-    if (expected === 0) continue
-    const [least, most] = exact
-      ? withTotals(counted, added, squares)
-      : eachAtItsOwn(counted, squares)
-    lowest = Math.min(lowest, 1 - ((n - 1) * most) / expected)
-    highest = Math.max(highest, 1 - ((n - 1) * least) / expected)
-  }
-  return lowest > highest ? noNumber('noVariation') : right({ lowest, highest, exact })
 }
 
-const MOST_OPEN = 24
 const MOST_WORK = 2 ** 26
 
-type Three = readonly [number, number, number]
+/** Three numbers, by rank. */
+type Three = ReadonlyArray<number>
 
-interface CountedUnit {
-  readonly given: Three
-  readonly open: number
-  readonly size: number
-}
+const plus = (counts: Three, more: Three): Three =>
+  counts.map((count, rank) => count + at(more, rank))
 
-const countOf = (panels: ReadonlyArray<PartialPanel>, slider: SliderId): CountedUnit => {
-  const given: [number, number, number] = [0, 0, 0]
-  let open = 0
-  for (const panel of panels) {
-    const rank = rankIn(panel, slider)
-    if (rank === undefined) open++
-    else given[rank]++
-  }
-  return { given, open, size: panels.length }
-}
-
-// All ways to deal so many equal answers over the three positions.
-const deals = (answers: number): ReadonlyArray<Three> =>
-  Array.from({ length: answers + 1 }, (_, low) =>
-    Array.from({ length: answers - low + 1 }, (_unused, middle): Three => [
-      low,
-      middle,
-      answers - low - middle,
-    ]),
-  ).flat()
-
-// The squared differences of 0 and 1, 1 and 2, 0 and 2.
-const differences = (level: MeasurementLevel, [a, b, c]: Three): Three => {
-  switch (level) {
-    case 'nominal':
-      return [1, 1, 1]
-    case 'ordinal':
-      return [((a + b) / 2) ** 2, ((b + c) / 2) ** 2, ((a + c) / 2 + b) ** 2]
-    case 'interval':
-      return [1, 1, 4]
-  }
-}
-
-const disagreement = ([a, b, c]: Three, [ab, bc, ac]: Three): number =>
-  2 * (a * b * ab + b * c * bc + a * c * ac)
-
-const filled = ({ given: [a, b, c] }: CountedUnit, [x, y, z]: Three): Three => [a + x, b + y, c + z]
-
-const eachAtItsOwn = (units: ReadonlyArray<CountedUnit>, squares: Three): [number, number] => {
-  let [least, most] = [0, 0]
-  for (const unit of units) {
-    const own = deals(unit.open).map(
-      (deal) => disagreement(filled(unit, deal), squares) / (unit.size - 1),
-    )
-    least += Math.min(...own)
-    most += Math.max(...own)
-  }
-  return [least, most]
-}
-
-// The smallest and largest sum when the deals of all units add up to `added`. A state is how many answers
-// went low and how many to the middle.
-const withTotals = (
-  units: ReadonlyArray<CountedUnit>,
-  [low, middle, high]: Three,
-  squares: Three,
-): readonly [number, number] => {
-  const width = middle + 1
-  let states = new Map<number, readonly [number, number]>([[0, [0, 0]]])
-  let dealt = 0
-  for (const unit of units) {
-    const options = deals(unit.open).map(
-      (deal) => [deal, disagreement(filled(unit, deal), squares) / (unit.size - 1)] as const,
-    )
-    dealt += unit.open
-    const next = new Map<number, readonly [number, number]>()
-    for (const [state, [least, most]] of states) {
-      for (const [[x, y], disagreed] of options) {
-        const [toLow, toMiddle] = [Math.floor(state / width) + x, (state % width) + y]
-        if (toLow > low || toMiddle > middle || dealt - toLow - toMiddle > high) continue
-        const key = toLow * width + toMiddle
-        const known = next.get(key) ?? [Infinity, -Infinity]
-        next.set(key, [Math.min(known[0], least + disagreed), Math.max(known[1], most + disagreed)])
-      }
+const outerBounds = (
+  units: ReadonlyArray<ReadonlyArray<Three>>,
+  allTotals: ReadonlyArray<Three>,
+  level: MeasurementLevel,
+): Either<NoNumber, StatisticBounds> => {
+  let [lowest, highest] = [Infinity, -Infinity]
+  for (const totals of allTotals) {
+    const n = sum(totals)
+    const disagreement = disagreementBy(level, totals)
+    const expected = disagreement(totals) / (n - 1)
+    if (expected === 0) continue
+    let [least, most] = [0, 0]
+    for (const ways of units) {
+      const own = ways.map((counts) => disagreement(counts) / (sum(counts) - 1))
+      least += Math.min(...own)
+      most += Math.max(...own)
     }
-    states = next
+    lowest = Math.min(lowest, 1 - most / expected)
+    highest = Math.max(highest, 1 - least / expected)
   }
-  return states.get(low * width + middle) as readonly [number, number] // every total can be dealt
+  return right({ lowest, highest, exact: false })
 }
+
+// The squared differences of values over all ordered pairs, with these totals.
+const disagreementBy = (level: MeasurementLevel, totals: Three): ((counts: Three) => number) => {
+  const [a, b, c] = threeOf(totals)
+  const [ab, bc, ac] = {
+    nominal: [1, 1, 1] as const,
+    ordinal: [((a + b) / 2) ** 2, ((b + c) / 2) ** 2, ((a + c) / 2 + b) ** 2] as const,
+    interval: [1, 1, 4] as const,
+  }[level]
+  return (counts) => {
+    const [low, middle, high] = threeOf(counts)
+    return 2 * (low * middle * ab + middle * high * bc + low * high * ac)
+  }
+}
+
+const threeOf = (counts: Three): readonly [number, number, number] =>
+  counts as readonly [number, number, number] // one per rank

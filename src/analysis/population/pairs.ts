@@ -4,10 +4,11 @@
  * @module
  */
 import { assertObjects } from '../../model/assertList.js'
-import { rank } from '../../model/position.js'
 import { assertSlider, type SliderId } from '../../model/slider.js'
 import type { CountTable } from '../contingency.js'
+import { countsOf } from '../counts.js'
 import { identity } from '../observation.js'
+import { cellOf, tableOf } from './cells.js'
 import { assertUnits, type PanelUnit } from './units.js'
 
 /** The same municipality or case at two moments. */
@@ -46,12 +47,7 @@ export const moveTable = (pairs: ReadonlyArray<UnitPair>, slider: SliderId): Cou
   assertObjects(pairs)
   for (const { from, to } of pairs) assertUnits([from, to])
   assertSlider(slider)
-  const counts: number[][] = [0, 1, 2].map(() => [0, 0, 0])
-  for (const { from, to } of pairs) {
-    const [before, after] = [from.positions[slider], to.positions[slider]]
-    if (before.length > 1 || after.length > 1) continue
-    const row = counts[rank(before[0])] as number[] // a row for each rank
-    row[rank(after[0])] = (row[rank(after[0])] as number) + 1
-  }
-  return counts
+  return tableOf(
+    countsOf(pairs.map(({ from, to }) => cellOf(from.positions[slider], to.positions[slider]))),
+  )
 }

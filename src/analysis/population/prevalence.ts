@@ -7,13 +7,23 @@
  *
  * @module
  */
-import { at } from '../../model/at.js'
+import { at, recordOf } from '../../model/known.js'
 import type { ProfileId } from '../../catalogue/profilePanels.js'
 import { lazy } from '../../model/lazy.js'
+import { noNumber } from '../../model/noNumber.js'
 import { allPanels } from '../../model/panel.js'
 import type { Typology } from '../../model/typology.js'
-import { classifier } from '../../operations/classification.js'
-import { codedProfiles, defaultTypology, type MeasureOptions } from '../../operations/comparison.js'
+import {
+  codedProfiles,
+  defaultTypology,
+  measureOf,
+  type MeasureOptions,
+} from '../../operations/comparison.js'
+import { measureSpace } from '../../operations/space.js'
+import { countsOf, type Counts } from '../counts.js'
+import { inAll, inAny, nearestMarks } from '../nearest.js'
+import { oneOf } from '../options.js'
+import { countedStatistic, type CountedStatistic } from '../resampling/statistic.js'
 import { assertUnits, setMask, type PanelUnit } from './units.js'
 
 /** In how many of `of` units a profile is nearest: both ends can be reached. */
@@ -41,17 +51,11 @@ export const prevalenceFinder = <Id extends string = ProfileId>(
   typology: Typology<Id> = defaultTypology<Id>(),
   options: MeasureOptions = {},
 ): ((units: ReadonlyArray<Pick<PanelUnit, 'positions'>>) => Prevalence<Id>) => {
-  const ids = codedProfiles(typology).map(({ id }) => id)
-  const classifyPanel = classifier(typology, options)
-  return prevalenceFrom(
-    ids,
-    lazy(() =>
-      allPanels().map((panel) => {
-        const nearest: ReadonlyArray<string> = classifyPanel(panel).nearest
-        return ids.map((id) => nearest.includes(id))
-      }),
-    ),
-  )
+  const count = countsBy(typology, options)
+  return (units) => {
+    assertUnits(units)
+    return count(countsOf(units.map(setMask)))
+  }
 }
 
 /**
@@ -66,44 +70,81 @@ export const prevalence = (
 
 const byDefault = /*#__PURE__*/ lazy(() => prevalenceFinder())
 
-/** Counts with a table: per panel code, whether each profile is nearest. */
+/**
+ * The share of units in which a profile is nearest, at lowest or at highest: for `bootstrap` and
+ * `jackknife`, which count units with the same panels. Typology and options as {@link prevalenceFinder}.
+ *
+ * No number (`tooFewValues`) without units. Throws `unknownOption` for a profile or an end that there is not.
+ *
+ * @typeParam Id - the ids of the profiles
+ *
+ * @example
+ * prevalenceStatistic('gekanteld')([]) // => { _tag: 'Left', left: { reason: 'tooFewValues' } }
+ */
+export const prevalenceStatistic = <Id extends string = ProfileId>(
+  profile: NoInfer<Id>,
+  end: 'lowest' | 'highest' = 'lowest',
+  typology: Typology<Id> = defaultTypology<Id>(),
+  options: MeasureOptions = {},
+): CountedStatistic<Pick<PanelUnit, 'positions'>> => {
+  const count = countsBy(typology, options)
+  oneOf(['lowest', 'highest'], end)
+  oneOf(
+    typology.profiles.map(({ id }) => id),
+    profile,
+  )
+  return countedStatistic(
+    (unit) => {
+      assertUnits([unit])
+      return setMask(unit)
+    },
+    (counts) => {
+      const { [profile]: found } = count(counts)
+      return found.of === 0 ? noNumber('tooFewValues') : found[end] / found.of
+    },
+  )
+}
+
+const countsBy = <Id extends string>(
+  typology: Typology<Id>,
+  options: MeasureOptions,
+): ((sets: Counts) => Prevalence<Id>) => {
+  const ids = codedProfiles(typology).map(({ id }) => id)
+  const measure = measureOf(options)
+  return prevalenceFrom(
+    ids,
+    lazy(() => {
+      const { levelOf } = measureSpace(measure)
+      return allPanels().map((panel) => nearestMarks(panel, ids, typology, measure, levelOf))
+    }),
+  )
+}
+
+/** Counts sets of panels, by {@link setMask}, with a table: the marks of the nearest profiles per panel code. */
 export const prevalenceFrom = <Id extends string>(
   ids: ReadonlyArray<Id>,
-  table: () => ReadonlyArray<ReadonlyArray<boolean>>,
-): ((units: ReadonlyArray<Pick<PanelUnit, 'positions'>>) => Prevalence<Id>) => {
-  // Per set of panels and profile: 0 nearest for none, 1 for some, 2 for all.
-  const known = new Map<number, Uint8Array>()
-  const answerOf = (mask: number): Uint8Array => {
-    const found = known.get(mask)
-    if (found !== undefined) return found
-    const panels = codesInSet(mask).map((code) => at(table(), code)) // by code
-    const answer = Uint8Array.from(ids, (_, place) =>
-      panels.every((nearest) => nearest[place])
-        ? 2
-        : panels.some((nearest) => nearest[place])
-          ? 1
-          : 0,
-    )
+  table: () => ReadonlyArray<string>,
+): ((sets: Counts) => Prevalence<Id>) => {
+  // Per set of panels and profile: nearest for all of the panels, for some.
+  const known = new Map<number, ReadonlyArray<readonly [boolean, boolean]>>()
+  const answerOf = (mask: number): ReadonlyArray<readonly [boolean, boolean]> => {
+    const marks = codesInSet(mask).map((code) => at(table(), code)) // by code
+    const answer = ids.map((_, place) => [inAll(marks, place), inAny(marks, place)] as const)
     known.set(mask, answer)
     return answer
   }
-  return (units) => {
-    assertUnits(units)
-    const [all, some] = [ids.map(() => 0), ids.map(() => 0)]
-    for (const unit of units) {
-      const answer = answerOf(setMask(unit))
-      for (let place = 0; place < ids.length; place++) {
-        if (answer[place] === 2)
-          all[place] = at(all, place) + 1 // one for each id
-        else if (answer[place] === 1) some[place] = at(some, place) + 1
-      }
+  return (sets) => {
+    const counts = ids.map(() => ({ lowest: 0, highest: 0, of: 0 }))
+    for (const [mask, units] of sets) {
+      const answer = known.get(mask) ?? answerOf(mask)
+      counts.forEach((count, place) => {
+        const [forAll, forSome] = at(answer, place) // one for each id
+        count.of += units
+        if (forAll) count.lowest += units
+        if (forSome) count.highest += units
+      })
     }
-    return Object.fromEntries(
-      ids.map((id, place) => {
-        const lowest = at(all, place)
-        return [id, { lowest, highest: lowest + at(some, place), of: units.length }]
-      }),
-    ) as Prevalence<Id> // one for each id
+    return recordOf(ids, (_, place) => at(counts, place))
   }
 }
 

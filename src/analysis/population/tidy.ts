@@ -10,7 +10,7 @@
 import { POSITIONS, rank } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
 import { toCsv } from '../csv.js'
-import { assertObservations, type Observation } from '../observation.js'
+import { assertObservations, identity, type Observation } from '../observation.js'
 import { rankIn } from '../rankIn.js'
 import { assertUnits, type PanelUnit } from './units.js'
 
@@ -121,10 +121,4 @@ const about = ({ subject, respondent, role, moment, round }: TidyRow): ReadonlyA
 ]
 
 const subjectCells = (subject: Observation['subject']): ReadonlyArray<string> =>
-  subject === undefined
-    ? ['', '', '']
-    : [
-        subject.name,
-        subject.kind,
-        subject.kind === 'casus' ? (subject.municipality ?? '') : subject.name,
-      ]
+  subject === undefined ? ['', '', ''] : identity(subject)

@@ -9,10 +9,9 @@
  *
  * @module
  */
-import { at } from '../../model/at.js'
+import { at, valueIn } from '../../model/known.js'
 import type { ProfileId } from '../../catalogue/profilePanels.js'
-import { lazy } from '../../model/lazy.js'
-import { allPanels, panelCode } from '../../model/panel.js'
+import { allPanels } from '../../model/panel.js'
 import type { SliderId } from '../../model/slider.js'
 import type { Typology } from '../../model/typology.js'
 import { codedProfiles, defaultTypology } from '../../operations/comparison.js'
@@ -20,7 +19,9 @@ import { chebyshev, euclidean, hamming, manhattan, type Metric } from '../../ope
 import { readingsOf } from '../../operations/readings.js'
 import { robustnessFinder } from '../../operations/robustness.js'
 import { measureSpace } from '../../operations/space.js'
+import { countsOf } from '../counts.js'
 import { refusal } from '../misuse.js'
+import { inAll, inAny, nearestMarks } from '../nearest.js'
 import { ownOption } from '../options.js'
 import { codesInSet, prevalenceFrom, type CountBounds } from './prevalence.js'
 import { assertUnits, setMask, type PanelUnit } from './units.js'
@@ -53,7 +54,7 @@ export interface DecidingCount<Id extends string> {
   readonly units: number
 }
 
-/** How sure the picture of a population is. */
+/** How far the prevalence of profiles depends on the reading and the metric. */
 export interface TypologyUncertainty<Id extends string> {
   /** How many units there are. */
   readonly units: number
@@ -93,42 +94,41 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
   if (first === undefined) throw refusal('invalidValue', 'At least one metric is needed.')
   const ids = codedProfiles(typology).map(({ id }) => id)
   const robust = robustnessFinder(typology, { metric: first })
-  const { readings: count } = robust(allPanels()[0] as Parameters<typeof robust>[0]) // there are 243
+  const { readings: count } = robust(at(allPanels(), 0))
   if (count > MOST_READINGS) throw refusal('tooManyReadings', `${count} readings are too many.`)
   const readings = readingsOf(typology)
   const universes = metrics.map((metric) => {
     const { levelOf } = measureSpace(metric)
-    const levels = lazyLevels(metric, levelOf)
-    return readings.map((reading) => nearestTable(reading, levels))
+    return readings.map((reading) =>
+      allPanels().map((panel) => nearestMarks(panel, ids, reading, metric, levelOf)),
+    )
   })
 
   const masks = units.map(setMask)
-  const codes = new Map([...new Set(masks)].map((mask) => [mask, codesInSet(mask)]))
-  const nearestIn = (mask: number): ReadonlyArray<ReadonlyArray<boolean>> =>
-    universes.flatMap((tables) =>
-      tables.flatMap((table) =>
-        (codes.get(mask) as ReadonlyArray<number>).map(
-          (code) => at(table, code), // a row per code
-        ),
-      ),
-    )
+  const sets = countsOf(masks)
   const answers = new Map(
-    [...codes.keys()].map((mask) => {
-      const all = nearestIn(mask)
+    Array.from(sets.keys(), (mask) => {
+      const codes = codesInSet(mask)
+      const marks = universes.flat().flatMap((table) => codes.map((code) => at(table, code))) // each code
       return [
         mask,
         {
-          core: ids.map((_, place) => all.every((nearest) => nearest[place])),
-          possible: ids.map((_, place) => all.some((nearest) => nearest[place])),
-          one: new Set(all.map((nearest) => nearest.join())).size === 1,
+          core: ids.map((_, place) => inAll(marks, place)),
+          possible: ids.map((_, place) => inAny(marks, place)),
+          one: new Set(marks).size === 1,
+          deciding: codes.flatMap((code) =>
+            robust(at(allPanels(), code)).deciding.map(({ profile, slider }) =>
+              JSON.stringify([profile, slider]),
+            ),
+          ),
         },
       ] as const
     }),
   )
   const answerOf = (mask: number): NonNullable<ReturnType<typeof answers.get>> =>
-    answers.get(mask) as NonNullable<ReturnType<typeof answers.get>> // one for each
+    valueIn(answers, mask) // one for each
   const counts = universes.map((tables) =>
-    tables.map((table) => prevalenceFrom(ids, () => table)(units)),
+    tables.map((table) => prevalenceFrom(ids, () => table)(sets)),
   )
   const band = (id: Id, all: ReadonlyArray<{ readonly [I in Id]: CountBounds }>): CountBounds => ({
     lowest: Math.min(...all.map((one) => one[id].lowest)),
@@ -150,58 +150,24 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
     })),
     oneAnswer: units.length - undecided.length,
     undecided,
-    deciding: decidingCounts(
-      masks.map((mask) =>
-        (codes.get(mask) as ReadonlyArray<number>).flatMap((code) =>
-          robust(allPanels()[code] as Parameters<typeof robust>[0]).deciding.map(
-            ({ profile, slider }) => ({ profile, slider }),
-          ),
-        ),
-      ),
-    ),
+    deciding: decidingCounts(masks.map((mask) => new Set(answerOf(mask).deciding))),
   }
 }
 
 const MOST_READINGS = 1000
 
-type Levels = (code: number, other: number) => number
-
-// Distances as levels, measured once per pair.
-const lazyLevels = (metric: Metric, levelOf: (distance: number) => number): Levels => {
-  const rows = allPanels().map((panel) =>
-    lazy(() => allPanels().map((other) => levelOf(metric(panel, other)))),
-  )
-  return (code, other) => (rows[other] as () => ReadonlyArray<number>)()[code] as number // both codes
-}
-
-const nearestTable = <Id extends string>(
-  { profiles }: Typology<Id>,
-  levels: Levels,
-): ReadonlyArray<ReadonlyArray<boolean>> => {
-  const codes = profiles.map(({ panel }) => panelCode(panel))
-  return allPanels().map((_, code) => {
-    const own = codes.map((other) => levels(code, other))
-    const smallest = Math.min(...own)
-    return own.map((level) => level === smallest)
-  })
-}
-
+// From the positions on which each unit depends, as texts.
 const decidingCounts = <Id extends string>(
-  perUnit: ReadonlyArray<ReadonlyArray<{ readonly profile: Id; readonly slider: SliderId }>>,
+  perUnit: ReadonlyArray<ReadonlySet<string>>,
 ): ReadonlyArray<DecidingCount<Id>> => {
-  const counts = new Map<string, { profile: Id; slider: SliderId; units: number }>()
+  const counts = new Map<string, number>()
   for (const positions of perUnit) {
-    const own = new Map(
-      positions.map((position) => [JSON.stringify([position.profile, position.slider]), position]),
-    )
-    for (const [key, position] of own) {
-      const known = counts.get(key) ?? { ...position, units: 0 }
-      known.units++
-      counts.set(key, known)
-    }
+    for (const position of positions) counts.set(position, (counts.get(position) ?? 0) + 1)
   }
-  const text = ({ profile, slider }: DecidingCount<Id>): string => `${profile} ${slider}`
-  return [...counts.values()].sort(
-    (a, b) => b.units - a.units || (text(a) < text(b) ? -1 : 1), // no two are the same
-  )
+  return [...counts]
+    .sort(([a, most], [b, others]) => others - most || (a < b ? -1 : 1)) // no two are the same
+    .map(([position, units]) => {
+      const [profile, slider] = JSON.parse(position) as [Id, SliderId] // as written above
+      return { profile, slider, units }
+    })
 }

@@ -10,6 +10,7 @@
  *
  * @module
  */
+import { filled } from '../../model/known.js'
 import { asRecord } from '../../model/misuse.js'
 import { assertList, assertObjects } from '../../model/assertList.js'
 import type { NonEmptyArray } from '../../model/either.js'
@@ -39,15 +40,20 @@ export interface PanelUnit {
  *
  * | reason | meaning |
  * | --- | --- |
- * | `noSubject` | it does not say of which municipality or case it is |
- * | `noMoment` | it does not say of which moment it is |
+ * | `noSubject` | it names no municipality or case |
+ * | `noMoment` | it names no moment |
  * | `otherMoment` | it is of another moment |
  * | `earlierRound` | there is a later round of the same subject |
  * | `repeatedSheet` | the same person filled in the same before |
  * | `conflictingSheets` | the same person filled in different things |
  */
 export type DroppedReason =
-  'noSubject' | 'noMoment' | 'otherMoment' | 'earlierRound' | 'repeatedSheet' | 'conflictingSheets'
+  | 'noSubject'
+  | 'noMoment'
+  | 'otherMoment'
+  | 'earlierRound'
+  | 'repeatedSheet'
+  | 'conflictingSheets'
 
 /** A row that is in no unit. */
 export interface DroppedRow {
@@ -182,7 +188,7 @@ const unitOf = (
       .sort((a, b) => a - b)
     const lower = ranks[Math.floor((ranks.length - 1) / 2)] ?? 0
     const upper = ranks[Math.floor(ranks.length / 2)] ?? 2
-    return POSITIONS.slice(lower, upper + 1) as unknown as NonEmptyArray<Position> // lower to upper
+    return filled(POSITIONS.slice(lower, upper + 1)) // lower to upper
   })
   const panel = Object.fromEntries(
     SLIDER_IDS.flatMap((slider) =>

@@ -1,7 +1,7 @@
 /**
  * Bootstrap by cluster: how much a statistic would differ with other municipalities. As many units are
  * drawn as there are, with replacement, each with everything that belongs to it, and the statistic is
- * computed for each draw.
+ * computed for each draw: on counts, where the statistic is a `CountedStatistic`.
  *
  * | interval | ends |
  * | --- | --- |
@@ -16,16 +16,16 @@
  *
  * @module
  */
-import { at } from '../../model/at.js'
-import { assertList } from '../../model/assertList.js'
+import { at } from '../../model/known.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../../model/either.js'
 import { noNumber, type NoNumber } from '../../model/noNumber.js'
 import { refusal } from '../misuse.js'
 import { ownOption } from '../options.js'
-import { jackknife, numberOf, type UnitStatistic } from './jackknife.js'
+import { jackknife, moment } from './jackknife.js'
 import { normalBelow, normalQuantile } from './normal.js'
 import { randomFrom } from './random.js'
+import { drawable, type UnitStatistic } from './statistic.js'
 
 /** How to draw. */
 export interface BootstrapOptions {
@@ -82,23 +82,21 @@ export const bootstrap = <Unit>(
   statistic: UnitStatistic<Unit>,
   options: BootstrapOptions,
 ): BootstrapAnswer => {
-  assertList(units)
+  const { elements, of } = drawable(units, statistic)
   const { seed, draws, level } = checked(units.length, options)
   const left = jackknife(units, statistic)
   const values: number[] = []
-  const drawn: Unit[] = [...units]
+  const drawn = [...elements]
   const random = randomFrom(seed)
   for (let draw = 0; draw < draws; draw++) {
     for (let place = 0; place < drawn.length; place++) {
-      drawn[place] = at(units, random(units.length)) // below the length
+      drawn[place] = at(elements, random(elements.length)) // below the length
     }
-    const value = numberOf(statistic, drawn)
+    const value = of(drawn)
     if (value._tag === 'Right') values.push(value.right)
   }
   const sorted = Float64Array.from(values).sort()
   const ends = [(1 - level) / 2, (1 + level) / 2] as const
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
   const enough = values.length >= 2
   return {
     estimate: left.estimate,
@@ -108,7 +106,7 @@ export const bootstrap = <Unit>(
     withoutNumber: draws - values.length,
     values: Float64Array.from(values),
     standardError: enough
-      ? right(Math.sqrt(squares / (values.length - 1)))
+      ? right(Math.sqrt(moment(values, 2) / (values.length - 1)))
       : noNumber('tooFewValues'),
     percentile: enough ? right(between(sorted, ends)) : noNumber('tooFewValues'),
     bca: enough ? accelerated(sorted, ends, left) : noNumber('tooFewValues'),
@@ -172,11 +170,9 @@ const accelerated = (
   if (estimate._tag === 'Left') return estimate
   const left = without.flatMap((other) => (other._tag === 'Right' ? [other.right] : []))
   if (left.length < without.length) return noNumber('tooFewValues')
-  const mean = left.reduce((sum, value) => sum + value, 0) / left.length
-  const power = (exponent: number): number =>
-    left.reduce((sum, value) => sum + (mean - value) ** exponent, 0)
-  if (power(2) === 0) return noNumber('noVariation')
-  const acceleration = power(3) / (6 * power(2) ** 1.5)
+  const squares = moment(left, 2)
+  if (squares === 0) return noNumber('noVariation')
+  const acceleration = -moment(left, 3) / (6 * squares ** 1.5)
   const below = sorted.filter((value) => value < estimate.right).length / sorted.length
   if (below === 0 || below === 1) return noNumber('beyondDraws')
   const shift = normalQuantile(below)

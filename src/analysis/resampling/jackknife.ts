@@ -5,18 +5,11 @@
  *
  * @module
  */
-import { refusal } from '../misuse.js'
-import { assertList } from '../../model/assertList.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../../model/either.js'
-import { finiteNumber, noNumber, type NoNumber } from '../../model/noNumber.js'
-
-/**
- * A statistic of units: a number, or why there is none. A bare number that is not finite is `tooLarge`.
- *
- * @typeParam Unit - what is drawn as a whole, such as a municipality with all its sheets
- */
-export type UnitStatistic<Unit> = (units: ReadonlyArray<Unit>) => number | Either<NoNumber, number>
+import { noNumber, type NoNumber } from '../../model/noNumber.js'
+import { sum } from '../contingency.js'
+import { drawable, type UnitStatistic } from './statistic.js'
 
 /** A statistic with each unit left out in turn. */
 export interface Jackknife {
@@ -34,7 +27,7 @@ export interface Jackknife {
 
 /**
  * The jackknife of any statistic. Bias and standard error need two units or more and a number without each
- * (`tooFewValues`). Computes the statistic n + 1 times.
+ * (`tooFewValues`). Computes the statistic n + 1 times, or once per kind of a `CountedStatistic`.
  *
  * Law: permuting the units permutes `without` and `influence`.
  *
@@ -47,15 +40,15 @@ export const jackknife = <Unit>(
   units: ReadonlyArray<Unit>,
   statistic: UnitStatistic<Unit>,
 ): Jackknife => {
-  assertList(units)
-  if (typeof statistic !== 'function') throw refusal('invalidValue', 'A statistic is a function.')
-  const estimate = numberOf(statistic, units)
-  const without = units.map((_, left) =>
-    numberOf(
-      statistic,
-      units.filter((_unit, place) => place !== left),
-    ),
-  )
+  const { elements, isCounted, of } = drawable(units, statistic)
+  const estimate = of(elements)
+  const known = new Map<unknown, Either<NoNumber, number>>()
+  const without = elements.map((element, left) => {
+    const key = isCounted ? element : left
+    const answer = known.get(key) ?? of(elements.filter((_, place) => place !== left))
+    known.set(key, answer)
+    return answer
+  })
   const influence = without.map((other) =>
     estimate._tag === 'Right' && other._tag === 'Right'
       ? right(estimate.right - other.right)
@@ -66,22 +59,21 @@ export const jackknife = <Unit>(
   const n = units.length
   const numbers = without.flatMap((other) => (other._tag === 'Right' ? [other.right] : []))
   const complete = n >= 2 && numbers.length === n && estimate._tag === 'Right'
-  const mean = numbers.reduce((sum, value) => sum + value, 0) / n
-  const squares = numbers.reduce((sum, value) => sum + (value - mean) ** 2, 0)
   return {
     estimate,
     without,
     influence,
-    bias: complete ? right((n - 1) * (mean - estimate.right)) : noNumber('tooFewValues'),
-    standardError: complete ? right(Math.sqrt(((n - 1) / n) * squares)) : noNumber('tooFewValues'),
+    bias: complete
+      ? right((n - 1) * (sum(numbers) / n - estimate.right))
+      : noNumber('tooFewValues'),
+    standardError: complete
+      ? right(Math.sqrt(((n - 1) / n) * moment(numbers, 2)))
+      : noNumber('tooFewValues'),
   }
 }
 
-/** What a statistic says of units. */
-export const numberOf = <Unit>(
-  statistic: UnitStatistic<Unit>,
-  units: ReadonlyArray<Unit>,
-): Either<NoNumber, number> => {
-  const answer = statistic(units)
-  return typeof answer === 'number' ? finiteNumber(answer) : answer
+/** The sum over values of their difference from the mean, to a power. */
+export const moment = (values: ReadonlyArray<number>, power: number): number => {
+  const mean = sum(values) / values.length
+  return sum(values.map((value) => (value - mean) ** power))
 }

@@ -219,7 +219,7 @@ const statlineMeaning = (column: string): FigureMeaning => {
   return {
     text,
     ...(unit === undefined ? {} : { unit }),
-    aspect: isOfResidents ? 'bewonersgroepen' : { overige: path[0] ?? text },
+    aspect: isOfResidents ? 'bewonersgroepen' : { overige: text.split('/', 1).join() },
   }
 }
 

@@ -7,7 +7,7 @@ import { left, right } from 'fp-ts/lib/Either.js'
 import type { Either, NonEmptyArray } from '../../model/either.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
 import type { Aspect, DistrictDescription, Kenmerk } from '../../model/wijkkenmerken.js'
-import type { AreaFigure, AreaFigures } from './readAreaFigures.js'
+import type { AreaFigure, AreaFigures } from './areaFigures.js'
 
 /** A name that is not that of a column of figures. */
 export interface UnknownFigure {

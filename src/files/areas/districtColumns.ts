@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { keysOf } from '../../model/known.js'
 import { deepFreeze } from '../../model/freeze.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from '../../model/slider.js'
 import { COLUMN_NAMES } from '../columns.js'
@@ -59,7 +60,7 @@ type ColumnTable<C extends string> = { readonly [I in C]: ReadonlyArray<string> 
 /** The meaning of a name, if it has one. */
 export const columnIn = <C extends string>(table: ColumnTable<C>, name: string): C | undefined => {
   const spelt = spelling(name)
-  return (Object.keys(table) as C[]).find((column) => table[column].map(spelling).includes(spelt)) // its own keys
+  return keysOf(table).find((column) => table[column].map(spelling).includes(spelt))
 }
 
 /** Where the columns stand, and what is wrong with the head. */

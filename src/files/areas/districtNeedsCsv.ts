@@ -13,10 +13,9 @@ import { parseAreaCode } from '../../model/areaCode.js'
 import type { DistrictNeeds } from '../../model/districtNeeds.js'
 import { readPartial } from '../../model/readPositions.js'
 import { EXTENDED_SLIDER_IDS } from '../../model/slider.js'
-import { unmarkText } from '../marks.js'
 import { saysUnknown } from '../../model/words.js'
+import { cellReader } from './cells.js'
 import { columnIn, NEEDS_COLUMNS, placeColumns, writtenSliders } from './districtColumns.js'
-import { isDamaged } from '../problems.js'
 import { areaProblems, type AreaFileProblem } from './problem.js'
 import { readTable } from './tableRows.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
@@ -56,13 +55,11 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
       problems.add(row)
       continue
     }
-    const { line, cells } = row
+    const { line } = row
     const found: AreaFileProblem[] = []
-    const cellAt = (column: keyof typeof NEEDS_COLUMNS): string => {
-      const cell = cells[places.get(column) ?? -1] ?? ''
-      if (isDamaged(cell)) found.push({ line, column, error: { code: 'wrongEncoding' } })
-      return unmarkText(cell, 'csv').trim()
-    }
+    const cellAt = cellReader(row, places, (column) => {
+      found.push({ line, column, error: { code: 'wrongEncoding' } })
+    })
     const [id, name, code] = [cellAt('id'), cellAt('name'), cellAt('area')]
     const area = parseAreaCode(code)
     if (id === '') found.push({ line, error: { code: 'blank', key: NEEDS_COLUMNS.id[0] } })
@@ -75,7 +72,7 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
     const needs = readPartial(EXTENDED_SLIDER_IDS, Object.fromEntries(known))
     if (isLeft(needs)) {
       for (const error of needs.left) {
-        found.push({ line, ...('slider' in error ? { column: error.slider } : {}), error })
+        found.push({ line, ...('slider' in error && { column: error.slider }), error })
       }
     }
     if (found.length > 0 || isLeft(needs)) {

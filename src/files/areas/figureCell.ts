@@ -39,8 +39,6 @@ const MARKS: ReadonlyMap<string, Exclude<MissingReason, 'unreadable'>> = /*#__PU
 export const figureReader = (): ((cell: string) => FigureCell) => {
   let decimalMark = ''
   return (cell) => {
-    const plain = plainNumber(cell, decimalMark)
-    if (plain !== undefined) return plain
     const text = cell.trim()
     const missing = MARKS.get(text)
     if (missing !== undefined) return missing
@@ -52,26 +50,3 @@ export const figureReader = (): ((cell: string) => FigureCell) => {
     return Number.isFinite(value) ? value : { code: 'notANumber', input: text }
   }
 }
-
-const LONGEST_PLAIN = 15 // digits that a number holds exactly
-
-// Most cells: digits, perhaps with the decimal mark that is known already. Read digit by digit, which is
-// exact: a whole number of 15 digits divided by a power of ten is rounded once, as `Number` rounds.
-const plainNumber = (cell: string, decimalMark: string): number | undefined => {
-  const { length } = cell
-  if (length === 0 || length > LONGEST_PLAIN) return undefined
-  let value = 0
-  let scale = 0
-  for (let index = 0; index < length; index++) {
-    const digit = cell.charCodeAt(index) - DIGIT_ZERO
-    if (digit >= 0 && digit <= 9) {
-      value = value * 10 + digit
-      scale *= 10
-    } else if (scale === 0 && index > 0 && index < length - 1 && cell[index] === decimalMark) {
-      scale = 1
-    } else return undefined
-  }
-  return scale > 1 ? value / scale : value
-}
-
-const DIGIT_ZERO = 48

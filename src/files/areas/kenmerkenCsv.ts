@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { keysOf } from '../../model/known.js'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { parseAreaCode, type AreaCode } from '../../model/areaCode.js'
 import {
@@ -19,11 +20,10 @@ import {
   type Kenmerk,
   type MissingReason,
 } from '../../model/wijkkenmerken.js'
-import { unmarkText } from '../marks.js'
 import { spelling } from '../../model/spelling.js'
+import { cellReader } from './cells.js'
 import { columnIn, KENMERKEN_COLUMNS, placeColumns } from './districtColumns.js'
 import { figureReader } from './figureCell.js'
-import { isDamaged } from '../problems.js'
 import { areaProblems, type AreaFileProblem } from './problem.js'
 import { readTable, type TableRow } from './tableRows.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
@@ -101,7 +101,7 @@ interface Draft {
 type Column = keyof typeof KENMERKEN_COLUMNS
 
 const readRow = (
-  { line, cells }: TableRow,
+  row: TableRow,
   places: ReadonlyMap<Column, number>,
   readValue: ReturnType<typeof figureReader>,
 ): {
@@ -111,15 +111,14 @@ const readRow = (
   readonly aspect: string
   readonly kenmerk: Kenmerk
 } => {
+  const { line } = row
   const found: AreaFileProblem[] = []
   const report = (column: Column, error: AreaFileProblem['error']): void => {
     found.push({ line, column: KENMERKEN_COLUMNS[column][0], error })
   }
-  const cellAt = (column: Column): string => {
-    const cell = cells[places.get(column) ?? -1] ?? ''
-    if (isDamaged(cell)) report(column, { code: 'wrongEncoding' })
-    return unmarkText(cell, 'csv').trim()
-  }
+  const cellAt = cellReader(row, places, (column) => {
+    report(column, { code: 'wrongEncoding' })
+  })
   const needed = (column: Column): string => {
     const text = cellAt(column)
     if (text === '') report(column, { code: 'blank', key: KENMERKEN_COLUMNS[column][0] })
@@ -192,7 +191,7 @@ export const writeKenmerken = (
       kenmerken.map((kenmerk) => ({ ...kenmerk, id: district.id, area: district.area, aspect })),
     ),
   )
-  const columns = (Object.keys(KENMERKEN_COLUMNS) as Column[]).filter(
+  const columns = keysOf(KENMERKEN_COLUMNS).filter(
     (column) =>
       ['id', 'aspect', 'text'].includes(column) || rows.some((row) => row[column] !== undefined),
   )

@@ -11,7 +11,9 @@ export interface AreaFileProblem {
   readonly column?: string
   /** With a code; `describeError` makes it a sentence. */
   readonly error:
-    FileError | AreaFileError | Exclude<DocumentError, { readonly code: 'repeatedPosition' }>
+    | FileError
+    | AreaFileError
+    | Exclude<DocumentError, { readonly code: 'repeatedPosition' }>
 }
 
 /** An empty list of such problems, which keeps as many as other files do, with their texts clipped. */

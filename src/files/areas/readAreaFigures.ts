@@ -18,109 +18,28 @@
  * @module
  */
 import { isLeft, left, right } from 'fp-ts/lib/Either.js'
-import {
-  areaKind,
-  districtOf,
-  municipalityOf,
-  parseAreaCode,
-  type AreaCode,
-  type AreaKind,
-  type DistrictCode,
-  type MunicipalityCode,
-} from '../../model/areaCode.js'
+import { districtOf, type AreaCode } from '../../model/areaCode.js'
 import { PROBLEM_LIMIT } from '../../model/errors.js'
 import type { Either, NonEmptyArray } from '../../model/either.js'
 import { misuse, ownOptions } from '../../model/misuse.js'
-import { isNonEmpty } from '../../model/nonEmpty.js'
 import { none } from '../../model/none.js'
 import type { Kenmerk } from '../../model/wijkkenmerken.js'
-import {
-  isKnownName,
-  knowTable,
-  type AreaColumns,
-  type AreaTable,
-  type FigureMeaning,
-  type TableKnowledge,
-} from './areaTables.js'
+import type { AreaFigure, AreaFigures, AreaFiguresOptions, FigureColumn } from './areaFigures.js'
+import { isKnownName } from './areaTables.js'
 import { figureReader, isNumber, type FigureCell } from './figureCell.js'
-import { clipProblem, isDamaged } from '../problems.js'
+import { clipProblem } from '../problems.js'
+import { namesIn, planReading, type Plan } from './planReading.js'
 import type { AreaFileProblem } from './problem.js'
-import { readTable, type LineProblem, type Table, type TableRow } from './tableRows.js'
-
-/** How to read a table of figures. What a known table says itself need not be given. */
-export interface AreaFiguresOptions {
-  /**
-   * The year of the figures, four digits. Needed for a table without a column of years; of one that
-   * has it, the rows of this year are read.
-   */
-  readonly year?: number | undefined
-  /** The names of columns. `code` is needed for a table that is not known. */
-  readonly columns?: NamedColumns | undefined
-  /** Where the figures come from, in words. */
-  readonly source?: string | undefined
-  readonly licence?: string | undefined
-}
-
-/** The columns of a table by name, without regard to capitals. */
-export interface NamedColumns extends AreaColumns {
-  /** The columns of figures to read. Default: every column that has numbers. */
-  readonly figures?: ReadonlyArray<string> | undefined
-}
-
-/** A column of figures, to choose from. */
-export interface FigureColumn extends FigureMeaning {
-  /** Its name in the file. */
-  readonly column: string
-}
-
-/** What happened to an area since the year before: comparable, another code, or other borders. */
-export type AreaChange = 'comparable' | 'recoded' | 'redrawn'
-
-/** The figures of one area in one year. */
-export interface AreaFigure {
-  readonly area: AreaCode
-  readonly kind: AreaKind
-  /** The name beside the code, if the table has one. */
-  readonly name?: string
-  readonly municipality: { readonly area: MunicipalityCode; readonly name?: string }
-  /** The district (wijk) that a neighbourhood lies in. */
-  readonly district?: { readonly area: DistrictCode; readonly name?: string }
-  /** The year that the figures are about. */
-  readonly year: number
-  /** Absent where the table does not say it. */
-  readonly change?: AreaChange
-  /** One per column of figures, in that order. */
-  readonly kenmerken: ReadonlyArray<Kenmerk>
-  /** The line of the file, from 1. */
-  readonly line: number
-}
-
-/** What a table of figures holds. */
-export interface AreaFigures {
-  readonly table: AreaTable
-  /** The columns of figures, to choose from. */
-  readonly columns: ReadonlyArray<FigureColumn>
-  /** Columns that hold something else than figures and were left out. */
-  readonly otherColumns: ReadonlyArray<string>
-  /** In the order of the file. */
-  readonly areas: ReadonlyArray<AreaFigure>
-  /** The number of rows about the country, a province or another region of CBS. */
-  readonly otherRegions: number
-  /** The number of rows of other years than the one asked for. */
-  readonly otherYears: number
-  /** The first hundred problems, in the order of the file. */
-  readonly problems: ReadonlyArray<AreaFileProblem>
-  /** The number of all problems. */
-  readonly problemCount: number
-}
+import { readAbout } from './readAbout.js'
+import { cellOf, readTable, type LineProblem, type Table, type TableRow } from './tableRows.js'
 
 /**
  * Reads a table of figures per area from a text or its bytes (UTF-8, or UTF-16 with a byte order mark).
  *
- * A Left when there is nothing to read with: `emptyFile`, `wrongEncoding`, `unclosedQuote`,
+ * A Left when the file cannot be read: `emptyFile`, `wrongEncoding`, `unclosedQuote`,
  * `misplacedQuote` in the head, `missingAreaColumn`, `missingColumn` for a name that is not there,
- * `duplicateColumn`, and what a person has to say: `missingYear`, `missingSource`, `missingLicence`,
- * `unknownYear`. Problems of rows and cells stand beside what was read. Throws `invalidYear` when
+ * `duplicateColumn`, and when you have to add something: `missingYear`, `missingSource`, `missingLicence`,
+ * `unknownYear`. Problems of rows and cells are listed in `problems`. Throws `invalidYear` when
  * untyped code passes something else than a year.
  *
  * @example
@@ -142,106 +61,6 @@ export const readAreaFigures = (
   const plan = planReading(table.right, { ...own, columns: ownOptions(columns) })
   return isLeft(plan) ? plan : readRows(table.right, plan.right, year)
 }
-
-/** How the rows of a table are read: the index of each column that says something. */
-interface Plan {
-  readonly know: TableKnowledge
-  readonly code?: number | undefined
-  readonly digits?: number | undefined
-  readonly kind?: number | undefined
-  readonly name?: number | undefined
-  readonly municipality?: number | undefined
-  readonly year?: number | undefined
-  readonly change?: number | undefined
-  readonly source: string
-  readonly licence: string
-  readonly figures: ReadonlyArray<{ readonly index: number; readonly column: string }>
-  readonly isChosen: boolean
-  readonly problems: ReadonlyArray<AreaFileProblem>
-}
-
-const ROLES = ['code', 'digits', 'kind', 'name', 'municipality', 'year', 'change'] as const
-
-const namesIn = (columns: NamedColumns): ReadonlySet<string> =>
-  new Set(
-    [...ROLES.map((role) => columns[role]), ...(columns.figures ?? [])]
-      .filter((name) => name !== undefined)
-      .map((name) => name.toLowerCase()),
-  )
-
-const planReading = (
-  { line, names }: Table,
-  options: AreaFiguresOptions,
-): Either<NonEmptyArray<AreaFileProblem>, Plan> => {
-  const { columns = {}, source, licence, year } = ownOptions(options)
-  const know = ownOptions(knowTable(names))
-  const known = ownOptions(know.columns)
-  const asked: AreaFileProblem[] = []
-  const indexes = new Map<string, number>()
-  const doubles = new Set<string>()
-  names.forEach((name, index) => {
-    const key = name.toLowerCase()
-    if (indexes.has(key) && key !== '') doubles.add(key)
-    else indexes.set(key, index)
-  })
-  const find = (column: string): number | undefined => {
-    const index = indexes.get(column.trim().toLowerCase())
-    if (index === undefined) asked.push({ line, column, error: { code: 'missingColumn', column } })
-    else if (doubles.has(column.trim().toLowerCase())) {
-      asked.push({ line, column, error: { code: 'duplicateColumn', column } })
-    }
-    return index
-  }
-  const roles = ownOptions<{ [R in (typeof ROLES)[number]]?: number | undefined }>({})
-  for (const role of ROLES) {
-    const column = columns[role] ?? known[role]
-    if (column !== undefined) roles[role] = find(column)
-  }
-  if (roles.code !== undefined) roles.digits = undefined
-  if (asked.length === 0 && roles.code === undefined && !hasDigits(roles)) {
-    asked.push({ line, error: { code: 'missingAreaColumn' } })
-  }
-  if (year === undefined && roles.year === undefined) {
-    asked.push({ line, error: { code: 'missingYear' } })
-  }
-  const [from, under] = [textOf(source) ?? know.source, textOf(licence) ?? know.licence]
-  if (from === undefined) asked.push({ line, error: { code: 'missingSource' } })
-  if (under === undefined) asked.push({ line, error: { code: 'missingLicence' } })
-  const used = new Set([...Object.values(roles), ...know.about.map((name) => names.indexOf(name))])
-  const figures =
-    columns.figures === undefined
-      ? names
-          .map((column, index) => ({ column, index }))
-          .filter(({ column, index }) => column !== '' && !used.has(index) && isFirst(index))
-      : columns.figures.flatMap((column) => {
-          const index = find(column)
-          return index === undefined ? [] : [{ column: names[index] ?? column, index }]
-        })
-  function isFirst(index: number): boolean {
-    return indexes.get((names[index] ?? '').toLowerCase()) === index
-  }
-  if (isNonEmpty(asked)) return left(asked)
-  const plan = {
-    ...roles,
-    know,
-    source: from ?? '',
-    licence: under ?? '',
-    figures,
-    isChosen: columns.figures !== undefined,
-    problems: [...doubles].map((column) => ({
-      line,
-      column,
-      error: { code: 'duplicateColumn' as const, column },
-    })),
-  }
-  return right(ownOptions(plan))
-}
-
-const hasDigits = (roles: { digits?: number | undefined; kind?: number | undefined }): boolean =>
-  roles.digits !== undefined && roles.kind !== undefined
-
-const textOf = (text: string | undefined): string | undefined =>
-  text === undefined || text.trim() === '' ? undefined : text.trim()
 
 const isYear = (year: unknown): year is number =>
   typeof year === 'number' && Number.isInteger(year) && year >= 1000 && year <= 9999
@@ -280,7 +99,7 @@ const readRows = (
     }
     seen.add(key)
     const kenmerken = columns.map((column) => {
-      const cell = readCell(row.cells[column.index] ?? '')
+      const cell = readCell(cellOf(row, column.index))
       if (typeof cell === 'object') {
         problems.add({ line: row.line, column: column.column, error: cell })
       }
@@ -328,7 +147,7 @@ const figureColumns = (
 ): ReadonlyArray<PlacedColumn> =>
   figures
     .filter(({ index }) => {
-      const cells = rows.map((row) => (row.cells[index] ?? '').trim())
+      const cells = rows.map((row) => cellOf(row, index).trim())
       const isText = (cell: string): boolean => cell !== '' && cell !== '.' && !isNumber(cell)
       return isChosen || cells.some(isNumber) || !cells.some(isText)
     })
@@ -357,75 +176,6 @@ const named = <A extends AreaCode>(
   const name = names.get(area)
   return name === undefined ? { area } : { area, name }
 }
-
-/** What a row is about. */
-type About = Omit<AreaFigure, 'kenmerken' | 'line'>
-
-const readAbout = (
-  { line, cells }: TableRow,
-  plan: Plan,
-  given: number | undefined,
-  report: (problem: AreaFileProblem) => void,
-): About | 'otherRegion' | undefined => {
-  const cellAt = (index: number | undefined): string =>
-    index === undefined ? '' : (cells[index] ?? '').trim()
-  const code = codeOf(cellAt(plan.code), cellAt(plan.digits), cellAt(plan.kind))
-  const area = parseAreaCode(code)
-  if (area._tag === 'None') {
-    if (OTHER_REGION.test(code)) return 'otherRegion'
-    report({ line, error: { code: 'notAnAreaCode', input: code } })
-    return undefined
-  }
-  const year = plan.year === undefined ? given : yearIn(cellAt(plan.year))
-  if (year === undefined) {
-    report({ line, error: { code: 'missingYear' } })
-    return undefined
-  }
-  const [name, municipality] = [cellAt(plan.name), cellAt(plan.municipality)]
-  if (isDamaged(name) || isDamaged(municipality)) report({ line, error: { code: 'wrongEncoding' } })
-  const change = CHANGES[cellAt(plan.change)]
-  return {
-    area: area.value,
-    kind: areaKind(area.value),
-    ...(name === '' ? {} : { name }),
-    municipality: {
-      area: municipalityOf(area.value),
-      ...(municipality === '' ? {} : { name: municipality }),
-    },
-    year,
-    ...(change === undefined ? {} : { change }),
-  }
-}
-
-// The country and other divisions that tables of CBS have rows of.
-const OTHER_REGION = /^(?:NL|LD|PV|CR|COROP|GA|RE|ZK|VR|AM|GG|JZ|PO|RP|SK)\d{2}$/
-
-const CHANGES: { readonly [digit: string]: AreaChange | undefined } = {
-  '1': 'comparable',
-  '2': 'recoded',
-  '3': 'redrawn',
-}
-
-const KINDS: {
-  readonly [kind: string]: { readonly start: string; readonly length: number } | undefined
-} = {
-  gemeente: { start: 'GM', length: 4 },
-  wijk: { start: 'WK', length: 6 },
-  buurt: { start: 'BU', length: 8 },
-}
-
-// Digits that lost their noughts in a spreadsheet get them back; a code with letters stands as it is.
-const codeOf = (code: string, digits: string, kind: string): string => {
-  if (code !== '' || digits === '') return code
-  const known = Object.hasOwn(KINDS, kind.toLowerCase()) ? KINDS[kind.toLowerCase()] : undefined
-  if (known === undefined)
-    return kind.toLowerCase() === 'land' ? 'NL00' : `${kind} ${digits}`.trim()
-  return /^\d+$/.test(digits) ? known.start + digits.padStart(known.length, '0') : digits
-}
-
-// "2023", and "2023*" or "2023**" for provisional figures. Not a quarter, which is no year.
-const yearIn = (text: string): number | undefined =>
-  /^\d{4}\*{0,2}$/.test(text) ? Number(text.slice(0, 4)) : undefined
 
 // Filled in field by field, so that all are alike: a table has a million of them.
 const kenmerkOf = (

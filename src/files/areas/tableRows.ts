@@ -22,6 +22,10 @@ export interface TableRow {
   readonly cells: ReadonlyArray<string>
 }
 
+/** A cell of a row; empty for a column that is not there. */
+export const cellOf = ({ cells }: TableRow, index: number | undefined): string =>
+  cells[index ?? -1] ?? ''
+
 /** What is wrong with a line. */
 export interface LineProblem {
   readonly line: number

@@ -7,7 +7,7 @@
 import { ownOptions } from '../../model/misuse.js'
 import type { Delimiter } from '../csv/delimiter.js'
 import { writeCsv } from '../csv/writeCsv.js'
-import { markText } from '../marks.js'
+import { guardText } from '../apostrophe.js'
 
 /** How to write a table. */
 export interface TableWriteOptions {
@@ -17,7 +17,7 @@ export interface TableWriteOptions {
   readonly byteOrderMark?: boolean | undefined
 }
 
-/** A number, or a text that is marked where that is needed; absent is a blank cell. */
+/** A number, or a text that is guarded where that is needed; absent is a blank cell. */
 export type WrittenCell = string | number | undefined
 
 /** Writes the names and the rows. */
@@ -40,4 +40,4 @@ const textOf = (cell: WrittenCell): string =>
     ? ''
     : typeof cell === 'number'
       ? String(cell).replace('.', ',')
-      : markText(cell, 'csv')
+      : guardText(cell, 'csv')

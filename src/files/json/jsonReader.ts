@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { valueIn } from '../../model/known.js'
 import { isNothing } from '../../model/readPositions.js'
 import { typeNameOf } from '../../model/typeName.js'
 import { SLIDER_IDS } from '../../model/slider.js'
@@ -89,7 +90,7 @@ function* readElements(
       yield problemAt(line, { error }, preview(element))
       continue
     }
-    const named = Object.keys(element).map((name) => columns.get(name) as Column) // all were collected
+    const named = Object.keys(element).map((name) => valueIn(columns, name)) // all were collected
     const cells = Object.values(element)
     const doubles = blankDoubles(named, cells)
     const { row, problems } = readRow(line, named, cells)

@@ -21,7 +21,8 @@ import {
 } from '../../model/partialPanel.js'
 import type { Position } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
-import { classify } from '../classification.js'
+import type { Typology } from '../../model/typology.js'
+import { classifier, classify } from '../classification.js'
 import { stepsBetween, type SliderDifference } from '../difference.js'
 import type { NoAnswersFinding } from './panelFindings.js'
 import { assessRisks } from '../risk.js'
@@ -62,10 +63,10 @@ export interface IncomparableFinding {
 }
 
 /** The nearest profiles of both, where both are complete; default reading. */
-export interface NearestChangeFinding {
+export interface NearestChangeFinding<Id extends string = ProfileId> {
   readonly kind: 'nearestChange'
-  readonly from: NonEmptyArray<ProfileId>
-  readonly to: NonEmptyArray<ProfileId>
+  readonly from: NonEmptyArray<Id>
+  readonly to: NonEmptyArray<Id>
 }
 
 /** A risk that the second panel has and the first does not, or the other way round. */
@@ -96,7 +97,7 @@ export interface PlanFinding {
   readonly kind: 'plan'
   readonly steps: number
   readonly routes: number
-  /** The sliders of the reason for starting; empty without one. */
+  /** The sliders of the reason for starting that move; empty without one. */
   readonly reason: ReadonlyArray<SliderId>
 }
 
@@ -114,14 +115,14 @@ export interface PlanStepFinding {
   readonly tensions: ReadonlyArray<CorrelationId>
 }
 
-/** What may be said of a change; told apart by `kind`. */
-export type ChangeFinding =
+/** One thing that may be said about a change; `kind` says which. */
+export type ChangeFinding<Id extends string = ProfileId> =
   | NoAnswersFinding
   | DistanceFinding
   | MovedFinding
   | KeptFinding
   | IncomparableFinding
-  | NearestChangeFinding
+  | NearestChangeFinding<Id>
   | RiskChangeFinding
   | TensionChangeFinding
   | PlanWaitsFinding
@@ -129,8 +130,14 @@ export type ChangeFinding =
   | PlanFinding
   | PlanStepFinding
 
+/** What a change is planned and compared with. */
+export interface ChangeOptions<Id extends string = ProfileId> extends TransitionOptions {
+  /** The profiles to compare both panels with; the five of the publication by default. */
+  readonly typology?: Typology<Id> | undefined
+}
+
 /**
- * What may be said of the way from one panel to another, in reading order.
+ * Lists what may be said about a change from one panel to another, in reading order.
  *
  * Laws: a distance that is not `atLeast` is the Manhattan distance; `planWaits` exactly when a slider is
  * unanswered in one of the two; as many `planStep` as steps.
@@ -140,14 +147,26 @@ export type ChangeFinding =
  * @example
  * changeFindings({ communicatie: 'laag' }, { communicatie: 'hoog' })[0] // => { kind: 'distance', steps: 2, atLeast: true }
  */
-export const changeFindings = (
+export function changeFindings(
   from: PartialPanel,
   to: PartialPanel,
-  options: TransitionOptions = {},
-): NonEmptyArray<ChangeFinding> => {
+  options?: ChangeOptions,
+): NonEmptyArray<ChangeFinding>
+export function changeFindings<Id extends string>(
+  from: PartialPanel,
+  to: PartialPanel,
+  options: ChangeOptions<Id>,
+): NonEmptyArray<ChangeFinding<Id>>
+export function changeFindings(
+  from: PartialPanel,
+  to: PartialPanel,
+  options: ChangeOptions<string> = {},
+): NonEmptyArray<ChangeFinding<string>> {
   assertPartialPanel(from)
   assertPartialPanel(to)
   slidersOfReason(options) // for what it throws
+  const { typology } = options
+  const nearestTo = typology === undefined ? classify : classifier(typology)
   if (answeredSliders(from).length === 0 && answeredSliders(to).length === 0) {
     return [{ kind: 'noAnswers' }]
   }
@@ -164,9 +183,15 @@ export const changeFindings = (
     },
     ...moved,
     ...(isNonEmpty(kept) ? [{ kind: 'kept' as const, sliders: kept }] : []),
-    ...(isNonEmpty(missing) ? [{ kind: 'incomparable' as const, sliders: missing }] : []),
-    ...meaningChanges(from, to),
-    ...planFindings(from, to, options),
+    ...(isNonEmpty(missing)
+      ? ([
+          { kind: 'incomparable', sliders: missing },
+          { kind: 'planWaits', sliders: missing },
+        ] as const)
+      : []),
+    ...(isComplete(from) && isComplete(to)
+      ? [...meaningChanges(from, to, nearestTo), ...planFindings(from, to, options)]
+      : []),
   ]
 }
 
@@ -190,12 +215,15 @@ const movedSliders = (from: PartialPanel, to: PartialPanel): ReadonlyArray<Moved
       : [{ kind: 'moved', slider, from: before, to: after, steps }]
   })
 
-const meaningChanges = (from: PartialPanel, to: PartialPanel): ReadonlyArray<ChangeFinding> => {
-  if (!isComplete(from) || !isComplete(to)) return []
+const meaningChanges = (
+  from: Panel,
+  to: Panel,
+  nearestTo: (panel: Panel) => { readonly nearest: NonEmptyArray<string> },
+): ReadonlyArray<ChangeFinding<string>> => {
   const [risksBefore, risksAfter] = [risksOf(from), risksOf(to)]
   const [tensionsBefore, tensionsAfter] = [tensionsOf(from), tensionsOf(to)]
   return [
-    { kind: 'nearestChange', from: classify(from).nearest, to: classify(to).nearest },
+    { kind: 'nearestChange', from: nearestTo(from).nearest, to: nearestTo(to).nearest },
     ...without(risksAfter, risksBefore).map((risk) => ({ kind: 'riskAppears' as const, risk })),
     ...without(risksBefore, risksAfter).map((risk) => ({ kind: 'riskClears' as const, risk })),
     ...without(tensionsAfter, tensionsBefore).map((correlation) => ({
@@ -218,18 +246,19 @@ const without = <A>(list: ReadonlyArray<A>, others: ReadonlyArray<A>): ReadonlyA
   list.filter((item) => !others.includes(item))
 
 const planFindings = (
-  from: PartialPanel,
-  to: PartialPanel,
+  from: Panel,
+  to: Panel,
   options: TransitionOptions,
 ): ReadonlyArray<ChangeFinding> => {
-  if (!isComplete(from) || !isComplete(to)) {
-    const sliders = missingSliders(from, to)
-    return isNonEmpty(sliders) ? [{ kind: 'planWaits', sliders }] : []
-  }
   const { routes, reason, steps } = planTransition(from, to, options)
   if (steps.length === 0) return [{ kind: 'noPlan' }]
   return [
-    { kind: 'plan', steps: steps.length, routes, reason },
+    {
+      kind: 'plan',
+      steps: steps.length,
+      routes,
+      reason: reason.filter((slider) => from[slider] !== to[slider]),
+    },
     ...steps.map((step, index) => ({
       kind: 'planStep' as const,
       number: index + 1,

@@ -8,6 +8,7 @@
  * @module
  */
 import { isNonEmpty } from '../../model/nonEmpty.js'
+import { filled } from '../../model/known.js'
 import type { NonEmptyArray, Option } from '../../model/either.js'
 import { MOMENTS, type Moment, type Round } from '../../model/exercise.js'
 import { unansweredSliders } from '../../model/partialPanel.js'
@@ -115,7 +116,7 @@ export interface ProgressWaitsFinding {
   }>
 }
 
-/** What may be said of an exercise, beside its panels; told apart by `kind`. */
+/** One thing that may be said about an exercise as a whole; `kind` says which. */
 export type ExerciseFinding =
   | NoAnswersFinding
   | ParticipantsFinding
@@ -157,6 +158,7 @@ const momentFindings = (
   sliders: ReadonlyArray<ExtendedSliderId>,
 ): ReadonlyArray<ExerciseFinding> => {
   const { moment, respondents, round, medianIsNobodys } = summary
+  /* v8 ignore next -- a slider that an exercise uses is in each of its moments */
   const each = sliders.flatMap((slider) => summary.sliders[slider] ?? [])
   return [
     {
@@ -215,7 +217,8 @@ const progressFindings = ({
       const sliders = unansweredSliders(moments[moment]?.panel ?? {})
       return isNonEmpty(sliders) ? [{ moment, sliders }] : []
     })
-    return isNonEmpty(waits) ? [{ kind: 'progressWaits', moments: waits }] : []
+    // Without progress a panel has an open slider.
+    return [{ kind: 'progressWaits', moments: filled(waits) }]
   }
   const { sliders, gapClosure } = progress.value
   return [

@@ -19,6 +19,7 @@ import type { RiskId } from '../../catalogue/risks.js'
 import type { NonEmptyArray } from '../../model/either.js'
 import { ownOptions } from '../../model/misuse.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
+import { at, filled } from '../../model/known.js'
 import type { Panel } from '../../model/panel.js'
 import {
   answeredSliders,
@@ -169,7 +170,7 @@ export interface NoRiskFinding {
   readonly kind: 'noRisk'
 }
 
-/** What may be said of a panel; told apart by `kind`. */
+/** One thing that may be said about a panel; `kind` says which. */
 export type PanelFinding<Id extends string = ProfileId> =
   | NoAnswersFinding
   | NearestFinding<Id>
@@ -190,7 +191,7 @@ export type PanelFinding<Id extends string = ProfileId> =
   | NoRiskFinding
 
 /**
- * What may be said of a panel or partial panel beside the profiles of a typology, in reading order. The
+ * Lists what may be said about a panel, complete or not, compared with a typology, in reading order. The
  * first is the headline.
  *
  * Laws: the same panel gives the same findings; a complete panel has a `nearest`, a partial one with an
@@ -307,11 +308,9 @@ const unanswered = (
   panel: PartialPanel,
   deciding: PartialClassification['deciding'],
 ): ReadonlyArray<UnansweredFinding> => {
-  const sliders = unansweredSliders(panel)
-  const [first] = deciding
-  return isNonEmpty(sliders) && first !== undefined
-    ? [{ kind: 'unanswered', sliders, decidesMost: first.slider }]
-    : []
+  // Asked of a panel with an open slider, and each of those is one that decides.
+  const sliders = filled(unansweredSliders(panel))
+  return [{ kind: 'unanswered', sliders, decidesMost: at(deciding, 0).slider }]
 }
 
 const hypotheticals = <Id extends string>(

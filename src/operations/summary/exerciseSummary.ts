@@ -24,6 +24,7 @@ import {
   type Subject,
 } from '../../model/exercise.js'
 import { asRecord, misuse } from '../../model/misuse.js'
+import { isNothing } from '../../model/readPositions.js'
 import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../../model/slider.js'
 import type { Progress } from '../progress.js'
 import { agendaOf, type AgendaItem } from './agenda.js'
@@ -42,7 +43,7 @@ export interface ExerciseSummary {
   readonly subject: Subject
   /** The day of the sitting, as `2026-11-26`. */
   readonly date?: string | undefined
-  /** The sliders that the exercise uses, in canonical order: six if anybody used the sixth, else five. */
+  /** The sliders that the exercise uses, in canonical order: six if anybody used the sixth, in an answer or a remark, else five. */
   readonly sliders: ReadonlyArray<ExtendedSliderId>
   /** Everybody with a sheet, once, in the order of the roles and then of the labels' code units. */
   readonly respondents: ReadonlyArray<Respondent>
@@ -90,8 +91,10 @@ export const summariseExercise = (exercise: Exercise): ExerciseSummary => {
 }
 
 const usesSixth = ({ sheets, agreed = {} }: Exercise): boolean =>
-  sheets.some(({ answers }) => answers.wijkkenmerken !== undefined) ||
-  MOMENTS.some((moment) => agreed[moment]?.wijkkenmerken !== undefined)
+  sheets.some(
+    ({ answers, remarks }) =>
+      answers.wijkkenmerken !== undefined || !isNothing(remarks?.wijkkenmerken),
+  ) || MOMENTS.some((moment) => agreed[moment]?.wijkkenmerken !== undefined)
 
 const respondentsOf = (sheets: ReadonlyArray<Sheet>): ReadonlyArray<Respondent> =>
   ROLES.flatMap((role) => {

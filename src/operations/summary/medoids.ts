@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { at } from '../../model/at.js'
+import { at } from '../../model/known.js'
 import type { Sheet } from '../../model/exercise.js'
 import type { Panel } from '../../model/panel.js'
 import { POSITIONS, rank, stepsApart } from '../../model/position.js'

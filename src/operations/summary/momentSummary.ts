@@ -74,7 +74,7 @@ export const summariseMoment = (
 ): MomentSummary => {
   const [last, before] = roundsOf(all)
   const sheets = last?.sheets ?? []
-  const sliders = perSlider(used, (slider) => summariseSlider(slider, sheets, agreed[slider]))
+  const sliders = perSlider(used, (slider) => summariseSlider(slider, sheets, all, agreed[slider]))
   const complete = sheets.filter(isCompleteSheet)
   const medians = panelFrom((slider) => medianPosition(sliders[slider].median))
   const sixth = sliders.wijkkenmerken && positionOf(sliders.wijkkenmerken)

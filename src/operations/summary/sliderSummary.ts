@@ -5,9 +5,10 @@
  */
 import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../../model/either.js'
-import type { Answer, Role, Sheet } from '../../model/exercise.js'
+import type { Answer, Role, Round, Sheet } from '../../model/exercise.js'
 import { none } from '../../model/none.js'
 import type { Position, Rank } from '../../model/position.js'
+import { isNothing } from '../../model/readPositions.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import {
   agreementPattern,
@@ -27,6 +28,16 @@ export interface GivenAnswer {
   readonly role: Role
   /** A position, `unknown` (said not to know), or `unanswered` (left out). */
   readonly answer: Answer | 'unanswered'
+}
+
+/** What one respondent wrote beside a slider, in their own words. */
+export interface GivenRemark {
+  /** The label of the respondent, as on the sheet. */
+  readonly respondent: string
+  readonly role: Role
+  /** The round of the sheet; absent for sheets without one. */
+  readonly round?: Round | undefined
+  readonly text: string
 }
 
 /** How many gave each position on a slider, said not to know, or left it out. */
@@ -57,14 +68,17 @@ export interface SliderSummary extends AnswerCounts {
   readonly averageDeviation: Option<number>
   /** In the order of the sheets. */
   readonly answers: ReadonlyArray<GivenAnswer>
+  /** What people wrote beside it, of all rounds of the moment, in the order of the sheets. */
+  readonly remarks: ReadonlyArray<GivenRemark>
   /** What the group agreed on after talking. */
   readonly agreed: Option<Position>
 }
 
-/** The summary of one slider from the sheets of one round and what was agreed at that moment. */
+/** The summary of one slider from the sheets of one round, those of all rounds, and what was agreed at that moment. */
 export const summariseSlider = (
   slider: ExtendedSliderId,
   sheets: ReadonlyArray<Sheet>,
+  all: ReadonlyArray<Sheet>,
   agreed: Position | undefined,
 ): SliderSummary => {
   const counted = countAnswers(slider, sheets)
@@ -82,6 +96,12 @@ export const summariseSlider = (
       role,
       answer: answers[slider] ?? 'unanswered',
     })),
+    remarks: all.flatMap(({ respondent, role, round, remarks }): ReadonlyArray<GivenRemark> => {
+      const text = remarks?.[slider]
+      return text === undefined || isNothing(text)
+        ? []
+        : [{ respondent, role, ...(round === undefined ? {} : { round }), text }]
+    }),
     agreed: agreed === undefined ? none : some(agreed),
   }
 }

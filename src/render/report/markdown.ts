@@ -5,12 +5,27 @@
  */
 import { explainReport, type ExplainReportOptions } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
-import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
-import { bullets, heading, joinBlocks, paragraph, quote } from '../markdown.js'
+import type { Moment } from '../../model/exercise.js'
+import { ownOptions } from '../../model/misuse.js'
+import { bullets, heading, image, joinBlocks, paragraph, quote, table } from '../markdown.js'
+import { picturesOf, type ReportPicture } from './pictures.js'
+import { reported, reportTables, type Summaries } from './sittings.js'
+
+/** A picture of `reportPictures` that is kept elsewhere, with its address relative to the report. */
+export interface PlacedPicture extends Omit<ReportPicture, 'svg'> {
+  readonly address: string
+}
+
+/** How to lay out a report in Markdown. */
+export interface ReportMarkdownOptions extends ExplainReportOptions {
+  /** The pictures that are kept beside the report; none by default. */
+  readonly pictures?: ReadonlyArray<PlacedPicture> | undefined
+}
 
 /**
  * The report of a summary in CommonMark: every sentence is one of `explainReport`, in its order, with the
- * appendix under a heading of its own. Text from people is escaped.
+ * appendix under a heading of its own. Of several sittings, oldest first, the last is reported. Text from
+ * people is escaped.
  *
  * Throws as `explainReport`.
  *
@@ -18,21 +33,34 @@ import { bullets, heading, joinBlocks, paragraph, quote } from '../markdown.js'
  * renderReportMarkdown(summariseExercise({ subject: { kind: 'gemeente', name: 'A | B' }, sheets: [] }), { texts: en }).split('\n')[0] // => '# Report of the slider exercise: A \\| B'
  */
 export const renderReportMarkdown = (
-  summary: ExerciseSummary,
-  options: ExplainReportOptions,
+  summaries: Summaries,
+  given: ReportMarkdownOptions,
 ): string => {
-  const { title, headline, lead, sections, appendix } = explainReport(summary, options)
+  const { pictures = [], ...options } = ownOptions(given)
+  const { headings, pictures: titles } = options.texts
+  const report = explainReport(reported(summaries), options)
+  const tables = reportTables(summaries, options)
+  const show = (...where: [ReportPicture['section'], Moment?]): ReadonlyArray<string> =>
+    picturesOf(pictures, ...where).map(({ title, address }) => image(title, address))
+  const block = (level: number, { heading: title, sentences }: Section): ReadonlyArray<string> => [
+    heading(level, title),
+    bullets(sentences.map(({ text }) => text)),
+  ]
+  const { history, districts } = tables
   return joinBlocks([
-    heading(1, title),
-    quote(headline.text),
-    paragraph(...lead.map(({ text }) => text)),
-    ...sections.flatMap((section) => blocks(2, section)),
-    appendix.length > 0 && heading(2, options.texts.headings.appendix),
-    ...appendix.flatMap((section) => blocks(3, section)),
+    heading(1, report.title),
+    quote(report.headline.text),
+    paragraph(...report.lead.map(({ text }) => text)),
+    ...show('places'),
+    ...report.sections.flatMap((section) => block(2, section)),
+    ...(history === undefined
+      ? []
+      : [heading(2, titles.history), ...show('history'), table(history.head, history.rows)]),
+    report.appendix.length > 0 && heading(2, headings.appendix),
+    ...report.appendix.flatMap((section) => [
+      ...block(3, section),
+      ...show(section.id, section.moment),
+      section.id === 'districts' && districts && table(districts.head, districts.rows),
+    ]),
   ])
 }
-
-const blocks = (level: number, section: Section): ReadonlyArray<string> => [
-  heading(level, section.heading),
-  bullets(section.statements.map(({ text }) => text)),
-]

@@ -43,7 +43,7 @@ export const renderPage = ({ title, lead, parts }: Page, texts: Texts): string =
         {},
         element('h2', {}, htmlText(heading)),
         ...(picture === undefined ? [] : [element('figure', {}, picture)]),
-        ...tables.map(htmlTable),
+        ...tables.map((table) => htmlTable(table, heading)),
         ...notes.map((note) => htmlParagraph(note)),
       ),
     ),
@@ -72,14 +72,17 @@ export const htmlText = (value: string): string => escapeXml(isolate(oneLine(val
 export const htmlParagraph = (value: string, kind?: string): string =>
   element('p', { class: kind }, htmlText(value))
 
-/** A table with a head, whose first column names the rows. It scrolls by itself where it is too wide. */
-export const htmlTable = ({ head, rows }: PictureTable): string =>
+/**
+ * A table with a head, whose first column names the rows. It scrolls by itself where it is too wide, by
+ * keyboard too; the label says what it is. Of the kind `heat` each cell has the colour of its steps.
+ */
+export const htmlTable = ({ head, rows }: PictureTable, label: string, kind?: string): string =>
   element(
     'div',
-    { class: 'table', tabindex: 0, role: 'group' },
+    { class: 'table', tabindex: 0, role: 'group', 'aria-label': oneLine(label) },
     element(
       'table',
-      {},
+      { class: kind },
       element(
         'thead',
         {},
@@ -92,8 +95,10 @@ export const htmlTable = ({ head, rows }: PictureTable): string =>
           element(
             'tr',
             {},
-            element('th', { scope: 'row' }, htmlText(first)),
-            ...cells.map((cell) => element('td', {}, htmlText(cell))),
+            first === '' ? element('td', {}, '') : element('th', { scope: 'row' }, htmlText(first)),
+            ...cells.map((cell) =>
+              element('td', { 'data-steps': kind === 'heat' ? cell : undefined }, htmlText(cell)),
+            ),
           ),
         ),
       ),

@@ -16,6 +16,7 @@ import {
   sayTable,
   type PictureOptions,
   type PictureTable,
+  type TableOptions,
   type Sheet,
 } from './layout.js'
 import { drawLegend } from './legend.js'
@@ -27,17 +28,16 @@ import { drawText, leading, widthOf, writeText, type Drawn } from './text.js'
  * around a line, low at its left and high at its right. Missing answers stand at the far right, dotted.
  *
  * @example
- * renderAnswers([panelFromKey('LLMML'), { communicatie: 'hoog' }], nl).includes('Communicatie: laag 1; midden 0; hoog 1; geen antwoord 0.') // => true
+ * renderAnswers([panelFromKey('LLMML'), { communicatie: 'hoog' }], { texts: nl }).includes('Communicatie: laag 1; midden 0; hoog 1; geen antwoord 0.') // => true
  */
 export const renderAnswers = (
   panels: ReadonlyArray<PartialExtendedPanel>,
-  texts: Texts,
-  options: PictureOptions = {},
+  { texts, ...options }: PictureOptions,
 ): string =>
   drawPicture(
     {
       title: texts.pictures.answers,
-      description: sayTable(answersTable(panels, texts)),
+      description: sayTable(answersTable(panels, { texts })),
       notes: [`${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(panels.length)}.`],
       draw: (sheet, top) => drawBars(panels, texts, sheet, top),
     },
@@ -50,11 +50,11 @@ export const renderAnswers = (
  * position, and how many have none.
  *
  * @example
- * answersTable([panelFromKey('LLMML'), {}], en).rows[0] // => ['Internal positioning', '1', '0', '0', '1']
+ * answersTable([panelFromKey('LLMML'), {}], { texts: en }).rows[0] // => ['Internal positioning', '1', '0', '0', '1']
  */
 export const answersTable = (
   panels: ReadonlyArray<PartialExtendedPanel>,
-  texts: Texts,
+  { texts }: TableOptions,
 ): PictureTable => ({
   head: [
     texts.headings.slider,

@@ -10,7 +10,13 @@ import type { Texts } from '../../texts/texts.js'
 import { answerWord, shownSliders, upperFirst } from '../words.js'
 import { element } from '../xml.js'
 import { paint } from './colours.js'
-import { drawPicture, sayTable, type PictureOptions, type PictureTable } from './layout.js'
+import {
+  drawPicture,
+  sayTable,
+  type PictureOptions,
+  type PictureTable,
+  type TableOptions,
+} from './layout.js'
 import { drawLegend } from './legend.js'
 import { MOMENT_MARKS, short, type Mark } from './marks.js'
 import { drawRows, layRails, xOf, type Rails } from './sliderRows.js'
@@ -28,18 +34,14 @@ export interface Change {
  * rail; what is planned goes under it, in dashes.
  *
  * @example
- * renderChangeSvg({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, nl).includes('Begin laag; Ambitie hoog.') // => true
+ * renderChangeSvg({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, { texts: nl }).includes('Begin laag; Ambitie hoog.') // => true
  */
-export const renderChangeSvg = (
-  change: Change,
-  texts: Texts,
-  options: PictureOptions = {},
-): string => {
+export const renderChangeSvg = (change: Change, { texts, ...options }: PictureOptions): string => {
   const shown = panelsOf(change, texts)
   return drawPicture(
     {
       title: upperFirst(texts.phrases.list(shown.map(({ label }) => label))),
-      description: sayTable(changeTable(change, texts)),
+      description: sayTable(changeTable(change, { texts })),
       notes: [texts.notes.opinion],
       draw: (sheet, top) => {
         const legend = drawLegend(
@@ -74,9 +76,9 @@ export const renderChangeSvg = (
  * The same as {@link renderChangeSvg} as a table: a slider in each row, a moment in each column.
  *
  * @example
- * changeTable({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, en).rows[2] // => ['Process with residents', 'low', 'high']
+ * changeTable({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, { texts: en }).rows[2] // => ['Process with residents', 'low', 'high']
  */
-export const changeTable = (change: Change, texts: Texts): PictureTable => {
+export const changeTable = (change: Change, { texts }: TableOptions): PictureTable => {
   const shown = panelsOf(change, texts)
   return {
     head: [texts.headings.slider, ...shown.map(({ label }) => upperFirst(label))],

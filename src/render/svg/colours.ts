@@ -10,7 +10,7 @@
  * | --- | --- | --- | --- | --- |
  * | `--schuif-paper` | the ground | `#ffffff` | `#14181c` | `Canvas` |
  * | `--schuif-ink` | text and outlines | `#1b1b1b` | `#f2f2f2` | `CanvasText` |
- * | `--schuif-soft` | text that stands back | `#595959` | `#b9bec4` | `CanvasText` |
+ * | `--schuif-soft` | secondary text | `#595959` | `#b9bec4` | `CanvasText` |
  * | `--schuif-rail` | rails, lines, frames of cells | `#858585` | `#868d94` | `CanvasText` |
  * | `--schuif-accent` | knobs, what is planned | `#0b5a83` | `#7cc4ec` | `CanvasText` |
  * | `--schuif-second` | a second kind of mark, tension | `#a84b00` | `#ffb27a` | `CanvasText` |
@@ -25,6 +25,7 @@
  *
  * @module
  */
+import { at, keysOf } from '../../model/known.js'
 import { deepFreeze } from '../../model/freeze.js'
 import { element, type Attributes } from '../xml.js'
 
@@ -106,15 +107,15 @@ export const paint = (
 /** Text in the colour of text. */
 export const ink = (...text: ReadonlyArray<string>): string => paint({ fill: 'ink' }, {}, ...text)
 
-/** Text that stands back. */
+/** Secondary text. */
 export const soft = (...text: ReadonlyArray<string>): string => paint({ fill: 'soft' }, {}, ...text)
 
 /** The colour of the field of a profile, by its place in the typology; after eight they begin again. */
-export const profileColour = (index: number): Colour => PROFILE_COLOURS[index % 8] as Colour // eight
+export const profileColour = (index: number): Colour => at(PROFILE_COLOURS, index % 8) // eight
 
 /** The scheme of a picture that follows the reader. A page's own colours go before it, unless forced. */
 export const scheme = (): string => {
-  const names = Object.keys(COLOURS) as ReadonlyArray<Colour>
+  const names = keysOf(COLOURS)
   const all = (declare: (name: Colour) => string): string =>
     `.schuif{${names.map(declare).join('')}}`
   const dark = all((name) => `--s-${name}:${DARK[name]};`)

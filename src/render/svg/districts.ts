@@ -13,6 +13,7 @@ import {
   sayTable,
   type PictureOptions,
   type PictureTable,
+  type TableOptions,
   type Sheet,
 } from './layout.js'
 import { drawLegend } from './legend.js'
@@ -25,13 +26,9 @@ import { drawText, fitText, leading, widthOf, writeText, type Drawn } from './te
  * where the fit has the proposed sixth slider.
  *
  * @example
- * renderDistricts(districtFit(panelFromKey('LLLLL'), [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]), nl).includes('Noord (verzonnen): Communicatie +2') // => true
+ * renderDistricts(districtFit(panelFromKey('LLLLL'), [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]), { texts: nl }).includes('Noord (verzonnen): Communicatie +2') // => true
  */
-export const renderDistricts = (
-  fit: DistrictFit,
-  texts: Texts,
-  options: PictureOptions = {},
-): string =>
+export const renderDistricts = (fit: DistrictFit, { texts, ...options }: PictureOptions): string =>
   drawPicture(
     {
       title: texts.pictures.districts,
@@ -40,7 +37,7 @@ export const renderDistricts = (
           ({ slider, position }) =>
             `${texts.phrases.sliderAt(texts.sliders[slider].label, answerWord(position, texts))}.`,
         ),
-        ...sayTable(districtsTable(fit, texts)).slice(0, SAID),
+        ...sayTable(districtsTable(fit, { texts })).slice(0, SAID),
         fit.districts.length > SAID && `… (${fit.districts.length})`,
       ],
       notes: [texts.notes.opinion],
@@ -55,9 +52,9 @@ export const renderDistricts = (
  * distance in steps, as two numbers where it is not known exactly.
  *
  * @example
- * districtsTable(districtFit(panelFromKey('LLLLL'), [{ id: 'A', needs: { communicatie: 'hoog' } }]), en).rows // => [['A', '', '', '', '', '+2', '2 to 10']]
+ * districtsTable(districtFit(panelFromKey('LLLLL'), [{ id: 'A', needs: { communicatie: 'hoog' } }]), { texts: en }).rows // => [['A', '', '', '', '', '+2', '2 to 10']]
  */
-export const districtsTable = (fit: DistrictFit, texts: Texts): PictureTable => ({
+export const districtsTable = (fit: DistrictFit, { texts }: TableOptions): PictureTable => ({
   head: [
     upperFirst(texts.words.district),
     ...fit.sliders.map(({ slider }) => texts.sliders[slider].label),

@@ -16,18 +16,18 @@ import { drawText, writeText } from './text.js'
 
 /**
  * The empty mixing panel on A4, landscape: per slider what it is about, a rail with three open places
- * to mark, a box for who does not know, the characteristics of a high position, and the questions
+ * to mark, a box for "don't know", the characteristics of a high position, and the questions
  * that help to place it. At the top are lines for the municipality or case, the role and the moment;
  * under the table there is a place for remarks. No letter is smaller than 12 (9 points on paper); with
  * texts that are longer than ours the page gets longer.
  *
  * @example
- * renderEmptySheet(nl).includes('width="297mm" height="210mm"') // => true
+ * renderEmptySheet({ texts: nl }).includes('width="297mm" height="210mm"') // => true
  */
-export const renderEmptySheet = (
-  texts: Texts,
-  options: Pick<PictureOptions, 'title'> = {},
-): string => {
+export const renderEmptySheet = ({
+  texts,
+  ...options
+}: Pick<PictureOptions, 'texts' | 'title'>): string => {
   const { headings, notes, words, pictures } = texts
   const { title = headings.panel } = ownOptions(options)
   const fields = [`${words.municipality} / ${words.case}`, headings.role, headings.moment]

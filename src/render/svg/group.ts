@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isOneOf } from '../../model/guards.js'
 import { ownOptions } from '../../model/misuse.js'
 import { ROLES, type Moment, type Role } from '../../model/exercise.js'
 import { POSITIONS } from '../../model/position.js'
@@ -10,10 +11,15 @@ import type { ExtendedSliderId } from '../../model/slider.js'
 import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
 import type { MomentSummary } from '../../operations/summary/momentSummary.js'
 import type { GivenAnswer, SliderSummary } from '../../operations/summary/sliderSummary.js'
-import type { Texts } from '../../texts/texts.js'
 import { agreementWords, answerWord, valueOf } from '../words.js'
 import { ink, paint } from './colours.js'
-import { drawPicture, sayTable, type PictureOptions, type PictureTable } from './layout.js'
+import {
+  drawPicture,
+  sayTable,
+  type PictureOptions,
+  type PictureTable,
+  type TableOptions,
+} from './layout.js'
 import { drawLegend } from './legend.js'
 import { ROLE_MARKS, short } from './marks.js'
 import { drawRows, layRails, xBeside, xOf, type Rails } from './sliderRows.js'
@@ -27,17 +33,16 @@ export interface ExercisePictureOptions extends PictureOptions {
 
 /**
  * The answers of one moment on one set of sliders: a mark per role, with a number when several people
- * of that role answered alike. Marks that share a position stand above each other, so that none
- * leaves it, however many people there are. Who does not know and who left it out stand in columns
- * apart, a frame is around what the group agreed on, and how far people agree is said in words.
+ * of that role answered alike. Marks at one position are
+ * stacked, however many people there are. "Don't know" and blank answers have their own columns, a frame
+ * shows what the group agreed on, and a sentence says how far people agree.
  *
  * @example
- * renderExerciseSvg(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: { communicatie: 'laag' } }] }), nl).includes('Communicatie: laag wijkambtenaar') // => true
+ * renderExerciseSvg(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: { communicatie: 'laag' } }] }), { texts: nl }).includes('Communicatie: laag wijkambtenaar') // => true
  */
 export const renderExerciseSvg = (
   summary: ExerciseSummary,
-  texts: Texts,
-  options: ExercisePictureOptions = {},
+  { texts, ...options }: ExercisePictureOptions,
 ): string => {
   const { moment = 'huidig' } = ownOptions(options)
   const found = summary.moments[moment]
@@ -53,8 +58,9 @@ export const renderExerciseSvg = (
     const position = agreedOn(slider)
     const columns = [...POSITIONS, ...beside].map((answer, column) => {
       const stack = groupsOf(found, slider).filter((group) => group.answer === answer)
-      const x =
-        column < 3 ? xOf(rails, answer as (typeof POSITIONS)[number]) : xBeside(rails, column - 3) // the first three are the positions
+      const x = isOneOf(POSITIONS, answer)
+        ? xOf(rails, answer)
+        : xBeside(rails, column - POSITIONS.length)
       const marks = stack.map(({ role, count }, index) => {
         const at = y - (index * PITCH + RISE) * unit
         const label = { x: x + 15 * unit, y: at, size: small, width: rails.step / 2 - 8 * unit }
@@ -73,7 +79,7 @@ export const renderExerciseSvg = (
   return drawPicture(
     {
       title: `${texts.phrases.panelOf(summary.subject.name)}: ${texts.moments[moment]}`,
-      description: [nothing, ...sayTable(exerciseTable(summary, texts, { moment }))],
+      description: [nothing, ...sayTable(exerciseTable(summary, { texts, moment }))],
       notes: [nothing, texts.notes.opinion],
       draw: (sheet, top) => {
         const { unit } = sheet
@@ -124,13 +130,13 @@ export const renderExerciseSvg = (
  * role, how far they agree and what was agreed.
  *
  * @example
- * exerciseTable(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: { communicatie: 'laag' } }] }), en).rows[4]?.[1] // => 'district official'
+ * exerciseTable(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: { communicatie: 'laag' } }] }), { texts: en }).rows[4]?.[1] // => 'district official'
  */
 export const exerciseTable = (
   summary: ExerciseSummary,
-  texts: Texts,
-  { moment = 'huidig' }: Pick<ExercisePictureOptions, 'moment'> = {},
+  options: TableOptions & Pick<ExercisePictureOptions, 'moment'>,
 ): PictureTable => {
+  const { texts, moment = 'huidig' } = ownOptions(options)
   const found = summary.moments[moment]
   const answers = [...POSITIONS, ...BESIDE]
   const { headings } = texts

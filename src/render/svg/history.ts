@@ -14,6 +14,7 @@ import {
   sayTable,
   type PictureOptions,
   type PictureTable,
+  type TableOptions,
   type Sheet,
 } from './layout.js'
 import { drawKnob, short, stroke } from './marks.js'
@@ -32,18 +33,17 @@ export interface DatedPanel {
  * each other; a slider that was not answered has no knob, and the line has a gap.
  *
  * @example
- * renderHistory([{ date: '2025', panel: panelFromKey('LLMML') }, { date: '2026', panel: panelFromKey('LLHML') }], nl).includes('Proces met bewoners: 2025 midden; 2026 hoog.') // => true
+ * renderHistory([{ date: '2025', panel: panelFromKey('LLMML') }, { date: '2026', panel: panelFromKey('LLHML') }], { texts: nl }).includes('Proces met bewoners: 2025 midden; 2026 hoog.') // => true
  */
 export const renderHistory = (
   history: ReadonlyArray<DatedPanel>,
-  texts: Texts,
-  options: PictureOptions = {},
+  { texts, ...options }: PictureOptions,
 ): string => {
   const sorted = inOrder(history)
   return drawPicture(
     {
       title: texts.pictures.history,
-      description: sayTable(historyTable(history, texts)),
+      description: sayTable(historyTable(history, { texts })),
       notes: [sorted.length === 0 && texts.notes.noAnswers, texts.notes.opinion],
       draw: (sheet, top) =>
         drawGrid(
@@ -63,9 +63,12 @@ export const renderHistory = (
  * The same as {@link renderHistory} as a table: a slider in each row, a date in each column.
  *
  * @example
- * historyTable([{ date: '2026', panel: { communicatie: 'hoog' } }], en).rows[4] // => ['Communication', 'high']
+ * historyTable([{ date: '2026', panel: { communicatie: 'hoog' } }], { texts: en }).rows[4] // => ['Communication', 'high']
  */
-export const historyTable = (history: ReadonlyArray<DatedPanel>, texts: Texts): PictureTable => {
+export const historyTable = (
+  history: ReadonlyArray<DatedPanel>,
+  { texts }: TableOptions,
+): PictureTable => {
   const sorted = inOrder(history)
   return {
     head: [texts.headings.slider, ...sorted.map(({ date }) => date)],

@@ -13,7 +13,13 @@ import type { Panel } from '../../model/panel.js'
 import type { Texts } from '../../texts/texts.js'
 import { upperFirst } from '../words.js'
 import { ink, soft } from './colours.js'
-import { drawPicture, type PictureOptions, type PictureTable, type Sheet } from './layout.js'
+import {
+  drawPicture,
+  type PictureOptions,
+  type PictureTable,
+  type Sheet,
+  type TableOptions,
+} from './layout.js'
 import { draw, disc, short, stroke } from './marks.js'
 import { drawGrid, drawSmallPanel, type Cell } from './smallMultiples.js'
 import { writeText, type Drawn } from './text.js'
@@ -23,13 +29,9 @@ import { writeText, type Drawn } from './text.js'
  * stood and a line to where it stands.
  *
  * @example
- * renderJourney(planTransition(panelFromKey('LLMML'), panelFromKey('LLHML')), nl).includes('Proces met bewoners: van midden naar hoog') // => true
+ * renderJourney(planTransition(panelFromKey('LLMML'), panelFromKey('LLHML')), { texts: nl }).includes('Proces met bewoners: van midden naar hoog') // => true
  */
-export const renderJourney = (
-  plan: Transition,
-  texts: Texts,
-  options: PictureOptions = {},
-): string => {
+export const renderJourney = (plan: Transition, { texts, ...options }: PictureOptions): string => {
   const stops = stopsOf(plan, texts)
   return drawPicture(
     {
@@ -57,9 +59,9 @@ export const renderJourney = (
  * after it, why it comes there, and what appears and clears.
  *
  * @example
- * journeyTable(planTransition(panelFromKey('LLMML'), panelFromKey('LLHML')), en).rows[1]?.[0] // => 'Step 1: Process with residents: from middle to high'
+ * journeyTable(planTransition(panelFromKey('LLMML'), panelFromKey('LLHML')), { texts: en }).rows[1]?.[0] // => 'Step 1: Process with residents: from middle to high'
  */
-export const journeyTable = (plan: Transition, texts: Texts): PictureTable => ({
+export const journeyTable = (plan: Transition, { texts }: TableOptions): PictureTable => ({
   head: [
     texts.headings.step,
     ...SLIDER_IDS.map((slider) => texts.sliders[slider].label),

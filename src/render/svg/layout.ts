@@ -13,17 +13,22 @@ import { ink, paint, scheme, soft } from './colours.js'
 import { writeText, type Drawn } from './text.js'
 
 /**
- * What every picture can be given: a title, and a width in pixels, from 240 to 4000. A picture is laid
+ * What every picture is given: the language, and a title and a width in pixels, from 240 to 4000, if you like. A picture is laid
  * out for its width: narrow ones stack what wide ones set side by side, and no text is smaller than 12.
  */
 export interface PictureOptions {
+  /** The language: `nl`, `en`, or texts of your own. */
+  readonly texts: Texts
   /** The title, in words of the caller: best the finding. */
   readonly title?: string | undefined
   /** In pixels. Default: 760. */
   readonly width?: number | undefined
 }
 
-/** The same content as a picture, as a table for who cannot see it: as many cells as heads in each row. */
+/** What a table is given: the language. */
+export type TableOptions = Pick<PictureOptions, 'texts'>
+
+/** The content of a picture as a table, for people who cannot see it: as many cells as heads in each row. */
 export interface PictureTable {
   readonly head: ReadonlyArray<string>
   readonly rows: ReadonlyArray<ReadonlyArray<string>>
@@ -72,7 +77,11 @@ export const sheetOf = (wanted: number | undefined): Sheet => {
 }
 
 /** Draws a picture between its heading and its notes. */
-export const drawPicture = (picture: Picture, texts: Texts, options: PictureOptions): string => {
+export const drawPicture = (
+  picture: Picture,
+  texts: Texts,
+  options: Omit<PictureOptions, 'texts'>,
+): string => {
   const { title = picture.title, width } = ownOptions(options)
   const sheet = sheetOf(width)
   const place = { x: sheet.left, width: sheet.inner }

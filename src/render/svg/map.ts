@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
 import { allPanels, panelCode, type Panel } from '../../model/panel.js'
 import { POSITIONS, rank } from '../../model/position.js'
@@ -14,7 +15,13 @@ import type { Texts } from '../../texts/texts.js'
 import { upperFirst } from '../words.js'
 import { element, escapeXml } from '../xml.js'
 import { ink, paint, profileColour, soft, type Colour } from './colours.js'
-import { drawPicture, type PictureOptions, type PictureTable, type Sheet } from './layout.js'
+import {
+  drawPicture,
+  type PictureOptions,
+  type PictureTable,
+  type Sheet,
+  type TableOptions,
+} from './layout.js'
 import { drawLegend, type LegendEntry } from './legend.js'
 import { box, disc, draw, drawNumber, drawStar, short, stroke } from './marks.js'
 import { nearnessFinder, profileLetter, profileName, type Nearness } from './nearness.js'
@@ -38,13 +45,9 @@ export interface MapContent {
  * your panel a thick frame, the steps of a plan a number, and a survey dots or a number.
  *
  * @example
- * renderMap({ panel: panelFromKey('LLMML') }, nl).startsWith('<svg') // => true
+ * renderMap({ panel: panelFromKey('LLMML') }, { texts: nl }).startsWith('<svg') // => true
  */
-export const renderMap = (
-  content: MapContent,
-  texts: Texts,
-  options: PictureOptions = {},
-): string => {
+export const renderMap = (content: MapContent, { texts, ...options }: PictureOptions): string => {
   const typology = content.typology ?? PLATFORM31
   const cells = cellsOf(typology, content)
   return drawPicture(
@@ -68,9 +71,9 @@ export const renderMap = (
  * that is so in every reading, and what else stands there.
  *
  * @example
- * mapTable({}, en).rows[12]?.slice(5) // => ['The developing municipality', 'no', 'the profile itself: The developing municipality']
+ * mapTable({}, { texts: en }).rows[12]?.slice(5) // => ['The developing municipality', 'no', 'the profile itself: The developing municipality']
  */
-export const mapTable = (content: MapContent, texts: Texts): PictureTable => {
+export const mapTable = (content: MapContent, { texts }: TableOptions): PictureTable => {
   const { headings, pictures, words } = texts
   const typology = content.typology ?? PLATFORM31
   return {
@@ -302,7 +305,7 @@ const drawLattice = (
 
   // Rows in strips of three, each strip with a heading.
   const strips = 3 ** (down.length - 1)
-  const last = down.at(-1) as SliderId // two or three go down
+  const last = at(down, down.length - 1) // two or three go down
   const rowTops: number[] = []
   for (let strip = 0; strip < strips; strip++) {
     const said = down.slice(0, -1).map((slider, index, outer) => {

@@ -4,9 +4,14 @@
  * @module
  */
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
-import type { Texts } from '../../texts/texts.js'
 import { answerWord, shownSliders } from '../words.js'
-import { drawPicture, sayTable, type PictureOptions, type PictureTable } from './layout.js'
+import {
+  drawPicture,
+  sayTable,
+  type PictureOptions,
+  type PictureTable,
+  type TableOptions,
+} from './layout.js'
 import { drawKnob } from './marks.js'
 import { drawRows, layRails, xOf } from './sliderRows.js'
 
@@ -15,17 +20,16 @@ import { drawRows, layRails, xOf } from './sliderRows.js'
  * With a position on the proposed sixth slider there are six, and the sixth says that it is proposed.
  *
  * @example
- * renderPanelSvg(panelFromKey('LLMML'), nl).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') // => true
+ * renderPanelSvg(panelFromKey('LLMML'), { texts: nl }).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') // => true
  */
 export const renderPanelSvg = (
   panel: PartialExtendedPanel,
-  texts: Texts,
-  options: PictureOptions = {},
+  { texts, ...options }: PictureOptions,
 ): string =>
   drawPicture(
     {
       title: texts.headings.panel,
-      description: sayTable(panelTable(panel, texts)),
+      description: sayTable(panelTable(panel, { texts })),
       notes: [texts.notes.opinion],
       draw: (sheet, top) => {
         const rails = layRails(sheet, { words: 0.17 })
@@ -51,9 +55,9 @@ export const renderPanelSvg = (
  * The same as {@link renderPanelSvg} as a table: a slider in each row, with its position.
  *
  * @example
- * panelTable(panelFromKey('LLMML'), en).rows[4] // => ['Communication', 'low']
+ * panelTable(panelFromKey('LLMML'), { texts: en }).rows[4] // => ['Communication', 'low']
  */
-export const panelTable = (panel: PartialExtendedPanel, texts: Texts): PictureTable => ({
+export const panelTable = (panel: PartialExtendedPanel, { texts }: TableOptions): PictureTable => ({
   head: [texts.headings.slider, texts.headings.position],
   rows: shownSliders(panel).map((slider) => [
     texts.sliders[slider].label,

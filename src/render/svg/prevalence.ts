@@ -12,6 +12,7 @@ import {
   sayTable,
   type PictureOptions,
   type PictureTable,
+  type TableOptions,
   type Sheet,
 } from './layout.js'
 import { drawLegend } from './legend.js'
@@ -42,17 +43,16 @@ export interface Prevalence {
  * those to which it is nearest in at least one; in numbers, and as shares from 100 panels on.
  *
  * @example
- * renderPrevalence({ profiles: [{ label: 'A', lowest: 3, highest: 5 }], of: 12 }, nl).includes('A: hoe de tekst ook gelezen wordt 3; op minstens één manier van lezen 5.') // => true
+ * renderPrevalence({ profiles: [{ label: 'A', lowest: 3, highest: 5 }], of: 12 }, { texts: nl }).includes('A: hoe de tekst ook gelezen wordt 3; op minstens één manier van lezen 5.') // => true
  */
 export const renderPrevalence = (
   prevalence: Prevalence,
-  texts: Texts,
-  options: PictureOptions = {},
+  { texts, ...options }: PictureOptions,
 ): string =>
   drawPicture(
     {
       title: texts.pictures.prevalence,
-      description: sayTable(prevalenceTable(prevalence, texts)),
+      description: sayTable(prevalenceTable(prevalence, { texts })),
       notes: [
         `${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(prevalence.of)}.`,
         texts.notes.readings,
@@ -67,11 +67,11 @@ export const renderPrevalence = (
  * The same as {@link renderPrevalence} as a table: a profile in each row.
  *
  * @example
- * prevalenceTable({ profiles: [{ label: 'A', lowest: 3, highest: 5 }], of: 12 }, en).rows // => [['A', '3', '5']]
+ * prevalenceTable({ profiles: [{ label: 'A', lowest: 3, highest: 5 }], of: 12 }, { texts: en }).rows // => [['A', '3', '5']]
  */
 export const prevalenceTable = (
   { profiles, of }: Prevalence,
-  { headings, pictures, phrases }: Texts,
+  { texts: { headings, pictures, phrases } }: TableOptions,
 ): PictureTable => {
   const say = (count: number): string =>
     of < SHARES_FROM
@@ -104,7 +104,7 @@ const drawBars = (prevalence: Prevalence, texts: Texts, sheet: Sheet, top: numbe
     sheet,
     top,
   )
-  const { rows } = prevalenceTable(prevalence, texts)
+  const { rows } = prevalenceTable(prevalence, { texts })
   const from = narrow ? left : left + inner * 0.31
   const to = narrow ? right - 4 : right - inner * 0.27
   const most = Math.max(1, Math.min(of, Math.max(0, ...profiles.map(({ highest }) => highest))))

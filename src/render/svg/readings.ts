@@ -16,6 +16,7 @@ import {
   sayTable,
   type PictureOptions,
   type PictureTable,
+  type TableOptions,
   type Sheet,
 } from './layout.js'
 import { drawLegend } from './legend.js'
@@ -34,12 +35,11 @@ export interface ReadingsPictureOptions extends PictureOptions {
  * chosen reading, and in how many readings it is nearest. Under it the doubtful positions that decide.
  *
  * @example
- * renderReadings(panelFromKey('LLMML'), en).includes('closest in 48 of the 48 ways to read the text') // => true
+ * renderReadings(panelFromKey('LLMML'), { texts: en }).includes('closest in 48 of the 48 ways to read the text') // => true
  */
 export const renderReadings = (
   panel: Panel,
-  texts: Texts,
-  options: ReadingsPictureOptions = {},
+  { texts, ...options }: ReadingsPictureOptions,
 ): string => {
   const { typology = PLATFORM31 } = ownOptions(options)
   const near = nearnessFinder(typology)(panel)
@@ -61,13 +61,13 @@ export const renderReadings = (
  * many readings it is nearest; then the positions that decide, one a row.
  *
  * @example
- * readingsTable(panelFromKey('LLMML'), en).rows[0] // => ['The developing municipality', '0', '0', '1', 'closest in 48 of the 48 ways to read the text']
+ * readingsTable(panelFromKey('LLMML'), { texts: en }).rows[0] // => ['The developing municipality', '0', '0', '1', 'closest in 48 of the 48 ways to read the text']
  */
 export const readingsTable = (
   panel: Panel,
-  texts: Texts,
-  { typology = PLATFORM31 }: Pick<ReadingsPictureOptions, 'typology'> = {},
+  options: TableOptions & Pick<ReadingsPictureOptions, 'typology'>,
 ): PictureTable => {
+  const { texts, typology = PLATFORM31 } = ownOptions(options)
   const near = nearnessFinder(typology)(panel)
   const { head, rows } = tableOf(near, texts)
   const deciding = decidingWords(near, typology, texts)

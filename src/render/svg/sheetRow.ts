@@ -1,6 +1,6 @@
 /**
- * A row of the empty sheet: what there is to say about one slider, in columns, an open rail and a box
- * for who does not know.
+ * A row of the empty sheet: what there is to say about one slider, in columns, an open rail and a box for
+ * "don't know".
  *
  * @module
  */

@@ -14,6 +14,7 @@ import {
   sayTable,
   type PictureOptions,
   type PictureTable,
+  type TableOptions,
   type Sheet,
 } from './layout.js'
 import { drawKnob } from './marks.js'
@@ -32,17 +33,16 @@ export interface TitledPanel {
  * side as the width has room for.
  *
  * @example
- * renderSmallMultiples(PROFILE_IDS.map((id) => ({ title: nl.profiles[id].label, panel: PROFILES[id].panel })), nl).includes('De gekantelde gemeente: Positionering intern hoog;') // => true
+ * renderSmallMultiples(PROFILE_IDS.map((id) => ({ title: nl.profiles[id].label, panel: PROFILES[id].panel })), { texts: nl }).includes('De gekantelde gemeente: Positionering intern hoog;') // => true
  */
 export const renderSmallMultiples = (
   panels: ReadonlyArray<TitledPanel>,
-  texts: Texts,
-  options: PictureOptions = {},
+  { texts, ...options }: PictureOptions,
 ): string =>
   drawPicture(
     {
       title: texts.headings.panel,
-      description: sayTable(smallMultiplesTable(panels, texts)),
+      description: sayTable(smallMultiplesTable(panels, { texts })),
       notes: [texts.notes.opinion],
       draw: (sheet, top) => {
         const sliders = shownSliders(...panels.map(({ panel }) => panel))
@@ -59,11 +59,11 @@ export const renderSmallMultiples = (
  * The same as {@link renderSmallMultiples} as a table: a panel in each row, a slider in each column.
  *
  * @example
- * smallMultiplesTable([{ title: 'A (invented)', panel: { communicatie: 'laag' } }], en).rows[0]?.at(-1) // => 'low'
+ * smallMultiplesTable([{ title: 'A (invented)', panel: { communicatie: 'laag' } }], { texts: en }).rows[0]?.at(-1) // => 'low'
  */
 export const smallMultiplesTable = (
   panels: ReadonlyArray<TitledPanel>,
-  texts: Texts,
+  { texts }: TableOptions,
 ): PictureTable => {
   const sliders = shownSliders(...panels.map(({ panel }) => panel))
   return {

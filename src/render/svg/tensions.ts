@@ -15,7 +15,13 @@ import { tensions } from '../../operations/tension.js'
 import type { Texts } from '../../texts/texts.js'
 import { answerWord } from '../words.js'
 import { ink } from './colours.js'
-import { drawPicture, sayTable, type PictureOptions, type PictureTable } from './layout.js'
+import {
+  drawPicture,
+  sayTable,
+  type PictureOptions,
+  type PictureTable,
+  type TableOptions,
+} from './layout.js'
 import { drawKnob, drawNumber, short, stroke } from './marks.js'
 import { drawRows, layRails, xOf } from './sliderRows.js'
 import { writeText } from './text.js'
@@ -26,12 +32,11 @@ import { writeText } from './text.js'
  * Numbers on the arrows lead to what is said of each.
  *
  * @example
- * renderTensions(panelFromKey('LLHLL'), nl).includes('“Proces met bewoners” staat 2 stappen hoger dan “Communicatie”') // => true
+ * renderTensions(panelFromKey('LLHLL'), { texts: nl }).includes('“Proces met bewoners” staat 2 stappen hoger dan “Communicatie”') // => true
  */
 export const renderTensions = (
   panel: PartialPanel,
-  texts: Texts,
-  options: PictureOptions = {},
+  { texts, ...options }: PictureOptions,
 ): string => {
   const found = influencesOf(panel, texts)
   return drawPicture(
@@ -42,7 +47,7 @@ export const renderTensions = (
           (slider) =>
             `${texts.phrases.sliderAt(texts.sliders[slider].label, answerWord(panel[slider], texts))}.`,
         ),
-        ...sayTable(tensionsTable(panel, texts)),
+        ...sayTable(tensionsTable(panel, { texts })),
       ],
       notes: [texts.notes.correlations],
       draw: (sheet, top) => {
@@ -117,9 +122,9 @@ export const renderTensions = (
  * sliders stand, and whether there is a tension.
  *
  * @example
- * tensionsTable(panelFromKey('LLHLL'), en).rows[0]?.slice(1, 3) // => ['Process with residents: high', 'Communication: low']
+ * tensionsTable(panelFromKey('LLHLL'), { texts: en }).rows[0]?.slice(1, 3) // => ['Process with residents: high', 'Communication: low']
  */
-export const tensionsTable = (panel: PartialPanel, texts: Texts): PictureTable => ({
+export const tensionsTable = (panel: PartialPanel, { texts }: TableOptions): PictureTable => ({
   head: [
     texts.headings.expectedMoves,
     texts.headings.slider,

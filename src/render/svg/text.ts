@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import { fewMarks, isolate, oneLine, shortenToFit, UNSEEN } from '../plainText.js'
 import { element, escapeXml } from '../xml.js'
 
@@ -47,7 +48,7 @@ export const fitText = (text: string, style: TextStyle): ReadonlyArray<string> =
   for (const word of notEndless(fewMarks(oneLine(text))).split(' ')) {
     const width = measure(word)
     if (lines.length > 0 && (width + space <= room || lines.length === most)) {
-      lines.push(`${lines.pop() as string} ${word}`) // there is one
+      lines.push(`${at(lines.splice(-1), 0)} ${word}`) // there is one
       room -= width + space
     } else {
       lines.push(word)

@@ -5,6 +5,7 @@
  */
 import { ownOptions } from '../../model/misuse.js'
 import type { Explanation, Section } from '../../explain/explanation.js'
+import { deepFreeze } from '../../model/freeze.js'
 import { wrap } from './wrap.js'
 
 /** How to lay out an explanation for a terminal. */
@@ -13,7 +14,7 @@ export interface TextOptions {
   readonly columns?: number | undefined
   /** The sections to show, in the order of the explanation; all by default. */
   readonly sections?: ReadonlyArray<Section['id']> | undefined
-  /** No empty lines between sections, so that a panel fits a screen; false by default. */
+  /** Most sections as one paragraph, so that a panel fits a screen; false by default. */
   readonly dense?: boolean | undefined
 }
 
@@ -34,11 +35,28 @@ export const renderText = (
     ...wrap(headline.text, width),
     ...sections
       .filter(({ id }) => shown === undefined || shown.includes(id))
-      .flatMap(({ heading, statements }) => [
-        ...(dense ? [] : ['']),
-        ...wrap(heading, width),
-        ...statements.flatMap(({ text }) => wrap(text, width, 2, 2)),
-      ]),
+      .flatMap((section) => (dense ? inShort(section, width) : inFull(section, width))),
     '',
   ].join('\n')
 }
+
+const inFull = ({ heading, sentences }: Section, width: number): ReadonlyArray<string> => [
+  '',
+  ...wrap(heading, width),
+  ...sentences.flatMap(({ text }) => wrap(text, width, 2, 2)),
+]
+
+// Steps and questions stay a list. What is said of the nearest profiles follows on the headline.
+const inShort = (section: Section, width: number): ReadonlyArray<string> => {
+  const { id, heading, sentences } = section
+  if (LISTS.includes(id)) return inFull(section, width).slice(1)
+  const said = sentences.map(({ text }) => text)
+  return wrap((id === 'nearest' ? said : [`${heading}:`, ...said]).join(' '), width, 0, 2)
+}
+
+const LISTS: ReadonlyArray<Section['id']> = /*#__PURE__*/ deepFreeze([
+  'plan',
+  'talk',
+  'districts',
+  'moves',
+])

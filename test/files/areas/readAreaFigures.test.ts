@@ -126,27 +126,6 @@ describe('a table of StatLine as it is downloaded', () => {
   })
 })
 
-// Not part of the project: give the path of a table that was downloaded from StatLine (85163NED).
-const downloaded = process.env['STATLINE_FILE']
-
-describe('the real table 85163NED of Amsterdam', { tags: ['slow'] }, () => {
-  it('is read whole: all rows, all codes, everything that is missing', () => {
-    if (downloaded === undefined) return
-    const text = readFileSync(downloaded, 'utf8')
-    const figures = read(readFileSync(downloaded))
-    const rows = text.trim().split(/\r?\n/).slice(1)
-    expect(figures.areas).toHaveLength(rows.length)
-    expect(figures.problemCount).toBe(0)
-    expect(figures.areas.map(({ area }) => area)).toEqual(
-      rows.map((row) => row.split('";"')[2]?.trim()),
-    )
-    const missing = valuesOf(figures)
-      .flat()
-      .filter((value) => value === 'unknownOrSecret')
-    expect(missing).toHaveLength(text.match(/" *\. *"/g)?.length ?? -1)
-  })
-})
-
 describe('Kerncijfers wijken en buurten, saved as CSV', () => {
   it('asks for the year, which it does not have', () => {
     expect(refusal(kwb)).toEqual([{ line: 1, error: { code: 'missingYear' } }])
@@ -205,6 +184,12 @@ describe('Kerncijfers wijken en buurten, saved as CSV', () => {
     expect(areas.map(({ area }) => area)).toEqual(['GM0014', 'WK001401', 'BU00140101'])
     expect(otherRegions).toBe(1)
     expect(problems).toEqual([{ line: 6, error: { code: 'notAnAreaCode', input: 'Provincie 1' } }])
+    const letters = read('gwb_code_8;recs;a_inw;soort\n1x;Wijk;5;6', { year: 2025 })
+    expect(letters.problems).toEqual([{ line: 2, error: { code: 'notAnAreaCode', input: '1x' } }])
+    expect(letters.columns.map(({ unit }) => unit)).toEqual([
+      'aantal, afgerond op veelvouden van 5',
+      undefined,
+    ])
   })
 })
 
@@ -553,6 +538,16 @@ describe('a stretch of text', () => {
     const figures = read(`code;n\nGM9999;1\nGM9998;${'1'.repeat(1_000_001)}`, own)
     expect(figures.areas).toHaveLength(1)
     expect(figures.problems).toEqual([{ line: 3, error: { code: 'tooLarge', limit: 1_000_000 } }])
+    expect(refusal(`code;${'n'.repeat(1_000_001)}\nGM9999;1`, own)).toEqual([
+      { line: 1, error: { code: 'tooLarge', limit: 1_000_000 } },
+    ])
+  })
+
+  it('a quotation mark that opens a record of very many lines costs its own line', () => {
+    const lines = Array.from({ length: 90_000 }, (_, n) => `BU99${String(n).padStart(6, '0')};1`)
+    const figures = read(`code;n\n"GM9999;1\n${lines.join('\n')}\n";1`, own)
+    expect(figures.areas).toHaveLength(90_000)
+    expect(figures.problems[0]).toEqual({ line: 2, error: { code: 'unclosedQuote', line: 2 } })
   })
 })
 
@@ -598,3 +593,119 @@ describe('choosing kenmerken', () => {
     })
   })
 })
+
+// What can be wrong with a table, tried on each form that is known.
+describe.each([
+  ['statline', statline('\n').slice(1), {}],
+  ['kwb', kwb, { year: 2025 }],
+  ['leefbaarometer', leefbaarometer, { licence: 'verzonnen' }],
+  [
+    'named columns',
+    map,
+    {
+      source: 'kaart',
+      licence: 'CC0',
+      columns: { code: 'buurtcode', name: 'buurtnaam', year: 'jaar' },
+    },
+  ],
+] as const)('a hostile table: %s', (form, text, options) => {
+  const delimiter = text.includes(';') ? ';' : ','
+  const [head = '', first = '', ...rest] = text.trimEnd().split('\n')
+  const good = read(text, options)
+  const withLines = (...lines: ReadonlyArray<string>) => [...lines, ...rest].join('\n')
+  const codesOf = ({ areas }: AreaFigures) => areas.map(({ area, year }) => `${area} ${year}`)
+
+  it('with blank lines, blanks around the names and fields too many reads alike', () => {
+    const padded = head
+      .split(delimiter)
+      .map((name) => (name.startsWith('"') ? `"  ${name.slice(1, -1)} "` : ` ${name}  `))
+      .join(delimiter)
+    const wide = [padded, '', first, delimiter.repeat(3), ...rest].map(
+      (line) => `${line}${delimiter}`,
+    )
+    expect(valuesOf(read(wide.join('\n'), options))).toEqual(valuesOf(good))
+  })
+
+  it('with a row too short, too long or broken keeps the others', () => {
+    const broken = withLines(
+      head,
+      first,
+      first.slice(0, first.lastIndexOf(delimiter)),
+      `${first}${delimiter}1`,
+      `"open${delimiter}${first}`,
+    )
+    const figures = read(broken, options)
+    expect(codesOf(figures)).toEqual(codesOf(good))
+    expect(figures.problems.map(({ error }) => error.code)).toEqual(
+      expect.arrayContaining(['wrongFieldCount']),
+    )
+    expect(figures.problemCount).toBe(3)
+  })
+
+  it('with a row twice keeps the first and names the other', () => {
+    const last = rest.at(-1) ?? ''
+    const figures = read([head, first, ...rest, last].join('\n'), options)
+    expect(codesOf(figures)).toEqual(codesOf(good))
+    expect(figures.problems.map(({ error }) => error.code)).toEqual(['duplicateArea'])
+  })
+
+  it('with control characters, markup and formulas in a name keeps them as text', () => {
+    const name = '=HYPERLINK("x")<script>\u001b[31m\u202e'
+    const names = good.areas.map(({ name: found }) => found)
+    const found = names.at(-1) ?? ''
+    const dirty = text.replaceAll(found, name.replaceAll('"', '""'))
+    const quotedName = dirty.includes(`"${name.replaceAll('"', '""')}"`)
+      ? dirty
+      : dirty.replaceAll(name.replaceAll('"', '""'), `"${name.replaceAll('"', '""')}"`)
+    expect(read(quotedName, options).areas.map((area) => area.name)).toEqual(
+      names.map((one) => (one === found ? name : one)),
+    )
+  })
+
+  it('with figures that are none, marks them unreadable and says where', () => {
+    const cells = first.split(delimiter)
+    const last = cells.length - 1
+    for (const [cell, code] of [
+      ['1.234,5', 'notANumber'],
+      ['0x10', 'notANumber'],
+      ['Infinity', 'notANumber'],
+      ['１２', 'notANumber'],
+      ['1e400', 'notANumber'],
+    ] as const) {
+      const row = cells.map((old, index) => (index === last ? `"${cell}"` : old)).join(delimiter)
+      const figures = read([head, row, ...rest].join('\n'), options)
+      if (figures.otherRegions > 0) continue // the first row of this form is about the country
+      expect(figures.areas[0]?.kenmerken.at(-1)?.missing).toBe('unreadable')
+      expect(figures.problems.map(({ line, error }) => [line, error.code])).toEqual([[2, code]])
+    }
+  })
+
+  it('with the names of prototypes for columns takes them for columns', () => {
+    const names = ['__proto__', 'constructor', 'toString']
+    const figures = read(
+      [head, first, ...rest]
+        .map((line, index) => [line, ...(index === 0 ? names : ['1', '2', '3'])].join(delimiter))
+        .join('\n'),
+      options,
+    )
+    expect(figures.columns.slice(-3).map(({ column }) => column)).toEqual(names)
+    expect(figures.areas[0]?.kenmerken.slice(-3).map(({ value }) => value)).toEqual([1, 2, 3])
+  })
+
+  it('is known by its columns alone, in any order and case', () => {
+    const turn = (line: string) => cellsOf(line, delimiter).toReversed().join(delimiter)
+    const figures = read(
+      [turn(head).toUpperCase(), turn(first), ...rest.map(turn)].join('\n'),
+      options,
+    )
+    expect(figures.table).toBe(form === 'named columns' ? 'other' : form)
+    expect(codesOf(figures)).toEqual(codesOf(good))
+    expect(valuesOf(figures).map((values) => values.toReversed())).toEqual(valuesOf(good))
+  })
+})
+
+// The fields of a line as they are written, quotation marks included.
+const cellsOf = (line: string, delimiter: string): ReadonlyArray<string> =>
+  line.match(
+    new RegExp(`(?<=^|${delimiter})(?:"(?:[^"]|"")*"|[^${delimiter}"]*)(?=${delimiter}|$)`, 'g'),
+  ) ?? []

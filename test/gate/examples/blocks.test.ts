@@ -35,7 +35,7 @@ const inLanguage = (language: string): ReadonlyArray<Block> =>
 const outputs = blocks.flatMap(({ file, language, text }, index) => {
   const before = blocks[index - 1]
   return language === 'text' && before?.language === 'sh'
-    ? [{ file, command: before.text.trim().replace(NPX, 'src/cli/main.ts'), text }]
+    ? [{ file, command: before.text.trim().replace(NPX, 'dist/cli.js'), text }]
     : []
 })
 
@@ -50,7 +50,7 @@ describe('the code blocks of the README files and the guides', () => {
   })
 
   it.each(outputs)('$file shows what $command prints', ({ command, text }) => {
-    const printed = execFileSync('node', ['--import', 'tsx', ...command.split(' ')], {
+    const printed = execFileSync('node', command.split(' '), {
       cwd: root,
       encoding: 'utf8',
     })

@@ -3,7 +3,7 @@
  * compilation, one run of Node, in `out/examples`.
  */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import ts from 'typescript'
 import { programOf, publicNames } from '../compiler.js'
 import { doors, root } from '../doors.js'
@@ -15,6 +15,7 @@ import { generateModule, type Scope } from './generate.js'
 export type Problem = string
 
 const FOLDER = 'out/examples'
+const OPTIONS = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 }
 
 /** The names that the doors export, as built; a name of several doors is taken from the first. */
 export const scopeOfDoors = (): Scope => {
@@ -34,7 +35,7 @@ export const runExamples = (
 ): ReadonlyArray<ReadonlyArray<Problem>> => {
   const generated = examples.map(({ code, scope }) => generateModule(code, scope))
   write(generated.map(({ module }) => module))
-  const compiled = compile(examples.length)
+  const compiled = compile(generated.map(({ module }) => module))
   const ran = run(compiled.map((faults) => faults.length === 0))
   return examples.map(({ file, line, code }, index) => {
     const { results = [], unchecked = 0 } = generated[index] ?? {}
@@ -58,31 +59,56 @@ export const runExamples = (
 const write = (modules: ReadonlyArray<string>): void => {
   rmSync(`${root}${FOLDER}`, { recursive: true, force: true })
   mkdirSync(`${root}${FOLDER}`, { recursive: true })
-  copyFileSync(new URL('check.ts', import.meta.url), `${root}${FOLDER}/check.ts`)
+  const check = readFileSync(new URL('check.ts', import.meta.url), 'utf8')
+  writeFileSync(`${root}${FOLDER}/check.ts`, check)
+  writeFileSync(
+    `${root}${FOLDER}/check.js`,
+    ts.transpileModule(check, { compilerOptions: OPTIONS }).outputText,
+  )
   modules.forEach((module, index) => writeFileSync(`${root}${FOLDER}/${index}.ts`, module))
 }
 
-// Compiles all modules in place; the faults of each. Generated line 0 holds the imports.
-const compile = (count: number): ReadonlyArray<ReadonlyArray<Mismatch>> => {
-  const files = Array.from({ length: count }, (_, index) => `${FOLDER}/${index}.ts`)
-  const program = programOf(files, {
-    noEmit: false,
-    noUnusedLocals: false,
-    verbatimModuleSyntax: false,
-    isolatedModules: false,
+// Compiles all modules in place; the faults of each. Generated line 0 holds the imports. TypeScript 7 is fast, but
+// where one module cannot be read it checks none: those are found first.
+const compile = (modules: ReadonlyArray<string>): ReadonlyArray<ReadonlyArray<Mismatch>> => {
+  const read = modules.map((module) =>
+    ts.transpileModule(module, { compilerOptions: OPTIONS, reportDiagnostics: true }),
+  )
+  read.forEach(({ outputText }, index) => {
+    writeFileSync(`${root}${FOLDER}/${index}.js`, outputText)
   })
-  program.emit()
-  return files.map((file) => {
-    const source = program.getSourceFile(`${root}${file}`)
-    const found = [
-      ...program.getSyntacticDiagnostics(source),
-      ...program.getSemanticDiagnostics(source),
-    ]
-    return found.map(({ start, messageText }) => ({
-      line: (source?.getLineAndCharacterOfPosition(start ?? 0).line ?? 1) - 1,
+  const unread = read.map(({ diagnostics = [] }) =>
+    diagnostics.map(({ file, start, messageText }) => ({
+      line: (file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 1) - 1,
       message: ts.flattenDiagnosticMessageText(messageText, '\n'),
-    }))
-  })
+    })),
+  )
+  const refused = refusals(unread.flatMap((faults, index) => (faults.length > 0 ? [] : [index])))
+  return unread.map((faults, index) => [...faults, ...(refused.get(index) ?? [])])
+}
+
+const refusals = (indexes: ReadonlyArray<number>): ReadonlyMap<number, ReadonlyArray<Mismatch>> => {
+  const project = {
+    extends: `${root}tsconfig.json`,
+    compilerOptions: { noUnusedLocals: false, verbatimModuleSyntax: false, isolatedModules: false },
+    files: indexes.map((index) => `${index}.ts`),
+    include: [],
+  }
+  writeFileSync(`${root}${FOLDER}/tsconfig.json`, JSON.stringify(project))
+  const tsc = spawnSync(
+    'node',
+    ['node_modules/typescript7/bin/tsc', '-p', FOLDER, '--pretty', 'false'],
+    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 },
+  )
+  const lines = tsc.stdout.split('\n').filter((line) => /^\S/.test(line))
+  const refused = new Map<number, Mismatch[]>()
+  for (const line of lines) {
+    const [, index, at, message] = /(\d+)\.ts\((\d+),\d+\): error (.*)$/.exec(line) ?? []
+    if (index === undefined) throw new Error(`The examples are not compiled: ${line}`)
+    const faults = refused.get(Number(index)) ?? []
+    refused.set(Number(index), [...faults, { line: Number(at) - 2, message: message ?? '' }])
+  }
+  return refused
 }
 
 interface Ran {

@@ -110,8 +110,22 @@ const linkNames = (
 // What readers of screens miss in typedoc's pages: where the content starts, the order of headings, and a way to
 // scroll a wide table by the keyboard.
 const accessible = (html: string): string =>
-  html
+  withLevels(html)
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
-    .replaceAll(/<h4( class="tsd-(?:parameters|returns)-title")>(.*?)<\/h4>/g, '<h3$1>$2</h3>')
-    .replaceAll('<table>', '<div class="wide" role="group" aria-label="table" tabindex="0"><table>')
+    .replaceAll(/<table>(?=\s*<thead>\s*<tr>\s*<th>Ik wil)/g, '<table class="wishes">')
+    .replaceAll(
+      /<table( class="wishes")?>/g,
+      '<div class="wide" role="group" aria-label="table" tabindex="0"><table$1>',
+    )
     .replaceAll('</table>', '</table></div>')
+
+// typedoc skips levels of headings (h1, then h4). The level that readers of screens hear counts from the headings above.
+const withLevels = (html: string): string => {
+  const above: number[] = []
+  return html.replaceAll(/<h([1-6])(?=[\s>])/g, (tag, digit: string) => {
+    const level = Number(digit)
+    while ((above.at(-1) ?? 0) >= level) above.pop()
+    above.push(level)
+    return above.length === level ? tag : `${tag} aria-level="${String(above.length)}"`
+  })
+}

@@ -40,14 +40,16 @@ const findingsRow = (panel: PartialPanel): Row => ({
 export const changes = (): VectorFile => ({
   name: 'change-findings',
   about:
-    'What may be said of the way from one panel to another, in reading order; `reason` as in SO-511, if there is one.',
-  rows: CHANGES.map(({ from, to, reason }, index) => ({
+    'What may be said of the way from one panel to another, in reading order; `reason` as in SO-511, if there is one, and beside a typology of one’s own (invented, verzonnen) if there is one.',
+  rows: CHANGES.map(({ from, to, reason, typology }, index) => ({
     id: numbered('change', index),
     rules: rules(801, 806),
-    question: present({ from, to, reason }),
-    answer: changeFindings(partialOf(from), partialOf(to), { reason }),
+    question: present({ from, to, reason, typology }),
+    answer: changeFindings<string>(partialOf(from), partialOf(to), { reason, typology }),
   })),
 })
+
+const profile = (id: string, key: PanelKey) => ({ id, panel: panelFromKey(key) })
 
 type Reason = NonNullable<NonNullable<Parameters<typeof changeFindings>[2]>['reason']>
 
@@ -55,6 +57,7 @@ const CHANGES: ReadonlyArray<{
   readonly from: string
   readonly to: string
   readonly reason?: Reason
+  readonly typology?: Typology
 }> = [
   { from: '-----', to: '-----' },
   { from: '-----', to: 'LLMML' },
@@ -69,6 +72,17 @@ const CHANGES: ReadonlyArray<{
   { from: 'HHLHL', to: 'MMMMM', reason: ['communicatie', 'positioneringIntern'] },
   { from: 'LLHHL', to: 'LMHMM' },
   { from: 'HHHHH', to: 'LLLLL' },
+  // One slider of the reason moves, and none does.
+  { from: 'LLMML', to: 'LLHML', reason: 'nabijheid-bestuur' },
+  { from: 'LLMML', to: 'LLMMH', reason: 'nabijheid-bestuur' },
+  {
+    from: 'LLMML',
+    to: 'HHHHM',
+    typology: {
+      id: 'twee',
+      profiles: [profile('rustig', 'LLLLL'), profile('druk', 'HHHHH')],
+    },
+  },
 ]
 
 export const typologies = (): VectorFile => ({
@@ -108,8 +122,6 @@ interface Setting {
   readonly weights?: ReadonlyArray<number> | undefined
   readonly panels: ReadonlyArray<string>
 }
-
-const profile = (id: string, key: PanelKey) => ({ id, panel: panelFromKey(key) })
 
 const everyNth = (step: number, first: number): ReadonlyArray<string> =>
   allPanels()

@@ -293,20 +293,39 @@ const EXERCISES = (): ReadonlyArray<{ readonly shows: string; readonly exercise:
     },
   },
   {
-    shows: 'two rounds: the last one counts and the one before it stays visible; a sixth slider',
+    shows:
+      'two rounds: the last one counts and the one before it stays visible; remarks of both; a sixth slider',
     exercise: {
       formatVersion: 2,
       subject: MUNICIPALITY,
       date: '2026-11-26',
       sheets: [
-        sheet('A', 'wijkambtenaar', 'huidig', 'LLMHL?', 'voor'),
+        {
+          ...sheet('A', 'wijkambtenaar', 'huidig', 'LLMHL?', 'voor'),
+          remarks: { communicatie: 'Hangt van de wijk af.', procesMetBewoners: ' ' },
+        },
         sheet('B', 'sectorambtenaarSociaal', 'huidig', 'HLMHL-', 'voor'),
         sheet('A', 'wijkambtenaar', 'huidig', 'MLMHLH', 'na'),
         sheet('B', 'sectorambtenaarSociaal', 'huidig', 'MLMMLH', 'na'),
-        sheet('C', 'sectorambtenaarFysiek', 'huidig', 'MLM-?M', 'na'),
+        {
+          ...sheet('C', 'sectorambtenaarFysiek', 'huidig', 'MLM-?M', 'na'),
+          remarks: { communicatie: 'Wie doet dit?' },
+        },
         sheet('C', 'sectorambtenaarFysiek', 'ambitie', 'MMMMM'),
       ],
       agreed: { ambitie: extendedPartialOf('--H--H') },
+    },
+  },
+  {
+    shows: 'a remark on the sixth slider, without an answer',
+    exercise: {
+      subject: MUNICIPALITY,
+      sheets: [
+        {
+          ...sheet('A', 'overig', 'huidig', 'LL---'),
+          remarks: { wijkkenmerken: 'Veel jongeren.' },
+        },
+      ],
     },
   },
   {

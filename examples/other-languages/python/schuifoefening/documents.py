@@ -303,6 +303,10 @@ def _slider_summary(slider: SliderSummary) -> Document:
             }
             for respondent, role, answer in slider.answers
         ],
+        "remarks": [
+            _without_none({"respondent": respondent, "role": role, "round": name, "text": text})
+            for respondent, role, name, text in slider.remarks
+        ],
         "agreed": option(_position(slider.agreed)),
     }
 

@@ -200,7 +200,9 @@ def change_findings(
     plan = plan_transition(start, goal, reason, catalogue)
     if not plan.steps:
         return [*found, {"kind": "noPlan"}]
-    number = {"steps": len(plan.steps), "routes": plan.routes, "reason": plan.reason}
+    moving = {step.slider for step in plan.steps}
+    reasons = [slider for slider in plan.reason if slider in moving]
+    number = {"steps": len(plan.steps), "routes": plan.routes, "reason": reasons}
     found.append({"kind": "plan", **number})
     for number_of_step, step in enumerate(plan.steps, start=1):
         found.append(

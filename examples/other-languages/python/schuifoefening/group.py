@@ -9,6 +9,7 @@ from .agreement import Interval, agreement, average_deviation, median, pattern, 
 from .catalogue import Catalogue
 from .distance import steps_between
 from .progress import Progress, evaluate_progress
+from .reading import is_nothing
 from .vocabulary import EXTENDED_SLIDERS, SLIDERS, Panel, PartialPanel, full, is_full, rank_of
 
 UNKNOWN = "unknown"  # the respondent says not to know (SO-603)
@@ -28,6 +29,7 @@ class Sheet:
     moment: str
     round: Optional[str]
     answers: Tuple[Answer, ...]
+    remarks: Mapping[str, str]  # by slider
 
     @property
     def panel(self) -> Optional[Panel]:
@@ -55,6 +57,7 @@ class SliderSummary:
     unknown: int
     unanswered: int
     answers: List[Tuple[str, str, Answer]]  # respondent, role and answer
+    remarks: List[Tuple[str, str, Optional[str], str]]  # respondent, role, round and text
     agreed: Optional[int]
 
     @property
@@ -159,6 +162,11 @@ def exercise_from_document(document: Mapping[str, Any]) -> Exercise:
                 moment=sheet["moment"],
                 round=sheet.get("round"),
                 answers=tuple(_answer(sheet["answers"].get(s)) for s in EXTENDED_SLIDERS),
+                remarks={
+                    slider: text
+                    for slider, text in sheet.get("remarks", {}).items()
+                    if not is_nothing(text)
+                },
             )
             for sheet in document["sheets"]
         ],
@@ -204,7 +212,10 @@ def summarise(exercise: Exercise, catalogue: Catalogue) -> Summary:
 
 def _uses_sixth(exercise: Exercise) -> bool:
     """SO-619."""
-    answered = any(sheet.answers[-1] != UNANSWERED for sheet in exercise.sheets)
+    sixth = EXTENDED_SLIDERS[-1]
+    answered = any(
+        sheet.answers[-1] != UNANSWERED or sixth in sheet.remarks for sheet in exercise.sheets
+    )
     return answered or any(panel[-1] is not None for panel in exercise.agreed.values())
 
 
@@ -221,7 +232,7 @@ def _summarise_moment(
     ]
     given = [(name, sheets) for name, sheets in rounds if sheets]  # SO-618: the last one counts
     last, sheets = given[-1] if given else (None, [])
-    sliders = _summarise_sliders(used, sheets, agreed)
+    sliders = _summarise_sliders(used, sheets, all_sheets, agreed)
     complete = [(sheet.respondent, sheet.panel) for sheet in sheets if sheet.panel is not None]
     medians = [slider.median for slider in sliders[: len(SLIDERS)]]
     known = [middle for middle in medians if middle is not None]
@@ -230,7 +241,7 @@ def _summarise_moment(
     earlier = None
     if len(given) > 1:
         before, theirs = given[-2]
-        earlier = EarlierRound(before, len(theirs), _summarise_sliders(used, theirs, agreed))
+        earlier = EarlierRound(before, len(theirs), _summarise_sliders(used, theirs, [], agreed))
     return MomentSummary(
         moment=moment,
         round=last,
@@ -245,7 +256,10 @@ def _summarise_moment(
 
 
 def _summarise_sliders(
-    used: Sequence[str], sheets: Sequence[Sheet], agreed: PartialPanel
+    used: Sequence[str],
+    sheets: Sequence[Sheet],
+    all_sheets: Sequence[Sheet],
+    agreed: PartialPanel,
 ) -> List[SliderSummary]:
     summaries = []
     for index, slider in enumerate(used):
@@ -257,6 +271,11 @@ def _summarise_sliders(
                 unknown=answers.count(UNKNOWN),
                 unanswered=answers.count(UNANSWERED),
                 answers=[(sheet.respondent, sheet.role, sheet.answers[index]) for sheet in sheets],
+                remarks=[
+                    (sheet.respondent, sheet.role, sheet.round, sheet.remarks[slider])
+                    for sheet in all_sheets
+                    if slider in sheet.remarks
+                ],
                 agreed=agreed[index],
             )
         )

@@ -241,7 +241,11 @@ def asks(catalogue: Catalogue) -> Dict[str, Ask]:
 
     def changes(question: Question) -> Any:
         source, target = partial_from_key(question["from"]), partial_from_key(question["to"])
-        return change_findings(source, target, question.get("reason"), catalogue, classifier)
+        own = question.get("typology")
+        given = profiles if own is None else typology_from_document(own, catalogue)
+        return change_findings(
+            source, target, question.get("reason"), catalogue, classifier_of(given)
+        )
 
     def typologies(question: Question) -> Any:
         given = typology_from_document(question["typology"], catalogue)

@@ -2,7 +2,7 @@
  * Handing in. On a device of one person: the code to read aloud, and the file. On the group's device:
  * receiving codes and files, who has handed in, and showing the picture.
  */
-import { MOMENTS, type Exercise, type MergeConflict, type Moment } from 'schuifoefening'
+import { MOMENTS, type Exercise, type MergeConflict } from 'schuifoefening'
 import { readExercises, writeExercises } from 'schuifoefening/files'
 import { describeError } from 'schuifoefening/texts'
 import { codeOf, readCode } from '../code.js'
@@ -347,7 +347,7 @@ const questionText = (page: Page, { about, conflicts }: Question): Child => {
   return words.handedInTwice(
     `${respondent}, ${texts.roles[role].label}`,
     texts.moments[moment],
-    isRevealed(workshop, moment as Moment) ? conflicts.map((one) => valuesOf(one, page)) : [],
+    isRevealed(workshop, moment) ? conflicts.map((one) => valuesOf(one, page)) : [],
     conflicts.length,
   )
 }

@@ -41,8 +41,8 @@ export const historyStep: Step = (page) => {
       ? waits(page, words.historyNeeds, words.historyWhy, 'geschiedenis/eerder', words.earlierFiles)
       : picture(
           'geschiedenis',
-          renderHistory(panels, texts, { width }),
-          historyTable(panels, texts),
+          renderHistory(panels, { texts, width }),
+          historyTable(panels, { texts }),
           page,
         ),
   ]

@@ -33,12 +33,13 @@ export const groupPicture = (page: Page, moment: Moment): ReadonlyArray<Child> =
     : [
         picture(
           `beeld-${moment}`,
-          renderExerciseSvg(summary, texts, {
+          renderExerciseSvg(summary, {
+            texts,
             moment,
             width,
             title: upperFirst(texts.moments[moment]),
           }),
-          exerciseTable(summary, texts, { moment }),
+          exerciseTable(summary, { texts, moment }),
           page,
         ),
       ]
@@ -69,22 +70,22 @@ const meaning = (page: Page): ReadonlyArray<Child> => {
           ? [
               picture(
                 'kaart',
-                renderMap({ panel }, texts, { width }),
-                mapTable({ panel }, texts),
+                renderMap({ panel }, { texts, width }),
+                mapTable({ panel }, { texts }),
                 page,
               ),
               picture(
                 'lezingen',
-                renderReadings(panel, texts, { width }),
-                readingsTable(panel, texts),
+                renderReadings(panel, { texts, width }),
+                readingsTable(panel, { texts }),
                 page,
               ),
             ]
           : []),
         picture(
           'spanningen',
-          renderTensions(panel, texts, { width }),
-          tensionsTable(panel, texts),
+          renderTensions(panel, { texts, width }),
+          tensionsTable(panel, { texts }),
           page,
         ),
       ),

@@ -32,8 +32,8 @@ export const planStep: Step = (page) => {
           words.morePictures,
           picture(
             'verandering',
-            renderChangeSvg(shown, texts, { width }),
-            changeTable(shown, texts),
+            renderChangeSvg(shown, { texts, width }),
+            changeTable(shown, { texts }),
             page,
           ),
           stops(page, planTransition(from, to, { reason })),
@@ -47,8 +47,8 @@ const stops = (page: Page, plan: ReturnType<typeof planTransition>): Child =>
   plan.steps.length > 0 &&
   picture(
     'reis',
-    renderJourney(plan, page.texts, { width: page.width }),
-    journeyTable(plan, page.texts),
+    renderJourney(plan, { texts: page.texts, width: page.width }),
+    journeyTable(plan, { texts: page.texts }),
     page,
   )
 
@@ -57,7 +57,7 @@ const missing = (page: Page): ReadonlyArray<Child> => {
   const { summary, texts, words } = page
   const from = summary.moments.huidig?.panel ?? {}
   const to = summary.moments.ambitie?.panel ?? {}
-  const found = explainChange(from, to, { texts }).sections.flatMap(({ statements }) => statements)
+  const found = explainChange(from, to, { texts }).sections.flatMap(({ sentences }) => sentences)
   const waiting = found.find(({ data }) => data.kind === 'planWaits')
   if (isComplete(from) && isComplete(to)) return []
   const links = waiting?.data.kind === 'planWaits' ? waiting.data.sliders : []

@@ -92,12 +92,12 @@ export const reportStep: Step = (page) => {
               download(
                 fileName('svg', texts.moments[moment], name),
                 'image/svg+xml',
-                renderExerciseSvg(reported, texts, { moment }),
+                renderExerciseSvg(reported, { texts, moment }),
               ),
             ),
         ),
         button(words.emptySheet, () =>
-          download(fileName('svg', words.emptySheet), 'image/svg+xml', renderEmptySheet(texts)),
+          download(fileName('svg', words.emptySheet), 'image/svg+xml', renderEmptySheet({ texts })),
         ),
       ),
       hint(words.continueWhat),
@@ -120,8 +120,8 @@ const history = (
   { workshop }: Page,
   now: ExerciseSummary,
 ): readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>] => {
-  const [first, ...rest] = [...workshop.earlier.map((one) => summariseExercise(one)), now]
-  return [first ?? now, ...rest]
+  const [first, ...rest] = workshop.earlier.map((one) => summariseExercise(one))
+  return first === undefined ? [now] : [first, ...rest, now]
 }
 
 const missing = (page: Page): ReadonlyArray<Child> => {

@@ -19,8 +19,8 @@ export const yearStep: Step = (page) => {
     evaluatie !== undefined &&
       picture(
         'na-een-jaar',
-        renderChangeSvg(shown, texts, { width }),
-        changeTable(shown, texts),
+        renderChangeSvg(shown, { texts, width }),
+        changeTable(shown, { texts }),
         page,
       ),
     ...rows(page, 'evaluatie'),

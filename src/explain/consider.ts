@@ -1,0 +1,52 @@
+/**
+ * What the publication gives people to consider before they move a slider: none of it says what to choose.
+ *
+ * Source: 2.2; 8.1; 9.
+ *
+ * @module
+ */
+import type { Source } from '../model/evidence.js'
+import type { Texts } from '../texts/texts.js'
+import type { Section, Sentence } from './explanation.js'
+import { section } from './section.js'
+
+/** The names of the questions and of what the reflection says of choosing, among the guidance of the texts. */
+export type GuidanceName = 'reason' | 'culture' | 'vision' | 'district' | (typeof THOUGHTS)[number]
+
+/** Questions about the choice, without that of the reason where there is one, and what chapter 9 says of choosing. */
+export const consider = (texts: Texts, hasReason: boolean): ReadonlyArray<Section> => {
+  const { questions } = texts.guidance
+  const ask = (name: keyof typeof questions & GuidanceName, chapter: Source['chapter']): Sentence =>
+    sentence(name, questions[name], chapter)
+  const say = (name: (typeof THOUGHTS)[number]): Sentence =>
+    sentence(name, texts.guidance[name], '9')
+  return section(
+    'consider',
+    [
+      ...(hasReason ? [] : [ask('reason', '8.1')]),
+      ask('culture', '8.1'),
+      ask('vision', '8.1'),
+      ask('district', '2.2'),
+      ...THOUGHTS.map(say),
+    ],
+    texts,
+  )
+}
+
+const THOUGHTS = [
+  'stayWithReason',
+  'cultureMayClash',
+  'districtsDiffer',
+  'bothSides',
+  'accents',
+  'mixedTeams',
+  'phases',
+  'trends',
+] as const
+
+const sentence = (name: GuidanceName, text: string, chapter: Source['chapter']): Sentence => ({
+  id: `guidance/${name}`,
+  text,
+  data: { kind: 'guidance', guidance: name },
+  source: { chapter },
+})

@@ -1,0 +1,217 @@
+/**
+ * Marks of statements as CSV: a statement in each row, so that a person can fill in the list from top to
+ * bottom, and the lists of several people can stand below each other.
+ *
+ * - The columns are those of `MARKS_COLUMNS`, in any order. The sentence of a statement is for people and is
+ *   not read; without a column of respondents all rows are of one person.
+ * - A blank mark is no mark. A row with a problem is reported with its line and left out; the others are kept.
+ *
+ * Law: reading what was written gives the same sheets, when respondents are trimmed and no two are the same; no sheets
+ * come back as one without marks.
+ *
+ * @module
+ */
+import { isLeft } from 'fp-ts/lib/Either.js'
+import { PLATFORM31 } from '../catalogue/platform31.js'
+import type { ProfileId } from '../catalogue/profilePanels.js'
+import { deepFreeze } from '../model/freeze.js'
+import { ownOptions } from '../model/misuse.js'
+import { SLIDER_IDS, type SliderId } from '../model/slider.js'
+import { spelling } from '../model/spelling.js'
+import {
+  STATEMENT_MARK_SPELLINGS,
+  STATEMENT_MARKS,
+  type StatementMark,
+  type StatementMarks,
+} from '../model/statementMark.js'
+import type { Typology } from '../model/typology.js'
+import { defaultTypology } from '../operations/comparison.js'
+import { matchStatements } from '../operations/statements.js'
+import { cellReader } from './areas/cells.js'
+import { columnIn, placeColumns } from './areas/districtColumns.js'
+import { areaProblems, type AreaFileProblem } from './areas/problem.js'
+import { readTable } from './areas/tableRows.js'
+import { writeTable, type TableWriteOptions } from './areas/writeTable.js'
+import { COLUMN_NAMES } from './columns.js'
+
+/** What one person said of the statements. */
+export interface MarkedStatements<Id extends string = ProfileId> {
+  /** Absent where the file has no respondents. */
+  readonly respondent?: string
+  readonly marks: StatementMarks<Id>
+}
+
+/** What a file of marks holds: a sheet per respondent, in the order of the file, and the problems, at most 1,000. */
+export interface StatementMarksFile<Id extends string = ProfileId> {
+  readonly sheets: ReadonlyArray<MarkedStatements<Id>>
+  readonly problems: ReadonlyArray<AreaFileProblem>
+}
+
+/** How to write marks. */
+export interface MarksWriteOptions<Id extends string = ProfileId> extends TableWriteOptions {
+  /** Whose statements are listed; the five profiles when absent. */
+  readonly typology?: Typology<Id> | undefined
+  /** The sentence of a statement, for people to read: `(profile, slider) => nl.profiles[profile].sliders[slider]`. */
+  readonly statement?: ((profile: Id, slider: SliderId) => string) | undefined
+}
+
+/** The columns of a table of marks, in Dutch and English; the first name is the one that is written. */
+export const MARKS_COLUMNS: {
+  readonly [C in 'respondent' | 'profile' | 'slider' | 'statement' | 'mark']: readonly [
+    string,
+    ...string[],
+  ]
+} = /*#__PURE__*/ deepFreeze({
+  respondent: ['respondent', 'deelnemer'],
+  profile: ['profiel', 'profile'],
+  slider: ['schuif', 'slider'],
+  statement: ['uitspraak', 'statement'],
+  mark: ['oordeel', 'mark'],
+})
+
+/**
+ * Reads marks of statements from a CSV, a text or its bytes. A mark has a spelling of
+ * `STATEMENT_MARK_SPELLINGS`, a profile its id, a slider any name of its column.
+ *
+ * Errors, as data: `FileError` and `DocumentError`; at most 1,000, then `tooManyProblems`. A second, different
+ * mark of one person for one statement is an `unexpectedValue`. Never throws on content.
+ *
+ * @example
+ * readStatementMarks('profiel;schuif;oordeel\ngekanteld;Communicatie;deels\nparticipatief;Communicatie;').sheets // => [{ marks: { gekanteld: { communicatie: 'partly' } } }]
+ */
+export function readStatementMarks(source: string | Uint8Array): StatementMarksFile
+export function readStatementMarks<Id extends string>(
+  source: string | Uint8Array,
+  typology: Typology<Id>,
+): StatementMarksFile<Id>
+export function readStatementMarks(
+  source: string | Uint8Array,
+  typology: Typology = PLATFORM31,
+): StatementMarksFile<string> {
+  const table = readTable(source, (name) => columnIn(MARKS_COLUMNS, name) !== undefined)
+  if (isLeft(table)) return { sheets: [], problems: [table.left] }
+  const { line: head, names, rows } = table.right
+  const { places, problems: inHead } = placeColumns(MARKS_COLUMNS, names, head)
+  const missing = NEEDED.filter((column) => !places.has(column)).map((column) => {
+    const [name] = MARKS_COLUMNS[column]
+    return { line: head, column: name, error: { code: 'missingColumn', column: name } } as const
+  })
+  if (missing.length > 0) return { sheets: [], problems: [...inHead, ...missing] }
+
+  const problems = areaProblems()
+  inHead.forEach(problems.add)
+  const profiles = typology.profiles.map(({ id }) => id)
+  const sheets = new Map<string, Map<string, Map<SliderId, StatementMark>>>()
+  for (const row of rows()) {
+    if ('error' in row) {
+      problems.add(row)
+      continue
+    }
+    const { line } = row
+    const found: AreaFileProblem[] = []
+    const cellAt = cellReader(row, places, (column) => {
+      found.push({ line, column, error: { code: 'wrongEncoding' } })
+    })
+    const oneOf = <A extends string>(
+      column: (typeof NEEDED)[number],
+      allowed: ReadonlyArray<A>,
+      means: (word: A, input: string) => boolean,
+    ): A | undefined => {
+      const input = cellAt(column)
+      const word =
+        allowed.find((known) => known === input) ?? allowed.find((known) => means(known, input))
+      if (word !== undefined || (column === 'mark' && input === '')) return word
+      const [key] = MARKS_COLUMNS[column]
+      found.push({ line, column, error: { code: 'notOneOf', key, input, allowed } })
+      return undefined
+    }
+    const respondent = cellAt('respondent')
+    const profile = oneOf('profile', profiles, (id, input) => spelling(id) === spelling(input))
+    const slider = oneOf('slider', SLIDER_IDS, (id, input) =>
+      [id, ...COLUMN_NAMES[id]].map(spelling).includes(spelling(input)),
+    )
+    const mark = oneOf('mark', STATEMENT_MARKS, (known, input) =>
+      STATEMENT_MARK_SPELLINGS[known].includes(input.toLowerCase()),
+    )
+    if (profile !== undefined && slider !== undefined && found.length === 0) {
+      const ofPerson = inside(
+        sheets,
+        respondent,
+        () => new Map<string, Map<SliderId, StatementMark>>(),
+      )
+      const marks = inside(ofPerson, profile, () => new Map<SliderId, StatementMark>())
+      const before = marks.get(slider)
+      if (mark !== undefined && before !== undefined && before !== mark) {
+        const [column] = MARKS_COLUMNS.mark
+        found.push({ line, column, error: { code: 'unexpectedValue', column } })
+      } else if (mark !== undefined) marks.set(slider, mark)
+    }
+    found.forEach(problems.add)
+  }
+  return {
+    sheets: Array.from(sheets, ([respondent, ofPerson]) => ({
+      ...(respondent === '' ? {} : { respondent }),
+      // Own properties, so a profile may have any name.
+      marks: Object.fromEntries(
+        profiles.flatMap((profile) => {
+          const marks = ofPerson.get(profile)
+          return marks === undefined || marks.size === 0
+            ? []
+            : [[profile, Object.fromEntries(marks)] as const]
+        }),
+      ),
+    })),
+    problems: problems.all(),
+  }
+}
+
+/**
+ * Writes marks as CSV: all statements of each person, those without a mark with a blank cell. Without
+ * sheets, an empty list to fill in.
+ *
+ * @example
+ * writeStatementMarks([{ marks: { ontwikkelend: { communicatie: 'partly' } } }]).split('\r\n').slice(0, 6) // => ['profiel;schuif;oordeel', 'ontwikkelend;Positionering intern;', 'ontwikkelend;Proces binnen gemeente;', 'ontwikkelend;Proces met bewoners;', 'ontwikkelend;Bestuur en politiek;', 'ontwikkelend;Communicatie;deels']
+ */
+export const writeStatementMarks = <Id extends string = ProfileId>(
+  sheets: ReadonlyArray<MarkedStatements<Id>>,
+  options: MarksWriteOptions<Id> = {},
+): string => {
+  const { statement, typology = defaultTypology<Id>() } = ownOptions(options)
+  const given: ReadonlyArray<MarkedStatements<Id>> = sheets.length === 0 ? [{ marks: {} }] : sheets
+  const columns = (['respondent', 'profile', 'slider', 'statement', 'mark'] as const).filter(
+    (column) =>
+      (column !== 'respondent' || given.some(({ respondent }) => respondent !== undefined)) &&
+      (column !== 'statement' || statement !== undefined),
+  )
+  return writeTable(
+    columns.map((column) => MARKS_COLUMNS[column][0]),
+    given.flatMap(({ respondent, marks }) =>
+      matchStatements({}, typology).map(({ profile, slider }) => {
+        const mark = marks[profile]?.[slider]
+        const cells = {
+          respondent,
+          profile,
+          slider: COLUMN_NAMES[slider][0],
+          statement: statement?.(profile, slider),
+          mark: mark === undefined ? undefined : WRITTEN[mark],
+        }
+        return columns.map((column) => cells[column])
+      }),
+    ),
+    options,
+  )
+}
+
+const NEEDED = ['profile', 'slider', 'mark'] as const
+
+const WRITTEN: { readonly [M in StatementMark]: string } = {
+  recognised: 'herkend',
+  partly: 'deels',
+  not: 'niet',
+}
+
+const inside = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
+  const value = map.get(key) ?? make()
+  map.set(key, value)
+  return value
+}

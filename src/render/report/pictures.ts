@@ -1,0 +1,130 @@
+/**
+ * The pictures of a report: in the HTML they stand in the file, beside Markdown they are files of their own.
+ *
+ * @module
+ */
+import { districtsOf, type ExplainReportOptions } from '../../explain/explainReport.js'
+import type { Section } from '../../explain/explanation.js'
+import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
+import { MOMENTS, type Moment } from '../../model/exercise.js'
+import { ownOptions } from '../../model/misuse.js'
+import { isComplete } from '../../model/partialPanel.js'
+import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
+import type { MomentSummary } from '../../operations/summary/momentSummary.js'
+import { planTransition } from '../../operations/transition.js'
+import { renderChangeSvg, type Change } from '../svg/change.js'
+import { renderDistricts } from '../svg/districts.js'
+import { renderExerciseSvg } from '../svg/group.js'
+import { renderHistory } from '../svg/history.js'
+import { renderJourney } from '../svg/journey.js'
+import { renderMap } from '../svg/map.js'
+import { datedPanels, reported, type Summaries } from './sittings.js'
+
+/** A picture of a report. */
+export interface ReportPicture {
+  /** Unique in the report and fit for the name of a file: `map`, `answers-huidig`. */
+  readonly id: string
+  /** Where it belongs: a section of the explanation, or `history`. */
+  readonly section: Section['id'] | 'history'
+  readonly moment?: Moment | undefined
+  /** What it is, for who cannot see it. */
+  readonly title: string
+  readonly svg: string
+}
+
+/**
+ * The pictures of the report of an exercise: where the sliders are, the history, all 243 panels, the steps of the
+ * plan, who said what, and the districts.
+ *
+ * Throws as `explainReport`, and `notAnExercise` for an empty list.
+ *
+ * @example
+ * reportPictures(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }), { texts: nl }) // => []
+ */
+export const reportPictures = (
+  summaries: Summaries,
+  options: ExplainReportOptions,
+): ReadonlyArray<ReportPicture> => {
+  const { texts } = options
+  const fit = districtsOf(reported(summaries), options)
+  return [
+    ...drawnInHtml(summaries, options),
+    ...(fit === undefined
+      ? []
+      : [
+          {
+            id: 'districts',
+            section: 'districts' as const,
+            title: texts.pictures.districts,
+            svg: renderDistricts(fit, { texts, width: WIDE }),
+          },
+        ]),
+  ]
+}
+
+/** The same without the districts, which in HTML are a table with colours. */
+export const drawnInHtml = (
+  summaries: Summaries,
+  options: ExplainReportOptions,
+): ReadonlyArray<ReportPicture> => {
+  const { texts, typology, reason } = ownOptions(options)
+  const { explanation, pictures } = texts
+  const summary = reported(summaries)
+  const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
+  if (moments.length === 0) return []
+  const [now, ambition] = [summary.moments.huidig?.panel, summary.moments.ambitie?.panel]
+  const plan =
+    now && ambition && isComplete(now) && isComplete(ambition)
+      ? planTransition(now, ambition, { reason })
+      : undefined
+  const dated = datedPanels(summaries)
+  const drawn: ReportPicture[] = []
+  const draw = (
+    section: ReportPicture['section'],
+    title: string,
+    svg: string,
+    { id = section, moment }: Pick<Partial<ReportPicture>, 'id' | 'moment'> = {},
+  ): void => {
+    drawn.push({ id, section, moment, title, svg })
+  }
+  const narrow = { texts, width: NARROW }
+  const wide = { texts, width: WIDE }
+  const title = explanation.sections.places
+  draw('places', title, renderChangeSvg(panelsOf(summary), { ...narrow, title }))
+  if (dated.length > 0) draw('history', pictures.history, renderHistory(dated, narrow))
+  if (now !== undefined && isComplete(now)) {
+    draw('numbers', pictures.map, renderMap({ panel: now, plan, typology }, wide), { id: 'map' })
+  }
+  if (plan !== undefined && plan.steps.length > 0) {
+    draw('plan', pictures.journey, renderJourney(plan, wide), { id: 'journey' })
+  }
+  for (const { moment } of moments) {
+    draw(
+      'answers',
+      `${explanation.sections.answers}: ${texts.moments[moment]}`,
+      renderExerciseSvg(summary, { ...narrow, moment }),
+      { id: `answers-${moment}`, moment },
+    )
+  }
+  return drawn
+}
+
+/** The pictures that belong to a section. */
+export const picturesOf = <P extends Omit<ReportPicture, 'svg'>>(
+  pictures: ReadonlyArray<P>,
+  section: ReportPicture['section'],
+  moment?: Moment,
+): ReadonlyArray<P> =>
+  pictures.filter((picture) => picture.section === section && picture.moment === moment)
+
+// Pictures are laid out for a phone, and grow; those that need room scroll there.
+const NARROW = 360
+const WIDE = 900
+
+const panelsOf = ({ moments: { huidig, ambitie, evaluatie } }: ExerciseSummary): Change => {
+  const of = (moment: MomentSummary | undefined): PartialExtendedPanel | undefined =>
+    moment && { ...moment.panel, wijkkenmerken: moment.wijkkenmerken }
+  return huidig === undefined && ambitie === undefined
+    ? { now: of(evaluatie) }
+    : { now: of(huidig), ambition: of(ambitie) }
+}

@@ -1,0 +1,51 @@
+/**
+ * What a report is about: the sittings of one municipality or case, and the tables that show more than one panel.
+ *
+ * @module
+ */
+import { districtsOf, type ExplainReportOptions } from '../../explain/explainReport.js'
+import { misuse } from '../../model/misuse.js'
+import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
+import { districtsTable } from '../svg/districts.js'
+import { historyTable, type DatedPanel } from '../svg/history.js'
+import type { PictureTable } from '../svg/layout.js'
+
+/** Summaries of the sittings of one municipality or case, oldest first, or of one. */
+export type Summaries =
+  ExerciseSummary | readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>]
+
+/** The sitting that is reported: the last. */
+export const reported = (summaries: Summaries): ExerciseSummary => {
+  const last = sittings(summaries).at(-1)
+  if (last === undefined) throw misuse('notAnExercise', 'A report needs at least one summary.')
+  return last
+}
+
+/** The panels of now with their dates; none unless there are two. */
+export const datedPanels = (summaries: Summaries): ReadonlyArray<DatedPanel> => {
+  const dated = sittings(summaries).flatMap(({ date, moments: { huidig } }) =>
+    date === undefined || huidig === undefined ? [] : [{ date, panel: huidig.panel }],
+  )
+  return dated.length < 2 ? [] : dated
+}
+
+/** The table of the years, and that of the districts. */
+export const reportTables = (
+  summaries: Summaries,
+  options: ExplainReportOptions,
+): { readonly history?: PictureTable; readonly districts?: PictureTable } => {
+  const dated = datedPanels(summaries)
+  const fit = districtsOf(reported(summaries), options)
+  return {
+    ...(dated.length === 0 ? {} : { history: historyTable(dated, options) }),
+    ...(fit === undefined ? {} : { districts: districtsTable(fit, options) }),
+  }
+}
+
+const sittings = (summaries: Summaries): ReadonlyArray<ExerciseSummary> =>
+  isList(summaries) ? summaries : [summaries]
+
+const isList = (
+  summaries: Summaries,
+): summaries is readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>] =>
+  Array.isArray(summaries)

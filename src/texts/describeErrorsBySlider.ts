@@ -1,0 +1,31 @@
+/**
+ * Error sentences for a form: one per slider.
+ *
+ * @module
+ */
+import type { PanelError } from '../model/errors.js'
+import type { ExtendedSliderId } from '../model/slider.js'
+import { describeError } from './describeError.js'
+import type { Texts } from './texts.js'
+
+/**
+ * The sentence to show beside each slider of a form: the first error of that slider. Sliders without an error are absent,
+ * and so are errors about no slider, such as `unknownSlider`.
+ *
+ * @example
+ * const read = parsePanel({ positioningIntern: 'hoger', communicatie: 'laag' })
+ * const messages = read._tag === 'Left' ? describeErrorsBySlider(read.left, en) : {}
+ * messages.procesMetBewoners // => 'The slider “Process with residents” has no position.'
+ * messages.communicatie // => undefined
+ */
+export const describeErrorsBySlider = (
+  errors: ReadonlyArray<PanelError>,
+  texts: Texts,
+): { readonly [S in ExtendedSliderId]?: string } => {
+  const messages: { [S in ExtendedSliderId]?: string } = {}
+  for (const error of errors) {
+    if ('slider' in error && error.slider !== undefined)
+      messages[error.slider] ??= describeError(error, texts)
+  }
+  return messages
+}

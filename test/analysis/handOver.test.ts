@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { moveTable, pairUnits } from '../../src/analysis/population/pairs.js'
+import { surveyFiles } from '../../src/analysis/population/surveyFiles.js'
+import { tidyCodebook, tidyLong, tidyUnits, tidyWide } from '../../src/analysis/population/tidy.js'
+import { panelSets } from '../../src/analysis/population/units.js'
+import { bootstrap, drawIndices } from '../../src/analysis/resampling/bootstrap.js'
+import { oneStepRetention } from '../../src/analysis/retention.js'
+import { panelFromKey } from '../../src/model/panel.js'
+import { rank } from '../../src/model/position.js'
+import { SLIDER_IDS } from '../../src/model/slider.js'
+import { en } from '../../src/texts/index.js'
+import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
+
+const rows = inventedSurvey(15, 8, ['huidig', 'ambitie'])
+const before = panelSets(rows, 'huidig')
+const after = panelSets(rows, 'ambitie')
+const place = { kind: 'casus', name: 'park "Oost", A', municipality: 'Aaburg (verzonnen)' } as const
+
+describe('two moments', () => {
+  it('pairs the units that are in both, in the order of the first', () => {
+    const pairs = pairUnits(before, [...after.slice(3)].reverse())
+    expect(pairs.map(({ from }) => from)).toEqual(before.slice(3))
+    expect(pairs.every(({ from, to }) => from.subject.name === to.subject.name)).toBe(true)
+    const cases = [
+      { subject: place, moment: 'huidig', panel: {} },
+      { subject: { kind: 'casus', name: place.name }, moment: 'ambitie', panel: {} },
+    ] as const
+    expect(pairUnits(panelSets(cases, 'huidig'), panelSets(cases, 'ambitie'))).toEqual([])
+  })
+
+  it('counts moves between the positions that are known at both', () => {
+    const pairs = pairUnits(before, after)
+    const expected = [0, 1, 2].map(() => [0, 0, 0])
+    for (const { from, to } of pairs) {
+      const [a, b] = [from.panel.communicatie, to.panel.communicatie]
+      const row = a && expected[rank(a)]
+      if (row && b) row[rank(b)] = (row[rank(b)] ?? 0) + 1
+    }
+    expect(moveTable(pairs, 'communicatie')).toEqual(expected)
+    expect(expected.flat().reduce((a, b) => a + b)).toBeLessThan(pairs.length)
+  })
+})
+
+describe('tables for other programs', () => {
+  const known = {
+    subject: place,
+    respondent: 'A',
+    role: 'overig',
+    moment: 'huidig',
+    round: 'na',
+    panel: { communicatie: 'hoog' },
+    unknown: ['bestuurEnPolitiek'],
+  } as const
+
+  it('tell who does not know from what was left blank', () => {
+    expect(tidyLong([known]).split('\n').slice(4)).toEqual([
+      '1,"park ""Oost"", A",casus,Aaburg (verzonnen),A,overig,huidig,na,bestuurEnPolitiek,,unknown',
+      '1,"park ""Oost"", A",casus,Aaburg (verzonnen),A,overig,huidig,na,communicatie,2,',
+      '',
+    ])
+    expect(tidyWide([known]).split('\n')[1]).toMatch(/,na,,,,,2$/)
+    const alone = { subject: { kind: 'casus', name: 'park' }, panel: {} } as const
+    expect(tidyWide([alone]).split('\n')[1]).toBe('1,park,casus,,,,,,,,,,')
+    const of = { subject: { kind: 'gemeente', name: 'Aaburg (verzonnen)' }, panel: {} } as const
+    expect(tidyWide([of]).split('\n')[1]).toMatch(
+      /^1,Aaburg \(verzonnen\),gemeente,Aaburg \(verzonnen\),/,
+    )
+  })
+
+  it('give each unit the range of its positions, and labels in a language', () => {
+    const [unit] = panelSets(
+      [{ subject: place, moment: 'huidig', panel: { communicatie: 'hoog' } }],
+      'huidig',
+    )
+    expect(tidyUnits(unit ? [unit] : []).split('\n')[1]).toMatch(/,huidig,0,0,2,0,2,0,2,0,2,2,2$/)
+    const book = tidyCodebook(en)
+    for (const slider of SLIDER_IDS)
+      expect(book).toContain(`${slider},,${en.sliders[slider].label}\n`)
+    expect(book).toContain(`communicatie,2,${en.positions.hoog.label}\n`)
+  })
+
+  it('are written with the draws of the bootstrap, places from 1', () => {
+    const options = { seed: 3, draws: 12 }
+    const { 'draws.csv': draws, 'units.csv': units } = surveyFiles(rows, before, options)
+    const written = draws.split(/[\n,]/).filter(Boolean).map(Number)
+    expect(written).toEqual(Array.from(drawIndices(15, options), (index) => index + 1))
+    expect(units.split('\n')).toHaveLength(17)
+    expect(surveyFiles([], [], options)['draws.csv']).toBe('')
+  })
+})
+
+it('BCa needs a number without each unit', () => {
+  const onlyWhole = (units: ReadonlyArray<number>): number =>
+    units.length < 4 ? NaN : units.reduce((a, b) => a + b)
+  expect(bootstrap([1, 2, 3, 5], onlyWhole, { seed: 1, draws: 50 }).bca).toEqual({
+    _tag: 'Left',
+    left: { reason: 'tooFewValues' },
+  })
+})
+
+it('one-step retention refuses what is no classifier', () => {
+  expect(() => oneStepRetention(panelFromKey('LLLLL'), 'x' as never)).toThrow(
+    expect.objectContaining({ code: 'invalidValue' }),
+  )
+})

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { writePanels } from '../../src/files/writePanels.js'
+import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
+import { ran, type Ran } from './memory.js'
+
+const HEADER = 'gemeente;respondent;moment;ronde;bestuur en politiek;communicatie\n'
+const rows = writePanels(inventedSurvey(12, 4, ['huidig', 'ambitie']))
+
+interface Part {
+  readonly heading: string
+  readonly picture?: string
+  readonly tables: ReadonlyArray<{ readonly head: string[]; readonly rows: string[][] }>
+  readonly notes: string[]
+}
+const partsOf = ({ out }: Ran): ReadonlyArray<Part> =>
+  (JSON.parse(out) as { readonly parts: ReadonlyArray<Part> }).parts // as --json prints it
+const survey = (text: string, options = ''): Promise<Ran> =>
+  ran(`survey a.csv --draws 20 ${options}`, { files: { 'a.csv': text } })
+
+describe('survey', () => {
+  it('is a page with two pictures, the hash of the file, the version and the seed', async () => {
+    const { exit, out, warned } = await survey(rows, '--seed 7')
+    expect(exit).toBe(0)
+    expect(warned).toContain('rekenen')
+    expect(out.startsWith('<!DOCTYPE html>')).toBe(true)
+    expect(out.match(/<svg /g)).toHaveLength(2)
+    expect(out).toContain(createHash('sha256').update(rows).digest('hex'))
+    expect(out).toContain('schuifoefening 1.2.3')
+    expect(out).toContain('20 trekkingen, startgetal 7')
+    expect(out).toContain('12 gemeenten of casussen, uit 72 rijen.')
+  })
+
+  it('reads standard input, in English too, and says the same again with the same seed', async () => {
+    const line = 'survey - --draws 20 --en --moment ambitie'
+    const first = await ran(line, { stdin: rows })
+    expect(first.exit).toBe(0)
+    expect(first.out).toContain('12 municipalities or cases, from 72 rows.')
+    expect(first.out).toContain('20 draws, seed 1')
+    expect((await ran(line, { stdin: rows })).out).toBe(first.out)
+    expect((await ran(`${line} --seed 2`, { stdin: rows })).out).not.toBe(first.out)
+  })
+
+  it('as JSON: five sliders, five profiles, three links, each with its uncertainty', async () => {
+    const [answers, prevalence, agreement, association, dropped, made] = partsOf(
+      await survey(rows, '--json'),
+    )
+    expect(answers?.tables[0]?.rows).toHaveLength(5)
+    expect(prevalence?.tables[0]?.rows).toHaveLength(5)
+    expect(agreement?.tables[0]?.rows.map((row) => row.length)).toEqual([5, 5, 5, 5, 5])
+    expect(association?.tables[0]?.rows).toHaveLength(3)
+    expect(agreement?.tables[0]?.rows[4]?.[2]).toMatch(
+      /^-?\d,\d\d tot \d,\d\d; -?\d,\d\d tot \d,\d\d$/,
+    )
+    expect(agreement?.tables[0]?.rows[4]?.[3]).toMatch(/ tot .* \((exact|ruim)\)$/)
+    expect(dropped?.tables[0]?.rows).toEqual([['gaat over een ander moment', '36']])
+    expect(made?.notes).toHaveLength(3)
+  })
+
+  it('writes the files for other programs', async () => {
+    const { exit, written, warned } = await survey(rows, '--files map --out a.html')
+    expect(exit).toBe(0)
+    expect(Object.keys(written).sort()).toEqual([
+      'a.html',
+      ...['answers', 'codebook', 'draws', 'long', 'units', 'wide'].map((name) => `map/${name}.csv`),
+    ])
+    expect(written['map/draws.csv']?.split('\n')).toHaveLength(21)
+    expect(written['map/codebook.csv']).toContain('communicatie,2,hoog')
+    expect(warned).toContain('map')
+  })
+
+  it('says which rows do not count and what is wrong, by their lines', async () => {
+    const once = 'Aaburg (verzonnen);A;huidig;;laag;laag\n'
+    const text = [HEADER, once, once, 'Aaburg (verzonnen);A;;;laag;laag\n', 'x;B;nu;;laag;hoogg\n']
+    const found = await survey(text.join(''), '--json')
+    expect(found.exit).toBe(1)
+    const parts = partsOf(found)
+    expect(parts.map(({ heading }) => heading)).toContain('Wat er mis is in het bestand')
+    expect(
+      parts.find(({ heading }) => heading === 'Rijen die niet meetellen')?.tables[0]?.rows,
+    ).toEqual([
+      ['staat er twee keer', '1: 3'],
+      ['heeft geen moment', '1: 4'],
+    ])
+    const agreement = parts[2]?.tables[0]?.rows[4]
+    expect(agreement?.slice(1, 4)).toEqual(
+      Array(3)
+        .fill('te weinig antwoorden')
+        .map((text, i) => (i === 1 ? `${text}; ${text}` : text)),
+    )
+    expect(parts[1]?.tables[0]?.rows[0]?.[1]).toBe('1')
+  })
+
+  it('of many problems and rows it names the first and counts the rest', async () => {
+    const bad = Array.from({ length: 60 }, (_, i) => `g${i} (verzonnen);A;huidig;;laag;hoogg\n`)
+    const without = Array.from({ length: 60 }, (_, i) => `g${i} (verzonnen);A;;;laag;laag\n`)
+    const parts = partsOf(await survey([HEADER, ...bad, ...without].join(''), '--json --en'))
+    const problems = parts.find(({ heading }) => heading === 'What is wrong in the file')
+    expect(problems?.tables[0]?.rows).toHaveLength(50)
+    expect(problems?.notes[0]).toMatch(/^… \(\d\d+\)$/)
+    const dropped = parts.find(({ heading }) => heading === 'Rows that do not count')
+    expect(dropped?.tables[0]?.rows[0]?.[1]).toMatch(/^60: 62, .*, …$/)
+  })
+
+  it.each([
+    ['survey a.csv --moment nu', '“nu”'],
+    ['survey a.csv --seed -1', '--seed'],
+    ['survey a.csv --seed=x', '--seed'],
+    ['survey a.csv --draws 9', '--draws'],
+    ['survey a.csv --draws 100001', '--draws'],
+  ])('refuses %s', async (line, sentence) => {
+    const { exit, out, warned } = await ran(line, { files: { 'a.csv': rows } })
+    expect([exit, out]).toEqual([2, ''])
+    expect(warned).toContain(sentence)
+  })
+
+  it('does not write over its own input', async () => {
+    const { exit, written } = await ran('survey a.csv --out a.csv', {
+      files: { 'a.csv': rows },
+      same: [['a.csv', 'a.csv']],
+    })
+    expect([exit, written]).toEqual([2, {}])
+  })
+})

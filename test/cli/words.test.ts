@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { wordsEn } from '../../src/cli/words.en.js'
+import { wordsNl } from '../../src/cli/words.nl.js'
+import type { Words } from '../../src/cli/words.js'
+
+const HOSTILE = 'A\u001b[31m\r\u202e\u0000'
+const isPlain = (text: string): boolean => !/(?!\n)[\p{Cc}\u202a-\u202e]/u.test(text)
+
+// Every sentence of the command, with values of each kind: none, one and more of what is counted.
+const said = (words: Words): ReadonlyArray<string> =>
+  [0, 1, 2].flatMap((count) => [
+    words.help,
+    ...Object.values(words.helpOf),
+    words.unknownCommand(HOSTILE),
+    words.unknownOption(HOSTILE),
+    words.wrongOptionValue(HOSTILE),
+    words.noInput,
+    words.noKey,
+    words.notAColumnCount(HOSTILE),
+    words.notAMoment(HOSTILE),
+    words.notANumber('--seed', HOSTILE),
+    words.notAKey(HOSTILE),
+    words.notAReason(HOSTILE),
+    words.notAWidth(HOSTILE),
+    words.needsTo,
+    words.needsAll,
+    words.needsDates,
+    words.needsDistricts,
+    words.unknownSchema(HOSTILE, ['a', 'b']),
+    words.unknownPicture(count === 0 ? '' : HOSTILE, ['a', 'b']),
+    words.sameAsInput(HOSTILE),
+    words.fileProblem(count === 0 ? undefined : HOSTILE, count === 1 ? 'ENOENT' : 'EIO'),
+    words.problemsIn(count === 0 ? '-' : HOSTILE),
+    words.line(count, ['', undefined, HOSTILE][count], 'a.'),
+    words.moreProblems(count),
+    words.checked(HOSTILE, count, count),
+    words.noExercise(HOSTILE),
+    words.conflict(HOSTILE, [HOSTILE, 'b']),
+    words.date,
+    words.row(count),
+    words.moreWithAll,
+    words.written(HOSTILE),
+    words.working,
+    words.progress(count, 2),
+  ])
+
+describe.each([
+  ['Dutch', wordsNl, wordsEn],
+  ['English', wordsEn, wordsNl],
+] as const)('the words of the command in %s', (_, words, others) => {
+  it('are plain, and leave no value out', () => {
+    for (const sentence of said(words)) {
+      expect(isPlain(sentence), sentence).toBe(true)
+      expect(sentence).not.toMatch(/undefined|\[object|NaN/)
+    }
+  })
+
+  it('are other words than in the other language', () => {
+    const same = said(words).filter((sentence, index) => sentence === said(others)[index])
+    expect(new Set(same)).toEqual(new Set([words.problemsIn(HOSTILE)])) // "In x:" in both
+  })
+
+  it('tell one from more', () => {
+    expect(words.moreProblems(1)).not.toBe(words.moreProblems(2).replace('2', '1'))
+    expect(words.checked('a', 1, 1)).not.toBe(words.checked('a', 2, 2).replaceAll('2', '1'))
+  })
+})
