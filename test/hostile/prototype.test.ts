@@ -19,6 +19,10 @@ const OPTIONS = { texts: nl }
 
 // Options of functions that are typed, with a value that would show.
 const OPTIONS_OF_ALL: { readonly [key: string]: unknown } = {
+  about: 'polluted',
+  districts: [{ id: 'polluted', needs: other }],
+  pictures: [{ id: 'p', section: 'places', title: 'polluted', address: 'p' }],
+  statement: () => 'polluted',
   byteOrderMark: true,
   columns: 30,
   delimiter: ',',
@@ -108,6 +112,15 @@ const CALLS: { readonly [name: string]: () => unknown } = {
   renderReportHtml: () => render.renderReportHtml(summary, OPTIONS),
   renderReportMarkdown: () => render.renderReportMarkdown(summary, OPTIONS),
   renderReadings: () => render.renderReadings(panel, OPTIONS),
+  readingsTable: () => render.readingsTable(panel, OPTIONS),
+  exerciseTable: () => render.exerciseTable(summary, OPTIONS),
+  reportPictures: () => render.reportPictures(summary, { ...OPTIONS, districts: needs }),
+  'renderReportHtml, districts': () =>
+    render.renderReportHtml(summary, { ...OPTIONS, districts: needs }),
+  readStatementMarks: () =>
+    files.readStatementMarks('profiel;schuif;oordeel\ngekanteld;Communicatie;deels\n'),
+  writeStatementMarks: () =>
+    files.writeStatementMarks([{ marks: { gekanteld: { communicatie: 'partly' } } }], {}),
 }
 
 const outcomeOf = (call: () => unknown): string => {

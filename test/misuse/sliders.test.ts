@@ -12,16 +12,6 @@ describe('takes five and refuses six:', () => {
   })
 })
 
-describe('leaves out the sixth, as its docs say:', () => {
-  it.each(SLIDER_ROWS.filter(({ takes }) => takes === 'leaves out the sixth'))(
-    '$name, argument $argument',
-    ({ call }) => {
-      expect(JSON.stringify(call('laag'))).toBe(JSON.stringify(call('hoog')))
-      expect(JSON.stringify(call('laag'))).not.toContain('wijkkenmerken')
-    },
-  )
-})
-
 describe('takes five or six, and tells two sixths apart:', () => {
   it.each(both)('$name, argument $argument', ({ call }) => {
     const [low, high] = (['laag', 'hoog'] as const).map((sixth) => outcomeOf(() => call(sixth)))

@@ -7,8 +7,7 @@ import { en } from '../../src/texts/index.js'
 import { exercise, KINDS } from './kinds.js'
 import { callWith, DOORS, rightOf, type Row } from './matrix.js'
 
-/** `leaves out the sixth`: takes six and, as its docs say, reads five of them. */
-export type Takes = 'five' | 'five or six' | 'leaves out the sixth'
+export type Takes = 'five' | 'five or six'
 
 const panel = core.panelFromKey('LLMML')
 const six = (sixth: core.Position): core.ExtendedPanel => core.extendPanel(panel, sixth)
@@ -33,7 +32,6 @@ export const SLIDERS_OF: { readonly [K in keyof typeof KINDS]?: Sliders } = {
   districts: { takes: 'five or six', withSixth: one('needs') },
   either: { takes: 'five or six', withSixth: six },
   exercise: { takes: 'five or six', withSixth: exerciseOf },
-  exercises: { takes: 'leaves out the sixth', withSixth: (sixth) => [exerciseOf(sixth)] },
   key: { takes: 'five', withSixth: (sixth) => core.extendedPanelKey(six(sixth)) },
   observations: { takes: 'five', withSixth: one('panel') },
   pairs: { takes: 'five', withSixth: (sixth) => [{ from: six(sixth), to: six(sixth) }] },

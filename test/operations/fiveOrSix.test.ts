@@ -2,13 +2,17 @@
 // row. A sixth slider that a function has no answer for is refused, never dropped in silence.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import * as explaining from '../../src/explain/index.js'
+import * as render from '../../src/render/index.js'
 import * as core from '../../src/index.js'
 import * as files from '../../src/files/index.js'
 import { root } from '../gate/doors.js'
 
 type AnyFunction = (...args: ReadonlyArray<unknown>) => unknown
 
-const named = { ...core, ...files } as unknown as { readonly [name: string]: AnyFunction }
+const named = { ...core, ...files, ...explaining, ...render } as unknown as {
+  readonly [name: string]: AnyFunction
+}
 
 const call = (name: string, ...args: ReadonlyArray<unknown>): unknown => {
   const found = named[name]

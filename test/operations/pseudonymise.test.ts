@@ -76,14 +76,18 @@ describe('pseudonymise', () => {
     )
   })
 
-  it('the summary says the same of every slider', () => {
+  it('the summary says the same of every slider, but for who said it and the remarks', () => {
     fc.assert(
       fc.property(wholeExercises, (exercise) => {
         const numbers = (from: Exercise) => {
           const { moments, agenda, progress } = summariseExercise(from)
           const counts = MOMENTS.map((moment) => [
             moments[moment]?.panel,
-            Object.values(moments[moment]?.sliders ?? {}).map((one) => ({ ...one, answers: [] })),
+            Object.values(moments[moment]?.sliders ?? {}).map((one) => ({
+              ...one,
+              answers: [],
+              remarks: [],
+            })),
           ])
           return { counts, agenda, progress }
         }

@@ -11,6 +11,7 @@ import type { CorrelationId } from '../../catalogue/correlations.js'
 import type { ProfileId } from '../../catalogue/profilePanels.js'
 import type { RiskId } from '../../catalogue/risks.js'
 import type { NonEmptyArray } from '../../model/either.js'
+import { ownOptions } from '../../model/misuse.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
 import type { Panel } from '../../model/panel.js'
 import {
@@ -164,8 +165,9 @@ export function changeFindings(
 ): NonEmptyArray<ChangeFinding<string>> {
   assertPartialPanel(from)
   assertPartialPanel(to)
-  slidersOfReason(options) // for what it throws
-  const { typology } = options
+  const own = ownOptions(options)
+  slidersOfReason(own) // for what it throws
+  const { typology } = own
   const nearestTo = typology === undefined ? classify : classifier(typology)
   if (answeredSliders(from).length === 0 && answeredSliders(to).length === 0) {
     return [{ kind: 'noAnswers' }]
@@ -190,7 +192,7 @@ export function changeFindings(
         ] as const)
       : []),
     ...(isComplete(from) && isComplete(to)
-      ? [...meaningChanges(from, to, nearestTo), ...planFindings(from, to, options)]
+      ? [...meaningChanges(from, to, nearestTo), ...planFindings(from, to, own)]
       : []),
   ]
 }

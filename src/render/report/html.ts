@@ -168,7 +168,7 @@ const appendixOf = (
         part(
           section.heading,
           listOf(section),
-          ...picturesOf(pictures, section.id, section.moment).map(figure),
+          ...picturesOf(pictures, section.id, ownOptions(section).moment).map(figure),
           ...(section.id === 'districts' && tables.districts !== undefined
             ? [
                 htmlTable(tables.districts, section.heading, 'heat'),

@@ -59,7 +59,7 @@ export const renderReportMarkdown = (
     report.appendix.length > 0 && heading(2, headings.appendix),
     ...report.appendix.flatMap((section) => [
       ...block(3, section),
-      ...show(section.id, section.moment),
+      ...show(section.id, ownOptions(section).moment),
       section.id === 'districts' && districts && table(districts.head, districts.rows),
     ]),
   ])

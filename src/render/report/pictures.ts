@@ -83,8 +83,9 @@ export const drawnInHtml = (
     section: ReportPicture['section'],
     title: string,
     svg: string,
-    { id = section, moment }: Pick<Partial<ReportPicture>, 'id' | 'moment'> = {},
+    named: Pick<Partial<ReportPicture>, 'id' | 'moment'> = {},
   ): void => {
+    const { id = section, moment } = ownOptions(named)
     drawn.push({ id, section, moment, title, svg })
   }
   const narrow = { texts, width: NARROW }
@@ -115,7 +116,7 @@ export const picturesOf = <P extends Omit<ReportPicture, 'svg'>>(
   section: ReportPicture['section'],
   moment?: Moment,
 ): ReadonlyArray<P> =>
-  pictures.filter((picture) => picture.section === section && picture.moment === moment)
+  pictures.filter((picture) => picture.section === section && ownOptions(picture).moment === moment)
 
 // Pictures are laid out for a phone, and grow; those that need room scroll there.
 const NARROW = 360
