@@ -19,6 +19,7 @@
  */
 import { isList, isObject } from '../model/guards.js'
 import { at } from '../model/known.js'
+import { asRecord } from '../model/misuse.js'
 import { refusal } from './misuse.js'
 
 /**
@@ -220,13 +221,20 @@ export const balancesOf = (
 }
 
 /** The indices of the chosen states; throws `invalidScenario`. */
-export const statesOf = ({ descriptors }: CheckedModel, scenario: Scenario): number[] =>
-  descriptors.map(({ id, states }) => {
-    const state = isObject(scenario) && Object.hasOwn(scenario, id) ? scenario[id] : undefined
-    const index = state === undefined ? -1 : states.indexOf(state)
+export const statesOf = ({ descriptors }: CheckedModel, scenario: Scenario): number[] => {
+  const given = new Map(Object.entries(asRecord(scenario)))
+  const indices = descriptors.map(({ id, states }) => {
+    const state = given.get(id)
+    const index = typeof state === 'string' ? states.indexOf(state) : -1
     if (index < 0) throw refusal('invalidScenario', `Not a state of ${id}: ${String(state)}.`)
+    given.delete(id)
     return index
   })
+  for (const [id, state] of given) {
+    if (state !== undefined) throw refusal('invalidScenario', `Not a descriptor: ${id}.`)
+  }
+  return indices
+}
 
 /** The scenario with the given indices of states. */
 export const scenarioOf = ({ descriptors }: CheckedModel, states: ArrayLike<number>): Scenario =>

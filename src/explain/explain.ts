@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../model/misuse.js'
 import { CORRELATION_IDS, CORRELATIONS } from '../catalogue/correlations.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { PROFILES, type Profile } from '../catalogue/profiles.js'
@@ -35,8 +36,9 @@ import { method, section } from './section.js'
  */
 export const explain = <Id extends string = ProfileId>(
   panel: PartialPanel,
-  { texts, typology }: ExplainOptions<Id>,
+  options: ExplainOptions<Id>,
 ): Explanation => {
+  const { texts, typology } = ownOptions(options)
   const [first, ...rest] = findings<Id>(panel, typology)
   const label = profileLabels(texts, typology)
   const read = typology === undefined ? 'publication' : 'profiles'

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../model/misuse.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
@@ -42,9 +43,10 @@ export const explainChange = <Id extends string = ProfileId>(
   to: PartialPanel,
   options: ExplainChangeOptions<Id>,
 ): Explanation => {
-  const { texts, reason } = options
-  const [first, ...rest] = changeFindings<string>(from, to, options)
-  const word = wordChange(options)
+  const own = ownOptions(options)
+  const { texts, reason } = own
+  const [first, ...rest] = changeFindings<string>(from, to, own)
+  const word = wordChange(own)
   const say = (id: Section['id'], ...kinds: ReadonlyArray<ChangeFinding['kind']>) =>
     section(id, rest.filter(({ kind }) => kinds.includes(kind)).map(word), texts)
   return {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../model/misuse.js'
 import type { DistrictNeeds } from '../model/districtNeeds.js'
 import { MOMENTS, type Moment } from '../model/exercise.js'
 import { districtFit, type DistrictFit } from '../operations/districtFit.js'
@@ -53,7 +54,8 @@ export const explainReport = (
   summary: ExerciseSummary,
   options: ExplainReportOptions,
 ): ReportExplanation => {
-  const { texts, typology, reason } = options
+  const own = ownOptions(options)
+  const { texts, typology, reason } = own
   const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
   const exercise = explainExercise(summary, { texts })
   const [main, ...others] = moments.map((moment) => ({
@@ -70,7 +72,7 @@ export const explainReport = (
     huidig && ambitie
       ? explainChange(huidig.panel, ambitie.panel, { texts, reason, typology })
       : undefined
-  const fit = districtsOf(summary, options)
+  const fit = districtsOf(summary, own)
   const districts = fit && explainDistricts(fit, { texts })
   const of = (id: Section['id'], explanation: Explanation | undefined): ReadonlyArray<Section> =>
     (explanation?.sections ?? []).filter((found) => found.id === id)
@@ -91,7 +93,7 @@ export const explainReport = (
       ...(districts === undefined ? [] : of('districts', districts).map(inShort(districts))),
       ...of('plan', change).map(withoutWhy(texts)),
       ...of('progress', exercise).map(together(texts)),
-      ...matchingStatements(main.panel, main.explanation.headline, options),
+      ...matchingStatements(main.panel, main.explanation.headline, own),
       ...section('agreements', agreementsOf(summary, texts), texts),
     ],
     appendix: [
@@ -133,8 +135,9 @@ export const explainReport = (
 /** The fit of the panel that a report is about to the districts, if it was given any. */
 export const districtsOf = (
   { moments }: ExerciseSummary,
-  { districts }: ExplainReportOptions,
+  options: ExplainReportOptions,
 ): DistrictFit | undefined => {
+  const { districts } = ownOptions(options)
   const found = MOMENTS.map((moment) => moments[moment]).find((moment) => moment !== undefined)
   return found && districts && districts.length > 0
     ? districtFit({ ...found.panel, wijkkenmerken: found.wijkkenmerken }, districts)

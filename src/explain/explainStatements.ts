@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../model/misuse.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { EvidenceGrade } from '../model/evidence.js'
@@ -62,8 +63,9 @@ export interface ComparedSection extends Section {
  */
 export const explainStatements = <Id extends string = ProfileId>(
   panel: PartialPanel,
-  { texts, typology }: ExplainOptions<Id>,
+  options: ExplainOptions<Id>,
 ): ReadonlyArray<ComparedSection> => {
+  const { texts, typology } = ownOptions(options)
   const matches = matchStatements<string>(panel, typology ?? PLATFORM31)
   return SLIDER_IDS.map((id) => ({
     id: 'statements',

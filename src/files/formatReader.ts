@@ -4,12 +4,14 @@
  *
  * @module
  */
+import { ownOptions } from '../model/misuse.js'
 import { csvReader } from './csv/csvReader.js'
 import { jsonReader, type DocumentReader } from './json/jsonReader.js'
 import type { ReadOptions, TextReader } from './textReader.js'
 
 /** A reader of a text in either format. */
-export const formatReader = (options: ReadOptions, readDocument?: DocumentReader): TextReader => {
+export const formatReader = (given: ReadOptions, readDocument?: DocumentReader): TextReader => {
+  const options = ownOptions(given)
   let reader: TextReader | undefined
   let blanks: string[] = []
   let length = 0

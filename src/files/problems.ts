@@ -26,17 +26,19 @@ export const clip = (text: string): string =>
     : `${text.slice(0, LONGEST_RAW - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 
 /** A problem of a row, at its line and with its text, clipped wherever text of the file is repeated. */
-export const problemAt = (line: number, problem: CellProblem, raw: string): FileProblem => {
-  const { column, error } = problem
-  const clipped = Object.values(error).some(isLong)
+export const problemAt = (line: number, problem: CellProblem, raw: string): FileProblem =>
+  clipProblem({ line, ...problem, raw })
+
+/** The problem with its texts clipped. */
+export const clipProblem = <P extends { readonly error: object }>(problem: P): P =>
+  clipTexts({ ...problem, error: clipTexts(problem.error) })
+
+const clipTexts = <A extends object>(object: A): A =>
+  Object.values(object).some(isLong)
     ? (Object.fromEntries(
-        Object.entries(error).map(([key, value]) => [key, isLong(value) ? clip(value) : value]),
-      ) as unknown as FileError) // the same members, texts shorter
-    : error
-  return column === undefined
-    ? { line, error: clipped, raw: clip(raw) }
-    : { line, column: clip(column), error: clipped, raw: clip(raw) }
-}
+        Object.entries(object).map(([key, value]) => [key, isLong(value) ? clip(value) : value]),
+      ) as A) // the same members, texts shorter
+    : object
 
 const isLong = (value: unknown): value is string =>
   typeof value === 'string' && value.length > LONGEST_RAW
@@ -50,16 +52,26 @@ export const aboutColumn = (
 /** Whether a text lost characters to a wrong encoding: it has U+FFFD or half a surrogate pair. */
 export const isDamaged = (text: string): boolean => /[\uFFFD\p{Cs}]/u.test(text)
 
+type LeftOut = Extract<DocumentError, { readonly code: 'tooManyProblems' }>
+
 /** A list that keeps the first {@link MOST_PROBLEMS} problems and counts the others. */
-export interface ProblemList {
-  readonly add: (problem: FileProblem) => void
+export interface ProblemList<P> {
+  readonly add: (problem: P) => void
   /** The problems, and as the last one how many were left out, at the line of the first of those. */
-  readonly all: () => ReadonlyArray<FileProblem>
+  readonly all: () => ReadonlyArray<P>
 }
 
-/** An empty list of problems. */
-export const problemList = (): ProblemList => {
-  const kept: FileProblem[] = []
+/** An empty list of problems of files. */
+export const problemList = (): ProblemList<FileProblem> =>
+  limitedList((end): FileProblem => ({ ...end, raw: '' }))
+
+/** An empty list; `lastOf` makes the last problem. */
+export const limitedList = <
+  P extends { readonly line: number; readonly error: { readonly code: string } | LeftOut },
+>(
+  lastOf: (end: { readonly line: number; readonly error: LeftOut }) => P,
+): ProblemList<P> => {
+  const kept: P[] = []
   let leftOut = 0
   let line = 0
   return {
@@ -67,12 +79,12 @@ export const problemList = (): ProblemList => {
       if (kept.length < MOST_PROBLEMS) kept.push(problem)
       else {
         if (leftOut === 0) line = problem.line
-        leftOut += problem.error.code === 'tooManyProblems' ? problem.error.omitted : 1
+        leftOut += 'omitted' in problem.error ? problem.error.omitted : 1
       }
     },
     all: () =>
       leftOut === 0
         ? kept
-        : [...kept, { line, error: { code: 'tooManyProblems', omitted: leftOut }, raw: '' }],
+        : [...kept, lastOf({ line, error: { code: 'tooManyProblems', omitted: leftOut } })],
   }
 }

@@ -11,6 +11,7 @@
  *
  * @module
  */
+import { ownOptions } from '../model/misuse.js'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { FORMAT_VERSION, type Exercise } from '../model/exercise.js'
 import { parseExercise } from '../model/parseExercise.js'
@@ -93,6 +94,6 @@ export const writeExercises = (
   exercises: ReadonlyArray<Exercise>,
   options: WriteOptions = {},
 ): string =>
-  options.format === 'json'
+  ownOptions(options).format === 'json'
     ? jsonList(exercises.map((exercise) => ({ formatVersion: FORMAT_VERSION, ...exercise })))
     : writePanels(exercises.flatMap(exerciseRecords), options)

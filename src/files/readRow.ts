@@ -8,6 +8,7 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import { parseAnswer } from '../model/answers.js'
 import type { Answer, Subject } from '../model/exercise.js'
 import { deepFreeze } from '../model/freeze.js'
+import { ownOptions } from '../model/misuse.js'
 import type { Position } from '../model/position.js'
 import { isNothing } from '../model/readPositions.js'
 import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../model/slider.js'
@@ -169,12 +170,8 @@ const packed = (row: Draft): PanelRow => {
 
 // A column may be called __proto__.
 const define = (record: { [key: string]: string }, key: string, value: string): void => {
-  Object.defineProperty(record, key, {
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  })
+  const property = { value, configurable: true, enumerable: true, writable: true }
+  Object.defineProperty(record, key, ownOptions(property)) // a prototype may have a getter
 }
 
 const REMEMBERED = 1000 // different cells worth remembering; honest files have fewer

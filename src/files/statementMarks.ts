@@ -15,6 +15,7 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { deepFreeze } from '../model/freeze.js'
+import { ownOptions } from '../model/misuse.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import { spelling } from '../model/spelling.js'
 import {
@@ -28,7 +29,7 @@ import { defaultTypology } from '../operations/comparison.js'
 import { statementSliders } from '../operations/statementSliders.js'
 import { cellReader } from './areas/cells.js'
 import { columnIn, placeColumns } from './areas/districtColumns.js'
-import type { AreaFileProblem } from './areas/problem.js'
+import { areaProblems, type AreaFileProblem } from './areas/problem.js'
 import { readTable } from './areas/tableRows.js'
 import { writeTable, type TableWriteOptions } from './areas/writeTable.js'
 import { COLUMN_NAMES } from './columns.js'
@@ -40,7 +41,7 @@ export interface MarkedStatements<Id extends string = ProfileId> {
   readonly marks: StatementMarks<Id>
 }
 
-/** What a file of marks holds: a sheet per respondent, in the order of the file, and every problem. */
+/** What a file of marks holds: a sheet per respondent, in the order of the file, and the problems, at most 1,000. */
 export interface StatementMarksFile<Id extends string = ProfileId> {
   readonly sheets: ReadonlyArray<MarkedStatements<Id>>
   readonly problems: ReadonlyArray<AreaFileProblem>
@@ -72,8 +73,8 @@ export const MARKS_COLUMNS: {
  * Reads marks of statements from a CSV, a text or its bytes. A mark has a spelling of
  * `STATEMENT_MARK_SPELLINGS`, a profile its id, a slider any name of its column.
  *
- * Errors, as data: `FileError` and `DocumentError`; a second, different mark of one person for one statement
- * is an `unexpectedValue`. Never throws on content.
+ * Errors, as data: `FileError` and `DocumentError`; at most 1,000, then `tooManyProblems`. A second, different
+ * mark of one person for one statement is an `unexpectedValue`. Never throws on content.
  *
  * @example
  * readStatementMarks('profiel;schuif;oordeel\ngekanteld;Communicatie;deels\nparticipatief;Communicatie;').sheets // => [{ marks: { gekanteld: { communicatie: 'partly' } } }]
@@ -97,12 +98,13 @@ export function readStatementMarks(
   })
   if (missing.length > 0) return { sheets: [], problems: [...inHead, ...missing] }
 
-  const problems: AreaFileProblem[] = [...inHead]
+  const problems = areaProblems()
+  inHead.forEach(problems.add)
   const profiles = typology.profiles.map(({ id }) => id)
   const sheets = new Map<string, Map<string, Map<SliderId, StatementMark>>>()
   for (const row of rows()) {
     if ('error' in row) {
-      problems.push(row)
+      problems.add(row)
       continue
     }
     const { line } = row
@@ -144,7 +146,7 @@ export function readStatementMarks(
         found.push({ line, column, error: { code: 'unexpectedValue', column } })
       } else if (mark !== undefined) marks.set(slider, mark)
     }
-    problems.push(...found)
+    found.forEach(problems.add)
   }
   return {
     sheets: Array.from(sheets, ([respondent, ofPerson]) => ({
@@ -159,7 +161,7 @@ export function readStatementMarks(
         }),
       ),
     })),
-    problems,
+    problems: problems.all(),
   }
 }
 
@@ -174,8 +176,7 @@ export const writeStatementMarks = <Id extends string = ProfileId>(
   sheets: ReadonlyArray<MarkedStatements<Id>>,
   options: MarksWriteOptions<Id> = {},
 ): string => {
-  const { statement } = options
-  const typology = options.typology ?? defaultTypology<Id>()
+  const { statement, typology = defaultTypology<Id>() } = ownOptions(options)
   const given: ReadonlyArray<MarkedStatements<Id>> = sheets.length === 0 ? [{ marks: {} }] : sheets
   const columns = (['respondent', 'profile', 'slider', 'statement', 'mark'] as const).filter(
     (column) =>

@@ -14,7 +14,8 @@
  *
  * @module
  */
-import { misuse } from '../model/misuse.js'
+import { assertPartialPanel } from '../model/partialPanel.js'
+import { misuse, ownOptions } from '../model/misuse.js'
 import { POSITIONS } from '../model/position.js'
 import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../model/slider.js'
 import { EXERCISE_WORDS } from '../model/words.js'
@@ -40,7 +41,8 @@ export interface WriteOptions {
  * Writes records, or rows that were read, as the text of a file. Columns that are blank in every record
  * are left out, except those of the five sliders.
  *
- * Throws `notAPanel` when untyped code passes an answer that is none.
+ * Throws `notAPanel` when untyped code passes what is no panel of five; a sixth position goes in a field
+ * of its own.
  *
  * @example
  * writePanels([{ respondent: 'A', panel: panelFromKey('LLMML'), extra: { opmerking: '=1+1' } }]) // => "respondent;Positionering intern;Proces binnen gemeente;Proces met bewoners;Bestuur en politiek;Communicatie;opmerking\r\nA;laag;laag;midden;midden;laag;'=1+1\r\n"
@@ -48,10 +50,13 @@ export interface WriteOptions {
 export const writePanels = (
   records: ReadonlyArray<PanelRecord>,
   options: WriteOptions = {},
-): string =>
-  options.format === 'json'
+): string => {
+  const { format, delimiter, byteOrderMark } = ownOptions(options)
+  for (const { panel } of records) assertPartialPanel(panel)
+  return format === 'json'
     ? writeJson(records)
-    : writeCsv(cellsOf(records), options.delimiter, options.byteOrderMark)
+    : writeCsv(cellsOf(records), delimiter, byteOrderMark)
+}
 
 const cellsOf = (records: ReadonlyArray<PanelRecord>): ReadonlyArray<ReadonlyArray<string>> => {
   const columns = columnsOf(records, 'csv')

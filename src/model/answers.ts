@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { isRight, left, right } from 'fp-ts/lib/Either.js'
+import { isRight, right } from 'fp-ts/lib/Either.js'
 import type { Either } from './either.js'
-import { errors, type PanelErrors } from './errors.js'
+import { problem, type PanelErrors } from './errors.js'
 import type { Answer, Answers } from './exercise.js'
 import { parsePosition } from './position.js'
 import { isNothing, readSliders } from './readPositions.js'
@@ -27,13 +27,13 @@ import { saysUnknown } from './words.js'
 export const parseAnswer = (input: unknown): Either<PanelErrors, Answer | undefined> => {
   if (isNothing(input)) return right(undefined)
   if (typeof input !== 'string' && typeof input !== 'number') {
-    return left(errors({ code: 'wrongType', expected: 'answer', received: typeNameOf(input) }))
+    return problem({ code: 'wrongType', expected: 'answer', received: typeNameOf(input) })
   }
   const position = parsePosition(input)
   if (isRight(position)) return position
   return typeof input === 'string' && saysUnknown(input)
     ? right('unknown')
-    : left(errors({ code: 'unknownAnswer', input: String(input) }))
+    : problem({ code: 'unknownAnswer', input: String(input) })
 }
 
 /**
@@ -41,12 +41,11 @@ export const parseAnswer = (input: unknown): Either<PanelErrors, Answer | undefi
  * answer. A slider that is absent, `undefined`, `null` or a blank text has no answer. Words for "don't
  * know" are those of `EXERCISE_WORDS.unknown`.
  *
- * Errors, all of them at once: `notAPlainObject`, `unknownSlider`, `unknownAnswer`, `wrongType`.
+ * Errors, all of them at once, of which at most 100 are listed: `notAPlainObject`, `unknownSlider`,
+ * `unknownAnswer`, `wrongType`.
  *
  * @example
  * parseAnswers({ communicatie: 'HOOG', procesMetBewoners: 'weet niet', bestuurEnPolitiek: '' }) // => { _tag: 'Right', right: { procesMetBewoners: 'unknown', communicatie: 'hoog' } }
  */
-export const parseAnswers = (input: unknown): Either<PanelErrors, Answers> => {
-  const reading = readSliders(EXTENDED_SLIDER_IDS, input, 'partial', parseAnswer)
-  return reading.ok ? right(reading.values) : left(reading.errors)
-}
+export const parseAnswers = (input: unknown): Either<PanelErrors, Answers> =>
+  readSliders(EXTENDED_SLIDER_IDS, input, parseAnswer)

@@ -8,9 +8,10 @@
  *
  * @module
  */
+import { present } from './present.js'
 import { readArea, type AreaCode } from './areaCode.js'
 import type { Problem } from './documentErrors.js'
-import { documentReader, optional, present } from './documentReader.js'
+import { documentReader, optional } from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { parsePartialExtendedPanel, type PartialExtendedPanel } from './extendedPanel.js'
 import type { PartialPanel } from './partialPanel.js'
@@ -69,5 +70,5 @@ export const parseDistrictNeeds = (
     const needs = read.parsed(fields('needs'), parsePartialExtendedPanel)
     return id === undefined || needs === undefined ? undefined : present({ id, name, area, needs })
   })
-  return read.orElse(() => districts ?? []) // without a list there is a problem
+  return read.result(districts)
 }

@@ -26,7 +26,6 @@ import type { TypeName } from './typeName.js'
  * | `notAnAreaCode` | not a code of a municipality, district or neighbourhood |
  * | `repeatedPosition` | an alternative that is the position of the panel, or stands there twice |
  * | `newerFormat` | a document of a later version of this library; it is left as it is |
- * | `tooManyProblems` | the last of a list: there are this many problems more |
  */
 export type DocumentError = PanelError | FieldError | RuleError
 

@@ -8,7 +8,7 @@
 import { left, right } from 'fp-ts/lib/Either.js'
 import type { DocumentError, Problem } from './documentErrors.js'
 import type { Either, NonEmptyArray } from './either.js'
-import type { PanelError, PanelErrors } from './errors.js'
+import { PROBLEM_LIMIT, type PanelError, type PanelErrors } from './errors.js'
 import { isNonEmpty } from './nonEmpty.js'
 import { isNothing } from './readPositions.js'
 import { readList, readRecord } from './record.js'
@@ -50,12 +50,9 @@ export interface DocumentReader {
     part: Part,
     parse: (input: unknown) => Either<PanelErrors, A>,
   ) => A | undefined
-  /** What `make` gives, or what was reported. */
-  readonly orElse: <A>(make: () => A) => Either<NonEmptyArray<Problem>, A>
+  /** The document, or what was reported; only what was reported can have made it `undefined`. */
+  readonly result: <A>(document: A | undefined) => Either<NonEmptyArray<Problem>, A>
 }
-
-/** The most problems that are listed; what is more is counted in a last one, `tooManyProblems`. */
-export const PROBLEM_LIMIT = 100
 
 /** A reader of one document. */
 export const documentReader = (): DocumentReader => {
@@ -66,7 +63,10 @@ export const documentReader = (): DocumentReader => {
     else omitted += 1
   }
   const reportAll: DocumentReader['reportAll'] = ({ path }, errors) => {
-    for (const error of errors) report({ path: [...path, ...placeOf(error)] }, error)
+    for (const error of errors) {
+      if (error.code === 'tooManyProblems') omitted += error.omitted
+      else report({ path: [...path, ...placeOf(error)] }, error)
+    }
   }
   // Only a key can be missing: what says nothing in a list or as a document is of the wrong kind.
   const isMissing = (part: Part): boolean => {
@@ -94,11 +94,11 @@ export const documentReader = (): DocumentReader => {
       const { path, value } = part
       if (isMissing(part)) return undefined
       const record = readRecord(value)
-      if (!record.plain) {
-        report(part, { code: 'notAPlainObject', received: record.received })
+      if (record._tag === 'Left') {
+        report(part, { code: 'notAPlainObject', received: record.left })
         return undefined
       }
-      const { entries } = record
+      const entries = record.right
       for (const [key, found] of entries) {
         if (found !== undefined && !keys.includes(key)) {
           report({ path: [...path, key] }, { code: 'unknownKey', key })
@@ -142,9 +142,9 @@ export const documentReader = (): DocumentReader => {
       reportAll(part, reading.left)
       return undefined
     },
-    orElse: (make) => {
+    result: <A>(document: A | undefined) => {
       if (omitted > 0) problems.push({ path: [], error: { code: 'tooManyProblems', omitted } })
-      return isNonEmpty(problems) ? left(problems) : right(make())
+      return isNonEmpty(problems) ? left(problems) : right(document as A) // whole without a problem
     },
   }
 }
@@ -154,10 +154,6 @@ export const optional = <A>(
   part: Part | undefined,
   read: (part: Part) => A | undefined,
 ): A | undefined => (part === undefined || isNothing(part.value) ? undefined : read(part))
-
-/** An object without the keys whose value is `undefined`. */
-export const present = <A extends object>(object: A): A =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as A // absent is undefined
 
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u
 

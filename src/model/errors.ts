@@ -4,7 +4,8 @@
  *
  * @module
  */
-import type { NonEmptyArray } from './either.js'
+import { left } from 'fp-ts/lib/Either.js'
+import type { Either, NonEmptyArray } from './either.js'
 import type { ExtendedSliderId } from './slider.js'
 import type { TypeName } from './typeName.js'
 
@@ -22,6 +23,7 @@ import type { TypeName } from './typeName.js'
  * | `wrongKeyLength` | a key with too few or too many letters |
  * | `unknownLetter` | a letter in a key that is not L, M or H; `index` counts from 0 |
  * | `codeOutOfRange` | a number that is not a whole number from 0 to `highest` |
+ * | `tooManyProblems` | the last of a list: there are this many problems more |
  *
  * @example
  * const error: PanelError = { code: 'missingSlider', slider: 'communicatie' }
@@ -61,6 +63,7 @@ type KeyError =
       readonly letter: string
     }
   | { readonly code: 'codeOutOfRange'; readonly input: string; readonly highest: number }
+  | { readonly code: 'tooManyProblems'; readonly omitted: number }
 
 /**
  * Every problem found in one input, at least one.
@@ -71,8 +74,20 @@ type KeyError =
  */
 export type PanelErrors = NonEmptyArray<PanelError>
 
-/** A list of problems from the first and the rest. */
-export const errors = (first: PanelError, ...rest: ReadonlyArray<PanelError>): PanelErrors => [
-  first,
-  ...rest,
-]
+/** A Left with one problem. */
+export const problem = (error: PanelError): Either<PanelErrors, never> => left([error])
+
+/** The most problems that are listed; what is more is counted in a last one, `tooManyProblems`. */
+export const PROBLEM_LIMIT = 100
+
+/** The first {@link PROBLEM_LIMIT} problems, and as the last one how many there are more. */
+export const limited = <P>(
+  found: ReadonlyArray<P>,
+  lastOf: (error: Extract<PanelError, { readonly code: 'tooManyProblems' }>) => P,
+): ReadonlyArray<P> =>
+  found.length <= PROBLEM_LIMIT
+    ? found
+    : [
+        ...found.slice(0, PROBLEM_LIMIT),
+        lastOf({ code: 'tooManyProblems', omitted: found.length - PROBLEM_LIMIT }),
+      ]

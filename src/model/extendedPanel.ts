@@ -10,16 +10,16 @@
  *
  * @module
  */
-import { left, right } from 'fp-ts/lib/Either.js'
+import { isLeft } from 'fp-ts/lib/Either.js'
 import type { Either, Eq } from './either.js'
 import type { PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { lazy } from './lazy.js'
 import { letterOf, readKey, type PositionLetter } from './letters.js'
-import { asRecord, misuse } from './misuse.js'
+import { asRecord, misuse, shown } from './misuse.js'
 import { allPanels, assertPanel, panelKey, panelOf, type KeyFrom, type Panel } from './panel.js'
 import { positionFromRank, POSITIONS, rank, rankOf, type Position } from './position.js'
-import { readPositions } from './readPositions.js'
+import { readFull, readPartial } from './readPositions.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from './slider.js'
 
 /**
@@ -104,8 +104,8 @@ export const extendedPanelKey = (extended: ExtendedPanel): ExtendedPanelKey =>
  */
 export const extendedPanelFromKey = (key: ExtendedPanelKey): ExtendedPanel => {
   const reading = readKey(EXTENDED_SLIDER_IDS, key)
-  if (!reading.ok) throw misuse('notAPanel', `Not a key of an extended panel: ${key}.`)
-  return reading.positions
+  if (isLeft(reading)) throw misuse('notAPanel', `Not a key of an extended panel: ${shown(key)}.`)
+  return reading.right
 }
 
 /**
@@ -117,18 +117,13 @@ export const extendedPanelFromKey = (key: ExtendedPanelKey): ExtendedPanel => {
  * @example
  * parseExtendedPanel(panelFromKey('LLMML')) // => { _tag: 'Left', left: [{ code: 'missingSlider', slider: 'wijkkenmerken' }] }
  */
-export const parseExtendedPanel = (input: unknown): Either<PanelErrors, ExtendedPanel> => {
-  const reading = readPositions(EXTENDED_SLIDER_IDS, input, 'full')
-  return reading.ok ? right(reading.values) : left(reading.errors)
-}
+export const parseExtendedPanel = (input: unknown): Either<PanelErrors, ExtendedPanel> =>
+  readFull(EXTENDED_SLIDER_IDS, input)
 
 /** Reads a partial panel of five or six from unknown input, as `parsePartialPanel` reads one of five. */
 export const parsePartialExtendedPanel = (
   input: unknown,
-): Either<PanelErrors, PartialExtendedPanel> => {
-  const reading = readPositions(EXTENDED_SLIDER_IDS, input, 'partial')
-  return reading.ok ? right(reading.values) : left(reading.errors)
-}
+): Either<PanelErrors, PartialExtendedPanel> => readPartial(EXTENDED_SLIDER_IDS, input)
 
 /**
  * All 729 extended panels (the sixth slider is a proposal), in the order of their base 3 codes.
@@ -151,6 +146,5 @@ export const allExtendedPanels: () => ReadonlyArray<ExtendedPanel> = /*#__PURE__
  * extendedPanelEq.equals(extendedPanelFromKey('LLMMLH'), extendedPanelFromKey('LLMMLL')) // => false
  */
 export const extendedPanelEq: Eq<ExtendedPanel> = /*#__PURE__*/ deepFreeze({
-  equals: (a: ExtendedPanel, b: ExtendedPanel) =>
-    a === b || EXTENDED_SLIDER_IDS.every((slider) => a[slider] === b[slider]),
+  equals: (a: ExtendedPanel, b: ExtendedPanel) => extendedPanelKey(a) === extendedPanelKey(b),
 })

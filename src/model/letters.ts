@@ -3,10 +3,12 @@
  *
  * @module
  */
+import { left, right } from 'fp-ts/lib/Either.js'
+import type { Either } from './either.js'
+import { problem, type PanelError, type PanelErrors } from './errors.js'
 import { at, recordOf } from './known.js'
 import { isNonEmpty } from './nonEmpty.js'
-import { errors, type PanelError, type PanelErrors } from './errors.js'
-import { rank, type Position } from './position.js'
+import { POSITIONS, rank, type Position } from './position.js'
 import type { ExtendedSliderId } from './slider.js'
 import { typeNameOf } from './typeName.js'
 
@@ -23,24 +25,17 @@ export type PositionLetter = 'L' | 'M' | 'H'
 export const letterOf = (position: Position): PositionLetter =>
   (['L', 'M', 'H'] as const)[rank(position)]
 
-/** The positions that a key spells for a list of sliders, or all that is wrong with it. */
-export type KeyReading<S extends ExtendedSliderId> =
-  | { readonly ok: true; readonly positions: { readonly [I in S]: Position } }
-  | { readonly ok: false; readonly errors: PanelErrors }
-
 /** Reads a key for the given sliders from unknown input; ignores case and surrounding blanks. */
 export const readKey = <S extends ExtendedSliderId>(
   sliders: ReadonlyArray<S>,
   input: unknown,
-): KeyReading<S> => {
+): Either<PanelErrors, { readonly [K in S]: Position }> => {
   if (typeof input !== 'string') {
-    const problem = { code: 'wrongType', expected: 'key', received: typeNameOf(input) } as const
-    return { ok: false, errors: errors(problem) }
+    return problem({ code: 'wrongType', expected: 'key', received: typeNameOf(input) })
   }
   const letters = Array.from(input.trim())
   if (letters.length !== sliders.length) {
-    const expected = sliders.length === 5 ? 5 : 6
-    return { ok: false, errors: errors({ code: 'wrongKeyLength', input, expected }) }
+    return problem({ code: 'wrongKeyLength', input, expected: sliders.length === 5 ? 5 : 6 })
   }
   const found: PanelError[] = []
   const positions = recordOf(sliders, (slider, index): Position => {
@@ -49,21 +44,8 @@ export const readKey = <S extends ExtendedSliderId>(
     if (position === undefined) found.push({ code: 'unknownLetter', slider, index, letter })
     return position ?? 'laag' // which nobody sees
   })
-  return isNonEmpty(found) ? { ok: false, errors: found } : { ok: true, positions }
+  return isNonEmpty(found) ? left(found) : right(positions)
 }
 
-const positionOfLetter = (letter: string): Position | undefined => {
-  switch (letter) {
-    case 'L':
-    case 'l':
-      return 'laag'
-    case 'M':
-    case 'm':
-      return 'midden'
-    case 'H':
-    case 'h':
-      return 'hoog'
-    default:
-      return undefined
-  }
-}
+const positionOfLetter = (letter: string): Position | undefined =>
+  POSITIONS['LMH'.indexOf(letter.toUpperCase())]

@@ -12,17 +12,17 @@
  *
  * @module
  */
-import { left, right } from 'fp-ts/lib/Either.js'
+import { isLeft, right } from 'fp-ts/lib/Either.js'
 import { some } from 'fp-ts/lib/Option.js'
 import type { Either, Eq, Option, Show } from './either.js'
-import { errors, type PanelErrors } from './errors.js'
+import { problem, type PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { letterOf, readKey, type PositionLetter } from './letters.js'
 import { lazy } from './lazy.js'
-import { asRecord, misuse } from './misuse.js'
+import { asRecord, misuse, shown } from './misuse.js'
 import { none } from './none.js'
 import { POSITIONS, positionFromRank, rank, rankOf, stepsApart, type Position } from './position.js'
-import { readPositions } from './readPositions.js'
+import { readFull } from './readPositions.js'
 import { assertSlider, SLIDER_IDS, type SliderId } from './slider.js'
 import { typeNameOf } from './typeName.js'
 
@@ -87,8 +87,9 @@ export const panelKey = (panel: Panel): PanelKey => {
  */
 export const panelFromKey = (key: PanelKey): Panel => {
   const reading = readKey(SLIDER_IDS, key)
-  if (!reading.ok) throw misuse('notAPanel', `Not a panel key: ${key}. Use parsePanelKey.`)
-  return reading.positions
+  if (isLeft(reading))
+    throw misuse('notAPanel', `Not a panel key: ${shown(key)}. Use parsePanelKey.`)
+  return reading.right
 }
 
 /**
@@ -99,10 +100,8 @@ export const panelFromKey = (key: PanelKey): Panel => {
  * @example
  * parsePanelKey('llxml') // => { _tag: 'Left', left: [{ code: 'unknownLetter', slider: 'procesMetBewoners', index: 2, letter: 'x' }] }
  */
-export const parsePanelKey = (input: unknown): Either<PanelErrors, Panel> => {
-  const reading = readKey(SLIDER_IDS, input)
-  return reading.ok ? right(reading.positions) : left(reading.errors)
-}
+export const parsePanelKey = (input: unknown): Either<PanelErrors, Panel> =>
+  readKey(SLIDER_IDS, input)
 
 /**
  * The code of a panel: its ranks as digits in base 3, 0 (`LLLLL`) to 242 (`HHHHH`).
@@ -156,11 +155,11 @@ export const panelFromCode = (code: number): Option<Panel> => {
  */
 export const parsePanelCode = (input: unknown): Either<PanelErrors, Panel> => {
   if (typeof input !== 'number') {
-    return left(errors({ code: 'wrongType', expected: 'code', received: typeNameOf(input) }))
+    return problem({ code: 'wrongType', expected: 'code', received: typeNameOf(input) })
   }
   const panel = allPanels()[input]
   return panel === undefined
-    ? left(errors({ code: 'codeOutOfRange', input: String(input), highest: PANEL_COUNT - 1 }))
+    ? problem({ code: 'codeOutOfRange', input: String(input), highest: PANEL_COUNT - 1 })
     : right(panel)
 }
 
@@ -168,16 +167,14 @@ export const parsePanelCode = (input: unknown): Either<PanelErrors, Panel> => {
  * Reads a panel from unknown input: a plain object with exactly the five slider ids, each with a
  * spelling of a position.
  *
- * Errors, all of them at once: `notAPlainObject`, `missingSlider`, `unknownSlider`,
- * `unknownPosition`, `wrongType`. Inherited properties do not count and no getter runs.
+ * Errors, all of them at once, of which at most 100 are listed: `notAPlainObject`, `missingSlider`,
+ * `unknownSlider`, `unknownPosition`, `wrongType`. Inherited properties do not count and no getter runs.
  *
  * @example
  * parsePanel({ positioneringIntern: 0, procesBinnenGemeente: 'L', procesMetBewoners: 'midden', bestuurEnPolitiek: 'Middle', communicatie: 'laag' }) // => { _tag: 'Right', right: panelFromKey('LLMML') }
  */
-export const parsePanel = (input: unknown): Either<PanelErrors, Panel> => {
-  const reading = readPositions(SLIDER_IDS, input, 'full')
-  return reading.ok ? right(reading.values) : left(reading.errors)
-}
+export const parsePanel = (input: unknown): Either<PanelErrors, Panel> =>
+  readFull(SLIDER_IDS, input)
 
 /**
  * All 243 panels in code order: `allPanels()[panelCode(p)]` equals `p`. Frozen, made at first use.
@@ -277,7 +274,7 @@ export const atMost = (a: Panel, b: Panel): boolean => {
  * panelEq.equals(panelFromKey('LLMML'), PROFILES.ontwikkelend.panel) // => true
  */
 export const panelEq: Eq<Panel> = /*#__PURE__*/ deepFreeze({
-  equals: (a: Panel, b: Panel) => a === b || SLIDER_IDS.every((slider) => a[slider] === b[slider]),
+  equals: (a: Panel, b: Panel) => panelCode(a) === panelCode(b),
 })
 
 /**

@@ -3,18 +3,13 @@
  *
  * @module
  */
+import { present, unlessEmpty } from './present.js'
 import { left, right } from 'fp-ts/lib/Either.js'
 import { parseAnswers } from './answers.js'
 import type { Problem } from './documentErrors.js'
-import {
-  documentReader,
-  optional,
-  present,
-  type DocumentReader,
-  type Part,
-} from './documentReader.js'
+import { documentReader, optional, type DocumentReader, type Part } from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
-import { errors, type PanelErrors } from './errors.js'
+import { problem, type PanelErrors } from './errors.js'
 import {
   FORMAT_VERSION,
   MOMENTS,
@@ -26,7 +21,7 @@ import {
   type Subject,
 } from './exercise.js'
 import { parsePartialExtendedPanel, type PartialExtendedPanel } from './extendedPanel.js'
-import { readSliders } from './readPositions.js'
+import { isNothing, readSliders } from './readPositions.js'
 import { readRecord } from './record.js'
 import { EXTENDED_SLIDER_IDS } from './slider.js'
 import { typeNameOf } from './typeName.js'
@@ -50,7 +45,7 @@ import { kindOf, momentOf, roleOf, roundOf } from './words.js'
 export const parseExercise = (input: unknown): Either<NonEmptyArray<Problem>, Exercise> => {
   const read = documentReader()
   const fields = read.object({ path: [], value: input }, KEYS.exercise)
-  if (fields === undefined) return read.orElse(() => NOT_READ)
+  if (fields === undefined) return read.result<Exercise>(undefined)
 
   const version = fields('formatVersion').value
   if (typeof version === 'number' && version > FORMAT_VERSION) {
@@ -60,21 +55,24 @@ export const parseExercise = (input: unknown): Either<NonEmptyArray<Problem>, Ex
   if (typeof version !== 'number') optional(fields('formatVersion'), read.number)
   else if (!Number.isInteger(version) || version < 1) {
     const allowed = Array.from({ length: FORMAT_VERSION }, (_, index) => String(index + 1))
-    const error = {
-      code: 'notOneOf',
-      key: 'formatVersion',
-      input: String(version),
-      allowed,
-    } as const
-    read.report(fields('formatVersion'), error)
+    const [key, input] = ['formatVersion', String(version)]
+    read.report(fields(key), { code: 'notOneOf', key, input, allowed })
   }
 
-  const subject = readSubject(read, fields('subject')) ?? NOT_READ.subject
+  const subject = readSubject(read, fields('subject'))
   const date = optional(fields('date'), (part) => readDate(read, part))
-  const sheets = readSheets(read, fields('sheets')) ?? []
+  const sheets = readSheets(read, fields('sheets'))
   const agreed = optional(fields('agreed'), (part) => readAgreed(read, part))
-  return read.orElse(() =>
-    present({ formatVersion: FORMAT_VERSION, subject, date, sheets, agreed: unlessEmpty(agreed) }),
+  return read.result(
+    subject &&
+      sheets &&
+      present({
+        formatVersion: FORMAT_VERSION,
+        subject,
+        date,
+        sheets,
+        agreed: unlessEmpty(agreed),
+      }),
   )
 }
 
@@ -85,15 +83,9 @@ const KEYS = {
   sheet: ['respondent', 'role', 'moment', 'round', 'answers', 'remarks'],
 } as const
 
-// What a document with a problem is read as; it is part of no answer.
-const NOT_READ: Exercise = { subject: { kind: 'gemeente', name: '' }, sheets: [] }
-
-const unlessEmpty = <A extends object>(object: A | undefined): A | undefined =>
-  object === undefined || Object.keys(object).length === 0 ? undefined : object
-
 const readSubject = (read: DocumentReader, part: Part): Subject | undefined => {
   const record = readRecord(part.value)
-  const found = record.plain ? record.entries.get('kind') : undefined
+  const found = record._tag === 'Right' ? record.right.get('kind') : undefined
   const known = typeof found === 'string' ? kindOf(found) : undefined
   const fields = read.object(part, KEYS[known ?? 'casus'])
   if (fields === undefined) return undefined
@@ -156,11 +148,11 @@ const readAgreed = (read: DocumentReader, part: Part): Exercise['agreed'] => {
   return agreed
 }
 
-const parseRemarks = (input: unknown): Either<PanelErrors, NonNullable<Sheet['remarks']>> => {
-  const reading = readSliders(EXTENDED_SLIDER_IDS, input, 'partial', (remark) =>
-    typeof remark === 'string'
-      ? right(remark)
-      : left(errors({ code: 'wrongType', expected: 'text', received: typeNameOf(remark) })),
+const parseRemarks = (input: unknown): Either<PanelErrors, NonNullable<Sheet['remarks']>> =>
+  readSliders(EXTENDED_SLIDER_IDS, input, (remark) =>
+    isNothing(remark)
+      ? right(undefined)
+      : typeof remark === 'string'
+        ? right(remark)
+        : problem({ code: 'wrongType', expected: 'text', received: typeNameOf(remark) }),
   )
-  return reading.ok ? right(reading.values) : left(reading.errors)
-}

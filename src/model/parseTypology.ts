@@ -3,14 +3,9 @@
  *
  * @module
  */
+import { present } from './present.js'
 import type { Problem } from './documentErrors.js'
-import {
-  documentReader,
-  optional,
-  present,
-  type DocumentReader,
-  type Part,
-} from './documentReader.js'
+import { documentReader, optional, type DocumentReader, type Part } from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { parsePanel, parsePanelKey, type Panel } from './panel.js'
 import { parsePosition, type Position } from './position.js'
@@ -34,10 +29,13 @@ export const parseTypology = (input: unknown): Either<NonEmptyArray<Problem>, Ty
   const fields = read.object({ path: [], value: input }, ['id', 'profiles'])
   const id = fields && read.text(fields('id'))
   const profiles = fields && readProfiles(read, fields('profiles'))
-  return read.orElse(() => ({ id: id ?? '', profiles: profiles ?? [] })) // without one there is a problem
+  return read.result(id === undefined || profiles === undefined ? undefined : { id, profiles })
 }
 
-const readProfiles = (read: DocumentReader, part: Part): ReadonlyArray<TypologyProfile> => {
+const readProfiles = (
+  read: DocumentReader,
+  part: Part,
+): ReadonlyArray<TypologyProfile> | undefined => {
   let count = 0
   const seen = new Set<string>()
   const profiles = read.list(part, (item) => {
@@ -51,7 +49,7 @@ const readProfiles = (read: DocumentReader, part: Part): ReadonlyArray<TypologyP
     return profile
   })
   if (profiles !== undefined && count < 2) read.report(part, { code: 'tooFewProfiles' })
-  return profiles ?? []
+  return profiles
 }
 
 const PROFILE_KEYS = [

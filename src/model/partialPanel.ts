@@ -4,7 +4,6 @@
  * @module
  */
 import { isObject, isList } from './guards.js'
-import { left, right } from 'fp-ts/lib/Either.js'
 import type { Either } from './either.js'
 import type { PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
@@ -12,7 +11,7 @@ import { lazy } from './lazy.js'
 import { asRecord, misuse } from './misuse.js'
 import { allPanels, type Panel } from './panel.js'
 import { POSITIONS, rankOf, type Position } from './position.js'
-import { readPositions } from './readPositions.js'
+import { readPartial } from './readPositions.js'
 import { SLIDER_IDS, type SliderId } from './slider.js'
 
 /**
@@ -32,16 +31,15 @@ export type PartialPanel = { readonly [S in SliderId]?: Position | undefined } &
  * spelling of a position. A slider that is absent, `undefined`, `null` or a blank text, such as a
  * `<select>` that was not filled in, is unanswered.
  *
- * Errors, all of them at once: `notAPlainObject`, `unknownSlider`, `unknownPosition`, `wrongType`. A
- * word for "don't know" is an `unknownPosition` here; a form that offers it is read by `parseAnswers`.
+ * Errors, all of them at once, of which at most 100 are listed: `notAPlainObject`, `unknownSlider`,
+ * `unknownPosition`, `wrongType`. A word for "don't know" is an
+ * `unknownPosition` here; a form that offers it is read by `parseAnswers`.
  *
  * @example
  * parsePartialPanel({ communicatie: 'HOOG', procesMetBewoners: '' }) // => { _tag: 'Right', right: { communicatie: 'hoog' } }
  */
-export const parsePartialPanel = (input: unknown): Either<PanelErrors, PartialPanel> => {
-  const reading = readPositions(SLIDER_IDS, input, 'partial')
-  return reading.ok ? right(reading.values) : left(reading.errors)
-}
+export const parsePartialPanel = (input: unknown): Either<PanelErrors, PartialPanel> =>
+  readPartial(SLIDER_IDS, input)
 
 /**
  * Whether every one of the five sliders has a position; narrows a partial panel to a panel.

@@ -9,9 +9,9 @@
  *
  * @module
  */
-import { left, right } from 'fp-ts/lib/Either.js'
+import { right } from 'fp-ts/lib/Either.js'
 import type { Either, Eq, Ord } from './either.js'
-import { errors, type PanelErrors } from './errors.js'
+import { problem, type PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { misuse, shown } from './misuse.js'
 import { typeNameOf } from './typeName.js'
@@ -126,11 +126,11 @@ export const POSITION_SPELLINGS: {
  */
 export const parsePosition = (input: unknown): Either<PanelErrors, Position> => {
   if (typeof input !== 'string' && typeof input !== 'number') {
-    return left(errors({ code: 'wrongType', expected: 'position', received: typeNameOf(input) }))
+    return problem({ code: 'wrongType', expected: 'position', received: typeNameOf(input) })
   }
   const position = positionFromSpelling(String(input))
   return position === undefined
-    ? left(errors({ code: 'unknownPosition', input: String(input) }))
+    ? problem({ code: 'unknownPosition', input: String(input) })
     : right(position)
 }
 

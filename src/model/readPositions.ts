@@ -4,24 +4,13 @@
  *
  * @module
  */
-import { isLeft, right } from 'fp-ts/lib/Either.js'
+import { isLeft, left, right } from 'fp-ts/lib/Either.js'
 import type { Either } from './either.js'
-import { errors, type PanelError, type PanelErrors } from './errors.js'
+import { limited, problem, type PanelError, type PanelErrors } from './errors.js'
 import { isNonEmpty } from './nonEmpty.js'
 import { parsePosition, type Position } from './position.js'
 import { readRecord } from './record.js'
 import type { ExtendedSliderId } from './slider.js'
-
-/** `full`: each slider has a value. `partial`: sliders may say nothing. */
-export type Extent = 'full' | 'partial'
-
-/** The values found per slider, or all that is wrong. */
-export type SlidersReading<S extends ExtendedSliderId, A, E extends Extent> =
-  | {
-      readonly ok: true
-      readonly values: E extends 'full' ? { readonly [I in S]: A } : { readonly [I in S]?: A }
-    }
-  | { readonly ok: false; readonly errors: PanelErrors }
 
 /**
  * Whether a value says nothing: absent, `null`, or a text of blanks only. An unfilled field of a form
@@ -30,39 +19,48 @@ export type SlidersReading<S extends ExtendedSliderId, A, E extends Extent> =
 export const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 
-/** Reads a value for each of the given sliders. */
-export const readSliders = <S extends ExtendedSliderId, A, E extends Extent>(
+/** Reads a value for each of the given sliders, or all that is wrong, up to a limit. */
+export const readSliders = <S extends ExtendedSliderId, A>(
   sliders: ReadonlyArray<S>,
   input: unknown,
-  extent: E,
-  read: (value: unknown) => Either<PanelErrors, A | undefined>,
-): SlidersReading<S, A, E> => {
+  read: (value: unknown, slider: S) => Either<PanelErrors, A | undefined>,
+): Either<PanelErrors, { readonly [K in S]?: A }> => {
   const record = readRecord(input)
-  if (!record.plain) {
-    return { ok: false, errors: errors({ code: 'notAPlainObject', received: record.received }) }
-  }
-  type Values = Extract<SlidersReading<S, A, E>, { readonly ok: true }>['values']
-  const values: { [I in S]?: A } = {}
+  if (isLeft(record)) return problem({ code: 'notAPlainObject', received: record.left })
+  const values: { [K in S]?: A } = {}
   const found: PanelError[] = []
   for (const slider of sliders) {
-    const value = record.entries.get(slider)
-    const reading = isNothing(value) ? NOTHING : read(value)
-    if (isLeft(reading)) found.push(...reading.left.map((error) => ({ ...error, slider }))) // one, of one value
+    const reading = read(record.right.get(slider), slider)
+    if (isLeft(reading)) found.push(...reading.left.map((error) => ({ ...error, slider })))
     else if (reading.right !== undefined) values[slider] = reading.right
-    else if (extent === 'full') found.push({ code: 'missingSlider', slider })
   }
-  for (const key of record.entries.keys()) {
+  for (const key of record.right.keys()) {
     if (!sliders.some((slider) => slider === key)) found.push({ code: 'unknownSlider', key })
   }
-  if (isNonEmpty(found)) return { ok: false, errors: found }
-  return { ok: true, values: values as Values } // `full` found one for each
+  const problems = limited(found, (last) => last)
+  return isNonEmpty(problems) ? left(problems) : right(values)
 }
 
-/** Reads a position for each of the given sliders. */
-export const readPositions = <S extends ExtendedSliderId, E extends Extent>(
+/** Reads a position for each of the given sliders, each of which must be there. */
+export const readFull = <S extends ExtendedSliderId>(
   sliders: ReadonlyArray<S>,
   input: unknown,
-  extent: E,
-): SlidersReading<S, Position, E> => readSliders(sliders, input, extent, parsePosition)
+): Either<PanelErrors, { readonly [K in S]: Position }> =>
+  readSliders(sliders, input, (value, slider) => {
+    const position = parsePosition(value)
+    return isLeft(position) && isNothing(value)
+      ? problem({ code: 'missingSlider', slider })
+      : position
+  }) as Either<PanelErrors, { readonly [K in S]: Position }> // what is missing is a problem
+
+/** Reads a position for each of the given sliders that has one. */
+export const readPartial = <S extends ExtendedSliderId>(
+  sliders: ReadonlyArray<S>,
+  input: unknown,
+): Either<PanelErrors, { readonly [K in S]?: Position }> =>
+  readSliders(sliders, input, (value) => {
+    const position = parsePosition(value)
+    return isLeft(position) && isNothing(value) ? NOTHING : position
+  })
 
 const NOTHING: Either<never, undefined> = /*#__PURE__*/ right(undefined)

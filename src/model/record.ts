@@ -4,23 +4,26 @@
  *
  * @module
  */
+import { left, right } from 'fp-ts/lib/Either.js'
+import type { Either } from './either.js'
 import { typeNameOf, type TypeName } from './typeName.js'
-
-/** The own data of a plain object: each own key with its value, or what came instead of one. */
-export type RecordReading =
-  | { readonly plain: true; readonly entries: ReadonlyMap<string, unknown> }
-  | { readonly plain: false; readonly received: TypeName }
 
 /**
  * Reads the own properties of a plain object: one made by a literal, `JSON.parse` or
- * `Object.create(null)`, in this realm or another. An accessor is read as the function that it is.
+ * `Object.create(null)`, in this realm or another; or says what came instead. An accessor is read as
+ * the function that it is.
  */
-export const readRecord = (input: unknown): RecordReading => {
-  if (typeNameOf(input) !== 'object') return { plain: false, received: typeNameOf(input) }
+export const readRecord = (input: unknown): Either<TypeName, ReadonlyMap<string, unknown>> => {
+  const received = typeNameOf(input)
+  if (received !== 'object') return left(received)
+  const object = input as object // typeNameOf says so
   try {
-    return readOwnProperties(input as object) // typeNameOf says so
+    if (!hasPlainPrototype(object)) return left(received)
+    const entries = new Map<string, unknown>()
+    for (const key of Reflect.ownKeys(object)) entries.set(String(key), ownValue(object, key))
+    return right(entries)
   } catch {
-    return { plain: false, received: 'object' } // a proxy whose traps throw
+    return left(received) // a proxy whose traps throw
   }
 }
 
@@ -33,32 +36,26 @@ export const readList = (input: unknown): ReadonlyArray<unknown> | undefined => 
   const items = input as ReadonlyArray<unknown> // typeNameOf says so
   try {
     const keys = Object.keys(items)
-    if (keys.length !== items.length) return undefined
-    return keys.map((key): unknown => {
-      const property = Object.getOwnPropertyDescriptor(items, key)
-      return property?.get ?? property?.value
-    })
+    const isWhole =
+      keys.length === items.length && keys.every((key, index) => key === String(index))
+    return isWhole ? keys.map((key) => ownValue(items, key)) : undefined
   } catch {
     return undefined
   }
 }
 
-const readOwnProperties = (input: object): RecordReading => {
-  if (!hasPlainPrototype(input)) return { plain: false, received: 'object' }
-  const entries = new Map<string, unknown>()
-  for (const key of Reflect.ownKeys(input)) {
-    const property = Object.getOwnPropertyDescriptor(input, key)
-    entries.set(String(key), property?.get ?? property?.value)
-  }
-  return { plain: true, entries }
+// What a prototype has is no part of a property.
+const ownValue = (input: object, key: PropertyKey): unknown => {
+  const property = Object.getOwnPropertyDescriptor(input, key)
+  return property && (Object.hasOwn(property, 'value') ? property.value : property.get)
 }
 
 const hasPlainPrototype = (input: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(input)
-  return prototype === null || isObjectPrototype(prototype)
+  return prototype === null || prototype === Object.prototype || endsChain(prototype)
 }
 
-// Object.prototype of any realm: the end of a chain that has hasOwnProperty of its own.
-const isObjectPrototype = (prototype: unknown): boolean =>
+// Object.prototype of another realm: the end of a chain that has hasOwnProperty of its own.
+const endsChain = (prototype: unknown): boolean =>
   Object.getPrototypeOf(prototype) === null &&
   Object.prototype.hasOwnProperty.call(prototype, 'hasOwnProperty')

@@ -9,15 +9,10 @@
  *
  * @module
  */
+import { present } from './present.js'
 import { readArea, type AreaCode } from './areaCode.js'
 import type { Problem } from './documentErrors.js'
-import {
-  documentReader,
-  optional,
-  present,
-  type DocumentReader,
-  type Part,
-} from './documentReader.js'
+import { documentReader, optional, type DocumentReader, type Part } from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { deepFreeze } from './freeze.js'
 import { parsePosition, type Position } from './position.js'
@@ -124,7 +119,7 @@ export const parseWijkkenmerken = (
         }),
       ) ?? [],
   }
-  return read.orElse(() => present({ position: position ?? 'midden', ...described, area })) // without a position there is a problem
+  return read.result(position && present({ position, ...described, area }))
 }
 
 const KEYS = [

@@ -6,7 +6,7 @@
 import { isObject, isOneOf } from '../model/guards.js'
 import { MOMENTS, ROLES, ROUNDS, type Exercise, type Sheet } from '../model/exercise.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
-import { misuse } from '../model/misuse.js'
+import { asRecord, misuse } from '../model/misuse.js'
 import { POSITIONS } from '../model/position.js'
 import { EXTENDED_SLIDER_IDS } from '../model/slider.js'
 
@@ -33,17 +33,20 @@ const isSheet = (sheet: Untyped<Sheet>): boolean => {
     isOneOf(ROLES, role) &&
     isOneOf(MOMENTS, moment) &&
     (round === undefined || isOneOf(ROUNDS, round)) &&
-    isObject(answers) &&
-    EXTENDED_SLIDER_IDS.every((slider) => {
-      const answer = answers[slider]
-      return answer === undefined || answer === 'unknown' || isOneOf(POSITIONS, answer)
-    })
+    hasOnly([...POSITIONS, 'unknown'], answers)
   )
 }
 
 const isAgreement = (agreed: Untyped<PartialExtendedPanel>): boolean =>
-  agreed === undefined ||
-  (agreed !== null &&
+  agreed === undefined || hasOnly(POSITIONS, agreed)
+
+/** Whether each of the six sliders has one of these words or none. */
+const hasOnly = (words: ReadonlyArray<unknown>, answers: unknown): boolean => {
+  const given = asRecord(answers)
+  return (
+    isObject(answers) &&
     EXTENDED_SLIDER_IDS.every(
-      (slider) => agreed[slider] === undefined || isOneOf(POSITIONS, agreed[slider]),
-    ))
+      (slider) => given[slider] === undefined || isOneOf(words, given[slider]),
+    )
+  )
+}

@@ -10,6 +10,8 @@
  *
  * @module
  */
+import { present, unlessEmpty } from '../model/present.js'
+import { isNothing } from '../model/readPositions.js'
 import { left, right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../model/either.js'
 import {
@@ -100,13 +102,13 @@ export const mergeExercises = (
     if (Object.keys(merged).length > 0) agreed[moment] = merged
   }
   return right({
-    exercise: {
+    exercise: present({
       formatVersion: FORMAT_VERSION,
       subject,
-      ...(date === undefined ? {} : { date }),
+      date,
       sheets,
-      ...(Object.keys(agreed).length === 0 ? {} : { agreed }),
-    },
+      agreed: unlessEmpty(agreed),
+    }),
     conflicts,
   })
 }
@@ -148,12 +150,8 @@ const groupSheets = (
   return Array.from(groups.values()).sort(([a], [b]) => compareSheets(a, b))
 }
 
-const keyOf = ({ respondent, role, moment, round }: Sheet): SheetKey => ({
-  respondent: respondent.trim(),
-  role,
-  moment,
-  ...(round === undefined ? {} : { round }),
-})
+const keyOf = ({ respondent, role, moment, round }: Sheet): SheetKey =>
+  present({ respondent: respondent.trim(), role, moment, round })
 
 const mergeSheets = (
   [sheet, group]: readonly [SheetKey, ReadonlyArray<Sheet>],
@@ -165,20 +163,15 @@ const mergeSheets = (
     (slider, values) => conflicts.push({ about: 'answer', sheet, slider, values }),
   )
   const remarks = settleSliders(
-    group.flatMap((one) => (one.remarks === undefined ? [] : withoutBlanks(one.remarks))),
+    group.map(({ remarks: own = {} }) => withoutBlanks(own)),
     compareCodeUnits,
     (slider, values) => conflicts.push({ about: 'remark', sheet, slider, values }),
   )
-  return { ...sheet, answers, ...(Object.keys(remarks).length === 0 ? {} : { remarks }) }
+  return present({ ...sheet, answers, remarks: unlessEmpty(remarks) })
 }
 
 const withoutBlanks = (remarks: PerSlider<string>): PerSlider<string> =>
-  Object.fromEntries(
-    EXTENDED_SLIDER_IDS.flatMap((slider) => {
-      const remark = remarks[slider]
-      return remark === undefined || remark.trim() === '' ? [] : [[slider, remark]]
-    }),
-  )
+  Object.fromEntries(Object.entries(remarks).filter(([, remark]) => !isNothing(remark)))
 
 const settleSliders = <A extends string>(
   given: ReadonlyArray<PerSlider<A>>,

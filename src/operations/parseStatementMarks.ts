@@ -54,7 +54,7 @@ export function parseStatementMarks(
     })
     return [[profile, Object.fromEntries(own)] as const]
   })
-  return read.orElse(() => Object.fromEntries(marks)) // own properties, so a profile may have any name
+  return read.result(Object.fromEntries(marks)) // own properties, so a profile may have any name
 }
 
 const markFromSpelling = (text: string): StatementMark | undefined =>

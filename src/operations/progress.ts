@@ -18,6 +18,7 @@
  *
  * @module
  */
+import { present } from '../model/present.js'
 import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../model/either.js'
 import { ownOptions, misuse } from '../model/misuse.js'
@@ -132,7 +133,7 @@ export const evaluateProgress = (
   if (SLIDER_IDS.some((slider) => ![undefined, 0, 1, 2].includes(ranges[slider]))) {
     throw misuse('invalidOptions', 'A range is 0, 1 or 2 steps.')
   }
-  return {
+  return present<Progress>({
     start,
     ambition,
     now,
@@ -140,32 +141,26 @@ export const evaluateProgress = (
       const [from, goal, at] = [start[slider], ambition[slider], now[slider]]
       const newGoal = newAmbition?.[slider]
       const moved = Math.abs(stepsBetween(from, at))
-      return {
+      return present<SliderProgress>({
         slider,
         start: from,
         ambition: goal,
         now: at,
         status: statusOf(from, goal, at),
-        ...(newGoal === undefined
-          ? {}
-          : { newAmbition: newGoal, newStatus: statusOf(from, newGoal, at) }),
+        newAmbition: newGoal,
+        newStatus: newGoal && statusOf(from, newGoal, at),
         ambitionChanged: newGoal !== undefined && newGoal !== goal,
-        ...(thenRating === undefined ? {} : { thenRating: thenRating[slider] }),
+        thenRating: thenRating?.[slider],
         withinDisagreement: moved > 0 && moved <= (ranges[slider] ?? 0),
-      }
+      })
     }),
     gapClosure: gapClosure(start, ambition, now),
-    ...(newAmbition === undefined
-      ? {}
-      : { newAmbition, newGapClosure: gapClosure(start, newAmbition, now) }),
-    ...(thenRating === undefined
-      ? {}
-      : {
-          thenRating,
-          thenGapClosure: gapClosure(thenRating, newAmbition ?? ambition, now),
-          responseShift: difference(start, thenRating),
-        }),
-  }
+    newAmbition,
+    newGapClosure: newAmbition && gapClosure(start, newAmbition, now),
+    thenRating,
+    thenGapClosure: thenRating && gapClosure(thenRating, newAmbition ?? ambition, now),
+    responseShift: thenRating && difference(start, thenRating),
+  })
 }
 
 const statusOf = (start: Position, ambition: Position, now: Position): ProgressStatus => {

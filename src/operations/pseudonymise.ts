@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { present } from '../model/present.js'
 import {
   FORMAT_VERSION,
   ROLES,
@@ -26,7 +27,7 @@ import { checkExercise } from './checkExercise.js'
  * the district official. Pseudonyms of two exercises have nothing to do with each other: merge first.
  *
  * Laws: giving the respondents other labels changes nothing; doing it twice is doing it once; the
- * summary says the same of every slider.
+ * summary says the same of every slider, but for the remarks.
  *
  * @example
  * pseudonymise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'Jansen', role: 'overig', moment: 'huidig', answers: { communicatie: 'laag' }, remarks: { communicatie: 'Vraag het Jansen.' } }] }).sheets // => [{ respondent: 'A', role: 'overig', moment: 'huidig', answers: { communicatie: 'laag' } }]
@@ -34,41 +35,39 @@ import { checkExercise } from './checkExercise.js'
 export const pseudonymise = (exercise: Exercise): Exercise => {
   checkExercise(exercise)
   const { subject, date, sheets, agreed } = exercise
-  const pseudonyms = pseudonymsOf(sheets)
-  return {
+  return present({
     formatVersion: FORMAT_VERSION,
     subject: withoutName(subject),
-    ...(date === undefined ? {} : { date }),
-    sheets: sheets
-      .map(({ respondent, role, moment, round, answers }): Sheet => ({
-        respondent: pseudonyms.get(respondent) ?? '', // every respondent of a sheet has one
-        role,
-        moment,
-        ...(round === undefined ? {} : { round }),
-        answers,
-      }))
+    date,
+    sheets: sheetsPerPerson(sheets)
+      .flatMap((own, index) =>
+        own.map(({ role, moment, round, answers }): Sheet =>
+          present({ respondent: lettersOf(index), role, moment, round, answers }),
+        ),
+      )
       .sort(compareSheets),
-    ...(agreed === undefined ? {} : { agreed }),
-  }
+    agreed,
+  })
 }
 
 const withoutName = (subject: Subject): Subject =>
   subject.kind === 'gemeente' ? subject : { ...subject, name: 'casus' }
 
-const pseudonymsOf = (sheets: ReadonlyArray<Sheet>): ReadonlyMap<string, string> => {
+/** The sheets of each person, by their first role and then by what they say. */
+const sheetsPerPerson = (sheets: ReadonlyArray<Sheet>): ReadonlyArray<ReadonlyArray<Sheet>> => {
   const own = new Map<string, Sheet[]>()
   for (const sheet of sheets) {
     const known = own.get(sheet.respondent)
     if (known === undefined) own.set(sheet.respondent, [sheet])
     else known.push(sheet)
   }
-  const people = Array.from(own, ([respondent, theirs]) => ({
-    respondent,
-    role: Math.min(...ROLES.flatMap((role, i) => (theirs.some((s) => s.role === role) ? [i] : []))),
-    filledIn: JSON.stringify(theirs.sort(compareSheets).map(contentOf)),
+  return Array.from(own.values(), (theirs) => ({
+    theirs: theirs.sort(compareSheets),
+    role: ROLES.findIndex((role) => theirs.some((sheet) => sheet.role === role)),
+    filledIn: JSON.stringify(theirs.map(contentOf)),
   }))
-  people.sort((a, b) => a.role - b.role || compareCodeUnits(a.filledIn, b.filledIn))
-  return new Map(people.map(({ respondent }, index) => [respondent, lettersOf(index)]))
+    .sort((a, b) => a.role - b.role || compareCodeUnits(a.filledIn, b.filledIn))
+    .map(({ theirs }) => theirs)
 }
 
 // What a sheet says, without whose it is.

@@ -4,7 +4,7 @@
  * @module
  */
 import { lazy } from '../model/lazy.js'
-import type { Panel } from '../model/panel.js'
+import { assertPanel, type Panel } from '../model/panel.js'
 import { assertMetric, type Metric } from './distance.js'
 import { measureSpace } from './space.js'
 
@@ -13,7 +13,7 @@ import { measureSpace } from './space.js'
  * panels, 0 to 1. With Manhattan this is Gower's similarity.
  *
  * Throws `invalidMetric`, at first use, when the metric gives a negative or infinite distance or
- * only zeros.
+ * only zeros; `notAPanel` for what is no panel of five.
  *
  * @example
  * similarity(manhattan)(panelFromKey('LLMML'), panelFromKey('MLHLH')) // => 0.5
@@ -21,5 +21,9 @@ import { measureSpace } from './space.js'
 export const similarity = (metric: Metric): ((a: Panel, b: Panel) => number) => {
   assertMetric(metric)
   const space = lazy(() => measureSpace(metric))
-  return (a, b) => 1 - metric(a, b) / space().largest
+  return (a, b) => {
+    assertPanel(a)
+    assertPanel(b)
+    return 1 - metric(a, b) / space().largest
+  }
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../model/misuse.js'
 import type { Explanation } from '../explain/explanation.js'
 import { bullets, heading, joinBlocks, paragraph } from './markdown.js'
 
@@ -25,9 +26,10 @@ export interface MarkdownOptions {
  */
 export const renderMarkdown = (
   { headline, sections }: Explanation,
-  { title, about, level = 1 }: MarkdownOptions = {},
-): string =>
-  joinBlocks([
+  options: MarkdownOptions = {},
+): string => {
+  const { title, about, level = 1 } = ownOptions(options)
+  return joinBlocks([
     title !== undefined && heading(level, title),
     about !== undefined && paragraph(about),
     paragraph(headline.text),
@@ -36,3 +38,4 @@ export const renderMarkdown = (
       bullets(section.sentences.map(({ text }) => text)),
     ]),
   ])
+}

@@ -9,10 +9,14 @@ import { isolate, oneLine } from './plainText.js'
 import { onlyTexts, type Piece } from './words.js'
 import { entityOf } from './xml.js'
 
-/** Text for inside a block: nothing in it is markup, a link or HTML. */
+/**
+ * Text for inside a block: nothing in it is markup, a link or HTML. Some engines look for addresses after
+ * they have resolved references, so a word joiner, which is not seen, breaks an address up.
+ */
 export const escapeMarkdown = (text: string): string =>
   isolate(oneLine(text))
-    .replace(/[&<>@]|:(?=\/\/)|(?<=www)\./gi, entityOf)
+    .replace(/[&<>]/g, entityOf)
+    .replace(/@|:(?=\/\/)|(?<=www)\./gi, (mark) => `&#8288;${entityOf(mark)}`)
     .replace(/[\\`*_[\]|~$]|^[-+=#]/g, '\\$&')
     .replace(/^\d+(?=[.)])/, '$&\\')
 

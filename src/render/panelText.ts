@@ -5,7 +5,8 @@
  * @module
  */
 import { at } from '../model/known.js'
-import type { PartialPanel } from '../model/partialPanel.js'
+import { ownOptions } from '../model/misuse.js'
+import { assertPartialPanel, type PartialPanel } from '../model/partialPanel.js'
 import { POSITIONS, rank, type Position } from '../model/position.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import type { Texts } from '../texts/texts.js'
@@ -39,10 +40,9 @@ export interface PanelTextOptions {
  * @example
  * renderPanelText({ communicatie: 'laag' }, { texts: en }).split('\n')[5] // => 'Communication                    ●─────────┼─────────┤  low'
  */
-export const renderPanelText = (
-  panel: PartialPanel,
-  { texts, title, to = panel }: PanelTextOptions,
-): string => {
+export const renderPanelText = (panel: PartialPanel, options: PanelTextOptions): string => {
+  const { texts, title, to = panel } = ownOptions(options)
+  for (const one of [panel, to]) assertPartialPanel(one)
   const labels = SLIDER_IDS.map((slider) => within(texts.sliders[slider].label, LABEL_COLUMNS))
   const labelColumns = Math.max(...labels.map(columnsOf))
   return [

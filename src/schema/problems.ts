@@ -10,6 +10,7 @@ import type { FileError } from '../model/fileErrors.js'
 import { isObject } from '../model/guards.js'
 import { asRecord } from '../model/misuse.js'
 import { typeNameOf } from '../model/typeName.js'
+import { limited } from '../model/errors.js'
 import { describeError } from '../texts/describeError.js'
 import type { Texts } from '../texts/texts.js'
 import { AREA_CODE, FILLED_TEXT } from './parts.js'
@@ -33,7 +34,8 @@ export interface SchemaProblem {
 
 /**
  * What a schema found wrong with an input, in the codes of the core. It also reads the issues of a schema
- * of your own, such as an envelope around ours; there, `input` is what your schema was given.
+ * of your own, such as an envelope around ours; there, `input` is what your schema was given. At most 100
+ * are listed; `tooManyProblems` then says how many there are more.
  *
  * @example
  * const input = { communicatie: 'hoger' }
@@ -43,8 +45,10 @@ export const schemaProblems = (
   failure: { readonly issues: ReadonlyArray<z.core.$ZodIssue> } | undefined,
   input: unknown,
 ): ReadonlyArray<SchemaProblem> =>
-  (failure?.issues ?? []).flatMap((issue) =>
-    problemsOf(issue, issue.path, valueAt(input, issue.path)),
+  atMost100(
+    (failure?.issues ?? []).flatMap((issue) =>
+      problemsOf(issue, issue.path, valueAt(input, issue.path)),
+    ),
   )
 
 /**
@@ -58,10 +62,13 @@ export const schemaErrorMap =
   (texts: Texts): ((issue: z.core.$ZodRawIssue) => string) =>
   (issue) => {
     const path = issue.path ?? []
-    return problemsOf(issue, path, inputOf(issue, path))
+    return atMost100(problemsOf(issue, path, inputOf(issue, path)))
       .map(({ error }) => describeError(error, texts))
       .join(' ')
   }
+
+const atMost100 = (found: ReadonlyArray<SchemaProblem>): ReadonlyArray<SchemaProblem> =>
+  limited(found, (error) => ({ path: [], error }))
 
 type Path = SchemaProblem['path']
 

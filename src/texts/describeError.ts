@@ -22,7 +22,7 @@ import type { Texts } from './texts.js'
  */
 export const describeError = (error: DescribableError, texts: Texts): string => {
   const reading = readRecord(error)
-  const entries: ReadonlyMap<string, unknown> = reading.plain ? reading.entries : new Map()
+  const entries: ReadonlyMap<string, unknown> = reading._tag === 'Right' ? reading.right : new Map()
   const code = entries.get('code')
   if (typeof code !== 'string' || !Object.hasOwn(texts.errors, code)) {
     return texts.otherError(showValue(code, texts))

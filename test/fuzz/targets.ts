@@ -46,13 +46,75 @@ const describeAll = (errors: ReadonlyArray<Parameters<typeof describeError>[0]>)
   }
 }
 
+// Anything that a parser could take for data of its own, were it inherited.
+const POLLUTION: { readonly [key: string]: unknown } = {
+  communicatie: 'hoog',
+  get: () => 'hoog',
+  id: 'polluted',
+  name: 'polluted',
+  profiles: [],
+  sheets: [],
+  subject: { kind: 'gemeente', name: 'polluted' },
+  value: 'hoog',
+  wijkkenmerken: 'hoog',
+}
+
+// What a function gives while Object.prototype has all of that.
+const whilePolluted = (run: () => unknown): unknown => {
+  for (const [key, value] of Object.entries(POLLUTION)) {
+    const property = Object.assign(Object.create(null) as object, {
+      value,
+      configurable: true,
+      writable: true,
+    })
+    Object.defineProperty(Object.prototype, key, property)
+  }
+  try {
+    return run()
+  } finally {
+    for (const key of Object.keys(POLLUTION)) Reflect.deleteProperty(Object.prototype, key)
+  }
+}
+
+// A panel says what is wrong with it in a list of errors, a document in a list of problems with a place.
+type Found = core.PanelError | core.Problem
+const errorOf = (found: Found): Parameters<typeof describeError>[0] =>
+  'error' in found ? found.error : found
+
 const parser = (name: string, parse: (input: unknown) => unknown): Target =>
   target(name, values, (input) => {
     const parsed = parse(input) as
-      | { readonly _tag: 'Left'; readonly left: core.PanelErrors }
+      | { readonly _tag: 'Left'; readonly left: ReadonlyArray<Found> }
       | { readonly _tag: 'Right' | 'Some' | 'None' }
-    if (parsed._tag === 'Left') describeAll(parsed.left)
+    if (parsed._tag === 'Left') {
+      if (parsed.left.length > 101) throw new Error(`${parsed.left.length} problems`)
+      describeAll(parsed.left.map(errorOf))
+    }
+    if (
+      !isDeepStrictEqual(
+        whilePolluted(() => parse(input)),
+        parsed,
+      )
+    )
+      throw new Error('a prototype changes the answer')
   })
+
+// A reader of files: text or bytes, the same from both, with problems that have sentences.
+const reader = (
+  name: string,
+  read: (source: string | Uint8Array) => {
+    readonly problems: ReadonlyArray<files.AreaFileProblem | files.FileProblem>
+  },
+): ReadonlyArray<Target> => [
+  target(`${name} of texts`, texts, (text) => {
+    const { problems } = read(text)
+    if (problems.length > 1001) throw new Error(`${problems.length} problems`)
+    describeAll(problems.map(({ error }) => error))
+  }),
+  target(`${name} of bytes`, bytes, (input) => {
+    describeAll(read(input).problems.map(({ error }) => error))
+  }),
+]
 
 // Ordinary objects of zod read what they are given as JSON is read: getters and proxies are for the parsers.
 const schemaTarget = (name: string, one: schema.Schema<unknown>): Target =>
@@ -73,6 +135,8 @@ const jsonOf = (text: string): unknown => {
 // Each draws a whole picture or report, so they get a twentieth of the inputs.
 const drawing = (name: string, draw: (text: string) => string): Target =>
   target(name, texts, draw, 1 / 20)
+
+const FIGURES = { year: 2025, source: 'x', licence: 'CC0' } as const
 
 const exerciseOf = (name: string): core.Exercise => ({
   subject: { kind: 'casus', name, municipality: name },
@@ -100,6 +164,13 @@ export const targets: ReadonlyArray<Target> = [
   parser('parsePanelKey', core.parsePanelKey),
   parser('parsePanelCode', core.parsePanelCode),
   parser('parseAreaCode', core.parseAreaCode),
+  parser('parseAnswer', core.parseAnswer),
+  parser('parseAnswers', core.parseAnswers),
+  parser('parseExercise', core.parseExercise),
+  parser('parseTypology', core.parseTypology),
+  parser('parseStatementMarks', core.parseStatementMarks),
+  parser('parseDistrictNeeds', core.parseDistrictNeeds),
+  parser('parseWijkkenmerken', core.parseWijkkenmerken),
   target('parsePanelKey of texts', texts, core.parsePanelKey),
   target('parsePosition of texts', texts, core.parsePosition),
   target('describeError', values, (input) => {
@@ -123,6 +194,13 @@ export const targets: ReadonlyArray<Target> = [
     const { rows, problems } = files.readPanels(input)
     if (!isDeepStrictEqual(outcomes, { rows, problems }))
       throw new Error('a stream reads something else')
+  }),
+  ...reader('readExercises', (source) => files.readExercises(source)),
+  ...reader('readKenmerken', (source) => files.readKenmerken(source)),
+  ...reader('readDistrictNeeds', (source) => files.readDistrictNeeds(source)),
+  ...reader('readAreaFigures', (source) => {
+    const read = files.readAreaFigures(source, { ...FIGURES, columns: { code: 'gemeente' } })
+    return read._tag === 'Left' ? { problems: read.left } : read.right
   }),
   drawing('renderReportMarkdown', (name) =>
     render.renderReportMarkdown(core.summariseExercise(exerciseOf(name)), { texts: nl }),

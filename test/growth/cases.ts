@@ -14,7 +14,8 @@ import {
   reportPictures,
   renderSmallMultiples,
 } from '../../src/render/index.js'
-import { explainDistricts, explainExercise } from '../../src/explain/index.js'
+import { explainDistricts, explainExercise, explainReport } from '../../src/explain/index.js'
+import { PanelSchema, schemaProblems } from '../../src/schema/index.js'
 import { nl } from '../../src/texts/index.js'
 
 export interface Case {
@@ -48,6 +49,10 @@ const exerciseOf = (n: number): core.Exercise => ({
   })),
 })
 const summaryOf = (n: number): core.ExerciseSummary => core.summariseExercise(exerciseOf(n))
+
+// As many exercises about one thing, each with one sheet.
+const manyExercises = (n: number): core.Exercise[] =>
+  exerciseOf(n).sheets.map((sheet) => ({ subject, sheets: [sheet] }))
 
 const districtsOf = (n: number): core.DistrictNeeds[] =>
   times(n, (index) => ({ id: `wijk ${index}`, needs: panelAt(index) }))
@@ -143,6 +148,43 @@ export const CASES: { readonly [name: string]: Case } = {
       (text) => files.readPanels(text),
     ),
   },
+  'readExercises, JSON': {
+    n: 500,
+    make: on(
+      (n) => files.writeExercises([exerciseOf(n)], { format: 'json' }),
+      (text) => files.readExercises(text),
+    ),
+  },
+  'readExercises, one sheet each': {
+    n: 500,
+    make: on(
+      (n) => files.writeExercises(manyExercises(n)),
+      (text) => files.readExercises(text),
+    ),
+  },
+  'readKenmerken, bad rows': {
+    n: 4000,
+    make: on((n) => `wijk;aspect;kenmerk\n${'A;leefstijlen;\n'.repeat(n)}`, files.readKenmerken),
+  },
+  'readKenmerken, many districts': {
+    n: 2000,
+    make: on(
+      (n) => `wijk;aspect;kenmerk\n${times(n, (i) => `w${i};a${i};k\n`).join('')}`,
+      files.readKenmerken,
+    ),
+  },
+  'readDistrictNeeds, bad rows': {
+    n: 4000,
+    make: on((n) => `wijk;communicatie\n${';x\n'.repeat(n)}`, files.readDistrictNeeds),
+  },
+  'readAreaFigures, bad cells': {
+    n: 4000,
+    make: on(
+      (n) => figures(n).replaceAll(/;\d+/g, ';1;'),
+      (text) => files.readAreaFigures(text, FIGURES),
+    ),
+  },
+  writeDistrictNeeds: { n: 2000, make: on(districtsOf, files.writeDistrictNeeds) },
   'readKenmerken, one aspect': { n: 2000, make: on(kenmerken, files.readKenmerken) },
   readStatementMarks: {
     n: 4000,
@@ -172,6 +214,10 @@ export const CASES: { readonly [name: string]: Case } = {
   // Operations
   summariseExercise: { n: 1000, make: on(exerciseOf, core.summariseExercise) },
   exerciseFindings: { n: 1000, make: on(summaryOf, core.exerciseFindings) },
+  'mergeExercises, one sheet each': {
+    n: 500,
+    make: on(manyExercises, (exercises) => core.mergeExercises(...exercises)),
+  },
   'mergeExercises, two halves': {
     n: 500,
     make: on(exerciseOf, (one) => core.mergeExercises(one, one)),
@@ -240,6 +286,14 @@ export const CASES: { readonly [name: string]: Case } = {
   explainExercise: {
     n: 300,
     make: on(summaryOf, (summary) => explainExercise(summary, { texts: nl })),
+  },
+  explainReport: {
+    n: 300,
+    make: on(summaryOf, (summary) => explainReport(summary, { texts: nl })),
+  },
+  schemaProblems: {
+    n: 2000,
+    make: on(wide, (input) => schemaProblems(PanelSchema.safeParse(input).error, input)),
   },
   explainDistricts: {
     n: 500,

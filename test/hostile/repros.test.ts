@@ -15,7 +15,12 @@ import {
 } from '../../src/analysis/index.js'
 import { readPanels, writePanels } from '../../src/files/index.js'
 import * as core from '../../src/index.js'
-import { renderExerciseSvg, renderPanelSvg, renderSmallMultiples } from '../../src/render/index.js'
+import {
+  renderExerciseSvg,
+  renderPanelSvg,
+  renderReportMarkdown,
+  renderSmallMultiples,
+} from '../../src/render/index.js'
 import { ExerciseSchema, PanelSchema } from '../../src/schema/index.js'
 import { nl } from '../../src/texts/index.js'
 
@@ -91,6 +96,117 @@ describe('documents without end', () => {
     expect(() => consistentScenarios({ descriptors, judgements: [] })).toThrow(
       refusal('tooManyScenarios'),
     )
+  })
+})
+
+describe('work that grows with the square', () => {
+  // Counted in answers that are read, so that no clock is needed.
+  const readsOf = (sheets: number): number => {
+    let reads = 0
+    const answers = (index: number): core.Answers =>
+      Object.defineProperty(
+        { ...core.panelFromKey(index % 2 === 0 ? 'LLMML' : 'LLMMH') },
+        'communicatie',
+        {
+          enumerable: true,
+          get: () => {
+            reads += 1
+            return index % 2 === 0 ? 'laag' : 'hoog'
+          },
+        },
+      )
+    const summary = core.summariseExercise({
+      subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' },
+      sheets: Array.from({ length: sheets }, (_, index) => ({
+        respondent: `p${index}`,
+        role: 'overig' as const,
+        moment: 'huidig' as const,
+        answers: answers(index),
+      })),
+    })
+    expect(summary.moments.huidig?.medoids).toHaveLength(sheets)
+    return reads
+  }
+
+  it('medoids of four times the sheets read four times the answers', () => {
+    const few = readsOf(500)
+    expect(few).toBeGreaterThan(500)
+    expect(readsOf(2000) / few).toBeCloseTo(4, 1)
+  })
+})
+
+describe('lists with holes in a document', () => {
+  const named = Object.assign(Array<unknown>(2), { 1: 1, name: 1 })
+  const documents: ReadonlyArray<readonly [string, (list: unknown) => unknown]> = [
+    [
+      'parseExercise',
+      (sheets) => core.parseExercise({ subject: { kind: 'gemeente', name: 'A' }, sheets }),
+    ],
+    ['parseTypology', (profiles) => core.parseTypology({ id: 'own', profiles })],
+    ['parseDistrictNeeds', (districts) => core.parseDistrictNeeds(districts)],
+    [
+      'parseWijkkenmerken',
+      (leefstijlen) => core.parseWijkkenmerken({ position: 'hoog', leefstijlen }),
+    ],
+  ]
+  it.each(documents)('%s calls them no list, however long', (_, parse) => {
+    const trap = (): never => {
+      throw new Error('a trap ran')
+    }
+    const proxy = new Proxy([], { ownKeys: trap })
+    for (const list of [Array(2), Array(4_000_000_000), named, proxy]) {
+      expect(parse(list)).toMatchObject({ left: [{ error: { code: 'notAList' } }] })
+    }
+  })
+})
+
+describe('a byte order mark', () => {
+  const text = 'gemeente;communicatie\nA;laag\n'
+  const read = (source: string | Uint8Array): unknown => {
+    const { rows, problems } = readPanels(source)
+    return { rows, codes: problems.map(({ error }) => error.code) }
+  }
+  it.each([0, 1, 2, 3])('that stands there %d times reads alike from text and bytes', (times) => {
+    const marked = '\uFEFF'.repeat(times) + text
+    expect(read(new TextEncoder().encode(marked))).toEqual(read(marked))
+  })
+})
+
+describe('an address in a name', () => {
+  const addresses = [
+    'www.example.org',
+    'WWW.example.org',
+    'http://example.org',
+    'https://example.org/a?b=c',
+    'ftp://example.org',
+    'a@example.org',
+    'mailto:a@example.org',
+    'xmpp:a@example.org/b',
+  ]
+  // As engines of GitHub's Markdown look for addresses, some of them after references are resolved.
+  const LINKS = [/https?:\/\//i, /ftp:\/\//i, /www(?=\.)/i, /[-.\w+]+@[-\w]+(?:\.[-\w]+)+/u]
+  const resolved = (markdown: string): string =>
+    markdown
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+
+  it.each(addresses)('%s becomes no link in a report', (name) => {
+    const summary = core.summariseExercise({ subject: { kind: 'gemeente', name }, sheets: [] })
+    const report = renderReportMarkdown(summary, { texts: nl })
+    expect(report).toContain('example')
+    for (const link of LINKS) {
+      expect(report).not.toMatch(link)
+      expect(resolved(report)).not.toMatch(link)
+    }
+  })
+})
+
+describe('what is handed out to everybody', () => {
+  it('cannot be changed', () => {
+    const absent = core.panelFromCode(999)
+    expect(Reflect.set(absent, '_tag', 'Some')).toBe(false)
+    expect(Reflect.set(core.panelEq, 'equals', () => true)).toBe(false)
+    expect(core.panelFromCode(998)).toEqual({ _tag: 'None' })
   })
 })
 

@@ -1,21 +1,24 @@
 /** Every exported function of core and analysis, with the kinds of its arguments. */
 import * as analysis from '../../src/analysis/index.js'
 import * as core from '../../src/index.js'
-import { panelFromKey, type Metric } from '../../src/index.js'
 import { KINDS, type Kind } from './kinds.js'
 
 type KindName = keyof typeof KINDS
 
 export interface Row {
   readonly args: ReadonlyArray<KindName>
-  /** For a factory: how what it makes is used. */
-  readonly use?: (made: never) => unknown
+  /** For a factory: how what it makes is used with the arguments of `made`, or else with none. */
+  readonly use?: (made: never, ...args: ReadonlyArray<never>) => unknown
+  /** For a factory: the kinds of the arguments of the function that it makes. */
+  readonly made?: ReadonlyArray<KindName>
   /** Wrong values that have an answer all the same, by their label, and what the docs say. */
   readonly answers?: { readonly [wrong: string]: string }
 }
 
-const low = panelFromKey('LLLLL')
-const onPanel = (made: (panel: object) => unknown): unknown => made(low)
+/** A function that is made, called with the arguments that its row names. */
+const called = (made: (...args: ReadonlyArray<unknown>) => unknown, ...args: unknown[]): unknown =>
+  made(...args)
+const onPanel = { use: called, made: ['panel'] } as const
 const all = (made: Iterable<unknown>): unknown => Array.from(made)
 
 // What is documented as an answer, by the label of the wrong value.
@@ -41,8 +44,8 @@ export const CORE: { readonly [name: string]: Row } = {
   assessRisks: { args: ['panel'] },
   atMost: { args: ['panel', 'panel'] },
   changeFindings: { args: ['partial', 'partial', 'transition'] },
-  chebyshev: { args: ['either', 'panel'] },
-  classifier: { args: ['typology', 'measure'], use: onPanel },
+  chebyshev: { args: ['either', 'either'] },
+  classifier: { args: ['typology', 'measure'], ...onPanel },
   classify: { args: ['panel'] },
   classifyPartial: { args: ['partial'] },
   coherence: { args: ['panel'] },
@@ -52,17 +55,17 @@ export const CORE: { readonly [name: string]: Row } = {
   difference: { args: ['either', 'either'] },
   districtFit: { args: ['partialOfSix', 'districts'] },
   districtOf: { args: ['area'] },
-  euclidean: { args: ['either', 'panel'] },
+  euclidean: { args: ['either', 'either'] },
   evaluateProgress: { args: ['panel', 'panel', 'panel', 'progress'] },
   exerciseFindings: { args: ['summary'] },
   extendPanel: { args: ['panel', 'position'] },
   extendedPanelFromKey: { args: ['keyOfSix'] },
   extendedPanelKey: { args: ['six'] },
   findings: { args: ['partial', 'typology'] },
-  hamming: { args: ['either', 'panel'] },
+  hamming: { args: ['either', 'either'] },
   holds: { args: ['condition', 'panel'] },
   isComplete: { args: ['partial'] },
-  manhattan: { args: ['either', 'panel'] },
+  manhattan: { args: ['either', 'either'] },
   matchStatements: { args: ['partial', 'typology'] },
   mergeExercises: { args: ['exercise', 'exercise'] },
   municipalityOf: { args: ['area'] },
@@ -74,7 +77,7 @@ export const CORE: { readonly [name: string]: Row } = {
   },
   panelFromKey: { args: ['key'] },
   panelKey: { args: ['panel'] },
-  partialClassifier: { args: ['typology', 'measure'], use: onPanel },
+  partialClassifier: { args: ['typology', 'measure'], use: called, made: ['partial'] },
   planTransition: { args: ['panel', 'panel', 'transition'] },
   positionFromRank: { args: ['rank'] },
   practicesFor: { args: ['practice'] },
@@ -82,15 +85,19 @@ export const CORE: { readonly [name: string]: Row } = {
   rank: { args: ['position'] },
   ripple: { args: ['panel', 'slider', 'position'] },
   robustness: { args: ['panel', 'typology'] },
-  robustnessFinder: { args: ['typology', 'measure'], use: onPanel },
+  robustnessFinder: { args: ['typology', 'measure'], ...onPanel },
   routes: { args: ['panel', 'panel', 'through'], use: all },
-  similarity: { args: ['metric'], use: (made: Metric) => made(low, low) },
+  similarity: { args: ['metric'], use: called, made: ['panel', 'panel'] },
   stepsApart: { args: ['position', 'position'] },
   summariseExercise: { args: ['exercise'] },
   tallyStatements: { args: ['marks', 'tally'] },
   tensions: { args: ['partial'] },
   unansweredSliders: { args: ['partial'] },
   withPosition: { args: ['panel', 'slider', 'position'] },
+  'extendedPanelEq.equals': { args: ['six', 'six'] },
+  'panelEq.equals': { args: ['panel', 'panel'] },
+  'panelShow.show': { args: ['panel'] },
+  'positionOrd.compare': { args: ['position', 'position'] },
 }
 
 export const ANALYSIS: { readonly [name: string]: Row } = {
@@ -109,7 +116,8 @@ export const ANALYSIS: { readonly [name: string]: Row } = {
   classifyCodes: { args: ['codes'] },
   codeClassifier: {
     args: ['typology', 'measure'],
-    use: (made: (codes: Uint8Array) => unknown) => made(Uint8Array.of(0)),
+    use: called,
+    made: ['codes'],
   },
   codeFrequencies: { args: ['codes'] },
   collectPanels: { args: ['observations', 'moment'] },
@@ -119,7 +127,7 @@ export const ANALYSIS: { readonly [name: string]: Row } = {
   contingencyTable: { args: ['numbers', 'numbers'] },
   correlationModel: { args: ['correlations'] },
   countedStatistic: { args: ['statistic', 'statistic'] },
-  crossImpactBalance: { args: ['model'], use: onPanel },
+  crossImpactBalance: { args: ['model'], use: called, made: ['scenario'] },
   distanceMatrix: {
     args: ['panels', 'panels', 'metric'],
     answers: { 'argument 2: undefined': 'the same panels', 'argument 3: undefined': 'manhattan' },
@@ -135,8 +143,8 @@ export const ANALYSIS: { readonly [name: string]: Row } = {
   jackknife: { args: ['anyList', 'statistic'] },
   krippendorffAlpha: { args: ['ratings', 'level'] },
   krippendorffAlphaPerSlider: { args: ['raters', 'level'] },
-  memberships: { args: ['typology', 'memberships'], use: onPanel },
-  multiverse: { args: ['choices'], use: onPanel },
+  memberships: { args: ['typology', 'memberships'], ...onPanel },
+  multiverse: { args: ['choices'], ...onPanel },
   oneStepRetention: { args: ['panel'] },
   pairUnits: { args: ['units', 'units'] },
   panelCodes: { args: ['panels'] },
@@ -144,7 +152,8 @@ export const ANALYSIS: { readonly [name: string]: Row } = {
   prevalence: { args: ['units'] },
   prevalenceFinder: {
     args: ['typology', 'measure'],
-    use: (made: (units: ReadonlyArray<unknown>) => unknown) => made(KINDS.units.right as []),
+    use: called,
+    made: ['units'],
   },
   prevalenceStatistic: { args: ['profileId'] },
   profilesInMask: { args: ['mask'] },
@@ -154,7 +163,7 @@ export const ANALYSIS: { readonly [name: string]: Row } = {
   sliderAlpha: { args: ['raters', 'slider', 'level'] },
   sliderAlphaBounds: { args: ['raters', 'slider', 'level'] },
   sliderFrequencies: { args: ['partials'] },
-  succession: { args: ['model'], use: onPanel },
+  succession: { args: ['model'], use: called, made: ['scenario'] },
   summariseBy: { args: ['observations', 'properties'] },
   surveyFiles: { args: ['tidyRows', 'units', 'draws'] },
   switchingWeights: { args: ['panel', 'typology'] },
@@ -200,38 +209,58 @@ export interface Cell {
   readonly isAnswer: boolean
 }
 
-/** Calls a function of a door, and uses what it makes if it is a factory. */
+/** Calls a function of a door, or a member of an object of it, and uses what it makes if it is a factory. */
 export const callWith = (
   door: object,
   name: string,
   { use = (made) => made }: Row,
   args: ReadonlyArray<unknown>,
+  madeArgs: ReadonlyArray<unknown> = [],
 ): unknown => {
-  const functions = door as { readonly [name: string]: (...args: ReadonlyArray<unknown>) => never }
-  const called = functions[name]
-  if (called === undefined) throw new Error(`There is no ${name}.`)
-  return use(called(...args))
+  const found = name
+    .split('.')
+    .reduce<unknown>((part, key) => (part as { readonly [key: string]: unknown })[key], door)
+  if (typeof found !== 'function') throw new Error(`There is no ${name}.`)
+  const result = (found as (...args: ReadonlyArray<unknown>) => never)(...args)
+  return use(result, ...(madeArgs as ReadonlyArray<never>))
 }
 
-/** Each function with one wrong argument at a time. */
+/** The right arguments of some kinds. */
+export const rightOf = (kinds: ReadonlyArray<KindName> = []): ReadonlyArray<unknown> =>
+  kinds.map((kind) => KINDS[kind].right)
+
+/** Each function, and each function that a function makes, with one wrong argument at a time. */
 export const cellsOf = (
   door: object,
   rows: { readonly [name: string]: Row },
 ): ReadonlyArray<Cell> =>
   Object.entries(rows).flatMap(([name, row]) => {
-    const { args, answers = {} } = row
-    const right = args.map((kind) => KINDS[kind].right)
-    return args.flatMap((kind, index) => {
-      const { wrong, fine = [] }: Kind = KINDS[kind]
-      return Object.entries(wrong).map(([label, value]): Cell => ({
-        name,
-        wrong: `argument ${index + 1} (${kind}): ${label}`,
-        outcome: outcomeOf(() => callWith(door, name, row, right.with(index, value))),
-        isAnswer:
-          fine.includes(label) ||
-          [label, `argument ${index + 1}: ${label}`].some((key) => Object.hasOwn(answers, key)),
-      }))
-    })
+    const { args, made = [], answers = {} } = row
+    const [right, rightMade] = [rightOf(args), rightOf(made)]
+    const cells = (
+      kinds: ReadonlyArray<KindName>,
+      of: string,
+      call: (index: number, value: unknown) => unknown,
+    ): ReadonlyArray<Cell> =>
+      kinds.flatMap((kind, index) => {
+        const { wrong, fine = [] }: Kind = KINDS[kind]
+        return Object.entries(wrong).map(([label, value]): Cell => ({
+          name,
+          wrong: `${of} ${index + 1} (${kind}): ${label}`,
+          outcome: outcomeOf(() => call(index, value)),
+          isAnswer:
+            fine.includes(label) ||
+            [label, `${of} ${index + 1}: ${label}`].some((key) => Object.hasOwn(answers, key)),
+        }))
+      })
+    return [
+      ...cells(args, 'argument', (index, value) =>
+        callWith(door, name, row, right.with(index, value), rightMade),
+      ),
+      ...cells(made, 'argument of what it makes', (index, value) =>
+        callWith(door, name, row, right, rightMade.with(index, value)),
+      ),
+    ]
   })
 
 /** The doors whose typed functions the matrix is about. */

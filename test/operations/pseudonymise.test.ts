@@ -76,7 +76,7 @@ describe('pseudonymise', () => {
     )
   })
 
-  it('the summary says the same of every slider', () => {
+  it('the summary says the same of every slider, but for who said it and the remarks', () => {
     fc.assert(
       fc.property(wholeExercises, (exercise) => {
         const numbers = (from: Exercise) => {

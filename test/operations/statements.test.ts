@@ -216,6 +216,10 @@ describe('tallyStatements', () => {
     expect(contradictions.map(({ grade }) => grade)).toEqual([some('stated'), some('inferred')])
   })
 
+  it('takes a profile without marks for one that is left out', () => {
+    expect(tallyStatements({ gekanteld: undefined })).toEqual(tallyStatements({}))
+  })
+
   it('throws on a profile, slider or mark that there is not', () => {
     for (const marks of [
       { zweefvliegend: { communicatie: 'not' } },

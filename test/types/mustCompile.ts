@@ -142,6 +142,8 @@ export const everyPanelError = (error: PanelError): string => {
       return error.letter
     case 'codeOutOfRange':
       return String(error.highest)
+    case 'tooManyProblems':
+      return String(error.omitted)
   }
 }
 export const everyMisuse = (code: MisuseCode): number => {

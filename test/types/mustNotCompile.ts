@@ -5,14 +5,27 @@
  */
 import {
   allPanels,
+  answeredSliders,
+  assessPartialRisks,
+  assessRisks,
+  atMost,
   classifier,
   classify,
+  classifyPartial,
+  coherence,
+  completions,
   corePanel,
+  countRoutes,
+  evaluateProgress,
   extendPanel,
   hamming,
   holds,
   manhattan,
+  neighbours,
+  panelCode,
+  panelEq,
   panelFromKey,
+  panelKey,
   parsePanel,
   planTransition,
   PLATFORM31,
@@ -20,7 +33,11 @@ import {
   ripple,
   RISK_PROFILES,
   robustness,
+  routes,
+  similarity,
   SLIDER_IDS,
+  tensions,
+  unansweredSliders,
   withPosition,
   type Condition,
   type ExtendedPanel,
@@ -66,6 +83,46 @@ manhattan(panel, extended)
 hamming(extended, panel)
 // @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
 planTransition(extended, panel)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+assessRisks(extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+atMost(panel, extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+coherence(extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+countRoutes(extended, panel)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+evaluateProgress(panel, panel, extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+neighbours(extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+panelCode(extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+panelEq.equals(panel, extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+panelKey(extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+ripple(extended, 'communicatie', 'laag')
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+robustness(extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+routes(panel, extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+similarity(manhattan)(panel, extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'Panel'
+withPosition(extended, 'communicatie', 'laag')
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'PartialPanel'
+answeredSliders(extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'PartialPanel'
+assessPartialRisks(extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'PartialPanel'
+classifyPartial(extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'PartialPanel'
+completions(extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'PartialPanel'
+tensions(extended)
+// @ts-expect-error 'ExtendedPanel' is not assignable to parameter of type 'PartialPanel'
+unansweredSliders(extended)
 // @ts-expect-error 'string' is not assignable to type 'never'
 export const partialOfSix: PartialPanel = { wijkkenmerken: 'laag' }
 

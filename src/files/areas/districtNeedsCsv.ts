@@ -11,16 +11,16 @@
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { parseAreaCode } from '../../model/areaCode.js'
 import type { DistrictNeeds } from '../../model/districtNeeds.js'
-import { readPositions } from '../../model/readPositions.js'
+import { readPartial } from '../../model/readPositions.js'
 import { EXTENDED_SLIDER_IDS } from '../../model/slider.js'
 import { saysUnknown } from '../../model/words.js'
 import { cellReader } from './cells.js'
 import { columnIn, NEEDS_COLUMNS, placeColumns, writtenSliders } from './districtColumns.js'
-import type { AreaFileProblem } from './problem.js'
+import { areaProblems, type AreaFileProblem } from './problem.js'
 import { readTable } from './tableRows.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
 
-/** What a file of needs holds: the good rows and every problem, in the order of the file. */
+/** What a file of needs holds: the good rows and the problems, at most 1,000, in the order of the file. */
 export interface DistrictNeedsFile {
   readonly districts: ReadonlyArray<DistrictNeeds>
   readonly problems: ReadonlyArray<AreaFileProblem>
@@ -30,7 +30,8 @@ export interface DistrictNeedsFile {
  * Reads the needs of districts from a CSV, a text or its bytes. The columns are those of
  * `NEEDS_COLUMNS`, in any order; only `wijk` must be there.
  *
- * Errors, as data: `FileError` and `DocumentError`. Never throws on content.
+ * Errors, as data: `FileError` and `DocumentError`; at most 1,000, then `tooManyProblems`. Never throws
+ * on content.
  *
  * @example
  * readDistrictNeeds('wijk;Communicatie;Wijkkenmerken\nNoord (verzonnen);hoog;').districts // => [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]
@@ -40,17 +41,18 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
   if (isLeft(table)) return { districts: [], problems: [table.left] }
   const { line: head, names, rows } = table.right
   const { places, problems: inHead } = placeColumns(NEEDS_COLUMNS, names, head)
-  const problems: AreaFileProblem[] = [...inHead]
+  const problems = areaProblems()
+  inHead.forEach(problems.add)
   if (!places.has('id')) {
     const column = NEEDS_COLUMNS.id[0]
-    problems.push({ line: head, column, error: { code: 'missingColumn', column } })
-    return { districts: [], problems }
+    problems.add({ line: head, column, error: { code: 'missingColumn', column } })
+    return { districts: [], problems: problems.all() }
   }
   const districts: DistrictNeeds[] = []
   const seen = new Set<string>()
   for (const row of rows()) {
     if ('error' in row) {
-      problems.push(row)
+      problems.add(row)
       continue
     }
     const { line } = row
@@ -67,14 +69,14 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
     }
     const answers = EXTENDED_SLIDER_IDS.map((slider) => [slider, cellAt(slider)] as const)
     const known = answers.filter(([, cell]) => cell !== '' && !saysUnknown(cell))
-    const needs = readPositions(EXTENDED_SLIDER_IDS, Object.fromEntries(known), 'partial')
-    if (!needs.ok) {
-      for (const error of needs.errors) {
+    const needs = readPartial(EXTENDED_SLIDER_IDS, Object.fromEntries(known))
+    if (isLeft(needs)) {
+      for (const error of needs.left) {
         found.push({ line, ...('slider' in error && { column: error.slider }), error })
       }
     }
-    if (found.length > 0 || !needs.ok) {
-      problems.push(...found)
+    if (found.length > 0 || isLeft(needs)) {
+      found.forEach(problems.add)
       continue
     }
     seen.add(id)
@@ -82,10 +84,10 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
       id,
       ...(name === '' ? {} : { name }),
       ...(area._tag === 'None' ? {} : { area: area.value }),
-      needs: needs.values,
+      needs: needs.right,
     })
   }
-  return { districts, problems }
+  return { districts, problems: problems.all() }
 }
 
 /**

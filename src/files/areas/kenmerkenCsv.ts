@@ -24,7 +24,7 @@ import { spelling } from '../../model/spelling.js'
 import { cellReader } from './cells.js'
 import { columnIn, KENMERKEN_COLUMNS, placeColumns } from './districtColumns.js'
 import { figureReader } from './figureCell.js'
-import type { AreaFileProblem } from './problem.js'
+import { areaProblems, type AreaFileProblem } from './problem.js'
 import { readTable, type TableRow } from './tableRows.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
 
@@ -36,7 +36,7 @@ export interface DescribedDistrict extends DistrictDescription {
   readonly area?: AreaCode | undefined
 }
 
-/** What a file of kenmerken holds: the good rows per district, and every problem. */
+/** What a file of kenmerken holds: the good rows per district, and the problems, at most 1,000 of them. */
 export interface KenmerkenFile {
   /** In the order in which they first appear. */
   readonly districts: ReadonlyArray<DescribedDistrict>
@@ -47,7 +47,8 @@ export interface KenmerkenFile {
  * Reads descriptions of districts from a CSV, a text or its bytes. The columns are those of
  * `KENMERKEN_COLUMNS`, in any order; `wijk`, `aspect` and `kenmerk` must be there.
  *
- * Errors, as data: `FileError`, `DocumentError` and `AreaFileError`. Never throws on content.
+ * Errors, as data: `FileError`, `DocumentError` and `AreaFileError`; at most 1,000, then
+ * `tooManyProblems`. Never throws on content.
  *
  * @example
  * readKenmerken('wijk;aspect;kenmerk\nNoord;leefstijlen;veel tuinders (verzonnen)').districts[0]?.leefstijlen // => [{ text: 'veel tuinders (verzonnen)' }]
@@ -57,18 +58,19 @@ export const readKenmerken = (source: string | Uint8Array): KenmerkenFile => {
   if (isLeft(table)) return { districts: [], problems: [table.left] }
   const { line: head, names, rows } = table.right
   const { places, problems: inHead } = placeColumns(KENMERKEN_COLUMNS, names, head)
-  const problems: AreaFileProblem[] = [...inHead]
+  const problems = areaProblems()
+  inHead.forEach(problems.add)
   const lacking = (['id', 'aspect', 'text'] as const).filter((column) => !places.has(column))
   for (const needed of lacking) {
     const column = KENMERKEN_COLUMNS[needed][0]
-    problems.push({ line: head, column, error: { code: 'missingColumn', column } })
+    problems.add({ line: head, column, error: { code: 'missingColumn', column } })
   }
-  if (lacking.length > 0) return { districts: [], problems }
+  if (lacking.length > 0) return { districts: [], problems: problems.all() }
   const drafts = new Map<string, Draft>()
   const readValue = figureReader()
   for (const row of rows()) {
     if ('error' in row) {
-      problems.push(row)
+      problems.add(row)
       continue
     }
     const { found, id, area, aspect, kenmerk } = readRow(row, places, readValue)
@@ -77,7 +79,7 @@ export const readKenmerken = (source: string | Uint8Array): KenmerkenFile => {
       found.push({ line: row.line, error: { code: 'unexpectedValue', column: 'area' } })
     }
     if (found.length > 0) {
-      problems.push(...found)
+      found.forEach(problems.add)
       continue
     }
     const added = draft ?? { id, perAspect: new Map<string, Kenmerk[]>() }
@@ -87,7 +89,7 @@ export const readKenmerken = (source: string | Uint8Array): KenmerkenFile => {
     else list.push(kenmerk)
     drafts.set(id, added)
   }
-  return { districts: Array.from(drafts.values(), describedOf), problems }
+  return { districts: Array.from(drafts.values(), describedOf), problems: problems.all() }
 }
 
 interface Draft {

@@ -5,6 +5,7 @@
  */
 import { left, right } from 'fp-ts/lib/Either.js'
 import type { Either, NonEmptyArray } from '../../model/either.js'
+import { ownOptions } from '../../model/misuse.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
 import type { AreaFiguresOptions, NamedColumns } from './areaFigures.js'
 import { knowTable, type TableKnowledge } from './areaTables.js'
@@ -36,9 +37,9 @@ interface Place {
 const ROLES = ['code', 'digits', 'kind', 'name', 'municipality', 'year', 'change'] as const
 
 /** The names that were given, in lower case. */
-export const namesIn = (columns: NamedColumns | undefined): ReadonlySet<string> =>
+export const namesIn = (columns: NamedColumns): ReadonlySet<string> =>
   new Set(
-    [...ROLES.map((role) => columns?.[role]), ...(columns?.figures ?? [])]
+    [...ROLES.map((role) => columns[role]), ...(columns.figures ?? [])]
       .filter((name) => name !== undefined)
       .map((name) => name.toLowerCase()),
   )
@@ -46,9 +47,11 @@ export const namesIn = (columns: NamedColumns | undefined): ReadonlySet<string> 
 /** Finds the columns by their names; a Left with everything that a person has to say. */
 export const planReading = (
   { line, names }: Table,
-  { columns = {}, source, licence, year }: AreaFiguresOptions,
+  options: AreaFiguresOptions,
 ): Either<NonEmptyArray<AreaFileProblem>, Plan> => {
-  const know = knowTable(names)
+  const { columns = {}, source, licence, year } = ownOptions(options)
+  const know = ownOptions(knowTable(names))
+  const known = ownOptions(know.columns)
   const asked: AreaFileProblem[] = []
   const places = new Map<string, Place>()
   const doubles = new Set<string>()
@@ -67,9 +70,9 @@ export const planReading = (
     if (code !== undefined) asked.push({ line, column, error: { code, column } })
     return places.get(key)
   }
-  const roles: { [R in (typeof ROLES)[number]]?: number | undefined } = {}
+  const roles = ownOptions<{ [R in (typeof ROLES)[number]]?: number | undefined }>({})
   for (const role of ROLES) {
-    const column = columns[role] ?? know.columns[role]
+    const column = columns[role] ?? known[role]
     if (column !== undefined) roles[role] = find(column)?.index
   }
   if (roles.code !== undefined) roles.digits = undefined
@@ -90,7 +93,7 @@ export const planReading = (
       ? [...places.values()].filter(({ column, index }) => column !== '' && !used.has(index))
       : columns.figures.flatMap((column) => find(column) ?? [])
   if (isNonEmpty(asked)) return left(asked)
-  return right({
+  const plan: Plan = {
     ...roles,
     know,
     source: from,
@@ -102,5 +105,6 @@ export const planReading = (
       column,
       error: { code: 'duplicateColumn', column },
     })),
-  })
+  }
+  return right(ownOptions(plan))
 }

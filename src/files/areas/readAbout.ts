@@ -36,7 +36,7 @@ export const readAbout = (
   }
   const [name, municipality] = [cellAt(plan.name), cellAt(plan.municipality)]
   if (isDamaged(name) || isDamaged(municipality)) report({ line, error: { code: 'wrongEncoding' } })
-  const change = CHANGES[cellAt(plan.change)]
+  const change = CHANGES.get(cellAt(plan.change))
   return {
     area: area.value,
     kind: areaKind(area.value),
@@ -53,11 +53,11 @@ export const readAbout = (
 // The country and other divisions that tables of CBS have rows of.
 const OTHER_REGION = /^(?:NL|LD|PV|CR|COROP|GA|RE|ZK|VR|AM|GG|JZ|PO|RP|SK)\d{2}$/
 
-const CHANGES: { readonly [digit: string]: AreaChange | undefined } = {
-  '1': 'comparable',
-  '2': 'recoded',
-  '3': 'redrawn',
-}
+const CHANGES: ReadonlyMap<string, AreaChange> = /*#__PURE__*/ new Map([
+  ['1', 'comparable'],
+  ['2', 'recoded'],
+  ['3', 'redrawn'],
+])
 
 const KINDS: {
   readonly [kind: string]: { readonly start: string; readonly length: number } | undefined

@@ -19,14 +19,15 @@
  */
 import { isLeft, left, right } from 'fp-ts/lib/Either.js'
 import { districtOf, type AreaCode } from '../../model/areaCode.js'
-import { PROBLEM_LIMIT } from '../../model/documentReader.js'
+import { PROBLEM_LIMIT } from '../../model/errors.js'
 import type { Either, NonEmptyArray } from '../../model/either.js'
-import { misuse } from '../../model/misuse.js'
+import { misuse, ownOptions } from '../../model/misuse.js'
 import { none } from '../../model/none.js'
 import type { Kenmerk } from '../../model/wijkkenmerken.js'
 import type { AreaFigure, AreaFigures, AreaFiguresOptions, FigureColumn } from './areaFigures.js'
 import { isKnownName } from './areaTables.js'
 import { figureReader, isNumber, type FigureCell } from './figureCell.js'
+import { clipProblem } from '../problems.js'
 import { namesIn, planReading, type Plan } from './planReading.js'
 import type { AreaFileProblem } from './problem.js'
 import { readAbout } from './readAbout.js'
@@ -49,14 +50,16 @@ export const readAreaFigures = (
   source: string | Uint8Array,
   options: AreaFiguresOptions = {},
 ): Either<NonEmptyArray<AreaFileProblem>, AreaFigures> => {
-  if (options.year !== undefined && !isYear(options.year)) {
-    throw misuse('invalidYear', `Not a year of four digits: ${String(options.year)}.`)
+  const own = ownOptions(options)
+  const { year, columns = {} } = own
+  if (year !== undefined && !isYear(year)) {
+    throw misuse('invalidYear', `Not a year of four digits: ${String(year)}.`)
   }
-  const named = namesIn(options.columns)
+  const named = namesIn(ownOptions(columns))
   const table = readTable(source, (name) => isKnownName(name) || named.has(name.toLowerCase()))
   if (isLeft(table)) return left([table.left])
-  const plan = planReading(table.right, options)
-  return isLeft(plan) ? plan : readRows(table.right, plan.right, options.year)
+  const plan = planReading(table.right, { ...own, columns: ownOptions(columns) })
+  return isLeft(plan) ? plan : readRows(table.right, plan.right, year)
 }
 
 const isYear = (year: unknown): year is number =>
@@ -203,7 +206,7 @@ const problemList = (first: ReadonlyArray<AreaFileProblem>): ProblemList => {
   return {
     add: (problem) => {
       problemCount += 1
-      if (problems.length < PROBLEM_LIMIT) problems.push(problem)
+      if (problems.length < PROBLEM_LIMIT) problems.push(clipProblem(problem))
     },
     all: () => ({ problems, problemCount }),
   }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { ownOptions } from '../../model/misuse.js'
 import type { Delimiter } from '../csv/delimiter.js'
 import { writeCsv } from '../csv/writeCsv.js'
 import { guardText } from '../apostrophe.js'
@@ -23,13 +24,15 @@ export type WrittenCell = string | number | undefined
 export const writeTable = (
   names: ReadonlyArray<string>,
   rows: ReadonlyArray<ReadonlyArray<WrittenCell>>,
-  { delimiter, byteOrderMark }: TableWriteOptions,
-): string =>
-  writeCsv(
+  options: TableWriteOptions,
+): string => {
+  const { delimiter, byteOrderMark } = ownOptions(options)
+  return writeCsv(
     [names, ...rows].map((row) => row.map(textOf)),
     delimiter,
     byteOrderMark,
   )
+}
 
 // Decimals after a comma, as spreadsheets in Dutch read them.
 const textOf = (cell: WrittenCell): string =>

@@ -165,8 +165,9 @@ export function changeFindings(
 ): NonEmptyArray<ChangeFinding<string>> {
   assertPartialPanel(from)
   assertPartialPanel(to)
-  slidersOfReason(options) // for what it throws
-  const { typology } = ownOptions(options)
+  const own = ownOptions(options)
+  slidersOfReason(own) // for what it throws
+  const { typology } = own
   const nearestTo = typology === undefined ? classify : classifier(typology)
   if (answeredSliders(from).length === 0 && answeredSliders(to).length === 0) {
     return [{ kind: 'noAnswers' }]
@@ -191,7 +192,7 @@ export function changeFindings(
         ] as const)
       : []),
     ...(isComplete(from) && isComplete(to)
-      ? [...meaningChanges(from, to, nearestTo), ...planFindings(from, to, options)]
+      ? [...meaningChanges(from, to, nearestTo), ...planFindings(from, to, own)]
       : []),
   ]
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import type { Sheet } from '../../model/exercise.js'
 import type { Panel } from '../../model/panel.js'
 import { POSITIONS, rank, stepsApart } from '../../model/position.js'
@@ -20,15 +21,12 @@ export type CompleteSheet = Sheet & { readonly answers: Panel }
 export const medoidsOf = (sheets: ReadonlyArray<CompleteSheet>): ReadonlyArray<string> => {
   const costs = SLIDER_IDS.map((slider) => {
     const { counts } = countAnswers(slider, sheets)
-    return POSITIONS.map((at) =>
-      POSITIONS.reduce((sum, other) => sum + counts[other] * stepsApart(at, other), 0),
+    return POSITIONS.map((position) =>
+      POSITIONS.reduce((sum, other) => sum + counts[other] * stepsApart(position, other), 0),
     )
   })
   const totals = sheets.map(({ answers }) =>
-    SLIDER_IDS.reduce(
-      (sum, slider, index) => sum + (costs[index]?.[rank(answers[slider])] ?? 0),
-      0,
-    ),
+    SLIDER_IDS.reduce((sum, slider, i) => sum + at(at(costs, i), rank(answers[slider])), 0),
   )
   const smallest = totals.reduce((least, total) => Math.min(least, total), Infinity)
   return sheets

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../../model/misuse.js'
 import {
   explainReport,
   type ExplainReportOptions,
@@ -36,16 +37,17 @@ import { reported, reportTables, type Summaries } from './sittings.js'
  * renderReportHtml(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }), { texts: nl }).startsWith('<!doctype html>') // => true
  */
 export const renderReportHtml = (summaries: Summaries, options: ExplainReportOptions): string => {
-  const { texts } = options
+  const own = ownOptions(options)
+  const { texts } = own
   const summary = reported(summaries)
-  const report = explainReport(summary, options)
-  const pictures = drawnInHtml(summaries, options)
+  const report = explainReport(summary, own)
+  const pictures = drawnInHtml(summaries, own)
   return htmlFile(
     report.title,
     texts,
     opening(report, summary),
     ...body(report, pictures, texts),
-    ...appendixOf(report, pictures, reportTables(summaries, options), summary, texts),
+    ...appendixOf(report, pictures, reportTables(summaries, own), summary, texts),
   )
 }
 
@@ -166,7 +168,7 @@ const appendixOf = (
         part(
           section.heading,
           listOf(section),
-          ...picturesOf(pictures, section.id, section.moment).map(figure),
+          ...picturesOf(pictures, section.id, ownOptions(section).moment).map(figure),
           ...(section.id === 'districts' && tables.districts !== undefined
             ? [
                 htmlTable(tables.districts, section.heading, 'heat'),

@@ -6,6 +6,7 @@
 import { explainReport, type ExplainReportOptions } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
 import type { Moment } from '../../model/exercise.js'
+import { ownOptions } from '../../model/misuse.js'
 import { bullets, heading, image, joinBlocks, paragraph, quote, table } from '../markdown.js'
 import { picturesOf, type ReportPicture } from './pictures.js'
 import { reported, reportTables, type Summaries } from './sittings.js'
@@ -33,8 +34,9 @@ export interface ReportMarkdownOptions extends ExplainReportOptions {
  */
 export const renderReportMarkdown = (
   summaries: Summaries,
-  { pictures = [], ...options }: ReportMarkdownOptions,
+  given: ReportMarkdownOptions,
 ): string => {
+  const { pictures = [], ...options } = ownOptions(given)
   const { headings, pictures: titles } = options.texts
   const report = explainReport(reported(summaries), options)
   const tables = reportTables(summaries, options)
@@ -57,7 +59,7 @@ export const renderReportMarkdown = (
     report.appendix.length > 0 && heading(2, headings.appendix),
     ...report.appendix.flatMap((section) => [
       ...block(3, section),
-      ...show(section.id, section.moment),
+      ...show(section.id, ownOptions(section).moment),
       section.id === 'districts' && districts && table(districts.head, districts.rows),
     ]),
   ])

@@ -7,6 +7,7 @@ import { districtsOf, type ExplainReportOptions } from '../../explain/explainRep
 import type { Section } from '../../explain/explanation.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { MOMENTS, type Moment } from '../../model/exercise.js'
+import { ownOptions } from '../../model/misuse.js'
 import { isComplete } from '../../model/partialPanel.js'
 import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
 import type { MomentSummary } from '../../operations/summary/momentSummary.js'
@@ -64,8 +65,9 @@ export const reportPictures = (
 /** The same without the districts, which in HTML are a table with colours. */
 export const drawnInHtml = (
   summaries: Summaries,
-  { texts, typology, reason }: ExplainReportOptions,
+  options: ExplainReportOptions,
 ): ReadonlyArray<ReportPicture> => {
+  const { texts, typology, reason } = ownOptions(options)
   const { explanation, pictures } = texts
   const summary = reported(summaries)
   const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
@@ -81,8 +83,9 @@ export const drawnInHtml = (
     section: ReportPicture['section'],
     title: string,
     svg: string,
-    { id = section, moment }: Pick<Partial<ReportPicture>, 'id' | 'moment'> = {},
+    named: Pick<Partial<ReportPicture>, 'id' | 'moment'> = {},
   ): void => {
+    const { id = section, moment } = ownOptions(named)
     drawn.push({ id, section, moment, title, svg })
   }
   const narrow = { texts, width: NARROW }
@@ -113,7 +116,7 @@ export const picturesOf = <P extends Omit<ReportPicture, 'svg'>>(
   section: ReportPicture['section'],
   moment?: Moment,
 ): ReadonlyArray<P> =>
-  pictures.filter((picture) => picture.section === section && picture.moment === moment)
+  pictures.filter((picture) => picture.section === section && ownOptions(picture).moment === moment)
 
 // Pictures are laid out for a phone, and grow; those that need room scroll there.
 const NARROW = 360

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../../model/misuse.js'
 import { POSITIONS } from '../../model/position.js'
 import { SLIDER_IDS } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
@@ -28,7 +29,7 @@ export const renderEmptySheet = ({
   ...options
 }: Pick<PictureOptions, 'texts' | 'title'>): string => {
   const { headings, notes, words, pictures } = texts
-  const title = options.title ?? headings.panel
+  const { title = headings.panel } = ownOptions(options)
   const fields = [`${words.municipality} / ${words.case}`, headings.role, headings.moment]
   const sliders = SLIDER_IDS.map((slider) => texts.sliders[slider])
   const needed = sliders.map((slider) => drawSheetRow(slider, SIZE, 0).bottom)

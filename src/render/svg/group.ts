@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../../model/misuse.js'
 import { ROLES, type Moment, type Role } from '../../model/exercise.js'
 import { POSITIONS } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -37,7 +38,7 @@ export const renderExerciseSvg = (
   summary: ExerciseSummary,
   { texts, ...options }: ExercisePictureOptions,
 ): string => {
-  const { moment = 'huidig' } = options
+  const { moment = 'huidig' } = ownOptions(options)
   const found = summary.moments[moment]
   const { sliders } = summary
   const groups = sliders.flatMap((slider) => groupsOf(found, slider))
@@ -131,8 +132,9 @@ export const renderExerciseSvg = (
  */
 export const exerciseTable = (
   summary: ExerciseSummary,
-  { texts, moment = 'huidig' }: TableOptions & Pick<ExercisePictureOptions, 'moment'>,
+  options: TableOptions & Pick<ExercisePictureOptions, 'moment'>,
 ): PictureTable => {
+  const { texts, moment = 'huidig' } = ownOptions(options)
   const found = summary.moments[moment]
   const answers = [...POSITIONS, ...BESIDE]
   const { headings } = texts

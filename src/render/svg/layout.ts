@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { ownOptions } from '../../model/misuse.js'
 import type { Texts } from '../../texts/texts.js'
 import { isolate, oneLine } from '../plainText.js'
 import { onlyTexts, type Piece } from '../words.js'
@@ -49,8 +50,9 @@ export interface Picture {
 export const drawPicture = (
   picture: Picture,
   texts: Texts,
-  { title = picture.title, width }: Omit<PictureOptions, 'texts'>,
+  options: Omit<PictureOptions, 'texts'>,
 ): string => {
+  const { title = picture.title, width } = ownOptions(options)
   const sheet = sheetOf(width)
   const place = { x: sheet.left, width: sheet.inner }
   const heading = writeText(title, {

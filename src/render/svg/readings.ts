@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { ownOptions } from '../../model/misuse.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
 import type { Panel } from '../../model/panel.js'
 import type { Typology } from '../../model/typology.js'
@@ -34,7 +35,7 @@ export const renderReadings = (
   panel: Panel,
   { texts, ...options }: ReadingsPictureOptions,
 ): string => {
-  const typology = options.typology ?? PLATFORM31
+  const { typology = PLATFORM31 } = ownOptions(options)
   const near = nearnessFinder(typology)(panel)
   return drawPicture(
     {
@@ -57,8 +58,11 @@ export const renderReadings = (
  */
 export const readingsTable = (
   panel: Panel,
-  { texts, typology = PLATFORM31 }: TableOptions & Pick<ReadingsPictureOptions, 'typology'>,
-): PictureTable => tableOf(nearnessFinder(typology)(panel), texts)
+  options: TableOptions & Pick<ReadingsPictureOptions, 'typology'>,
+): PictureTable => {
+  const { texts, typology = PLATFORM31 } = ownOptions(options)
+  return tableOf(nearnessFinder(typology)(panel), texts)
+}
 
 const tableOf = (near: Nearness, texts: Texts): PictureTable => {
   const { headings, pictures, phrases } = texts

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../../model/misuse.js'
 import type { Explanation, Section } from '../../explain/explanation.js'
 import { deepFreeze } from '../../model/freeze.js'
 import { wrap } from './wrap.js'
@@ -26,8 +27,9 @@ export interface TextOptions {
  */
 export const renderText = (
   { headline, sections }: Explanation,
-  { columns = 80, sections: shown, dense = false }: TextOptions = {},
+  options: TextOptions = {},
 ): string => {
+  const { columns = 80, sections: shown, dense = false } = ownOptions(options)
   const width = Math.max(20, columns)
   return [
     ...wrap(headline.text, width),
