@@ -93,12 +93,11 @@ export const documentReader = (): DocumentReader => {
     object: (part, keys) => {
       const { path, value } = part
       if (isMissing(part)) return undefined
-      const record = readRecord(value)
-      if (record._tag === 'Left') {
-        report(part, { code: 'notAPlainObject', received: record.left })
+      const entries = readRecord(value)
+      if (typeof entries === 'string') {
+        report(part, { code: 'notAPlainObject', received: entries })
         return undefined
       }
-      const entries = record.right
       for (const [key, found] of entries) {
         if (found !== undefined && !keys.includes(key)) {
           report({ path: [...path, key] }, { code: 'unknownKey', key })

@@ -85,7 +85,7 @@ const KEYS = {
 
 const readSubject = (read: DocumentReader, part: Part): Subject | undefined => {
   const record = readRecord(part.value)
-  const found = record._tag === 'Right' ? record.right.get('kind') : undefined
+  const found = typeof record === 'string' ? undefined : record.get('kind')
   const known = typeof found === 'string' ? kindOf(found) : undefined
   const fields = read.object(part, KEYS[known ?? 'casus'])
   if (fields === undefined) return undefined

@@ -26,15 +26,15 @@ export const readSliders = <S extends ExtendedSliderId, A>(
   read: (value: unknown, slider: S) => Either<PanelErrors, A | undefined>,
 ): Either<PanelErrors, { readonly [K in S]?: A }> => {
   const record = readRecord(input)
-  if (isLeft(record)) return problem({ code: 'notAPlainObject', received: record.left })
+  if (typeof record === 'string') return problem({ code: 'notAPlainObject', received: record })
   const values: { [K in S]?: A } = {}
   const found: PanelError[] = []
   for (const slider of sliders) {
-    const reading = read(record.right.get(slider), slider)
+    const reading = read(record.get(slider), slider)
     if (isLeft(reading)) found.push(...reading.left.map((error) => ({ ...error, slider })))
     else if (reading.right !== undefined) values[slider] = reading.right
   }
-  for (const key of record.right.keys()) {
+  for (const key of record.keys()) {
     if (!sliders.some((slider) => slider === key)) found.push({ code: 'unknownSlider', key })
   }
   const problems = limited(found, (last) => last)

@@ -4,8 +4,6 @@
  *
  * @module
  */
-import { left, right } from 'fp-ts/lib/Either.js'
-import type { Either } from './either.js'
 import { typeNameOf, type TypeName } from './typeName.js'
 
 /**
@@ -13,17 +11,17 @@ import { typeNameOf, type TypeName } from './typeName.js'
  * `Object.create(null)`, in this realm or another; or says what came instead. An accessor is read as
  * the function that it is.
  */
-export const readRecord = (input: unknown): Either<TypeName, ReadonlyMap<string, unknown>> => {
+export const readRecord = (input: unknown): ReadonlyMap<string, unknown> | TypeName => {
   const received = typeNameOf(input)
-  if (received !== 'object') return left(received)
+  if (received !== 'object') return received
   const object = input as object // typeNameOf says so
   try {
-    if (!hasPlainPrototype(object)) return left(received)
+    if (!hasPlainPrototype(object)) return received
     const entries = new Map<string, unknown>()
     for (const key of Reflect.ownKeys(object)) entries.set(String(key), ownValue(object, key))
-    return right(entries)
+    return entries
   } catch {
-    return left(received) // a proxy whose traps throw
+    return received // a proxy whose traps throw
   }
 }
 

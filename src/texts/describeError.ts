@@ -21,8 +21,8 @@ import type { Texts } from './texts.js'
  * describeError({ code: 'unknownPosition', slider: 'communicatie', input: 'hoger' }, nl) // => '“hoger” is geen stand voor de schuif “Communicatie”; kies laag, midden of hoog.'
  */
 export const describeError = (error: DescribableError, texts: Texts): string => {
-  const reading = readRecord(error)
-  const entries: ReadonlyMap<string, unknown> = reading._tag === 'Right' ? reading.right : new Map()
+  const read = readRecord(error)
+  const entries = typeof read === 'string' ? new Map<string, unknown>() : read
   const code = entries.get('code')
   if (typeof code !== 'string' || !Object.hasOwn(texts.errors, code)) {
     return texts.otherError(showValue(code, texts))

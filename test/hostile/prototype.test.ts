@@ -1,3 +1,4 @@
+// @module-tag slow
 // What stands on Object.prototype is no option, no column and no key, wherever the package reads one.
 import { afterEach, describe, expect, it } from 'vitest'
 import * as explaining from '../../src/explain/index.js'

@@ -1,3 +1,4 @@
+// @module-tag slow
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -45,7 +46,7 @@ describe('letters of 12 and more, no text over another, no mark over a text, con
     for (const texts of [nl, en]) expect(faultsOf(svg({ texts, width: 320 }))).toEqual([])
   })
 
-  it.each(all)('%s at every width', { tags: ['slow'] }, (_, { svg }) => {
+  it.each(all)('%s at every width', (_, { svg }) => {
     for (const width of WIDTHS) {
       for (const texts of [nl, en]) {
         expect(faultsOf(svg({ texts, width })), `${texts.language.tag} ${width}`).toEqual([])
