@@ -4,7 +4,7 @@ import * as files from '../../src/files/index.js'
 import * as core from '../../src/index.js'
 import * as render from '../../src/render/index.js'
 import { en } from '../../src/texts/index.js'
-import { exercise, KINDS } from './kinds.js'
+import { exercise, type KINDS } from './kinds.js'
 import { callWith, DOORS, rightOf, type Row } from './matrix.js'
 
 export type Takes = 'five' | 'five or six'
