@@ -29,6 +29,7 @@ import type { TypeName } from './typeName.js'
  */
 export type DocumentError = PanelError | FieldError | RuleError
 
+/** @inline */
 type FieldError =
   | { readonly code: 'missingKey'; readonly key: string }
   | { readonly code: 'unknownKey'; readonly key: string }
@@ -44,6 +45,7 @@ type FieldError =
   | { readonly code: 'newerFormat'; readonly version: number; readonly supported: number }
   | { readonly code: 'tooManyProblems'; readonly omitted: number }
 
+/** @inline */
 type RuleError =
   | { readonly code: 'duplicateSheet'; readonly respondent: string; readonly moment: string }
   | { readonly code: 'duplicateProfile'; readonly profile: string }

@@ -31,11 +31,13 @@ import type { TypeName } from './typeName.js'
  */
 export type PanelError = SliderError | ValueError | KeyError
 
+/** @inline */
 type SliderError =
   | { readonly code: 'notAPlainObject'; readonly received: TypeName }
   | { readonly code: 'missingSlider'; readonly slider: ExtendedSliderId }
   | { readonly code: 'unknownSlider'; readonly key: string }
 
+/** @inline */
 type ValueError =
   | {
       readonly code: 'unknownPosition'
@@ -54,6 +56,7 @@ type ValueError =
       readonly received: TypeName
     }
 
+/** @inline */
 type KeyError =
   | { readonly code: 'wrongKeyLength'; readonly input: string; readonly expected: 5 | 6 }
   | {

@@ -10,7 +10,7 @@ export { renderPanelText } from './panelText.js'
 export type { PanelTextOptions } from './panelText.js'
 
 // Pictures, each with a table of the same content
-export type { PictureOptions, PictureTable } from './svg/layout.js'
+export type { PictureOptions, PictureTable, TableOptions } from './svg/layout.js'
 export { panelTable, renderPanelSvg } from './svg/panel.js'
 export { changeTable, renderChangeSvg } from './svg/change.js'
 export type { Change } from './svg/change.js'

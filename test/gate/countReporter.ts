@@ -5,15 +5,18 @@
 import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node'
 
 export default class CountReporter implements Reporter {
-  #filtered = false
+  #filter: ReadonlyArray<string> = []
 
   onInit({ config }: Vitest): void {
-    this.#filtered = (config.tagsFilter?.length ?? 0) > 0
+    this.#filter = config.tagsFilter ?? []
   }
 
   onTestRunEnd(modules: ReadonlyArray<TestModule>, errors: ReadonlyArray<unknown>): void {
     const isLeftOut = (test: TestCase): boolean =>
-      this.#filtered && test.tags.length > 0 && test.result().state === 'skipped'
+      test.result().state === 'skipped' &&
+      this.#filter.some((tag) =>
+        tag.startsWith('!') ? test.tags.includes(tag.slice(1)) : !test.tags.includes(tag),
+      )
     const tests = modules
       .flatMap((module) => [...module.children.allTests()])
       .filter((test) => !isLeftOut(test))
