@@ -1,6 +1,5 @@
 import type { TypeDocOptions } from 'typedoc'
 import { doors } from './test/gate/doors.js'
-import { conceptTitles } from './test/gate/site/concepts.js'
 import { siteOf } from './test/gate/site/plugin.js'
 
 // `npm run docs` (site/build.ts): a site, the same as Markdown, and the model behind both as JSON.
@@ -43,7 +42,6 @@ const options: Partial<Omit<TypeDocOptions, 'plugin'>> & { readonly plugin: unkn
 
   // By concept, in the order of the index files; values before types.
   categorizeByGroup: false,
-  categoryOrder: [...conceptTitles()],
   sort: ['kind', 'alphabetical-ignoring-documents'],
   kindSortOrder: ['Document', 'Module', 'Function', 'Variable', 'Interface', 'TypeAlias'],
   navigation: { includeCategories: true, includeGroups: false, includeFolders: false },

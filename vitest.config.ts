@@ -21,6 +21,7 @@ export default defineConfig({
     tags: [slow],
     env: { SAMPLING: isFast ? 'brief' : 'all' },
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     isolate: false,
     maxWorkers: 2, // of two cores vitest would use one
     reporters: ['default', './test/gate/countReporter.ts'],

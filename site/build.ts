@@ -29,5 +29,5 @@ await build({
 cpSync(`${root}llms.txt`, `${site}/llms.txt`)
 for (const folder of ['docs', 'spec'])
   cpSync(`${root}${folder}`, `${site}/${folder}`, { recursive: true })
-for (const file of ['README.md', 'README.nl.md', 'CHANGELOG.md', 'NOTICE.md'])
+for (const file of ['README.md', 'README.nl.md', 'CHANGELOG.md', 'NOTICE.md', 'LICENSE'])
   cpSync(`${root}${file}`, `${site}/${file}`)

@@ -158,12 +158,12 @@ const BASE = 2 ** 17
 
 const answersOf = (panels: ReadonlyArray<PartialPanel>, slider: SliderId): number => {
   if (panels.length >= BASE) throw refusal('invalidValue', 'A unit with too many panels.')
-  const counts = [0, 0, 0]
+  let answers = 0
   for (const panel of panels) {
     const value = rankIn(panel, slider)
-    if (value !== undefined) counts[value] = at(counts, value) + 1
+    if (value !== undefined) answers += BASE ** value
   }
-  return answersIn(counts)
+  return answers
 }
 
 /** How many panels of a unit have each position, as one number: the digits to a base. */

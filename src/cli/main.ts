@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+/* v8 ignore file -- @preserve: it is tried as a process of its own, from the tarball */
 /**
  * The command on Node.
  *

@@ -71,7 +71,7 @@ export const picture = async (options: Options, io: Io): Promise<Exit> => {
   if (to !== undefined && goal === undefined) return refuse(words.notAKey(to))
   if (goal === undefined && (kind === 'change' || kind === 'journey')) return refuse(words.needsTo)
   if (kind === 'districts' && options.districts === undefined) return refuse(words.needsDistricts)
-  if (!(await canWrite(options, io))) return EXIT.usage
+  if (!(await canWrite({ ...options, inputs: [] }, io))) return EXIT.usage // a kind is no file
   const needs =
     options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
   const drawn = { panel, goal, reason, width: pixels, districts: needs?.districts ?? [] }

@@ -37,8 +37,6 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
     return EXIT.problems
   }
   if (new Set(read.exercises.map(subjectOf)).size > 1 || dates.length < 2) dates.splice(0)
-  const [day, ...days] = dates
-  const of = (date: string) => read.exercises.filter((exercise) => exercise.date === date)
   const needs =
     options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
   let problems = read.problems || needs?.problems === true
@@ -47,9 +45,10 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
     if (merged !== undefined && merged.conflicts > 0) problems = true
     return merged && summariseExercise(merged.exercise)
   }
-  const first = summarise(day === undefined ? read.exercises : of(day))
-  const later = days.map(of).flatMap((sitting) => summarise(sitting) ?? [])
-  if (first === undefined || later.length < days.length) return EXIT.problems
+  const of = (date: string) => read.exercises.filter((exercise) => exercise.date === date)
+  const sittings = dates.length === 0 ? [read.exercises] : dates.map(of)
+  const [first, ...later] = sittings.flatMap((sitting) => summarise(sitting) ?? [])
+  if (first === undefined) return EXIT.problems
   const how = { texts: words.texts, reason, districts: needs?.districts }
   const text =
     json === true

@@ -182,7 +182,7 @@ Writes a JSON Schema; without a name the list of names.
     `Contradiction on ${oneLine(about)}: ${values.map(oneLine).join(' and ')}. The first is used; agree on which is right.`,
   date: 'the date',
   row: (line) => `Line ${line}`,
-  moreWithAll: 'More: --all tells all, with the numbers, the statements and the evidence.',
+  moreWithAll: 'More: --all shows everything, also the numbers, the statements and the evidence.',
   written: (path) => `Written: ${oneLine(path)}`,
   progress: (done, of) => `${done} of ${of} …`,
 }

@@ -7,18 +7,15 @@
  */
 import type { Source } from '../model/evidence.js'
 import type { Texts } from '../texts/texts.js'
-import type { Section, Sentence } from './explanation.js'
+import type { GuidanceName, Section, Sentence } from './explanation.js'
 import { section } from './section.js'
-
-/** The names of the questions and of what the reflection says of choosing, among the guidance of the texts. */
-export type GuidanceName = 'reason' | 'culture' | 'vision' | 'district' | (typeof THOUGHTS)[number]
 
 /** Questions about the choice, without that of the reason where there is one, and what chapter 9 says of choosing. */
 export const consider = (texts: Texts, hasReason: boolean): ReadonlyArray<Section> => {
   const { questions } = texts.guidance
   const ask = (name: keyof typeof questions & GuidanceName, chapter: Source['chapter']): Sentence =>
     sentence(name, questions[name], chapter)
-  const say = (name: (typeof THOUGHTS)[number]): Sentence =>
+  const say = (name: keyof Texts['guidance'] & GuidanceName): Sentence =>
     sentence(name, texts.guidance[name], '9')
   return section(
     'consider',
@@ -42,7 +39,7 @@ const THOUGHTS = [
   'mixedTeams',
   'phases',
   'trends',
-] as const
+] as const satisfies ReadonlyArray<GuidanceName>
 
 const sentence = (name: GuidanceName, text: string, chapter: Source['chapter']): Sentence => ({
   id: `guidance/${name}`,

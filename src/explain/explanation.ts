@@ -22,7 +22,6 @@ import type { PanelFinding } from '../operations/findings/panelFindings.js'
 import type { ProgressStatus } from '../operations/progress.js'
 import type { GivenAnswer, GivenRemark } from '../operations/summary/sliderSummary.js'
 import type { ExplanationTexts } from '../texts/explanationTexts.js'
-import type { GuidanceName } from './consider.js'
 import type { NoteTexts } from '../texts/reportTexts.js'
 import type { Texts } from '../texts/texts.js'
 
@@ -95,6 +94,21 @@ export interface AnswersData {
   readonly slider: ExtendedSliderId
   readonly answers: ReadonlyArray<GivenAnswer>
 }
+
+/** The names of the questions and of what the reflection says of choosing, among the guidance of the texts. */
+export type GuidanceName =
+  | 'reason'
+  | 'culture'
+  | 'vision'
+  | 'district'
+  | 'stayWithReason'
+  | 'cultureMayClash'
+  | 'districtsDiffer'
+  | 'bothSides'
+  | 'accents'
+  | 'mixedTeams'
+  | 'phases'
+  | 'trends'
 
 /** A question or a thought of the publication on choosing, by its name in the texts. */
 export interface GuidanceData {

@@ -18,7 +18,6 @@ export { explainStatements } from './explainStatements.js'
 export type { ComparedSection, ComparedStatement } from './explainStatements.js'
 
 // Explanations
-export type { GuidanceName } from './consider.js'
 export type {
   AfterStepData,
   AnswersData,
@@ -31,6 +30,7 @@ export type {
   Explanation,
   FarthestData,
   GuidanceData,
+  GuidanceName,
   NoteData,
   ProgressTogetherData,
   QuestionData,

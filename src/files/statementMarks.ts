@@ -26,7 +26,7 @@ import {
 } from '../model/statementMark.js'
 import type { Typology } from '../model/typology.js'
 import { defaultTypology } from '../operations/comparison.js'
-import { matchStatements } from '../operations/statements.js'
+import { statementSliders } from '../operations/statementSliders.js'
 import { cellReader } from './areas/cells.js'
 import { columnIn, placeColumns } from './areas/districtColumns.js'
 import { areaProblems, type AreaFileProblem } from './areas/problem.js'
@@ -186,17 +186,19 @@ export const writeStatementMarks = <Id extends string = ProfileId>(
   return writeTable(
     columns.map((column) => MARKS_COLUMNS[column][0]),
     given.flatMap(({ respondent, marks }) =>
-      matchStatements({}, typology).map(({ profile, slider }) => {
-        const mark = marks[profile]?.[slider]
-        const cells = {
-          respondent,
-          profile,
-          slider: COLUMN_NAMES[slider][0],
-          statement: statement?.(profile, slider),
-          mark: mark === undefined ? undefined : WRITTEN[mark],
-        }
-        return columns.map((column) => cells[column])
-      }),
+      typology.profiles.flatMap((profile) =>
+        statementSliders(profile).map((slider) => {
+          const mark = marks[profile.id]?.[slider]
+          const cells = {
+            respondent,
+            profile: profile.id,
+            slider: COLUMN_NAMES[slider][0],
+            statement: statement?.(profile.id, slider),
+            mark: mark === undefined ? undefined : WRITTEN[mark],
+          }
+          return columns.map((column) => cells[column])
+        }),
+      ),
     ),
     options,
   )

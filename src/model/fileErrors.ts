@@ -40,7 +40,11 @@ export type FileError =
       DocumentError,
       {
         readonly code:
-          'duplicateSheet' | 'duplicateProfile' | 'invalidDate' | 'notAList' | 'tooManyProblems'
+          | 'duplicateSheet'
+          | 'duplicateProfile'
+          | 'invalidDate'
+          | 'notAList'
+          | 'tooManyProblems'
       }
     >
 

@@ -70,5 +70,5 @@ export const asRecord = (input: unknown): { readonly [key: string]: unknown } =>
  */
 export const ownOptions = <O extends object>(options: O): O => {
   if (!isObject(options)) throw misuse('invalidOptions', 'Options are an object.')
-  return Object.assign<O, O>(Object.create(null), options)
+  return Object.assign(Object.create(null) as object, options) // nothing yet, not even inherited
 }

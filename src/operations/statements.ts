@@ -9,7 +9,7 @@
 import { isOneOf } from '../model/guards.js'
 import { some } from 'fp-ts/lib/Option.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
-import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
+import type { ProfileId } from '../catalogue/profilePanels.js'
 import { PROFILES } from '../catalogue/profiles.js'
 import type { Option } from '../model/either.js'
 import type { EvidenceGrade } from '../model/evidence.js'
@@ -21,6 +21,7 @@ import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import { STATEMENT_MARKS, type StatementMark, type StatementMarks } from '../model/statementMark.js'
 import type { Typology, TypologyProfile } from '../model/typology.js'
 import { codedProfiles } from './comparison.js'
+import { isProfileId, statementSliders } from './statementSliders.js'
 
 /**
  * How a statement relates to a panel.
@@ -192,13 +193,6 @@ const statusOf = (
         ? 'alternative'
         : 'differs'
 }
-
-const statementSliders = (profile: TypologyProfile): ReadonlyArray<SliderId> => {
-  const { id, statements = {} } = ownOptions(profile)
-  return SLIDER_IDS.filter((slider) => isProfileId(id) || statements[slider] !== undefined)
-}
-
-const isProfileId = (id: string): id is ProfileId => isOneOf(PROFILE_IDS, id)
 
 const gradeOf = (typology: Typology, profile: string, slider: SliderId): Option<EvidenceGrade> =>
   typology.id === PLATFORM31.id && isProfileId(profile)

@@ -5,13 +5,8 @@
  */
 import type { Option } from '../model/either.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
-import {
-  EXTENDED_SLIDER_IDS,
-  SLIDER_IDS,
-  type ExtendedSliderId,
-  type SliderId,
-} from '../model/slider.js'
-import type { GivenAnswer, SliderSummary } from '../operations/summary/sliderSummary.js'
+import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../model/slider.js'
+import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
 import type { Texts } from '../texts/texts.js'
 
 /** A text, or nothing: left out where it would stand. */
@@ -31,30 +26,9 @@ export const answerWord = (answer: GivenAnswer['answer'] | undefined, texts: Tex
     ? texts.words[answer ?? 'unanswered']
     : texts.positions[answer].label
 
-/** How far people agree on a slider, in words; empty when nobody placed it. */
-export const agreementWords = (
-  summary: Pick<SliderSummary, 'pattern' | 'range'> | undefined,
-  texts: Texts,
-): ReadonlyArray<string> => {
-  const pattern = valueOf(summary?.pattern)
-  return onlyTexts([
-    pattern && texts.patterns[pattern].label,
-    valueOf(summary?.range) === 2 && texts.words.toDiscuss,
-  ])
-}
-
 /** What the steps in a table of districts mean. */
 export const stepsLegend = ({ pictures }: Texts): string =>
   `+ ${pictures.needHigher}, − ${pictures.needLower}, = ${pictures.equal}.`
-
-/** All sliders in words: of each its label and what is said of it. */
-export const describeSliders = (
-  texts: Texts,
-  say: (slider: SliderId) => ReadonlyArray<Piece>,
-): ReadonlyArray<string> =>
-  SLIDER_IDS.map(
-    (slider) => `${texts.sliders[slider].label}: ${onlyTexts(say(slider)).join('; ')}.`,
-  )
 
 /** The text with a capital to begin with. */
 export const upperFirst = (text: string): string =>

@@ -7,7 +7,7 @@
 import { keysOf } from '../model/known.js'
 import * as z from 'zod/v4'
 import { PROFILE_IDS } from '../catalogue/profilePanels.js'
-import type { GuidanceName } from '../explain/consider.js'
+import type { GuidanceName } from '../explain/explanation.js'
 import type { Explanation, NoteData, Section, Sentence } from '../explain/explanation.js'
 import type { ReportExplanation } from '../explain/explainReport.js'
 import type { NonEmptyArray } from '../model/either.js'

@@ -24,8 +24,7 @@ export const describeErrorsBySlider = (
 ): { readonly [S in ExtendedSliderId]?: string } => {
   const messages: { [S in ExtendedSliderId]?: string } = {}
   for (const error of errors) {
-    if ('slider' in error && error.slider !== undefined)
-      messages[error.slider] ??= describeError(error, texts)
+    if ('slider' in error) messages[error.slider] ??= describeError(error, texts)
   }
   return messages
 }

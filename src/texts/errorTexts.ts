@@ -29,7 +29,7 @@ export type DescribableError = DocumentError | OwnFileError | AreaFileError | Me
  * en.errors.wrongKeyLength(shown) // => 'This key should have 5 letters; “LLMM” has more or fewer.'
  */
 export type Shown<C extends DescribableError['code']> = {
-  readonly [K in Exclude<keyof ErrorsByCode[C], 'code'>]: string
+  readonly [K in keyof ErrorsByCode[C] as Exclude<K, 'code'>]: string
 }
 
 type ErrorsByCode = {

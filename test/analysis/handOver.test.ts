@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { moveTable, pairUnits } from '../../src/analysis/population/pairs.js'
+import { prevalenceStatistic } from '../../src/analysis/population/prevalence.js'
 import { surveyFiles } from '../../src/analysis/population/surveyFiles.js'
 import { tidyCodebook, tidyLong, tidyUnits, tidyWide } from '../../src/analysis/population/tidy.js'
 import { panelSets } from '../../src/analysis/population/units.js'
@@ -11,7 +12,7 @@ import { SLIDER_IDS } from '../../src/model/slider.js'
 import { en } from '../../src/texts/index.js'
 import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
 
-const rows = inventedSurvey(15, 8, ['huidig', 'ambitie'])
+const rows = inventedSurvey(60, 8, ['huidig', 'ambitie'])
 const before = panelSets(rows, 'huidig')
 const after = panelSets(rows, 'ambitie')
 const place = { kind: 'casus', name: 'park "Oost", A', municipality: 'Aaburg (verzonnen)' } as const
@@ -60,7 +61,8 @@ describe('tables for other programs', () => {
     ])
     expect(tidyWide([known]).split('\n')[1]).toMatch(/,na,,,,,2$/)
     const alone = { subject: { kind: 'casus', name: 'park' }, panel: {} } as const
-    expect(tidyWide([alone]).split('\n')[1]).toBe('1,park,casus,,,,,,,,,,')
+    expect(tidyWide([alone]).split('\n')[1]).toBe(`1,park,casus${','.repeat(10)}`)
+    expect(tidyWide([{ panel: {} }]).split('\n')[1]).toBe(`1${','.repeat(12)}`)
     const of = { subject: { kind: 'gemeente', name: 'Aaburg (verzonnen)' }, panel: {} } as const
     expect(tidyWide([of]).split('\n')[1]).toMatch(
       /^1,Aaburg \(verzonnen\),gemeente,Aaburg \(verzonnen\),/,
@@ -83,8 +85,8 @@ describe('tables for other programs', () => {
     const options = { seed: 3, draws: 12 }
     const { 'draws.csv': draws, 'units.csv': units } = surveyFiles(rows, before, options)
     const written = draws.split(/[\n,]/).filter(Boolean).map(Number)
-    expect(written).toEqual(Array.from(drawIndices(15, options), (index) => index + 1))
-    expect(units.split('\n')).toHaveLength(17)
+    expect(written).toEqual(Array.from(drawIndices(60, options), (index) => index + 1))
+    expect(units.split('\n')).toHaveLength(62)
     expect(surveyFiles([], [], options)['draws.csv']).toBe('')
   })
 })
@@ -93,6 +95,21 @@ it('BCa needs a number without each unit', () => {
   const onlyWhole = (units: ReadonlyArray<number>): number =>
     units.length < 4 ? NaN : units.reduce((a, b) => a + b)
   expect(bootstrap([1, 2, 3, 5], onlyWhole, { seed: 1, draws: 50 }).bca).toEqual({
+    _tag: 'Left',
+    left: { reason: 'tooFewValues' },
+  })
+})
+
+it('BCa needs a number of the units as they are', () => {
+  const ofRepeats = (units: ReadonlyArray<number>): number =>
+    new Set(units).size === units.length ? NaN : units.length
+  const { estimate, bca } = bootstrap([1, 2, 3], ofRepeats, { seed: 1, draws: 50 })
+  expect(estimate).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
+  expect(bca).toEqual(estimate)
+})
+
+it('a share of no units is no number', () => {
+  expect(prevalenceStatistic('gekanteld')([])).toEqual({
     _tag: 'Left',
     left: { reason: 'tooFewValues' },
   })

@@ -322,8 +322,8 @@ describe('bounds', () => {
     { tags: ['slow'] },
     () => {
       const list = Array.from({ length: 30 }, (_, i): PartialPanel[] => [
-        { communicatie: POSITIONS[i % 3] as Position },
-        { communicatie: POSITIONS[Math.floor(i / 3) % 3] as Position },
+        { communicatie: POSITIONS[i % 3] },
+        { communicatie: POSITIONS[Math.floor(i / 3) % 3] },
         i < 26 ? {} : { communicatie: 'laag' },
       ])
       const outer = sliderAlphaBounds(list, 'communicatie')
@@ -341,6 +341,8 @@ describe('bounds', () => {
         _tag: 'Left',
         left: { reason: 'tooLarge' },
       })
+      const nobody = sliderAlphaBounds(Array(60).fill([{}, {}]), 'communicatie')
+      expect(nobody).toMatchObject({ right: { highest: 1, exact: false } })
       expect(sliderAlphaBounds([[{}]], 'communicatie')).toEqual({
         _tag: 'Left',
         left: { reason: 'tooFewValues' },

@@ -80,6 +80,82 @@ describe('on a phone', () => {
   })
 })
 
+describe('at a zoom of 400 %', () => {
+  // A window of 1280 by 900 of which every pixel is drawn four times as large.
+  const ZOOMED = { viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 } as const
+
+  it.each(['nl', 'en'] as const)(
+    'nothing sticks out or covers what has focus, in %s',
+    async (language) => {
+      const page = await open({ ...ZOOMED, kept: storedText(filled(language)), step: '#onderwerp' })
+      const found: string[] = []
+      for (const step of STEPS) {
+        await goTo(page, step, TONGUES[language].words.steps[step])
+        const faults = await page.evaluate(() => {
+          const wide = document.documentElement.scrollWidth
+          const stays = Array.from(document.querySelectorAll('body *')).filter(
+            (each) =>
+              /fixed|sticky/.test(getComputedStyle(each).position) &&
+              each.getBoundingClientRect().height > innerHeight / 4,
+          )
+          return [
+            ...(wide > innerWidth ? [`${wide} wide`] : []),
+            ...stays.map((each) => `stays in sight: ${each.className}`),
+          ]
+        })
+        found.push(...faults.map((fault) => `${step}: ${fault}`))
+        await page.screenshot({ path: `${PICTURES}/zoom-${language}-${step}.png` })
+      }
+      expect(found).toEqual([])
+    },
+  )
+})
+
+describe('on paper', () => {
+  it('has the step without buttons, dark on white, within the page', async () => {
+    const page = await open({
+      colorScheme: 'dark',
+      viewport: { width: 718, height: 1000 }, // A4 between margins of a centimetre
+      kept: storedText(filled('nl')),
+      step: '#onderwerp',
+    })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const found: string[] = []
+    for (const step of STEPS) {
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, step)
+      await page.locator('h1', { hasText: TONGUES.nl.words.steps[step] }).waitFor()
+      found.push(
+        ...(
+          await page.evaluate(() => {
+            const { scrollWidth } = document.documentElement
+            const buttons = Array.from(document.querySelectorAll('button')).filter(
+              (button) => button.getClientRects().length > 0,
+            )
+            const light = (colour: string): number =>
+              Math.min(...(colour.match(/\d+/g) ?? []).slice(0, 3).map(Number))
+            const dark = Array.from(document.querySelectorAll('body, .card')).filter(
+              (each) => light(getComputedStyle(each).backgroundColor) < 230,
+            )
+            const pale = Array.from(document.querySelectorAll('h1, h2, p, label')).filter(
+              (each) => light(getComputedStyle(each).color) > 118,
+            )
+            return [
+              ...(scrollWidth > innerWidth ? [`${scrollWidth} wide`] : []),
+              ...buttons.map((button) => `a button: ${button.textContent}`),
+              ...dark.map((each) => `dark: ${each.className}`),
+              ...pale.map((each) => `pale: ${each.textContent}`),
+            ]
+          })
+        ).map((fault) => `${step}: ${fault}`),
+      )
+      await page.pdf({ path: `${PICTURES}/print-${step}.pdf`, format: 'A4', printBackground: true })
+    }
+    expect(found).toEqual([])
+  })
+})
+
 describe('the beamer', () => {
   it('has a scale of at least half the width, marks above it, and keys', async () => {
     const { words, texts } = TONGUES.nl

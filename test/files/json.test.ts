@@ -204,7 +204,7 @@ describe('JSON', () => {
 it('the text of an element says nothing that is inherited', () => {
   const inherited = { value: 1, enumerable: true, configurable: true }
   Object.defineProperty(Object.prototype, 'inherited', inherited)
-  const text = preview({ a: 1 })
+  const text = preview({ a: 1 }) // the assertion would stumble over it
   Reflect.deleteProperty(Object.prototype, 'inherited')
   expect(text).toBe('{"a":1}')
 })

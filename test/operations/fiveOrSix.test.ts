@@ -2,15 +2,15 @@
 // row. A sixth slider that a function has no answer for is refused, never dropped in silence.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import * as explaining from '../../src/explain/index.js'
-import * as render from '../../src/render/index.js'
 import * as core from '../../src/index.js'
+import * as explain from '../../src/explain/index.js'
 import * as files from '../../src/files/index.js'
+import * as render from '../../src/render/index.js'
 import { root } from '../gate/doors.js'
 
 type AnyFunction = (...args: ReadonlyArray<unknown>) => unknown
 
-const named = { ...core, ...files, ...explaining, ...render } as unknown as {
+const named = { ...core, ...explain, ...files, ...render } as unknown as {
   readonly [name: string]: AnyFunction
 }
 

@@ -85,8 +85,6 @@ describe('the installed command', () => {
     ['picture districts LLMML --districts wijken.csv', /^<svg/],
     ['picture sheet', /^<svg/],
     ['picture journey LLMML --to MMHML --width 360', /^<svg/],
-    ['survey oefening.json --draws 50', /^<!doctype html>/],
-    ['survey oefening.json --draws 50 --json', /^\{/],
     ['merge oefening.json oefening.json', /^\{\n/],
     ['check a.csv oefening.json --json', /^\[\n/],
   ])('%s', (line, expected) => {
@@ -163,6 +161,11 @@ describe('the installed command', () => {
       })
       expect(written('out.txt')).toBe(out)
     }
+  })
+
+  it('makes a survey, and says that it is computing', () => {
+    const { exit, out } = ran('survey', 'a.csv', '--draws', '50')
+    expect([exit, out.startsWith('<!doctype html>')]).toEqual([0, true])
   })
 
   it('reads the standard input', () => {
@@ -286,7 +289,6 @@ describe('the installed command', () => {
     ]) {
       const { exit, out, warned } = ran(...line.split(' '))
       expect([0, 1], line).toContain(exit)
-      // eslint-disable-next-line no-control-regex -- these are what must not be there
       expect(out + warned, line).not.toMatch(
         /[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066]/,
       )

@@ -57,7 +57,7 @@ describe('the tarball', () => {
   })
 
   it('has a command that runs where nothing else is installed', () => {
-    expect(manifest.bin).toEqual({ [manifest.name]: `./dist/${COMMAND.built}.js` })
+    expect(manifest.bin).toEqual({ [manifest.name]: `dist/${COMMAND.built}.js` })
     const command = join(unpacked, 'dist', `${COMMAND.built}.js`)
     const run = (...args: ReadonlyArray<string>): string =>
       execFileSync(command, args, { cwd: bare, encoding: 'utf8' })

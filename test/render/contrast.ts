@@ -11,3 +11,16 @@ const luminance = (colour: string): number => {
   })
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0)
 }
+
+/** A colour over another, so opaque. */
+export const over = (top: string, ground: string, opacity: number): string =>
+  `#${[1, 3, 5]
+    .map((start) => {
+      const [a = 0, b = 0] = [top, ground].map((colour) =>
+        Number.parseInt(colour.slice(start, start + 2), 16),
+      )
+      return Math.round(a * opacity + b * (1 - opacity))
+        .toString(16)
+        .padStart(2, '0')
+    })
+    .join('')}`

@@ -100,7 +100,7 @@ describe('renderChangeSvg', () => {
           const from = now ?? start
           const planned = from !== undefined && ambition !== undefined && from !== ambition
           expect(svg.match(/d="M[^"]*Q/g) ?? []).toHaveLength(Number(done) + Number(planned))
-          expect(svg.match(/stroke-dasharray="2 5"/g) ?? []).toHaveLength(Number(planned))
+          expect(svg.match(/stroke-dasharray="6 4"/g) ?? []).toHaveLength(Number(planned))
         }
       }
     }
@@ -233,7 +233,7 @@ describe('renderMap', () => {
       [1920, 27],
     ] as const) {
       const document = parseSvg(renderMap({}, { texts: nl, width }))
-      const frames = placesIn(document, 'rail', 'stroke').find(({ d }) => d.split('z').length > 200)
+      const frames = placesIn(document, 'soft', 'stroke').find(({ d }) => d.split('z').length > 200)
       const places = (frames?.d.match(/M[-\d.]+ [-\d.]+/g) ?? []).map((place) =>
         place.slice(1).split(' '),
       )

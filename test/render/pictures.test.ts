@@ -4,7 +4,7 @@ import { renderMap, renderPanelSvg } from '../../src/render/index.js'
 import { COLOURS, DARK, type Colour } from '../../src/render/svg/colours.js'
 import { en, nl } from '../../src/texts/index.js'
 import { overlaps, sizeOf, textBoxes } from './boxes.js'
-import { contrast } from './contrast.js'
+import { contrast, over } from './contrast.js'
 import { allPictures, hostileTexts, pictures, samples } from './samples.js'
 import { drawnTexts, elementsOf, parseSvg, textOf } from './xml.js'
 
@@ -176,18 +176,6 @@ const TEXTS: ReadonlyArray<readonly [Colour, ReadonlyArray<Colour>]> = [
   ],
   ['soft', ['paper']],
 ]
-
-/** A colour over another, so opaque. */
-const over = (top: string, ground: string, opacity: number): string =>
-  `#${[1, 3, 5]
-    .map((start) => {
-      const [a, b] = [top, ground].map((colour) =>
-        Number.parseInt(colour.slice(start, start + 2), 16),
-      )
-      const mixed = Math.round((a ?? 0) * opacity + (b ?? 0) * (1 - opacity))
-      return mixed.toString(16).padStart(2, '0')
-    })
-    .join('')}`
 
 describe.each([
   ['light', COLOURS],

@@ -98,7 +98,8 @@ export interface Sample {
   readonly table?: (texts: Texts) => PictureTable
 }
 
-const sample = <A>(
+/** A picture and its table, for content. */
+export const sample = <A>(
   content: A,
   svg: (content: A, options: PictureOptions) => string,
   table: (content: A, options: Pick<PictureOptions, 'texts'>) => PictureTable,

@@ -81,7 +81,8 @@ describe('a schema for profiles of your own', () => {
     expect(robustnessSchema(ids).shape.counts.parse({ a: 1, b: 0 })).toEqual({ a: 1, b: 0 })
     expect(partialClassificationSchema(ids).shape.possible.parse(['b'])).toEqual(['b'])
     expect(
-      changeFindingsSchema(ids).safeParse([{ kind: 'nearestChange', from: ['a'], to: ['x'] }]).success,
+      changeFindingsSchema(ids).safeParse([{ kind: 'nearestChange', from: ['a'], to: ['x'] }])
+        .success,
     ).toBe(false)
     expect(panelFindingsSchema(ids).parse([{ kind: 'hypothetical', profile: 'a' }])).toHaveLength(1)
   })

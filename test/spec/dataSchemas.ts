@@ -241,8 +241,17 @@ const ROWS: { readonly [file: string]: RowSchema } = {
   },
   findings: { question: object({ panel: partialKey }), answer: document('panelFindings') },
   'change-findings': {
-    question: object({ from: partialKey, to: partialKey, 'reason?': reason }),
-    answer: document('changeFindings'),
+    question: object({
+      from: partialKey,
+      to: partialKey,
+      'reason?': reason,
+      'typology?': document('typology'),
+    }),
+    // With a typology the profiles have ids of its own.
+    answer: either(
+      document('changeFindings'),
+      list({ type: 'object', properties: { kind: text }, required: ['kind'] }),
+    ),
   },
   typologies: {
     question: object({

@@ -97,15 +97,18 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
   const { readings: count } = robust(at(allPanels(), 0))
   if (count > MOST_READINGS) throw refusal('tooManyReadings', `${count} readings are too many.`)
   const readings = readingsOf(typology)
+  const masks = units.map(setMask)
+  const sets = countsOf(masks)
+  const needed = new Set([...sets.keys()].flatMap(codesInSet))
   const universes = metrics.map((metric) => {
     const { levelOf } = measureSpace(metric)
     return readings.map((reading) =>
-      allPanels().map((panel) => nearestMarks(panel, ids, reading, metric, levelOf)),
+      allPanels().map((panel, code) =>
+        needed.has(code) ? nearestMarks(panel, ids, reading, metric, levelOf) : '',
+      ),
     )
   })
 
-  const masks = units.map(setMask)
-  const sets = countsOf(masks)
   const answers = new Map(
     Array.from(sets.keys(), (mask) => {
       const codes = codesInSet(mask)

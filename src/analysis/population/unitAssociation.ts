@@ -111,12 +111,13 @@ const outerBounds = (kinds: ReadonlyArray<OpenKind>): StatisticBounds => {
   const [smallest, largest] = [Math.sqrt(x.least * y.least), Math.sqrt(x.most * y.most)]
   const ratio = (s: number, towards: number): number => {
     const root = s * towards > 0 ? smallest : largest
-    return s === 0 ? 0 : root === 0 ? Math.sign(s) : Math.max(-1, Math.min(1, s / root))
+    // Where a pair can differ on both sliders, some way to fill in has untied pairs: no root is 0.
+    return s === 0 ? 0 : Math.max(-1, Math.min(1, s / root))
   }
   return { lowest: ratio(least, -1), highest: ratio(most, 1), exact: false }
 }
 
-// The smallest (above 0) and largest number of pairs that differ in level, over the sizes that the levels
+// The smallest (above 0, else infinity) and largest number of pairs that differ in level, over the sizes that the levels
 // can have: at least the units that can be nowhere else, at most those that can be there.
 const untiedPairs = (
   kinds: ReadonlyArray<OpenKind>,
@@ -139,7 +140,7 @@ const untiedPairs = (
       most = Math.max(most, untied)
     }
   }
-  return { least: Number.isFinite(least) ? least : 0, most }
+  return { least, most }
 }
 
 interface SizeRange {

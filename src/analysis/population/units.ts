@@ -72,7 +72,7 @@ export interface CollectedPanels {
 
 /**
  * One unit per municipality or case at a moment, out of rows of respondents as `readPanels` and
- * `observationsOf` give them, with every row that is in none.
+ * `exerciseRecords` give them, with every row that is in none.
  *
  * Laws: permuting the rows changes nothing but the order of the sheets; each row is in one unit or dropped.
  * Throws `notAPanel`, and `unknownOption` for a moment that there is not.

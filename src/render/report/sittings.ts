@@ -12,12 +12,13 @@ import type { PictureTable } from '../svg/layout.js'
 
 /** Summaries of the sittings of one municipality or case, oldest first, or of one. */
 export type Summaries =
-  ExerciseSummary | readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>]
+  | ExerciseSummary
+  | readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>]
 
 /** The sitting that is reported: the last. */
 export const reported = (summaries: Summaries): ExerciseSummary => {
   const last = sittings(summaries).at(-1)
-  if (last === undefined) throw misuse('notAnExercise', 'A report needs at least one summary.')
+  if (last === undefined) throw misuse('notAnExercise', 'No summary to report.')
   return last
 }
 

@@ -9,19 +9,13 @@ import { POSITIONS, type Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
 import { shownSliders, upperFirst } from '../words.js'
-import { element } from '../xml.js'
-import { ink, paint, soft, type Colour } from './colours.js'
-import {
-  drawPicture,
-  sayTable,
-  type PictureOptions,
-  type PictureTable,
-  type TableOptions,
-  type Sheet,
-} from './layout.js'
+import { ink, soft, type Colour } from './colours.js'
+import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { drawLegend } from './legend.js'
-import { box, short, stroke } from './marks.js'
-import { drawText, leading, widthOf, writeText, type Drawn } from './text.js'
+import { box, down, shape, stroke } from './marks.js'
+import { drawRows, layColumns } from './rows.js'
+import type { Sheet } from './sheet.js'
+import { drawText, leading, widthOf, type Drawn } from './text.js'
 
 /**
  * The answers of many panels, of twelve as of hundreds: bars on a scale of panels, the middle position
@@ -37,8 +31,11 @@ export const renderAnswers = (
   drawPicture(
     {
       title: texts.pictures.answers,
-      description: sayTable(answersTable(panels, { texts })),
-      notes: [`${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(panels.length)}.`],
+      table: answersTable(panels, { texts }),
+      notes: [
+        panels.length === 0 && texts.notes.noAnswers,
+        `${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(panels.length)}.`,
+      ],
       draw: (sheet, top) => drawBars(panels, texts, sheet, top),
     },
     texts,
@@ -99,20 +96,12 @@ const drawBars = (
   sheet: Sheet,
   top: number,
 ): Drawn => {
-  const { left, right, inner, size, small, unit, narrow } = sheet
-  const half = 9 * unit
-  const swatch = (x: number, y: number, fill: Colour | undefined): string =>
-    fill === undefined
-      ? stroke(box(x - half, y - half, 2 * half, 2 * half), 'ink', 1.5, '2 3')
-      : drawBar(x - half, y - half, 2 * half, 2 * half, fill)
+  const { right, size, small, unit, narrow } = sheet
   const legend = drawLegend(
-    [
-      ...POSITIONS.map((position) => ({
-        label: texts.positions[position].label,
-        draw: (x: number, y: number) => swatch(x, y, FILLS[position]),
-      })),
-      { label: texts.pictures.missing, draw: (x, y) => swatch(x, y, undefined) },
-    ],
+    [...POSITIONS, 'missing' as const].map((answer) => ({
+      label: answer === 'missing' ? texts.pictures.missing : texts.positions[answer].label,
+      draw: (x, y) => drawBar(x - 9 * unit, y, 18 * unit, 9 * unit, answer),
+    })),
     sheet,
     top,
   )
@@ -120,105 +109,93 @@ const drawBars = (
   const all = sliders.map((slider) => ({ slider, counts: countsOf(panels, slider) }))
   const most = (side: (counts: Counts) => number): number =>
     Math.max(0, ...all.map(({ counts }) => side(counts)))
-  const [low, high, missing] = [
-    most(({ laag, midden }) => laag + midden / 2),
-    most(({ hoog, midden }) => hoog + midden / 2),
-    most((counts) => counts.missing),
-  ]
-  const from = narrow ? left : left + inner * 0.29
+  const low = most(({ laag, midden }) => laag + midden / 2)
+  const high = most(({ hoog, midden }) => hoog + midden / 2)
+  const missing = most((counts) => counts.missing)
+  const columns = layColumns(sheet, { labels: 0.27, words: 0 })
   const gap = missing > 0 ? 34 * unit : 0
-  const scale = (right - from - gap) / Math.max(1, low + high + missing)
-  const middle = from + low * scale
+  const scale = (right - columns.from - gap) / Math.max(1, low + high + missing)
+  const middle = columns.from + low * scale
   const missingLeft = middle + high * scale + gap
-  const height = size * 1.9
-  // What a field is can be seen from its place too: low, middle and high around the line.
-  const side = (x: number, room: number, label: string, anchor?: 'middle' | 'end'): string =>
-    drawText(label, {
-      x,
-      y: legend.bottom + leading(small) / 2,
-      size: small,
-      width: room,
-      anchor,
-    })
-  const reach = Math.min(low, high) * scale
-  const [lowHead, midHead, highHead] = [
-    `← ${texts.positions.laag.label}`,
-    texts.positions.midden.label,
-    `${texts.positions.hoog.label} →`,
-  ]
-  const [lowWidth = 0, midWidth = 0, highWidth = 0] = [lowHead, midHead, highHead].map((head) =>
-    widthOf(head, { size: small }),
+  const heads = drawSides(middle, Math.min(low, high) * scale, legend.bottom, small, texts)
+  const barsTop = legend.bottom + (heads === '' ? 4 : leading(small))
+  const half = size * 0.95
+  const rows = drawRows(
+    columns,
+    barsTop,
+    all.map(({ slider, counts }) => ({
+      label: texts.sliders[slider].label,
+      above: half,
+      below: half,
+      draw: (y) => {
+        let x = middle - (counts.laag + counts.midden / 2) * scale
+        return [...POSITIONS, 'missing' as const]
+          .map((answer) => {
+            const count = counts[answer]
+            if (answer === 'missing') x = missingLeft
+            const width = count * scale
+            const said = texts.phrases.number(count)
+            const style = { y, size: small, width: gap - 6 }
+            const room = widthOf(said, style) <= width - 2 * EDGE
+            const bar = count > 0 ? drawBar(x, y, width, half, answer) : ''
+            const number =
+              count > 0 && room
+                ? drawText(said, { ...style, width, x: x + width / 2, anchor: 'middle' })
+                : count > 0 && answer === 'missing'
+                  ? drawText(said, { ...style, x: missingLeft - 4, anchor: 'end' })
+                  : ''
+            x += width
+            return bar + ink(number)
+          })
+          .join('')
+      },
+    })),
   )
-  const heads =
-    reach > midWidth / 2 + Math.max(lowWidth, highWidth) + 8
-      ? [
-          side(middle - reach + 2, lowWidth + 1, lowHead),
-          side(middle, midWidth + 1, midHead, 'middle'),
-          side(middle + reach - 2, highWidth + 1, highHead, 'end'),
-        ]
-      : []
-  let y = legend.bottom + (heads.length === 0 ? 8 : leading(small) + 4)
-  const barsTop = y - 3
-  const rows = all.map(({ slider, counts }) => {
-    const label = { x: left, size, width: narrow ? inner : from - left - 14 * unit, lines: 2 }
-    let named = ''
-    if (narrow) {
-      const written = writeText(texts.sliders[slider].label, { ...label, top: y, weight: 600 })
-      named = written.xml
-      y = written.bottom + 3
-    } else named = drawText(texts.sliders[slider].label, { ...label, y: y + height / 2 })
-    let x = middle - (counts.laag + counts.midden / 2) * scale
-    const bars = POSITIONS.map((position) => {
-      const width = counts[position] * scale
-      const bar = width > 0 ? drawBar(x, y, width, height, FILLS[position]) : ''
-      const said = sayCount(counts[position], x + width / 2, y + height / 2, width, small, texts)
-      x += width
-      return bar + said
-    })
-    const width = counts.missing * scale
-    const dotted =
-      width > 0
-        ? stroke(box(missingLeft, y, width, height), 'ink', 1.5, '2 3') +
-          (sayCount(counts.missing, missingLeft + width / 2, y + height / 2, width, small, texts) ||
-            ink(
-              drawText(texts.phrases.number(counts.missing), {
-                x: missingLeft - 4,
-                y: y + height / 2,
-                size: small,
-                width: gap - 6,
-                anchor: 'end',
-              }),
-            ))
-        : ''
-    y += height + 12 * unit
-    return ink(named) + bars.join('') + dotted
-  })
-  const axis = stroke(
-    narrow ? '' : `M${short(middle)} ${short(barsTop)}V${short(y - 6 * unit)}`,
-    'soft',
-    1,
-    '2 3',
-  )
-  return { xml: legend.xml + soft(...heads) + axis + rows.join(''), bottom: y }
+  const axis = narrow ? '' : stroke(down(middle, barsTop, rows.bottom), 'soft', 1, '2 3')
+  return { xml: legend.xml + soft(heads) + axis + rows.xml, bottom: rows.bottom }
 }
 
-const drawBar = (x: number, y: number, width: number, height: number, fill: Colour): string =>
-  paint(
-    { fill, stroke: 'ink' },
-    { 'stroke-width': 1 },
-    element('path', { d: box(x, y, width, height) }),
-  )
-
-const sayCount = (
-  count: number,
-  x: number,
-  y: number,
-  width: number,
+// What a bar is can be seen from its place too: low, middle and high around the line.
+const drawSides = (
+  middle: number,
+  reach: number,
+  top: number,
   size: number,
   texts: Texts,
 ): string => {
-  const said = texts.phrases.number(count)
-  return count > 0 && widthOf(said, { size }) <= width - 2
-    ? ink(drawText(said, { x, y, size, width, anchor: 'middle' }))
-    : ''
+  const { laag, midden, hoog } = texts.positions
+  const heads = [`← ${laag.label}`, midden.label, `${hoog.label} →`]
+  const [low = 0, centre = 0, high = 0] = heads.map((head) => widthOf(head, { size }))
+  if (reach <= centre / 2 + Math.max(low, high) + 8) return ''
+  return heads
+    .map((head, index) =>
+      drawText(head, {
+        x: middle + (index - 1) * (reach - 2),
+        y: top + leading(size) / 2,
+        size,
+        width: reach,
+        anchor: ([undefined, 'middle', 'end'] as const)[index],
+      }),
+    )
+    .join('')
 }
+
+// Missing answers are open and dotted; low has a thick edge at its left and high at its right.
+const drawBar = (
+  x: number,
+  y: number,
+  width: number,
+  half: number,
+  answer: keyof Counts,
+): string => {
+  const d = box(x, y - half, width, 2 * half)
+  if (answer === 'missing') return stroke(d, 'ink', 1.5, '2 3')
+  const edge = Math.min(EDGE, width / 2)
+  const at = answer === 'laag' ? x + edge / 2 : x + width - edge / 2
+  return (
+    shape(d, { fill: FILLS[answer], stroke: 'ink' }, 1) +
+    (answer === 'midden' ? '' : stroke(down(at, y - half, y + half), 'ink', edge))
+  )
+}
+
+const EDGE = 4

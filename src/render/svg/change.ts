@@ -8,18 +8,10 @@ import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
 import { answerWord, shownSliders, upperFirst } from '../words.js'
-import { element } from '../xml.js'
-import { paint } from './colours.js'
-import {
-  drawPicture,
-  sayTable,
-  type PictureOptions,
-  type PictureTable,
-  type TableOptions,
-} from './layout.js'
+import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { drawLegend } from './legend.js'
-import { MOMENT_MARKS, short, type Mark } from './marks.js'
-import { drawRows, layRails, xOf, type Rails } from './sliderRows.js'
+import { MOMENT_MARKS, short, stroke, type Mark } from './marks.js'
+import { drawSliders, layRails, xOf, type Rails } from './sliderRows.js'
 
 /** The panels of a change. Those left out are not drawn; a slider that was not answered has no mark. */
 export interface Change {
@@ -41,7 +33,7 @@ export const renderChangeSvg = (change: Change, { texts, ...options }: PictureOp
   return drawPicture(
     {
       title: upperFirst(texts.phrases.list(shown.map(({ label }) => label))),
-      description: sayTable(changeTable(change, { texts })),
+      table: changeTable(change, { texts }),
       notes: [texts.notes.opinion],
       draw: (sheet, top) => {
         const legend = drawLegend(
@@ -54,7 +46,7 @@ export const renderChangeSvg = (change: Change, { texts, ...options }: PictureOp
         )
         const rails = layRails(sheet, { words: 0.22 })
         const height = 23 * sheet.unit
-        const rows = drawRows(rails, legend.bottom + 8, slidersOf(change), texts, (slider) => ({
+        const rows = drawSliders(rails, legend.bottom + 8, slidersOf(change), texts, (slider) => ({
           placed: shown.some(({ panel }) => panel[slider]),
           above: height,
           below: height,
@@ -110,7 +102,7 @@ const drawSlider = (change: Change, slider: ExtendedSliderId, rails: Rails, y: n
   const [start, now, ambition] = [change.start, change.now, change.ambition].map(
     (panel) => panel?.[slider],
   )
-  const { unit } = rails.sheet
+  const { unit } = rails
   const at = (position: Position | undefined, mark: Mark): string =>
     position === undefined ? '' : mark(xOf(rails, position), y, unit)
   return [
@@ -130,20 +122,15 @@ const drawArrow = (
   side: -1 | 1,
 ): string => {
   if (from === undefined || to === undefined || from === to) return ''
-  const { unit } = rails.sheet
+  const { unit } = rails
   const along = xOf(rails, to) > xOf(rails, from) ? 1 : -1
   const foot = y + 10 * unit * side
   const start = xOf(rails, from) + 13 * unit * along
   const end = xOf(rails, to) - 16 * unit * along
-  return paint(
-    { stroke: side < 0 ? 'ink' : 'accent' },
-    { 'stroke-width': 2 * unit, fill: 'none', 'stroke-linecap': 'round' },
-    element('path', {
-      d: `M${short(start)} ${short(foot)}Q${short((start + end) / 2)} ${short(foot + 22 * unit * side)} ${short(end)} ${short(foot)}`,
-      'stroke-dasharray': side < 0 ? undefined : '2 5',
-    }),
-    element('path', {
-      d: `M${short(end - 9 * unit * along)} ${short(foot - side)}L${short(end)} ${short(foot)}l${short(-4 * unit * along)} ${short(8 * unit * side)}`,
-    }),
+  const colour = side < 0 ? 'ink' : 'accent'
+  const bow = `M${short(start)} ${short(foot)}Q${short((start + end) / 2)} ${short(foot + 22 * unit * side)} ${short(end)} ${short(foot)}`
+  const head = `M${short(end - 9 * unit * along)} ${short(foot - side)}L${short(end)} ${short(foot)}l${short(-4 * unit * along)} ${short(8 * unit * side)}`
+  return (
+    stroke(bow, colour, 2 * unit, side < 0 ? undefined : '6 4') + stroke(head, colour, 2 * unit)
   )
 }

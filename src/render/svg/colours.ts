@@ -10,8 +10,8 @@
  * | --- | --- | --- | --- | --- |
  * | `--schuif-paper` | the ground | `#ffffff` | `#14181c` | `Canvas` |
  * | `--schuif-ink` | text and outlines | `#1b1b1b` | `#f2f2f2` | `CanvasText` |
- * | `--schuif-soft` | secondary text | `#595959` | `#b9bec4` | `CanvasText` |
- * | `--schuif-rail` | rails, lines, frames of cells | `#858585` | `#868d94` | `CanvasText` |
+ * | `--schuif-soft` | secondary text, frames of fields | `#595959` | `#b9bec4` | `CanvasText` |
+ * | `--schuif-rail` | rails and lines | `#858585` | `#868d94` | `CanvasText` |
  * | `--schuif-accent` | knobs, what is planned | `#0b5a83` | `#7cc4ec` | `CanvasText` |
  * | `--schuif-second` | a second kind of mark, tension | `#a84b00` | `#ffb27a` | `CanvasText` |
  * | `--schuif-higher` | fields: high, or a need that lies higher | `#a9d3ee` | `#1c4a6b` | `Canvas` |
@@ -110,6 +110,18 @@ export const ink = (...text: ReadonlyArray<string>): string => paint({ fill: 'in
 /** Secondary text. */
 export const soft = (...text: ReadonlyArray<string>): string => paint({ fill: 'soft' }, {}, ...text)
 
+/** The colours of the fields of profiles, in their order. */
+export const PROFILE_COLOURS: ReadonlyArray<Colour> = /*#__PURE__*/ deepFreeze([
+  'profile-1',
+  'profile-2',
+  'profile-3',
+  'profile-4',
+  'profile-5',
+  'profile-6',
+  'profile-7',
+  'profile-8',
+])
+
 /** The colour of the field of a profile, by its place in the typology; after eight they begin again. */
 export const profileColour = (index: number): Colour => at(PROFILE_COLOURS, index % 8) // eight
 
@@ -126,17 +138,6 @@ export const scheme = (): string => {
     `@media screen and (prefers-color-scheme:dark){${dark}}@media (forced-colors:active){${forced}}`,
   )
 }
-
-const PROFILE_COLOURS: ReadonlyArray<Colour> = [
-  'profile-1',
-  'profile-2',
-  'profile-3',
-  'profile-4',
-  'profile-5',
-  'profile-6',
-  'profile-7',
-  'profile-8',
-]
 
 const systemColour = (name: Colour): string =>
   /^(paper|higher|lower|between|profile-.)$/.test(name) ? 'Canvas' : 'CanvasText'

@@ -6,19 +6,12 @@
 import type { DistrictFit, DistrictMatch } from '../../operations/districtFit.js'
 import type { Texts } from '../../texts/texts.js'
 import { answerWord, upperFirst } from '../words.js'
-import { element } from '../xml.js'
-import { ink, paint, soft, type Colour } from './colours.js'
-import {
-  drawPicture,
-  sayTable,
-  type PictureOptions,
-  type PictureTable,
-  type TableOptions,
-  type Sheet,
-} from './layout.js'
+import { ink, soft, type Colour } from './colours.js'
+import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { drawLegend } from './legend.js'
-import { box, stroke } from './marks.js'
-import { drawText, fitText, leading, widthOf, writeText, type Drawn } from './text.js'
+import { boxAround, shape, stroke } from './marks.js'
+import type { Sheet } from './sheet.js'
+import { drawHeads, drawText, fitText, leading, stackTexts, widest, type Drawn } from './text.js'
 
 /**
  * A row for each district, a column for each slider: how many steps the need lies higher (+) or lower
@@ -28,24 +21,24 @@ import { drawText, fitText, leading, widthOf, writeText, type Drawn } from './te
  * @example
  * renderDistricts(districtFit(panelFromKey('LLLLL'), [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]), { texts: nl }).includes('Noord (verzonnen): Communicatie +2') // => true
  */
-export const renderDistricts = (fit: DistrictFit, { texts, ...options }: PictureOptions): string =>
-  drawPicture(
+export const renderDistricts = (
+  fit: DistrictFit,
+  { texts, ...options }: PictureOptions,
+): string => {
+  const { head, rows } = districtsTable(fit, { texts })
+  const more = rows.length > SAID ? [[`… (${rows.length})`]] : []
+  return drawPicture(
     {
       title: texts.pictures.districts,
-      description: [
-        ...fit.sliders.map(
-          ({ slider, position }) =>
-            `${texts.phrases.sliderAt(texts.sliders[slider].label, answerWord(position, texts))}.`,
-        ),
-        ...sayTable(districtsTable(fit, { texts })).slice(0, SAID),
-        fit.districts.length > SAID && `… (${fit.districts.length})`,
-      ],
+      before: placesOf(fit, texts).map((place) => `${place}.`),
+      table: { head, rows: [...rows.slice(0, SAID), ...more] },
       notes: [texts.notes.opinion],
       draw: (sheet, top) => drawHeat(fit, texts, sheet, top),
     },
     texts,
     options,
   )
+}
 
 /**
  * The same as {@link renderDistricts} as a table: a district in each row, steps per slider, and the
@@ -73,6 +66,14 @@ const SAID = 40 // districts in the description; the table has them all
 
 const nameOf = ({ id, name }: DistrictMatch): string => name ?? id
 
+const placesOf = (fit: DistrictFit, texts: Texts, number = false): ReadonlyArray<string> =>
+  fit.sliders.map(({ slider, position }, index) =>
+    texts.phrases.sliderAt(
+      (number ? `${index + 1}. ` : '') + texts.sliders[slider].label,
+      answerWord(position, texts),
+    ),
+  )
+
 const sign = (steps: number): string =>
   steps === 0 ? '=' : `${steps > 0 ? '+' : '−'}${Math.abs(steps)}`
 
@@ -80,91 +81,55 @@ const drawHeat = (fit: DistrictFit, texts: Texts, sheet: Sheet, top: number): Dr
   const { left, inner, size, small, unit } = sheet
   const { pictures } = texts
   const height = Math.max(small * 1.75, 22)
-  const half = height / 2 - 1
   const legend = drawLegend(
     [
-      {
-        label: pictures.needHigher,
-        draw: (x, y) => drawField(x - half, y - half, 2 * half, 2 * half, 2, small),
-      },
-      {
-        label: pictures.needLower,
-        draw: (x, y) => drawField(x - half, y - half, 2 * half, 2 * half, -2, small),
-      },
-      {
-        label: pictures.equal,
-        draw: (x, y) => drawField(x - half, y - half, 2 * half, 2 * half, 0, small),
-      },
-      {
-        label: pictures.needUnknown,
-        draw: (x, y) => drawField(x - half, y - half, 2 * half, 2 * half, undefined, small),
-      },
-    ],
+      { label: pictures.needHigher, steps: 2 },
+      { label: pictures.needLower, steps: -2 },
+      { label: pictures.equal, steps: 0 },
+      { label: pictures.needUnknown, steps: undefined },
+    ].map(({ label, steps }) => ({
+      label,
+      draw: (x, y) => drawField(x, y, height, height, steps, small),
+    })),
     sheet,
     top,
   )
   const labels = inner * (sheet.narrow ? 0.42 : 0.25)
-  const columns = fit.sliders.length
-  const width = (inner - labels) / columns
-  const xAt = (column: number): number => left + labels + column * width
-  const named = fit.sliders.every(({ slider }) =>
-    texts.sliders[slider].shortLabel
-      .split(' ')
-      .every((word) => widthOf(word, { size: small }) <= width - 4),
-  )
-  let y = legend.bottom + 8
+  const width = (inner - labels) / fit.sliders.length
+  const middleOf = (column: number): number => left + labels + (column + 0.5) * width
+  const names = fit.sliders.map(({ slider }) => texts.sliders[slider].shortLabel)
+  const head = { size: small, width: width - 4, lines: 2 }
+  const named = widest(names.join(' ').split(' '), small) <= head.width
   // Where names do not fit above their columns, numbers do, and the names stand above them in a list.
-  const key = named
-    ? []
-    : fit.sliders.map(({ slider, position }, index) => {
-        const said = texts.phrases.sliderAt(
-          `${index + 1}. ${texts.sliders[slider].label}`,
-          answerWord(position, texts),
-        )
-        const written = writeText(said, { x: left, top: y, size, width: inner, lines: 2 })
-        y = written.bottom + 2
-        return written.xml
-      })
-  const heads = fit.sliders.map(({ slider }, index) =>
-    writeText(named ? texts.sliders[slider].shortLabel : String(index + 1), {
-      x: xAt(index) + width / 2,
-      top: y + 4,
-      size: small,
-      width: width - 4,
-      lines: 2,
-      anchor: 'middle',
-    }),
+  const key = stackTexts(
+    named ? [] : placesOf(fit, texts, true),
+    { x: left, top: legend.bottom + 8, size, width: inner, lines: 2 },
+    2,
   )
-  y = Math.max(...heads.map(({ bottom }) => bottom)) + 2
-  const positions = named
-    ? fit.sliders.map(({ position }, index) =>
-        drawText(answerWord(position, texts), {
-          x: xAt(index) + width / 2,
-          y: y + leading(small) / 2,
-          size: small,
-          width: width - 4,
-          anchor: 'middle',
-        }),
-      )
-    : []
-  if (named) y += leading(small) + 4
+  const heads = drawHeads(named ? names : names.map((_, index) => String(index + 1)), middleOf, {
+    ...head,
+    top: key.bottom + 4,
+  })
+  const positions = drawHeads(
+    named ? fit.sliders.map(({ position }) => answerWord(position, texts)) : [],
+    middleOf,
+    { ...head, top: heads.bottom },
+  )
+  let y = positions.bottom + 4
   const rows = fit.districts.map((district) => {
     const style = { size: small, width: labels - 8 * unit, lines: 2 }
     const tall = Math.max(height, fitText(nameOf(district), style).length * leading(small) + 5)
-    const label = { ...style, x: left, y: y + tall / 2 }
-    const fields = district.sliders.map(({ steps }, index) =>
-      drawField(xAt(index), y, width, tall, steps, small),
-    )
+    const middle = y + tall / 2
     y += tall
-    return ink(drawText(nameOf(district), label)) + fields.join('')
+    return (
+      ink(drawText(nameOf(district), { ...style, x: left, y: middle })) +
+      district.sliders
+        .map(({ steps }, index) => drawField(middleOf(index), middle, width, tall, steps, small))
+        .join('')
+    )
   })
   return {
-    xml: [
-      legend.xml,
-      ink(...key, ...heads.map(({ xml }) => xml)),
-      soft(...positions),
-      ...rows,
-    ].join(''),
+    xml: legend.xml + ink(key.xml, heads.xml) + soft(positions.xml) + rows.join(''),
     bottom: y + 2,
   }
 }
@@ -177,24 +142,12 @@ const drawField = (
   steps: number | undefined,
   size: number,
 ): string => {
-  const d = box(x + 1, y + 1, width - 2, height - 2)
-  if (steps === undefined) return stroke(d, 'rail', 1, '2 3')
+  const d = boxAround(x, y, width / 2 - 1, height / 2 - 1)
+  if (steps === undefined) return stroke(d, 'soft', 1, '2 3')
   const fill: Colour = steps > 0 ? 'higher' : steps < 0 ? 'lower' : 'paper'
+  const bold = Math.abs(steps) === 2 ? 600 : undefined
   return (
-    paint(
-      { fill, stroke: 'rail' },
-      { 'fill-opacity': Math.abs(steps) === 1 ? 0.45 : undefined, 'stroke-width': 1 },
-      element('path', { d }),
-    ) +
-    ink(
-      drawText(sign(steps), {
-        x: x + width / 2,
-        y: y + height / 2,
-        size,
-        width: width + 2,
-        anchor: 'middle',
-        weight: Math.abs(steps) === 2 ? 600 : undefined,
-      }),
-    )
+    shape(d, { fill, stroke: 'soft' }, 1, bold === undefined) +
+    ink(drawText(sign(steps), { x, y, size, width: width + 2, anchor: 'middle', weight: bold }))
   )
 }

@@ -7,12 +7,12 @@ import { ownOptions } from '../../model/misuse.js'
 import { POSITIONS } from '../../model/position.js'
 import { SLIDER_IDS } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
-import { describeSliders, upperFirst } from '../words.js'
+import { upperFirst } from '../words.js'
 import { ink, soft } from './colours.js'
 import { frame, type PictureOptions } from './layout.js'
-import { short, stroke } from './marks.js'
-import { CHARACTERISTICS, LABELS, QUESTIONS, RAIL, RIGHT, setRow, UNKNOWN } from './sheetRow.js'
-import { drawText, writeText } from './text.js'
+import { across, short, stroke } from './marks.js'
+import { CHARACTERISTICS, drawSheetRow, LABELS, QUESTIONS, RAIL, UNKNOWN } from './sheetRow.js'
+import { drawHeads, drawText, stackTexts } from './text.js'
 
 /**
  * The empty mixing panel on A4, landscape: per slider what it is about, a rail with three open places
@@ -31,56 +31,37 @@ export const renderEmptySheet = ({
   const { headings, notes, words, pictures } = texts
   const { title = headings.panel } = ownOptions(options)
   const fields = [`${words.municipality} / ${words.case}`, headings.role, headings.moment]
-  const rows = SLIDER_IDS.map((slider) => setRow(texts.sliders[slider], SIZE))
-  const needed = rows.reduce((sum, { height }) => sum + height, 0)
-  const spare = Math.max(0, HEIGHT - TABLE_TOP - BELOW - needed) / rows.length
+  const sliders = SLIDER_IDS.map((slider) => texts.sliders[slider])
+  const needed = sliders.map((slider) => drawSheetRow(slider, SIZE, 0).bottom)
+  const spare =
+    Math.max(0, HEIGHT - TABLE_TOP - BELOW - needed.reduce((sum, row) => sum + row)) / needed.length
   let bottom = TABLE_TOP
-  const drawn = rows.map(({ height, draw }) => {
+  const rows = sliders.map((slider, index) => {
     const top = bottom
-    bottom += height + spare
-    return draw(top, bottom) + drawRule(LABELS.left, bottom, RIGHT - LABELS.left)
+    bottom += (needed[index] ?? 0) + spare
+    return drawSheetRow(slider, SIZE, top, bottom).xml + drawRule(LABELS.x, bottom, RIGHT)
   })
-  const tableEnd = bottom
-  const remarks = drawText(pictures.remarks, {
-    x: LABELS.left,
-    y: tableEnd + 18,
-    size: 13,
-    width: LABELS.width,
-    weight: 600,
-  })
-  const lines = [0, 1].map((line) =>
-    drawRule(
-      line === 0 ? RAIL.left - 20 : LABELS.left,
-      tableEnd + 25 + line * 26,
-      line === 0 ? RIGHT - RAIL.left + 20 : RIGHT - LABELS.left,
-    ),
+  const remarks = { ...LABELS, y: bottom + 18, size: 13, weight: 600 } as const
+  const lines =
+    drawRule(RAIL.left - 20, bottom + 25, RIGHT) + drawRule(LABELS.x, bottom + 51, RIGHT)
+  const below = stackTexts(
+    [notes.opinion, notes.attribution],
+    { x: LABELS.x, top: bottom + 58, size: SIZE, width: RIGHT - LABELS.x, lines: 3 },
+    0,
   )
-  bottom = tableEnd + 58
-  const below = [notes.opinion, notes.attribution].map((note) => {
-    const written = writeText(note, {
-      x: LABELS.left,
-      top: bottom,
-      size: SIZE,
-      width: RIGHT - LABELS.left,
-      lines: 3,
-    })
-    bottom = written.bottom
-    return written.xml
-  })
-  const height = Math.max(HEIGHT, Math.ceil(bottom + 12))
+  const height = Math.max(HEIGHT, Math.ceil(below.bottom + 12))
   return frame(
     {
       title,
       description: [
         `${fields.join('; ')}.`,
-        ...describeSliders(texts, (slider) => {
-          const { about, characteristics, questions } = texts.sliders[slider]
-          return [
-            about,
+        ...sliders.map(({ label, about, characteristics, questions }) =>
+          [
+            `${label}: ${about}`,
             `${headings.characteristics}: ${Object.values(characteristics).join(' ')}`,
-            `${headings.questions}: ${Object.values(questions).join(' ')}`,
-          ]
-        }),
+            `${headings.questions}: ${Object.values(questions).join(' ')}.`,
+          ].join('; '),
+        ),
         `${[...POSITIONS.map((position) => texts.positions[position].label), words.unknown].join('; ')}.`,
         `${pictures.remarks}.`,
         notes.opinion,
@@ -92,11 +73,11 @@ export const renderEmptySheet = ({
       language: texts.language.tag,
     },
     drawHead(title, fields, texts),
-    drawRule(LABELS.left, TABLE_TOP, RIGHT - LABELS.left),
-    ...drawn,
-    ink(remarks),
-    ...lines,
-    soft(...below),
+    drawRule(LABELS.x, TABLE_TOP, RIGHT),
+    ...rows,
+    ink(drawText(pictures.remarks, remarks)),
+    lines,
+    soft(below.xml),
   )
 }
 
@@ -106,47 +87,38 @@ const HEIGHT = 794
 const TABLE_TOP = 84
 const BELOW = 120
 const SIZE = 12
+const RIGHT = 1087
 
 const drawHead = (title: string, fields: ReadonlyArray<string>, texts: Texts): string => {
   const { slider, characteristics, questions } = texts.headings
-  const room = (RIGHT - CHARACTERISTICS.left + 16) / fields.length
+  const gap = 16
+  const room = (RIGHT - CHARACTERISTICS.x + gap) / fields.length
   const y = TABLE_TOP - 16
   const head = { y, size: SIZE, weight: 600 } as const
   return [
     ink(
-      drawText(title, { x: LABELS.left, y: 40, size: 21, weight: 600, width: 430 }),
-      drawText(slider, { ...head, x: LABELS.left, width: LABELS.width }),
-      drawText(characteristics, { ...CHARACTERISTICS, ...head, x: CHARACTERISTICS.left }),
-      drawText(questions, { ...QUESTIONS, ...head, x: QUESTIONS.left }),
+      drawText(title, { x: LABELS.x, y: 40, size: 21, weight: 600, width: 430 }),
+      drawText(slider, { ...LABELS, ...head }),
+      drawText(characteristics, { ...CHARACTERISTICS, ...head }),
+      drawText(questions, { ...QUESTIONS, ...head }),
     ),
     soft(
-      ...POSITIONS.map((position, index) =>
-        drawText(texts.positions[position].label, {
-          x: RAIL.left + index * RAIL.step,
-          y,
-          size: SIZE,
-          width: RAIL.step - 4,
-          anchor: 'middle',
-        }),
-      ),
-      drawText(texts.words.unknown, {
-        x: UNKNOWN.left,
-        y,
-        size: SIZE,
-        width: UNKNOWN.width,
-        lines: 2,
-        anchor: 'middle',
-      }),
+      drawHeads(
+        POSITIONS.map((position) => texts.positions[position].label),
+        (index) => RAIL.left + index * RAIL.step,
+        { top: y - SIZE * 0.65, size: SIZE, width: RAIL.step - 4 },
+      ).xml,
+      drawText(texts.words.unknown, { ...UNKNOWN, y, size: SIZE, lines: 2, anchor: 'middle' }),
     ),
     ...fields.map((field, index) => {
-      const x = CHARACTERISTICS.left + index * room
-      const width = room - 16
+      const place = { x: CHARACTERISTICS.x + index * room, width: room - gap }
       return (
-        soft(drawText(upperFirst(field), { x, y: 24, size: SIZE, width })) + drawRule(x, 56, width)
+        soft(drawText(upperFirst(field), { ...place, y: 24, size: SIZE })) +
+        drawRule(place.x, 56, place.x + place.width)
       )
     }),
   ].join('')
 }
 
-const drawRule = (x: number, y: number, width: number): string =>
-  stroke(`M${short(x)} ${short(y)}h${short(width)}`, 'rail', 1)
+const drawRule = (from: number, y: number, to: number): string =>
+  stroke(across(from, to, y), 'rail', 1)

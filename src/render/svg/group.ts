@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { isOneOf } from '../../model/guards.js'
 import { ownOptions } from '../../model/misuse.js'
 import { ROLES, type Moment, type Role } from '../../model/exercise.js'
 import { POSITIONS } from '../../model/position.js'
@@ -11,19 +10,14 @@ import type { ExtendedSliderId } from '../../model/slider.js'
 import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
 import type { MomentSummary } from '../../operations/summary/momentSummary.js'
 import type { GivenAnswer, SliderSummary } from '../../operations/summary/sliderSummary.js'
-import { agreementWords, answerWord, valueOf } from '../words.js'
+import type { Texts } from '../../texts/texts.js'
+import { answerWord, onlyTexts, valueOf } from '../words.js'
 import { ink, paint } from './colours.js'
-import {
-  drawPicture,
-  sayTable,
-  type PictureOptions,
-  type PictureTable,
-  type TableOptions,
-} from './layout.js'
+import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { drawLegend } from './legend.js'
-import { ROLE_MARKS, short } from './marks.js'
-import { drawRows, layRails, xBeside, xOf, type Rails } from './sliderRows.js'
-import { drawText } from './text.js'
+import { ROLE_MARKS, short, type Mark } from './marks.js'
+import { drawSliders, layRails, xOf, type Rails } from './sliderRows.js'
+import { drawText, widest } from './text.js'
 import { element } from '../xml.js'
 
 /** As for every picture, and the moment to draw: `huidig` by default. */
@@ -54,13 +48,12 @@ export const renderExerciseSvg = (
   const agreedOn = (slider: ExtendedSliderId) => valueOf(summaryOf(found, slider)?.agreed)
 
   const drawAnswers = (slider: ExtendedSliderId, rails: Rails, y: number): string => {
-    const { unit, small } = rails.sheet
+    const { unit } = rails
+    const { small } = rails.columns.sheet
     const position = agreedOn(slider)
     const columns = [...POSITIONS, ...beside].map((answer, column) => {
       const stack = groupsOf(found, slider).filter((group) => group.answer === answer)
-      const x = isOneOf(POSITIONS, answer)
-        ? xOf(rails, answer)
-        : xBeside(rails, column - POSITIONS.length)
+      const x = xOf(rails, column - 3)
       const marks = stack.map(({ role, count }, index) => {
         const at = y - (index * PITCH + RISE) * unit
         const label = { x: x + 15 * unit, y: at, size: small, width: rails.step / 2 - 8 * unit }
@@ -79,31 +72,36 @@ export const renderExerciseSvg = (
   return drawPicture(
     {
       title: `${texts.phrases.panelOf(summary.subject.name)}: ${texts.moments[moment]}`,
-      description: [nothing, ...sayTable(exerciseTable(summary, { texts, moment }))],
+      table: exerciseTable(summary, { texts, moment }),
       notes: [nothing, texts.notes.opinion],
       draw: (sheet, top) => {
-        const { unit } = sheet
+        const { unit, small } = sheet
         const agreed = sliders.some((slider) => agreedOn(slider) !== undefined)
+        const frame: Mark = (x, y) => drawFrame(x, y, 1, unit * 0.8)
+        const words = beside.map((answer) => texts.words[answer])
+        const shares = { words: beside.length > 1 ? 0.13 : 0.19 }
+        const { step } = layRails(sheet, { ...shares, beside: words })
+        // Words that do not fit above their columns stand in the legend, each with a sign.
+        const fits = widest(words.join(' ').split(' '), small) < step
+        const heads = fits ? words : beside.map((answer) => SIGNS[answer])
+        const sign =
+          (said: string): Mark =>
+          (x, y) =>
+            ink(drawText(said, { x, y, size: small, width: small, anchor: 'middle' }))
         const legend = drawLegend(
           [
             ...roles.map((role) => ({ label: texts.roles[role].label, draw: ROLE_MARKS[role] })),
-            ...(agreed
-              ? [
-                  {
-                    label: texts.headings.agreed,
-                    draw: (x: number, y: number) => drawFrame(x, y, 1, unit * 0.8),
-                  },
-                ]
-              : []),
+            ...(agreed ? [{ label: texts.headings.agreed, draw: frame }] : []),
+            ...(fits ? [] : beside).map((answer) => ({
+              label: texts.words[answer],
+              draw: sign(SIGNS[answer]),
+            })),
           ],
           sheet,
           top,
         )
-        const rails = layRails(sheet, {
-          words: 0.19,
-          beside: beside.map((answer) => texts.words[answer]),
-        })
-        const rows = drawRows(rails, legend.bottom + 8 * unit, sliders, texts, (slider) => {
+        const rails = layRails(sheet, { ...shares, beside: heads })
+        const rows = drawSliders(rails, legend.bottom + 8 * unit, sliders, texts, (slider) => {
           const groups = groupsOf(found, slider)
           const highest = Math.max(
             1,
@@ -114,7 +112,7 @@ export const renderExerciseSvg = (
             above: ((highest - 1) * PITCH + RISE + 14) * unit,
             below: 7 * unit,
             marks: (y) => drawAnswers(slider, rails, y),
-            words: agreementWords(summaryOf(found, slider), texts).join(', '),
+            words: agreementWords(summaryOf(found, slider), texts),
           }
         })
         return { xml: legend.xml + rows.xml, bottom: rows.bottom }
@@ -157,11 +155,23 @@ export const exerciseTable = (
             .map(({ role, count }) => texts.roles[role].label + (count === 1 ? '' : ` (×${count})`))
             .join(', '),
         ),
-        agreementWords(summaryOf(found, slider), texts).join(', '),
+        agreementWords(summaryOf(found, slider), texts),
         agreed === undefined ? '' : answerWord(agreed, texts),
       ]
     }),
   }
+}
+
+// How far people agree; who gave no position is named beside those who were unanimous.
+const agreementWords = (summary: SliderSummary | undefined, texts: Texts): string => {
+  const pattern = valueOf(summary?.pattern)
+  if (summary === undefined || pattern === undefined) return ''
+  const beside = pattern === 'eensgezind' ? BESIDE.filter((answer) => summary[answer] > 0) : []
+  return onlyTexts([
+    texts.patterns[pattern].label,
+    ...beside.map((answer) => `${summary[answer]} ${answerWord(answer, texts)}`),
+    valueOf(summary.range) === 2 && texts.words.toDiscuss,
+  ]).join(', ')
 }
 
 /** People of one role who answered alike. */
@@ -174,6 +184,7 @@ interface Group {
 const PITCH = 20 // from one mark to the next above it
 const RISE = 18 // from the rail to the first mark, so that no rail runs through a number
 const BESIDE = ['unknown', 'unanswered'] as const
+const SIGNS = { unknown: '?', unanswered: '–' } as const
 
 const summaryOf = (
   found: MomentSummary | undefined,

@@ -9,17 +9,11 @@ import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
 import { answerWord, shownSliders } from '../words.js'
 import { ink, soft } from './colours.js'
-import {
-  drawPicture,
-  sayTable,
-  type PictureOptions,
-  type PictureTable,
-  type TableOptions,
-  type Sheet,
-} from './layout.js'
-import { drawKnob, short, stroke } from './marks.js'
+import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
+import { across, drawKnob, short, stroke } from './marks.js'
+import type { Sheet } from './sheet.js'
 import { drawGrid, type Cell } from './smallMultiples.js'
-import { drawText, leading, widthOf, writeText, type Drawn } from './text.js'
+import { drawText, leading, widest, widthOf, writeText, type Drawn } from './text.js'
 
 /** A panel and when it was made. */
 export interface DatedPanel {
@@ -43,7 +37,7 @@ export const renderHistory = (
   return drawPicture(
     {
       title: texts.pictures.history,
-      description: sayTable(historyTable(history, { texts })),
+      table: historyTable(history, { texts }),
       notes: [sorted.length === 0 && texts.notes.noAnswers, texts.notes.opinion],
       draw: (sheet, top) =>
         drawGrid(
@@ -108,8 +102,7 @@ const drawSlope = (
     weight: 600,
   })
   const labels = POSITIONS.map((position) => texts.positions[position].label)
-  const gutter =
-    Math.min(width * 0.3, Math.max(...labels.map((label) => widthOf(label, { size: small })))) + 10
+  const gutter = Math.min(width * 0.3, widest(labels, small)) + 10
   const pitch = 32 * unit
   const first = heading.bottom + 14 * unit
   const yAt = (place: number): number => first + (2 - place) * pitch
@@ -121,8 +114,8 @@ const drawSlope = (
     latest === earliest
       ? (from + to) / 2
       : from + ((to - from) * ((times[index] ?? 0) - earliest)) / (latest - earliest)
-  const grid = POSITIONS.map(
-    (position) => `M${short(left + gutter)} ${short(yAt(rank(position)))}H${short(left + width)}`,
+  const grid = POSITIONS.map((position) =>
+    across(left + gutter, left + width, yAt(rank(position))),
   ).join('')
   let line = ''
   let open = false
@@ -155,13 +148,8 @@ const drawSlope = (
     xml: [
       ink(heading.xml),
       soft(
-        ...POSITIONS.map((position) =>
-          drawText(texts.positions[position].label, {
-            x: left,
-            y: yAt(rank(position)),
-            size: small,
-            width: gutter - 6,
-          }),
+        ...labels.map((label, place) =>
+          drawText(label, { x: left, y: yAt(place), size: small, width: gutter - 6 }),
         ),
         ...dates,
       ),

@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { rank } from '../../model/position.js'
 import { SLIDER_IDS } from '../../model/slider.js'
 import { assessRisks } from '../../operations/risk.js'
 import { tensions } from '../../operations/tension.js'
@@ -13,16 +12,12 @@ import type { Panel } from '../../model/panel.js'
 import type { Texts } from '../../texts/texts.js'
 import { upperFirst } from '../words.js'
 import { ink, soft } from './colours.js'
-import {
-  drawPicture,
-  type PictureOptions,
-  type PictureTable,
-  type Sheet,
-  type TableOptions,
-} from './layout.js'
-import { draw, disc, short, stroke } from './marks.js'
+import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
+import { across, drawRing, stroke } from './marks.js'
+import type { Sheet } from './sheet.js'
 import { drawGrid, drawSmallPanel, type Cell } from './smallMultiples.js'
-import { writeText, type Drawn } from './text.js'
+import { xOf } from './sliderRows.js'
+import { stackTexts, writeText, type Drawn } from './text.js'
 
 /**
  * Where a plan starts, and the panel after each of its steps. The slider that moved has a ring where it
@@ -36,7 +31,7 @@ export const renderJourney = (plan: Transition, { texts, ...options }: PictureOp
   return drawPicture(
     {
       title: texts.pictures.journey,
-      description: stops.map(
+      before: stops.map(
         ({ name, panel, step, why, changes }) =>
           `${[name, ...(step === undefined ? positionsOf(panel, texts) : []), why, ...changes]
             .filter((text) => text !== '')
@@ -137,7 +132,7 @@ const drawStop = (
 ): Drawn => {
   const { size, small, unit } = sheet
   const place = { x: cell.left, width: cell.width }
-  const rule = stroke(`M${short(cell.left)} ${short(cell.top)}h${short(cell.width)}`, 'rail', 1)
+  const rule = stroke(across(cell.left, cell.left + cell.width, cell.top), 'rail', 1)
   const heading = writeText(name, { ...place, top: cell.top + 6, size, lines: 3, weight: 600 })
   const drawn = drawSmallPanel(
     panel,
@@ -145,22 +140,17 @@ const drawStop = (
     texts,
     sheet,
     { ...cell, top: heading.bottom + 4 },
-    (slider, { left, step: length, y }) => {
-      if (step?.slider !== slider) return ''
-      const [from, to] = [step.from, step.to].map((position) => left + rank(position) * length)
-      return (
-        stroke(`M${short(from ?? 0)} ${short(y)}H${short(to ?? 0)}`, 'accent', 4 * unit) +
-        draw(from ?? 0, y, disc(6 * unit), { fill: 'paper', stroke: 'accent' }, 2 * unit)
-      )
-    },
+    (slider, rail) =>
+      step?.slider === slider
+        ? stroke(across(xOf(rail, step.from), xOf(rail, step.to), rail.y), 'accent', 4 * unit) +
+          drawRing(xOf(rail, step.from), rail.y, 6 * unit, 'accent', 2 * unit)
+        : '',
   )
-  let bottom = drawn.bottom + 4
-  const reason = writeText(why, { ...place, top: bottom, size: small, lines: 4 })
-  if (why !== '') bottom = reason.bottom + 2
-  const said = changes.map((change) => {
-    const written = writeText(upperFirst(change), { ...place, top: bottom, size: small, lines: 3 })
-    bottom = written.bottom + 2
-    return written.xml
-  })
-  return { xml: rule + ink(heading.xml, ...said) + soft(reason.xml) + drawn.xml, bottom }
+  const below = { ...place, size: small, lines: 4 }
+  const reason = stackTexts(why === '' ? [] : [why], { ...below, top: drawn.bottom + 4 }, 2)
+  const said = stackTexts(changes.map(upperFirst), { ...below, top: reason.bottom }, 2)
+  return {
+    xml: rule + ink(heading.xml, said.xml) + soft(reason.xml) + drawn.xml,
+    bottom: said.bottom,
+  }
 }

@@ -10,7 +10,8 @@ import { isolate, oneLine } from '../plainText.js'
 import { onlyTexts, type Piece } from '../words.js'
 import { element, escapeXml } from '../xml.js'
 import { ink, paint, scheme, soft } from './colours.js'
-import { writeText, type Drawn } from './text.js'
+import { sheetOf, type Sheet } from './sheet.js'
+import { stackTexts, writeText, type Drawn } from './text.js'
 
 /**
  * What every picture is given: the language, and a title and a width in pixels, from 240 to 4000, if you like. A picture is laid
@@ -34,46 +35,15 @@ export interface PictureTable {
   readonly rows: ReadonlyArray<ReadonlyArray<string>>
 }
 
-/** What a picture is drawn on: its edges, and its sizes of letters. `unit` is 1 for letters of 14. */
-export interface Sheet {
-  readonly width: number
-  readonly left: number
-  readonly right: number
-  /** From left to right. */
-  readonly inner: number
-  readonly size: number
-  readonly small: number
-  readonly unit: number
-  /** Whether it is as narrow as a phone. */
-  readonly narrow: boolean
-}
-
 /** A picture that still has to get its heading and notes. */
 export interface Picture {
   /** For when the caller gives none. */
   readonly title: string
-  /** The text alternative: sentences that say what is drawn. */
-  readonly description: ReadonlyArray<Piece>
+  /** The text alternative: the table in sentences, and what is said before it. */
+  readonly table?: PictureTable
+  readonly before?: ReadonlyArray<Piece>
   readonly notes: ReadonlyArray<Piece>
   readonly draw: (sheet: Sheet, top: number) => Drawn
-}
-
-/** The sheet of a width: letters grow with it, from 13 on a phone to 22 on a wall. */
-export const sheetOf = (wanted: number | undefined): Sheet => {
-  const asked = typeof wanted === 'number' && !Number.isNaN(wanted) ? wanted : USUAL
-  const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, asked)))
-  const margin = width < NARROW ? 12 : Math.round(width / 32)
-  const size = 13 + 9 * Math.min(1, Math.max(0, (width - 480) / 1440))
-  return {
-    width,
-    left: margin,
-    right: width - margin,
-    inner: width - 2 * margin,
-    size,
-    small: Math.max(12, size * 0.86),
-    unit: size / 14,
-    narrow: width < NARROW,
-  }
 }
 
 /** Draws a picture between its heading and its notes. */
@@ -94,23 +64,26 @@ export const drawPicture = (
   })
   const drawn = picture.draw(sheet, heading.bottom + 8 * sheet.unit)
   const notes = onlyTexts(picture.notes)
-  let bottom = drawn.bottom + 14 * sheet.unit
-  const below = notes.map((note) => {
-    const written = writeText(note, { ...place, top: bottom, size: sheet.small, lines: 4 })
-    bottom = written.bottom + 3
-    return written.xml
-  })
+  const below = stackTexts(
+    notes,
+    { ...place, top: drawn.bottom + 14 * sheet.unit, size: sheet.small, lines: 8 },
+    3,
+  )
   return frame(
     {
       title,
-      description: [...picture.description, ...notes],
+      description: [
+        ...(picture.before ?? []),
+        ...(picture.table ? sayTable(picture.table) : []),
+        ...notes,
+      ],
       width: sheet.width,
-      height: Math.ceil(bottom + sheet.left * 0.7),
+      height: Math.ceil(below.bottom + sheet.left * 0.7),
       language: texts.language.tag,
     },
     ink(heading.xml),
     drawn.xml,
-    soft(...below),
+    soft(below.xml),
   )
 }
 
@@ -150,19 +123,15 @@ export const frame = (
     ...content,
   )
 
-/** A table in sentences, for a description: of each row its first cell, and the others with their heads. */
-export const sayTable = ({ head, rows }: PictureTable): ReadonlyArray<string> =>
+// Of each row its first cell, and the others with their heads.
+const sayTable = ({ head, rows }: PictureTable): ReadonlyArray<string> =>
   rows.map(([first = '', ...cells]) => {
     const said = cells.flatMap((cell, index) =>
       cell === '' ? [] : [`${head[index + 1] ?? ''} ${cell}`],
     )
-    return `${first}: ${said.join('; ').replace(/\.$/, '')}.`
+    return `${[first, ...(said.length === 0 ? [] : [said.join('; ')])].join(': ').replace(/\.$/, '')}.`
   })
 
 const FONTS = 'system-ui, sans-serif'
-const NARROWEST = 240
-const NARROW = 560
-const USUAL = 760
-const WIDEST = 4000
 
 const cleaned = (text: string): string => escapeXml(isolate(oneLine(text)))

@@ -5,7 +5,7 @@
  */
 import { upperFirst } from '../words.js'
 import { ink } from './colours.js'
-import type { Sheet } from './layout.js'
+import type { Sheet } from './sheet.js'
 import { drawLines, fitText, leading, widthOf, type Drawn } from './text.js'
 
 /** A mark and its name. */

@@ -4,28 +4,32 @@
  *
  * @module
  */
-import { at } from '../../model/known.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
 import { allPanels, panelCode, type Panel } from '../../model/panel.js'
 import { POSITIONS, rank } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
-import type { Typology } from '../../model/typology.js'
+import type { Typology, TypologyProfile } from '../../model/typology.js'
 import type { Transition } from '../../operations/transition.js'
 import type { Texts } from '../../texts/texts.js'
 import { upperFirst } from '../words.js'
 import { element, escapeXml } from '../xml.js'
-import { ink, paint, profileColour, soft, type Colour } from './colours.js'
-import {
-  drawPicture,
-  type PictureOptions,
-  type PictureTable,
-  type Sheet,
-  type TableOptions,
-} from './layout.js'
+import { ink, PROFILE_COLOURS, profileColour, soft } from './colours.js'
+import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { drawLegend, type LegendEntry } from './legend.js'
-import { box, disc, draw, drawNumber, drawStar, short, stroke } from './marks.js'
+import {
+  box,
+  boxAround,
+  drawDot,
+  drawNumber,
+  drawStar,
+  shape,
+  short,
+  stroke,
+  type Mark,
+} from './marks.js'
 import { nearnessFinder, profileLetter, profileName, type Nearness } from './nearness.js'
-import { drawText, leading, widthOf, writeText, type Drawn } from './text.js'
+import type { Sheet } from './sheet.js'
+import { drawHeads, drawText, leading, widest, widthOf, writeText, type Drawn } from './text.js'
 
 /** What stands on the map beside the profiles. */
 export interface MapContent {
@@ -53,7 +57,7 @@ export const renderMap = (content: MapContent, { texts, ...options }: PictureOpt
   return drawPicture(
     {
       title: texts.pictures.map,
-      description: describe(cells, typology, texts),
+      before: describe(cells, typology, texts),
       notes: [texts.notes.closestTo, texts.notes.readings],
       draw: (sheet, top) => {
         const legend = drawLegend(legendOf(cells, typology, texts, sheet), sheet, top)
@@ -89,7 +93,7 @@ export const mapTable = (content: MapContent, { texts }: TableOptions): PictureT
         near.nearest.map(({ profile }) => profileName(profile, texts)).join(', '),
         near.same ? words.yes : words.no,
         [
-          ...own.map((index) => `${pictures.ownCell}: ${nameAt(typology, index, texts)}`),
+          ...own.map((profile) => `${pictures.ownCell}: ${profileName(profile, texts)}`),
           ...(yours ? [pictures.yourPanel] : []),
           ...(step > 0 ? [texts.phrases.stepNumber(step)] : []),
           ...(count > 0 ? [`${pictures.panels}: ${count}`] : []),
@@ -102,8 +106,8 @@ export const mapTable = (content: MapContent, { texts }: TableOptions): PictureT
 interface MapCell {
   readonly panel: Panel
   readonly near: Nearness
-  /** The profiles that stand here, by place. */
-  readonly own: ReadonlyArray<number>
+  /** The profiles that stand here. */
+  readonly own: ReadonlyArray<TypologyProfile>
   readonly yours: boolean
   /** From 1; 0 for none. */
   readonly step: number
@@ -115,18 +119,11 @@ const cellsOf = (typology: Typology, content: MapContent): ReadonlyArray<MapCell
   return allPanels().map((panel, code) => ({
     panel,
     near: find(panel),
-    own: typology.profiles.flatMap((profile, index) =>
-      panelCode(profile.panel) === code ? [index] : [],
-    ),
+    own: typology.profiles.filter((profile) => panelCode(profile.panel) === code),
     yours: content.panel !== undefined && panelCode(content.panel) === code,
     step: (content.plan?.steps ?? []).findIndex((step) => panelCode(step.panel) === code) + 1,
     count: content.counts?.[code] ?? 0,
   }))
-}
-
-const nameAt = ({ profiles }: Typology, index: number, texts: Texts): string => {
-  const profile = profiles[index]
-  return profile === undefined ? '' : profileName(profile, texts)
 }
 
 const describe = (
@@ -158,71 +155,77 @@ const describe = (
   ]
 }
 
-const PALE = 0.4
-
 const legendOf = (
   cells: ReadonlyArray<MapCell>,
   { profiles }: Typology,
   texts: Texts,
-  sheet: Sheet,
+  { small, unit }: Sheet,
 ): ReadonlyArray<LegendEntry> => {
   const { pictures, headings } = texts
-  const half = 10 * sheet.unit
-  const swatch = (
-    x: number,
-    y: number,
-    colours: ReadonlyArray<Colour>,
-    letter: string,
-    pale = false,
-  ): string =>
-    colours
-      .map((fill, index) => {
-        const width = (2 * half) / colours.length
-        return paint(
-          { fill },
-          { 'fill-opacity': pale ? PALE : undefined },
-          element('path', { d: box(x - half + index * width, y - half, width, 2 * half) }),
-        )
-      })
-      .join('') +
-    stroke(box(x - half, y - half, 2 * half, 2 * half), 'rail', 1) +
-    ink(letterAt(letter, x, y, sheet.small, !pale && letter.length === 1))
-  const any = (has: (cell: MapCell) => boolean, entry: LegendEntry): ReadonlyArray<LegendEntry> =>
-    cells.some(has) ? [entry] : []
+  const half = 10 * unit
+  const swatch =
+    (letters: string, indices: ReadonlyArray<number>, pale = false): Mark =>
+    (x, y) =>
+      drawFields([{ x: x - half, y: y - half, indices, pale }], 2 * half, 2 * half) +
+      ink(letterAt(letters, x, y, small, !pale && letters.length === 1))
+  const any = (has: (cell: MapCell) => boolean, label: string, draw: Mark) =>
+    cells.some(has) ? [{ label, draw }] : []
+  const depends = (cell: MapCell): boolean => !cell.near.same
   return [
     ...profiles.map((profile, index) => ({
       label: profileName(profile, texts),
-      draw: (x: number, y: number) => swatch(x, y, [profileColour(index)], profileLetter(index)),
+      draw: swatch(profileLetter(index), [index]),
     })),
-    ...any(({ near }) => !near.same, {
-      label: pictures.sameInAll,
-      draw: (x, y) => swatch(x, y, ['profile-1'], 'A'),
-    }),
-    ...any(({ near }) => !near.same, {
-      label: pictures.dependsOnReading,
-      draw: (x, y) => swatch(x, y, ['profile-1'], 'a', true),
-    }),
-    ...any(({ near }) => near.nearest.length > 1, {
-      label: pictures.tie,
-      draw: (x, y) => swatch(x, y, ['profile-1', 'profile-2'], 'AB'),
-    }),
-    { label: pictures.ownCell, draw: (x, y, unit) => drawStar(x, y, unit) },
-    ...any(({ yours }) => yours, {
-      label: pictures.yourPanel,
-      draw: (x, y) => stroke(box(x - half, y - half, 2 * half, 2 * half), 'ink', 3),
-    }),
-    ...any(({ step }) => step > 0, {
-      label: headings.step,
-      draw: (x, y) => drawNumber('1', x, y, sheet.small * 0.75, sheet.small),
-    }),
-    ...any(({ count }) => count > 0, {
-      label: pictures.panels,
-      draw: (x, y, unit) => draw(x, y, disc(4 * unit), { fill: 'ink' }),
-    }),
+    ...any(depends, pictures.sameInAll, swatch('A', [0])),
+    ...any(depends, pictures.dependsOnReading, swatch('a', [0], true)),
+    ...any(({ near }) => near.nearest.length > 1, pictures.tie, swatch('AB', [0, 1])),
+    { label: pictures.ownCell, draw: drawStar },
+    ...any(
+      ({ yours }) => yours,
+      pictures.yourPanel,
+      (x, y) => stroke(boxAround(x, y, half), 'ink', 3),
+    ),
+    ...any(
+      ({ step }) => step > 0,
+      headings.step,
+      (x, y) => drawNumber('1', x, y, small * 0.78, small),
+    ),
+    ...any(
+      ({ count }) => count > 0,
+      pictures.panels,
+      (x, y) => drawDot(x, y, 4 * unit),
+    ),
   ]
 }
 
-const letterAt = (letters: string, x: number, y: number, size: number, bold: boolean): string =>
+/** A field in the colours of profiles, side by side where there are several. */
+interface Field {
+  readonly x: number
+  readonly y: number
+  readonly indices: ReadonlyArray<number>
+  readonly pale: boolean
+}
+
+// Fields of one colour are one path, so that a map stays small.
+const drawFields = (fields: ReadonlyArray<Field>, width: number, height: number): string => {
+  const stripes = fields.flatMap(({ x, y, indices, pale }) =>
+    indices.map((index, stripe) => ({
+      colour: profileColour(index),
+      pale,
+      d: box(x + (stripe * width) / indices.length, y, width / indices.length, height),
+    })),
+  )
+  const painted = PROFILE_COLOURS.flatMap((colour) =>
+    [false, true].map((pale) => {
+      const same = stripes.filter((stripe) => stripe.colour === colour && stripe.pale === pale)
+      return shape(same.map(({ d }) => d).join(''), { fill: colour }, 0, pale)
+    }),
+  )
+  const frames = fields.map(({ x, y }) => box(x, y, width, height))
+  return painted.join('') + stroke(frames.join(''), 'soft', 1)
+}
+
+const letterAt = (letters: string, x: number, y: number, size: number, bold = false): string =>
   element(
     'text',
     {
@@ -235,12 +238,6 @@ const letterAt = (letters: string, x: number, y: number, size: number, bold: boo
     escapeXml(letters),
   )
 
-// Axes across and down, the slowest first.
-const axesOf = (wide: boolean): readonly [ReadonlyArray<SliderId>, ReadonlyArray<SliderId>] => {
-  const across = wide ? 3 : 2
-  return [SLIDER_IDS.slice(0, across), SLIDER_IDS.slice(across)]
-}
-
 const indexOn = (panel: Panel, axes: ReadonlyArray<SliderId>): number =>
   axes.reduce((index, slider) => index * 3 + rank(panel[slider]), 0)
 
@@ -252,74 +249,55 @@ const drawLattice = (
 ): Drawn => {
   const { left, inner, small, unit } = sheet
   const words = POSITIONS.map((position) => texts.positions[position].label)
-  const gutter =
-    Math.min(inner * 0.2, Math.max(...words.map((w) => widthOf(w, { size: small })))) + 8
-  const [across, down] = axesOf((inner - gutter) / 27 >= 1.9 * small)
-  const columns = 3 ** across.length
-  const gap = 3 * unit // between groups of nine
-  const width = (inner - gutter - gap * (columns / 9 - 1 + (columns === 9 ? 2 : 0))) / columns
-  const groupOf = (column: number): number => Math.floor(column / (columns / 3))
-  const xAt = (column: number): number => left + gutter + column * width + groupOf(column) * gap
+  const gutter = Math.min(inner * 0.2, widest(words, small)) + 8
+  // Axes across and down, the slowest first.
+  const cut = (inner - gutter) / 27 >= 1.9 * small ? 3 : 2
+  const [across, downwards] = [SLIDER_IDS.slice(0, cut), SLIDER_IDS.slice(cut)]
+  const columns = 3 ** cut
+  const gap = 3 * unit // between the thirds
+  const width = (inner - gutter - 2 * gap) / columns
+  const xAt = (column: number): number =>
+    left + gutter + column * width + Math.floor(column / (columns / 3)) * gap
   const line = leading(small)
-  const hasSteps = cells.some(({ step }) => step > 0)
-  const hasCounts = cells.some(({ count }) => count > 0)
-  const zones = {
-    letter: small * 1.7,
-    step: hasSteps ? small * 1.7 : 0,
-    dots: hasCounts ? small * 1.25 : 0,
-  }
-  const height = zones.letter + zones.step + zones.dots
+  const letterZone = small * 1.7
+  const stepZone = cells.some(({ step }) => step > 0) ? small * 1.7 : 0
+  const countZone = cells.some(({ count }) => count > 0) ? small * 1.25 : 0
+  const height = letterZone + stepZone + countZone
+  const style = { size: small, width: inner, weight: 600 } as const
 
   // Heads: per axis across its name and its positions.
   let y = top
   const heads: string[] = []
   across.forEach((slider, level) => {
-    const span = columns / 3 ** (level + 1)
-    const name = {
-      x: left + gutter,
-      y: y + line / 2,
-      size: small,
-      width: inner - gutter,
-      weight: 600,
-    } as const
-    heads.push(drawText(`${texts.sliders[slider].shortLabel} →`, name))
-    y += line
-    for (let group = 0; group < 3 ** (level + 1); group++) {
-      const word = words[group % 3] ?? ''
-      const room = span * width - 3
-      const fits = words.every((each) => widthOf(each, { size: small }) <= room)
-      const x = (xAt(group * span) + xAt(group * span + span - 1) + width) / 2
-      heads.push(
-        drawText(fits ? word : upperFirst(word).slice(0, 1), {
-          x,
-          y: y + line / 2,
-          size: small,
-          width: room + 3,
-          anchor: 'middle',
-        }),
-      )
-    }
-    y += line
+    const groups = 3 ** (level + 1)
+    const span = columns / groups
+    const room = span * width
+    const fits = widest(words, small) <= room - 3
+    const shown = fits ? words : words.map((word) => upperFirst(word).slice(0, 1))
+    const name = { ...style, x: left + gutter, y: y + line / 2, width: inner - gutter }
+    heads.push(
+      drawText(`${texts.sliders[slider].shortLabel} →`, name),
+      drawHeads(
+        Array.from({ length: groups / 3 }, () => shown).flat(),
+        (group) => (xAt(group * span) + xAt(group * span + span - 1) + width) / 2,
+        { top: y + line, size: small, width: room },
+      ).xml,
+    )
+    y += 2 * line
   })
   y += 4
 
   // Rows in strips of three, each strip with a heading.
-  const strips = 3 ** (down.length - 1)
-  const last = at(down, down.length - 1) // two or three go down
   const rowTops: number[] = []
-  for (let strip = 0; strip < strips; strip++) {
-    const said = down.slice(0, -1).map((slider, index, outer) => {
-      const digit = Math.floor(strip / 3 ** (outer.length - 1 - index)) % 3
-      return texts.phrases.sliderAt(texts.sliders[slider].shortLabel, words[digit] ?? '')
+  for (let strip = 0; strip < 3 ** (downwards.length - 1); strip++) {
+    const said = downwards.map((slider, index) => {
+      const { shortLabel } = texts.sliders[slider]
+      const outer = downwards.length - 2 - index
+      return outer < 0
+        ? `${shortLabel} ↓`
+        : texts.phrases.sliderAt(shortLabel, words[Math.floor(strip / 3 ** outer) % 3] ?? '')
     })
-    const heading = writeText(`${said.join(' · ')} · ${texts.sliders[last].shortLabel} ↓`, {
-      x: left,
-      top: y + 2,
-      size: small,
-      width: inner,
-      weight: 600,
-      lines: 2,
-    })
+    const heading = writeText(said.join(' · '), { ...style, x: left, top: y + 2, lines: 2 })
     heads.push(heading.xml)
     y = heading.bottom + 3
     for (const word of words) {
@@ -330,62 +308,44 @@ const drawLattice = (
     y += 6 * unit
   }
 
-  const fills = new Map<string, { colour: Colour; pale: boolean; d: string }>()
-  let frames = ''
-  let yours = ''
-  const marks: string[] = []
-  const letters: string[] = []
-  for (const cell of cells) {
-    const x = xAt(indexOn(cell.panel, across))
-    const cellTop = rowTops[indexOn(cell.panel, down)] ?? 0
-    const { nearest, same } = cell.near
-    nearest.forEach(({ index }, stripe) => {
-      const colour = profileColour(index)
-      const key = `${colour}${same}`
-      const found = fills.get(key) ?? { colour, pale: !same, d: '' }
-      const stripeWidth = width / nearest.length
-      found.d += box(x + stripe * stripeWidth, cellTop, stripeWidth, height)
-      fills.set(key, found)
-    })
-    frames += box(x, cellTop, width, height)
-    if (cell.yours) yours += box(x, cellTop, width, height)
+  const placed = cells.map((cell) => ({
+    ...cell,
+    x: xAt(indexOn(cell.panel, across)),
+    y: rowTops[indexOn(cell.panel, downwards)] ?? 0,
+    indices: cell.near.nearest.map(({ index }) => index),
+    pale: !cell.near.same,
+  }))
+  const marks = placed.flatMap(({ x, y: cellTop, indices, pale, own, step, count }) => {
     const middle = x + width / 2
-    const shown = nearest.map(({ index }) => profileLetter(index)).join('')
-    const cased = same ? shown : shown.toLowerCase()
-    const letterY = cellTop + zones.letter / 2
-    const starred = cell.own.length > 0
-    const shortest = [cased, `${nearest.length}×`].find(
-      (letter) => widthOf(letter, { size: small }) <= (starred ? width - small : width),
-    )
-    letters.push(
-      letterAt(
-        shortest ?? String(nearest.length),
-        starred ? middle + small * 0.42 : middle,
-        letterY,
-        small,
-        same,
-      ),
-    )
-    if (starred) marks.push(drawStar(middle - small * 0.42, letterY, small / 17))
-    if (cell.step > 0) {
-      const stepY = cellTop + zones.letter + zones.step / 2 - 1
-      marks.push(drawNumber(String(cell.step), middle, stepY, small * 0.78, small))
-    }
-    if (cell.count > 0) {
-      const dotsY = cellTop + height - zones.dots / 2 - 1
-      marks.push(drawCount(cell.count, middle, dotsY, width, small))
-    }
-  }
-  const painted = [...fills.values()].map(({ colour, pale, d }) =>
-    paint({ fill: colour }, { 'fill-opacity': pale ? PALE : undefined }, element('path', { d })),
-  )
+    const letterY = cellTop + letterZone / 2
+    const star = own.length > 0 ? small * 0.9 : 0
+    const letters = indices.map(profileLetter).join('')
+    const style = { size: small, weight: pale ? undefined : 600 } as const
+    // In the narrowest cells a star has no room for its letter.
+    const shown =
+      [pale ? letters.toLowerCase() : letters, `${indices.length}×`, String(indices.length)].find(
+        (each) => widthOf(each, style) <= width - star,
+      ) ?? ''
+    const half = (star + widthOf(shown, style)) / 2
+    const stepY = cellTop + letterZone + stepZone / 2 - 1
+    const countY = cellTop + height - countZone / 2 - 1
+    return [
+      ink(letterAt(shown, middle + star / 2, letterY, small, !pale)),
+      star > 0 ? drawStar(middle - half + small * 0.42, letterY, small / 17) : '',
+      step > 0 ? drawNumber(String(step), middle, stepY, small * 0.78, small) : '',
+      count > 0 ? drawCount(count, middle, countY, width, small) : '',
+    ]
+  })
+  const yours = placed.filter((cell) => cell.yours)
   return {
     xml: [
       soft(...heads),
-      ...painted,
-      stroke(frames, 'rail', 1),
-      stroke(yours, 'ink', 3 * Math.max(1, unit)),
-      ink(...letters),
+      drawFields(placed, width, height),
+      stroke(
+        yours.map((cell) => box(cell.x, cell.y, width, height)).join(''),
+        'ink',
+        3 * Math.max(1, unit),
+      ),
       ...marks,
     ].join(''),
     bottom: y,
@@ -395,9 +355,12 @@ const drawLattice = (
 const drawCount = (count: number, x: number, y: number, width: number, size: number): string => {
   const radius = size * 0.22
   const pitch = radius * 2.6
-  return count * pitch <= width - 4 && Number.isInteger(count)
-    ? Array.from({ length: count }, (_, index) =>
-        draw(x + (index - (count - 1) / 2) * pitch, y, disc(radius), { fill: 'ink' }),
-      ).join('')
-    : ink(letterAt(String(count), x, y, size, true))
+  if (count * pitch <= width - 4 && Number.isInteger(count)) {
+    return Array.from({ length: count }, (_, index) =>
+      drawDot(x + (index - (count - 1) / 2) * pitch, y, radius),
+    ).join('')
+  }
+  // More than there is room for: the table has the number.
+  const said = [String(count), '999+', '99+'].find((each) => widthOf(each, { size }) <= width)
+  return ink(letterAt(said ?? '9+', x, y, size))
 }

@@ -5,7 +5,7 @@
  */
 import type { Role } from '../../model/exercise.js'
 import { element } from '../xml.js'
-import { ink, paint, type Paint } from './colours.js'
+import { ink, paint, type Colour, type Paint } from './colours.js'
 import { drawText } from './text.js'
 
 /** Draws a mark around a point, of a size: 1 is usual. */
@@ -17,8 +17,7 @@ export const drawKnob: Mark = (x, y, unit = 1) =>
 
 /** Start, now and ambition: of three sizes, so that all of them show when they coincide. */
 export const MOMENT_MARKS: { readonly [M in 'start' | 'now' | 'ambition']: Mark } = {
-  start: (x, y, unit = 1) =>
-    draw(x, y, disc(10 * unit), { fill: 'paper', stroke: 'ink' }, 2 * unit),
+  start: (x, y, unit = 1) => drawRing(x, y, 10 * unit, 'ink', 2 * unit),
   now: (x, y, unit = 1) => draw(x, y, disc(6.5 * unit), { fill: 'accent' }),
   ambition: (x, y, unit = 1) =>
     draw(x, y, diamond(16 * unit), { fill: 'paper', stroke: 'accent' }, 2 * unit),
@@ -44,16 +43,31 @@ export const drawNumber = (
   radius: number,
   size: number,
 ): string =>
-  draw(x, y, disc(radius), { fill: 'paper', stroke: 'ink' }, 1.5) +
-  ink(drawText(number, { x, y, size, width: 2 * radius + 2, anchor: 'middle', weight: 600 }))
+  drawRing(x, y, radius, 'ink', 1.5) +
+  ink(
+    drawText(number, {
+      x,
+      y,
+      size,
+      width: 2 * radius,
+      anchor: 'middle',
+      weight: number.length === 1 ? 600 : undefined, // two digits need the room
+    }),
+  )
 
 /** A shape around a point. */
-export const draw = (x: number, y: number, shape: string, colours: Paint, line = 2): string =>
-  paint(
-    colours,
-    { 'stroke-width': colours.stroke && line },
-    element('path', { d: `M${short(x)} ${short(y)}${shape}` }),
-  )
+const draw = (x: number, y: number, around: string, colours: Paint, line?: number): string =>
+  shape(`M${short(x)} ${short(y)}${around}`, colours, line)
+
+/** A path, filled and outlined; a field can be pale. No path is nothing. */
+export const shape = (d: string, colours: Paint, line = 2, pale = false): string =>
+  d === ''
+    ? ''
+    : paint(
+        colours,
+        { 'stroke-width': colours.stroke && line, 'fill-opacity': pale ? PALE : undefined },
+        element('path', { d }),
+      )
 
 /** A line or outline along a path. */
 export const stroke = (
@@ -70,18 +84,44 @@ export const stroke = (
         element('path', { d }),
       )
 
+/** A level line as a path. */
+export const across = (from: number, to: number, y: number): string =>
+  `M${short(from)} ${short(y)}H${short(to)}`
+
+/** An upright line as a path. */
+export const down = (x: number, from: number, to: number): string =>
+  `M${short(x)} ${short(from)}V${short(to)}`
+
+/** A box around a point, as a path: so wide and so high to each side. */
+export const boxAround = (x: number, y: number, half: number, high: number = half): string =>
+  box(x - half, y - high, 2 * half, 2 * high)
+
 /** A rectangle as a path. */
 export const box = (x: number, y: number, width: number, height: number): string =>
   `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`
 
-/** A disc around the point of a path. */
-export const disc = (radius: number): string => {
+/** A dot. */
+export const drawDot = (x: number, y: number, radius: number): string =>
+  draw(x, y, disc(radius), { fill: 'ink' })
+
+/** An open place: a ring in a colour. */
+export const drawRing = (
+  x: number,
+  y: number,
+  radius: number,
+  colour: Colour,
+  line: number,
+): string => draw(x, y, disc(radius), { fill: 'paper', stroke: colour }, line)
+
+const disc = (radius: number): string => {
   const r = short(radius)
   return `m${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
 }
 
 /** A number with one decimal, which is finer than any eye. */
 export const short = (value: number): number => Math.round(value * 10) / 10
+
+const PALE = 0.4
 
 const diamond = (radius: number): string => {
   const r = short(radius)

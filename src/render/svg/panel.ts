@@ -5,15 +5,9 @@
  */
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { answerWord, shownSliders } from '../words.js'
-import {
-  drawPicture,
-  sayTable,
-  type PictureOptions,
-  type PictureTable,
-  type TableOptions,
-} from './layout.js'
+import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { drawKnob } from './marks.js'
-import { drawRows, layRails, xOf } from './sliderRows.js'
+import { drawSliders, layRails, xOf } from './sliderRows.js'
 
 /**
  * One panel as SVG: a knob on each slider that was answered, and a dotted rail for one that was not.
@@ -29,12 +23,12 @@ export const renderPanelSvg = (
   drawPicture(
     {
       title: texts.headings.panel,
-      description: sayTable(panelTable(panel, { texts })),
+      table: panelTable(panel, { texts }),
       notes: [texts.notes.opinion],
       draw: (sheet, top) => {
         const rails = layRails(sheet, { words: 0.17 })
         const height = 13 * sheet.unit
-        return drawRows(rails, top, shownSliders(panel), texts, (slider) => {
+        return drawSliders(rails, top, shownSliders(panel), texts, (slider) => {
           const position = panel[slider]
           return {
             placed: position !== undefined,

@@ -5,19 +5,13 @@
  */
 import type { Texts } from '../../texts/texts.js'
 import { upperFirst } from '../words.js'
-import { element } from '../xml.js'
-import { ink, paint, profileColour } from './colours.js'
-import {
-  drawPicture,
-  sayTable,
-  type PictureOptions,
-  type PictureTable,
-  type TableOptions,
-  type Sheet,
-} from './layout.js'
+import { ink, profileColour } from './colours.js'
+import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { drawLegend } from './legend.js'
-import { box, short, stroke } from './marks.js'
-import { drawText, writeText, type Drawn } from './text.js'
+import { box, down, shape, stroke } from './marks.js'
+import { drawRows, layColumns } from './rows.js'
+import type { Sheet } from './sheet.js'
+import { drawText, type Drawn } from './text.js'
 
 /**
  * How often one profile is nearest: in every reading (`lowest`), and in at least one (`highest`). A
@@ -52,7 +46,7 @@ export const renderPrevalence = (
   drawPicture(
     {
       title: texts.pictures.prevalence,
-      description: sayTable(prevalenceTable(prevalence, { texts })),
+      table: prevalenceTable(prevalence, { texts }),
       notes: [
         `${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(prevalence.of)}.`,
         texts.notes.readings,
@@ -86,61 +80,42 @@ export const prevalenceTable = (
 const SHARES_FROM = 100
 
 const drawBars = (prevalence: Prevalence, texts: Texts, sheet: Sheet, top: number): Drawn => {
-  const { left, right, inner, size, small, unit, narrow } = sheet
+  const { right, inner, size, unit, narrow } = sheet
   const { profiles, of } = prevalence
-  const { pictures } = texts
-  const half = 10 * unit
+  const half = 9 * unit
   const legend = drawLegend(
-    [
-      {
-        label: pictures.inAll,
-        draw: (x, y) => drawBand(x - half, x + half, x + half, y, 7 * unit, unit, 7),
-      },
-      {
-        label: pictures.inSome,
-        draw: (x, y) => drawBand(x - half, x - half, x + half, y, 7 * unit, unit, 7),
-      },
-    ],
+    [texts.pictures.inAll, texts.pictures.inSome].map((label, index) => ({
+      label,
+      draw: (x, y) => drawBand(x - half, x + half * (1 - 2 * index), x + half, y, 7 * unit, 7),
+    })),
     sheet,
     top,
   )
-  const { rows } = prevalenceTable(prevalence, { texts })
-  const from = narrow ? left : left + inner * 0.31
-  const to = narrow ? right - 4 : right - inner * 0.27
+  const columns = layColumns(sheet, { labels: 0.29, words: 0 })
+  const to = right - (narrow ? 4 : inner * 0.25)
   const most = Math.max(1, Math.min(of, Math.max(0, ...profiles.map(({ highest }) => highest))))
-  const xAt = (count: number): number => from + ((to - from) * Math.min(count, most)) / most
-  let y = legend.bottom + 8
-  const drawn = profiles.map(({ label, lowest, highest }, index) => {
-    const [, low = '', high = ''] = rows[index] ?? []
-    const words = low === high ? low : `${low} – ${high}`
-    const height = 9 * unit
-    if (narrow) {
-      const named = writeText(label, { x: left, top: y, size, width: inner, lines: 2, weight: 600 })
-      const middle = named.bottom + 14 * unit
-      const said = writeText(words, { x: left, top: middle + height + 4, size, width: inner })
-      y = said.bottom + 10
-      return (
-        ink(named.xml, said.xml) +
-        drawBand(from, xAt(lowest), xAt(highest), middle, height, unit, index)
-      )
-    }
-    const middle = y + size * 1.4
-    y += size * 2.8
-    return (
-      ink(
-        drawText(label, { x: left, y: middle, size, width: from - left - 14 * unit, lines: 2 }),
-        drawText(words, {
-          x: xAt(highest) + 12 * unit,
-          y: middle,
-          size: small,
-          width: right - xAt(highest) - 12 * unit,
-          lines: 2,
-        }),
-      ) + drawBand(from, xAt(lowest), xAt(highest), middle, height, unit, index)
-    )
-  })
-  const axis = stroke(`M${short(from)} ${short(legend.bottom + 4)}V${short(y - 4)}`, 'rail', 1)
-  return { xml: legend.xml + (narrow ? '' : axis) + drawn.join(''), bottom: y }
+  const xAt = (count: number): number =>
+    columns.from + ((to - columns.from) * Math.min(count, most)) / most
+  const { rows: said } = prevalenceTable(prevalence, { texts })
+  const rows = drawRows(
+    columns,
+    legend.bottom + 4,
+    profiles.map(({ label, lowest, highest }, index) => {
+      const words = [...new Set(said[index]?.slice(1))].join(' – ')
+      const end = xAt(highest) + 12 * unit
+      return {
+        label,
+        words: narrow ? words : '',
+        above: half,
+        below: half,
+        draw: (y) =>
+          drawBand(columns.from, xAt(lowest), xAt(highest), y, half, index) +
+          (narrow ? '' : ink(drawText(words, { x: end, y, size, width: right - end, lines: 2 }))),
+      }
+    }),
+  )
+  const axis = narrow ? '' : stroke(down(columns.from, legend.bottom + 4, rows.bottom), 'rail', 1)
+  return { xml: legend.xml + axis + rows.xml, bottom: rows.bottom }
 }
 
 // A full bar for what is certain, an open band in dashes for what is possible.
@@ -150,17 +125,12 @@ const drawBand = (
   high: number,
   y: number,
   half: number,
-  unit: number,
   index: number,
-): string => {
-  const band = high > low ? stroke(box(low, y - half, high - low, 2 * half), 'ink', 1.5, '3 3') : ''
-  const bar =
-    low > from
-      ? paint(
-          { fill: profileColour(index), stroke: 'ink' },
-          { 'stroke-width': 1.5 * unit },
-          element('path', { d: box(from, y - half, low - from, 2 * half) }),
-        )
-      : ''
-  return band + bar
-}
+): string =>
+  (high > low ? stroke(box(low, y - half, high - low, 2 * half), 'ink', 1.5, '3 3') : '') +
+  (low > from
+    ? shape(box(from, y - half, low - from, 2 * half), {
+        fill: profileColour(index),
+        stroke: 'ink',
+      })
+    : '')

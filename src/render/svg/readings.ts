@@ -7,22 +7,16 @@
 import { ownOptions } from '../../model/misuse.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
 import type { Panel } from '../../model/panel.js'
-import { SLIDER_IDS } from '../../model/slider.js'
 import type { Typology } from '../../model/typology.js'
 import type { Texts } from '../../texts/texts.js'
 import { ink, soft } from './colours.js'
-import {
-  drawPicture,
-  sayTable,
-  type PictureOptions,
-  type PictureTable,
-  type TableOptions,
-  type Sheet,
-} from './layout.js'
+import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { drawLegend } from './legend.js'
-import { drawKnob, short, stroke } from './marks.js'
+import { across, down, drawKnob, stroke } from './marks.js'
 import { nearnessFinder, profileName, type Nearness } from './nearness.js'
-import { drawText, leading, writeText, type Drawn } from './text.js'
+import { drawRows, layColumns } from './rows.js'
+import type { Sheet } from './sheet.js'
+import { drawHeads, stackTexts, type Drawn } from './text.js'
 
 /** As for every picture, and what the panel is compared with. */
 export interface ReadingsPictureOptions extends PictureOptions {
@@ -43,13 +37,12 @@ export const renderReadings = (
 ): string => {
   const { typology = PLATFORM31 } = ownOptions(options)
   const near = nearnessFinder(typology)(panel)
-  const deciding = decidingWords(near, typology, texts)
   return drawPicture(
     {
       title: texts.pictures.readings,
-      description: [...sayTable(tableOf(near, texts)), ...deciding],
+      table: tableOf(near, texts),
       notes: [texts.notes.readings],
-      draw: (sheet, top) => draw(near, deciding, texts, sheet, top),
+      draw: (sheet, top) => drawDistances(near, texts, sheet, top),
     },
     texts,
     options,
@@ -68,13 +61,10 @@ export const readingsTable = (
   options: TableOptions & Pick<ReadingsPictureOptions, 'typology'>,
 ): PictureTable => {
   const { texts, typology = PLATFORM31 } = ownOptions(options)
-  const near = nearnessFinder(typology)(panel)
-  const { head, rows } = tableOf(near, texts)
-  const deciding = decidingWords(near, typology, texts)
-  return { head, rows: [...rows, ...deciding.map((words) => [words, '', '', '', ''])] }
+  return tableOf(nearnessFinder(typology)(panel), texts)
 }
 
-const tableOf = ({ profiles, readings }: Nearness, texts: Texts): PictureTable => {
+const tableOf = (near: Nearness, texts: Texts): PictureTable => {
   const { headings, pictures, phrases } = texts
   return {
     head: [
@@ -84,40 +74,38 @@ const tableOf = ({ profiles, readings }: Nearness, texts: Texts): PictureTable =
       pictures.largest,
       headings.readings,
     ],
-    rows: profiles.map(({ profile, distance, smallest, largest, count }) => [
-      profileName(profile, texts),
-      phrases.number(distance),
-      phrases.number(smallest),
-      phrases.number(largest),
-      phrases.readings(count, readings),
-    ]),
+    rows: [
+      ...near.profiles.map(({ profile, distance, smallest, largest, count }) => [
+        profileName(profile, texts),
+        phrases.number(distance),
+        phrases.number(smallest),
+        phrases.number(largest),
+        phrases.readings(count, near.readings),
+      ]),
+      ...decidingWords(near, texts).map((words) => [words, '', '', '', '']),
+    ],
   }
 }
 
-const decidingWords = (
-  { deciding }: Nearness,
-  { profiles }: Typology,
-  texts: Texts,
-): ReadonlyArray<string> =>
+const decidingWords = ({ deciding, profiles }: Nearness, texts: Texts): ReadonlyArray<string> =>
   deciding.length === 0
     ? [texts.pictures.nothingDecides]
-    : deciding.map(({ profile, slider, positions }) => {
-        const found = profiles.find(({ id }) => id === profile)
-        return texts.pictures.decides(
-          found === undefined ? profile : profileName(found, texts),
-          texts.sliders[slider].label,
-          positions.map((position) => texts.positions[position].label),
-        )
-      })
+    : profiles.flatMap(({ profile }) =>
+        deciding
+          .filter((decides) => decides.profile === profile.id)
+          .map(({ slider, positions }) =>
+            texts.pictures.decides(
+              profileName(profile, texts),
+              texts.sliders[slider].label,
+              positions.map((position) => texts.positions[position].label),
+            ),
+          ),
+      )
 
-const draw = (
-  { profiles, readings }: Nearness,
-  deciding: ReadonlyArray<string>,
-  texts: Texts,
-  sheet: Sheet,
-  top: number,
-): Drawn => {
-  const { left, right, inner, small, size, unit, narrow } = sheet
+const FARTHEST = 10 // steps between two panels: two on each slider
+
+const drawDistances = (near: Nearness, texts: Texts, sheet: Sheet, top: number): Drawn => {
+  const { left, inner, small, size, unit } = sheet
   const { pictures, phrases } = texts
   const legend = drawLegend(
     [
@@ -130,76 +118,48 @@ const draw = (
     sheet,
     top,
   )
-  const from = narrow ? left + 10 * unit : left + inner * 0.31
-  const to = narrow ? right - 10 * unit : right - inner * 0.25
-  const farthest = 2 * SLIDER_IDS.length
-  const xAt = (distance: number): number => from + ((to - from) * distance) / farthest
-  let y = legend.bottom + 6
-  const ticks = Array.from({ length: farthest + 1 }, (_, distance) =>
-    drawText(String(distance), {
-      x: xAt(distance),
-      y: y + leading(small) / 2,
-      size: small,
-      width: (to - from) / farthest,
-      anchor: 'middle',
-    }),
+  const columns = layColumns(sheet, { labels: 0.29, words: 0.25 })
+  const step = (columns.to - columns.from - 20 * unit) / FARTHEST
+  const xAt = (distance: number): number => columns.from + 10 * unit + step * distance
+  const steps = Array.from({ length: FARTHEST + 1 }, (_, distance) => distance)
+  const heads = drawHeads(steps.map(String), xAt, {
+    top: legend.bottom + 6,
+    size: small,
+    width: step,
+  })
+  const tick = 3 * unit
+  const rows = drawRows(
+    columns,
+    heads.bottom,
+    near.profiles.map(({ profile, distance, smallest, largest, count }) => ({
+      label: profileName(profile, texts),
+      words: phrases.readings(count, near.readings),
+      above: 8 * unit,
+      below: 8 * unit,
+      draw: (y) =>
+        stroke(
+          across(xAt(0), xAt(FARTHEST), y) +
+            steps.map((each) => down(xAt(each), y - tick, y + tick)).join(''),
+          'rail',
+          1,
+        ) +
+        drawSpread(xAt(smallest), xAt(largest), y, unit) +
+        drawKnob(xAt(distance), y, unit * 0.8),
+    })),
   )
-  y += leading(small) + 4
-  const gridTop = y
-  const rows = profiles.map(({ profile, distance, smallest, largest, count }) => {
-    const name = profileName(profile, texts)
-    const words = phrases.readings(count, readings)
-    if (narrow) {
-      const label = writeText(name, { x: left, top: y, size, width: inner, lines: 2, weight: 600 })
-      const middle = label.bottom + 12
-      const said = writeText(words, { x: left, top: middle + 12, size, width: inner, lines: 2 })
-      y = said.bottom + 8
-      return (
-        ink(label.xml, said.xml) +
-        drawSpread(xAt(smallest), xAt(largest), middle, unit) +
-        drawKnob(xAt(distance), middle, unit * 0.8)
-      )
-    }
-    const middle = y + size * 1.9
-    y += size * 3.8
-    return (
-      ink(
-        drawText(name, { x: left, y: middle, size, width: from - left - 16 * unit, lines: 2 }),
-        drawText(words, {
-          x: to + 16 * unit,
-          y: middle,
-          size: small,
-          width: right - to - 16 * unit,
-          lines: 3,
-        }),
-      ) +
-      drawSpread(xAt(smallest), xAt(largest), middle, unit) +
-      drawKnob(xAt(distance), middle, unit * 0.8)
-    )
-  })
-  const grid = narrow
-    ? ''
-    : stroke(
-        Array.from(
-          { length: farthest + 1 },
-          (_, distance) => `M${short(xAt(distance))} ${short(gridTop)}V${short(y)}`,
-        ).join(''),
-        'between',
-        1,
-      )
-  const said = deciding.map((words) => {
-    const written = writeText(words, { x: left, top: y + 6, size, width: inner, lines: 3 })
-    y = written.bottom
-    return written.xml
-  })
+  const said = stackTexts(
+    decidingWords(near, texts),
+    { x: left, top: rows.bottom + 6, size, width: inner, lines: 6 },
+    4,
+  )
   return {
-    xml: [legend.xml, soft(...ticks), grid, ...rows, ink(...said)].join(''),
-    bottom: y,
+    xml: legend.xml + soft(heads.xml) + rows.xml + ink(said.xml),
+    bottom: said.bottom,
   }
 }
 
 const drawSpread = (from: number, to: number, y: number, unit: number): string => {
-  const cap = short(6 * unit)
-  const ends = [from, to].map((x) => `M${short(x)} ${short(y - cap)}v${2 * cap}`).join('')
-  return stroke(`M${short(from)} ${short(y)}H${short(to)}${ends}`, 'ink', 2 * unit)
+  const cap = 6 * unit
+  const ends = [from, to].map((x) => down(x, y - cap, y + cap)).join('')
+  return stroke(across(from, to, y) + ends, 'ink', 2 * unit)
 }

@@ -4,22 +4,16 @@
  * @module
  */
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
-import { POSITIONS, rank } from '../../model/position.js'
+import { POSITIONS } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
 import { answerWord, shownSliders } from '../words.js'
 import { ink, soft } from './colours.js'
-import {
-  drawPicture,
-  sayTable,
-  type PictureOptions,
-  type PictureTable,
-  type TableOptions,
-  type Sheet,
-} from './layout.js'
+import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { drawKnob } from './marks.js'
-import { drawRail } from './sliderRows.js'
-import { drawText, fitText, leading, widthOf, writeText, type Drawn } from './text.js'
+import type { Sheet } from './sheet.js'
+import { drawRail, xOf } from './sliderRows.js'
+import { drawHeads, drawText, fitText, leading, widest, writeText, type Drawn } from './text.js'
 
 /** A panel with its title, in words of the caller. */
 export interface TitledPanel {
@@ -42,7 +36,7 @@ export const renderSmallMultiples = (
   drawPicture(
     {
       title: texts.headings.panel,
-      description: sayTable(smallMultiplesTable(panels, { texts })),
+      table: smallMultiplesTable(panels, { texts }),
       notes: [texts.notes.opinion],
       draw: (sheet, top) => {
         const sliders = shownSliders(...panels.map(({ panel }) => panel))
@@ -92,7 +86,8 @@ export const drawGrid = <A>(
   drawItem: (item: A, cell: Cell) => Drawn,
 ): Drawn => {
   const gap = 22 * unit
-  const columns = Math.max(1, Math.min(items.length, Math.floor((inner + gap) / (least + gap))))
+  const most = Math.max(1, Math.min(items.length, Math.floor((inner + gap) / (least + gap))))
+  const columns = Math.ceil(items.length / Math.ceil(items.length / most)) // rows of even length
   const width = (inner + gap) / columns - gap
   let rowTop = top
   let bottom = top
@@ -116,20 +111,15 @@ export const drawSmallPanel = (
   drawOn: (slider: ExtendedSliderId, rail: SmallRail) => string = () => '',
 ): Drawn => {
   const labels = Math.min(width * 0.5, 128 * unit)
-  const ends = [texts.positions.laag.label, texts.positions.hoog.label]
-  const half = Math.max(...ends.map((end) => widthOf(end, { size: small }))) / 2
+  const half = widest([texts.positions.laag.label, texts.positions.hoog.label], small) / 2
   const pad = Math.max(9 * unit, Math.min(half, width / 9))
   const railLeft = left + labels + pad + 4
   const step = (width - labels - 2 * pad - 4) / 2
   const pitch = small * 1.6
-  const ticks = POSITIONS.map((position) =>
-    drawText(texts.positions[position].label, {
-      x: railLeft + rank(position) * step,
-      y: top + pitch * 0.5,
-      size: small,
-      width: step - 3,
-      anchor: 'middle',
-    }),
+  const heads = drawHeads(
+    POSITIONS.map((position) => texts.positions[position].label),
+    (index) => railLeft + index * step,
+    { top, size: small, width: step - 3 },
   )
   const rows = sliders.map((slider, index) => {
     const y = top + pitch * (index + 1.5)
@@ -139,10 +129,10 @@ export const drawSmallPanel = (
       ink(drawText(texts.sliders[slider].shortLabel, { x: left, y, size: small, width: labels })),
       drawRail(rail, position !== undefined, 4),
       drawOn(slider, rail),
-      position === undefined ? '' : drawKnob(railLeft + rank(position) * step, y, unit * 0.72),
+      position === undefined ? '' : drawKnob(xOf(rail, position), y, unit * 0.72),
     ].join('')
   })
-  return { xml: soft(...ticks) + rows.join(''), bottom: top + pitch * (sliders.length + 1) }
+  return { xml: soft(heads.xml) + rows.join(''), bottom: top + pitch * (sliders.length + 1) }
 }
 
 /** Where a small rail lies. */

@@ -10,21 +10,15 @@ import {
   type CorrelationId,
 } from '../../catalogue/correlations.js'
 import type { PartialPanel } from '../../model/partialPanel.js'
-import { SLIDER_IDS } from '../../model/slider.js'
+import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
 import { tensions } from '../../operations/tension.js'
 import type { Texts } from '../../texts/texts.js'
 import { answerWord } from '../words.js'
 import { ink } from './colours.js'
-import {
-  drawPicture,
-  sayTable,
-  type PictureOptions,
-  type PictureTable,
-  type TableOptions,
-} from './layout.js'
+import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { drawKnob, drawNumber, short, stroke } from './marks.js'
-import { drawRows, layRails, xOf } from './sliderRows.js'
-import { writeText } from './text.js'
+import { drawSliders, layRails, xOf } from './sliderRows.js'
+import { stackTexts } from './text.js'
 
 /**
  * A panel with an arrow for each expected influence, from the slider that is expected to pull to the
@@ -42,23 +36,17 @@ export const renderTensions = (
   return drawPicture(
     {
       title: texts.pictures.tensions,
-      description: [
-        ...SLIDER_IDS.map(
-          (slider) =>
-            `${texts.phrases.sliderAt(texts.sliders[slider].label, answerWord(panel[slider], texts))}.`,
-        ),
-        ...sayTable(tensionsTable(panel, { texts })),
-      ],
+      before: SLIDER_IDS.map((slider) => `${sayPosition(slider, panel, texts)}.`),
+      table: tensionsTable(panel, { texts }),
       notes: [texts.notes.correlations],
       draw: (sheet, top) => {
         const { unit, size, left, inner, narrow } = sheet
-        const rails = layRails(sheet, { words: narrow ? 0 : 0.3 })
-        const lane = narrow ? Math.min(26 * unit, rails.step / 4) : 40 * unit
-        // On a narrow sheet the arrows run in lanes beside the rails, over the place of the words.
-        const shifted = narrow ? { ...rails, step: rails.step - lane } : rails
+        // The arrows run in lanes beside the rails.
+        const lane = narrow ? Math.min(26 * unit, inner / 12) : 40 * unit
+        const rails = layRails(sheet, { words: 0, spare: 3 * lane })
         const height = 13 * unit
         const ys = new Map<string, number>()
-        const rows = drawRows(shifted, top, SLIDER_IDS, texts, (slider) => {
+        const rows = drawSliders(rails, top, SLIDER_IDS, texts, (slider) => {
           const position = panel[slider]
           return {
             placed: position !== undefined,
@@ -66,12 +54,11 @@ export const renderTensions = (
             below: height,
             marks: (y) => {
               ys.set(slider, y)
-              return position === undefined ? '' : drawKnob(xOf(shifted, position), y, unit)
+              return position === undefined ? '' : drawKnob(xOf(rails, position), y, unit)
             },
-            words: '',
           }
         })
-        const end = xOf(shifted, 'hoog') + 18 * unit
+        const end = xOf(rails, 'hoog') + 18 * unit
         const arrows = found.map(({ correlation, steps }, index) => {
           const { from, to, strength } = correlation
           const [start = 0, goal = 0] = [ys.get(from), ys.get(to)]
@@ -97,19 +84,12 @@ export const renderTensions = (
             ),
           ].join('')
         })
-        let bottom = rows.bottom + 8
-        const said = found.map(({ words }, index) => {
-          const written = writeText(`${index + 1}. ${words}`, {
-            x: left,
-            top: bottom,
-            size,
-            width: inner,
-            lines: 4,
-          })
-          bottom = written.bottom + 4
-          return written.xml
-        })
-        return { xml: rows.xml + arrows.join('') + ink(...said), bottom }
+        const said = stackTexts(
+          found.map(({ words }, index) => `${index + 1}. ${words}`),
+          { x: left, top: rows.bottom + 8, size, width: inner, lines: 6 },
+          4,
+        )
+        return { xml: rows.xml + arrows.join('') + ink(said.xml), bottom: said.bottom }
       },
     },
     texts,
@@ -133,12 +113,13 @@ export const tensionsTable = (panel: PartialPanel, { texts }: TableOptions): Pic
   ],
   rows: influencesOf(panel, texts).map(({ correlation, id, words }) => [
     texts.correlations[id].label,
-    ...[correlation.from, correlation.to].map((slider) =>
-      texts.phrases.sliderAt(texts.sliders[slider].label, answerWord(panel[slider], texts)),
-    ),
+    ...[correlation.from, correlation.to].map((slider) => sayPosition(slider, panel, texts)),
     words,
   ]),
 })
+
+const sayPosition = (slider: SliderId, panel: PartialPanel, texts: Texts): string =>
+  texts.phrases.sliderAt(texts.sliders[slider].label, answerWord(panel[slider], texts))
 
 interface Influence {
   readonly id: CorrelationId

@@ -103,6 +103,36 @@ export const writeText = (
   }
 }
 
+/** Draws texts under each other, downwards from a height. */
+export const stackTexts = (
+  texts: ReadonlyArray<string>,
+  { top, ...style }: TextStyle & Pick<TextPlace, 'x'> & { readonly top: number },
+  gap: number,
+): Drawn => {
+  let bottom = top
+  const xml = texts.map((text) => {
+    const written = writeText(text, { ...style, top: bottom })
+    bottom = written.bottom + gap
+    return written.xml
+  })
+  return { xml: xml.join(''), bottom }
+}
+
+/** Draws heads over columns, centred, downwards from a height; `at` tells where each stands. */
+export const drawHeads = (
+  heads: ReadonlyArray<string>,
+  at: (index: number) => number,
+  style: TextStyle & { readonly top: number },
+): Drawn => {
+  const drawn = heads.map((head, index) =>
+    writeText(head, { ...style, x: at(index), anchor: 'middle' }),
+  )
+  return {
+    xml: drawn.map(({ xml }) => xml).join(''),
+    bottom: Math.max(style.top, ...drawn.map(({ bottom }) => bottom)),
+  }
+}
+
 /** About how wide a line of text is. */
 export const widthOf = (
   line: string,
@@ -112,6 +142,10 @@ export const widthOf = (
   for (const character of line) ems += emOf(character)
   return ems * size * (weight === undefined ? 1 : BOLD)
 }
+
+/** About how wide the widest of some texts is. */
+export const widest = (texts: ReadonlyArray<string>, size: number): number =>
+  Math.max(0, ...texts.map((text) => widthOf(text, { size })))
 
 // More than anybody reads in a picture is cut off before it is measured, not within a character.
 const notEndless = (text: string): string =>
@@ -128,10 +162,16 @@ const emOf = (character: string): number =>
       ? 1.05
       : CAPITAL.test(character)
         ? 0.75
-        : UNSEEN.test(character)
-          ? 0
-          : 0.62
+        : SIGN.test(character)
+          ? 0.84
+          : UNSEEN.test(character)
+            ? 0
+            : DIGIT.test(character)
+              ? 0.64
+              : 0.62
 
 const NARROW = /^[ fijlrtI.,:;'’“”()[\]|!/-]$/
-const CAPITAL = /^[\p{Lu}+=×−]$/u
+const CAPITAL = /^\p{Lu}$/u
+const DIGIT = /^\d$/
+const SIGN = /^[+=×−<>]$/
 const BROAD = /^[mwMW@%…—→]$|^[^\u0000-\u10FF\u2000-\u20CF\u2212]$/u

@@ -26,7 +26,7 @@ beforeAll(() => {
   const program = programOf(entryPoints)
   checker = program.getTypeChecker()
   functions = entryPoints.flatMap((file) => functionsOf(program, file))
-})
+}, 120_000) // it compiles the entry points
 
 // Whether a type is, or leads to, one that satisfies.
 const leadsTo = (

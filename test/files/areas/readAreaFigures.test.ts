@@ -184,11 +184,12 @@ describe('Kerncijfers wijken en buurten, saved as CSV', () => {
     expect(areas.map(({ area }) => area)).toEqual(['GM0014', 'WK001401', 'BU00140101'])
     expect(otherRegions).toBe(1)
     expect(problems).toEqual([{ line: 6, error: { code: 'notAnAreaCode', input: 'Provincie 1' } }])
-    const letters = read('gwb_code_8;recs;a_inw;soort\n1x;Wijk;5;6', { year: 2025 })
+    const letters = read('gwb_code_8;recs;a_inw;soort;p_nieuw\n1x;Wijk;5;6;7', { year: 2025 })
     expect(letters.problems).toEqual([{ line: 2, error: { code: 'notAnAreaCode', input: '1x' } }])
     expect(letters.columns.map(({ unit }) => unit)).toEqual([
       'aantal, afgerond op veelvouden van 5',
       undefined,
+      '%',
     ])
   })
 })
@@ -281,6 +282,12 @@ describe('any other table', () => {
     const figures = read('code;soort;n;leeg\nGM9999;stad;1;\nGM9998;dorp;.;', own)
     expect(figures.columns.map(({ column }) => column)).toEqual(['n', 'leeg'])
     expect(figures.otherColumns).toEqual(['soort'])
+  })
+
+  it('passes over columns without a name', () => {
+    const figures = read('code;;;n\nGM9999;1;2;3', own)
+    expect(figures.columns.map(({ column }) => column)).toEqual(['n'])
+    expect(figures.problems).toEqual([])
   })
 
   it('finds columns by name wherever they stand', () => {

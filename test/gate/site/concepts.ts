@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
-import { doors, root, type Door } from '../doors.js'
+import { root, type Door } from '../doors.js'
 
 export interface Concept {
   readonly title: string
@@ -26,10 +26,6 @@ export const conceptsOf = ({ source }: Door): ReadonlyArray<Concept> => {
   }
   return concepts
 }
-
-/** The titles of all concepts, in the order of the doors. */
-export const conceptTitles = (): ReadonlyArray<string> =>
-  doors.flatMap((door) => conceptsOf(door).map(({ title }) => title))
 
 // A line comment right above the statement.
 const titleAbove = (text: string, statement: ts.Statement): string | undefined => {

@@ -36,6 +36,20 @@ export const siteOf = (application: Application): void => {
     }
     if (project.readme !== undefined) project.readme = linkNames(project.readme, pages)
   })
+  // After typedoc's own sorting, which knows one order for all entry points together.
+  const last = -1000
+  converter.on(
+    Converter.EVENT_RESOLVE_END,
+    ({ project }) => {
+      for (const door of doors) {
+        const titles = conceptsOf(door).map(({ title }) => title)
+        doorIn(project, door.specifier).categories?.sort(
+          (a, b) => titles.indexOf(a.title) - titles.indexOf(b.title),
+        )
+      }
+    },
+    last,
+  )
   renderer.on(PageEvent.END, (page) => {
     if (page.url.endsWith('.html') && page.contents !== undefined) {
       page.contents = accessible(page.contents)
@@ -107,10 +121,17 @@ const linkNames = (
       : { kind: 'inline-tag', tag: '@linkcode', text: name, target }
   })
 
-// What readers of screens miss in typedoc's pages: where the content starts, the order of headings, and a way to
-// scroll a wide table by the keyboard.
+// What readers of screens miss in typedoc's pages: where content and menus start, the order of headings, a link that is
+// not inside what opens a list, and a way to scroll a wide table by the keyboard.
 const accessible = (html: string): string =>
   withLevels(html)
+    .replaceAll(/<summary.*?<\/summary>/gs, (summary) =>
+      summary.replaceAll(/<a [^>]*tsd-anchor-icon.*?<\/a>/gs, ''),
+    )
+    .replace(
+      '<div class="page-menu">',
+      '<div class="page-menu" role="navigation" aria-label="On this page">',
+    )
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
     .replaceAll(/<table>(?=\s*<thead>\s*<tr>\s*<th>Ik wil)/g, '<table class="wishes">')
     .replaceAll(

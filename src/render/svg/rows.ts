@@ -1,0 +1,80 @@
+/**
+ * Rows with a label. On a wide sheet the label stands at the left of what is drawn and words at the right
+ * of it; on a narrow one the label stands above it and the words under it.
+ *
+ * @module
+ */
+import { ink } from './colours.js'
+import { across, stroke } from './marks.js'
+import type { Sheet } from './sheet.js'
+import { drawText, fitText, leading, writeText, type Drawn } from './text.js'
+
+/** A row: its label, the words with it, and what is drawn, with its height around a middle. */
+export interface Row {
+  readonly label: string
+  readonly words?: string
+  readonly above: number
+  readonly below: number
+  readonly draw: (y: number) => string
+  /** Whether a line sets it apart from the row before. */
+  readonly apart?: boolean
+}
+
+/** Where on a sheet labels, drawing and words stand. */
+export interface Columns {
+  readonly sheet: Sheet
+  readonly labels: number
+  readonly from: number
+  readonly to: number
+  readonly words: number
+}
+
+/** Lays columns on a sheet; `labels` and `words` are their shares of its width. */
+export const layColumns = (
+  sheet: Sheet,
+  { labels, words }: { readonly labels: number; readonly words: number },
+): Columns => {
+  const { narrow, left, right, inner, unit } = sheet
+  return narrow
+    ? { sheet, labels: inner, from: left, to: right, words: inner }
+    : {
+        sheet,
+        labels: inner * labels,
+        from: left + inner * labels + 14 * unit,
+        to: right - inner * words - (words > 0 ? 12 * unit : 0),
+        words: inner * words,
+      }
+}
+
+/** Draws rows downwards from a height. */
+export const drawRows = (
+  { sheet, labels, to, words: width }: Columns,
+  top: number,
+  rows: ReadonlyArray<Row>,
+): Drawn => {
+  const { left, right, size, unit, narrow } = sheet
+  let bottom = top
+  const xml = rows.map(({ label, words = '', above, below, draw, apart = false }) => {
+    const rule = apart ? stroke(across(left, right, bottom + 5), 'rail', 1, '4 4') : ''
+    const start = bottom + (apart ? 12 * unit : 2)
+    const name = { x: left, width: labels, size, lines: 2 }
+    const said = { width, size, lines: 4 }
+    if (narrow) {
+      const named = writeText(label, { ...name, top: start, weight: 600 })
+      const y = named.bottom + 4 + above
+      const written = writeText(words, { ...said, x: left, top: y + below + 2 })
+      bottom = written.bottom + 10
+      return rule + ink(named.xml, written.xml) + draw(y)
+    }
+    const lines = Math.max(fitText(label, name).length, fitText(words, said).length)
+    const half = (lines * leading(size)) / 2
+    const y = start + Math.max(above, half) + 5 * unit
+    bottom = y + Math.max(below, half) + 5 * unit
+    const texts = ink(
+      drawText(label, { ...name, y }),
+      drawText(words, { ...said, x: to + 12 * unit, y }),
+    )
+    return rule + texts + draw(y)
+  })
+  return { xml: xml.join(''), bottom }
+}

@@ -1,0 +1,42 @@
+/**
+ * The sheet of a picture: its edges and its sizes of letters, for a width.
+ *
+ * @module
+ */
+
+/** What a picture is drawn on: its edges, and its sizes of letters. `unit` is 1 for letters of 14. */
+export interface Sheet {
+  readonly width: number
+  readonly left: number
+  readonly right: number
+  /** From left to right. */
+  readonly inner: number
+  readonly size: number
+  readonly small: number
+  readonly unit: number
+  /** Whether it is as narrow as a phone. */
+  readonly narrow: boolean
+}
+
+/** The sheet of a width: letters grow with it, from 13 on a phone to 22 on a wall. */
+export const sheetOf = (wanted: number | undefined): Sheet => {
+  const asked = typeof wanted === 'number' && !Number.isNaN(wanted) ? wanted : USUAL
+  const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, asked)))
+  const margin = width < NARROW ? 12 : Math.round(width / 32)
+  const size = 13 + 9 * Math.min(1, Math.max(0, (width - 480) / 1440))
+  return {
+    width,
+    left: margin,
+    right: width - margin,
+    inner: width - 2 * margin,
+    size,
+    small: Math.max(12, size * 0.86),
+    unit: size / 14,
+    narrow: width < NARROW,
+  }
+}
+
+const NARROWEST = 240
+const NARROW = 560
+const USUAL = 760
+const WIDEST = 4000
