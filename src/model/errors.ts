@@ -85,12 +85,14 @@ export const PROBLEM_LIMIT = 100
 
 /** The first {@link PROBLEM_LIMIT} problems, and as the last one how many there are more. */
 export const limited = <P>(
-  found: ReadonlyArray<P>,
+  found: Iterable<P>,
   lastOf: (error: Extract<PanelError, { readonly code: 'tooManyProblems' }>) => P,
-): ReadonlyArray<P> =>
-  found.length <= PROBLEM_LIMIT
-    ? found
-    : [
-        ...found.slice(0, PROBLEM_LIMIT),
-        lastOf({ code: 'tooManyProblems', omitted: found.length - PROBLEM_LIMIT }),
-      ]
+): ReadonlyArray<P> => {
+  const kept: P[] = []
+  let omitted = 0
+  for (const one of found) {
+    if (kept.length < PROBLEM_LIMIT) kept.push(one)
+    else omitted += 1
+  }
+  return omitted === 0 ? kept : [...kept, lastOf({ code: 'tooManyProblems', omitted })]
+}

@@ -6,7 +6,7 @@
 import { left, right } from 'fp-ts/lib/Either.js'
 import type { Either } from './either.js'
 import { problem, type PanelError, type PanelErrors } from './errors.js'
-import { at, recordOf } from './known.js'
+import { at } from './known.js'
 import { isNonEmpty } from './nonEmpty.js'
 import { POSITIONS, rank, type Position } from './position.js'
 import type { ExtendedSliderId } from './slider.js'
@@ -38,14 +38,12 @@ export const readKey = <S extends ExtendedSliderId>(
     return problem({ code: 'wrongKeyLength', input, expected: sliders.length === 5 ? 5 : 6 })
   }
   const found: PanelError[] = []
-  const positions = recordOf(sliders, (slider, index): Position => {
-    const letter = at(letters, index) // as many letters as sliders
-    const position = positionOfLetter(letter)
+  const positions: { [K in S]?: Position } = {}
+  for (let index = 0; index < letters.length; index++) {
+    const [slider, letter] = [at(sliders, index), at(letters, index)] // as many letters as sliders
+    const position = POSITIONS['LMHlmh'.indexOf(letter) % 3] // of -1 there is none
     if (position === undefined) found.push({ code: 'unknownLetter', slider, index, letter })
-    return position ?? 'laag' // which nobody sees
-  })
-  return isNonEmpty(found) ? left(found) : right(positions)
+    else positions[slider] = position
+  }
+  return isNonEmpty(found) ? left(found) : right(positions as { readonly [K in S]: Position }) // all read
 }
-
-const positionOfLetter = (letter: string): Position | undefined =>
-  POSITIONS['LMH'.indexOf(letter.toUpperCase())]

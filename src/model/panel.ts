@@ -18,6 +18,7 @@ import type { Either, Eq, Option, Show } from './either.js'
 import { problem, type PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
 import { letterOf, readKey, type PositionLetter } from './letters.js'
+import { at } from './known.js'
 import { lazy } from './lazy.js'
 import { asRecord, misuse, shown } from './misuse.js'
 import { none } from './none.js'
@@ -72,10 +73,14 @@ export const PANEL_COUNT = 243
  * @example
  * panelKey(PROFILES.gekanteld.panel) // => 'HHHHH'
  */
-export const panelKey = (panel: Panel): PanelKey => {
-  assertPanel(panel)
-  return `${letterOf(panel.positioneringIntern)}${letterOf(panel.procesBinnenGemeente)}${letterOf(panel.procesMetBewoners)}${letterOf(panel.bestuurEnPolitiek)}${letterOf(panel.communicatie)}`
-}
+export const panelKey = (panel: Panel): PanelKey => at(keys(), panelCode(panel)) // one per code
+
+const keys = /*#__PURE__*/ lazy(() =>
+  allPanels().map(
+    (panel): PanelKey =>
+      `${letterOf(panel.positioneringIntern)}${letterOf(panel.procesBinnenGemeente)}${letterOf(panel.procesMetBewoners)}${letterOf(panel.bestuurEnPolitiek)}${letterOf(panel.communicatie)}`,
+  ),
+)
 
 /**
  * The panel of a key. Cannot fail, because the type admits nothing but the 243 keys; for text of

@@ -7,7 +7,7 @@
 import { isLeft, left, right } from 'fp-ts/lib/Either.js'
 import type { Either } from './either.js'
 import { limited, problem, type PanelError, type PanelErrors } from './errors.js'
-import { isNonEmpty } from './nonEmpty.js'
+import { filled } from './known.js'
 import { parsePosition, type Position } from './position.js'
 import { readRecord } from './record.js'
 import type { ExtendedSliderId } from './slider.js'
@@ -37,8 +37,8 @@ export const readSliders = <S extends ExtendedSliderId, A>(
   for (const key of record.keys()) {
     if (!sliders.some((slider) => slider === key)) found.push({ code: 'unknownSlider', key })
   }
-  const problems = limited(found, (last) => last)
-  return isNonEmpty(problems) ? left(problems) : right(values)
+  if (found.length === 0) return right(values)
+  return left(filled(limited(found, (last) => last)))
 }
 
 /** Reads a position for each of the given sliders, each of which must be there. */

@@ -44,12 +44,7 @@ export interface SchemaProblem {
 export const schemaProblems = (
   failure: { readonly issues: ReadonlyArray<z.core.$ZodIssue> } | undefined,
   input: unknown,
-): ReadonlyArray<SchemaProblem> =>
-  atMost100(
-    (failure?.issues ?? []).flatMap((issue) =>
-      problemsOf(issue, issue.path, valueAt(input, issue.path)),
-    ),
-  )
+): ReadonlyArray<SchemaProblem> => atMost100(problemsOfAll(failure?.issues ?? [], input))
 
 /**
  * An error map for zod that words every issue in a language: pass it as `error` to `parse`, `safeParse`
@@ -67,7 +62,7 @@ export const schemaErrorMap =
       .join(' ')
   }
 
-const atMost100 = (found: ReadonlyArray<SchemaProblem>): ReadonlyArray<SchemaProblem> =>
+const atMost100 = (found: Iterable<SchemaProblem>): ReadonlyArray<SchemaProblem> =>
   limited(found, (error) => ({ path: [], error }))
 
 type Path = SchemaProblem['path']
@@ -88,13 +83,21 @@ interface Issue {
   readonly values?: unknown
 }
 
-const problemsOf = (issue: Issue, path: Path, input: unknown): ReadonlyArray<SchemaProblem> =>
-  issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)
-    ? issue.keys.map((key) => ({
-        path: [...path, String(key)],
-        error: { code: 'unknownKey', key: String(key) },
-      }))
-    : [{ path, error: errorOf(issue, path, input) }]
+// One at a time, for most of many are only counted.
+function* problemsOfAll(
+  issues: ReadonlyArray<z.core.$ZodIssue>,
+  input: unknown,
+): Generator<SchemaProblem> {
+  for (const issue of issues) yield* problemsOf(issue, issue.path, valueAt(input, issue.path))
+}
+
+function* problemsOf(issue: Issue, path: Path, input: unknown): Generator<SchemaProblem> {
+  if (issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)) {
+    for (const key of issue.keys.map(String)) {
+      yield { path: [...path, key], error: { code: 'unknownKey', key } }
+    }
+  } else yield { path, error: errorOf(issue, path, input) }
+}
 
 const errorOf = (issue: Issue, path: Path, input: unknown): SchemaProblem['error'] => {
   const key = String(path.at(-1) ?? '')

@@ -13,6 +13,7 @@ from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence, Se
 from .catalogue import Catalogue
 from .reading import (
     BLANKS,
+    LIMIT,
     Unreadable,
     is_nothing,
     name_of_kind,
@@ -27,8 +28,6 @@ from .reading import (
 from .vocabulary import EXTENDED_SLIDERS, POSITIONS, SLIDERS, panel_document
 
 Document = Dict[str, Any]
-
-LIMIT = 100  # SO-224
 
 
 def word(text: str) -> str:
@@ -85,14 +84,15 @@ class Reader:
 
     def __init__(self) -> None:
         self.found: List[Document] = []
+        self.omitted = 0  # from the lists of parts
 
     def report(self, part: Part, code: str, **data: Any) -> None:
         self.found.append({"path": part.path, "error": {"code": code, **data}})
 
     def finish(self, document: Any) -> Any:
         """The document, when nothing is wrong with it (SO-224)."""
-        if len(self.found) > LIMIT:
-            omitted = len(self.found) - LIMIT
+        omitted = self.omitted + max(0, len(self.found) - LIMIT)
+        if omitted > 0:
             last = {"path": "", "error": {"code": "tooManyProblems", "omitted": omitted}}
             raise Unreadable([*self.found[:LIMIT], last])
         if self.found:
@@ -163,6 +163,9 @@ class Reader:
             return read(part.value)
         except Unreadable as unreadable:
             for problem in unreadable.problems:
+                if problem["code"] == "tooManyProblems":
+                    self.omitted += int(problem["omitted"])
+                    continue
                 name = problem.get("slider", problem.get("key"))
                 place = part if name is None else part._replace(value={}).member(name)
                 self.report(place, **problem)

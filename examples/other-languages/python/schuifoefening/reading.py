@@ -21,6 +21,8 @@ from .vocabulary import (
     panel_from_code,
 )
 
+LIMIT = 100  # SO-210, SO-224
+
 Problem = Dict[str, Union[str, int]]  # a code and data (SO-205)
 Spellings = Mapping[str, int]
 
@@ -192,6 +194,9 @@ def _read_members(
         elif required:
             problems.append({"code": "missingSlider", "slider": slider})
     problems += [{"code": "unknownSlider", "key": key} for key in value if key not in sliders]
+    if len(problems) > LIMIT:
+        last: Problem = {"code": "tooManyProblems", "omitted": len(problems) - LIMIT}
+        raise Unreadable([*problems[:LIMIT], last])
     if problems:
         raise Unreadable(problems)
     return values
