@@ -180,12 +180,12 @@ const start = (place: HTMLElement): void => {
   const fill = (): void => {
     const texts: Texts = language === 'en' ? en : nl
     const words = WORDS[language] ?? WORDS.nl
-    const languages = [nl, en].map(({ language: { tag, name } }) =>
-      radio('language', tag, name, tag === language, () => {
-        language = tag
+    const languages = Object.entries({ nl, en }).map(([id, { language: own }]) =>
+      radio('language', id, own.name, id === language, () => {
+        language = id
         fill()
         show()
-        form.querySelector<HTMLInputElement>(`input[value=${tag}]`)?.focus()
+        form.querySelector<HTMLInputElement>(`input[value=${id}]`)?.focus()
       }),
     )
     const clear = element('button', { type: 'button', textContent: words.clear })
