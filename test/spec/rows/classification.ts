@@ -127,7 +127,7 @@ const bounds = (): ReadonlyArray<Row> =>
     },
     {
       metric: 'manhattan' as const,
-      weights: [1e8, 2e8, 299999999.9999999, 1e8, 3e8],
+      weights: [1000, 2000, 2999.9999999, 1000, 3000],
       profiles: pair('MMLLL', 'LLMLL'),
       panel: 'LLLLL' as const,
       comment: 'One level: the bound grows with the largest distance.',
