@@ -99,7 +99,7 @@ const readSubject = (read: DocumentReader, part: Part): Subject | undefined => {
 const readDate = (read: DocumentReader, part: Part): string | undefined => {
   const date = read.text(part)
   if (date !== undefined && !isDay(date)) {
-    read.report(part, { code: 'invalidDate', input: String(part.value) })
+    read.report(part, { code: 'invalidDate', input: date })
   }
   return date
 }

@@ -178,12 +178,15 @@ describe('parseExercise', () => {
   })
 
   it('reads days that exist, and no others', () => {
-    for (const date of ['2026-11-26', '2024-02-29', '0001-01-01'])
+    for (const date of ['2026-11-26', '2024-02-29', '0000-02-29', '0001-01-01'])
       expect(read({ subject, date, sheets: [] }).date).toBe(date)
     for (const date of ['2026-02-29', '2026-13-01', '26-11-2026', '2026-11-26T10:00', 'vandaag'])
       expect(problemsOf({ subject, date, sheets: [] })).toEqual([
         { path: ['date'], error: { code: 'invalidDate', input: date } },
       ])
+    expect(problemsOf({ subject, date: ' vandaag ', sheets: [] })).toEqual([
+      { path: ['date'], error: { code: 'invalidDate', input: 'vandaag' } },
+    ])
   })
 
   it('lists at most 100 problems, and counts the others', { tags: ['slow'] }, () => {

@@ -257,26 +257,35 @@ describe('chapter 3: distances and other classifications', () => {
     readonly panel: string
   }
 
-  // With weights in whole tenths every comparison of the oracle is exact.
-  const inTenths = ({ metric, weights }: ClassificationQuestion) => {
-    const whole = weights?.map((weight) => Math.round(weight * 10)) ?? [10, 10, 10, 10, 10]
-    return (a: Vector, b: Vector) => DISTANCES[metric](a, b, whole)
+  // With whole weights every comparison of the oracle is exact.
+  const WHOLE = [10, 100, 1e10]
+  const inWholes = ({ metric, weights = [1, 1, 1, 1, 1] }: ClassificationQuestion) => {
+    const isWhole = (value: number) => Math.abs(value - Math.round(value)) <= value * 1e-9
+    const scale = WHOLE.find((times) => weights.every((weight) => isWhole(weight * times))) ?? NaN
+    const whole = weights.map((weight) => Math.round(weight * scale))
+    return {
+      distance: (a: Vector, b: Vector) => DISTANCES[metric](a, b, whole),
+      unit: metric === 'euclidean' ? Math.sqrt(scale) : scale,
+    }
   }
   const rows = rowsIn<ClassificationQuestion, { readonly nearest: ReadonlyArray<string> }>(
     'classification',
   )
   const settingOf = ({ profiles, metric, weights }: ClassificationQuestion) =>
     JSON.stringify([profiles, metric, weights])
-  const settings = [...new Set(rows.map(({ question }) => settingOf(question)))].map(
-    (setting) => [setting, rows.filter(({ question }) => settingOf(question) === setting)] as const,
+  // Distances that differ on paper, by no more than the bound of SO-306.
+  const oneLevel = rows.filter(({ id }) => /^bound manhattan (1|1000|499999999),/.test(id))
+  const onPaper = rows.filter((row) => !oneLevel.includes(row))
+  const settings = [...new Set(onPaper.map(({ question }) => settingOf(question)))].map(
+    (setting) =>
+      [setting, onPaper.filter(({ question }) => settingOf(question) === setting)] as const,
   )
 
   it.each(settings)('classification.json: %s', (_, asked) => {
     const { question: setting } = at(asked, 0)
     const profiles = setting.profiles.map(({ id, panel }) => ({ id, vector: vectorOf(panel) }))
-    const distance = inTenths(setting)
+    const { distance, unit } = inWholes(setting)
     const classify = classifierOf(profiles, distance)
-    const unit = setting.metric === 'euclidean' ? Math.sqrt(10) : 10
     const largest = distance([0, 0, 0, 0, 0], [2, 2, 2, 2, 2])
     for (const { id, question, answer } of asked) {
       const expected = classify(vectorOf(question.panel))
@@ -294,6 +303,28 @@ describe('chapter 3: distances and other classifications', () => {
           fit: expected.fit,
         },
       ])
+    }
+  })
+
+  it('SO-306: distances within the bound are on one level, step by step', () => {
+    expect(oneLevel).toHaveLength(3)
+    for (const { id, question, answer } of oneLevel) {
+      const { profiles, metric, weights, panel } = question
+      const distance = (a: Vector, b: Vector) => DISTANCES[metric](a, b, weights)
+      const sorted = allVectors
+        .flatMap((a) => allVectors.map((b) => distance(a, b)))
+        .sort((a, b) => a - b)
+      const bound = distance([0, 0, 0, 0, 0], [2, 2, 2, 2, 2]) * 1e-9
+      const levels = new Map<number, number>()
+      sorted.forEach((found, i) => {
+        const before = sorted[i - 1] ?? found
+        const step = found - before > bound ? 1 : 0
+        levels.set(found, (levels.get(before) ?? 0) + step)
+      })
+      const found = profiles.map((profile) => distance(vectorOf(panel), vectorOf(profile.panel)))
+      expect([id, new Set(found).size]).toEqual([id, 2])
+      expect([id, new Set(found.map((own) => levels.get(own))).size]).toEqual([id, 1])
+      expect([id, answer.nearest]).toEqual([id, profiles.map((profile) => profile.id)])
     }
   })
 

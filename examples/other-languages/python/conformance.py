@@ -27,16 +27,16 @@ TOLERANCE = 1e-9  # SO-004
 
 # SO-951
 ROWS = {
-    "parsing": 333,
-    "refusals": 20,
+    "parsing": 368,
+    "refusals": 22,
     "panels": 243,
     "partial-panels": 1024,
     "readings": 48,
     "distances": 145,
-    "classification": 128,
+    "classification": 134,
     "ripple": 90,
     "conditions": 8,
-    "statements": 9,
+    "statements": 12,
     "routes": 95,
     "plans": 187,
     "progress": 37,
@@ -48,8 +48,8 @@ ROWS = {
     "district-fit": 11,
     "findings": 314,
     "change-findings": 16,
-    "typologies": 32,
-    "results": 24,
+    "typologies": 33,
+    "results": 25,
 }
 
 

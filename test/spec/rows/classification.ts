@@ -118,6 +118,48 @@ const bounds = (): ReadonlyArray<Row> =>
       panel: 'HLLML' as const,
       comment: 'The median is 5.4 with the pairs of a panel with itself, 5.5 without them: none.',
     },
+    {
+      metric: 'manhattan' as const,
+      weights: [1e-10, 1e-10, 3e-10, 1e-10, 3e-10],
+      profiles: pair('LLMLL', 'MMLLL'),
+      panel: 'LLLLL' as const,
+      comment: 'Two levels: the bound shrinks with the largest distance.',
+    },
+    {
+      metric: 'manhattan' as const,
+      weights: [1000, 2000, 2999.9999999, 1000, 3000],
+      profiles: pair('MMLLL', 'LLMLL'),
+      panel: 'LLLLL' as const,
+      comment: 'One level: the bound grows with the largest distance.',
+    },
+    {
+      metric: 'manhattan' as const,
+      weights: [1, 1.5e-9, 0, 0, 0],
+      profiles: pair('LHLLL', 'LLLLL'),
+      panel: 'LLLLL' as const,
+      comment: 'One level by way of 1.5e-9: each is within the bound of the one before it.',
+    },
+    {
+      metric: 'manhattan' as const,
+      weights: [499999999, 1, 0, 0, 0],
+      profiles: pair('LMLLL', 'LLLLL'),
+      panel: 'LLLLL' as const,
+      comment: 'One level: the difference is the bound itself.',
+    },
+    {
+      metric: 'manhattan' as const,
+      weights: [0.1, 0.2, 0.15, 0.1, 0.3],
+      profiles: pair('LLLLL', 'MMLLL'),
+      panel: 'LLMLL' as const,
+      comment: 'Twice the distance is that between the profiles, apart from rounding: not strong.',
+    },
+    {
+      metric: 'manhattan' as const,
+      weights: [0.1, 0.2, 0.3, 0.1, 0.3],
+      profiles: pair('LLLLL', 'LLLLL'),
+      panel: 'LLMLH' as const,
+      comment: 'The distance is the median distance, but for its last bit: none.',
+    },
   ].map(({ comment, panel, ...rest }) => {
     const name = `bound ${rest.metric} ${rest.weights.join()}`
     const setting = { profiles: PROFILES_OF_FIVE, ...rest, name }

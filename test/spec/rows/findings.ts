@@ -165,6 +165,11 @@ const SETTINGS = (): ReadonlyArray<Setting> => {
       { ...profile('vast', 'LLHHL'), hypothetical: true },
     ],
   }
+  // As near on paper, while the computed distances differ in the last bit.
+  const level: Typology = {
+    id: 'even',
+    profiles: [profile('ver', 'LMLML'), profile('dichtbij', 'LLLLM')],
+  }
   return [
     { name: 'three', typology: three, panels: [...everyNth(27, 5), '--M--', 'HH---', '-----'] },
     {
@@ -176,6 +181,7 @@ const SETTINGS = (): ReadonlyArray<Setting> => {
     },
     { name: 'three hamming', typology: three, metric: 'hamming', panels: everyNth(61, 9) },
     { name: 'equal', typology: equal, panels: [...everyNth(81, 50), 'LMHLM', 'LMHL-'] },
+    { name: 'level', typology: level, metric: 'manhattan', weights: inexact, panels: ['LLLLL'] },
     { name: 'whole', typology: whole, panels: [...everyNth(81, 3), 'LLHHL', 'LL-HL'] },
   ]
 }

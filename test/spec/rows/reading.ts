@@ -62,12 +62,36 @@ const rowsOf = (
   parse: (input: unknown) => object,
   inputs: ReadonlyArray<unknown>,
 ): ReadonlyArray<Row> =>
-  inputs.map((input, index) => ({
-    id: numbered(read, index),
-    rules: shown,
-    question: { read, input },
-    answer: parse(input),
-  }))
+  inputs.map((given, index) => {
+    const guard = isGuard(given) ? given : undefined
+    const input = guard === undefined ? given : guard.input
+    return {
+      id: numbered(read, index),
+      rules: guard?.rules ?? shown,
+      question: { read, input },
+      answer: parse(input),
+      comment: guard?.comment,
+    }
+  })
+
+// An input that is there against a known mistake.
+const GUARD = Symbol('guard')
+interface Guard {
+  readonly [GUARD]: true
+  readonly rules: Row['rules']
+  readonly input: unknown
+  readonly comment: string
+}
+
+const guard = (shown: Row['rules'], input: unknown, comment: string): Guard => ({
+  [GUARD]: true,
+  rules: shown,
+  input,
+  comment,
+})
+
+const isGuard = (given: unknown): given is Guard =>
+  typeof given === 'object' && given !== null && GUARD in given
 
 // A place is a JSON Pointer, so that a list of names and numbers is one text.
 const inPointers =
@@ -203,6 +227,7 @@ const PANELS: ReadonlyArray<unknown> = [
   { communicatie: 'laag', procesMetBewoners: 'midden' },
   {},
   ...[null, true, 0, 12, 'LLMML', '', [], [FULL], ['laag', 'laag', 'midden', 'midden', 'laag']],
+  guard(rules(210), { ...FULL, budget: null }, 'An unknown member counts, whatever its value.'),
 ]
 
 const PARTIAL_PANELS: ReadonlyArray<unknown> = [
@@ -277,6 +302,85 @@ const SHEET = {
   moment: 'huidig',
   answers: { communicatie: 'laag' },
 }
+
+const withSheets = (...sheets: ReadonlyArray<object>): object => ({
+  subject: SUBJECT,
+  sheets: sheets.map((sheet) => ({ ...SHEET, answers: {}, ...sheet })),
+})
+
+const WORDS = (): ReadonlyArray<Guard> =>
+  [
+    { moment: 'ambit\u0338ie', comment: 'A combining mark is no letter: `ambitie`.' },
+    { moment: 'huidig 2', comment: 'A digit counts: not `huidig`.' },
+    { moment: 'huidig \u00E9', comment: 'A letter beyond ASCII counts: not `huidig`.' },
+    {
+      moment: '\u2115u',
+      comment: 'The letter becomes a capital by NFKC, before lower case: `nu`.',
+    },
+  ].map(({ moment, comment }) => guard(rules(221, 222), withSheets({ moment }), comment))
+
+const DATES = (): ReadonlyArray<Guard> =>
+  [
+    { date: '1900-02-29', comment: 'No leap year: a hundred, and not four hundred.' },
+    { date: '2000-02-29', comment: 'A leap year: four hundred.' },
+    { date: '0000-02-29', comment: 'The year 0 exists here, and is a leap year.' },
+    { date: '2026-04-31', comment: 'April has thirty days.' },
+    { date: '2026-13-01', comment: 'There are twelve months.' },
+    { date: ' 2026-2-9 ', comment: '`input` is the text without the blanks around it.' },
+  ].map(({ date, comment }) => guard(rules(220, 222), { ...withSheets(), date }, comment))
+
+const DUPLICATES = (): ReadonlyArray<Guard> =>
+  [
+    { others: [{ role: 'overig' }], comment: 'Another role is another sheet.' },
+    { others: [{ round: 'x' }], comment: 'A round that cannot be read counts as none.' },
+    {
+      others: [{ answers: { communicatie: 'x' } }],
+      comment: 'A sheet whose answers cannot be read is no duplicate.',
+    },
+    { others: [{ remarks: [] }], comment: 'Whether remarks can be read does not matter.' },
+    { others: [{ respondent: 'a' }], comment: 'Labels are compared exactly.' },
+    { others: [{}, {}], comment: 'Each further sheet is a problem.' },
+  ].map(({ others, comment }) => guard(rules(222, 224), withSheets({}, ...others), comment))
+
+const MEMBERS = (): ReadonlyArray<Guard> => [
+  guard(rules(222), withSheets({ respondent: '\u007F' }), 'A control character cannot be seen.'),
+  guard(rules(223), { formatVersion: 2.5 }, 'Above 2, so newer, though it is not whole.'),
+  guard(
+    rules(220),
+    { ...withSheets({ remarks: { communicatie: ' ' } }), agreed: { huidig: {} } },
+    'Remarks and agreements in which nothing is left are left out.',
+  ),
+  guard(
+    rules(220),
+    { ...withSheets({ remarks: {} }), agreed: {} },
+    'Empty remarks and agreements are left out.',
+  ),
+  guard(
+    rules(220),
+    withSheets({ remarks: { communicatie: '\u200B' } }),
+    'A remark is kept as it is, also if it cannot be seen.',
+  ),
+  guard(
+    rules(205, 210, 220),
+    withSheets({ remarks: { budget: 'x', communicatie: 5 } }),
+    'Remarks have the problems of a partial panel, in its order.',
+  ),
+  guard(
+    rules(222, 224),
+    { subject: { ...SUBJECT, municipality: null }, sheets: [] },
+    'A gemeente has no `municipality`, also not one that says nothing.',
+  ),
+  guard(
+    rules(222),
+    { ...withSheets(), budget: null },
+    'An unknown member counts, whatever its value.',
+  ),
+  guard(
+    rules(220),
+    { ...withSheets(), agreed: { nu: { communicatie: 'm' } } },
+    'The moments of `agreed` have their identifiers only.',
+  ),
+]
 
 const EXERCISES: ReadonlyArray<unknown> = [
   { subject: SUBJECT, sheets: [] },
@@ -374,9 +478,13 @@ const EXERCISES: ReadonlyArray<unknown> = [
   { formatVersion: 1.5 },
   {
     subject: SUBJECT,
-    sheets: Array.from({ length: 60 }, () => ({ ...SHEET, role: 'x', moment: 'y' })),
+    sheets: Array.from({ length: 30 }, () => ({})),
   },
   ...[null, [], 'exercise', {}],
+  ...WORDS(),
+  ...DATES(),
+  ...DUPLICATES(),
+  ...MEMBERS(),
 ]
 
 const OWN = { id: 'b', panel: FULL }
@@ -417,6 +525,37 @@ const TYPOLOGIES: ReadonlyArray<unknown> = [
   },
   { id: 5, profiles: {} },
   ...[null, [], {}, 'eigen'],
+  guard(
+    rules(226),
+    {
+      id: 'eigen',
+      profiles: [
+        { id: 'a', panel: 'LLLLL' },
+        { id: 'a', panel: 'LLLL' },
+      ],
+    },
+    'A profile whose panel cannot be read is no duplicate.',
+  ),
+  guard(
+    rules(226),
+    {
+      id: 'eigen',
+      profiles: [
+        {
+          id: 'a',
+          panel: { ...FULL, communicatie: null },
+          alternatives: { procesMetBewoners: ['midden'] },
+        },
+        OWN,
+      ],
+    },
+    'A panel with a problem on another slider has no position that is repeated.',
+  ),
+  guard(
+    rules(226),
+    { id: 'eigen', profiles: [{ id: 'a', panel: 'LLLLL', hypothetical: 'true' }, OWN] },
+    'A text is not true or false.',
+  ),
 ]
 
 const DISTRICTS: ReadonlyArray<unknown> = [
@@ -434,6 +573,21 @@ const DISTRICTS: ReadonlyArray<unknown> = [
   ],
   [null, 'Noord'],
   ...[null, {}, ''],
+  guard(
+    rules(224, 228),
+    Array.from({ length: 50 }, () => ({})),
+    'A hundred problems are all listed.',
+  ),
+  guard(
+    rules(224, 228),
+    Array.from({ length: 51 }, () => ({})),
+    'Problems of any document are listed up to a hundred, not of exercises alone.',
+  ),
+  guard(
+    rules(224, 228),
+    [{ needs: 5, area: 5, name: 5, id: 5 }],
+    'The problems come in the order of the members in SO-228.',
+  ),
 ]
 
 const MARKS: ReadonlyArray<unknown> = [
@@ -447,6 +601,13 @@ const MARKS: ReadonlyArray<unknown> = [
   { gekanteld: ['ja'], participatief: 'ja' },
   { participatief: { communicatie: ' Misschien ', procesMetBewoners: '\u200B' } },
   ...[null, [], 'ja'],
+  guard(rules(227), { gekanteld: { communicatie: 'ja!' } }, 'Punctuation counts, unlike in SO-221.'),
+  guard(
+    rules(227),
+    { gekanteld: { communicatie: 'her\u212Aend' } },
+    'The Kelvin sign is a k in the lower case of Unicode.',
+  ),
+  guard(rules(227), { gekanteld: {} }, 'A profile without marks is kept.'),
 ]
 
 export const refusals = (): VectorFile => ({
@@ -510,6 +671,14 @@ const PROFILE_SETS: ReadonlyArray<ProfileSet> = [
   {
     profiles: [profile('a', 'LLLLL'), { id: 'b', panel: { ...FULL, wijkkenmerken: 'hoog' } }],
     comment: 'An extended panel is no panel of five.',
+  },
+  {
+    profiles: [profile('a', 'LLLLL'), { id: 'b', panel: { ...FULL, wijkkenmerken: null } }],
+    comment: 'Nor is one whose sixth slider says nothing.',
+  },
+  {
+    profiles: [profile('a', 'LLLLL'), { id: 'b', panel: { ...FULL, wijkkenmerken: 'x' } }],
+    comment: 'Nor is one whose sixth slider has no position.',
   },
 ]
 

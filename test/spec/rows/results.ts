@@ -21,7 +21,7 @@ export const results = (): VectorFile => ({
   name: 'results',
   about:
     'One or more answers of each kind, whole, in the JSON form of chapter 8. `ask` names the question (SO-956).',
-  rows: answers().map(({ ask, of, answer }, index) => ({
+  rows: answers().map(({ ask, of, answer, comment }, index) => ({
     id: numbered(
       ask,
       answers()
@@ -31,6 +31,7 @@ export const results = (): VectorFile => ({
     rules: RULES[ask],
     question: { ask, ...of },
     answer,
+    comment,
   })),
 })
 
@@ -51,6 +52,7 @@ interface Answer {
   readonly ask: keyof typeof RULES
   readonly of: object
   readonly answer: object
+  readonly comment?: string
 }
 
 const answers = (): ReadonlyArray<Answer> => [
@@ -122,6 +124,12 @@ const answers = (): ReadonlyArray<Answer> => [
       thenRating: panelFromKey('LLLML'),
       ranges: { positioneringIntern: 1 },
     }),
+  },
+  {
+    ask: 'assessPartialRisks' as const,
+    of: { panel: 'LLHHL' },
+    answer: assessPartialRisks(partialOf('LLHHL')),
+    comment: 'Of a complete panel there is one completion: no risk is `possible`.',
   },
 ]
 

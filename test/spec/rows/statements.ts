@@ -28,12 +28,28 @@ export const statements = (): VectorFile => ({
       comment:
         'A profile of one’s own has the statements that its typology gives it, without grades.',
     },
-    ...TALLIES.map(({ marks, panel }, index): Row => ({
+    {
+      id: 'match-own-five',
+      rules: rules(420, 421),
+      question: { ask: 'matchStatements', panel: 'LLMMM', typology: NAMESAKE },
+      answer: matchStatements<string>(partialOf('LLMMM'), NAMESAKE),
+      comment:
+        'The id of one of the five gives its five statements; panel and alternatives are those of the typology.',
+    },
+    ...TALLIES.map(({ marks, panel, comment }, index): Row => ({
       id: numbered('tally', index),
       rules: rules(422, 423),
       question: present({ ask: 'tallyStatements', marks, panel }),
       answer: tallyStatements(marks, panel === undefined ? {} : { panel: partialOf(panel) }),
+      comment,
     })),
+    {
+      id: 'tally-own',
+      rules: rules(420, 422),
+      question: { ask: 'tallyStatements', marks: { a: { communicatie: 'not' } }, typology: OWN },
+      answer: tallyStatements<string>({ a: { communicatie: 'not' } }, { typology: OWN }),
+      comment: 'Profiles and sliders without statements are listed with zeros.',
+    },
   ],
 })
 
@@ -50,9 +66,22 @@ const OWN: Typology = {
   ],
 }
 
+const NAMESAKE: Typology = {
+  id: 'eigen',
+  profiles: [
+    {
+      id: 'ontwikkelend',
+      panel: partialOf('LLMML') as Typology['profiles'][number]['panel'], // as above
+      statements: { communicatie: { nl: 'Wij doen dit samen.' } },
+    },
+    { id: 'b', panel: partialOf('HHHHH') as Typology['profiles'][number]['panel'] }, // as above
+  ],
+}
+
 const TALLIES: ReadonlyArray<{
   readonly marks: StatementMarks<ProfileId>
   readonly panel?: string
+  readonly comment?: string
 }> = [
   { marks: {} },
   { marks: { gekanteld: { communicatie: 'recognised' } }, panel: '----L' },
@@ -69,5 +98,14 @@ const TALLIES: ReadonlyArray<{
       participatief: { procesMetBewoners: 'recognised', communicatie: 'partly' },
       gekanteld: { communicatie: 'recognised' },
     },
+  },
+  {
+    marks: {
+      ontwikkelend: { communicatie: 'not', procesMetBewoners: 'recognised' },
+      participatief: { communicatie: 'partly', procesMetBewoners: 'recognised' },
+    },
+    panel: 'LL--M',
+    comment:
+      'No contradictions: `not` beside an alternative, `partly`, `recognised` without a position.',
   },
 ]

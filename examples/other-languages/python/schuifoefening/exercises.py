@@ -262,13 +262,15 @@ def _read_subject(read: Reader, part: Part, catalogue: Catalogue) -> Optional[Do
 def _read_date(read: Reader, part: Part) -> Optional[str]:
     day = read.text(part)
     if day is not None and not _is_day(day):
-        read.report(part, "invalidDate", input=part.value)
+        read.report(part, "invalidDate", input=day)
     return day
 
 
 def _is_day(text: str) -> bool:
+    # `date` begins at the year 1; the year 0 is a leap year, as 2000 is.
+    known = "2000" + text[4:] if text.startswith("0000-") else text
     try:
-        return date.fromisoformat(text).isoformat() == text
+        return date.fromisoformat(known).isoformat() == known
     except ValueError:
         return False
 
