@@ -45,7 +45,7 @@ export interface MapContent {
 
 /**
  * The map: each cell is a panel, in the colour and with the letter of the nearest profile. A cell is
- * split on a tie; pale and with a small letter where it depends on the reading. Profiles have a star,
+ * split on a tie; pale and with a small letter where some readings have another, also or only. Profiles have a star,
  * your panel a thick frame, the steps of a plan a number, and a survey dots or a number.
  *
  * @example
@@ -72,7 +72,7 @@ export const renderMap = (content: MapContent, { texts, ...options }: PictureOpt
 
 /**
  * The same as {@link renderMap} as a table: a panel in each of 243 rows, the nearest profiles, whether
- * that is so in every reading, and what else stands there.
+ * every reading has those and no others, and what else stands there.
  *
  * @example
  * mapTable({}, { texts: en }).rows[12]?.slice(5) // => ['The developing municipality', 'no', 'the profile itself: The developing municipality']
@@ -188,7 +188,7 @@ const legendOf = (
     ...any(
       ({ step }) => step > 0,
       headings.step,
-      (x, y) => drawNumber('1', x, y, small * 0.78, small),
+      (x, y) => drawNumber('1', x, y, small * 0.8, small),
     ),
     ...any(
       ({ count }) => count > 0,
@@ -332,7 +332,7 @@ const drawLattice = (
     return [
       ink(letterAt(shown, middle + star / 2, letterY, small, !pale)),
       star > 0 ? drawStar(middle - half + small * 0.42, letterY, small / 17) : '',
-      step > 0 ? drawNumber(String(step), middle, stepY, small * 0.78, small) : '',
+      step > 0 ? drawNumber(String(step), middle, stepY, small * 0.8, small) : '',
       count > 0 ? drawCount(count, middle, countY, width, small) : '',
     ]
   })
