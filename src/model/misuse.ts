@@ -72,3 +72,10 @@ export const ownOptions = <O extends object>(options: O): O => {
   if (!isObject(options)) throw misuse('invalidOptions', 'Options are an object.')
   return Object.assign(Object.create(null) as object, options) // nothing yet, not even inherited
 }
+
+/** Throws `invalidOptions` unless this option is a number. */
+export const assertNumber = (name: string, value: number): void => {
+  if (typeof value !== 'number' || Number.isNaN(value)) {
+    throw misuse('invalidOptions', `The option ${name} is a number.`)
+  }
+}
