@@ -115,7 +115,10 @@ export const allPartialPanels: () => ReadonlyArray<PartialPanel> = /*#__PURE__*/
 
 /** Throws `notAPanel` unless this is a partial panel of five. */
 export const assertPartialPanel = (partial: PartialPanel): void => {
-  if (!holdsPositions(EXTENDED_SLIDER_IDS, partial) || partial.wijkkenmerken !== undefined) {
+  if (
+    !holdsPositions(EXTENDED_SLIDER_IDS, partial) ||
+    asRecord(partial)['wijkkenmerken'] !== undefined
+  ) {
     throw misuse('notAPanel', 'Not a partial panel. Use parsePartialPanel on unknown input.')
   }
 }
