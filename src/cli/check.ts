@@ -10,7 +10,7 @@ import { canWrite, deliver, refuseUsage, type Options, jsonText } from './option
 /** Checks files; names every problem. */
 export const check = async (options: Options, io: Io): Promise<Exit> => {
   const { inputs, json, words } = options
-  if (inputs.length === 0) return refuseUsage(words.noInput, io)
+  if (inputs.length === 0) return refuseUsage(words.noFile, io)
   if (!(await canWrite(options, io))) return EXIT.usage
   let exit: Exit = EXIT.ok
   const checked: Array<{ path: string; good: number; problems: ReadonlyArray<object> }> = []
@@ -25,7 +25,7 @@ export const check = async (options: Options, io: Io): Promise<Exit> => {
       good: rows.length + (sheets === 0 ? exercises.length : sheets),
       problems: problems.map((problem) => ({
         ...problem,
-        message: problemSentence(problem, words),
+        message: problemSentence(problem, words, input.document),
       })),
     })
   }

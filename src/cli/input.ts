@@ -17,10 +17,11 @@ import {
   type FileProblem,
   type PanelRow,
 } from '../files/index.js'
+import { pieceDecoder } from '../files/decode.js'
 import { describeError, type Texts } from '../texts/index.js'
 import { warnAll } from './warn.js'
 import type { Io } from './io.js'
-import type { Words } from './words.js'
+import type { DocumentStep, JsonFault, Words } from './words.js'
 
 /** What one file holds. */
 export interface Input {
@@ -30,6 +31,8 @@ export interface Input {
   /** Exercises: documents, and rows about moments of one municipality or case. */
   readonly exercises: ReadonlyArray<Exercise>
   readonly problems: ReadonlyArray<FileProblem>
+  /** The document of exercises, or a list of those, that the problems are in. */
+  readonly document?: unknown
 }
 
 /** Reads a file, or the standard input for `-`. */
@@ -38,7 +41,7 @@ export const readInput = async (path: string, io: Io): Promise<Input> => {
   const read = readPanels(bytes)
   if (read.problems.some(({ error }) => error.code === 'exerciseDocument')) {
     const { exercises, problems } = readExercises(bytes)
-    return { path, rows: [], exercises, problems }
+    return { path, rows: [], exercises, problems, document: documentIn(bytes) }
   }
   // A row about a moment has a subject: that is checked where it is read.
   const isSheet = ({ moment }: PanelRow): boolean => moment !== undefined
@@ -51,16 +54,28 @@ export const readInput = async (path: string, io: Io): Promise<Input> => {
   }
 }
 
-/** The needs of districts in the file of `--districts`, JSON or CSV; problems are named. */
+// It was read as JSON before.
+const documentIn = (bytes: Uint8Array): unknown => {
+  const decoder = pieceDecoder()
+  return JSON.parse((decoder.decode(bytes) + decoder.end()).replace(/^\uFEFF/, ''))
+}
+
+/** The needs of districts in the file of `--districts`, JSON or CSV, if it has any; problems are named. */
 export const readNeeds = async (
   path: string,
   words: Words,
   io: Io,
-): Promise<{ readonly districts: ReadonlyArray<DistrictNeeds>; readonly problems: boolean }> => {
+): Promise<{
+  readonly districts: ReadonlyArray<DistrictNeeds> | undefined
+  readonly problems: boolean
+}> => {
   const bytes = await readBytes(path, io)
   const { districts, problems } = needsIn(bytes)
   warnOf({ path, problems }, words, io)
-  return { districts, problems: problems.length > 0 }
+  return {
+    districts: districts.length === 0 ? undefined : districts,
+    problems: problems.length > 0,
+  }
 }
 
 // A file that is JSON is a list of objects; a line is then an element of it, as in files of panels.
@@ -99,32 +114,87 @@ const readBytes = (path: string, io: Io): Promise<Uint8Array> =>
 
 /** Names the problems of a file, after the name of the file. */
 export const warnOf = (
-  { path, problems }: { readonly path: string; readonly problems: ReadonlyArray<PlacedProblem> },
+  {
+    path,
+    problems,
+    document,
+  }: {
+    readonly path: string
+    readonly problems: ReadonlyArray<PlacedProblem>
+    readonly document?: unknown
+  },
   words: Words,
   io: Io,
 ): void => {
   if (problems.length === 0) return
   io.warn(words.problemsIn(path))
   warnAll(
-    problems.map((problem) => problemSentence(problem, words)),
+    problems.map((problem) => problemSentence(problem, words, document)),
     words,
     io,
   )
 }
 
-/** The sentence for a problem, with its place. A missing column is not at a place. */
+/** The sentence for a problem, with its place. A missing column, and JSON that is none, are not at a place. */
 export const problemSentence = (
   { line, column, error }: PlacedProblem,
-  { line: sentence, texts }: Words,
-): string =>
-  sentence(
-    line,
-    error.code === 'missingColumn' ? undefined : columnName(column, texts),
-    describeError(error, texts),
-  )
+  words: Words,
+  document?: unknown,
+): string => {
+  const { line: sentence, texts } = words
+  if (error.code === 'invalidJson') return words.invalidJson(jsonFault(error.message))
+  const said = describeError(error, texts)
+  return document === undefined
+    ? sentence(line, error.code === 'missingColumn' ? undefined : columnName(column, texts), said)
+    : words.inDocument(stepsTo(document, line, column ?? '', texts), said)
+}
 
 // A column of a slider is named as people know it.
 const columnName = (column: string | undefined, { sliders }: Texts): string | undefined => {
   const id = EXTENDED_SLIDER_IDS.find((slider) => slider === column)
   return id === undefined ? column : sliders[id].label
+}
+
+// The path to a problem as people count and name: a sheet by its respondent, a slider by its label.
+const stepsTo = (
+  document: unknown,
+  line: number,
+  path: string,
+  texts: Texts,
+): ReadonlyArray<DocumentStep> => {
+  const exercise: unknown = Array.isArray(document) ? document[line - 1] : document
+  const [first = '', second = '', ...rest] = path.split('.')
+  const isSheet = first === 'sheets' && /^\d+$/.test(second)
+  const steps = isSheet ? rest : [first, second, ...rest]
+  return [
+    ...(Array.isArray(document) && document.length > 1 ? [{ exercise: line }] : []),
+    ...(isSheet ? [{ sheet: Number(second) + 1, respondent: respondentOf(exercise, second) }] : []),
+    ...steps
+      .filter((step) => step !== '' && step !== 'answers')
+      .map((step) =>
+        /^\d+$/.test(step)
+          ? { element: Number(step) + 1 }
+          : { field: columnName(step, texts) ?? step },
+      ),
+  ]
+}
+
+const respondentOf = (exercise: unknown, sheet: string): string | undefined => {
+  const { respondent } = fieldsOf(fieldsOf(fieldsOf(exercise)['sheets'])[sheet])
+  return typeof respondent === 'string' && respondent.trim() !== '' ? respondent : undefined
+}
+
+// Of what is no object, nothing; of JSON, its own fields.
+const fieldsOf = (value: unknown): { readonly [field: string]: unknown } =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
+// Readers of JSON tell of a fault in words of their own, with its place if it is long.
+const jsonFault = (message: string): JsonFault => {
+  const [, line, column] = /line (\d+),? column (\d+)/.exec(message) ?? []
+  if (line !== undefined) return { line: Number(line), column: Number(column) }
+  const [, position] = /position (\d+)/.exec(message) ?? []
+  if (position !== undefined) return { position: Number(position) }
+  if (/end of (JSON input|data)|EOF/.test(message)) return 'end'
+  const [, token] = /token '?([^',]+)/.exec(message) ?? []
+  return token === undefined ? 'unknown' : { token }
 }

@@ -14,7 +14,7 @@ import type { Words } from './words.js'
 /** Merges files; contradictions go to the error output. */
 export const merge = async (options: Options, io: Io): Promise<Exit> => {
   const { inputs, words } = options
-  if (inputs.length === 0) return refuseUsage(words.noInput, io)
+  if (inputs.length === 0) return refuseUsage(words.noFile, io)
   if (!(await canWrite(options, io))) return EXIT.usage
   const read = await readAllExercises(options, io)
   if (read === undefined) return EXIT.problems

@@ -53,7 +53,7 @@ const OPEN = '_____' // a panel without positions
 /** Draws a picture; its title is the headline of the explanation. */
 export const picture = async (options: Options, io: Io): Promise<Exit> => {
   const { words, inputs, to, width } = options
-  const [name = '', key] = inputs
+  const [name = '', key, more] = inputs
   const refuse = (problem: string): Exit => refuseUsage(problem, io)
   const kind = KINDS.find((known) => known === name)
   if (kind === undefined) return refuse(words.unknownPicture(name, KINDS))
@@ -64,6 +64,7 @@ export const picture = async (options: Options, io: Io): Promise<Exit> => {
     return refuse(words.notAReason(options.reason))
   }
   if (key === undefined && kind !== 'map' && kind !== 'sheet') return refuse(words.noKey)
+  if (more !== undefined) return refuse(words.oneKey(more))
   const typed = key ?? OPEN
   const panel = panelOfKey(typed)
   if (panel === undefined) return refuse(words.notAKey(typed))

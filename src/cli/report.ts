@@ -27,7 +27,7 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
   if (options.reason !== undefined && reason === undefined) {
     return refuseUsage(words.notAReason(options.reason), io)
   }
-  if (inputs.length === 0) return refuseUsage(words.noInput, io)
+  if (inputs.length === 0) return refuseUsage(words.noFile, io)
   if (!(await canWrite(options, io))) return EXIT.usage
   const read = await readAllExercises(options, io)
   if (read === undefined) return EXIT.problems

@@ -8,7 +8,7 @@ import { check } from './check.js'
 import { explainCommand } from './explainCommand.js'
 import { EXIT, isSystemError, type Exit, type Io } from './io.js'
 import { merge } from './merge.js'
-import type { Options } from './options.js'
+import { panelOfKey, refuseUsage, type Options } from './options.js'
 import { picture } from './picture.js'
 import { report } from './report.js'
 import { schema } from './schema.js'
@@ -28,6 +28,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   markdown: { type: 'boolean' },
   moment: { type: 'string' },
+  nl: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
   reason: { type: 'string' },
   statements: { type: 'boolean' },
@@ -49,25 +50,55 @@ const RUN: { readonly [C in CommandName]: (options: Options, io: Io) => Promise<
 
 /** Runs the command with its arguments; gives the exit code. Never rejects on what a user types. */
 export const run = async (argv: ReadonlyArray<string>, io: Io): Promise<Exit> => {
-  const words = argv.includes('--en') ? wordsEn : wordsNl
+  const words = argv.lastIndexOf('--en') > argv.lastIndexOf('--nl') ? wordsEn : wordsNl
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
       options: OPTIONS,
       allowPositionals: true,
     })
-    const [name, ...inputs] = positionals
+    const isHelp = positionals[0] === 'help'
+    const [name, ...inputs] = isHelp ? positionals.slice(1) : positionals
+    const help = isHelp || values.help === true
     if (values.version === true) return await show(io.version, io)
     const command = COMMANDS.find((known) => known === name)
     if (name === undefined || command === undefined) {
-      if (name === undefined && values.help === true) return await show(words.help, io)
+      if (name === undefined && help) return await show(words.help, io)
       io.warn(name === undefined ? words.help : words.unknownCommand(name))
       return EXIT.usage
     }
-    if (values.help === true) return await show(words.helpOf[command], io)
-    return await RUN[command]({ ...values, inputs, words }, io)
+    if (help) return await show(words.helpOf[command], io)
+    const options = { ...values, inputs, words }
+    return await RUN[command](options, naming(command, options, io))
   } catch (error) {
     return refuse(error, words, io)
+  }
+}
+
+// What is not there is called what it is: the folder of a file to write, or a key that is none where an input
+// is read. Errors keep their path.
+const naming = (command: CommandName, { inputs }: Options, io: Io): Io => {
+  const renamed = async <A>(work: Promise<A>, code: string | undefined): Promise<A> => {
+    try {
+      return await work
+    } catch (error) {
+      throw isSystemError(error) && error.code === 'ENOENT' && code !== undefined
+        ? Object.assign(error, { code })
+        : error
+    }
+  }
+  const codeOf = (path: string): string | undefined =>
+    !inputs.includes(path)
+      ? undefined
+      : command === 'explain'
+        ? /[./\\]/.test(path)
+          ? undefined
+          : 'ENOKEY'
+        : panelOfKey(path) && 'EKEY'
+  return {
+    ...io,
+    readFile: (path) => renamed(io.readFile(path), codeOf(path)),
+    writeFile: (path, text) => renamed(io.writeFile(path, text), 'ENOFOLDER'),
   }
 }
 
@@ -86,6 +117,8 @@ const refuse = (error: unknown, words: Words, io: Io): Exit => {
     io.warn(isKnown ? words.wrongOptionValue(option) : words.unknownOption(option))
     return EXIT.usage
   }
+  if (error.code === 'ENOKEY') return refuseUsage(words.notAKeyOrFile(error.path ?? ''), io)
+  if (error.code === 'EKEY') return refuseUsage(words.filesOnly(error.path ?? ''), io)
   io.warn(words.fileProblem(error.path, error.code))
   return EXIT.file
 }

@@ -22,7 +22,7 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
     Number.isInteger(value) && value >= least && value <= most
   const problem =
     path === undefined
-      ? words.noInput
+      ? words.noFile
       : moment === undefined
         ? words.notAMoment(options.moment ?? '')
         : !isWhole(seed, 0, 2 ** 32 - 1)
@@ -31,7 +31,7 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
             ? words.notANumber('--draws', options.draws ?? '')
             : undefined
   if (problem !== undefined || path === undefined || moment === undefined) {
-    io.warn(problem ?? words.noInput)
+    io.warn(problem ?? words.noFile)
     return EXIT.usage
   }
   if (!(await canWrite(options, io))) return EXIT.usage

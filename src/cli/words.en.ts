@@ -6,10 +6,11 @@
 import { MOMENTS, REASON_IDS } from '../index.js'
 import { oneLine } from '../render/plainText.js'
 import { en } from '../texts/index.js'
-import type { Words } from './words.js'
+import { inDocument, type Words } from './words.js'
 
 const WHY: { readonly [code: string]: string } = {
   ENOENT: 'does not exist',
+  ENOFOLDER: 'is in a folder that does not exist',
   EISDIR: 'is a folder, not a file',
   EACCES: 'cannot be read or written here: no permission',
   EPERM: 'cannot be read or written here: no permission',
@@ -46,7 +47,7 @@ positioning, process within the municipality, process with residents, executive 
 politics, communication. A _ is a slider without a position: LL_ML.
 Input is such a key, a CSV or JSON file, or - for the standard input.
 
-  --en            in English                --json       as JSON
+  --en or --nl    language (Dutch)          --json       as JSON
   --markdown      as Markdown               --all        with numbers and evidence
   --out FILE      write to a file           --columns N  width of the lines
   --help          help for a command        --version    version
@@ -146,6 +147,7 @@ Writes a JSON Schema; without a name the list of names.
   wrongOptionValue: (option) =>
     `The option ${oneLine(option)} is not filled in right. Try: schuifoefening --help --en`,
   noInput: 'There is no input: give a key such as LLMML, a file, or - for the standard input.',
+  noFile: 'There is no input: give a CSV or JSON file, or - for the standard input.',
   noKey: 'There is no panel: give a key such as LLMML.',
   notAMoment: (value) => `“${oneLine(value)}” is not a moment; choose ${MOMENTS.join(', ')}.`,
   notANumber: (option, value) =>
@@ -153,6 +155,12 @@ Writes a JSON Schema; without a name the list of names.
   working: 'Computing …',
   notAKey: (value) =>
     `“${oneLine(value)}” is not a panel; give five letters L, M or H, and _ for a slider without a position.`,
+  notAKeyOrFile: (value) =>
+    `“${oneLine(value)}” is not a panel and not a file; a panel is five letters L, M or H, and _ for a slider without a position.`,
+  filesOnly: (value) =>
+    `“${oneLine(value)}” is a panel, and this command reads files only. Try: schuifoefening explain ${oneLine(value)} --en`,
+  oneKey: (value) =>
+    `“${oneLine(value)}” is too much: a picture is about one panel. Give an ambition with --to KEY.`,
   notAReason: (value) => `“${oneLine(value)}” is not a reason; choose ${REASON_IDS.join(', ')}.`,
   notAColumnCount: (value) =>
     `“${oneLine(value)}” is not a width; choose a whole number from 20 to 1000.`,
@@ -174,6 +182,31 @@ Writes a JSON Schema; without a name the list of names.
   problemsIn: (path) => `In ${path === '-' ? 'the standard input' : oneLine(path)}:`,
   line: (line, column, sentence) =>
     `Line ${line}${column === undefined || column === '' ? '' : `, ${oneLine(column)}`}: ${sentence}`,
+  inDocument: (path, sentence) =>
+    inDocument(
+      path.map((step) =>
+        'exercise' in step
+          ? `exercise ${step.exercise}`
+          : 'sheet' in step
+            ? `sheet ${step.sheet}${step.respondent === undefined ? '' : ` (${oneLine(step.respondent)})`}`
+            : 'element' in step
+              ? `number ${step.element}`
+              : oneLine(step.field),
+      ),
+      sentence,
+    ),
+  invalidJson: (fault) =>
+    `This is not valid JSON${
+      fault === 'unknown'
+        ? ''
+        : fault === 'end'
+          ? ': the end is missing'
+          : 'line' in fault
+            ? `: look at line ${fault.line}, character ${fault.column}`
+            : 'position' in fault
+              ? `: look after ${fault.position} characters`
+              : `: “${oneLine(fault.token)}” is out of place`
+    }.`,
   moreProblems: (count) => (count === 1 ? 'And 1 more problem.' : `And ${count} more problems.`),
   checked: (path, good, problems) =>
     `${oneLine(path)}: ${good} ${good === 1 ? 'row' : 'rows'} fine, ${problems} ${problems === 1 ? 'problem' : 'problems'}.`,

@@ -6,10 +6,11 @@
 import { MOMENTS, REASON_IDS } from '../index.js'
 import { oneLine } from '../render/plainText.js'
 import { nl } from '../texts/index.js'
-import type { Words } from './words.js'
+import { inDocument, type Words } from './words.js'
 
 const WHY: { readonly [code: string]: string } = {
   ENOENT: 'bestaat niet',
+  ENOFOLDER: 'ligt in een map die niet bestaat',
   EISDIR: 'is een map, geen bestand',
   EACCES: 'mag hier niet worden gelezen of geschreven',
   EPERM: 'mag hier niet worden gelezen of geschreven',
@@ -46,7 +47,7 @@ positionering intern, proces binnen gemeente, proces met bewoners, bestuur en
 politiek, communicatie. Een _ is een schuif zonder stand: LL_ML.
 Invoer is zo’n sleutel, een CSV- of JSON-bestand, of - voor de standaardinvoer.
 
-  --en            in het Engels             --json       als JSON
+  --en of --nl    taal (Nederlands)         --json       als JSON
   --markdown      als Markdown              --all        ook cijfers en onderbouwing
   --out BESTAND   schrijf naar een bestand  --columns N  breedte van de regels
   --help          uitleg per opdracht       --version    versie
@@ -146,12 +147,19 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
     `De optie ${oneLine(option)} is niet goed ingevuld. Probeer: schuifoefening --help`,
   noInput:
     'Er is geen invoer: geef een sleutel zoals LLMML, een bestand, of - voor de standaardinvoer.',
+  noFile: 'Er is geen invoer: geef een CSV- of JSON-bestand, of - voor de standaardinvoer.',
   noKey: 'Er is geen mengpaneel: geef een sleutel zoals LLMML.',
   notAMoment: (value) => `“${oneLine(value)}” is geen moment; kies ${MOMENTS.join(', ')}.`,
   notANumber: (option, value) => `“${oneLine(value)}” kan niet bij ${option}; kies een heel getal.`,
   working: 'Aan het rekenen …',
   notAKey: (value) =>
     `“${oneLine(value)}” is geen mengpaneel; geef vijf letters L, M of H, en _ voor een schuif zonder stand.`,
+  notAKeyOrFile: (value) =>
+    `“${oneLine(value)}” is geen mengpaneel en geen bestand; een mengpaneel is vijf letters L, M of H, en _ voor een schuif zonder stand.`,
+  filesOnly: (value) =>
+    `“${oneLine(value)}” is een mengpaneel, en deze opdracht leest alleen bestanden. Probeer: schuifoefening explain ${oneLine(value)}`,
+  oneKey: (value) =>
+    `“${oneLine(value)}” is te veel: een afbeelding gaat over één mengpaneel. Een ambitie geef je met --to SLEUTEL.`,
   notAReason: (value) => `“${oneLine(value)}” is geen aanleiding; kies ${REASON_IDS.join(', ')}.`,
   notAColumnCount: (value) =>
     `“${oneLine(value)}” is geen breedte; kies een heel getal van 20 tot en met 1000.`,
@@ -174,6 +182,31 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   problemsIn: (path) => `In ${path === '-' ? 'de standaardinvoer' : oneLine(path)}:`,
   line: (line, column, sentence) =>
     `Regel ${line}${column === undefined || column === '' ? '' : `, ${oneLine(column)}`}: ${sentence}`,
+  inDocument: (path, sentence) =>
+    inDocument(
+      path.map((step) =>
+        'exercise' in step
+          ? `oefening ${step.exercise}`
+          : 'sheet' in step
+            ? `invulling ${step.sheet}${step.respondent === undefined ? '' : ` (${oneLine(step.respondent)})`}`
+            : 'element' in step
+              ? `nummer ${step.element}`
+              : oneLine(step.field),
+      ),
+      sentence,
+    ),
+  invalidJson: (fault) =>
+    `Dit is geen geldige JSON${
+      fault === 'unknown'
+        ? ''
+        : fault === 'end'
+          ? ': het einde ontbreekt'
+          : 'line' in fault
+            ? `: kijk bij regel ${fault.line}, teken ${fault.column}`
+            : 'position' in fault
+              ? `: kijk na ${fault.position} tekens`
+              : `: “${oneLine(fault.token)}” staat op een verkeerde plaats`
+    }.`,
   moreProblems: (count) => (count === 1 ? 'En nog 1 probleem.' : `En nog ${count} problemen.`),
   checked: (path, good, problems) =>
     `${oneLine(path)}: ${good} ${good === 1 ? 'rij' : 'rijen'} goed, ${problems} ${problems === 1 ? 'probleem' : 'problemen'}.`,

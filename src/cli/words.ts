@@ -4,6 +4,7 @@
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
+import { upperFirst } from '../render/words.js'
 import type { Texts } from '../texts/index.js'
 
 /** The words of the command in one language. What comes from outside is made visible in them. */
@@ -15,11 +16,17 @@ export interface Words {
   readonly unknownOption: (option: string) => string
   readonly wrongOptionValue: (option: string) => string
   readonly noInput: string
+  /** For commands that take files only. */
+  readonly noFile: string
   readonly noKey: string
   readonly notAColumnCount: (value: string) => string
   readonly notAMoment: (value: string) => string
   readonly notANumber: (option: string, value: string) => string
   readonly notAKey: (value: string) => string
+  readonly notAKeyOrFile: (value: string) => string
+  /** A key where only files are taken. */
+  readonly filesOnly: (value: string) => string
+  readonly oneKey: (value: string) => string
   readonly notAReason: (value: string) => string
   readonly notAWidth: (value: string) => string
   readonly needsTo: string
@@ -33,6 +40,10 @@ export interface Words {
   readonly fileProblem: (path: string | undefined, code: string) => string
   readonly problemsIn: (path: string) => string
   readonly line: (line: number, column: string | undefined, sentence: string) => string
+  /** A problem of a document, at a path of it. */
+  readonly inDocument: (path: ReadonlyArray<DocumentStep>, sentence: string) => string
+  /** JSON that cannot be read: at which line and column, or at what, as far as that is known. */
+  readonly invalidJson: (fault: JsonFault) => string
   readonly moreProblems: (count: number) => string
   readonly checked: (path: string, good: number, problems: number) => string
   readonly noExercise: (path: string) => string
@@ -44,6 +55,25 @@ export interface Words {
   readonly working: string
   readonly progress: (done: number, of: number) => string
 }
+
+/** A step of a path in a document: an element of a list, from 1, or the name of a field. */
+export type DocumentStep =
+  | { readonly exercise: number }
+  | { readonly sheet: number; readonly respondent: string | undefined }
+  | { readonly element: number }
+  | { readonly field: string }
+
+/** What the reader of JSON tells of a fault. */
+export type JsonFault =
+  | { readonly line: number; readonly column: number }
+  | { readonly position: number }
+  | { readonly token: string }
+  | 'end'
+  | 'unknown'
+
+/** A sentence after its place; without a place as it is. */
+export const inDocument = (places: ReadonlyArray<string>, sentence: string): string =>
+  [...(places.length === 0 ? [] : [upperFirst(places.join(', '))]), sentence].join(': ')
 
 /** A subcommand. */
 export type CommandName = 'explain' | 'report' | 'survey' | 'picture' | 'merge' | 'check' | 'schema'

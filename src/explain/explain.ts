@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ownOptions } from '../model/misuse.js'
+import { textOptions } from '../texts/textOptions.js'
 import { CORRELATION_IDS, CORRELATIONS } from '../catalogue/correlations.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { PROFILES, type Profile } from '../catalogue/profiles.js'
@@ -38,7 +38,7 @@ export const explain = <Id extends string = ProfileId>(
   panel: PartialPanel,
   options: ExplainOptions<Id>,
 ): Explanation => {
-  const { texts, typology } = ownOptions(options)
+  const { texts, typology } = textOptions(options)
   const [first, ...rest] = findings<Id>(panel, typology)
   const label = profileLabels(texts, typology)
   const read = typology === undefined ? 'publication' : 'profiles'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ownOptions } from '../model/misuse.js'
+import { textOptions } from '../texts/textOptions.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
@@ -43,7 +43,7 @@ export const explainChange = <Id extends string = ProfileId>(
   to: PartialPanel,
   options: ExplainChangeOptions<Id>,
 ): Explanation => {
-  const own = ownOptions(options)
+  const own = textOptions(options)
   const { texts, reason } = own
   const [first, ...rest] = changeFindings<string>(from, to, own)
   const word = wordChange(own)

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { textOptions } from '../texts/textOptions.js'
 import type { DistrictFit, DistrictMatch } from '../operations/districtFit.js'
 import type { Texts } from '../texts/texts.js'
 import type { Explanation, Sentence } from './explanation.js'
@@ -22,8 +23,9 @@ import { method, section } from './section.js'
  */
 export const explainDistricts = (
   { districts, farthest, moves, sliders }: DistrictFit,
-  { texts }: { readonly texts: Texts },
+  options: { readonly texts: Texts },
 ): Explanation => {
+  const { texts } = textOptions(options)
   const { explanation, positions, sliders: labels } = texts
   const byId = new Map(districts.map((district) => [district.id, district]))
   const named = (ids: ReadonlyArray<string>): ReadonlyArray<string> =>

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { textOptions } from '../texts/textOptions.js'
 import { MOMENTS, type Moment } from '../model/exercise.js'
 import { exerciseFindings, type ExerciseFinding } from '../operations/findings/exerciseFindings.js'
 import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
@@ -23,8 +24,9 @@ import { method, section } from './section.js'
  */
 export const explainExercise = (
   summary: ExerciseSummary,
-  { texts }: { readonly texts: Texts },
+  options: { readonly texts: Texts },
 ): Explanation => {
+  const { texts } = textOptions(options)
   const found = exerciseFindings(summary)
   const word = (finding: ExerciseFinding): Sentence => wordExercise(finding, texts)
   const say = (

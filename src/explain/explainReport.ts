@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { assertSummary } from '../operations/summary/exerciseSummary.js'
+import { textOptions } from '../texts/textOptions.js'
 import { ownOptions } from '../model/misuse.js'
 import type { DistrictNeeds } from '../model/districtNeeds.js'
 import { MOMENTS, type Moment } from '../model/exercise.js'
@@ -54,7 +56,8 @@ export const explainReport = (
   summary: ExerciseSummary,
   options: ExplainReportOptions,
 ): ReportExplanation => {
-  const own = ownOptions(options)
+  const own = textOptions(options)
+  assertSummary(summary)
   const { texts, typology, reason } = own
   const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
   const exercise = explainExercise(summary, { texts })

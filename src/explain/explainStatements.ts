@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ownOptions } from '../model/misuse.js'
+import { textOptions } from '../texts/textOptions.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { EvidenceGrade } from '../model/evidence.js'
@@ -65,7 +65,7 @@ export const explainStatements = <Id extends string = ProfileId>(
   panel: PartialPanel,
   options: ExplainOptions<Id>,
 ): ReadonlyArray<ComparedSection> => {
-  const { texts, typology } = ownOptions(options)
+  const { texts, typology } = textOptions(options)
   const matches = matchStatements<string>(panel, typology ?? PLATFORM31)
   return SLIDER_IDS.map((id) => ({
     id: 'statements',

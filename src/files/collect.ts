@@ -3,10 +3,26 @@
  *
  * @module
  */
+import { isObject } from '../model/guards.js'
+import { misuse } from '../model/misuse.js'
 import { pieceDecoder } from './decode.js'
 import type { FileProblem, PanelFile, PanelRow } from './panelRow.js'
 import { problemList } from './problems.js'
 import type { TextReader } from './textReader.js'
+
+/**
+ * Whether a source is a text or its bytes; else it is a stream of either. Throws `invalidOptions` for anything
+ * else.
+ */
+export const isWhole = (
+  source: string | Uint8Array | AsyncIterable<string | Uint8Array>,
+): source is string | Uint8Array => {
+  if (typeof source === 'string' || source instanceof Uint8Array) return true
+  if (!isObject(source) || !(Symbol.asyncIterator in source || Symbol.iterator in source)) {
+    throw misuse('invalidOptions', 'Not a source: give a text, its bytes, or a stream of either.')
+  }
+  return false
+}
 
 /** Reads a text or its bytes. */
 export const collect = (source: string | Uint8Array, reader: TextReader): PanelFile => {

@@ -15,7 +15,7 @@ import { ownOptions } from '../model/misuse.js'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { FORMAT_VERSION, type Exercise } from '../model/exercise.js'
 import { parseExercise } from '../model/parseExercise.js'
-import { collect, collectStream } from './collect.js'
+import { collect, collectStream, isWhole } from './collect.js'
 import { exerciseRecords, toExercises } from './exercises.js'
 import { formatReader } from './formatReader.js'
 import type { DocumentReader } from './json/jsonReader.js'
@@ -78,7 +78,7 @@ export function readExercises(
     }
   }
   const reader = formatReader(options, readDocument)
-  return typeof source === 'string' || source instanceof Uint8Array
+  return isWhole(source)
     ? withExercises(collect(source, reader))
     : collectStream(source, reader).then(withExercises)
 }

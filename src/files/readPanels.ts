@@ -21,7 +21,7 @@
  *
  * @module
  */
-import { collect, collectStream } from './collect.js'
+import { collect, collectStream, isWhole } from './collect.js'
 import { pieceDecoder } from './decode.js'
 import { formatReader } from './formatReader.js'
 import type { FileProblem, PanelFile, PanelRow } from './panelRow.js'
@@ -32,7 +32,8 @@ import type { ReadOptions } from './textReader.js'
  *
  * Errors, as data: `FileError`, and `PanelError` for a cell; at most 1,000, then `tooManyProblems`. An
  * exercise as a JSON document is `exerciseDocument`: read it with `readExercises`. Never throws on
- * content; a stream that fails rejects with its own error.
+ * content; throws `invalidOptions` when untyped code passes no text, bytes or stream. A stream that fails
+ * rejects with its own error.
  *
  * @example
  * readPanels('Gemeente;Communicatie\nNijmegen;laag').rows.map((row) => row.panel) // => [{ communicatie: 'laag' }]
@@ -47,9 +48,7 @@ export function readPanels(
   options: ReadOptions = {},
 ): PanelFile | Promise<PanelFile> {
   const reader = formatReader(options)
-  return typeof source === 'string' || source instanceof Uint8Array
-    ? collect(source, reader)
-    : collectStream(source, reader)
+  return isWhole(source) ? collect(source, reader) : collectStream(source, reader)
 }
 
 /**

@@ -18,6 +18,7 @@ import { lazy } from './lazy.js'
 import { letterOf, readKey, type PositionLetter } from './letters.js'
 import { asRecord, misuse, shown } from './misuse.js'
 import { allPanels, assertPanel, panelKey, panelOf, type KeyFrom, type Panel } from './panel.js'
+import { holdsPositions } from './partialPanel.js'
 import { positionFromRank, POSITIONS, rank, rankOf, type Position } from './position.js'
 import { readFull, readPartial } from './readPositions.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from './slider.js'
@@ -148,3 +149,13 @@ export const allExtendedPanels: () => ReadonlyArray<ExtendedPanel> = /*#__PURE__
 export const extendedPanelEq: Eq<ExtendedPanel> = /*#__PURE__*/ deepFreeze({
   equals: (a: ExtendedPanel, b: ExtendedPanel) => extendedPanelKey(a) === extendedPanelKey(b),
 })
+
+/** Throws `notAPanel` unless this is a partial panel of five or six. */
+export const assertPartialExtendedPanel = (partial: PartialExtendedPanel): void => {
+  if (!holdsPositions(EXTENDED_SLIDER_IDS, partial)) {
+    throw misuse(
+      'notAPanel',
+      'Not a partial panel. Use parsePartialExtendedPanel on unknown input.',
+    )
+  }
+}

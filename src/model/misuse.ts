@@ -17,7 +17,7 @@ import { isObject } from './guards.js'
  * | `notAPosition` | untyped code passed something else than a position or rank |
  * | `notATypology` | untyped code passed something else than a typology; `parseTypology` says what is wrong |
  * | `duplicateProfile` | two profiles share an id |
- * | `invalidOptions` | untyped code passed something else than an object of options, or an option that is none |
+ * | `invalidOptions` | untyped code passed something else than an object of options, or an option that is none; or a source that is no text, bytes or stream |
  * | `notAList` | untyped code passed something else than a list without holes, or a list of something else |
  * | `notASummary` | untyped code passed something else than the summary of an exercise |
  * | `notAnAreaCode` | untyped code passed something else than the code of an area; `parseAreaCode` reads one |
@@ -71,4 +71,11 @@ export const asRecord = (input: unknown): { readonly [key: string]: unknown } =>
 export const ownOptions = <O extends object>(options: O): O => {
   if (!isObject(options)) throw misuse('invalidOptions', 'Options are an object.')
   return Object.assign(Object.create(null) as object, options) // nothing yet, not even inherited
+}
+
+/** Throws `invalidOptions` unless this option is a number. */
+export const assertNumber = (name: string, value: number): void => {
+  if (typeof value !== 'number' || Number.isNaN(value)) {
+    throw misuse('invalidOptions', `The option ${name} is a number.`)
+  }
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isObject, isList } from './guards.js'
+import { isObject, isList, isOneOf } from './guards.js'
 import type { Either } from './either.js'
 import type { PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
@@ -12,7 +12,7 @@ import { asRecord, misuse } from './misuse.js'
 import { allPanels, type Panel } from './panel.js'
 import { POSITIONS, rankOf, type Position } from './position.js'
 import { readPartial } from './readPositions.js'
-import { SLIDER_IDS, type SliderId } from './slider.js'
+import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId, type SliderId } from './slider.js'
 
 /**
  * A position for some of the five sliders. An absent slider is unanswered, which is not the same as
@@ -115,15 +115,25 @@ export const allPartialPanels: () => ReadonlyArray<PartialPanel> = /*#__PURE__*/
 
 /** Throws `notAPanel` unless this is a partial panel of five. */
 export const assertPartialPanel = (partial: PartialPanel): void => {
-  const given = asRecord(partial)
   if (
-    !isObject(partial) ||
-    isList(partial) ||
-    !SLIDER_IDS.every((slider) => isAnswer(given[slider])) ||
-    given['wijkkenmerken'] !== undefined
+    !holdsPositions(EXTENDED_SLIDER_IDS, partial) ||
+    asRecord(partial)['wijkkenmerken'] !== undefined
   ) {
     throw misuse('notAPanel', 'Not a partial panel. Use parsePartialPanel on unknown input.')
   }
+}
+
+/** Whether this is an object with nothing but sliders of a list, each with a position or `undefined`. */
+export const holdsPositions = (
+  sliders: ReadonlyArray<ExtendedSliderId>,
+  input: unknown,
+): boolean => {
+  if (!isObject(input) || isList(input)) return false
+  const given = asRecord(input)
+  return (
+    sliders.every((slider) => isAnswer(given[slider])) &&
+    Object.keys(given).every((key) => isOneOf(sliders, key))
+  )
 }
 
 const isAnswer = (position: unknown): boolean =>

@@ -4,8 +4,8 @@
  *
  * @module
  */
+import { textOptions } from '../texts/textOptions.js'
 import { at } from '../model/known.js'
-import { ownOptions } from '../model/misuse.js'
 import { assertPartialPanel, type PartialPanel } from '../model/partialPanel.js'
 import { POSITIONS, rank, type Position } from '../model/position.js'
 import { SLIDER_IDS } from '../model/slider.js'
@@ -41,7 +41,7 @@ export interface PanelTextOptions {
  * renderPanelText({ communicatie: 'laag' }, { texts: en }).split('\n')[5] // => 'Communication                    ●─────────┼─────────┤  low'
  */
 export const renderPanelText = (panel: PartialPanel, options: PanelTextOptions): string => {
-  const { texts, title, to = panel } = ownOptions(options)
+  const { texts, title, to = panel } = textOptions(options)
   for (const one of [panel, to]) assertPartialPanel(one)
   const labels = SLIDER_IDS.map((slider) => within(texts.sliders[slider].label, LABEL_COLUMNS))
   const labelColumns = Math.max(...labels.map(columnsOf))

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { assertTexts } from './textOptions.js'
 import { readList, readRecord } from '../model/record.js'
 import { typeNameOf } from '../model/typeName.js'
 import type { DescribableError } from './errorTexts.js'
@@ -14,13 +15,16 @@ import type { Texts } from './texts.js'
  * most 40 characters long, with control and direction characters made visible. The result is plain
  * text: escape it for HTML as you would any other.
  *
- * Laws: never throws, whatever the error's data; one sentence for each code; an error from elsewhere
+ * Throws `invalidOptions` when untyped code passes no texts.
+ *
+ * Laws: never throws otherwise, whatever the error's data; one sentence for each code; an error from elsewhere
  * gets a sentence too.
  *
  * @example
  * describeError({ code: 'unknownPosition', slider: 'communicatie', input: 'hoger' }, nl) // => '“hoger” is geen stand voor de schuif “Communicatie”; kies laag, midden of hoog.'
  */
 export const describeError = (error: DescribableError, texts: Texts): string => {
+  assertTexts(texts)
   const read = readRecord(error)
   const entries = typeof read === 'string' ? new Map<string, unknown>() : read
   const code = entries.get('code')

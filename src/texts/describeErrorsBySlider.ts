@@ -3,6 +3,9 @@
  *
  * @module
  */
+import { isList } from '../model/guards.js'
+import { misuse } from '../model/misuse.js'
+import { assertTexts } from './textOptions.js'
 import type { PanelError } from '../model/errors.js'
 import type { ExtendedSliderId } from '../model/slider.js'
 import { describeError } from './describeError.js'
@@ -11,6 +14,8 @@ import type { Texts } from './texts.js'
 /**
  * The sentence to show beside each slider of a form: the first error of that slider. Sliders without an error are absent,
  * and so are errors about no slider, such as `unknownSlider`.
+ *
+ * Throws `notAList` and `invalidOptions` when untyped code passes no list of errors, or no texts.
  *
  * @example
  * const read = parsePanel({ positioningIntern: 'hoger', communicatie: 'laag' })
@@ -22,6 +27,9 @@ export const describeErrorsBySlider = (
   errors: ReadonlyArray<PanelError>,
   texts: Texts,
 ): { readonly [S in ExtendedSliderId]?: string } => {
+  assertTexts(texts)
+  if (!isList(errors))
+    throw misuse('notAList', 'Not a list of errors: give the `left` of what was read.')
   const messages: { [S in ExtendedSliderId]?: string } = {}
   for (const error of errors) {
     if ('slider' in error) messages[error.slider] ??= describeError(error, texts)

@@ -690,9 +690,9 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   explanation: explanationEn,
   pictures: {
     map: 'All 243 mixing panels, with the profile that is closest',
-    same: 'the same however the text is read',
-    sameInAll: 'capital: the same however the text is read',
-    dependsOnReading: 'small letter, pale: depends on how the text is read',
+    same: 'in every reading this, and no other',
+    sameInAll: 'capital: in every reading this, and no other profile',
+    dependsOnReading: 'small letter, pale: in some readings also, or only, another profile',
     tie: 'split cell: equally close',
     ownCell: 'the profile itself',
     yourPanel: 'your panel',

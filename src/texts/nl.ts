@@ -692,9 +692,10 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   explanation: explanationNl,
   pictures: {
     map: 'Alle 243 mengpanelen, met het profiel dat het dichtst bij ligt',
-    same: 'hetzelfde, hoe de tekst ook gelezen wordt',
-    sameInAll: 'hoofdletter: hetzelfde, hoe de tekst ook gelezen wordt',
-    dependsOnReading: 'kleine letter, bleek: hangt af van hoe de tekst gelezen wordt',
+    same: 'bij elke lezing dit, en geen ander',
+    sameInAll: 'hoofdletter: bij elke lezing dit, en geen ander profiel',
+    dependsOnReading:
+      'kleine letter, bleek: bij sommige lezingen ook, of alleen, een ander profiel',
     tie: 'gedeelde cel: even dichtbij',
     ownCell: 'het profiel zelf',
     yourPanel: 'jullie mengpaneel',

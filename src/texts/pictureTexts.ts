@@ -8,11 +8,11 @@
 export interface PictureTexts {
   /** The map of all panels. */
   readonly map: string
-  /** The same profiles are nearest in every reading. */
+  /** The same profiles, and no others, are nearest in every reading. */
   readonly same: string
   /** The same, and how a cell shows it. */
   readonly sameInAll: string
-  /** The nearest profile depends on the reading. */
+  /** In some readings there is another nearest profile, beside it or alone. */
   readonly dependsOnReading: string
   readonly tie: string
   /** The cell of a profile itself. */

@@ -58,6 +58,13 @@ describe('help', () => {
     expect([...new Set(named)]).toEqual([...COMMANDS])
   })
 
+  it('is a command too, and --nl is the language that is spoken already', async () => {
+    expect(await ran('help')).toEqual(await ran('--help'))
+    expect(await ran('help report --en')).toEqual(await ran('report --help --en'))
+    expect(await ran('explain LLMML --nl')).toEqual(await ran('explain LLMML'))
+    expect(await ran('explain LLMML --nl --en')).toEqual(await ran('explain LLMML --en'))
+  })
+
   it('says its version', async () => {
     expect(await ran('--version')).toMatchObject({ exit: 0, out: '1.2.3\n' })
   })
@@ -72,6 +79,14 @@ describe('wrong usage', () => {
     ['check', 'Er is geen invoer'],
     ['survey', 'Er is geen invoer'],
     ['explain LLMML --to LLMMX', 'geen mengpaneel'],
+    ['explain LLMMX', 'geen mengpaneel en geen bestand'],
+    ['explain LLMM', 'vijf letters'],
+    ['explain LLMMLH', 'vijf letters'],
+    ...['report', 'merge', 'check', 'survey'].flatMap((command) => [
+      [command, 'geef een CSV- of JSON-bestand'],
+      [`${command} LLMML`, 'leest alleen bestanden'],
+    ]),
+    ['picture map LLMML MMHHM', '--to SLEUTEL'],
     ['explain LLMML --reason zomaar', 'geen aanleiding'],
     ['report a.json --reason zomaar', 'geen aanleiding'],
     ['explain LLMML --columns 19', 'geen breedte'],
@@ -118,6 +133,82 @@ describe('files that cannot be used', () => {
       expect(to.warned).toMatch(/^c\.txt .*\.$/)
     },
   )
+
+  it('say that a folder is not there', async () => {
+    const { exit, warned } = await ran('explain LLMML --out /nodir/x.html', {
+      failing: { '/nodir/x.html': 'ENOENT' },
+    })
+    expect([exit, warned]).toEqual([3, '/nodir/x.html ligt in een map die niet bestaat.'])
+  })
+
+  it('are keys or files: what has a dot or a slash is a file', async () => {
+    for (const input of ['LLMMX.csv', './LLMMX']) {
+      const { exit, warned } = await ran(`explain ${input}`)
+      expect([exit, warned]).toEqual([3, `${input} bestaat niet.`])
+    }
+    expect((await ran('check foo')).exit).toBe(3)
+    expect((await ran('explain MMMMM --districts LLMML')).warned).toBe('LLMML bestaat niet.')
+  })
+
+  it('are read when they have the name of a key', async () => {
+    expect((await ran('check LLMML', { files: { LLMML: csv('A;;;;;laag') } })).exit).toBe(0)
+  })
+
+  it('that hold one panel as JSON have one row', async () => {
+    const files = { 'a.json': JSON.stringify(panelFromKey('LLMML')), 'b.json': '{"a":1}' }
+    expect((await ran('check a.json', { files })).out).toBe('a.json: 1 rij goed, 0 problemen.\n')
+    expect((await ran('check b.json', { files })).warned).toContain('lijst')
+  })
+
+  it('that are no JSON get a sentence of ours, with the place', async () => {
+    for (const [text, sentence] of [
+      ['[{"communicatie": "laag",}]', /regel 1, teken 2[0-9]|verkeerde plaats|na 2[0-9] tekens/],
+      ['[{"communicatie": "laag"', /kijk|einde/],
+      ['[', /einde ontbreekt/],
+      ['[x]', /verkeerde plaats|kijk/],
+    ] as const) {
+      const { exit, warned } = await ran('check a.json', { files: { 'a.json': text } })
+      expect(exit).toBe(1)
+      expect(warned).toMatch(sentence)
+      expect(warned).not.toMatch(/JSON at|token|Expected|Unexpected/)
+    }
+  })
+
+  it('that are exercises tell at which sheet a problem is', async () => {
+    const sheet = (respondent: string, answers: object) => ({
+      respondent,
+      role: 'overig',
+      moment: 'huidig',
+      answers,
+    })
+    const document = {
+      subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' },
+      sheets: [sheet('A', { communicatie: 'hoger' }), sheet('', { communicatie: 'laag' })],
+    }
+    const { warned, exit } = await ran('check a.json', {
+      files: { 'a.json': JSON.stringify(document) },
+    })
+    expect(exit).toBe(1)
+    expect(warned).toContain('! Invulling 1 (A), Communicatie: ')
+    expect(warned).toContain('! Invulling 2, respondent: ')
+    const list = await ran('check a.json --en', {
+      files: { 'a.json': JSON.stringify([{ ...document, sheets: [] }, document]) },
+    })
+    expect(list.warned).toContain('! Exercise 2, sheet 1 (A), Communication: ')
+    const json = await ran('check a.json --json', {
+      files: { 'a.json': JSON.stringify(document) },
+    })
+    expect(json.out).toContain('Invulling 1 (A), Communicatie: ')
+  })
+
+  it('of districts without districts draw no table', async () => {
+    const { exit, out, warned } = await ran('explain LLMML --districts a.csv', {
+      files: { 'a.csv': 'x;Communicatie\nA;laag\n' },
+    })
+    expect(exit).toBe(1)
+    expect(warned).toContain('In a.csv:')
+    expect(out).toBe((await ran('explain LLMML')).out)
+  })
 
   it('is the output on a full disk', async () => {
     const { exit, warned } = await ran('explain LLMML', { failing: { out: 'ENOSPC' } })
@@ -574,7 +665,7 @@ describe('districts beside a panel', () => {
     ['bad.csv', 'Regel 2, Communicatie: “hoger”'],
     ['bad.json', 'Regel 2: '],
     ['object.json', 'Regel 1: '],
-    ['broken.json', 'Regel 1: '],
+    ['broken.json', 'geen geldige JSON'],
     ['none.csv', 'Regel 1: '],
   ])('with problems end with 1: %s', async (name, sentence) => {
     for (const line of ['explain LLMML', 'report e.json', 'picture districts LLMML']) {

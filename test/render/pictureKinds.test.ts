@@ -12,6 +12,7 @@ import {
   summariseExercise,
   type Exercise,
 } from '../../src/index.js'
+import { explain } from '../../src/explain/index.js'
 import {
   answersTable,
   mapTable,
@@ -251,6 +252,37 @@ describe('renderMap', () => {
     expect(last.filter((cell) => cell.includes('Step'))).toHaveLength(plan.steps.length)
     expect(last[100]).toBe('number of panels: 12')
     expect(last[12]).toContain('your panel')
+  })
+
+  it('says of the readings what the headline says', () => {
+    const panel = panelFromKey('LLHMH')
+    expect(explain(panel, { texts: nl }).headline.text).toContain(
+      'Dat geldt voor alle manieren om de publicatie te lezen; bij sommige liggen',
+    )
+    const drawn = drawnTexts(parseSvg(renderMap({ panel }, { texts: nl, width: 1920 }))).join(' ')
+    expect(drawn).toContain('bleek: bij sommige lezingen ook, of alleen, een ander profiel')
+    const { head, rows } = mapTable({}, { texts: nl })
+    expect(head[6]).toBe('Bij elke lezing dit, en geen ander')
+    allPanels().forEach((each, code) => {
+      const { possible, robust } = robustness(each)
+      expect(rows[code]?.[6]).toBe(possible.length === robust.length ? 'ja' : 'nee')
+    })
+  })
+})
+
+describe('the heading of a picture', () => {
+  it.each([320, 560, 768, 1920])('is the whole title at %i', (width) => {
+    for (const panel of [panelFromKey('LLHMH'), panelFromKey('LLMML'), {}]) {
+      const title = explain(panel, { texts: nl }).headline.text
+      for (const svg of [
+        renderMap({}, { texts: nl, title, width }),
+        renderPanelSvg(panel, { texts: nl, title, width }),
+      ]) {
+        const [heading] = elementsOf(parseSvg(svg), 'text')
+        const lines = Array.from(heading?.getElementsByTagName('tspan') ?? [])
+        expect(lines.map(({ textContent }) => textContent).join(' ')).toBe(title)
+      }
+    }
   })
 })
 

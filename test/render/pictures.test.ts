@@ -67,11 +67,11 @@ describe('every picture', () => {
 
   it.each(WIDTHS)('is for a width of %d', { tags: ['slow'] }, isLaidOut)
 
-  it('takes a width that is none as the usual one, and keeps within bounds', () => {
-    const widthFor = (width: unknown): number =>
-      sizeOf(parseSvg(renderPanelSvg({}, { texts: nl, width: width as number })))[0]
-    expect([undefined, Number.NaN, 0, -5, 1, 240.4, 1e9, Infinity, '500'].map(widthFor)).toEqual([
-      760, 760, 240, 240, 240, 240, 4000, 4000, 760,
+  it('has a usual width, and keeps within bounds', () => {
+    const widthFor = (width: number | undefined): number =>
+      sizeOf(parseSvg(renderPanelSvg({}, { texts: nl, width })))[0]
+    expect([undefined, 0, -5, 1, 240.4, 1e9, Infinity].map(widthFor)).toEqual([
+      760, 240, 240, 240, 240, 4000, 4000,
     ])
   })
 

@@ -1,5 +1,5 @@
 /**
- * Reading JSON: a list of rows, each an object from names of columns to cells. A row that lacks a
+ * Reading JSON: a list of rows, each an object from names of columns to cells, or one such row. A row that lacks a
  * column left it blank; so does `null`. Numbers, `true` and `false` are read as their text.
  *
  * An exercise as a document, or a list of those, is recognised by its `sheets` or `subject` and left to
@@ -64,12 +64,12 @@ function* readJson(
     for (const [index, element] of elements.entries()) yield* readDocument(element, index + 1)
     return
   }
-  if (!Array.isArray(value)) {
+  const columns = columnsOf(elements)
+  if (!Array.isArray(value) && missingSliders(columns.values()).length === SLIDER_IDS.length) {
     const error = { code: 'notAList', received: typeNameOf(value) } as const
     yield problemAt(1, { error }, preview(value))
     return
   }
-  const columns = columnsOf(elements)
   const missing = elements.length === 0 ? [] : missingSliders(columns.values())
   for (const slider of missing) yield problemAt(1, aboutColumn(slider, 'missingColumn'), '')
   if (missing.length < SLIDER_IDS.length) yield* readElements(elements, columns, options)

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../texts/textOptions.js'
 import { ownOptions } from '../../model/misuse.js'
 import {
   explainReport,
@@ -37,7 +38,7 @@ import { reported, reportTables, type Summaries } from './sittings.js'
  * renderReportHtml(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }), { texts: nl }).startsWith('<!doctype html>') // => true
  */
 export const renderReportHtml = (summaries: Summaries, options: ExplainReportOptions): string => {
-  const own = ownOptions(options)
+  const own = textOptions(options)
   const { texts } = own
   const summary = reported(summaries)
   const report = explainReport(summary, own)

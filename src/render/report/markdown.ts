@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../texts/textOptions.js'
 import { explainReport, type ExplainReportOptions } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
 import type { Moment } from '../../model/exercise.js'
@@ -36,7 +37,7 @@ export const renderReportMarkdown = (
   summaries: Summaries,
   given: ReportMarkdownOptions,
 ): string => {
-  const { pictures = [], ...options } = ownOptions(given)
+  const { pictures = [], ...options } = textOptions(given)
   const { headings, pictures: titles } = options.texts
   const report = explainReport(reported(summaries), options)
   const tables = reportTables(summaries, options)

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../texts/textOptions.js'
 import { districtsOf, type ExplainReportOptions } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
@@ -45,7 +46,7 @@ export const reportPictures = (
   summaries: Summaries,
   options: ExplainReportOptions,
 ): ReadonlyArray<ReportPicture> => {
-  const { texts } = options
+  const { texts } = textOptions(options)
   const fit = districtsOf(reported(summaries), options)
   return [
     ...drawnInHtml(summaries, options),

@@ -5,7 +5,7 @@
  */
 import { districtsOf, type ExplainReportOptions } from '../../explain/explainReport.js'
 import { misuse } from '../../model/misuse.js'
-import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
+import { assertSummary, type ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
 import { districtsTable } from '../svg/districts.js'
 import { historyTable, type DatedPanel } from '../svg/history.js'
 import type { PictureTable } from '../svg/layout.js'
@@ -18,6 +18,7 @@ export type Summaries =
 /** The sitting that is reported: the last. */
 export const reported = (summaries: Summaries): ExerciseSummary => {
   const last = sittings(summaries).at(-1)
+  for (const summary of sittings(summaries)) assertSummary(summary)
   if (last === undefined) throw misuse('notAnExercise', 'No summary to report.')
   return last
 }

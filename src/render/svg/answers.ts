@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { textOptions } from '../../texts/textOptions.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { POSITIONS, type Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -26,9 +27,10 @@ import { drawText, leading, widthOf, type Drawn } from './text.js'
  */
 export const renderAnswers = (
   panels: ReadonlyArray<PartialExtendedPanel>,
-  { texts, ...options }: PictureOptions,
-): string =>
-  drawPicture(
+  given: PictureOptions,
+): string => {
+  const { texts, ...options } = textOptions(given)
+  return drawPicture(
     {
       title: texts.pictures.answers,
       table: answersTable(panels, { texts }),
@@ -41,6 +43,7 @@ export const renderAnswers = (
     texts,
     options,
   )
+}
 
 /**
  * The same as {@link renderAnswers} as a table: a slider in each row, how many panels have each

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../texts/textOptions.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -28,7 +29,8 @@ export interface Change {
  * @example
  * renderChangeSvg({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, { texts: nl }).includes('Begin laag; Ambitie hoog.') // => true
  */
-export const renderChangeSvg = (change: Change, { texts, ...options }: PictureOptions): string => {
+export const renderChangeSvg = (change: Change, given: PictureOptions): string => {
+  const { texts, ...options } = textOptions(given)
   const shown = panelsOf(change, texts)
   return drawPicture(
     {

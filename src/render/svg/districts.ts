@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../texts/textOptions.js'
 import type { DistrictFit, DistrictMatch } from '../../operations/districtFit.js'
 import type { Texts } from '../../texts/texts.js'
 import { answerWord, upperFirst } from '../words.js'
@@ -21,10 +22,8 @@ import { drawHeads, drawText, fitText, leading, stackTexts, widest, type Drawn }
  * @example
  * renderDistricts(districtFit(panelFromKey('LLLLL'), [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]), { texts: nl }).includes('Noord (verzonnen): Communicatie +2') // => true
  */
-export const renderDistricts = (
-  fit: DistrictFit,
-  { texts, ...options }: PictureOptions,
-): string => {
+export const renderDistricts = (fit: DistrictFit, given: PictureOptions): string => {
+  const { texts, ...options } = textOptions(given)
   const { head, rows } = districtsTable(fit, { texts })
   const more = rows.length > SAID ? [[`… (${rows.length})`]] : []
   return drawPicture(

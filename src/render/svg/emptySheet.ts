@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ownOptions } from '../../model/misuse.js'
+import { textOptions } from '../../texts/textOptions.js'
 import { POSITIONS } from '../../model/position.js'
 import { SLIDER_IDS } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
@@ -24,12 +24,9 @@ import { drawHeads, drawText, stackTexts } from './text.js'
  * @example
  * renderEmptySheet({ texts: nl }).includes('width="297mm" height="210mm"') // => true
  */
-export const renderEmptySheet = ({
-  texts,
-  ...options
-}: Pick<PictureOptions, 'texts' | 'title'>): string => {
+export const renderEmptySheet = (options: Pick<PictureOptions, 'texts' | 'title'>): string => {
+  const { texts, title = texts.headings.panel } = textOptions(options)
   const { headings, notes, words, pictures } = texts
-  const { title = headings.panel } = ownOptions(options)
   const fields = [`${words.municipality} / ${words.case}`, headings.role, headings.moment]
   const sliders = SLIDER_IDS.map((slider) => texts.sliders[slider])
   const needed = sliders.map((slider) => drawSheetRow(slider, SIZE, 0).bottom)

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../texts/textOptions.js'
 import { ownOptions } from '../../model/misuse.js'
 import { ROLES, type Moment, type Role } from '../../model/exercise.js'
 import { POSITIONS } from '../../model/position.js'
@@ -36,8 +37,9 @@ export interface ExercisePictureOptions extends PictureOptions {
  */
 export const renderExerciseSvg = (
   summary: ExerciseSummary,
-  { texts, ...options }: ExercisePictureOptions,
+  given: ExercisePictureOptions,
 ): string => {
+  const { texts, ...options } = textOptions(given)
   const { moment = 'huidig' } = ownOptions(options)
   const found = summary.moments[moment]
   const { sliders } = summary

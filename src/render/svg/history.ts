@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../texts/textOptions.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { POSITIONS, rank } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -31,8 +32,9 @@ export interface DatedPanel {
  */
 export const renderHistory = (
   history: ReadonlyArray<DatedPanel>,
-  { texts, ...options }: PictureOptions,
+  given: PictureOptions,
 ): string => {
+  const { texts, ...options } = textOptions(given)
   const sorted = inOrder(history)
   return drawPicture(
     {

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { textOptions } from '../../texts/textOptions.js'
 import { SLIDER_IDS } from '../../model/slider.js'
 import { assessRisks } from '../../operations/risk.js'
 import { tensions } from '../../operations/tension.js'
@@ -26,7 +27,8 @@ import { stackTexts, writeText, type Drawn } from './text.js'
  * @example
  * renderJourney(planTransition(panelFromKey('LLMML'), panelFromKey('LLHML')), { texts: nl }).includes('Proces met bewoners: van midden naar hoog') // => true
  */
-export const renderJourney = (plan: Transition, { texts, ...options }: PictureOptions): string => {
+export const renderJourney = (plan: Transition, given: PictureOptions): string => {
+  const { texts, ...options } = textOptions(given)
   const stops = stopsOf(plan, texts)
   return drawPicture(
     {

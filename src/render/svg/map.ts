@@ -4,6 +4,8 @@
  *
  * @module
  */
+import { misuse, ownOptions } from '../../model/misuse.js'
+import { textOptions } from '../../texts/textOptions.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
 import { allPanels, panelCode, type Panel } from '../../model/panel.js'
 import { POSITIONS, rank } from '../../model/position.js'
@@ -45,14 +47,17 @@ export interface MapContent {
 
 /**
  * The map: each cell is a panel, in the colour and with the letter of the nearest profile. A cell is
- * split on a tie; pale and with a small letter where it depends on the reading. Profiles have a star,
+ * split on a tie; pale and with a small letter where some readings have another, also or only. Profiles have a star,
  * your panel a thick frame, the steps of a plan a number, and a survey dots or a number.
+ *
+ * Throws `invalidOptions` when untyped code passes a panel itself, or no texts; `notAPanel` as `panelCode`.
  *
  * @example
  * renderMap({ panel: panelFromKey('LLMML') }, { texts: nl }).startsWith('<svg') // => true
  */
-export const renderMap = (content: MapContent, { texts, ...options }: PictureOptions): string => {
-  const typology = content.typology ?? PLATFORM31
+export const renderMap = (content: MapContent, given: PictureOptions): string => {
+  const { texts, ...options } = textOptions(given)
+  const { typology = PLATFORM31 } = mapContent(content)
   const cells = cellsOf(typology, content)
   return drawPicture(
     {
@@ -72,14 +77,15 @@ export const renderMap = (content: MapContent, { texts, ...options }: PictureOpt
 
 /**
  * The same as {@link renderMap} as a table: a panel in each of 243 rows, the nearest profiles, whether
- * that is so in every reading, and what else stands there.
+ * every reading has those and no others, and what else stands there.
  *
  * @example
  * mapTable({}, { texts: en }).rows[12]?.slice(5) // => ['The developing municipality', 'no', 'the profile itself: The developing municipality']
  */
-export const mapTable = (content: MapContent, { texts }: TableOptions): PictureTable => {
+export const mapTable = (content: MapContent, options: TableOptions): PictureTable => {
+  const { texts } = textOptions(options)
   const { headings, pictures, words } = texts
-  const typology = content.typology ?? PLATFORM31
+  const { typology = PLATFORM31 } = mapContent(content)
   return {
     head: [
       ...SLIDER_IDS.map((slider) => texts.sliders[slider].label),
@@ -101,6 +107,15 @@ export const mapTable = (content: MapContent, { texts }: TableOptions): PictureT
       ]
     }),
   }
+}
+
+// A panel looks like content without anything in it.
+const mapContent = (content: MapContent): MapContent => {
+  const own = ownOptions(content)
+  if (SLIDER_IDS.some((slider) => Object.hasOwn(own, slider))) {
+    throw misuse('invalidOptions', 'Not what stands on a map: give a panel as { panel }.')
+  }
+  return own
 }
 
 interface MapCell {
@@ -188,7 +203,7 @@ const legendOf = (
     ...any(
       ({ step }) => step > 0,
       headings.step,
-      (x, y) => drawNumber('1', x, y, small * 0.78, small),
+      (x, y) => drawNumber('1', x, y, small * 0.8, small),
     ),
     ...any(
       ({ count }) => count > 0,
@@ -332,7 +347,7 @@ const drawLattice = (
     return [
       ink(letterAt(shown, middle + star / 2, letterY, small, !pale)),
       star > 0 ? drawStar(middle - half + small * 0.42, letterY, small / 17) : '',
-      step > 0 ? drawNumber(String(step), middle, stepY, small * 0.78, small) : '',
+      step > 0 ? drawNumber(String(step), middle, stepY, small * 0.8, small) : '',
       count > 0 ? drawCount(count, middle, countY, width, small) : '',
     ]
   })

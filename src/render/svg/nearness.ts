@@ -28,7 +28,7 @@ export interface Nearness {
   /** Those nearest in the chosen reading. */
   readonly nearest: ReadonlyArray<ProfileNearness>
   readonly readings: number
-  /** Whether the same are nearest in every reading. */
+  /** Whether the same, and no others, are nearest in every reading. */
   readonly same: boolean
   /** The doubtful positions on which the nearest depend. */
   readonly deciding: ReadonlyArray<DecidingPosition<string>>

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
+import { textOptions } from '../../texts/textOptions.js'
+import { assertPartialExtendedPanel, type PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { answerWord, shownSliders } from '../words.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { drawKnob } from './marks.js'
@@ -13,14 +14,15 @@ import { drawSliders, layRails, xOf } from './sliderRows.js'
  * One panel as SVG: a knob on each slider that was answered, and a dotted rail for one that was not.
  * With a position on the proposed sixth slider there are six, and the sixth says that it is proposed.
  *
+ * Throws `notAPanel` for something else than a partial panel, and `invalidOptions` without texts.
+ *
  * @example
  * renderPanelSvg(panelFromKey('LLMML'), { texts: nl }).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') // => true
  */
-export const renderPanelSvg = (
-  panel: PartialExtendedPanel,
-  { texts, ...options }: PictureOptions,
-): string =>
-  drawPicture(
+export const renderPanelSvg = (panel: PartialExtendedPanel, given: PictureOptions): string => {
+  const { texts, ...options } = textOptions(given)
+  assertPartialExtendedPanel(panel)
+  return drawPicture(
     {
       title: texts.headings.panel,
       table: panelTable(panel, { texts }),
@@ -44,6 +46,7 @@ export const renderPanelSvg = (
     texts,
     options,
   )
+}
 
 /**
  * The same as {@link renderPanelSvg} as a table: a slider in each row, with its position.
@@ -51,10 +54,14 @@ export const renderPanelSvg = (
  * @example
  * panelTable(panelFromKey('LLMML'), { texts: en }).rows[4] // => ['Communication', 'low']
  */
-export const panelTable = (panel: PartialExtendedPanel, { texts }: TableOptions): PictureTable => ({
-  head: [texts.headings.slider, texts.headings.position],
-  rows: shownSliders(panel).map((slider) => [
-    texts.sliders[slider].label,
-    answerWord(panel[slider], texts),
-  ]),
-})
+export const panelTable = (panel: PartialExtendedPanel, options: TableOptions): PictureTable => {
+  const { texts } = textOptions(options)
+  assertPartialExtendedPanel(panel)
+  return {
+    head: [texts.headings.slider, texts.headings.position],
+    rows: shownSliders(panel).map((slider) => [
+      texts.sliders[slider].label,
+      answerWord(panel[slider], texts),
+    ]),
+  }
+}

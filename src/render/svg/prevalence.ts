@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../texts/textOptions.js'
 import type { Texts } from '../../texts/texts.js'
 import { upperFirst } from '../words.js'
 import { ink, profileColour } from './colours.js'
@@ -39,11 +40,9 @@ export interface Prevalence {
  * @example
  * renderPrevalence({ profiles: [{ label: 'A', lowest: 3, highest: 5 }], of: 12 }, { texts: nl }).includes('A: hoe de tekst ook gelezen wordt 3; op minstens één manier van lezen 5.') // => true
  */
-export const renderPrevalence = (
-  prevalence: Prevalence,
-  { texts, ...options }: PictureOptions,
-): string =>
-  drawPicture(
+export const renderPrevalence = (prevalence: Prevalence, given: PictureOptions): string => {
+  const { texts, ...options } = textOptions(given)
+  return drawPicture(
     {
       title: texts.pictures.prevalence,
       table: prevalenceTable(prevalence, { texts }),
@@ -56,6 +55,7 @@ export const renderPrevalence = (
     texts,
     options,
   )
+}
 
 /**
  * The same as {@link renderPrevalence} as a table: a profile in each row.

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { textOptions } from '../../texts/textOptions.js'
 import { ownOptions } from '../../model/misuse.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
 import type { Panel } from '../../model/panel.js'
@@ -31,10 +32,8 @@ export interface ReadingsPictureOptions extends PictureOptions {
  * @example
  * renderReadings(panelFromKey('LLMML'), { texts: en }).includes('closest in 48 of the 48 ways to read the text') // => true
  */
-export const renderReadings = (
-  panel: Panel,
-  { texts, ...options }: ReadingsPictureOptions,
-): string => {
+export const renderReadings = (panel: Panel, given: ReadingsPictureOptions): string => {
+  const { texts, ...options } = textOptions(given)
   const { typology = PLATFORM31 } = ownOptions(options)
   const near = nearnessFinder(typology)(panel)
   return drawPicture(

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { assertNumber } from '../../model/misuse.js'
+
 /** What a picture is drawn on: its edges, and its sizes of letters. `unit` is 1 for letters of 14. */
 export interface Sheet {
   readonly width: number
@@ -18,10 +20,13 @@ export interface Sheet {
   readonly narrow: boolean
 }
 
-/** The sheet of a width: letters grow with it, from 13 on a phone to 22 on a wall. */
-export const sheetOf = (wanted: number | undefined): Sheet => {
-  const asked = typeof wanted === 'number' && !Number.isNaN(wanted) ? wanted : USUAL
-  const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, asked)))
+/**
+ * The sheet of a width: letters grow with it, from 13 on a phone to 22 on a wall. Throws `invalidOptions`
+ * for a width that is no number.
+ */
+export const sheetOf = (wanted: number = USUAL): Sheet => {
+  assertNumber('width', wanted)
+  const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted)))
   const margin = width < NARROW ? 12 : Math.round(width / 32)
   const size = 13 + 9 * Math.min(1, Math.max(0, (width - 480) / 1440))
   return {

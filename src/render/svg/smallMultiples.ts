@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../texts/textOptions.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { POSITIONS } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -31,9 +32,10 @@ export interface TitledPanel {
  */
 export const renderSmallMultiples = (
   panels: ReadonlyArray<TitledPanel>,
-  { texts, ...options }: PictureOptions,
-): string =>
-  drawPicture(
+  given: PictureOptions,
+): string => {
+  const { texts, ...options } = textOptions(given)
+  return drawPicture(
     {
       title: texts.headings.panel,
       table: smallMultiplesTable(panels, { texts }),
@@ -48,6 +50,7 @@ export const renderSmallMultiples = (
     texts,
     options,
   )
+}
 
 /**
  * The same as {@link renderSmallMultiples} as a table: a panel in each row, a slider in each column.

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../texts/textOptions.js'
 import {
   CORRELATION_IDS,
   CORRELATIONS,
@@ -28,10 +29,8 @@ import { stackTexts } from './text.js'
  * @example
  * renderTensions(panelFromKey('LLHLL'), { texts: nl }).includes('“Proces met bewoners” staat 2 stappen hoger dan “Communicatie”') // => true
  */
-export const renderTensions = (
-  panel: PartialPanel,
-  { texts, ...options }: PictureOptions,
-): string => {
+export const renderTensions = (panel: PartialPanel, given: PictureOptions): string => {
+  const { texts, ...options } = textOptions(given)
   const found = influencesOf(panel, texts)
   return drawPicture(
     {

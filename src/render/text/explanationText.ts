@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ownOptions } from '../../model/misuse.js'
+import { assertNumber, misuse, ownOptions } from '../../model/misuse.js'
 import type { Explanation, Section } from '../../explain/explanation.js'
 import { deepFreeze } from '../../model/freeze.js'
 import { wrap } from './wrap.js'
@@ -22,6 +22,8 @@ export interface TextOptions {
  * Lays out an explanation as plain text: the headline, then each section under its heading. Lines break
  * between words; names can add no line and no control character.
  *
+ * Throws `unknownId` for a section that there is not, and `invalidOptions` for columns that are no number.
+ *
  * @example
  * renderText(explain({}, { texts: en }), { sections: [] }) // => 'No slider with a position yet.\n'
  */
@@ -30,6 +32,10 @@ export const renderText = (
   options: TextOptions = {},
 ): string => {
   const { columns = 80, sections: shown, dense = false } = ownOptions(options)
+  assertNumber('columns', columns)
+  if (shown?.some((id) => !Object.hasOwn(SECTIONS, id)) === true) {
+    throw misuse('unknownId', 'A section that there is not.')
+  }
   const width = Math.max(20, columns)
   return [
     ...wrap(headline.text, width),
@@ -53,6 +59,30 @@ const inShort = (section: Section, width: number): ReadonlyArray<string> => {
   const said = sentences.map(({ text }) => text)
   return wrap((id === 'nearest' ? said : [`${heading}:`, ...said]).join(' '), width, 0, 2)
 }
+
+const SECTIONS: { readonly [S in Section['id']]: true } = /*#__PURE__*/ deepFreeze({
+  nearest: true,
+  certainty: true,
+  numbers: true,
+  tensions: true,
+  risks: true,
+  claims: true,
+  statements: true,
+  evidence: true,
+  participants: true,
+  places: true,
+  talk: true,
+  change: true,
+  plan: true,
+  along: true,
+  consider: true,
+  progress: true,
+  agreements: true,
+  answers: true,
+  districts: true,
+  moves: true,
+  method: true,
+})
 
 const LISTS: ReadonlyArray<Section['id']> = /*#__PURE__*/ deepFreeze([
   'plan',
