@@ -4,7 +4,7 @@
  * @module
  */
 import { mergeExercises, type Exercise, type MergedExercise } from '../index.js'
-import { describeError } from '../texts/index.js'
+import { describeConflict, describeError } from '../texts/index.js'
 import { readInput, warnOf } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, refuseUsage, type Options, jsonText } from './options.js'
@@ -22,7 +22,7 @@ export const merge = async (options: Options, io: Io): Promise<Exit> => {
   if (merged === undefined) return EXIT.problems
   const text = `${jsonText(merged.exercise)}\n`
   await deliver([text], options, io)
-  return read.problems || merged.conflicts > 0 ? EXIT.problems : EXIT.ok
+  return read.problems || merged.conflicts.length > 0 ? EXIT.problems : EXIT.ok
 }
 
 /** The exercises of all inputs; problems are named. Nothing when a file has none. */
@@ -47,50 +47,22 @@ export const readAllExercises = async (
   return { exercises, problems }
 }
 
-/** One exercise of several, with the number of conflicts; each is named. Nothing when they cannot be merged. */
+/** One exercise of several, with its conflicts; each is named. Nothing when they cannot be merged. */
 export const mergeAll = (
   exercises: ReadonlyArray<Exercise>,
   words: Words,
   io: Io,
-): { readonly exercise: Exercise; readonly conflicts: number } | undefined => {
+): MergedExercise | undefined => {
   const merged = mergeExercises(...exercises)
   if (merged._tag === 'Left') {
     io.warn(describeError(merged.left, words.texts))
     return undefined
   }
-  const { exercise, conflicts } = merged.right
+  const { conflicts } = merged.right
   warnAll(
-    conflicts.map((conflict) => conflictSentence(conflict, words)),
+    conflicts.map((conflict) => describeConflict(conflict, words.texts)),
     words,
     io,
   )
-  return { exercise, conflicts: conflicts.length }
-}
-
-const conflictSentence = (
-  conflict: MergedExercise['conflicts'][number],
-  { conflict: sentence, date, texts }: Words,
-): string => {
-  const values = conflict.values.map((value) =>
-    value === 'unknown'
-      ? texts.words.unknown
-      : value === 'laag' || value === 'midden' || value === 'hoog'
-        ? texts.positions[value].label
-        : value,
-  )
-  switch (conflict.about) {
-    case 'date':
-      return sentence(date, values)
-    case 'agreed':
-      return sentence(
-        `${texts.headings.agreed}, ${texts.moments[conflict.moment]}, ${texts.sliders[conflict.slider].label}`,
-        values,
-      )
-    case 'answer':
-    case 'remark':
-      return sentence(
-        `${conflict.sheet.respondent}, ${texts.moments[conflict.sheet.moment]}, ${texts.sliders[conflict.slider].label}`,
-        values,
-      )
-  }
+  return merged.right
 }

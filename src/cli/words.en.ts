@@ -178,9 +178,6 @@ Writes a JSON Schema; without a name the list of names.
   checked: (path, good, problems) =>
     `${oneLine(path)}: ${good} ${good === 1 ? 'row' : 'rows'} fine, ${problems} ${problems === 1 ? 'problem' : 'problems'}.`,
   noExercise: (path) => `There is no exercise in ${oneLine(path)}.`,
-  conflict: (about, values) =>
-    `Contradiction on ${oneLine(about)}: ${values.map(oneLine).join(' and ')}. The first is used; agree on which is right.`,
-  date: 'the date',
   row: (line) => `Line ${line}`,
   moreWithAll: 'More: --all shows everything, also the numbers, the statements and the evidence.',
   written: (path) => `Written: ${oneLine(path)}`,

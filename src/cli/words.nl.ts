@@ -178,9 +178,6 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   checked: (path, good, problems) =>
     `${oneLine(path)}: ${good} ${good === 1 ? 'rij' : 'rijen'} goed, ${problems} ${problems === 1 ? 'probleem' : 'problemen'}.`,
   noExercise: (path) => `In ${oneLine(path)} staat geen oefening.`,
-  conflict: (about, values) =>
-    `Tegenstrijdig bij ${oneLine(about)}: ${values.map(oneLine).join(' en ')}. Het eerste is gebruikt; spreek af wat klopt.`,
-  date: 'de datum',
   row: (line) => `Regel ${line}`,
   moreWithAll: 'Meer: --all geeft alles, ook de cijfers, de uitspraken en de onderbouwing.',
   written: (path) => `Geschreven: ${oneLine(path)}`,

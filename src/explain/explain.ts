@@ -44,8 +44,9 @@ export const explain = <Id extends string = ProfileId>(
   const read = typology === undefined ? 'publication' : 'profiles'
   const holds = (found: 'everyReading' | 'dependsOnReading'): Holds =>
     typology === undefined || hasReadings(typology) ? found : 'oneReading'
+  const isContested = first.kind === 'nearest' && first.others.length > 0
   const word = (found: PanelFinding<Id>): Sentence =>
-    wordFinding(found, texts, { label, read, holds })
+    wordFinding(found, texts, { label, read, holds, isContested })
   const worded = (...kinds: ReadonlyArray<PanelFinding['kind']>): ReadonlyArray<Sentence> =>
     rest.filter(({ kind }) => kinds.includes(kind)).map(word)
   const say = (id: Section['id'], ...kinds: ReadonlyArray<PanelFinding['kind']>) =>
@@ -122,12 +123,14 @@ interface Naming {
   readonly label: (id: string) => string
   readonly read: NearestWords['read']
   readonly holds: (found: 'everyReading' | 'dependsOnReading') => Holds
+  /** Whether some reading puts another profile nearest too. */
+  readonly isContested: boolean
 }
 
 const wordFinding = (
   found: PanelFinding<string>,
   texts: Texts,
-  { label, read, holds }: Naming,
+  { label, read, holds, isContested }: Naming,
 ): Sentence => {
   const { correlations, explanation, fits, positions, risks, sliders, strengths } = texts
   const labels = (ids: ReadonlyArray<string>): ReadonlyArray<string> => ids.map(label)
@@ -187,7 +190,14 @@ const wordFinding = (
         data: found,
       }
     case 'fit':
-      return { id: 'fit', text: fits[found.fit].meaning, data: found }
+      return {
+        id: 'fit',
+        text:
+          found.fit === 'strong' && isContested
+            ? explanation.closeAsReadHere
+            : fits[found.fit].meaning,
+        data: found,
+      }
     case 'margin':
       return {
         id: 'margin',
