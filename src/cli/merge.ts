@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { mergeExercises, type Exercise, type MergedExercise } from '../index.js'
+import {
+  mergeExercises,
+  pseudonymise,
+  type Exercise,
+  type MergeConflict,
+  type MergedExercise,
+} from '../index.js'
+import { pseudonymsOf } from '../operations/pseudonymise.js'
 import { describeConflict, describeError } from '../texts/index.js'
 import { readInput, warnOf } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
@@ -20,7 +27,8 @@ export const merge = async (options: Options, io: Io): Promise<Exit> => {
   if (read === undefined) return EXIT.problems
   const merged = mergeAll(read.exercises, words, io)
   if (merged === undefined) return EXIT.problems
-  const text = `${jsonText(merged.exercise)}\n`
+  const { exercise } = options.pseudonyms === true ? withPseudonyms(merged) : merged
+  const text = `${jsonText(exercise)}\n`
   await deliver([text], options, io)
   return read.problems || merged.conflicts.length > 0 ? EXIT.problems : EXIT.ok
 }
@@ -65,4 +73,18 @@ export const mergeAll = (
     io,
   )
   return merged.right
+}
+
+/** The same without names and remarks of people; a conflict about an answer has the letter of whose it is. */
+export const withPseudonyms = ({ exercise, conflicts }: MergedExercise): MergedExercise => {
+  const letters = pseudonymsOf(exercise)
+  return {
+    exercise: pseudonymise(exercise),
+    conflicts: conflicts.flatMap((conflict): ReadonlyArray<MergeConflict> => {
+      if (conflict.about === 'remark') return []
+      if (conflict.about !== 'answer') return [conflict]
+      const respondent = letters.get(conflict.sheet.respondent) ?? ''
+      return [{ ...conflict, sheet: { ...conflict.sheet, respondent } }]
+    }),
+  }
 }

@@ -14,7 +14,7 @@ import {
 } from '../render/index.js'
 import { readNeeds } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
-import { mergeAll, readAllExercises } from './merge.js'
+import { mergeAll, readAllExercises, withPseudonyms } from './merge.js'
 import { canWrite, deliver, reasonOf, refuseUsage, type Options, jsonText } from './options.js'
 
 /**
@@ -42,8 +42,9 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
   let problems = read.problems || needs?.problems === true
   const of = (date: string) => read.exercises.filter((exercise) => exercise.date === date)
   const sittings = dates.length === 0 ? [read.exercises] : dates.map(of)
-  const merged = sittings.flatMap((sitting) => mergeAll(sitting, words, io) ?? [])
-  if (merged.some(({ conflicts }) => conflicts.length > 0)) problems = true
+  const named = sittings.flatMap((sitting) => mergeAll(sitting, words, io) ?? [])
+  if (named.some(({ conflicts }) => conflicts.length > 0)) problems = true
+  const merged = options.pseudonyms === true ? named.map(withPseudonyms) : named
   const [first, ...later] = merged.map(({ exercise }) => summariseExercise(exercise))
   if (first === undefined) return EXIT.problems
   const conflicts = merged.at(-1)?.conflicts

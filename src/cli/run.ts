@@ -29,6 +29,7 @@ const OPTIONS = {
   markdown: { type: 'boolean' },
   moment: { type: 'string' },
   out: { type: 'string', short: 'o' },
+  pseudonyms: { type: 'boolean' },
   reason: { type: 'string' },
   statements: { type: 'boolean' },
   seed: { type: 'string' },

@@ -96,6 +96,7 @@ also shows what changed over the years.
 
   --reason REASON   why you change; decides which steps come early
   --districts FILE  what districts need
+  --pseudonyms      letters for names, without remarks
   --en --json --markdown --out FILE`,
     survey: `Usage: schuifoefening survey <file> [--out FILE] [--files FOLDER]
 
@@ -123,10 +124,11 @@ Draws an SVG.
   sheet      an empty sheet
 
   --to KEY --reason REASON --width PIXELS --en --out FILE`,
-    merge: `Usage: schuifoefening merge <file> ... [--out FILE]
+    merge: `Usage: schuifoefening merge <file> ... [--pseudonyms] [--out FILE]
 
 Merges the sheets of one exercise into one JSON file. Contradictions are written to the
-error output; the command then ends with 1.
+error output; the command then ends with 1. With --pseudonyms there are letters for
+names, and remarks are left out.
 
   schuifoefening merge district.json social.json physical.json --out all.json`,
     check: `Usage: schuifoefening check <file | -> ... [--json]

@@ -96,6 +96,7 @@ verschillende datums, dan laat het verslag ook zien wat er door de jaren verande
 
   --reason AANLEIDING   waarom jullie veranderen; bepaalt wat eerst komt
   --districts BESTAND   wat wijken nodig hebben
+  --pseudonyms          letters voor namen, zonder opmerkingen
   --en --json --markdown --out BESTAND`,
     survey: `Gebruik: schuifoefening survey <bestand> [--out BESTAND] [--files MAP]
 
@@ -123,10 +124,11 @@ Tekent een SVG.
   sheet      een leeg invulblad
 
   --to SLEUTEL --reason AANLEIDING --width PIXELS --en --out BESTAND`,
-    merge: `Gebruik: schuifoefening merge <bestand> ... [--out BESTAND]
+    merge: `Gebruik: schuifoefening merge <bestand> ... [--pseudonyms] [--out BESTAND]
 
 Voegt invullingen van één oefening samen tot één JSON-bestand. Wat elkaar
-tegenspreekt, staat op de foutuitvoer; de opdracht eindigt dan met 1.
+tegenspreekt, staat op de foutuitvoer; de opdracht eindigt dan met 1. Met
+--pseudonyms komen er letters voor namen, en vervallen opmerkingen.
 
   schuifoefening merge wijk.json sociaal.json fysiek.json --out samen.json`,
     check: `Gebruik: schuifoefening check <bestand | -> ... [--json]

@@ -22,7 +22,7 @@ import { method, section } from './section.js'
 
 /**
  * Explains a panel or partial panel in the language of the texts. The headline is the first finding; no
- * sentence says more than `findings` does.
+ * sentence says more than `findings` does. Where another reading puts another profile as close, a strong fit is left out.
  *
  * Sections, each only if it has something to say. First what to read: `nearest`, `certainty`, `tensions`, `risks`.
  * Then what to look up: `numbers` (typicality and counts of readings), `claims` (what the publication says of
@@ -39,14 +39,16 @@ export const explain = <Id extends string = ProfileId>(
   options: ExplainOptions<Id>,
 ): Explanation => {
   const { texts, typology } = ownOptions(options)
-  const [first, ...rest] = findings<Id>(panel, typology)
+  const [first, ...found] = findings<Id>(panel, typology)
+  // Where another reading can put another profile as close, one does not say that none can.
+  const isContested = first.kind === 'nearest' && first.others.length > 0
+  const rest = found.filter((one) => !(isContested && one.kind === 'fit' && one.fit === 'strong'))
   const label = profileLabels(texts, typology)
   const read = typology === undefined ? 'publication' : 'profiles'
   const holds = (found: 'everyReading' | 'dependsOnReading'): Holds =>
     typology === undefined || hasReadings(typology) ? found : 'oneReading'
-  const isContested = first.kind === 'nearest' && first.others.length > 0
   const word = (found: PanelFinding<Id>): Sentence =>
-    wordFinding(found, texts, { label, read, holds, isContested })
+    wordFinding(found, texts, { label, read, holds })
   const worded = (...kinds: ReadonlyArray<PanelFinding['kind']>): ReadonlyArray<Sentence> =>
     rest.filter(({ kind }) => kinds.includes(kind)).map(word)
   const say = (id: Section['id'], ...kinds: ReadonlyArray<PanelFinding['kind']>) =>
@@ -123,14 +125,12 @@ interface Naming {
   readonly label: (id: string) => string
   readonly read: NearestWords['read']
   readonly holds: (found: 'everyReading' | 'dependsOnReading') => Holds
-  /** Whether some reading puts another profile nearest too. */
-  readonly isContested: boolean
 }
 
 const wordFinding = (
   found: PanelFinding<string>,
   texts: Texts,
-  { label, read, holds, isContested }: Naming,
+  { label, read, holds }: Naming,
 ): Sentence => {
   const { correlations, explanation, fits, positions, risks, sliders, strengths } = texts
   const labels = (ids: ReadonlyArray<string>): ReadonlyArray<string> => ids.map(label)
@@ -190,14 +190,7 @@ const wordFinding = (
         data: found,
       }
     case 'fit':
-      return {
-        id: 'fit',
-        text:
-          found.fit === 'strong' && isContested
-            ? explanation.closeAsReadHere
-            : fits[found.fit].meaning,
-        data: found,
-      }
+      return { id: 'fit', text: fits[found.fit].meaning, data: found }
     case 'margin':
       return {
         id: 'margin',

@@ -178,8 +178,6 @@ export const explanationEn: ExplanationTexts = {
       : `${upperFirst(profile)}: between ${number(lowest)} and ${steps(highest)} apart.`,
   margin: (value, next) =>
     `Next ${next.length === 1 ? 'comes' : 'come'} ${list(next)}, ${steps(value)} further away.`,
-  closeAsReadHere:
-    'The panel is very close to one profile, as the profiles are read here. Read differently, that need not be so.',
   typicality: (share) =>
     `${percent(share)} of all possible panels lie further from any profile than this panel.`,
   readings: (profile, value, of, read) =>
@@ -194,7 +192,7 @@ export const explanationEn: ExplanationTexts = {
       ? 'The sliders do not deviate from the expected links.'
       : `Of the ${amount(of)} expected links, ${amount(checked)} could be checked. The sliders do not deviate from ${checked === 1 ? 'it' : 'them'}.`,
   uncheckedTensions: (correlations) =>
-    `Cannot be checked yet, because a slider is open: the expected link ${list(correlations.map((label) => `between ${lowerFirst(label)}`))}.`,
+    `Cannot be checked yet, because a slider is open: the link between ${correlations.map(lowerFirst).join('; ')}.`,
   risk: (risk) => `${risk}.`,
   possibleRisk: (risk, value, of) =>
     `Perhaps: ${lowerFirst(risk)}, in ${number(value)} of the ${number(of)} ways to place the open sliders.`,
@@ -273,8 +271,7 @@ export const explanationEn: ExplanationTexts = {
     `${slider}: contradictory, ${list(positions)}. Agree on a position together.`,
   conflict: (found) => {
     const { about, values } = found
-    const first =
-      about === 'date' ? 'earliest' : about === 'remark' ? 'first in the alphabet' : 'lowest'
+    const first = about === 'date' || about === 'remark' ? 'first' : 'lowest'
     return `Contradiction in ${whereOf(found)}: ${list(values)}. Used here: ${values[0] ?? ''} (the ${first}; that does not say which is right).`
   },
   answers: (slider, answers) =>

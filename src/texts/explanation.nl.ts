@@ -175,8 +175,6 @@ export const explanationNl: ExplanationTexts = {
       : `${upperFirst(profile)}: tussen ${number(lowest)} en ${steps(highest)} verschil.`,
   margin: (value, next) =>
     `Daarna ${next.length === 1 ? 'komt' : 'komen'} ${list(next)}, ${steps(value)} verder.`,
-  closeAsReadHere:
-    'Het paneel ligt heel dicht bij één profiel, zoals de profielen hier gelezen zijn. Anders gelezen hoeft dat niet.',
   typicality: (share) =>
     `${percent(share)} van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.`,
   readings: (profile, value, of, read) =>
@@ -192,7 +190,7 @@ export const explanationNl: ExplanationTexts = {
       ? 'De schuiven wijken niet af van de verwachte samenhang.'
       : `Van de ${amount(of)} verwachte samenhangen konden we er ${amount(checked)} nagaan. Daarvan wijken de schuiven niet af.`,
   uncheckedTensions: (correlations) =>
-    `Nog niet na te gaan, omdat een schuif open is: de verwachte samenhang ${list(correlations.map((label) => `tussen ${lowerFirst(label)}`))}.`,
+    `Nog niet na te gaan, omdat een schuif open is: de samenhang tussen ${correlations.map(lowerFirst).join('; ')}.`,
   risk: (risk) => `${risk}.`,
   possibleRisk: (risk, value, of) =>
     `Misschien: ${lowerFirst(risk)}, in ${number(value)} van de ${number(of)} gevallen als de open schuiven een stand krijgen.`,
@@ -269,8 +267,7 @@ export const explanationNl: ExplanationTexts = {
     `${slider}: tegenstrijdig, ${list(positions)}. Spreek samen een stand af.`,
   conflict: (found) => {
     const { about, values } = found
-    const first =
-      about === 'date' ? 'vroegste' : about === 'remark' ? 'eerste op alfabet' : 'laagste'
+    const first = about === 'date' || about === 'remark' ? 'eerste' : 'laagste'
     return `Tegenstrijdig in ${whereOf(found)}: ${list(values)}. Gebruikt is: ${values[0] ?? ''} (de ${first}; dat zegt niet wat klopt).`
   },
   answers: (slider, answers) =>

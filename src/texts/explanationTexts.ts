@@ -93,8 +93,6 @@ export interface ExplanationTexts {
   ) => string
   readonly bounds: (profile: string, lowest: number, highest: number) => string
   readonly margin: (steps: number, next: ReadonlyArray<string>) => string
-  /** Very close to one profile in the default reading, while another reading can put another as close. */
-  readonly closeAsReadHere: string
   readonly typicality: (share: number) => string
   readonly readings: (
     profile: string,

@@ -374,7 +374,7 @@ describe('report, merge and check', () => {
     expect(exit).toBe(1)
     const flat = warned.replaceAll(/\s+/g, ' ')
     for (const sentence of [
-      'Tegenstrijdig in de datum: 2025-01-01 en 2025-01-02. Gebruikt is: 2025-01-01 (de vroegste; dat zegt niet wat klopt).',
+      'Tegenstrijdig in de datum: 2025-01-01 en 2025-01-02. Gebruikt is: 2025-01-01 (de eerste; dat zegt niet wat klopt).',
       'Tegenstrijdig in wat is afgesproken voor nu, “Communicatie”: midden en hoog. Gebruikt is: midden (de laagste;',
       'Tegenstrijdig in het antwoord van A (overig) voor nu, “Communicatie”: hoog en weet niet. Gebruikt is: hoog (de laagste;',
       'Tegenstrijdig in de opmerking van A (overig) voor nu, “Communicatie”: anders en zo. Gebruikt is: anders (',
@@ -398,6 +398,21 @@ describe('report, merge and check', () => {
         'Communicatie: tegenstrijdig, midden en hoog. Spreek samen een stand af.',
       )
       expect(out).not.toMatch(/Communicatie: midden[.,]/)
+    }
+  })
+
+  it('gives letters for names, and leaves remarks out, with --pseudonyms', async () => {
+    const one = exercise('Xanthippe').replace(
+      '"answers"',
+      '"remarks":{"communicatie":"privé"},"answers"',
+    )
+    const two = one.replace('"laag"', '"hoog"').replace('privé', 'geheim')
+    for (const line of ['report', 'report --markdown', 'report --json', 'merge']) {
+      const { out } = await ran(`${line} a.json b.json --pseudonyms`, {
+        files: { 'a.json': one, 'b.json': two },
+      })
+      expect(out).not.toMatch(/Xanthippe|privé|geheim/)
+      if (line !== 'merge') expect(out).toContain('Tegenstrijdig in het antwoord van A (')
     }
   })
 
