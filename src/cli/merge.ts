@@ -3,8 +3,15 @@
  *
  * @module
  */
-import { mergeExercises, type Exercise, type MergedExercise } from '../index.js'
-import { describeError } from '../texts/index.js'
+import {
+  mergeExercises,
+  pseudonymise,
+  type Exercise,
+  type MergeConflict,
+  type MergedExercise,
+} from '../index.js'
+import { pseudonymsOf } from '../operations/pseudonymise.js'
+import { describeConflict, describeError } from '../texts/index.js'
 import { readInput, warnOf } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, refuseUsage, type Options, jsonText } from './options.js'
@@ -20,9 +27,10 @@ export const merge = async (options: Options, io: Io): Promise<Exit> => {
   if (read === undefined) return EXIT.problems
   const merged = mergeAll(read.exercises, words, io)
   if (merged === undefined) return EXIT.problems
-  const text = `${jsonText(merged.exercise)}\n`
+  const { exercise } = options.pseudonyms === true ? withPseudonyms(merged) : merged
+  const text = `${jsonText(exercise)}\n`
   await deliver([text], options, io)
-  return read.problems || merged.conflicts > 0 ? EXIT.problems : EXIT.ok
+  return read.problems || merged.conflicts.length > 0 ? EXIT.problems : EXIT.ok
 }
 
 /** The exercises of all inputs; problems are named. Nothing when a file has none. */
@@ -47,50 +55,36 @@ export const readAllExercises = async (
   return { exercises, problems }
 }
 
-/** One exercise of several, with the number of conflicts; each is named. Nothing when they cannot be merged. */
+/** One exercise of several, with its conflicts; each is named. Nothing when they cannot be merged. */
 export const mergeAll = (
   exercises: ReadonlyArray<Exercise>,
   words: Words,
   io: Io,
-): { readonly exercise: Exercise; readonly conflicts: number } | undefined => {
+): MergedExercise | undefined => {
   const merged = mergeExercises(...exercises)
   if (merged._tag === 'Left') {
     io.warn(describeError(merged.left, words.texts))
     return undefined
   }
-  const { exercise, conflicts } = merged.right
+  const { conflicts } = merged.right
   warnAll(
-    conflicts.map((conflict) => conflictSentence(conflict, words)),
+    conflicts.map((conflict) => describeConflict(conflict, words.texts)),
     words,
     io,
   )
-  return { exercise, conflicts: conflicts.length }
+  return merged.right
 }
 
-const conflictSentence = (
-  conflict: MergedExercise['conflicts'][number],
-  { conflict: sentence, date, texts }: Words,
-): string => {
-  const values = conflict.values.map((value) =>
-    value === 'unknown'
-      ? texts.words.unknown
-      : value === 'laag' || value === 'midden' || value === 'hoog'
-        ? texts.positions[value].label
-        : value,
-  )
-  switch (conflict.about) {
-    case 'date':
-      return sentence(date, values)
-    case 'agreed':
-      return sentence(
-        `${texts.headings.agreed}, ${texts.moments[conflict.moment]}, ${texts.sliders[conflict.slider].label}`,
-        values,
-      )
-    case 'answer':
-    case 'remark':
-      return sentence(
-        `${conflict.sheet.respondent}, ${texts.moments[conflict.sheet.moment]}, ${texts.sliders[conflict.slider].label}`,
-        values,
-      )
+/** The same without names and remarks of people; a conflict about an answer has the letter of whose it is. */
+export const withPseudonyms = ({ exercise, conflicts }: MergedExercise): MergedExercise => {
+  const letters = pseudonymsOf(exercise)
+  return {
+    exercise: pseudonymise(exercise),
+    conflicts: conflicts.flatMap((conflict): ReadonlyArray<MergeConflict> => {
+      if (conflict.about === 'remark') return []
+      if (conflict.about !== 'answer') return [conflict]
+      const respondent = letters.get(conflict.sheet.respondent) ?? ''
+      return [{ ...conflict, sheet: { ...conflict.sheet, respondent } }]
+    }),
   }
 }

@@ -30,6 +30,7 @@ export interface Options {
   readonly markdown?: boolean | undefined
   readonly moment?: string | undefined
   readonly out?: string | undefined
+  readonly pseudonyms?: boolean | undefined
   readonly reason?: string | undefined
   readonly seed?: string | undefined
   readonly statements?: boolean | undefined

@@ -14,7 +14,7 @@ import {
 } from '../render/index.js'
 import { readNeeds } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
-import { mergeAll, readAllExercises } from './merge.js'
+import { mergeAll, readAllExercises, withPseudonyms } from './merge.js'
 import { canWrite, deliver, reasonOf, refuseUsage, type Options, jsonText } from './options.js'
 
 /**
@@ -40,16 +40,15 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
   const needs =
     options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
   let problems = read.problems || needs?.problems === true
-  const summarise = (sitting: ReadonlyArray<Exercise>): ExerciseSummary | undefined => {
-    const merged = mergeAll(sitting, words, io)
-    if (merged !== undefined && merged.conflicts > 0) problems = true
-    return merged && summariseExercise(merged.exercise)
-  }
   const of = (date: string) => read.exercises.filter((exercise) => exercise.date === date)
   const sittings = dates.length === 0 ? [read.exercises] : dates.map(of)
-  const [first, ...later] = sittings.flatMap((sitting) => summarise(sitting) ?? [])
+  const named = sittings.flatMap((sitting) => mergeAll(sitting, words, io) ?? [])
+  if (named.some(({ conflicts }) => conflicts.length > 0)) problems = true
+  const merged = options.pseudonyms === true ? named.map(withPseudonyms) : named
+  const [first, ...later] = merged.map(({ exercise }) => summariseExercise(exercise))
   if (first === undefined) return EXIT.problems
-  const how = { texts: words.texts, reason, districts: needs?.districts }
+  const conflicts = merged.at(-1)?.conflicts
+  const how = { texts: words.texts, reason, districts: needs?.districts, conflicts }
   const text =
     json === true
       ? `${jsonText(explainReport(later.at(-1) ?? first, how))}\n`

@@ -30,6 +30,7 @@ const OPTIONS = {
   moment: { type: 'string' },
   nl: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
+  pseudonyms: { type: 'boolean' },
   reason: { type: 'string' },
   statements: { type: 'boolean' },
   seed: { type: 'string' },

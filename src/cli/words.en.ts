@@ -97,6 +97,7 @@ also shows what changed over the years.
 
   --reason REASON   why you change; decides which steps come early
   --districts FILE  what districts need
+  --pseudonyms      letters for names, without remarks
   --en --json --markdown --out FILE`,
     survey: `Usage: schuifoefening survey <file> [--out FILE] [--files FOLDER]
 
@@ -124,10 +125,11 @@ Draws an SVG.
   sheet      an empty sheet
 
   --to KEY --reason REASON --width PIXELS --en --out FILE`,
-    merge: `Usage: schuifoefening merge <file> ... [--out FILE]
+    merge: `Usage: schuifoefening merge <file> ... [--pseudonyms] [--out FILE]
 
 Merges the sheets of one exercise into one JSON file. Contradictions are written to the
-error output; the command then ends with 1.
+error output; the command then ends with 1. With --pseudonyms there are letters for
+names, and remarks are left out.
 
   schuifoefening merge district.json social.json physical.json --out all.json`,
     check: `Usage: schuifoefening check <file | -> ... [--json]
@@ -211,9 +213,6 @@ Writes a JSON Schema; without a name the list of names.
   checked: (path, good, problems) =>
     `${oneLine(path)}: ${good} ${good === 1 ? 'row' : 'rows'} fine, ${problems} ${problems === 1 ? 'problem' : 'problems'}.`,
   noExercise: (path) => `There is no exercise in ${oneLine(path)}.`,
-  conflict: (about, values) =>
-    `Contradiction on ${oneLine(about)}: ${values.map(oneLine).join(' and ')}. The first is used; agree on which is right.`,
-  date: 'the date',
   row: (line) => `Line ${line}`,
   moreWithAll: 'More: --all shows everything, also the numbers, the statements and the evidence.',
   written: (path) => `Written: ${oneLine(path)}`,

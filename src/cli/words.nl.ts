@@ -97,6 +97,7 @@ verschillende datums, dan laat het verslag ook zien wat er door de jaren verande
 
   --reason AANLEIDING   waarom jullie veranderen; bepaalt wat eerst komt
   --districts BESTAND   wat wijken nodig hebben
+  --pseudonyms          letters voor namen, zonder opmerkingen
   --en --json --markdown --out BESTAND`,
     survey: `Gebruik: schuifoefening survey <bestand> [--out BESTAND] [--files MAP]
 
@@ -124,10 +125,11 @@ Tekent een SVG.
   sheet      een leeg invulblad
 
   --to SLEUTEL --reason AANLEIDING --width PIXELS --en --out BESTAND`,
-    merge: `Gebruik: schuifoefening merge <bestand> ... [--out BESTAND]
+    merge: `Gebruik: schuifoefening merge <bestand> ... [--pseudonyms] [--out BESTAND]
 
 Voegt invullingen van één oefening samen tot één JSON-bestand. Wat elkaar
-tegenspreekt, staat op de foutuitvoer; de opdracht eindigt dan met 1.
+tegenspreekt, staat op de foutuitvoer; de opdracht eindigt dan met 1. Met
+--pseudonyms komen er letters voor namen, en vervallen opmerkingen.
 
   schuifoefening merge wijk.json sociaal.json fysiek.json --out samen.json`,
     check: `Gebruik: schuifoefening check <bestand | -> ... [--json]
@@ -211,9 +213,6 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   checked: (path, good, problems) =>
     `${oneLine(path)}: ${good} ${good === 1 ? 'rij' : 'rijen'} goed, ${problems} ${problems === 1 ? 'probleem' : 'problemen'}.`,
   noExercise: (path) => `In ${oneLine(path)} staat geen oefening.`,
-  conflict: (about, values) =>
-    `Tegenstrijdig bij ${oneLine(about)}: ${values.map(oneLine).join(' en ')}. Het eerste is gebruikt; spreek af wat klopt.`,
-  date: 'de datum',
   row: (line) => `Regel ${line}`,
   moreWithAll: 'Meer: --all geeft alles, ook de cijfers, de uitspraken en de onderbouwing.',
   written: (path) => `Geschreven: ${oneLine(path)}`,

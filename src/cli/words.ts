@@ -47,8 +47,6 @@ export interface Words {
   readonly moreProblems: (count: number) => string
   readonly checked: (path: string, good: number, problems: number) => string
   readonly noExercise: (path: string) => string
-  readonly conflict: (about: string, values: ReadonlyArray<string>) => string
-  readonly date: string
   readonly row: (line: number) => string
   readonly moreWithAll: string
   readonly written: (path: string) => string

@@ -22,7 +22,7 @@ import { method, section } from './section.js'
 
 /**
  * Explains a panel or partial panel in the language of the texts. The headline is the first finding; no
- * sentence says more than `findings` does.
+ * sentence says more than `findings` does. Where another reading puts another profile as close, a strong fit is left out.
  *
  * Sections, each only if it has something to say. First what to read: `nearest`, `certainty`, `tensions`, `risks`.
  * Then what to look up: `numbers` (typicality and counts of readings), `claims` (what the publication says of
@@ -39,7 +39,10 @@ export const explain = <Id extends string = ProfileId>(
   options: ExplainOptions<Id>,
 ): Explanation => {
   const { texts, typology } = textOptions(options)
-  const [first, ...rest] = findings<Id>(panel, typology)
+  const [first, ...found] = findings<Id>(panel, typology)
+  // Where another reading can put another profile as close, one does not say that none can.
+  const isContested = first.kind === 'nearest' && first.others.length > 0
+  const rest = found.filter((one) => !(isContested && one.kind === 'fit' && one.fit === 'strong'))
   const label = profileLabels(texts, typology)
   const read = typology === undefined ? 'publication' : 'profiles'
   const holds = (found: 'everyReading' | 'dependsOnReading'): Holds =>

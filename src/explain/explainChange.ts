@@ -36,7 +36,7 @@ export interface ExplainChangeOptions<Id extends string = ProfileId>
  * Throws `notAPanel` and, for an unknown reason, `unknownReason`, when untyped code passes something else.
  *
  * @example
- * explainChange(panelFromKey('LLMML'), panelFromKey('LLHML'), { texts: en }).headline.text // => '1 step apart.'
+ * explainChange(panelFromKey('LLMML'), panelFromKey('LLHML'), { texts: en }).headline.text // => '1 step between now and the ambition.'
  */
 export const explainChange = <Id extends string = ProfileId>(
   from: PartialPanel,
@@ -110,7 +110,7 @@ const wordChange =
       case 'distance':
         return {
           id: 'distance',
-          text: explanation.distance(found.steps, found.atLeast),
+          text: explanation.distance(found.steps, found.atLeast, names),
           data: found,
         }
       case 'moved':

@@ -8,10 +8,13 @@ import { textOptions } from '../texts/textOptions.js'
 import { ownOptions } from '../model/misuse.js'
 import type { DistrictNeeds } from '../model/districtNeeds.js'
 import { MOMENTS, type Moment } from '../model/exercise.js'
+import type { MergeConflict } from '../operations/mergeExercises.js'
+import { describeConflict } from '../texts/describeConflict.js'
 import { districtFit, type DistrictFit } from '../operations/districtFit.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { ProgressStatus } from '../operations/progress.js'
 import type { TransitionOptions } from '../operations/transition.js'
+import type { ExtendedSliderId } from '../model/slider.js'
 import type { ExerciseSummary, Respondent } from '../operations/summary/exerciseSummary.js'
 import type { GivenAnswer, SliderSummary } from '../operations/summary/sliderSummary.js'
 import type { AnySliderTexts } from '../texts/catalogueTexts.js'
@@ -29,6 +32,11 @@ import { method, section } from './section.js'
 export interface ExplainReportOptions extends ExplainOptions<string>, TransitionOptions {
   /** What the districts of the municipality need, to lay beside the panel; none by default. */
   readonly districts?: ReadonlyArray<DistrictNeeds> | undefined
+  /**
+   * What `mergeExercises` found that contradicts in the exercise of this summary; none by default. The report says it
+   * first of what there is to talk about, and gives no contradictory agreement as a fact.
+   */
+  readonly conflicts?: ReadonlyArray<MergeConflict> | undefined
 }
 
 /** The explanation of a whole exercise: a title, what to read first, and what to look up. */
@@ -58,9 +66,14 @@ export const explainReport = (
 ): ReportExplanation => {
   const own = textOptions(options)
   assertSummary(summary)
-  const { texts, typology, reason } = own
+  const { texts, typology, reason, conflicts = [] } = own
   const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
-  const exercise = explainExercise(summary, { texts })
+  const exercise = unsettled(explainExercise(summary, { texts }), conflicts, texts)
+  const contradictions = conflicts.map((conflict, index): Sentence => ({
+    id: `conflict/${index + 1}`,
+    text: describeConflict(conflict, texts),
+    data: { kind: 'conflict', conflict },
+  }))
   const [main, ...others] = moments.map((moment) => ({
     moment: moment.moment,
     panel: moment.panel,
@@ -68,7 +81,8 @@ export const explainReport = (
   }))
   const title = `${texts.headings.report}: ${summary.subject.name}`
   if (main === undefined) {
-    return { ...exercise, title, lead: [], appendix: [] }
+    const sections = [...section('talk', contradictions, texts), ...exercise.sections]
+    return { ...exercise, sections, title, lead: [], appendix: [] }
   }
   const { huidig, ambitie } = summary.moments
   const change =
@@ -90,14 +104,18 @@ export const explainReport = (
       ...of('places', exercise),
       ...of('nearest', main.explanation),
       ...of('certainty', main.explanation),
-      ...section('talk', talkOf(summary, of('talk', exercise), texts), texts),
+      ...section(
+        'talk',
+        [...contradictions, ...talkOf(summary, of('talk', exercise), texts)],
+        texts,
+      ),
       ...of('tensions', main.explanation),
       ...of('risks', main.explanation),
       ...(districts === undefined ? [] : of('districts', districts).map(inShort(districts))),
       ...of('plan', change).map(withoutWhy(texts)),
       ...of('progress', exercise).map(together(texts)),
       ...matchingStatements(main.panel, main.explanation.headline, own),
-      ...section('agreements', agreementsOf(summary, texts), texts),
+      ...section('agreements', agreementsOf(summary, conflicts, texts), texts),
     ],
     appendix: [
       ...of('numbers', main.explanation),
@@ -275,14 +293,55 @@ const matchingStatements = (
   )
 }
 
+// Agreements that contradict, where they would be given as positions.
+const unsettled = (
+  exercise: Explanation,
+  conflicts: ReadonlyArray<MergeConflict>,
+  texts: Texts,
+): Explanation => ({
+  ...exercise,
+  sections: exercise.sections.map((found) => ({
+    ...found,
+    sentences: found.sentences.map(
+      (sentence) =>
+        (sentence.data.kind === 'settled' && sentence.data.by === 'agreement'
+          ? contradicted(sentence.data, conflicts, texts)
+          : undefined) ?? sentence,
+    ),
+  })),
+})
+
+const contradicted = (
+  { moment, slider }: { readonly moment: Moment; readonly slider: ExtendedSliderId },
+  conflicts: ReadonlyArray<MergeConflict>,
+  { explanation, positions, sliders }: Texts,
+): Sentence | undefined => {
+  const conflict = conflicts.find(
+    (one) => one.about === 'agreed' && one.moment === moment && one.slider === slider,
+  )
+  if (conflict?.about !== 'agreed') return undefined
+  return {
+    id: `agreed/${moment}/${slider}`,
+    text: explanation.agreedDifferently(
+      sliders[slider].label,
+      conflict.values.map((value) => positions[value].label),
+    ),
+    data: { kind: 'conflict', conflict },
+  }
+}
+
 // What the group agreed on for the ambition or, without one, for the last moment that has agreements.
-const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sentence> => {
+const agreementsOf = (
+  summary: ExerciseSummary,
+  conflicts: ReadonlyArray<MergeConflict>,
+  texts: Texts,
+): ReadonlyArray<Sentence> => {
   const agreedAt = (moment: Moment): ReadonlyArray<Sentence> =>
     slidersAt(summary, moment).flatMap(({ slider, agreed }): ReadonlyArray<Sentence> =>
       agreed._tag === 'None'
         ? []
         : [
-            {
+            contradicted({ moment, slider }, conflicts, texts) ?? {
               id: `agreed/${moment}/${slider}`,
               text: texts.explanation.agreed(
                 texts.sliders[slider].label,

@@ -18,6 +18,7 @@ import type {
   SliderFit,
 } from '../operations/districtFit.js'
 import type { ExerciseFinding } from '../operations/findings/exerciseFindings.js'
+import type { MergeConflict } from '../operations/mergeExercises.js'
 import type { PanelFinding } from '../operations/findings/panelFindings.js'
 import type { ProgressStatus } from '../operations/progress.js'
 import type { GivenAnswer, GivenRemark } from '../operations/summary/sliderSummary.js'
@@ -124,6 +125,12 @@ export interface RemarkData {
   readonly remark: GivenRemark
 }
 
+/** Something that merged exercises say differently. */
+export interface ConflictData {
+  readonly kind: 'conflict'
+  readonly conflict: MergeConflict
+}
+
 /** The districts that lie farthest from what they need. */
 export interface FarthestData extends Pick<DistrictFit['farthest'], 'certain' | 'possible'> {
   readonly kind: 'farthest'
@@ -162,6 +169,7 @@ export type SentenceSubject =
   | QuestionData
   | AnswersData
   | RemarkData
+  | ConflictData
   | FarthestData
   | DistrictGapData
   | SliderNeedsData

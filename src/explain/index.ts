@@ -22,6 +22,7 @@ export type {
   AfterStepData,
   AnswersData,
   ClaimData,
+  ConflictData,
   DistrictGapData,
   DistrictMoveData,
   EvidenceData,

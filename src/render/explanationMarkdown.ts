@@ -5,7 +5,7 @@
  */
 import { ownOptions } from '../model/misuse.js'
 import type { Explanation } from '../explain/explanation.js'
-import { bullets, heading, joinBlocks, paragraph } from './markdown.js'
+import { heading, joinBlocks, paragraph, sentenceList } from './markdown.js'
 
 /** How to lay out an explanation in Markdown. */
 export interface MarkdownOptions {
@@ -35,7 +35,7 @@ export const renderMarkdown = (
     paragraph(headline.text),
     ...sections.flatMap((section) => [
       heading(level + 1, section.heading),
-      bullets(section.sentences.map(({ text }) => text)),
+      sentenceList(section.sentences),
     ]),
   ])
 }

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type { Sentence } from '../explain/explanation.js'
 import { isolate, oneLine } from './plainText.js'
 import { onlyTexts, type Piece } from './words.js'
 import { entityOf } from './xml.js'
@@ -31,10 +32,10 @@ export const paragraph = (...sentences: ReadonlyArray<Piece>): string =>
 /** Sentences that stand out. */
 export const quote = (...sentences: ReadonlyArray<Piece>): string => `> ${paragraph(...sentences)}`
 
-/** A list of texts. */
-export const bullets = (texts: ReadonlyArray<Piece>): string =>
-  onlyTexts(texts)
-    .map((text) => `- ${escapeMarkdown(text)}`)
+/** Sentences as a list, in which a question stands under what it is about. */
+export const sentenceList = (sentences: ReadonlyArray<Sentence>): string =>
+  sentences
+    .map(({ text, data }) => `${data.kind === 'question' ? '  ' : ''}- ${escapeMarkdown(text)}`)
     .join('\n')
 
 /** A picture at an address relative to the document, with words for who cannot see it. */

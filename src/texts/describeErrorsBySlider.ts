@@ -13,7 +13,8 @@ import type { Texts } from './texts.js'
 
 /**
  * The sentence to show beside each slider of a form: the first error of that slider. Sliders without an error are absent,
- * and so are errors about no slider, such as `unknownSlider`.
+ * and so are errors of the whole form, such as `unknownSlider`: show those above it,
+ * `errors.filter((error) => !('slider' in error)).map((error) => describeError(error, texts))`.
  *
  * Throws `notAList` and `invalidOptions` when untyped code passes no list of errors, or no texts.
  *

@@ -554,8 +554,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   fits: {
     strong: {
       label: 'close to a profile',
-      meaning:
-        'The panel is very close to one profile, as the profiles are read here: no other profile can then be as close.',
+      meaning: 'The panel is very close to one profile: no other is as close.',
     },
     partial: {
       label: 'partly close to a profile',

@@ -6,7 +6,12 @@
 import type { PositionCounts } from '../operations/agreement.js'
 import type { Moment } from '../model/exercise.js'
 import { count, inSentence, list, number, percent, steps } from './english.js'
-import type { ExplanationTexts, NearestWords, PossibleWords } from './explanationTexts.js'
+import type {
+  ConflictWords,
+  ExplanationTexts,
+  NearestWords,
+  PossibleWords,
+} from './explanationTexts.js'
 
 // Names in a sentence: of many the first four, and how many more.
 const few = (names: ReadonlyArray<string>, word = 'and'): string =>
@@ -72,8 +77,11 @@ const possible = (found: PossibleWords): string => {
   }
   const ties = profiles.filter((profile) => profile !== certain)
   const first = `Closest to, wherever the open sliders end up: ${certain}.`
-  const second = ties.length === 0 ? '' : ` Sometimes ${list(ties)} ${is(ties)} equally close.`
-  return `${first}${second}${certainty(found, '')}`
+  const second =
+    ties.length === 0
+      ? ''
+      : ` With some positions of the open sliders, ${list(ties)} ${is(ties)} equally close.`
+  return `${first}${certainty(found, '')}${second}`
 }
 
 const AMOUNTS: ReadonlyArray<string> = ['no', 'one', 'two', 'three', 'four', 'five']
@@ -108,6 +116,19 @@ const countsOf = ({ laag, midden, hoog }: PositionCounts): string =>
       [hoog, 'high'],
     ].flatMap(([value, label]) => (value === 0 ? [] : [`${value} × ${label}`])),
   )
+
+// Of what, as it reads after "in".
+const whereOf = (found: ConflictWords): string => {
+  if (found.about === 'date') return 'the date'
+  const when = found.moment === 'evaluatie' ? OF.evaluatie : `for ${OF[found.moment]}`
+  if (found.about === 'agreed') return `what was agreed ${when}, “${found.slider}”`
+  const what = found.about === 'answer' ? 'the answer' : 'the remark'
+  const round =
+    found.round === undefined
+      ? ''
+      : `, round ${found.round === 'voor' ? 'before' : 'after'} the talk`
+  return `${what} of ${found.who} ${when}${round}, “${found.slider}”`
+}
 
 /** The explanation in English. */
 export const explanationEn: ExplanationTexts = {
@@ -171,7 +192,7 @@ export const explanationEn: ExplanationTexts = {
       ? 'The sliders do not deviate from the expected links.'
       : `Of the ${amount(of)} expected links, ${amount(checked)} could be checked. The sliders do not deviate from ${checked === 1 ? 'it' : 'them'}.`,
   uncheckedTensions: (correlations) =>
-    `Cannot be checked yet, because a slider is open: ${quoted(correlations)}.`,
+    `Cannot be checked yet, because a slider is open: the link between ${correlations.map(lowerFirst).join('; ')}.`,
   risk: (risk) => `${risk}.`,
   possibleRisk: (risk, value, of) =>
     `Perhaps: ${lowerFirst(risk)}, in ${number(value)} of the ${number(of)} ways to place the open sliders.`,
@@ -183,12 +204,12 @@ export const explanationEn: ExplanationTexts = {
   evidence: (profile, slider, position, grade, source, alternatives) =>
     `${upperFirst(profile)}. ${slider}: ${position}, ${grade} (${source})${alternatives.length === 0 ? '' : `; can also be read as ${list(alternatives, 'or')}`}.`,
 
-  distance: (value, atLeast) =>
+  distance: (value, atLeast, { from, to } = { from: OF.huidig, to: OF.ambitie }) =>
     value === 0
       ? atLeast
         ? 'The sliders that can be compared are equal.'
         : 'All sliders are equal.'
-      : `${atLeast ? 'At least ' : ''}${steps(value)} apart.`,
+      : `${atLeast ? 'At least ' : ''}${steps(value)} between ${from} and ${to}.`,
   moved: (slider, from, to) => `${slider}: from ${from} to ${to}.`,
   kept: (sliders) => `The same: ${quoted(sliders)}.`,
   incomparable: (sliders) => `Cannot be compared, because still open: ${sliders.join('; ')}.`,
@@ -244,8 +265,15 @@ export const explanationEn: ExplanationTexts = {
     between === undefined
       ? `${slider}: open, because nobody gave a position.`
       : `${slider}: open, because the middle answers are ${between[0]} and ${between[1]}. Agree on a position together.`,
-  nobodysMedian: 'Nobody filled in exactly the median positions.',
+  nobodysMedian: 'Nobody filled in exactly this panel.',
   agreed: (slider, position) => `${slider}: ${position}.`,
+  agreedDifferently: (slider, positions) =>
+    `${slider}: contradictory, ${list(positions)}. Agree on a position together.`,
+  conflict: (found) => {
+    const { about, values } = found
+    const first = about === 'date' || about === 'remark' ? 'first' : 'lowest'
+    return `Contradiction in ${whereOf(found)}: ${list(values)}. Used here: ${values[0] ?? ''} (the ${first}; that does not say which is right).`
+  },
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   remark: (slider, who, text) => `${slider}. ${who} wrote: “${text}”`,

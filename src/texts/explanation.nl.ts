@@ -6,7 +6,12 @@
 import type { PositionCounts } from '../operations/agreement.js'
 import type { Moment } from '../model/exercise.js'
 import { count, inSentence, list, number, percent, steps } from './dutch.js'
-import type { ExplanationTexts, NearestWords, PossibleWords } from './explanationTexts.js'
+import type {
+  ConflictWords,
+  ExplanationTexts,
+  NearestWords,
+  PossibleWords,
+} from './explanationTexts.js'
 
 // Names in a sentence: of many the first four, and how many more.
 const few = (names: ReadonlyArray<string>, word = 'en'): string =>
@@ -72,8 +77,11 @@ const possible = (found: PossibleWords): string => {
   }
   const ties = profiles.filter((profile) => profile !== certain)
   const first = `Het dichtst bij, hoe de open schuiven ook staan: ${certain}.`
-  const second = ties.length === 0 ? '' : ` Soms ${lies(ties)} ${list(ties)} even dichtbij.`
-  return `${first}${second}${certainty(found, '')}`
+  const second =
+    ties.length === 0
+      ? ''
+      : ` Bij sommige standen van de open schuiven ${lies(ties)} ${list(ties)} even dichtbij.`
+  return `${first}${certainty(found, '')}${second}`
 }
 
 const AMOUNTS: ReadonlyArray<string> = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf']
@@ -108,6 +116,16 @@ const countsOf = ({ laag, midden, hoog }: PositionCounts): string =>
       [hoog, 'hoog'],
     ].flatMap(([value, label]) => (value === 0 ? [] : [`${value} keer ${label}`])),
   )
+
+// Of what, as it reads after "in".
+const whereOf = (found: ConflictWords): string => {
+  if (found.about === 'date') return 'de datum'
+  const when = found.moment === 'evaluatie' ? OF.evaluatie : `voor ${OF[found.moment]}`
+  if (found.about === 'agreed') return `wat is afgesproken ${when}, “${found.slider}”`
+  const what = found.about === 'answer' ? 'het antwoord' : 'de opmerking'
+  const round = found.round === undefined ? '' : `, ronde ${found.round} het gesprek`
+  return `${what} van ${found.who} ${when}${round}, “${found.slider}”`
+}
 
 /** The explanation in Dutch. */
 export const explanationNl: ExplanationTexts = {
@@ -172,7 +190,7 @@ export const explanationNl: ExplanationTexts = {
       ? 'De schuiven wijken niet af van de verwachte samenhang.'
       : `Van de ${amount(of)} verwachte samenhangen konden we er ${amount(checked)} nagaan. Daarvan wijken de schuiven niet af.`,
   uncheckedTensions: (correlations) =>
-    `Nog niet na te gaan, omdat een schuif open is: ${quoted(correlations)}.`,
+    `Nog niet na te gaan, omdat een schuif open is: de samenhang tussen ${correlations.map(lowerFirst).join('; ')}.`,
   risk: (risk) => `${risk}.`,
   possibleRisk: (risk, value, of) =>
     `Misschien: ${lowerFirst(risk)}, in ${number(value)} van de ${number(of)} gevallen als de open schuiven een stand krijgen.`,
@@ -184,12 +202,12 @@ export const explanationNl: ExplanationTexts = {
   evidence: (profile, slider, position, grade, source, alternatives) =>
     `${upperFirst(profile)}. ${slider}: ${position}, ${grade} (${source})${alternatives.length === 0 ? '' : `; ook te lezen als ${list(alternatives, 'of')}`}.`,
 
-  distance: (value, atLeast) =>
+  distance: (value, atLeast, { from, to } = { from: OF.huidig, to: OF.ambitie }) =>
     value === 0
       ? atLeast
         ? 'De schuiven die te vergelijken zijn, staan gelijk.'
         : 'Alle schuiven staan gelijk.'
-      : `${atLeast ? 'Minstens ' : ''}${steps(value)} verschil.`,
+      : `${atLeast ? 'Minstens ' : ''}${steps(value)} verschil tussen ${from} en ${to}.`,
   moved: (slider, from, to) => `${slider}: van ${from} naar ${to}.`,
   kept: (sliders) => `Gelijk: ${quoted(sliders)}.`,
   incomparable: (sliders) => `Niet te vergelijken, want nog open: ${sliders.join('; ')}.`,
@@ -243,8 +261,15 @@ export const explanationNl: ExplanationTexts = {
     between === undefined
       ? `${slider}: open, want niemand gaf een stand.`
       : `${slider}: open, want de middelste antwoorden zijn ${between[0]} en ${between[1]}. Spreek samen een stand af.`,
-  nobodysMedian: 'Niemand heeft precies de middelste standen ingevuld.',
+  nobodysMedian: 'Niemand vulde precies dit paneel in.',
   agreed: (slider, position) => `${slider}: ${position}.`,
+  agreedDifferently: (slider, positions) =>
+    `${slider}: tegenstrijdig, ${list(positions)}. Spreek samen een stand af.`,
+  conflict: (found) => {
+    const { about, values } = found
+    const first = about === 'date' || about === 'remark' ? 'eerste' : 'laagste'
+    return `Tegenstrijdig in ${whereOf(found)}: ${list(values)}. Gebruikt is: ${values[0] ?? ''} (de ${first}; dat zegt niet wat klopt).`
+  },
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   remark: (slider, who, text) => `${slider}. ${who} schreef: “${text}”`,

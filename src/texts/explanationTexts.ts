@@ -28,6 +28,19 @@ export interface PossibleWords extends NearestWords {
   readonly certain: string | undefined
 }
 
+/** What merged exercises say differently. Of the values, at least two, the first is used. */
+export type ConflictWords = { readonly values: ReadonlyArray<string> } & (
+  | { readonly about: 'date' }
+  | { readonly about: 'agreed'; readonly moment: Moment; readonly slider: string }
+  | {
+      readonly about: 'answer' | 'remark'
+      readonly who: string
+      readonly moment: Moment
+      readonly round: Round | undefined
+      readonly slider: string
+    }
+)
+
 /**
  * The sentences of one language. Labels go in as they read inside a sentence; counts are whole. Each
  * gives one or more whole sentences, unless said otherwise.
@@ -110,7 +123,12 @@ export interface ExplanationTexts {
   ) => string
 
   // A change
-  readonly distance: (steps: number, atLeast: boolean) => string
+  /** Without names the panels are those of now and of the ambition. */
+  readonly distance: (
+    steps: number,
+    atLeast: boolean,
+    names: { readonly from: string; readonly to: string } | undefined,
+  ) => string
   readonly moved: (slider: string, from: string, to: string) => string
   readonly kept: (sliders: ReadonlyArray<string>) => string
   readonly incomparable: (sliders: ReadonlyArray<string>) => string
@@ -153,6 +171,9 @@ export interface ExplanationTexts {
   readonly open: (slider: string, between: readonly [string, string] | undefined) => string
   readonly nobodysMedian: string
   readonly agreed: (slider: string, position: string) => string
+  /** An agreement that merged exercises give differently. */
+  readonly agreedDifferently: (slider: string, positions: ReadonlyArray<string>) => string
+  readonly conflict: (conflict: ConflictWords) => string
   readonly answers: (
     slider: string,
     answers: ReadonlyArray<{ readonly who: string; readonly answer: string }>,

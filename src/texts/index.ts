@@ -11,8 +11,9 @@ export { nl } from './nl.js'
 export { chooseTexts } from './chooseTexts.js'
 export type { Texts } from './texts.js'
 
-// Sentences for errors
+// Sentences for errors and conflicts
 export { describeError } from './describeError.js'
+export { describeConflict } from './describeConflict.js'
 export { describeErrorsBySlider } from './describeErrorsBySlider.js'
 export type {
   DescribableError,
@@ -32,7 +33,13 @@ export type {
   SliderTexts,
   TermTexts,
 } from './catalogueTexts.js'
-export type { ExplanationTexts, Holds, NearestWords, PossibleWords } from './explanationTexts.js'
+export type {
+  ConflictWords,
+  ExplanationTexts,
+  Holds,
+  NearestWords,
+  PossibleWords,
+} from './explanationTexts.js'
 export type { PictureTexts } from './pictureTexts.js'
 export type { GuidanceTexts } from './guidanceTexts.js'
 export type { HeadingTexts, NoteTexts, PhraseTexts, WordTexts } from './reportTexts.js'

@@ -553,8 +553,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   fits: {
     strong: {
       label: 'dicht bij een profiel',
-      meaning:
-        'Het paneel ligt heel dicht bij één profiel, zoals de profielen hier gelezen zijn: geen ander profiel kan dan even dichtbij liggen.',
+      meaning: 'Het paneel ligt heel dicht bij één profiel: geen ander ligt even dichtbij.',
     },
     partial: {
       label: 'deels bij een profiel',

@@ -441,7 +441,7 @@ describe('report, merge and check', () => {
       files: { ...files, 'd.json': other },
     })
     expect(exit).toBe(1)
-    expect(warned).toContain('Tegenstrijdig bij A, nu, Communicatie: laag en hoog.')
+    expect(warned).toContain('Tegenstrijdig in het antwoord van A (')
   })
 
   it('names contradictions about everything that can differ', async () => {
@@ -465,10 +465,10 @@ describe('report, merge and check', () => {
     expect(exit).toBe(1)
     const flat = warned.replaceAll(/\s+/g, ' ')
     for (const sentence of [
-      'Tegenstrijdig bij de datum: 2025-01-01 en 2025-01-02.',
-      `Tegenstrijdig bij ${nl.headings.agreed}, nu, Communicatie: midden en hoog.`,
-      'Tegenstrijdig bij A, nu, Communicatie: hoog en weet niet.',
-      'Tegenstrijdig bij A, nu, Communicatie: anders en zo.',
+      'Tegenstrijdig in de datum: 2025-01-01 en 2025-01-02. Gebruikt is: 2025-01-01 (de eerste; dat zegt niet wat klopt).',
+      'Tegenstrijdig in wat is afgesproken voor nu, “Communicatie”: midden en hoog. Gebruikt is: midden (de laagste;',
+      'Tegenstrijdig in het antwoord van A (overig) voor nu, “Communicatie”: hoog en weet niet. Gebruikt is: hoog (de laagste;',
+      'Tegenstrijdig in de opmerking van A (overig) voor nu, “Communicatie”: anders en zo. Gebruikt is: anders (',
     ]) {
       expect(flat).toContain(sentence)
     }
@@ -477,6 +477,34 @@ describe('report, merge and check', () => {
     })
     expect(report.exit).toBe(1)
     expect(report.out).toMatch(/^<!doctype html>/)
+    for (const kind of ['', ' --markdown', ' --json']) {
+      const { out } = await ran(`report a.json b.json${kind}`, {
+        files: {
+          'a.json': exercise('A', { agreed: { huidig: { communicatie: 'midden' } } }),
+          'b.json': exercise('B', { agreed: { huidig: { communicatie: 'hoog' } } }),
+        },
+      })
+      expect(out).toContain('Tegenstrijdig in wat is afgesproken voor nu, “Communicatie”')
+      expect(out).toContain(
+        'Communicatie: tegenstrijdig, midden en hoog. Spreek samen een stand af.',
+      )
+      expect(out).not.toMatch(/Communicatie: midden[.,]/)
+    }
+  })
+
+  it('gives letters for names, and leaves remarks out, with --pseudonyms', async () => {
+    const one = exercise('Xanthippe').replace(
+      '"answers"',
+      '"remarks":{"communicatie":"privé"},"answers"',
+    )
+    const two = one.replace('"laag"', '"hoog"').replace('privé', 'geheim')
+    for (const line of ['report', 'report --markdown', 'report --json', 'merge']) {
+      const { out } = await ran(`${line} a.json b.json --pseudonyms`, {
+        files: { 'a.json': one, 'b.json': two },
+      })
+      expect(out).not.toMatch(/Xanthippe|privé|geheim/)
+      if (line !== 'merge') expect(out).toContain('Tegenstrijdig in het antwoord van A (')
+    }
   })
 
   it('refuses to merge or report what is about different subjects or nothing', async () => {

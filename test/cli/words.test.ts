@@ -52,8 +52,6 @@ const said = (words: Words): ReadonlyArray<string> =>
     words.moreProblems(count),
     words.checked(HOSTILE, count, count),
     words.noExercise(HOSTILE),
-    words.conflict(HOSTILE, [HOSTILE, 'b']),
-    words.date,
     words.row(count),
     words.moreWithAll,
     words.written(HOSTILE),

@@ -39,7 +39,7 @@ describe('sentences that misled', () => {
       { communicatie: 'hoog' },
       { texts: en },
     )
-    expect(headline.text).toBe('At least 2 steps apart.')
+    expect(headline.text).toBe('At least 2 steps between now and the ambition.')
   })
 
   it('do not say unanimous without saying who did not answer', () => {
@@ -132,4 +132,17 @@ describe('every explanation', () => {
     expect(statements?.sentences).toHaveLength(5)
     expect(statements?.sentences[0]?.grade).toBeUndefined()
   })
+})
+
+describe('how close a panel is', () => {
+  it.each([nl, en])(
+    'is not said of every reading where another can be nearest too ($language.tag)',
+    (texts) => {
+      for (const key of ['LLMML', 'MMHHM'] as const) {
+        expect(all(panelFromKey(key), texts)).not.toContain(texts.fits.strong.meaning)
+      }
+      const wide = allVectors.map((vector) => all(panelOf(vector), texts))
+      expect(wide.some((text) => text.includes(texts.fits.strong.meaning))).toBe(true)
+    },
+  )
 })

@@ -94,13 +94,13 @@ describe.each(languages)('the sentences in %s', (_, texts) => {
         // Lines that are left are headings and the marks of lists.
         expect(
           withoutMarked(renderMarkdown(explained))
-            .replace(/^(#+ .*|[->] *)$/gm, '')
+            .replace(/^(#+ .*| *[->] *)$/gm, '')
             .trim(),
         ).toBe('')
         const left = withoutMarked(renderText(explained, { columns: 1000 }))
         expect(left.split('\n').filter((line) => /[.?!]/.test(line))).toEqual([])
         const markdown = withoutMarked(renderReportMarkdown(summary, own).replace(/^# .*$/m, ''))
-        expect(markdown.replace(/^(#+ .*|[->] *)$/gm, '').trim()).toBe('')
+        expect(markdown.replace(/^(#+ .*| *[->] *)$/gm, '').trim()).toBe('')
         const html = renderReportHtml(summary, own)
           .replace(/<(style|svg|title|h1)\b.*?<\/\1>/gs, '')
           .replace(/<p class="about">.*?<\/p>/gs, '')

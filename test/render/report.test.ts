@@ -37,6 +37,18 @@ const at = (moment: Moment): Exercise => ({
 const nobody = summariseExercise({ subject: { kind: 'gemeente', name: 'A' }, sheets: [] })
 const count = (text: string, part: string): number => text.split(part).length - 1
 
+describe('the questions of a report in Markdown', () => {
+  it('stand under their slider', () => {
+    const [, talk = ''] = renderReportMarkdown(summary, { texts: nl }).split(
+      `## ${nl.explanation.sections.talk}\n`,
+    )
+    const lines = (talk.split('\n## ')[0] ?? '').split('\n')
+    const questions = lines.filter((line) => line.endsWith('?'))
+    expect(questions.some((line) => line.startsWith('  - '))).toBe(true)
+    expect(questions.filter((line) => line.startsWith('- '))).toEqual([])
+  })
+})
+
 describe('the pictures of a report', () => {
   const idsOf = (...[summaries, more = {}]: [Parameters<typeof reportPictures>[0], object?]) =>
     reportPictures(summaries, { texts: nl, ...more }).map(({ id }) => id)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseAnswers, parseExtendedPanel, parsePanel, SLIDER_IDS } from '../../src/index.js'
 import {
   chooseTexts,
+  describeConflict,
   describeError,
   describeErrorsBySlider,
   en,
@@ -76,5 +77,24 @@ describe('chooseTexts', () => {
     const frisian = { ...nl, language: { tag: 'fy-NL', name: 'Frysk' } }
     expect(chooseTexts(undefined, [en, nl])).toBe(en)
     expect(chooseTexts('fy', [nl, frisian])).toBe(frisian)
+  })
+})
+
+describe('describeConflict', () => {
+  it('says what contradicts, which is used, and that this does not make it right', () => {
+    const sheet = { respondent: 'B\u202e', role: 'overig', moment: 'ambitie', round: 'na' } as const
+    const slider = 'communicatie'
+    const said = [
+      { about: 'date', values: ['2025-01-01', '2025-01-02'] } as const,
+      { about: 'agreed', moment: 'evaluatie', slider, values: ['laag', 'hoog'] } as const,
+      { about: 'answer', sheet, slider, values: ['midden', 'unknown'] } as const,
+      { about: 'remark', sheet, slider, values: ['a\n b', 'c'] } as const,
+    ].map((conflict) => describeConflict(conflict, nl))
+    expect(said).toEqual([
+      'Tegenstrijdig in de datum: 2025-01-01 en 2025-01-02. Gebruikt is: 2025-01-01 (de eerste; dat zegt niet wat klopt).',
+      'Tegenstrijdig in wat is afgesproken na een jaar, “Communicatie”: laag en hoog. Gebruikt is: laag (de laagste; dat zegt niet wat klopt).',
+      'Tegenstrijdig in het antwoord van B� (overig) voor de ambitie, ronde na het gesprek, “Communicatie”: midden en weet niet. Gebruikt is: midden (de laagste; dat zegt niet wat klopt).',
+      'Tegenstrijdig in de opmerking van B� (overig) voor de ambitie, ronde na het gesprek, “Communicatie”: a b en c. Gebruikt is: a b (de eerste; dat zegt niet wat klopt).',
+    ])
   })
 })

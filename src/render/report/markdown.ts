@@ -8,7 +8,7 @@ import { explainReport, type ExplainReportOptions } from '../../explain/explainR
 import type { Section } from '../../explain/explanation.js'
 import type { Moment } from '../../model/exercise.js'
 import { ownOptions } from '../../model/misuse.js'
-import { bullets, heading, image, joinBlocks, paragraph, quote, table } from '../markdown.js'
+import { heading, image, joinBlocks, paragraph, quote, sentenceList, table } from '../markdown.js'
 import { picturesOf, type ReportPicture } from './pictures.js'
 import { reported, reportTables, type Summaries } from './sittings.js'
 
@@ -45,7 +45,7 @@ export const renderReportMarkdown = (
     picturesOf(pictures, ...where).map(({ title, address }) => image(title, address))
   const block = (level: number, { heading: title, sentences }: Section): ReadonlyArray<string> => [
     heading(level, title),
-    bullets(sentences.map(({ text }) => text)),
+    sentenceList(sentences),
   ]
   const { history, districts } = tables
   return joinBlocks([
