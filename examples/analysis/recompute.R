@@ -81,7 +81,7 @@ kappa <- function(i) {
   1 - sum(w * o) / sum(w * e)
 }
 
-# Van der Eijk's A of all answers: layer by layer, each with its triples.
+# Van der Eijk's A: layer by layer, each with its triples; and Tastle & Wierman's consensus.
 agreement <- function(counts) {
   total <- sum(counts); A <- 0
   while (any(counts > 0)) {
@@ -94,8 +94,17 @@ agreement <- function(counts) {
   }
   A
 }
-same("A", as.numeric(regmatches(results, regexec('"agreement":\\{"_tag":"Right","right":([-0-9.e]+)', results))[[1]][2]),
-     agreement(tabulate(now$value + 1, 3)))
+consensus <- function(counts) {
+  p <- counts / sum(counts); x <- seq_along(counts)
+  1 + sum(ifelse(p > 0, p * log2(1 - abs(x - sum(p * x)) / (length(x) - 1)), 0))
+}
+# The means over the municipalities with two answers or more.
+shared <- lapply(Filter(function(v) length(v) >= 2, sheets), function(v) tabulate(v + 1, 3))
+within <- function(key) as.numeric(regmatches(results, regexec(
+  paste0('"within":.*"', key, '":[^0-9-]*([-0-9.e]+)'), results))[[1]][2])
+same("A within municipalities", within("agreement"), mean(sapply(shared, agreement)))
+same("consensus within", within("consensus"), mean(sapply(shared, consensus)))
+same("units with two answers", within("units"), length(shared))
 
 statistics <- list(alpha = function(i) alpha(sheets[i]), tauB = tau, kappa = kappa, share = function(i) mean(first[i]))
 n <- nrow(units)

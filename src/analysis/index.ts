@@ -97,6 +97,8 @@ export { prevalence, prevalenceFinder, prevalenceStatistic } from './population/
 export type { CountBounds, Prevalence } from './population/prevalence.js'
 export { associationStatistic, tauBBounds, unitAssociation } from './population/unitAssociation.js'
 export type { StatisticBounds } from './population/bounds.js'
+export { agreementWithin } from './population/agreementWithin.js'
+export type { AgreementWithin } from './population/agreementWithin.js'
 export { sliderAlphaBounds } from './population/alphaBounds.js'
 export { typologyUncertainty } from './population/typologyUncertainty.js'
 export type {

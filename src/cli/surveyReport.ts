@@ -4,13 +4,13 @@
  * @module
  */
 import {
+  agreementWithin,
   alphaStatistic,
   associationStatistic,
   bootstrap,
   collectPanels,
   sheetsOf,
   sliderAlphaBounds,
-  sliderFrequencies,
   tauBBounds,
   typologyUncertainty,
   type BootstrapAnswer,
@@ -152,35 +152,46 @@ const agreementPart = (
   units: ReadonlyArray<PanelUnit>,
   words: SurveyWords,
   { texts, seed, draws }: SurveyOptions,
-): SurveyPart => {
-  const frequencies = sliderFrequencies(sheetsOf(units).flat())
-  return {
-    heading: words.heading.agreement,
-    tables: [
-      {
-        head: [
-          texts.headings.slider,
-          words.column.alpha,
-          words.column.interval,
-          words.column.bounds,
-          words.column.agreement,
-        ],
-        rows: SLIDER_IDS.map((slider) => {
-          const answer = bootstrap(units, alphaStatistic(slider), { seed, draws })
-          const { agreement } = frequencies[slider]
-          return [
-            texts.sliders[slider].label,
-            numberOr(answer.estimate, words, texts),
-            intervalsOf(answer, words),
-            boundsOf(sliderAlphaBounds(sheetsOf(units), slider), words, texts),
-            numberOr(agreement, words, texts),
-          ]
-        }),
-      },
-    ],
-    notes: [words.intervalNote, words.boundsNote],
-  }
-}
+): SurveyPart => ({
+  heading: words.heading.agreement,
+  tables: [
+    {
+      head: [
+        texts.headings.slider,
+        words.column.agreement,
+        words.column.consensus,
+        words.column.unitsWithTwo,
+      ],
+      rows: SLIDER_IDS.map((slider) => {
+        const within = agreementWithin(units, slider)
+        return [
+          texts.sliders[slider].label,
+          numberOr(within.agreement, words, texts),
+          numberOr(within.consensus, words, texts),
+          String(within.units),
+        ]
+      }),
+    },
+    {
+      head: [
+        texts.headings.slider,
+        words.column.alpha,
+        words.column.interval,
+        words.column.bounds,
+      ],
+      rows: SLIDER_IDS.map((slider) => {
+        const answer = bootstrap(units, alphaStatistic(slider), { seed, draws })
+        return [
+          texts.sliders[slider].label,
+          numberOr(answer.estimate, words, texts),
+          intervalsOf(answer, words),
+          boundsOf(sliderAlphaBounds(sheetsOf(units), slider), words, texts),
+        ]
+      }),
+    },
+  ],
+  notes: [words.agreementNote, words.intervalNote, words.alphaBoundsNote, words.outerNote],
+})
 
 const associationPart = (
   units: ReadonlyArray<PanelUnit>,
@@ -203,7 +214,7 @@ const associationPart = (
       }),
     },
   ],
-  notes: [texts.notes.correlations],
+  notes: [texts.notes.correlations, words.tauBBoundsNote, words.outerNote],
 })
 
 const numberOr = (value: Either<NoNumber, number>, words: SurveyWords, texts: Texts): string =>

@@ -33,13 +33,18 @@ export interface SurveyWords {
     of: number,
   ) => string
   readonly intervalNote: string
-  readonly boundsNote: string
+  readonly agreementNote: string
+  readonly alphaBoundsNote: string
+  readonly tauBBoundsNote: string
+  readonly outerNote: string
   readonly column: {
     readonly byDefault: string
     readonly overReadings: string
     readonly overAll: string
     readonly alpha: string
     readonly agreement: string
+    readonly consensus: string
+    readonly unitsWithTwo: string
     readonly interval: string
     readonly bounds: string
     readonly tauB: string
@@ -82,14 +87,22 @@ const dutch = (texts: Texts): SurveyWords => ({
     `De banden lopen over ${readings} manieren om de publicatie te lezen en ${metrics} manieren om afstand te meten, en over ontbrekende antwoorden. Zo’n band is geen kans. ${oneAnswer} van de ${of} hebben altijd hetzelfde antwoord.`,
   intervalNote:
     'Een interval van 95% zegt hoeveel een getal zou verschillen met andere gemeenten, als deze een toevallige greep zijn uit vele. Het zegt niets over hoe de antwoorden tot stand kwamen.',
-  boundsNote:
-    'De grenzen gelden voor elke manier om ontbrekende antwoorden in te vullen: exact waar beide grenzen gehaald worden, anders ruim.',
+  agreementNote:
+    'A en consensus zijn per gemeente berekend en daarna gemiddeld: 1 is alle antwoorden gelijk. Alfa zegt hoeveel meer deelnemers van één gemeente op elkaar lijken dan deelnemers van verschillende gemeenten.',
+  alphaBoundsNote:
+    'De grenzen van alfa gelden voor elke manier om elk antwoord dat op een blad ontbreekt in te vullen.',
+  tauBBoundsNote:
+    'Een gemeente staat waar de mediaan van de gegeven antwoorden staat. De grenzen gelden voor elke keuze waar die tussen twee standen valt of waar niemand een antwoord gaf; het getal zelf is van de gemeenten met één stand op beide schuiven.',
+  outerNote:
+    '“Exact”: beide grenzen worden bij een bepaalde invulling gehaald. “Ruim”: er zijn te veel manieren om allemaal te bekijken, dus de echte grenzen liggen binnen deze.',
   column: {
     byDefault: 'Gekozen lezing',
     overReadings: 'Over de lezingen',
     overAll: 'Over lezingen en afstanden',
     alpha: 'Krippendorffs alfa',
-    agreement: 'Overeenstemming A',
+    agreement: 'Overeenstemming A, gemiddeld per gemeente',
+    consensus: 'Consensus, gemiddeld per gemeente',
+    unitsWithTwo: 'Gemeenten met twee antwoorden of meer',
     interval: '95%-interval (percentiel; BCa)',
     bounds: 'Grenzen',
     tauB: 'Kendalls tau-b',
@@ -139,14 +152,22 @@ const english = (texts: Texts): SurveyWords => ({
     `The bands run over ${readings} ways to read the publication and ${metrics} ways to measure distance, and over missing answers. Such a band is not a probability. ${oneAnswer} of the ${of} have the same answer throughout.`,
   intervalNote:
     'A 95% interval says how much a number would differ with other municipalities, if these are a random draw from many. It says nothing about how the answers came about.',
-  boundsNote:
-    'The bounds hold for every way to fill in missing answers: exact where both are reached, otherwise outer.',
+  agreementNote:
+    'A and consensus are computed for each municipality and then averaged: 1 is all answers the same. Alpha says how much more alike participants of one municipality are than participants of different municipalities.',
+  alphaBoundsNote:
+    'The bounds of alpha hold for every way to fill in each answer that is missing on a sheet.',
+  tauBBoundsNote:
+    'A municipality stands at the median of the answers that were given. The bounds hold for every choice where that median lies between two positions or where nobody answered; the number itself is of the municipalities with one position on both sliders.',
+  outerNote:
+    '“Exact”: some way to fill in reaches each bound. “Outer”: there are too many ways to look at them all, so the true bounds lie within these.',
   column: {
     byDefault: 'Chosen reading',
     overReadings: 'Over the readings',
     overAll: 'Over readings and distances',
     alpha: 'Krippendorff’s alpha',
-    agreement: 'Agreement A',
+    agreement: 'Agreement A, mean per municipality',
+    consensus: 'Consensus, mean per municipality',
+    unitsWithTwo: 'Municipalities with two answers or more',
     interval: '95% interval (percentile; BCa)',
     bounds: 'Bounds',
     tauB: 'Kendall’s tau-b',

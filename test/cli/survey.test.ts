@@ -47,14 +47,25 @@ describe('survey', () => {
     )
     expect(answers?.tables[0]?.rows).toHaveLength(5)
     expect(prevalence?.tables[0]?.rows).toHaveLength(5)
-    expect(agreement?.tables[0]?.rows.map((row) => row.length)).toEqual([5, 5, 5, 5, 5])
+    expect(agreement?.tables.map(({ rows: all }) => all.map((row) => row.length))).toEqual([
+      [4, 4, 4, 4, 4],
+      [4, 4, 4, 4, 4],
+    ])
     expect(association?.tables[0]?.rows).toHaveLength(3)
-    expect(agreement?.tables[0]?.rows[4]?.[2]).toMatch(
+    expect(agreement?.tables[1]?.rows[4]?.[2]).toMatch(
       /^-?\d,\d\d tot \d,\d\d; -?\d,\d\d tot \d,\d\d$/,
     )
-    expect(agreement?.tables[0]?.rows[4]?.[3]).toMatch(/ tot .* \((exact|ruim)\)$/)
+    expect(agreement?.tables[1]?.rows[4]?.[3]).toMatch(/ tot .* \((exact|ruim)\)$/)
     expect(dropped?.tables[0]?.rows).toEqual([['gaat over een ander moment', '36']])
     expect(made?.notes).toHaveLength(3)
+  })
+
+  it('means agreement within municipalities, not of all answers together', async () => {
+    const text = ['A', 'B', 'C']
+      .map((who) => `laag (verzonnen);${who};huidig;;laag;laag\nhoog (verzonnen);${who};huidig;;hoog;hoog\n`)
+      .join('')
+    const [, , agreement] = partsOf(await survey(HEADER + text, '--json'))
+    expect(agreement?.tables[0]?.rows[4]?.slice(1)).toEqual(['1,00', '1,00', '2'])
   })
 
   it('writes the files for other programs', async () => {
@@ -82,7 +93,7 @@ describe('survey', () => {
       ['staat er twee keer', '1: 3'],
       ['heeft geen moment', '1: 4'],
     ])
-    const agreement = parts[2]?.tables[0]?.rows[4]
+    const agreement = parts[2]?.tables[1]?.rows[4]
     expect(agreement?.slice(1, 4)).toEqual(
       Array.from({ length: 3 }, (_, i) =>
         Array.from({ length: i === 1 ? 2 : 1 }, () => 'te weinig antwoorden').join('; '),

@@ -101,6 +101,7 @@ export const CORE: { readonly [name: string]: Row } = {
 }
 
 export const ANALYSIS: { readonly [name: string]: Row } = {
+  agreementWithin: { args: ['sheets', 'slider'] },
   alphaStatistic: { args: ['slider', 'level'] },
   answerRange: { args: ['counts'] },
   associationStatistic: { args: ['slider', 'slider'] },
