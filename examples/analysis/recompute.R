@@ -12,7 +12,7 @@ results <- readLines(file.path(folder, "results.json"), warn = FALSE)
 # Labels from the codebook: a factor per slider.
 labels <- codebook[!is.na(codebook$value) & codebook$variable == "communicatie", ]
 long$answer <- factor(long$value, levels = labels$value, labels = labels$label, ordered = TRUE)
-print(with(long[long$moment == "huidig", ], table(slider, answer, useNA = "ifany")))
+print(with(long[is.na(long$dropped), ], table(slider, answer, useNA = "ifany")))
 
 # A number or an interval of results.json, without a package for JSON.
 part <- function(name) {
@@ -44,8 +44,9 @@ alpha <- function(values) { # a list of vectors, one per unit
   d <- outer(1:3, 1:3, Vectorize(function(i, j) (sum(n[min(i, j):max(i, j)]) - (n[i] + n[j]) / 2)^2))
   1 - (sum(n) - 1) * sum(o * d) / sum(outer(n, n) * d)
 }
-now <- long[long$moment == "huidig" & long$slider == "communicatie" & !is.na(long$value), ]
-sheets <- lapply(units$subject, function(name) now$value[now$subject == name])
+# The rows that the report uses: those that were dropped have a reason.
+now <- long[is.na(long$dropped) & long$slider == "communicatie" & !is.na(long$value), ]
+sheets <- lapply(units$unit, function(unit) now$value[now$unit == unit])
 
 known <- function(slider) {
   low <- units[[paste0(slider, "_lowest")]]

@@ -32,7 +32,7 @@ const prevalence = a.prevalence(units)
 console.log(JSON.stringify({ within, tauBBounds, prevalence }, undefined, 1))
 for (const profile of a.typologyUncertainty(units).profiles) console.log(JSON.stringify(profile))
 const json = JSON.stringify({ results, within, prevalence })
-const files = { ...a.surveyFiles(rows, units, draw), 'results.json': json }
+const files = { ...a.surveyFiles(rows, 'huidig', draw), 'results.json': json }
 for (const [name, text] of folder === undefined ? [] : Object.entries(files)) {
   writeFileSync(`${folder}/${name}`, text)
 }

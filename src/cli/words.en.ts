@@ -101,7 +101,8 @@ also shows what changed over the years.
 
 Analyses many municipalities: answers, profiles, agreement and association, with
 intervals and bounds. --files writes rows, units and draws, so that R or another
-program can compute everything again.
+program can compute everything again. Without a column Moment each row is about
+now. A role that there is not counts as another participant.
 
   schuifoefening survey survey.csv --out survey.html --files recompute
 

@@ -100,6 +100,19 @@ describe('from rows to units', () => {
     expect(unit?.sheets).toHaveLength(3)
   })
 
+  it('takes a row without a moment for one about now, as exercises do', () => {
+    const rows = [
+      { subject: gemeente('a'), respondent: 'x', panel: { communicatie: 'hoog' } as const },
+    ]
+    expect(panelSets(rows, 'huidig')[0]?.positions.communicatie).toEqual(['hoog'])
+    expect(collectPanels(rows, 'ambitie').dropped).toEqual([{ row: 0, reason: 'otherMoment' }])
+  })
+
+  it('says which rows are agreements', () => {
+    const rows = [row('a', 'x', {}), row('a', undefined, { communicatie: 'laag' })]
+    expect(collectPanels(rows, 'huidig')).toMatchObject({ agreed: [1], dropped: [] })
+  })
+
   it('says of each row that is in no unit why', () => {
     const rows = [
       { line: 2, panel: {} },
@@ -114,7 +127,6 @@ describe('from rows to units', () => {
     const { units: found, dropped } = collectPanels(rows, 'huidig')
     expect(dropped).toEqual([
       { row: 0, line: 2, reason: 'noSubject' },
-      { row: 1, reason: 'noMoment' },
       { row: 2, reason: 'otherMoment' },
       { row: 3, line: 5, reason: 'earlierRound' },
       { row: 5, reason: 'repeatedSheet' },
