@@ -16,6 +16,7 @@ const WHY: { readonly [code: string]: string } = {
   EROFS: 'is on a read-only disk',
   ENOSPC: 'does not fit: the disk is full',
   EDQUOT: 'does not fit: there is no room left on the disk',
+  EEXIST: 'is there already and is not a folder',
   ENOTDIR: 'is not in a folder',
   ENAMETOOLONG: 'has a name that is too long',
 }

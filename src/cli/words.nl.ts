@@ -16,6 +16,7 @@ const WHY: { readonly [code: string]: string } = {
   EROFS: 'staat op een schijf waarop niet te schrijven is',
   ENOSPC: 'past niet: de schijf is vol',
   EDQUOT: 'past niet: de ruimte op de schijf is op',
+  EEXIST: 'bestaat al en is geen map',
   ENOTDIR: 'ligt niet in een map',
   ENAMETOOLONG: 'heeft een te lange naam',
 }

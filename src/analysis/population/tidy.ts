@@ -36,7 +36,7 @@ export const tidyLong = (
   collected?: CollectedPanels | undefined,
 ): string => {
   assertObservations(rows)
-  const placeOf = placesIn(rows, collected)
+  const placeOf = placesIn(collected)
   return toCsv([
     [...placeNames(collected), ...ABOUT, 'slider', 'value', 'missing'],
     ...rows.flatMap((row, index) =>
@@ -65,7 +65,7 @@ export const tidyWide = (
   collected?: CollectedPanels | undefined,
 ): string => {
   assertObservations(rows)
-  const placeOf = placesIn(rows, collected)
+  const placeOf = placesIn(collected)
   return toCsv([
     [...placeNames(collected), ...ABOUT, ...SLIDER_IDS],
     ...rows.map((row, index) => [
@@ -105,7 +105,6 @@ const placeNames = (collected: CollectedPanels | undefined): ReadonlyArray<strin
 
 // Where a row comes from and where it went.
 const placesIn = (
-  rows: ReadonlyArray<TidyRow>,
   collected: CollectedPanels | undefined,
 ): ((row: TidyRow, index: number) => ReadonlyArray<string | number>) => {
   if (collected === undefined) return ({ line }, index) => [index + 1, line ?? '']
