@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { assertList, assertObjects } from '../../model/assertList.js'
 import { rank } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
 import { toCsv } from '../csv.js'
@@ -31,10 +32,7 @@ export type TidyRow = Observation & {
  * @example
  * tidyLong([{ respondent: 'A', moment: 'huidig', panel: { communicatie: 'hoog' } }]).split('\n')[5] // => '1,,,,,A,,huidig,,communicatie,2,'
  */
-export const tidyLong = (
-  rows: ReadonlyArray<TidyRow>,
-  collected?: CollectedPanels | undefined,
-): string => {
+export const tidyLong = (rows: ReadonlyArray<TidyRow>, collected?: CollectedPanels): string => {
   assertObservations(rows)
   const placeOf = placesIn(collected)
   return toCsv([
@@ -60,10 +58,7 @@ export const tidyLong = (
  * @example
  * tidyWide([{ respondent: 'A', moment: 'huidig', panel: { communicatie: 'hoog' } }]).split('\n')[1] // => '1,,,,,A,,huidig,,,,,,2'
  */
-export const tidyWide = (
-  rows: ReadonlyArray<TidyRow>,
-  collected?: CollectedPanels | undefined,
-): string => {
+export const tidyWide = (rows: ReadonlyArray<TidyRow>, collected?: CollectedPanels): string => {
   assertObservations(rows)
   const placeOf = placesIn(collected)
   return toCsv([
@@ -109,6 +104,9 @@ const placesIn = (
 ): ((row: TidyRow, index: number) => ReadonlyArray<string | number>) => {
   if (collected === undefined) return ({ line }, index) => [index + 1, line ?? '']
   const { units, agreed, dropped } = collected
+  assertUnits(units)
+  assertList(agreed)
+  assertObjects(dropped)
   const keyOf = (subject: Observation['subject']): string => JSON.stringify(identity(subject))
   const places = new Map(units.map(({ subject }, place) => [keyOf(subject), place + 1]))
   const reasons = new Map<number, string>([
