@@ -114,7 +114,9 @@ describe('survey', () => {
   it('tells of such job titles in Dutch too, alone where nothing else is wrong', async () => {
     const text = `${HEADER.replace('ronde', 'rol')}a (verzonnen);A;;wethouder;laag;laag\n`
     const sliders = 'positionering intern;proces binnen gemeente;proces met bewoners;'
-    const whole = text.replace('bestuur', `${sliders}bestuur`).replace('wethouder;', 'wethouder;;;;')
+    const whole = text
+      .replace('bestuur', `${sliders}bestuur`)
+      .replace('wethouder;', 'wethouder;;;;')
     const problems = partsOf(await survey(whole, '--json')).find(
       ({ heading }) => heading === 'Wat er mis is in het bestand',
     )
