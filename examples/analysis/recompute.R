@@ -12,7 +12,7 @@ results <- readLines(file.path(folder, "results.json"), warn = FALSE)
 # Labels from the codebook: a factor per slider.
 labels <- codebook[!is.na(codebook$value) & codebook$variable == "communicatie", ]
 long$answer <- factor(long$value, levels = labels$value, labels = labels$label, ordered = TRUE)
-print(with(long[long$moment == "huidig", ], table(slider, answer, useNA = "ifany")))
+print(with(long[is.na(long$dropped), ], table(slider, answer, useNA = "ifany")))
 
 # A number or an interval of results.json, without a package for JSON.
 part <- function(name) {
@@ -44,8 +44,9 @@ alpha <- function(values) { # a list of vectors, one per unit
   d <- outer(1:3, 1:3, Vectorize(function(i, j) (sum(n[min(i, j):max(i, j)]) - (n[i] + n[j]) / 2)^2))
   1 - (sum(n) - 1) * sum(o * d) / sum(outer(n, n) * d)
 }
-now <- long[long$moment == "huidig" & long$slider == "communicatie" & !is.na(long$value), ]
-sheets <- lapply(units$subject, function(name) now$value[now$subject == name])
+# The rows that the report uses: those that were dropped have a reason.
+now <- long[is.na(long$dropped) & long$slider == "communicatie" & !is.na(long$value), ]
+sheets <- lapply(units$unit, function(unit) now$value[now$unit == unit])
 
 known <- function(slider) {
   low <- units[[paste0(slider, "_lowest")]]
@@ -81,7 +82,7 @@ kappa <- function(i) {
   1 - sum(w * o) / sum(w * e)
 }
 
-# Van der Eijk's A of all answers: layer by layer, each with its triples.
+# Van der Eijk's A: layer by layer, each with its triples; and Tastle & Wierman's consensus.
 agreement <- function(counts) {
   total <- sum(counts); A <- 0
   while (any(counts > 0)) {
@@ -94,8 +95,17 @@ agreement <- function(counts) {
   }
   A
 }
-same("A", as.numeric(regmatches(results, regexec('"agreement":\\{"_tag":"Right","right":([-0-9.e]+)', results))[[1]][2]),
-     agreement(tabulate(now$value + 1, 3)))
+consensus <- function(counts) {
+  p <- counts / sum(counts); x <- seq_along(counts)
+  1 + sum(ifelse(p > 0, p * log2(1 - abs(x - sum(p * x)) / (length(x) - 1)), 0))
+}
+# The means over the municipalities with two answers or more.
+shared <- lapply(Filter(function(v) length(v) >= 2, sheets), function(v) tabulate(v + 1, 3))
+within <- function(key) as.numeric(regmatches(results, regexec(
+  paste0('"within":.*"', key, '":[^0-9-]*([-0-9.e]+)'), results))[[1]][2])
+same("A within municipalities", within("agreement"), mean(sapply(shared, agreement)))
+same("consensus within", within("consensus"), mean(sapply(shared, consensus)))
+same("units with two answers", within("units"), length(shared))
 
 statistics <- list(alpha = function(i) alpha(sheets[i]), tauB = tau, kappa = kappa, share = function(i) mean(first[i]))
 n <- nrow(units)

@@ -26,13 +26,13 @@ const results = {
 for (const [name, { estimate, percentile, bca }] of Object.entries(results)) {
   console.log(name, JSON.stringify({ estimate, percentile, bca }))
 }
-const { agreement } = a.sliderFrequencies(a.sheetsOf(units).flat()).communicatie
+const within = a.agreementWithin(units, 'communicatie')
 const tauBBounds = a.tauBBounds(units, 'procesMetBewoners', 'communicatie')
 const prevalence = a.prevalence(units)
-console.log(JSON.stringify({ agreement, tauBBounds, prevalence }, undefined, 1))
+console.log(JSON.stringify({ within, tauBBounds, prevalence }, undefined, 1))
 for (const profile of a.typologyUncertainty(units).profiles) console.log(JSON.stringify(profile))
-const json = JSON.stringify({ results, agreement, prevalence })
-const files = { ...a.surveyFiles(rows, units, draw), 'results.json': json }
+const json = JSON.stringify({ results, within, prevalence })
+const files = { ...a.surveyFiles(rows, 'huidig', draw), 'results.json': json }
 for (const [name, text] of folder === undefined ? [] : Object.entries(files)) {
   writeFileSync(`${folder}/${name}`, text)
 }

@@ -97,6 +97,8 @@ export { prevalence, prevalenceFinder, prevalenceStatistic } from './population/
 export type { CountBounds, Prevalence } from './population/prevalence.js'
 export { associationStatistic, tauBBounds, unitAssociation } from './population/unitAssociation.js'
 export type { StatisticBounds } from './population/bounds.js'
+export { agreementWithin } from './population/agreementWithin.js'
+export type { AgreementWithin } from './population/agreementWithin.js'
 export { sliderAlphaBounds } from './population/alphaBounds.js'
 export { typologyUncertainty } from './population/typologyUncertainty.js'
 export type {
@@ -116,8 +118,10 @@ export type { CountedStatistic, UnitStatistic } from './resampling/statistic.js'
 export type { Counts } from './counts.js'
 
 // Tables for other programs
-export { tidyCodebook, tidyLong, tidyUnits, tidyWide } from './population/tidy.js'
-export type { TidyRow, TidyTexts } from './population/tidy.js'
+export { tidyCodebook } from './population/codebook.js'
+export type { TidyTexts } from './population/codebook.js'
+export { tidyLong, tidyUnits, tidyWide } from './population/tidy.js'
+export type { TidyRow } from './population/tidy.js'
 export { surveyFiles } from './population/surveyFiles.js'
 export type { SurveyFiles } from './population/surveyFiles.js'
 export { moveTable, pairUnits } from './population/pairs.js'

@@ -11,6 +11,8 @@ export interface Io {
   readonly readStdin: () => Promise<Uint8Array>
   /** Writes a file whole or not at all; rejects with a system error. */
   readonly writeFile: (path: string, text: string) => Promise<void>
+  /** Makes a folder, with those above it, unless it is there; rejects with a system error. */
+  readonly makeFolder: (path: string) => Promise<void>
   /** Whether two paths lead to one file. */
   readonly isSameFile: (a: string, b: string) => Promise<boolean>
   /** Text to the standard output; rejects with a system error. */

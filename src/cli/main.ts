@@ -7,7 +7,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { EXIT, isSystemError, type Io } from './io.js'
 import { run } from './run.js'
@@ -60,6 +60,9 @@ const io: Io = {
   readFile: (path) => about(path, readFile(path)),
   readStdin: () => about('-', buffer(process.stdin)),
   writeFile: (path, text) => about(path, writeWhole(path, text)),
+  makeFolder: async (path) => {
+    await about(path, mkdir(path, { recursive: true }))
+  },
   isSameFile: async (a, b) => {
     const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => undefined)))
     return one !== undefined && one.ino === other?.ino && one.dev === other.dev

@@ -5,12 +5,13 @@
  */
 import { createHash } from 'node:crypto'
 import { collectPanels, surveyFiles } from '../analysis/index.js'
-import { readPanels } from '../files/index.js'
 import { MOMENTS } from '../index.js'
 import { renderPage } from '../render/index.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, type Options, jsonText } from './options.js'
+import { readSurvey } from './readSurvey.js'
 import { surveyReport } from './surveyReport.js'
+import { surveyWords } from './surveyWords.js'
 
 /** Analyses one file; `--files FOLDER` also writes the rows, units and draws for other programs. */
 export const survey = async (options: Options, io: Io): Promise<Exit> => {
@@ -35,10 +36,14 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
     return EXIT.usage
   }
   if (!(await canWrite(options, io))) return EXIT.usage
+  if (files !== undefined) await io.makeFolder(files)
   const bytes = path === '-' ? await io.readStdin() : await io.readFile(path)
-  const file = readPanels(bytes)
+  const input = await readSurvey(bytes)
+  const { rows, unread, problems, ownRoles } = input
+  const collected = collectPanels(rows, moment)
+  const { noUnit, used } = surveyWords(words.texts)
   io.warn(words.working)
-  const report = surveyReport(file, {
+  const report = surveyReport(input, collected, {
     texts: words.texts,
     moment,
     seed,
@@ -47,13 +52,19 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
     version: io.version,
   })
   if (files !== undefined) {
-    const { units } = collectPanels(file.rows, moment)
-    const texts = surveyFiles(file.rows, units, { seed, draws, texts: words.texts })
+    const texts = surveyFiles(rows, moment, { seed, draws, texts: words.texts })
     for (const [name, text] of Object.entries<string>({ ...texts }))
       await io.writeFile(`${files}/${name}`, text)
     io.warn(words.written(files))
   }
   const text = json === true ? `${jsonText(report)}\n` : renderPage(report, words.texts)
   await deliver([text], options, io)
-  return file.problems.length > 0 ? EXIT.problems : EXIT.ok
+  io.warn(used(rows.length - collected.dropped.length, rows.length + unread))
+  if (collected.units.length === 0) return refuseData(noUnit, io)
+  return problems.length + ownRoles.length > 0 ? EXIT.problems : EXIT.ok
+}
+
+const refuseData = (problem: string, io: Io): Exit => {
+  io.warn(problem)
+  return EXIT.problems
 }

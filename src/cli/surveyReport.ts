@@ -4,28 +4,33 @@
  * @module
  */
 import {
+  agreementWithin,
   alphaStatistic,
   associationStatistic,
   bootstrap,
-  collectPanels,
   sheetsOf,
   sliderAlphaBounds,
   sliderFrequencies,
   tauBBounds,
   typologyUncertainty,
+  prevalenceStatistic,
+  unitAssociation,
   type BootstrapAnswer,
+  type CollectedPanels,
   type CountBounds,
   type PanelUnit,
   type StatisticBounds,
 } from '../analysis/index.js'
-import type { PanelFile } from '../files/index.js'
+import type { FileProblem } from '../files/index.js'
 import {
   CORRELATION_IDS,
   CORRELATIONS,
   SLIDER_IDS,
   type Either,
+  manhattan,
   type Moment,
   type NoNumber,
+  type ProfileId,
 } from '../index.js'
 import {
   answersTable,
@@ -34,6 +39,7 @@ import {
   type PictureTable,
 } from '../render/index.js'
 import { describeError, type Texts } from '../texts/index.js'
+import type { OwnRole, SurveyInput } from './readSurvey.js'
 import { surveyWords, type SurveyWords } from './surveyWords.js'
 
 /** How a survey is analysed. */
@@ -63,20 +69,30 @@ export interface SurveyReport {
 }
 
 /** Analyses the rows of a file: answers, prevalence, agreement and association, each with what is uncertain. */
-export const surveyReport = (file: PanelFile, options: SurveyOptions): SurveyReport => {
+export const surveyReport = (
+  input: SurveyInput,
+  { units, dropped }: CollectedPanels,
+  options: SurveyOptions,
+): SurveyReport => {
   const { texts, moment } = options
+  const { rows, unread, problems, ownRoles } = input
   const words = surveyWords(texts)
-  const { units, dropped } = collectPanels(file.rows, moment)
   return {
     title: words.title,
-    lead: words.units(units.length, file.rows.length),
+    lead: words.lead(
+      units.length,
+      texts.moments[moment],
+      words.used(rows.length - dropped.length, rows.length + unread),
+    ),
     parts: [
       answersPart(units, words, texts),
-      prevalencePart(units, words, texts),
+      prevalencePart(units, words, options),
       agreementPart(units, words, options),
       associationPart(units, words, options),
       ...(dropped.length === 0 ? [] : [droppedPart(dropped, words)]),
-      ...(file.problems.length === 0 ? [] : [problemsPart(file, words, texts)]),
+      ...(problems.length + ownRoles.length === 0
+        ? []
+        : [problemsPart(problems, ownRoles, words, texts)]),
       {
         heading: words.heading.made,
         tables: [],
@@ -92,45 +108,75 @@ const answersPart = (
   texts: Texts,
 ): SurveyPart => {
   const panels = units.map(({ panel }) => panel)
+  // What is missing in a panel of medians is not what somebody left blank.
+  const medians = withPictureWords(texts, { missing: words.openMedian })
+  const sheets = sheetsOf(units).flat()
+  const blanks = sliderFrequencies(sheets)
   return {
     heading: words.heading.answers,
-    picture: renderAnswers(panels, { texts, title: words.heading.answers, width: WIDTH }),
-    tables: [answersTable(panels, { texts })],
-    notes: [],
+    picture: renderAnswers(panels, { texts: medians, title: words.heading.answers, width: WIDTH }),
+    tables: [
+      answersTable(panels, { texts: medians }),
+      {
+        head: [texts.headings.slider, words.column.blank, words.column.sheets],
+        rows: SLIDER_IDS.map((slider) => [
+          texts.sliders[slider].label,
+          String(blanks[slider].missing),
+          String(sheets.length),
+        ]),
+      },
+    ],
+    notes: [words.mediansNote],
   }
 }
+
+const withPictureWords = (texts: Texts, pictures: Partial<Texts['pictures']>): Texts => ({
+  ...texts,
+  pictures: { ...texts.pictures, ...pictures },
+})
 
 const prevalencePart = (
   units: ReadonlyArray<PanelUnit>,
   words: SurveyWords,
-  texts: Texts,
+  { texts, seed, draws }: SurveyOptions,
 ): SurveyPart => {
+  // The picture counts as that of many panels does: each municipality over the readings, with one metric.
+  const perUnit = typologyUncertainty(units, undefined, { metrics: [manhattan] })
+  const shareOf = (profile: ProfileId, end: 'lowest' | 'highest'): BootstrapAnswer['percentile'] =>
+    bootstrap(units, prevalenceStatistic(profile, end), { seed, draws }).percentile
   const { profiles, readings, metrics, oneAnswer, deciding } = typologyUncertainty(units)
   const labelOf = (id: keyof Texts['profiles']): string => texts.profiles[id].label
   return {
     heading: words.heading.prevalence,
     picture: renderPrevalence(
       {
-        profiles: profiles.map(({ profile, overReadings }) => ({
+        profiles: perUnit.profiles.map(({ profile, core, possible }) => ({
           label: labelOf(profile),
-          lowest: overReadings.lowest,
-          highest: overReadings.highest,
+          lowest: core,
+          highest: possible,
         })),
         of: units.length,
       },
-      { texts, title: words.heading.prevalence, width: WIDTH },
+      {
+        texts: withPictureWords(texts, words.picture),
+        title: words.heading.prevalence,
+        width: WIDTH,
+      },
     ),
     tables: [
       {
         head: [
           texts.headings.profile,
           words.column.byDefault,
+          words.column.shareInterval,
           words.column.overReadings,
           words.column.overAll,
         ],
         rows: profiles.map(({ profile, byDefault, overReadings, overAll }) => [
           labelOf(profile),
-          ...[byDefault, overReadings, overAll].map((bounds) => countsOf(bounds, words)),
+          countsOf(byDefault, words),
+          unionOf(shareOf(profile, 'lowest'), shareOf(profile, 'highest'), words, texts),
+          ...[overReadings, overAll].map((bounds) => countsOf(bounds, words)),
         ]),
       },
       {
@@ -141,9 +187,26 @@ const prevalencePart = (
         ]),
       },
     ],
-    notes: [words.prevalenceNote(readings, metrics, oneAnswer, units.length)],
+    notes: [
+      words.prevalenceNote(readings, metrics, oneAnswer, units.length),
+      words.shareNote,
+      words.intervalNote,
+    ],
   }
 }
+
+// From the lower end with every open answer against a profile to the upper end with every one for it.
+const unionOf = (
+  lowest: BootstrapAnswer['percentile'],
+  highest: BootstrapAnswer['percentile'],
+  words: SurveyWords,
+  { phrases }: Texts,
+): string =>
+  lowest._tag === 'Left'
+    ? words.noNumber[lowest.left.reason]
+    : highest._tag === 'Left'
+      ? words.noNumber[highest.left.reason]
+      : words.between(phrases.percent(lowest.right.lower), phrases.percent(highest.right.upper))
 
 const countsOf = ({ lowest, highest }: CountBounds, words: SurveyWords): string =>
   lowest === highest ? String(lowest) : words.between(String(lowest), String(highest))
@@ -152,35 +215,41 @@ const agreementPart = (
   units: ReadonlyArray<PanelUnit>,
   words: SurveyWords,
   { texts, seed, draws }: SurveyOptions,
-): SurveyPart => {
-  const frequencies = sliderFrequencies(sheetsOf(units).flat())
-  return {
-    heading: words.heading.agreement,
-    tables: [
-      {
-        head: [
-          texts.headings.slider,
-          words.column.alpha,
-          words.column.interval,
-          words.column.bounds,
-          words.column.agreement,
-        ],
-        rows: SLIDER_IDS.map((slider) => {
-          const answer = bootstrap(units, alphaStatistic(slider), { seed, draws })
-          const { agreement } = frequencies[slider]
-          return [
-            texts.sliders[slider].label,
-            numberOr(answer.estimate, words, texts),
-            intervalsOf(answer, words),
-            boundsOf(sliderAlphaBounds(sheetsOf(units), slider), words, texts),
-            numberOr(agreement, words, texts),
-          ]
-        }),
-      },
-    ],
-    notes: [words.intervalNote, words.boundsNote],
-  }
-}
+): SurveyPart => ({
+  heading: words.heading.agreement,
+  tables: [
+    {
+      head: [
+        texts.headings.slider,
+        words.column.agreement,
+        words.column.consensus,
+        words.column.unitsWithTwo,
+      ],
+      rows: SLIDER_IDS.map((slider) => {
+        const within = agreementWithin(units, slider)
+        return [
+          texts.sliders[slider].label,
+          numberOr(within.agreement, words, texts),
+          numberOr(within.consensus, words, texts),
+          String(within.units),
+        ]
+      }),
+    },
+    {
+      head: [texts.headings.slider, words.column.alpha, words.column.interval, words.column.bounds],
+      rows: SLIDER_IDS.map((slider) => {
+        const answer = bootstrap(units, alphaStatistic(slider), { seed, draws })
+        return [
+          texts.sliders[slider].label,
+          numberOr(answer.estimate, words, texts),
+          intervalsOf(answer, words),
+          boundsOf(sliderAlphaBounds(sheetsOf(units), slider), words, texts),
+        ]
+      }),
+    },
+  ],
+  notes: [words.agreementNote, words.intervalNote, words.alphaBoundsNote, words.outerNote],
+})
 
 const associationPart = (
   units: ReadonlyArray<PanelUnit>,
@@ -190,12 +259,19 @@ const associationPart = (
   heading: words.heading.association,
   tables: [
     {
-      head: [words.column.link, words.column.tauB, words.column.interval, words.column.bounds],
+      head: [
+        words.column.link,
+        words.column.n,
+        words.column.tauB,
+        words.column.interval,
+        words.column.bounds,
+      ],
       rows: CORRELATION_IDS.map((id) => {
         const { from, to } = CORRELATIONS[id]
         const answer = bootstrap(units, associationStatistic(from, to), { seed, draws })
         return [
           texts.correlations[id].label,
+          String(unitAssociation(units, from, to).n),
           numberOr(answer.estimate, words, texts),
           intervalsOf(answer, words),
           boundsOf(tauBBounds(units, from, to), words, texts),
@@ -203,7 +279,7 @@ const associationPart = (
       }),
     },
   ],
-  notes: [texts.notes.correlations],
+  notes: [texts.notes.correlations, words.tauBBoundsNote, words.outerNote],
 })
 
 const numberOr = (value: Either<NoNumber, number>, words: SurveyWords, texts: Texts): string =>
@@ -227,10 +303,7 @@ const boundsOf = (
   return `${words.between(from ?? '', to ?? '')} (${exact ? words.exact : words.outer})`
 }
 
-const droppedPart = (
-  dropped: ReturnType<typeof collectPanels>['dropped'],
-  words: SurveyWords,
-): SurveyPart => {
+const droppedPart = (dropped: CollectedPanels['dropped'], words: SurveyWords): SurveyPart => {
   const reasons = new Map<keyof SurveyWords['dropped'], number[]>()
   for (const { row, line, reason } of dropped) {
     const lines = reasons.get(reason) ?? []
@@ -245,7 +318,9 @@ const droppedPart = (
         rows: Array.from(reasons, ([reason, lines]) => [
           words.dropped[reason],
           // Of another moment there are usually as many again, and nothing is wrong with them.
-          reason === 'otherMoment' ? String(lines.length) : `${lines.length}: ${listOf(lines)}`,
+          reason === 'otherMoment'
+            ? words.rows(lines.length)
+            : `${words.rows(lines.length)}, ${linesOf(lines, words)}`,
         ]),
       },
     ],
@@ -253,23 +328,42 @@ const droppedPart = (
   }
 }
 
-const problemsPart = ({ problems }: PanelFile, words: SurveyWords, texts: Texts): SurveyPart => ({
+const problemsPart = (
+  problems: ReadonlyArray<FileProblem>,
+  ownRoles: ReadonlyArray<OwnRole>,
+  words: SurveyWords,
+  texts: Texts,
+): SurveyPart => ({
   heading: words.heading.problems,
-  tables: [
-    {
-      head: [words.column.rows, words.column.reason],
-      rows: problems
-        .slice(0, MOST)
-        .map(({ line, error }) => [String(line), describeError(error, texts)]),
-    },
+  tables:
+    problems.length === 0
+      ? []
+      : [
+          {
+            head: [words.column.line, words.column.reason],
+            rows: problems
+              .slice(0, MOST)
+              .map(({ line, error }) => [String(line), describeError(error, texts)]),
+          },
+        ],
+  notes: [
+    ...(problems.length > MOST ? [words.moreProblems(problems.length - MOST)] : []),
+    ...(ownRoles.length === 0
+      ? []
+      : [words.ownRoles(ownRoles.length, namesOf(ownRoles.map(({ role }) => role)))]),
   ],
-  notes: problems.length > MOST ? [`… (${problems.length})`] : [],
 })
 
-const listOf = (lines: ReadonlyArray<number>): string =>
-  `${lines.slice(0, MOST).join(', ')}${lines.length > MOST ? ', …' : ''}`
+const namesOf = (roles: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const names = [...new Set(roles)]
+  return names.length > FEW ? [...names.slice(0, FEW), '…'] : names
+}
+
+const linesOf = (lines: ReadonlyArray<number>, words: SurveyWords): string =>
+  words.lines(lines.length > MOST ? [...lines.slice(0, MOST), '…'] : lines)
 
 // Of pictures, in pixels: what a page shows of them.
 const WIDTH = 416
 
 const MOST = 50 // lines or problems named; the rest are counted
+const FEW = 10 // roles named

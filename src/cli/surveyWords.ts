@@ -10,7 +10,18 @@ import type { Texts } from '../texts/index.js'
 /** The words of a survey report in one language. */
 export interface SurveyWords {
   readonly title: string
-  readonly units: (units: number, rows: number) => string
+  readonly lead: (units: number, moment: string, used: string) => string
+  readonly used: (used: number, of: number) => string
+  readonly noUnit: string
+  readonly rows: (count: number) => string
+  readonly lines: (lines: ReadonlyArray<number | string>) => string
+  readonly moreProblems: (count: number) => string
+  readonly ownRoles: (rows: number, roles: ReadonlyArray<string>) => string
+  /** In place of a missing answer, of a median per municipality. */
+  readonly openMedian: string
+  readonly picture: { readonly inAll: string; readonly inSome: string }
+  readonly mediansNote: string
+  readonly shareNote: string
   readonly made: (made: {
     readonly sha256: string
     readonly version: string
@@ -33,16 +44,26 @@ export interface SurveyWords {
     of: number,
   ) => string
   readonly intervalNote: string
-  readonly boundsNote: string
+  readonly agreementNote: string
+  readonly alphaBoundsNote: string
+  readonly tauBBoundsNote: string
+  readonly outerNote: string
   readonly column: {
     readonly byDefault: string
     readonly overReadings: string
     readonly overAll: string
     readonly alpha: string
     readonly agreement: string
+    readonly consensus: string
+    readonly unitsWithTwo: string
     readonly interval: string
     readonly bounds: string
     readonly tauB: string
+    readonly n: string
+    readonly blank: string
+    readonly sheets: string
+    readonly shareInterval: string
+    readonly line: string
     readonly reason: string
     readonly rows: string
     readonly deciding: string
@@ -65,12 +86,30 @@ export const surveyWords = (texts: Texts): SurveyWords =>
 
 const dutch = (texts: Texts): SurveyWords => ({
   title: 'Verslag van een onderzoek',
-  units: (units, rows) =>
-    `${units} ${units === 1 ? 'gemeente of casus' : 'gemeenten of casussen'}, uit ${rows} ${rows === 1 ? 'rij' : 'rijen'}.`,
+  lead: (units, moment, used) =>
+    `${units} ${units === 1 ? 'gemeente of casus' : 'gemeenten of casussen'}, moment: ${moment}. ${used}`,
+  used: (used, of) => `${used} van de ${of} ${of === 1 ? 'rij' : 'rijen'} gebruikt.`,
+  noUnit:
+    'Er is geen gemeente of casus met een rij over dit moment. Kijk naar de kolommen Gemeente en Moment, of kies een ander moment met --moment.',
+  rows: (count) => `${count} ${count === 1 ? 'rij' : 'rijen'}`,
+  lines: (lines) =>
+    `${lines.length === 1 ? 'regel' : 'regels'} ${texts.phrases.list(lines.map(String))}`,
+  moreProblems: (count) => `En nog ${count}.`,
+  ownRoles: (rows, roles) =>
+    `Bij ${rows} ${rows === 1 ? 'rij' : 'rijen'} staat een rol die niet bestaat (${roles.map((role) => `“${role}”`).join(', ')}). Die tellen mee als overige deelnemer.`,
+  openMedian: 'tussen standen in, of geen antwoord',
+  picture: {
+    inAll: 'hoe de tekst ook gelezen en een open stand ook ingevuld wordt',
+    inSome: 'op minstens één manier van lezen en invullen',
+  },
+  mediansNote:
+    'Elke gemeente telt één keer, met de mediaan van de antwoorden die er zijn. Een gemeente waar die tussen twee standen valt, staat in de laatste kolom; net als een gemeente waar niemand iets invulde. Hoeveel bladen leeg bleven, staat in de tweede tabel.',
+  shareNote:
+    'Het interval is er een van de kleinste tot de grootste mogelijke waarde: onderaan telt een open stand steeds tegen het profiel, bovenaan steeds ervoor.',
   made: ({ sha256, version, seed, draws }) =>
     `Gemaakt met schuifoefening ${version} uit een bestand met SHA-256 ${sha256}. Bootstrap per gemeente: ${draws} trekkingen, startgetal ${seed}. Met dezelfde invoer en hetzelfde startgetal is de uitkomst dezelfde.`,
   heading: {
-    answers: 'Antwoorden per schuif',
+    answers: 'Mediaan per gemeente',
     prevalence: 'Hoe vaak elk profiel het dichtst bij ligt',
     agreement: 'Hoe ver de deelnemers van één gemeente het eens zijn',
     association: 'Verwachte samenhangen in deze antwoorden',
@@ -79,20 +118,33 @@ const dutch = (texts: Texts): SurveyWords => ({
     made: 'Hoe dit is berekend',
   },
   prevalenceNote: (readings, metrics, oneAnswer, of) =>
-    `De banden lopen over ${readings} manieren om de publicatie te lezen en ${metrics} manieren om afstand te meten, en over ontbrekende antwoorden. Zo’n band is geen kans. ${oneAnswer} van de ${of} hebben altijd hetzelfde antwoord.`,
+    `De banden lopen over ${readings} manieren om de publicatie te lezen en ${metrics} manieren om afstand te meten, en over medianen die open zijn. Zo’n band is geen kans. ${oneAnswer} van de ${of} hebben altijd hetzelfde antwoord.`,
   intervalNote:
     'Een interval van 95% zegt hoeveel een getal zou verschillen met andere gemeenten, als deze een toevallige greep zijn uit vele. Het zegt niets over hoe de antwoorden tot stand kwamen.',
-  boundsNote:
-    'De grenzen gelden voor elke manier om ontbrekende antwoorden in te vullen: exact waar beide grenzen gehaald worden, anders ruim.',
+  agreementNote:
+    'A en consensus zijn per gemeente berekend en daarna gemiddeld: 1 is alle antwoorden gelijk. Alfa zegt hoeveel meer deelnemers van één gemeente op elkaar lijken dan deelnemers van verschillende gemeenten.',
+  alphaBoundsNote:
+    'De grenzen van alfa gelden voor elke manier om elk antwoord dat op een blad ontbreekt in te vullen.',
+  tauBBoundsNote:
+    'Een gemeente staat waar de mediaan van de gegeven antwoorden staat. De grenzen gelden voor elke keuze waar die tussen twee standen valt of waar niemand een antwoord gaf; het getal zelf is van de gemeenten met één stand op beide schuiven.',
+  outerNote:
+    '“Exact”: beide grenzen worden bij een bepaalde invulling gehaald. “Ruim”: er zijn te veel manieren om allemaal te bekijken, dus de echte grenzen liggen binnen deze.',
   column: {
     byDefault: 'Gekozen lezing',
     overReadings: 'Over de lezingen',
     overAll: 'Over lezingen en afstanden',
     alpha: 'Krippendorffs alfa',
-    agreement: 'Overeenstemming A',
+    agreement: 'Overeenstemming A, gemiddeld per gemeente',
+    consensus: 'Consensus, gemiddeld per gemeente',
+    unitsWithTwo: 'Gemeenten met twee antwoorden of meer',
     interval: '95%-interval (percentiel; BCa)',
     bounds: 'Grenzen',
     tauB: 'Kendalls tau-b',
+    n: 'Gemeenten (n)',
+    blank: 'Zonder antwoord',
+    sheets: 'Bladen',
+    shareInterval: '95%-interval van het aandeel (percentiel)',
+    line: 'Regel',
     reason: 'Waarom',
     rows: 'Rijen',
     deciding: 'Waar het antwoord van afhangt',
@@ -101,7 +153,6 @@ const dutch = (texts: Texts): SurveyWords => ({
   },
   dropped: {
     noSubject: 'gaat niet over een gemeente of casus',
-    noMoment: 'heeft geen moment',
     otherMoment: 'gaat over een ander moment',
     earlierRound: 'is van een eerdere ronde',
     repeatedSheet: 'staat er twee keer',
@@ -122,12 +173,30 @@ const dutch = (texts: Texts): SurveyWords => ({
 
 const english = (texts: Texts): SurveyWords => ({
   title: 'Report of a survey',
-  units: (units, rows) =>
-    `${units} ${units === 1 ? 'municipality or case' : 'municipalities or cases'}, from ${rows} ${rows === 1 ? 'row' : 'rows'}.`,
+  lead: (units, moment, used) =>
+    `${units} ${units === 1 ? 'municipality or case' : 'municipalities or cases'}, moment: ${moment}. ${used}`,
+  used: (used, of) => `${used} of ${of} ${of === 1 ? 'row' : 'rows'} used.`,
+  noUnit:
+    'There is no municipality or case with a row about this moment. Look at the columns Municipality and Moment, or choose another moment with --moment.',
+  rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
+  lines: (lines) =>
+    `${lines.length === 1 ? 'line' : 'lines'} ${texts.phrases.list(lines.map(String))}`,
+  moreProblems: (count) => `And ${count} more.`,
+  ownRoles: (rows, roles) =>
+    `${rows} ${rows === 1 ? 'row has' : 'rows have'} a role that there is not (${roles.map((role) => `“${role}”`).join(', ')}). They count as other participants.`,
+  openMedian: 'between positions or missing',
+  picture: {
+    inAll: 'however the text is read and open positions are filled in',
+    inSome: 'in at least one way to read and fill in',
+  },
+  mediansNote:
+    'Each municipality counts once, with the median of the answers that were given. Where that lies between two positions, or nobody answered, the municipality is in the last column. How many sheets were blank is in the second table.',
+  shareNote:
+    'The interval runs from the lowest to the highest that is possible: at its lower end each open position counts against the profile, at its upper end for it.',
   made: ({ sha256, version, seed, draws }) =>
     `Made with schuifoefening ${version} from a file with SHA-256 ${sha256}. Bootstrap by municipality: ${draws} draws, seed ${seed}. The same input and seed give the same result.`,
   heading: {
-    answers: 'Answers per slider',
+    answers: 'Medians per municipality',
     prevalence: 'How often each profile is closest',
     agreement: 'How far the participants of one municipality agree',
     association: 'Expected links in these answers',
@@ -136,20 +205,33 @@ const english = (texts: Texts): SurveyWords => ({
     made: 'How this was computed',
   },
   prevalenceNote: (readings, metrics, oneAnswer, of) =>
-    `The bands run over ${readings} ways to read the publication and ${metrics} ways to measure distance, and over missing answers. Such a band is not a probability. ${oneAnswer} of the ${of} have the same answer throughout.`,
+    `The bands run over ${readings} ways to read the publication and ${metrics} ways to measure distance, and over medians that are open. Such a band is not a probability. ${oneAnswer} of the ${of} have the same answer throughout.`,
   intervalNote:
     'A 95% interval says how much a number would differ with other municipalities, if these are a random draw from many. It says nothing about how the answers came about.',
-  boundsNote:
-    'The bounds hold for every way to fill in missing answers: exact where both are reached, otherwise outer.',
+  agreementNote:
+    'A and consensus are computed for each municipality and then averaged: 1 is all answers the same. Alpha says how much more alike participants of one municipality are than participants of different municipalities.',
+  alphaBoundsNote:
+    'The bounds of alpha hold for every way to fill in each answer that is missing on a sheet.',
+  tauBBoundsNote:
+    'A municipality stands at the median of the answers that were given. The bounds hold for every choice where that median lies between two positions or where nobody answered; the number itself is of the municipalities with one position on both sliders.',
+  outerNote:
+    '“Exact”: some way to fill in reaches each bound. “Outer”: there are too many ways to look at them all, so the true bounds lie within these.',
   column: {
     byDefault: 'Chosen reading',
     overReadings: 'Over the readings',
     overAll: 'Over readings and distances',
     alpha: 'Krippendorff’s alpha',
-    agreement: 'Agreement A',
+    agreement: 'Agreement A, mean per municipality',
+    consensus: 'Consensus, mean per municipality',
+    unitsWithTwo: 'Municipalities with two answers or more',
     interval: '95% interval (percentile; BCa)',
     bounds: 'Bounds',
     tauB: 'Kendall’s tau-b',
+    n: 'Municipalities (n)',
+    blank: 'Without an answer',
+    sheets: 'Sheets',
+    shareInterval: '95% interval of the share (percentile)',
+    line: 'Line',
     reason: 'Why',
     rows: 'Rows',
     deciding: 'What the answer depends on',
@@ -158,7 +240,6 @@ const english = (texts: Texts): SurveyWords => ({
   },
   dropped: {
     noSubject: 'is not about a municipality or case',
-    noMoment: 'has no moment',
     otherMoment: 'is about another moment',
     earlierRound: 'is of an earlier round',
     repeatedSheet: 'appears twice',

@@ -17,6 +17,7 @@ const WHY: { readonly [code: string]: string } = {
   EROFS: 'is on a read-only disk',
   ENOSPC: 'does not fit: the disk is full',
   EDQUOT: 'does not fit: there is no room left on the disk',
+  EEXIST: 'is there already and is not a folder',
   ENOTDIR: 'is not in a folder',
   ENAMETOOLONG: 'has a name that is too long',
 }
@@ -103,7 +104,8 @@ also shows what changed over the years.
 
 Analyses many municipalities: answers, profiles, agreement and association, with
 intervals and bounds. --files writes rows, units and draws, so that R or another
-program can compute everything again.
+program can compute everything again. Without a column Moment each row is about
+now. A role that there is not counts as another participant.
 
   schuifoefening survey survey.csv --out survey.html --files recompute
 

@@ -17,6 +17,7 @@ const WHY: { readonly [code: string]: string } = {
   EROFS: 'staat op een schijf waarop niet te schrijven is',
   ENOSPC: 'past niet: de schijf is vol',
   EDQUOT: 'past niet: de ruimte op de schijf is op',
+  EEXIST: 'bestaat al en is geen map',
   ENOTDIR: 'ligt niet in een map',
   ENAMETOOLONG: 'heeft een te lange naam',
 }
@@ -103,7 +104,8 @@ verschillende datums, dan laat het verslag ook zien wat er door de jaren verande
 
 Rekent veel gemeenten door: antwoorden, profielen, overeenstemming en samenhang,
 met intervallen en grenzen. --files schrijft de rijen en de tussenstappen, zodat
-R of een ander programma alles kan narekenen.
+R of een ander programma alles kan narekenen. Zonder kolom Moment gaat elke rij
+over nu. Een rol die niet bestaat telt als overige deelnemer.
 
   schuifoefening survey onderzoek.csv --out onderzoek.html --files narekenen
 

@@ -74,12 +74,17 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
       return null
     }
   }
+  const role = word(roleOf, 'unknownRole', (found) => (row.role = found))
   const about: { readonly [C in AboutColumn]: (cell: unknown) => CellError | null } = {
     gemeente: (cell) => text(cell, (name) => (names.gemeente = name)),
     casus: (cell) => text(cell, (name) => (names.casus = name)),
     respondent: (cell) => text(cell, (label) => (row.respondent = label)),
     datum: word(readDate, 'invalidDate', (date) => (row.date = date)),
-    rol: word(roleOf, 'unknownRole', (role) => (row.role = role)),
+    rol: (cell) => {
+      const error = role(cell)
+      if (error?.code === 'unknownRole') row.role = 'overig' // where the row is kept
+      return error
+    },
     moment: word(momentOf, 'unknownMoment', (moment) => (row.moment = moment)),
     ronde: word(roundOf, 'unknownRound', (round) => (row.round = round)),
   }
@@ -119,7 +124,7 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
       const error = cells[index] === '' ? null : put(column, cells[index])
       if (error === null) continue
       ;(problems ??= []).push({ column: column.name, error })
-      isLost ||= !('slider' in column) && column.about !== 'extra'
+      isLost ||= !('slider' in column) && column.about !== 'extra' && error.code !== 'unknownRole'
     }
     const { gemeente, casus } = names
     if (gemeente === undefined && casus === undefined && lacksSubject(columns, cells)) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { agreementWithin } from '../../src/analysis/population/agreementWithin.js'
 import { sliderAlphaBounds } from '../../src/analysis/population/alphaBounds.js'
 import { prevalence, prevalenceFinder } from '../../src/analysis/population/prevalence.js'
 import { typologyUncertainty } from '../../src/analysis/population/typologyUncertainty.js'
@@ -99,6 +100,19 @@ describe('from rows to units', () => {
     expect(unit?.sheets).toHaveLength(3)
   })
 
+  it('takes a row without a moment for one about now, as exercises do', () => {
+    const rows = [
+      { subject: gemeente('a'), respondent: 'x', panel: { communicatie: 'hoog' } as const },
+    ]
+    expect(panelSets(rows, 'huidig')[0]?.positions.communicatie).toEqual(['hoog'])
+    expect(collectPanels(rows, 'ambitie').dropped).toEqual([{ row: 0, reason: 'otherMoment' }])
+  })
+
+  it('says which rows are agreements', () => {
+    const rows = [row('a', 'x', {}), row('a', undefined, { communicatie: 'laag' })]
+    expect(collectPanels(rows, 'huidig')).toMatchObject({ agreed: [1], dropped: [] })
+  })
+
   it('says of each row that is in no unit why', () => {
     const rows = [
       { line: 2, panel: {} },
@@ -113,7 +127,6 @@ describe('from rows to units', () => {
     const { units: found, dropped } = collectPanels(rows, 'huidig')
     expect(dropped).toEqual([
       { row: 0, line: 2, reason: 'noSubject' },
-      { row: 1, reason: 'noMoment' },
       { row: 2, reason: 'otherMoment' },
       { row: 3, line: 5, reason: 'earlierRound' },
       { row: 5, reason: 'repeatedSheet' },
@@ -127,6 +140,34 @@ describe('from rows to units', () => {
     expect(() => collectPanels([row('a', 'x', null as unknown as PartialPanel)], 'huidig')).toThrow(
       expect.objectContaining({ code: 'notAPanel' }),
     )
+  })
+})
+
+describe('agreement within units', () => {
+  const sheetsIn = (...given: ReadonlyArray<Position>): Pick<PanelUnit, 'sheets'> => ({
+    sheets: [...given.map((communicatie) => ({ communicatie })), {}],
+  })
+
+  it('is full where everyone agrees at home, however far the municipalities lie apart', () => {
+    const apart = [sheetsIn('laag', 'laag'), sheetsIn('hoog', 'hoog', 'hoog')]
+    expect(agreementWithin(apart, 'communicatie')).toMatchObject({
+      agreement: { right: 1 },
+      consensus: { right: 1 },
+      units: 2,
+    })
+  })
+
+  it('is a mean over the units with two answers, each once', () => {
+    const all = [sheetsIn('laag', 'laag'), sheetsIn('laag', 'hoog'), sheetsIn('laag'), sheetsIn()]
+    const found = agreementWithin(all, 'communicatie')
+    expect(found.units).toBe(2)
+    // Half at each end: A is -1 and consensus 0, beside 1 and 1.
+    expect([found.agreement, found.consensus]).toMatchObject([{ right: 0 }, { right: 0.5 }])
+    expect(agreementWithin(all, 'bestuurEnPolitiek')).toEqual({
+      agreement: { _tag: 'Left', left: { reason: 'tooFewValues' } },
+      consensus: { _tag: 'Left', left: { reason: 'tooFewValues' } },
+      units: 0,
+    })
   })
 })
 

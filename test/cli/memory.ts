@@ -18,6 +18,8 @@ export interface Ran {
   readonly warned: string
   /** What was written, by path. */
   readonly written: { readonly [path: string]: string }
+  /** Folders that were made. */
+  readonly made: ReadonlyArray<string>
   readonly progress: ReadonlyArray<string>
 }
 
@@ -33,6 +35,7 @@ export const ran = async (
   const printed: string[] = []
   const warned: string[] = []
   const progress: string[] = []
+  const made: string[] = []
   const written: { [path: string]: string } = {}
   const io: Io = {
     readFile: async (path) => {
@@ -46,6 +49,12 @@ export const ran = async (
       const code = failing[path]
       if (code !== undefined) throw systemError(code, path)
       written[path] = text
+      return Promise.resolve()
+    },
+    makeFolder: async (path) => {
+      const code = failing[path]
+      if (code !== undefined) throw systemError(code, path)
+      made.push(path)
       return Promise.resolve()
     },
     isSameFile: (a, b) =>
@@ -65,5 +74,5 @@ export const ran = async (
     version: '1.2.3',
   }
   const exit = await run(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, io)
-  return { exit, out: printed.join(''), warned: warned.join('\n'), written, progress }
+  return { exit, out: printed.join(''), warned: warned.join('\n'), written, made, progress }
 }

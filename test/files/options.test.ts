@@ -44,11 +44,16 @@ describe('keepRows', () => {
       { panel: { procesMetBewoners: 'laag', communicatie: 'hoog' }, extra: {} },
     ])
   })
+  it('keeps a row with a role that there is not, as that of somebody else', () => {
+    expect(read('A;;wethouder;;;;laag;laag;;').rows).toMatchObject([{ role: 'overig' }])
+    expect(codes('A;;wethouder;;;;laag;laag;;')).toEqual([['rol', 'unknownRole']])
+    expect(read('A;;wethouder;;;;laag;laag;;', false).rows).toEqual([])
+  })
   it('keeps no row of which nobody could say what its answers are about', () => {
     for (const [line, column, code] of [
       ['\uFFFD;;;;;;laag;laag;;', 'gemeente', 'wrongEncoding'],
       ['A;\uFFFD;;;;;laag;laag;;', 'respondent', 'wrongEncoding'],
-      ['A;;wethouder;;;;laag;laag;;', 'rol', 'unknownRole'],
+      ['A;;\uFFFD;;;;laag;laag;;', 'rol', 'wrongEncoding'],
       ['A;;;later;;;laag;laag;;', 'moment', 'unknownMoment'],
       ['A;;;;derde;;laag;laag;;', 'ronde', 'unknownRound'],
       ['A;;;;;31-06-2026;laag;laag;;', 'datum', 'invalidDate'],

@@ -101,6 +101,7 @@ export const CORE: { readonly [name: string]: Row } = {
 }
 
 export const ANALYSIS: { readonly [name: string]: Row } = {
+  agreementWithin: { args: ['sheets', 'slider'] },
   alphaStatistic: { args: ['slider', 'level'] },
   answerRange: { args: ['counts'] },
   associationStatistic: { args: ['slider', 'slider'] },
@@ -165,7 +166,7 @@ export const ANALYSIS: { readonly [name: string]: Row } = {
   sliderFrequencies: { args: ['partials'] },
   succession: { args: ['model'], use: called, made: ['scenario'] },
   summariseBy: { args: ['observations', 'properties'] },
-  surveyFiles: { args: ['tidyRows', 'units', 'draws'] },
+  surveyFiles: { args: ['tidyRows', 'moment', 'draws'] },
   switchingWeights: { args: ['panel', 'typology'] },
   tauBBounds: { args: ['units', 'slider', 'slider'] },
   testCorrelations: { args: ['partials'] },

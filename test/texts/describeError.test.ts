@@ -100,8 +100,8 @@ const sentences: Sentences = {
   wrongEncoding: [
     [
       { code: 'wrongEncoding' },
-      'Het bestand is geen tekst in UTF-8; sla het op als UTF-8.',
-      'The file is not text in UTF-8; save it as UTF-8.',
+      'Het bestand is geen tekst in UTF-8; sla het op als UTF-8, in Excel als “CSV UTF-8”.',
+      'The file is not text in UTF-8; save it as UTF-8, in Excel as “CSV UTF-8”.',
     ],
   ],
   unknownColumn: [

@@ -18,7 +18,8 @@ export interface UnitPair {
 }
 
 /**
- * The units that are in both lists, in the order of the first. A unit for `bootstrap` and `jackknife`.
+ * The units that are in both lists, in the order of the first. A unit for `bootstrap` and `jackknife`;
+ * `changeBetween` takes their panels.
  *
  * @example
  * pairUnits([], []) // => []

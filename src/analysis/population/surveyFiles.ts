@@ -5,15 +5,10 @@
  */
 import { answerTableCsv } from '../answerTable.js'
 import { drawIndices, type BootstrapOptions } from '../resampling/bootstrap.js'
-import {
-  tidyCodebook,
-  tidyLong,
-  tidyUnits,
-  tidyWide,
-  type TidyRow,
-  type TidyTexts,
-} from './tidy.js'
-import { assertUnits, type PanelUnit } from './units.js'
+import type { Moment } from '../../model/exercise.js'
+import { tidyCodebook, type TidyTexts } from './codebook.js'
+import { tidyLong, tidyUnits, tidyWide, type TidyRow } from './tidy.js'
+import { collectPanels } from './units.js'
 
 /** The texts of the files, by name. */
 export interface SurveyFiles {
@@ -33,22 +28,23 @@ export interface SurveyFiles {
 
 /**
  * The files with which another program can compute everything again: rows, units, codebook, answers and the
- * draws of `bootstrap` with these options. The script `recompute.R` of the examples reads them.
+ * draws of `bootstrap` with these options, of the units of `collectPanels(rows, moment)`. The script `recompute.R` of the examples reads them.
  *
  * @example
- * surveyFiles([], [], { seed: 1, draws: 10 })['codebook.csv'].split('\n')[2] // => 'positioneringIntern,0,laag'
+ * surveyFiles([], 'huidig', { seed: 1, draws: 10 })['codebook.csv'].split('\n')[2] // => ',positioneringIntern,0,laag'
  */
 export const surveyFiles = (
   rows: ReadonlyArray<TidyRow>,
-  units: ReadonlyArray<PanelUnit>,
+  moment: Moment,
   options: BootstrapOptions & { readonly texts?: TidyTexts | undefined },
 ): SurveyFiles => {
-  assertUnits(units)
+  const collected = collectPanels(rows, moment)
+  const { units } = collected
   const indices = drawIndices(units.length, options)
   const draws = units.length === 0 ? 0 : indices.length / units.length
   return {
-    'long.csv': tidyLong(rows),
-    'wide.csv': tidyWide(rows),
+    'long.csv': tidyLong(rows, collected),
+    'wide.csv': tidyWide(rows, collected),
     'units.csv': tidyUnits(units),
     'codebook.csv': tidyCodebook(options.texts),
     'answers.csv': answerTableCsv(),

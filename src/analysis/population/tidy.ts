@@ -1,47 +1,48 @@
 /**
  * Tidy tables for other programs, as CSV text: numbers 0, 1, 2 for laag, midden, hoog, an empty cell for
- * what is missing, and a codebook that names every number.
+ * what is missing; `tidyCodebook` names every number.
  *
  * Texts of people, such as names, are written as they are: this is for programs, not for a spreadsheet,
  * which would run what begins with an equals sign.
  *
  * @module
  */
-import { POSITIONS, rank } from '../../model/position.js'
+import { assertList, assertObjects } from '../../model/assertList.js'
+import { rank } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
 import { toCsv } from '../csv.js'
 import { assertObservations, identity, type Observation } from '../observation.js'
 import { rankIn } from '../rankIn.js'
-import { assertUnits, type PanelUnit } from './units.js'
+import { assertUnits, type CollectedPanels, type PanelUnit } from './units.js'
 
-/** A row that may also say on which sliders the answer was not to know. */
-export type TidyRow = Observation & { readonly unknown?: ReadonlyArray<SliderId> | undefined }
-
-/** The names of positions and sliders in a language: `nl` and `en` of `schuifoefening/texts` are such. */
-export interface TidyTexts {
-  readonly positions: { readonly [P in (typeof POSITIONS)[number]]: { readonly label: string } }
-  readonly sliders: { readonly [S in SliderId]: { readonly label: string } }
+/** A row that may also say on which line of a file it was, and on which sliders the answer was not to know. */
+export type TidyRow = Observation & {
+  readonly line?: number | undefined
+  readonly unknown?: ReadonlyArray<SliderId> | undefined
 }
 
 /**
  * One line per row and slider: what it is about, who, when, `slider`, `value`, and `missing`: `unknown` when
- * the answer was not to know, `blank` when there was none.
+ * the answer was not to know, `blank` when there was none. With what {@link collectPanels} made of the rows
+ * at a moment also its `unit`, and in `dropped` why it is no sheet of one: the rows with an empty cell there
+ * are those that the statistics use.
  *
  * Law: five lines per row, in the order of the rows. Throws `notAPanel`.
  *
  * @example
- * tidyLong([{ respondent: 'A', moment: 'huidig', panel: { communicatie: 'hoog' } }]).split('\n')[5] // => '1,,,,A,,huidig,,communicatie,2,'
+ * tidyLong([{ respondent: 'A', moment: 'huidig', panel: { communicatie: 'hoog' } }]).split('\n')[5] // => '1,,,,,A,,huidig,,communicatie,2,'
  */
-export const tidyLong = (rows: ReadonlyArray<TidyRow>): string => {
+export const tidyLong = (rows: ReadonlyArray<TidyRow>, collected?: CollectedPanels): string => {
   assertObservations(rows)
+  const placeOf = placesIn(collected)
   return toCsv([
-    ['row', ...ABOUT, 'slider', 'value', 'missing'],
+    [...placeNames(collected), ...ABOUT, 'slider', 'value', 'missing'],
     ...rows.flatMap((row, index) =>
       SLIDER_IDS.map((slider) => {
         const value = rankIn(row.panel, slider)
         const missing = row.unknown?.includes(slider) ? 'unknown' : 'blank'
         return [
-          index + 1,
+          ...placeOf(row, index),
           ...about(row),
           slider,
           ...(value === undefined ? ['', missing] : [value, '']),
@@ -52,17 +53,18 @@ export const tidyLong = (rows: ReadonlyArray<TidyRow>): string => {
 }
 
 /**
- * One line per row, with a column of numbers per slider.
+ * One line per row, with a column of numbers per slider, and `unit` and `dropped` as {@link tidyLong}.
  *
  * @example
- * tidyWide([{ respondent: 'A', moment: 'huidig', panel: { communicatie: 'hoog' } }]).split('\n')[1] // => '1,,,,A,,huidig,,,,,,2'
+ * tidyWide([{ respondent: 'A', moment: 'huidig', panel: { communicatie: 'hoog' } }]).split('\n')[1] // => '1,,,,,A,,huidig,,,,,,2'
  */
-export const tidyWide = (rows: ReadonlyArray<TidyRow>): string => {
+export const tidyWide = (rows: ReadonlyArray<TidyRow>, collected?: CollectedPanels): string => {
   assertObservations(rows)
+  const placeOf = placesIn(collected)
   return toCsv([
-    ['row', ...ABOUT, ...SLIDER_IDS],
+    [...placeNames(collected), ...ABOUT, ...SLIDER_IDS],
     ...rows.map((row, index) => [
-      index + 1,
+      ...placeOf(row, index),
       ...about(row),
       ...SLIDER_IDS.map((slider) => rankIn(row.panel, slider) ?? ''),
     ]),
@@ -93,25 +95,32 @@ export const tidyUnits = (units: ReadonlyArray<PanelUnit>): string => {
   ])
 }
 
-/**
- * What every column and number means: columns `variable`, `value`, `label`. With texts in their language,
- * else by the identifiers.
- *
- * @example
- * tidyCodebook().split('\n')[2] // => 'positioneringIntern,0,laag'
- */
-export const tidyCodebook = (texts?: TidyTexts): string =>
-  toCsv([
-    ['variable', 'value', 'label'],
-    ...SLIDER_IDS.flatMap((slider) => [
-      [slider, '', texts?.sliders[slider].label ?? slider],
-      ...POSITIONS.map((position) => [
-        slider,
-        rank(position),
-        texts?.positions[position].label ?? position,
-      ]),
-    ]),
+const placeNames = (collected: CollectedPanels | undefined): ReadonlyArray<string> =>
+  collected === undefined ? ['row', 'line'] : ['row', 'line', 'unit', 'dropped']
+
+// Where a row comes from and where it went.
+const placesIn = (
+  collected: CollectedPanels | undefined,
+): ((row: TidyRow, index: number) => ReadonlyArray<string | number>) => {
+  if (collected === undefined) return ({ line }, index) => [index + 1, line ?? '']
+  const { units, agreed, dropped } = collected
+  assertUnits(units)
+  assertList(agreed)
+  assertObjects(dropped)
+  const keyOf = (subject: Observation['subject']): string => JSON.stringify(identity(subject))
+  const places = new Map(units.map(({ subject }, place) => [keyOf(subject), place + 1]))
+  const reasons = new Map<number, string>([
+    ...dropped.map(({ row, reason }) => [row, reason] as const),
+    ...agreed.map((row) => [row, 'agreed'] as const),
   ])
+  const isDropped = new Set(dropped.map(({ row }) => row))
+  return ({ subject, line }, index) => [
+    index + 1,
+    line ?? '',
+    isDropped.has(index) ? '' : (places.get(keyOf(subject)) ?? ''),
+    reasons.get(index) ?? '',
+  ]
+}
 
 const ABOUT = ['subject', 'kind', 'municipality', 'respondent', 'role', 'moment', 'round'] as const
 

@@ -41,7 +41,6 @@ export interface PanelUnit {
  * | reason | meaning |
  * | --- | --- |
  * | `noSubject` | it names no municipality or case |
- * | `noMoment` | it names no moment |
  * | `otherMoment` | it is of another moment |
  * | `earlierRound` | there is a later round of the same subject |
  * | `repeatedSheet` | the same person filled in the same before |
@@ -49,7 +48,6 @@ export interface PanelUnit {
  */
 export type DroppedReason =
   | 'noSubject'
-  | 'noMoment'
   | 'otherMoment'
   | 'earlierRound'
   | 'repeatedSheet'
@@ -67,12 +65,15 @@ export interface DroppedRow {
 /** Units, in the order of their names, and what was dropped, in the order of the rows. */
 export interface CollectedPanels {
   readonly units: ReadonlyArray<PanelUnit>
+  /** The places of the rows with what was agreed, which are in a unit and are no sheets. */
+  readonly agreed: ReadonlyArray<number>
   readonly dropped: ReadonlyArray<DroppedRow>
 }
 
 /**
  * One unit per municipality or case at a moment, out of rows of respondents as `readPanels` and
- * `exerciseRecords` give them, with every row that is in none.
+ * `exerciseRecords` give them, with every row that is in none. A row without a moment is of `huidig`, as in
+ * `toExercises`.
  *
  * Laws: permuting the rows changes nothing but the order of the sheets; each row is in one unit or dropped.
  * Throws `notAPanel`, and `unknownOption` for a moment that there is not.
@@ -87,21 +88,22 @@ export const collectPanels = (
   assertObservations(rows)
   oneOf(MOMENTS, moment)
   const reasons = new Map<Observation, DroppedReason>()
+  const agreements = new Set<Observation>()
   const drop = (some: ReadonlyArray<Observation>, reason: DroppedReason): void => {
     for (const row of some) reasons.set(row, reason)
   }
   const concerned = rows.filter((row) => {
     SLIDER_IDS.forEach((slider) => rankIn(row.panel, slider))
     if (row.subject === undefined) drop([row], 'noSubject')
-    else if (row.moment === undefined) drop([row], 'noMoment')
-    else if (row.moment !== moment) drop([row], 'otherMoment')
-    return row.subject !== undefined && row.moment === moment
+    else if (momentOf(row) !== moment) drop([row], 'otherMoment')
+    return row.subject !== undefined && momentOf(row) === moment
   })
   const units = groupObservations(concerned, ['subject']).map(({ group, observations }) => {
     const nobodys = observations.filter(
       ({ respondent, role }) => respondent === undefined && role === undefined,
     )
     const agreed = nobodys.length === 1 ? nobodys[0] : undefined
+    if (agreed !== undefined) agreements.add(agreed)
     const given = observations.filter((row) => row !== agreed)
     const round = given.some((row) => row.round === ROUNDS[1]) ? ROUNDS[1] : undefined
     const last = given.filter((row) => round === undefined || row.round === round)
@@ -114,6 +116,7 @@ export const collectPanels = (
   })
   return {
     units,
+    agreed: rows.flatMap((row, place) => (agreements.has(row) ? [place] : [])),
     dropped: rows.flatMap((row, place) => {
       const reason = reasons.get(row)
       return reason === undefined
@@ -149,6 +152,9 @@ export const sheetsOf = (
     return sheets
   })
 }
+
+// As in exercises: what does not say when is about now.
+const momentOf = ({ moment = 'huidig' }: Observation): Moment => moment
 
 /** Throws `notAList` unless these are units: each with a list of positions for every slider. */
 export const assertUnits = (units: ReadonlyArray<Pick<PanelUnit, 'positions'>>): void => {

@@ -204,7 +204,7 @@ const statline = (code: string, names: ReadonlyArray<string>): TableKnowledge =>
   return {
     table: 'statline',
     columns,
-    about: names.filter((name) => /^Regioaanduiding\//i.test(name)),
+    about: names.filter((name) => /^(?:ID$|Regioaanduiding\/)/i.test(name)),
     source: 'CBS StatLine',
     licence: LICENCE_OF_CBS,
     meaningOf: statlineMeaning,

@@ -417,6 +417,15 @@ describe('what is wrong with a row', () => {
     expect(figures.problems).toEqual([problem])
   })
 
+  it('a column named ID of StatLine says nothing of an area', () => {
+    const figures = read(
+      statline('\n')
+        .replace(/^(\uFEFF?)"/, '$1"ID";"')
+        .replace(/\n"2019/g, '\n"7";"2019'),
+    )
+    expect(figures.columns).toEqual(read(statline()).columns)
+  })
+
   it('a year that is none is reported; marks of provisional figures are passed over', () => {
     const figures = read('code;jaar;n\nGM9999;2024**;1\nGM9998;2024 1e kwartaal;1\nGM9997;;1', {
       ...own,

@@ -1,0 +1,149 @@
+/**
+ * The codebook of the files of a survey: every column of every file, and what each number means.
+ *
+ * @module
+ */
+import { PROFILE_IDS } from '../../catalogue/profilePanels.js'
+import { POSITIONS, rank, type Position } from '../../model/position.js'
+import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
+import { toCsv } from '../csv.js'
+
+/** The names of positions and sliders in a language: `nl` and `en` of `schuifoefening/texts` are such. */
+export interface TidyTexts {
+  readonly language?: { readonly tag: string } | undefined
+  readonly positions: { readonly [P in Position]: { readonly label: string } }
+  readonly sliders: { readonly [S in SliderId]: { readonly label: string } }
+}
+
+/**
+ * What every column and number means: columns `file`, `variable`, `value`, `label`. First the sliders, whose
+ * numbers are the same in every file, then the columns of each file. With texts in their language, columns
+ * in Dutch or English; else by the identifiers and in English.
+ *
+ * @example
+ * tidyCodebook().split('\n')[2] // => ',positioneringIntern,0,laag'
+ */
+export const tidyCodebook = (texts?: TidyTexts): string => {
+  const isDutch = texts?.language?.tag.startsWith('nl') === true
+  const say = ([english, dutch]: readonly [string, string]): string => (isDutch ? dutch : english)
+  const sliderIn = (slider: SliderId): string => texts?.sliders[slider].label ?? slider
+  return toCsv([
+    ['file', 'variable', 'value', 'label'],
+    ...SLIDER_IDS.flatMap((slider) => [
+      ['', slider, '', sliderIn(slider)],
+      ...POSITIONS.map((position) => [
+        '',
+        slider,
+        rank(position),
+        texts?.positions[position].label ?? position,
+      ]),
+    ]),
+    ...Object.entries<Described>(COLUMNS).flatMap(([file, columns]) =>
+      columns.map(([variable, ...label]) => [file, variable, '', say(label)]),
+    ),
+    ...SLIDER_IDS.flatMap((slider) => [
+      ['wide.csv', slider, '', `${sliderIn(slider)}: ${say(NUMBER)}`],
+      ['units.csv', `${slider}_lowest`, '', `${sliderIn(slider)}: ${say(LOWEST)}`],
+      ['units.csv', `${slider}_highest`, '', `${sliderIn(slider)}: ${say(HIGHEST)}`],
+      ['answers.csv', slider, '', `${sliderIn(slider)}: ${say(WORD)}`],
+    ]),
+    ...PROFILE_IDS.map((id) => ['answers.csv', `distance_${id}`, '', `${id}: ${say(DISTANCE)}`]),
+  ])
+}
+
+// Columns, each with what it is in English and Dutch.
+type Described = ReadonlyArray<readonly [string, string, string]>
+
+const NUMBER = ['0, 1 or 2; empty without an answer', '0, 1 of 2; leeg zonder antwoord'] as const
+const LOWEST = ['lowest number that is possible', 'laagste getal dat mogelijk is'] as const
+const HIGHEST = ['highest number that is possible', 'hoogste getal dat mogelijk is'] as const
+const WORD = ['laag, midden or hoog', 'laag, midden of hoog'] as const
+const DISTANCE = ['steps to this profile', 'stappen tot dit profiel'] as const
+
+const SUBJECT: Described = [
+  ['subject', 'name of the municipality or case', 'naam van de gemeente of casus'],
+  ['kind', 'gemeente or casus', 'gemeente of casus'],
+  ['municipality', 'name of the municipality', 'naam van de gemeente'],
+]
+
+const ROW: Described = [
+  ['row', 'number of the row, from 1', 'nummer van de rij, vanaf 1'],
+  ['line', 'line of the file that was read', 'regel van het bestand dat gelezen is'],
+  ['unit', 'unit of units.csv that has the row', 'eenheid van units.csv waar de rij in zit'],
+  [
+    'dropped',
+    'why it is no sheet of a unit; empty for those that statistics use. agreed: it is what the group agreed on, which the unit has and no statistic of sheets. noSubject: about nothing. otherMoment, earlierRound: of another moment, an earlier round. repeatedSheet, conflictingSheets: the same person filled in the same, or different things',
+    'waarom het geen blad van een eenheid is; leeg bij wat meetelt. agreed: wat de groep afsprak, dat in de eenheid zit en in geen maat van bladen. noSubject: gaat over niets. otherMoment, earlierRound: een ander moment, een eerdere ronde. repeatedSheet, conflictingSheets: dezelfde persoon vulde hetzelfde in, of iets anders',
+  ],
+  ...SUBJECT,
+  ['respondent', 'label of the person', 'aanduiding van de persoon'],
+  ['role', 'role of the person', 'rol van de persoon'],
+  [
+    'moment',
+    'huidig, ambitie or evaluatie; empty is huidig',
+    'huidig, ambitie of evaluatie; leeg is huidig',
+  ],
+  [
+    'round',
+    'voor or na the talk; empty with one round',
+    'voor of na het gesprek; leeg bij één ronde',
+  ],
+]
+
+const COLUMNS: { readonly [file: string]: Described } = {
+  'long.csv': [
+    ...ROW,
+    ['slider', 'the slider', 'de schuif'],
+    ['value', ...NUMBER],
+    [
+      'missing',
+      'unknown: the person does not know. blank: no answer',
+      'unknown: de persoon weet het niet. blank: geen antwoord',
+    ],
+  ],
+  'wide.csv': ROW,
+  'units.csv': [
+    ['unit', 'number of the unit, from 1', 'nummer van de eenheid, vanaf 1'],
+    ...SUBJECT,
+    ['moment', 'the moment', 'het moment'],
+    ['sheets', 'number of sheets', 'aantal bladen'],
+  ],
+  'answers.csv': [
+    ['code', 'number of the panel, 0 to 242', 'nummer van het mengpaneel, 0 tot en met 242'],
+    ['key', 'the panel as five letters', 'het mengpaneel als vijf letters'],
+    [
+      'nearest',
+      'profiles at the smallest distance, by |',
+      'profielen op de kleinste afstand, met |',
+    ],
+    ['mask', 'the same as bits', 'hetzelfde als bits'],
+    ['margin', 'steps to the next profile', 'stappen tot het volgende profiel'],
+    [
+      'typicality',
+      'share of panels farther from a profile',
+      'aandeel van de panelen dat verder van een profiel ligt',
+    ],
+    ['fit', 'how well the nearest profile fits', 'hoe goed het dichtstbijzijnde profiel past'],
+    ['robust', 'nearest in every reading', 'in elke lezing het dichtst bij'],
+    ['possible', 'nearest in some reading', 'in een lezing het dichtst bij'],
+    ['risks', 'risks that apply', 'risico’s die gelden'],
+    [
+      'coherence',
+      'how far expected links hold; a hypothesis',
+      'hoe ver verwachte verbanden gelden; een hypothese',
+    ],
+  ],
+  'codebook.csv': [
+    ['file', 'the file; empty for what holds in all', 'het bestand; leeg voor wat overal geldt'],
+    ['variable', 'the column', 'de kolom'],
+    ['value', 'a number in it', 'een getal daarin'],
+    ['label', 'what that is', 'wat dat is'],
+  ],
+  'draws.csv': [
+    [
+      '',
+      'no head: a line for each draw of the bootstrap, a cell for each unit drawn, with its number in units.csv',
+      'geen kop: een regel per trekking van de bootstrap, een cel per getrokken eenheid, met haar nummer in units.csv',
+    ],
+  ],
+}
