@@ -743,7 +743,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     codeOutOfRange: ({ input, highest }) =>
       `“${input}” is not the code of a mixing panel; choose a whole number from 0 to ${highest}.`,
     emptyFile: () => 'The file is empty.',
-    wrongEncoding: () => 'The file is not text in UTF-8; save it as UTF-8, in Excel as “CSV UTF-8”.',
+    wrongEncoding: () =>
+      'The file is not text in UTF-8; save it as UTF-8, in Excel as “CSV UTF-8”.',
     unknownColumn: ({ column, line }) =>
       `The column “${column}”${line === undefined ? '' : ` on line ${line}`} is not known here.`,
     missingColumn: ({ column }) => `The column “${column}” is missing.`,

@@ -747,7 +747,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     codeOutOfRange: ({ input, highest }) =>
       `“${input}” is geen code van een mengpaneel; kies een heel getal van 0 tot en met ${highest}.`,
     emptyFile: () => 'Het bestand is leeg.',
-    wrongEncoding: () => 'Het bestand is geen tekst in UTF-8; sla het op als UTF-8, in Excel als “CSV UTF-8”.',
+    wrongEncoding: () =>
+      'Het bestand is geen tekst in UTF-8; sla het op als UTF-8, in Excel als “CSV UTF-8”.',
     unknownColumn: ({ column, line }) =>
       `De kolom “${column}”${line === undefined ? '' : ` op regel ${line}`} is hier niet bekend.`,
     missingColumn: ({ column }) => `De kolom “${column}” ontbreekt.`,
