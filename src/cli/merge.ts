@@ -10,8 +10,8 @@ import {
   type MergeConflict,
   type MergedExercise,
 } from '../index.js'
-import { pseudonymsOf } from '../operations/pseudonymise.js'
-import { describeConflict, describeError } from '../texts/index.js'
+import { describeConflict } from '../explain/index.js'
+import { describeError } from '../texts/index.js'
 import { readInput, warnOf } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, refuseUsage, type Options, jsonText } from './options.js'
@@ -75,16 +75,12 @@ export const mergeAll = (
   return merged.right
 }
 
-/** The same without names and remarks of people; a conflict about an answer has the letter of whose it is. */
-export const withPseudonyms = ({ exercise, conflicts }: MergedExercise): MergedExercise => {
-  const letters = pseudonymsOf(exercise)
-  return {
-    exercise: pseudonymise(exercise),
-    conflicts: conflicts.flatMap((conflict): ReadonlyArray<MergeConflict> => {
-      if (conflict.about === 'remark') return []
-      if (conflict.about !== 'answer') return [conflict]
-      const respondent = letters.get(conflict.sheet.respondent) ?? ''
-      return [{ ...conflict, sheet: { ...conflict.sheet, respondent } }]
-    }),
-  }
-}
+/** The same without names and remarks of people; a conflict about an answer says the role alone. */
+export const withPseudonyms = ({ exercise, conflicts }: MergedExercise): MergedExercise => ({
+  exercise: pseudonymise(exercise),
+  conflicts: conflicts.flatMap((conflict): ReadonlyArray<MergeConflict> => {
+    if (conflict.about === 'remark') return []
+    if (conflict.about !== 'answer') return [conflict]
+    return [{ ...conflict, sheet: { ...conflict.sheet, respondent: '…' } }]
+  }),
+})

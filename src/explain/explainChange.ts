@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { textOptions } from '../texts/textOptions.js'
+import { textOptions } from '../model/textOptions.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'

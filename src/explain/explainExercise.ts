@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { textOptions } from '../texts/textOptions.js'
+import { textOptions } from '../model/textOptions.js'
 import { MOMENTS, type Moment } from '../model/exercise.js'
 import { exerciseFindings, type ExerciseFinding } from '../operations/findings/exerciseFindings.js'
 import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'

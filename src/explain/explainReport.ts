@@ -4,12 +4,12 @@
  * @module
  */
 import { assertSummary } from '../operations/summary/exerciseSummary.js'
-import { textOptions } from '../texts/textOptions.js'
+import { textOptions } from '../model/textOptions.js'
 import { ownOptions } from '../model/misuse.js'
 import type { DistrictNeeds } from '../model/districtNeeds.js'
 import { MOMENTS, type Moment } from '../model/exercise.js'
 import type { MergeConflict } from '../operations/mergeExercises.js'
-import { describeConflict } from '../texts/describeConflict.js'
+import { describeConflict } from './describeConflict.js'
 import { districtFit, type DistrictFit } from '../operations/districtFit.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { ProgressStatus } from '../operations/progress.js'

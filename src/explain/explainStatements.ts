@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { textOptions } from '../texts/textOptions.js'
+import { textOptions } from '../model/textOptions.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { EvidenceGrade } from '../model/evidence.js'

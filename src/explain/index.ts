@@ -14,6 +14,7 @@ export { explainExercise } from './explainExercise.js'
 export { explainDistricts } from './explainDistricts.js'
 export { explainReport } from './explainReport.js'
 export type { ExplainReportOptions, ReportExplanation } from './explainReport.js'
+export { describeConflict } from './describeConflict.js'
 export { explainStatements } from './explainStatements.js'
 export type { ComparedSection, ComparedStatement } from './explainStatements.js'
 

@@ -50,14 +50,6 @@ export const pseudonymise = (exercise: Exercise): Exercise => {
   })
 }
 
-/** The letter that each respondent gets. */
-export const pseudonymsOf = ({ sheets }: Exercise): ReadonlyMap<string, string> =>
-  new Map(
-    sheetsPerPerson(sheets).flatMap((own, index) =>
-      own.map(({ respondent }) => [respondent, lettersOf(index)]),
-    ),
-  )
-
 const withoutName = (subject: Subject): Subject =>
   subject.kind === 'gemeente' ? subject : { ...subject, name: 'casus' }
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { textOptions } from '../texts/textOptions.js'
+import { textOptions } from '../model/textOptions.js'
 import { at } from '../model/known.js'
 import { assertPartialPanel, type PartialPanel } from '../model/partialPanel.js'
 import { POSITIONS, rank, type Position } from '../model/position.js'

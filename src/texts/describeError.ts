@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { assertTexts } from './textOptions.js'
+import { assertTexts } from '../model/textOptions.js'
 import { readList, readRecord } from '../model/record.js'
 import { typeNameOf } from '../model/typeName.js'
 import type { DescribableError } from './errorTexts.js'
-import { showInput } from './showInput.js'
+import { showInput } from '../model/showInput.js'
 import type { Texts } from './texts.js'
 
 /**

@@ -5,7 +5,7 @@
  */
 import { isList } from '../model/guards.js'
 import { misuse } from '../model/misuse.js'
-import { assertTexts } from './textOptions.js'
+import { assertTexts } from '../model/textOptions.js'
 import type { PanelError } from '../model/errors.js'
 import type { ExtendedSliderId } from '../model/slider.js'
 import { describeError } from './describeError.js'

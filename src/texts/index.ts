@@ -13,7 +13,6 @@ export type { Texts } from './texts.js'
 
 // Sentences for errors and conflicts
 export { describeError } from './describeError.js'
-export { describeConflict } from './describeConflict.js'
 export { describeErrorsBySlider } from './describeErrorsBySlider.js'
 export type {
   DescribableError,

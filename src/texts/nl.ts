@@ -658,9 +658,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     closestTo:
       'Profielen zijn uitvergrote generalisaties. “Het dichtst bij” zegt waar een paneel op lijkt, niet wat een gemeente is.',
     readings:
-      'De standen van de profielen zijn onze lezing van de tekst. Is die op meer manieren te lezen, dan rekenen wij ook met de andere manieren.',
+      'De standen van de profielen zijn onze lezing van de tekst. Is die op meer manieren te lezen, dan rekenen wij ook daarmee.',
     correlations:
-      'Samenhangen zijn verwachtingen van Van Hulst en De Jong, geen bevindingen. Als een paneel ervan afwijkt, is dat geen reden om het af te keuren.',
+      'Samenhangen zijn verwachtingen van Van Hulst en De Jong, geen bevindingen. Een paneel mag ervan afwijken.',
     risks:
       'De risico’s komen van Van Hulst en De Jong. Een risico is een waarschuwing om over te praten, geen oordeel. Wat onze eigen uitwerking is, staat erbij.',
     proposedSlider:

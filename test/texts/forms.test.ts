@@ -1,9 +1,9 @@
+import { describeConflict } from '../../src/explain/index.js'
 // What forms and services ask of the texts: a sentence per slider, and the language of a request.
 import { describe, expect, it } from 'vitest'
 import { parseAnswers, parseExtendedPanel, parsePanel, SLIDER_IDS } from '../../src/index.js'
 import {
   chooseTexts,
-  describeConflict,
   describeError,
   describeErrorsBySlider,
   en,

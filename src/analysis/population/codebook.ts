@@ -38,7 +38,7 @@ export const tidyCodebook = (texts?: TidyTexts): string => {
         texts?.positions[position].label ?? position,
       ]),
     ]),
-    ...Object.entries<Described>(COLUMNS).flatMap(([file, columns]) =>
+    ...Object.entries<Described>(columnsOf()).flatMap(([file, columns]) =>
       columns.map(([variable, ...label]) => [file, variable, '', say(label)]),
     ),
     ...SLIDER_IDS.flatMap((slider) => [
@@ -66,7 +66,7 @@ const SUBJECT: Described = [
   ['municipality', 'name of the municipality', 'naam van de gemeente'],
 ]
 
-const ROW: Described = [
+const rowColumns = (): Described => [
   ['row', 'number of the row, from 1', 'nummer van de rij, vanaf 1'],
   ['line', 'line of the file that was read', 'regel van het bestand dat gelezen is'],
   ['unit', 'unit of units.csv that has the row', 'eenheid van units.csv waar de rij in zit'],
@@ -90,9 +90,9 @@ const ROW: Described = [
   ],
 ]
 
-const COLUMNS: { readonly [file: string]: Described } = {
+const columnsOf = (): { readonly [file: string]: Described } => ({
   'long.csv': [
-    ...ROW,
+    ...rowColumns(),
     ['slider', 'the slider', 'de schuif'],
     ['value', ...NUMBER],
     [
@@ -101,7 +101,7 @@ const COLUMNS: { readonly [file: string]: Described } = {
       'unknown: de persoon weet het niet. blank: geen antwoord',
     ],
   ],
-  'wide.csv': ROW,
+  'wide.csv': rowColumns(),
   'units.csv': [
     ['unit', 'number of the unit, from 1', 'nummer van de eenheid, vanaf 1'],
     ...SUBJECT,
@@ -146,4 +146,4 @@ const COLUMNS: { readonly [file: string]: Described } = {
       'geen kop: een regel per trekking van de bootstrap, een cel per getrokken eenheid, met haar nummer in units.csv',
     ],
   ],
-}
+})

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { textOptions } from '../../texts/textOptions.js'
+import { textOptions } from '../../model/textOptions.js'
 import { explainReport, type ExplainReportOptions } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
 import type { Moment } from '../../model/exercise.js'

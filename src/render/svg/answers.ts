@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { textOptions } from '../../texts/textOptions.js'
+import { textOptions } from '../../model/textOptions.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { POSITIONS, type Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { textOptions } from '../../texts/textOptions.js'
+import { textOptions } from '../../model/textOptions.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { textOptions } from '../../texts/textOptions.js'
+import { textOptions } from '../../model/textOptions.js'
 import type { DistrictFit, DistrictMatch } from '../../operations/districtFit.js'
 import type { Texts } from '../../texts/texts.js'
 import { answerWord, upperFirst } from '../words.js'

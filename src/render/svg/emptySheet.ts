@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { textOptions } from '../../texts/textOptions.js'
+import { textOptions } from '../../model/textOptions.js'
 import { POSITIONS } from '../../model/position.js'
 import { SLIDER_IDS } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'

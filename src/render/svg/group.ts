@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { textOptions } from '../../texts/textOptions.js'
+import { textOptions } from '../../model/textOptions.js'
 import { ownOptions } from '../../model/misuse.js'
 import { ROLES, type Moment, type Role } from '../../model/exercise.js'
 import { POSITIONS } from '../../model/position.js'

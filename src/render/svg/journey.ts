@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { textOptions } from '../../texts/textOptions.js'
+import { textOptions } from '../../model/textOptions.js'
 import { SLIDER_IDS } from '../../model/slider.js'
 import { assessRisks } from '../../operations/risk.js'
 import { tensions } from '../../operations/tension.js'

@@ -5,7 +5,7 @@
  * @module
  */
 import { misuse, ownOptions } from '../../model/misuse.js'
-import { textOptions } from '../../texts/textOptions.js'
+import { textOptions } from '../../model/textOptions.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
 import { allPanels, panelCode, type Panel } from '../../model/panel.js'
 import { POSITIONS, rank } from '../../model/position.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { textOptions } from '../../texts/textOptions.js'
+import { textOptions } from '../../model/textOptions.js'
 import { assertPartialExtendedPanel, type PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { answerWord, shownSliders } from '../words.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { textOptions } from '../../texts/textOptions.js'
+import { textOptions } from '../../model/textOptions.js'
 import type { Texts } from '../../texts/texts.js'
 import { upperFirst } from '../words.js'
 import { ink, profileColour } from './colours.js'

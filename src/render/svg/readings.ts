@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { textOptions } from '../../texts/textOptions.js'
+import { textOptions } from '../../model/textOptions.js'
 import { ownOptions } from '../../model/misuse.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
 import type { Panel } from '../../model/panel.js'

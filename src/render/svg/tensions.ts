@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { textOptions } from '../../texts/textOptions.js'
+import { textOptions } from '../../model/textOptions.js'
 import {
   CORRELATION_IDS,
   CORRELATIONS,

@@ -5,8 +5,8 @@
  */
 import type { Answer } from '../model/exercise.js'
 import type { MergeConflict } from '../operations/mergeExercises.js'
-import { showInput } from './showInput.js'
-import type { Texts } from './texts.js'
+import { showInput } from '../model/showInput.js'
+import type { Texts } from '../texts/texts.js'
 
 /**
  * The sentence for a conflict of `mergeExercises`: what contradicts, and which value the merged exercise holds. That
