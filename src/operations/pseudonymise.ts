@@ -27,7 +27,7 @@ import { checkExercise } from './checkExercise.js'
  * the district official. Pseudonyms of two exercises have nothing to do with each other: merge first.
  *
  * Laws: giving the respondents other labels changes nothing; doing it twice is doing it once; the
- * summary says the same of every slider, but for the remarks.
+ * summary says of every slider what it says without the remarks.
  *
  * @example
  * pseudonymise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'Jansen', role: 'overig', moment: 'huidig', answers: { communicatie: 'laag' }, remarks: { communicatie: 'Vraag het Jansen.' } }] }).sheets // => [{ respondent: 'A', role: 'overig', moment: 'huidig', answers: { communicatie: 'laag' } }]

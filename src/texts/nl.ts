@@ -662,12 +662,12 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     correlations:
       'Samenhangen zijn verwachtingen van Van Hulst en De Jong, geen bevindingen. Een paneel mag ervan afwijken.',
     risks:
-      'De risico’s komen van Van Hulst en De Jong. Een risico is een waarschuwing om over te praten, geen oordeel. Wat onze eigen uitwerking is, staat erbij.',
+      'De risico’s komen van Van Hulst en De Jong. Een risico is een waarschuwing om over te praten, geen oordeel. Wat onze uitwerking is, staat erbij.',
     proposedSlider:
       'De zesde schuif is een voorstel uit de reflectie en hoort niet bij de oefening. Wat de standen betekenen, is onze uitleg. In de afstand tot een profiel telt deze schuif niet mee.',
     tradeOff: 'Elke stap is een afweging. Hoe zwaar een wijk telt, bepalen jullie zelf.',
     median:
-      'De middelste stand is een berekening. Wat de groep na het gesprek afspreekt, staat er apart naast.',
+      'De middelste stand is een berekening. Wat de groep na het gesprek afspreekt, staat ernaast.',
     plan: 'Het plan is een volgorde van voorkeur, geen voorspelling. Schuiven hoger krijgen kost tijd en vraagt om volhouden.',
     noPlan: 'Alle schuiven staan al waar de ambitie ligt.',
     noAnswers: 'Er zijn nog geen antwoorden.',

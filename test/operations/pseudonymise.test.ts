@@ -76,7 +76,7 @@ describe('pseudonymise', () => {
     )
   })
 
-  it('the summary says the same of every slider, but for who said it and the remarks', () => {
+  it('the summary says of every slider what it says without remarks, but for who said it', () => {
     fc.assert(
       fc.property(wholeExercises, (exercise) => {
         const numbers = (from: Exercise) => {
@@ -91,7 +91,8 @@ describe('pseudonymise', () => {
           ])
           return { counts, agenda, progress }
         }
-        expect(numbers(pseudonymise(exercise))).toEqual(numbers(exercise))
+        const silent = exercise.sheets.map(({ remarks: _, ...sheet }) => sheet)
+        expect(numbers(pseudonymise(exercise))).toEqual(numbers({ ...exercise, sheets: silent }))
       }),
     )
   })
