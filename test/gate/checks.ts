@@ -30,15 +30,15 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
   rest: [
     { name: 'all unit tests, with coverage', command: `${VITEST} unit --coverage`, ...BUILT },
     { name: 'slow tests of what is built', command: `${VITEST} gate --tagsFilter slow`, ...BUILT },
-    { name: 'browser', command: `${VITEST} browser`, ...BUILT },
     { name: 'examples that need more', command: 'tsx test/examples/run.ts', ...BUILT },
     { name: 'every answer changed, in Python', command: 'npm run --silent test:python' },
     { name: 'fuzzing', command: 'tsx test/fuzz/run.ts --inputs 5000', ...BUILT },
     { name: 'laws for all weights', command: 'tsx test/proofs/run.ts' },
     { name: 'recipes', command: 'tsx test/recipes/run.ts', ...BUILT },
-    { name: 'growth', command: 'tsx test/growth/run.ts', isTimed: true, ...BUILT },
   ],
   long: [
+    { name: 'browser', command: `${VITEST} browser`, ...BUILT },
+    { name: 'growth', command: 'tsx test/growth/run.ts', isTimed: true, ...BUILT },
     { name: 'runtimes, compilers, bundlers', command: `${VITEST} runtimes`, ...BUILT }, // downloads 1.2 GB
     { name: 'mutants', command: 'npm run test:mutation' },
     { name: 'long fuzzing', command: 'tsx test/fuzz/run.ts', ...BUILT },
