@@ -48,7 +48,8 @@ describe('letters of 12 and more, no text over another, no mark over a text, con
 
   it.each(all)('%s at every width', (_, { svg }) => {
     for (const width of WIDTHS) {
-      for (const texts of [nl, en]) {
+      // English is shorter: the widths of a phone and a page will do.
+      for (const texts of width === 320 || width === 768 ? [nl, en] : [nl]) {
         expect(faultsOf(svg({ texts, width })), `${texts.language.tag} ${width}`).toEqual([])
       }
     }
