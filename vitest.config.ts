@@ -30,7 +30,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       reporter: [['text', { skipFull: true }]],
       // What the tests reach today, rounded down. The aim is 100: these numbers only go up.
-      thresholds: { statements: 97, branches: 93, functions: 96, lines: 97 },
+      thresholds: { statements: 99, branches: 98, functions: 99, lines: 99 },
     },
     projects: [
       {
