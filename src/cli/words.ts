@@ -7,7 +7,7 @@ import { deepFreeze } from '../model/freeze.js'
 import { upperFirst } from '../render/words.js'
 import type { Texts } from '../texts/index.js'
 
-/** The words of the command in one language. What comes from outside is made visible in them. */
+/** The words of the command in one language. Control characters of input are made visible in them. */
 export interface Words {
   readonly texts: Texts
   readonly help: string
