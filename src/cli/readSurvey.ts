@@ -10,7 +10,7 @@ export interface SurveyInput {
   readonly rows: ReadonlyArray<PanelRow>
   readonly unread: number
   readonly problems: ReadonlyArray<FileProblem>
-  /** The rows with a role that there is not, in words of the file; they count as `overig`. */
+  /** The rows with a role that does not exist, in words of the file; they count as `overig`. */
   readonly ownRoles: ReadonlyArray<OwnRole>
 }
 

@@ -9,7 +9,7 @@ import type { FileProblem, PanelRow } from './panelRow.js'
 export interface ReadOptions {
   /**
    * Keep a row in which the answer to a slider, a remark or an extra cell is wrong, without that cell; and
-   * one with a role that there is not, as `overig`. The problem is reported all the same. A row in which something else is wrong, such as the moment,
+   * one with a role that does not exist, as `overig`. The problem is reported all the same. A row in which something else is wrong, such as the moment,
    * is never kept: nobody could say what its answers are about. Default: false.
    */
   readonly keepRows?: boolean | undefined

@@ -1,5 +1,5 @@
 /**
- * What a caller knows and the compiler does not, each in one place.
+ * Casts for facts that the caller knows and the compiler does not; each has one function here.
  *
  * @module
  */

@@ -71,7 +71,7 @@ export interface PartialClassification<Id extends string = ProfileId> {
  *
  * Laws: answering a slider never adds a possible profile; for a full panel, `possible` is `nearest`.
  *
- * Throws as `classifier`; the function throws `notAPanel` when untyped code passes something else than a
+ * Throws as `classifier`; the function throws `notAPanel` when untyped code passes something other than a
  * partial panel.
  *
  * @example

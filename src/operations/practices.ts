@@ -20,7 +20,7 @@ export type PracticeSubject =
  * The practices about a slider, those that the chapter of a profile describes, or those about the
  * sliders of a reason for starting; in the order of the publication. None of them is an advice.
  *
- * Throws `unknownId` when untyped code passes an id that there is not.
+ * Throws `unknownId` when untyped code passes an id that does not exist.
  *
  * @example
  * practicesFor({ slider: 'communicatie' }).map(({ municipality }) => municipality) // => ['Nijmegen']

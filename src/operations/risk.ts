@@ -115,7 +115,7 @@ export const assessRisks = (panel: Panel): ReadonlyArray<RiskFinding> => {
  * Laws: on a full panel nothing is `possible`; answering a slider never turns `present` or `absent`
  * into something else.
  *
- * Throws `notAPanel` when untyped code passes something else than a partial panel.
+ * Throws `notAPanel` when untyped code passes something other than a partial panel.
  *
  * @example
  * assessPartialRisks(panelFromKey('HHHHH')).filter(({ status }) => status === 'present').map(({ risk }) => risk) // => ['totaal-wijkgericht']

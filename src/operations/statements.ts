@@ -89,7 +89,7 @@ export interface TallyOptions<Id extends string = ProfileId> {
  * how firm the position of the profile is. A profile of your own has the statements that its typology
  * gives it; a profile with the id of one of the five has those of 8.1.
  *
- * Throws `notAPanel` when untyped code passes something else than positions.
+ * Throws `notAPanel` when untyped code passes something other than positions.
  *
  * @example
  * const belonging = matchStatements({ procesMetBewoners: 'hoog' }).filter(({ status }) => status === 'belongs')
@@ -122,7 +122,7 @@ export function matchStatements(
  * a panel say different things. Statements without a mark are counted as unanswered. The counts are
  * no score: municipalities recognise parts of several profiles.
  *
- * Throws `unknownId` for a profile, slider or mark that there is not, and `notAPanel` as
+ * Throws `unknownId` for a profile, slider or mark that does not exist, and `notAPanel` as
  * {@link matchStatements} does.
  *
  * @example

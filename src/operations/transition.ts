@@ -218,7 +218,7 @@ const whyBest = (best: WeighedMove, second: WeighedMove | undefined): StepWhy =>
 
 /**
  * The sliders of the reason, in canonical order. Throws `invalidOptions`, and `unknownId` for a reason
- * or slider that there is not.
+ * or slider that does not exist.
  */
 export const slidersOfReason = (options: TransitionOptions): ReadonlyArray<SliderId> => {
   const { reason = [] } = ownOptions(options)

@@ -74,7 +74,7 @@ const byDefault = /*#__PURE__*/ lazy(() => prevalenceFinder())
  * The share of units in which a profile is nearest, at lowest or at highest: for `bootstrap` and
  * `jackknife`, which count units with the same panels. Typology and options as {@link prevalenceFinder}.
  *
- * No number (`tooFewValues`) without units. Throws `unknownOption` for a profile or an end that there is not.
+ * No number (`tooFewValues`) without units. Throws `unknownOption` for a profile or an end that does not exist.
  *
  * @typeParam Id - the ids of the profiles
  *

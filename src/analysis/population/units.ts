@@ -76,7 +76,7 @@ export interface CollectedPanels {
  * `toExercises`.
  *
  * Laws: permuting the rows changes nothing but the order of the sheets; each row is in one unit or dropped.
- * Throws `notAPanel`, and `unknownOption` for a moment that there is not.
+ * Throws `notAPanel`, and `unknownOption` for a moment that does not exist.
  *
  * @example
  * collectPanels([{ moment: 'huidig', panel: {} }], 'huidig').dropped // => [{ row: 0, reason: 'noSubject' }]

@@ -61,7 +61,7 @@ export interface AreaFigures {
   readonly table: AreaTable
   /** The columns of figures, to choose from. */
   readonly columns: ReadonlyArray<FigureColumn>
-  /** Columns that hold something else than figures and were left out. */
+  /** Columns that hold something other than figures and were left out. */
   readonly otherColumns: ReadonlyArray<string>
   /** In the order of the file. */
   readonly areas: ReadonlyArray<AreaFigure>

@@ -40,7 +40,7 @@ import { cellOf, readTable, type LineProblem, type Table, type TableRow } from '
  * `misplacedQuote` in the head, `missingAreaColumn`, `missingColumn` for a name that is not there,
  * `duplicateColumn`, and when you have to add something: `missingYear`, `missingSource`, `missingLicence`,
  * `unknownYear`. Problems of rows and cells are listed in `problems`. Throws `invalidYear` when
- * untyped code passes something else than a year.
+ * untyped code passes something other than a year.
  *
  * @example
  * const read = readAreaFigures('wijkcode;naam;bomen (aantal)\nWK999901;Noord (verzonnen);12', { year: 2025, columns: { code: 'wijkcode', name: 'naam' }, source: 'verzonnen', licence: 'CC0' })

@@ -14,7 +14,7 @@ import { drawSliders, layRails, xOf } from './sliderRows.js'
  * One panel as SVG: a knob on each slider that was answered, and a dotted rail for one that was not.
  * With a position on the proposed sixth slider there are six, and the sixth says that it is proposed.
  *
- * Throws `notAPanel` for something else than a partial panel, and `invalidOptions` without texts.
+ * Throws `notAPanel` for something other than a partial panel, and `invalidOptions` without texts.
  *
  * @example
  * renderPanelSvg(panelFromKey('LLMML'), { texts: nl }).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') // => true

@@ -22,7 +22,7 @@ export interface TextOptions {
  * Lays out an explanation as plain text: the headline, then each section under its heading. Lines break
  * between words; names can add no line and no control character.
  *
- * Throws `unknownId` for a section that there is not, and `invalidOptions` for columns that are no number.
+ * Throws `unknownId` for a section that does not exist, and `invalidOptions` for columns that are no number.
  *
  * @example
  * renderText(explain({}, { texts: en }), { sections: [] }) // => 'No slider with a position yet.\n'
