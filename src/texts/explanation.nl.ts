@@ -13,7 +13,7 @@ import type {
   PossibleWords,
 } from './explanationTexts.js'
 
-// Names in a sentence: of many the first four, and how many more.
+// Names in a sentence: the first four, and how many more there are.
 const few = (names: ReadonlyArray<string>, word = 'en'): string =>
   names.length <= FEW
     ? list(names, word)
@@ -117,7 +117,7 @@ const countsOf = ({ laag, midden, hoog }: PositionCounts): string =>
     ].flatMap(([value, label]) => (value === 0 ? [] : [`${value} keer ${label}`])),
   )
 
-// Of what, as it reads after "in".
+// What it is about, in the form that follows "in".
 const whereOf = (found: ConflictWords): string => {
   if (found.about === 'date') return 'de datum'
   const when = found.moment === 'evaluatie' ? OF.evaluatie : `voor ${OF[found.moment]}`

@@ -66,8 +66,8 @@ export interface PossibleFinding<Id extends string = ProfileId> {
   /** The one profile that is nearest however the rest is answered, if exactly one is. */
   readonly certain?: Id | undefined
   /**
-   * Whether that holds in every reading; without such a profile, whether `profiles` is the same in
-   * every reading.
+   * Whether that profile is nearest in every reading; without such a profile, whether no reading adds
+   * another possible profile.
    */
   readonly holds: 'everyReading' | 'dependsOnReading'
   /** Further profiles that can be nearest in some reading. */
