@@ -1,20 +1,20 @@
 /**
- * Bytes to text: UTF-8, or UTF-16 (little endian) when a byte order mark says so, as spreadsheets
- * write it. What cannot be read becomes U+FFFD and is reported where it stands.
+ * Bytes to text: UTF-8, or UTF-16 (little endian) with a byte order mark, as spreadsheets write it.
+ * Bytes that cannot be decoded become U+FFFD and are reported at their place.
  *
  * @module
  */
 
-/** Decodes pieces in their order; `end` gives what an unfinished character at the end became. */
+/** Decodes pieces in their order; `end` returns what is left of an unfinished character. */
 export interface PieceDecoder {
   readonly decode: (piece: string | Uint8Array) => string
   readonly end: () => string
 }
 
-/** A decoder of one stream. Pieces that are text already pass as they are. */
+/** A decoder of one stream. Pieces that are already text pass unchanged. */
 export const pieceDecoder = (): PieceDecoder => {
   let decoder: InstanceType<typeof TextDecoder> | undefined
-  let held: Uint8Array = new Uint8Array(0) // a first byte that does not yet tell the encoding
+  let held: Uint8Array = new Uint8Array(0) // a first byte that does not show the encoding yet
   return {
     decode: (piece) => {
       if (typeof piece === 'string') return piece

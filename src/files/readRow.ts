@@ -1,5 +1,5 @@
 /**
- * Reading one row: from cells under columns to a row, or to everything that is wrong with them.
+ * Reading one row: turning its cells into a record, or into a list of everything that is wrong.
  *
  * @module
  */
@@ -21,13 +21,13 @@ import { isDamaged, type CellProblem } from './problems.js'
 import { readDate } from './readDate.js'
 import type { ReadOptions } from './textReader.js'
 
-/** The row, unless something is wrong with it, and all that is wrong. */
+/** The row, unless something is wrong with it, and everything that is wrong. */
 export interface RowReading {
   readonly row?: PanelRow
   readonly problems: ReadonlyArray<CellProblem>
 }
 
-/** Reads the cells of one row, as many as there are columns, each column with a meaning of its own. */
+/** Reads the cells of one row: as many as there are columns, no two columns with the same meaning. */
 export type RowReader = (
   line: number,
   columns: ReadonlyArray<Column>,
@@ -40,11 +40,11 @@ type CellError = CellProblem['error']
 type Meaning<A> = A | null | CellError
 
 /**
- * A reader of rows. Memoised: cost grows with distinct cells, not with rows. Equal panels, subjects and
- * texts of different rows are one frozen object.
+ * A reader of rows. Memoised: cost grows with distinct cells, not with rows. Rows with equal panels,
+ * subjects or texts share one frozen object.
  */
 export const rowReader = (format: Format, { keepRows = false }: ReadOptions): RowReader => {
-  // The row that is being read. It is filled in member by member: copies cost a quarter more.
+  // The row that is being read. It is filled in field by field, because copying costs a quarter more time.
   let row = emptyRow(0)
   let code = 0 // its answers, as digits in base 5
   let names: { gemeente?: string; casus?: string } = {}
@@ -89,7 +89,7 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
     ronde: word(roundOf, 'unknownRound', (round) => (row.round = round)),
   }
 
-  // Puts what a cell means in the row, unless something is wrong with it.
+  // Puts the meaning of a cell in the row, unless something is wrong with it.
   const put = (column: Column, cell: unknown): CellError | null => {
     switch (column.about) {
       case 'slider': {
@@ -157,8 +157,7 @@ const emptyRow = (line: number): Draft => ({
   extra: NO_EXTRA,
 })
 
-// The row of a respondent again, in one piece: members that are added one by one take half as much memory
-// again.
+// Builds the row of a respondent again as one literal: adding fields one by one takes 50 % more memory.
 const packed = (row: Draft): PanelRow => {
   const { line, subject, respondent, role, moment, panel, unknown, extra } = row
   return subject === undefined ||
@@ -179,11 +178,11 @@ const define = (record: { [key: string]: string }, key: string, value: string): 
   Object.defineProperty(record, key, ownOptions(property)) // a prototype may have a getter
 }
 
-const REMEMBERED = 1000 // different cells worth remembering; honest files have fewer
+const REMEMBERED = 1000 // distinct cells to remember; ordinary files have fewer
 const LONGEST_REMEMBERED = 200 // characters
 
-// The same function, which looks up what it has found before. What it remembers are copies: a piece of a
-// text keeps that whole text in memory.
+// The same function with a cache. The cache stores copies, because a slice of a text keeps the whole
+// text in memory.
 const remember = <Found>(find: (cell: unknown) => Found): ((cell: unknown) => Found) => {
   const found = new Map<unknown, Found>()
   return (cell) => {
@@ -241,7 +240,7 @@ const readAnswer = (cell: unknown): Meaning<number> => {
 const underSlider = (error: CellError | null, slider: ExtendedSliderId): CellError | null =>
   error?.code === 'unknownAnswer' || error?.code === 'wrongType' ? { ...error, slider } : error
 
-// JSON knows numbers and yes or no where CSV has their text; a list or an object is no cell.
+// JSON has numbers and booleans where CSV has text; a list or an object is not a cell.
 const readText = (cell: unknown, format: Format): Meaning<string> => {
   if (isNothing(cell)) return null
   const isCell = typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'

@@ -2,10 +2,10 @@
  * Reading CSV piece by piece: text goes in, rows and problems come out, and only an unfinished record
  * is kept.
  *
- * Trouble with a quotation mark costs its own line: that line is reported and reading goes on with
+ * A misplaced quotation mark loses only its own line: that line is reported and reading continues with
  * the next, so that one stray mark does not swallow the rest of the file.
  *
- * Laws: how the text is cut into pieces changes nothing; the work is linear in the length of the text,
+ * Laws: how the text is divided into pieces changes nothing; the work is linear in the length of the text,
  * also for pieces of one character.
  *
  * @module
@@ -52,7 +52,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
     while (goesOn && !done && at < text.length) {
       goesOn = header === undefined ? readHead(found, last) : readRecord(found, header, last)
     }
-    needed = text.length - at // looked at again when it is twice as long, so that all work is linear
+    needed = text.length - at // looked at again when it is twice as long, so that the total work is linear
     return found
   }
 
@@ -151,7 +151,7 @@ const isSomething = (cell: string): boolean => cell !== '' && cell.trim() !== ''
 
 const BLANK_LINE = /^[\s;,]*$/
 
-// Spreadsheets write more fields than there are columns, all blank.
+// Spreadsheets add blank fields beyond the last column.
 const fits = (cells: ReadonlyArray<string>, width: number): boolean =>
   cells.length === width || (cells.length > width && cells.slice(width).every(isNothing))
 
