@@ -1,5 +1,5 @@
 /**
- * `schuifoefening survey`: the analysis of many municipalities, with the files that compute it again.
+ * `schuifoefening survey`: analyses many municipalities, with files to repeat the computation elsewhere.
  *
  * @module
  */

@@ -68,7 +68,7 @@ export interface SurveyReport {
   readonly parts: ReadonlyArray<SurveyPart>
 }
 
-/** Analyses the rows of a file: answers, prevalence, agreement and association, each with what is uncertain. */
+/** Analyses the rows of a file: answers, prevalence, agreement and association, each with its uncertainty. */
 export const surveyReport = (
   input: SurveyInput,
   { units, dropped }: CollectedPanels,
@@ -108,7 +108,7 @@ const answersPart = (
   texts: Texts,
 ): SurveyPart => {
   const panels = units.map(({ panel }) => panel)
-  // What is missing in a panel of medians is not what somebody left blank.
+  // A position missing from a panel of medians is not an answer that somebody left blank.
   const medians = withPictureWords(texts, { missing: words.openMedian })
   const sheets = sheetsOf(units).flat()
   const blanks = sliderFrequencies(sheets)
@@ -195,7 +195,7 @@ const prevalencePart = (
   }
 }
 
-// From the lower end with every open answer against a profile to the upper end with every one for it.
+// From the lower bound, with every open answer against a profile, to the upper bound, with every one for it.
 const unionOf = (
   lowest: BootstrapAnswer['percentile'],
   highest: BootstrapAnswer['percentile'],
@@ -317,7 +317,7 @@ const droppedPart = (dropped: CollectedPanels['dropped'], words: SurveyWords): S
         head: [words.column.reason, words.column.rows],
         rows: Array.from(reasons, ([reason, lines]) => [
           words.dropped[reason],
-          // Of another moment there are usually as many again, and nothing is wrong with them.
+          // Rows of another moment are usually just as many, and are not a problem.
           reason === 'otherMoment'
             ? words.rows(lines.length)
             : `${words.rows(lines.length)}, ${linesOf(lines, words)}`,
@@ -362,7 +362,7 @@ const namesOf = (roles: ReadonlyArray<string>): ReadonlyArray<string> => {
 const linesOf = (lines: ReadonlyArray<number>, words: SurveyWords): string =>
   words.lines(lines.length > MOST ? [...lines.slice(0, MOST), '…'] : lines)
 
-// Of pictures, in pixels: what a page shows of them.
+// The width of pictures on the page, in pixels.
 const WIDTH = 416
 
 const MOST = 50 // lines or problems named; the rest are counted

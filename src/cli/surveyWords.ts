@@ -1,5 +1,5 @@
 /**
- * What a survey report says, beside the labels of the texts.
+ * The words of a survey report, in addition to the labels of the texts.
  *
  * @module
  */
@@ -17,7 +17,7 @@ export interface SurveyWords {
   readonly lines: (lines: ReadonlyArray<number | string>) => string
   readonly moreProblems: (count: number) => string
   readonly ownRoles: (rows: number, roles: ReadonlyArray<string>) => string
-  /** In place of a missing answer, of a median per municipality. */
+  /** For a median per municipality, instead of a missing answer. */
   readonly openMedian: string
   readonly picture: { readonly inAll: string; readonly inSome: string }
   readonly mediansNote: string

@@ -15,11 +15,11 @@ import { CHARACTERISTICS, drawSheetRow, LABELS, QUESTIONS, RAIL, UNKNOWN } from 
 import { drawHeads, drawText, stackTexts } from './text.js'
 
 /**
- * The empty mixing panel on A4, landscape: per slider what it is about, a rail with three open places
- * to mark, a box for "don't know", the characteristics of a high position, and the questions
+ * Draws the empty mixing panel on landscape A4. Each slider has what it is about, a rail with three
+ * open places to mark, a box for "don't know", the characteristics of a high position, and questions
  * that help to place it. At the top are lines for the municipality or case, the role and the moment;
- * under the table there is a place for remarks. No letter is smaller than 12 (9 points on paper); with
- * texts that are longer than ours the page gets longer.
+ * under the table is room for remarks. Letters are at least 12 pixels (9 points on paper); if your
+ * texts are longer than ours, the page gets longer.
  *
  * @example
  * renderEmptySheet({ texts: nl }).includes('width="297mm" height="210mm"') // => true
