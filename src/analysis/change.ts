@@ -1,9 +1,9 @@
 /**
- * Change between two moments over many panels: per slider, how many moved up, down or not, and an
- * exact sign test of whether the moves go one way more than chance would have it.
+ * Change between two moments over many panels: per slider, how many moved up, down or not, and an exact
+ * sign test of whether more moves go one way than chance would give.
  *
- * Up is not better than down. A change between `huidig` and `ambitie` says what people want;
- * between `huidig` and `evaluatie`, what they see; neither says what caused it.
+ * Up is not better than down. A change from `huidig` to `ambitie` shows what people want, from `huidig`
+ * to `evaluatie` what they see. Neither shows a cause.
  *
  * Source: sign test as in Dixon & Mood 1946.
  *
@@ -44,18 +44,18 @@ export interface SliderChange {
   readonly up: number
   /** Pairs in which it stands lower. */
   readonly down: number
-  /** Pairs in which it stands the same. */
+  /** Pairs in which it stands at the same position. */
   readonly unchanged: number
   /** Pairs in which a panel lacks this slider. */
   readonly missing: number
   /** The sum of the signed steps of all pairs. */
   readonly steps: number
-  /** Whether the moves go one way more than chance would have it; two-sided. */
+  /** The two-sided probability of moves at least this one-sided by chance alone. */
   readonly signTest: Either<NoNumber, ExactProbability>
 }
 
 /**
- * The moves per slider over pairs of panels. Throws `notAPanel` for what is none.
+ * The moves per slider over pairs of panels. Throws `notAPanel` for something other than a panel.
  *
  * Laws: permuting the pairs changes nothing; exchanging the moments exchanges up and down and keeps
  * the test.
@@ -90,7 +90,7 @@ export const changeBetween = (
  * equally likely, min(1, 2 P(X >= the larger)), X binomial with 1/2. Pairs that did not move do not
  * count.
  *
- * Undefined with `tooFewValues` without moves and `tooLarge` above 10,000. Throws `invalidCounts`.
+ * No number with `tooFewValues` (no moves) or `tooLarge` (above 10,000). Throws `invalidCounts`.
  *
  * @example
  * signTest(5, 0) // => { _tag: 'Right', right: { value: 0.0625, fraction: '1/16' } }

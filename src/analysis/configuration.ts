@@ -2,7 +2,7 @@
  * Configuration table: which panels were observed, how often and where, and which were not (logical
  * remainders). The starting point of a qualitative comparative analysis (QCA).
  *
- * Minimisation is left to the tools for it; `qcaCsv` writes what R's package QCA reads.
+ * Use other tools for minimisation; `qcaCsv` writes what R's package QCA reads.
  *
  * Source: Ragin 2008 (configurations, logical remainders); Thiem & Dusa 2013 (multi-value sets in
  * R's QCA).
@@ -63,7 +63,7 @@ export interface Configuration {
 export interface ConfigurationTable {
   /** The number of cases. */
   readonly cases: number
-  /** By falling count, then in code order. */
+  /** The observed panels, most frequent first, then in code order. */
   readonly rows: ReadonlyArray<Configuration>
   /** The logical remainders: panels that nobody had, in code order. */
   readonly remainders: ReadonlyArray<PanelKey>
@@ -72,8 +72,8 @@ export interface ConfigurationTable {
 /**
  * The configuration table of observed cases.
  *
- * Laws: permuting the cases changes nothing; rows and remainders are 243 together; counts add up to
- * the number of cases.
+ * Laws: permuting the cases changes nothing; rows and remainders together are 243; counts add up to the
+ * number of cases.
  *
  * @example
  * configurationTable([{ id: 'a', panel: panelFromKey('HHHHH') }]).rows.map(({ key }) => key) // => ['HHHHH']
@@ -95,9 +95,9 @@ export const configurationTable = (cases: ReadonlyArray<ObservedCase>): Configur
 }
 
 /**
- * Observed cases as CSV for R's package QCA: the case id first, then a column per slider in upper
- * case, without signs between the letters, with levels as whole numbers from 0. In R:
- * `read.csv(file, row.names = 1, encoding = "UTF-8")`.
+ * Observed cases as CSV for R's package QCA: the case id first, then a column per slider in upper case,
+ * without separators between the letters, with levels as whole numbers from 0. In R: `read.csv(file,
+ * row.names = 1, encoding = "UTF-8")`.
  *
  * Law: cases appear in the order given. Throws `duplicateCase`: R refuses rows that share a name.
  *

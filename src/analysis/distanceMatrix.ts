@@ -1,6 +1,6 @@
 /**
- * Distance matrices: how far each of some panels lies from each of others, for clustering, scaling
- * or plotting with other tools.
+ * Distance matrices: the distance from each panel in one list to each in another, for clustering,
+ * scaling or plotting with other tools.
  *
  * @module
  */
@@ -20,7 +20,7 @@ export interface DistanceMatrix {
   readonly rows: number
   /** The number of panels that the columns stand for. */
   readonly columns: number
-  /** Row after row, in units of the metric. */
+  /** The distances row by row, in units of the metric. */
   readonly values: Float64Array
 }
 

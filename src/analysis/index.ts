@@ -1,6 +1,6 @@
 /**
- * For researchers: many panels at once. Every statistic is a number or the reason why there is
- * none; the methods guide (docs/methods.md) gives formulas, sources and published values.
+ * For researchers: statistics over many panels. Each is a number or the reason why there is none; the
+ * methods guide (docs/methods.md) gives formulas, sources and published values.
  *
  * @module schuifoefening/analysis
  */

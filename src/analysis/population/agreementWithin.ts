@@ -1,6 +1,7 @@
 /**
- * Agreement within municipalities: the mean over units of a number of each unit's own answers. Of all
- * answers together the same number would tell municipalities that differ from people who disagree.
+ * Agreement within municipalities: a measure of agreement computed per unit, averaged over units.
+ * Computed over all answers together it would also count differences between municipalities as
+ * disagreement.
  *
  * @module
  */
@@ -18,15 +19,15 @@ export interface AgreementWithin {
   readonly agreement: Either<NoNumber, number>
   /** The mean of Tastle & Wierman's consensus. */
   readonly consensus: Either<NoNumber, number>
-  /** Units with two answers or more: the means are of these. */
+  /** The number of units with at least two answers; the means are over these. */
   readonly units: number
 }
 
 /**
  * The means over the units with at least two answers on a slider, each unit once.
  *
- * Law: permuting units, or the sheets of one, changes nothing. No number (`tooFewValues`) without such a
- * unit. Throws `notAPanel` for a sheet that is none.
+ * Law: permuting units, or the sheets of one, changes nothing. No number (`tooFewValues`) without such
+ * a unit. Throws `notAPanel` for a sheet that is not a panel.
  *
  * @example
  * agreementWithin([{ sheets: [{ communicatie: 'laag' }, { communicatie: 'laag' }] }, { sheets: [{ communicatie: 'hoog' }] }], 'communicatie') // => { agreement: { _tag: 'Right', right: 1 }, consensus: { _tag: 'Right', right: 1 }, units: 1 }
@@ -44,7 +45,7 @@ export const agreementWithin = (
       ? [{ agreement: agreement.right, consensus: consensus.right }]
       : []
   })
-  // Smallest first, so that the order of the units does not show in the last digit.
+  // Smallest first, so that the order of the units does not affect the last digit.
   const meanOf = (values: number[]): Either<NoNumber, number> =>
     values.length === 0
       ? noNumber('tooFewValues')

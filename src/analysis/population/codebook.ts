@@ -8,7 +8,7 @@ import { POSITIONS, rank, type Position } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
 import { toCsv } from '../csv.js'
 
-/** The names of positions and sliders in a language: `nl` and `en` of `schuifoefening/texts` are such. */
+/** The names of positions and sliders in a language, such as `nl` and `en` of `schuifoefening/texts`. */
 export interface TidyTexts {
   readonly language?: { readonly tag: string } | undefined
   readonly positions: { readonly [P in Position]: { readonly label: string } }
@@ -17,8 +17,9 @@ export interface TidyTexts {
 
 /**
  * What every column and number means: columns `file`, `variable`, `value`, `label`. First the sliders, whose
- * numbers are the same in every file, then the columns of each file. With texts in their language, columns
- * in Dutch or English; else by the identifiers and in English.
+ * numbers are the same in every file, then the columns of each file. With texts, labels are in their
+ * language and columns in Dutch or English; without, labels are the identifiers and the rest is
+ * English.
  *
  * @example
  * tidyCodebook().split('\n')[2] // => ',positioneringIntern,0,laag'
@@ -51,7 +52,7 @@ export const tidyCodebook = (texts?: TidyTexts): string => {
   ])
 }
 
-// Columns, each with what it is in English and Dutch.
+// Columns, each with its meaning in English and Dutch.
 type Described = ReadonlyArray<readonly [string, string, string]>
 
 const NUMBER = ['0, 1 or 2; empty without an answer', '0, 1 of 2; leeg zonder antwoord'] as const

@@ -1,5 +1,5 @@
 /**
- * Units at two moments in pairs: what is drawn as a whole when change is the question.
+ * Pairs of the same unit at two moments: what to resample when the question is about change.
  *
  * @module
  */
@@ -38,8 +38,8 @@ export const pairUnits = (
 }
 
 /**
- * How often each position at the first moment (rows) goes with each at the second (columns), over the pairs
- * with one position at both: the table for `weightedKappa`.
+ * How often each position at the first moment (rows) goes with each at the second (columns), over the
+ * pairs with exactly one position at both: the table for `weightedKappa`.
  *
  * @example
  * moveTable([], 'communicatie') // => [[0, 0, 0], [0, 0, 0], [0, 0, 0]]

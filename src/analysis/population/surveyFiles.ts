@@ -1,5 +1,5 @@
 /**
- * A survey as files for other programs.
+ * Writing a survey as files for other programs.
  *
  * @module
  */
@@ -20,15 +20,16 @@ export interface SurveyFiles {
   readonly 'units.csv': string
   /** What the numbers mean. */
   readonly 'codebook.csv': string
-  /** What the library says of each of the 243 panels. */
+  /** What the library says about each of the 243 panels. */
   readonly 'answers.csv': string
   /** One line per draw of the bootstrap: the places of its units, from 1. */
   readonly 'draws.csv': string
 }
 
 /**
- * The files with which another program can compute everything again: rows, units, codebook, answers and the
- * draws of `bootstrap` with these options, of the units of `collectPanels(rows, moment)`. The script `recompute.R` of the examples reads them.
+ * The files with which another program can repeat every computation: rows, units, codebook, answers,
+ * and the draws of `bootstrap` with these options from the units of `collectPanels(rows, moment)`. The
+ * example script `recompute.R` reads them.
  *
  * @example
  * surveyFiles([], 'huidig', { seed: 1, draws: 10 })['codebook.csv'].split('\n')[2] // => ',positioneringIntern,0,laag'

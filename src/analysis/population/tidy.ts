@@ -2,8 +2,8 @@
  * Tidy tables for other programs, as CSV text: numbers 0, 1, 2 for laag, midden, hoog, an empty cell for
  * what is missing; `tidyCodebook` names every number.
  *
- * Texts of people, such as names, are written as they are: this is for programs, not for a spreadsheet,
- * which would run what begins with an equals sign.
+ * Texts from people, such as names, are written unchanged. These files are for programs: a spreadsheet
+ * would run a text that begins with an equals sign.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import { assertObservations, identity, type Observation } from '../observation.j
 import { rankIn } from '../rankIn.js'
 import { assertUnits, type CollectedPanels, type PanelUnit } from './units.js'
 
-/** A row that may also say on which line of a file it was, and on which sliders the answer was not to know. */
+/** A row, optionally with its line in a file and the sliders with the answer "don't know". */
 export type TidyRow = Observation & {
   readonly line?: number | undefined
   readonly unknown?: ReadonlyArray<SliderId> | undefined
@@ -23,9 +23,9 @@ export type TidyRow = Observation & {
 
 /**
  * One line per row and slider: what it is about, who, when, `slider`, `value`, and `missing`: `unknown` when
- * the answer was not to know, `blank` when there was none. With what {@link collectPanels} made of the rows
- * at a moment also its `unit`, and in `dropped` why it is no sheet of one: the rows with an empty cell there
- * are those that the statistics use.
+ * the answer was "don't know", `blank` when there was none. If you pass the result of {@link
+ * collectPanels} there is also its `unit`, and in `dropped` the reason why the row is not a sheet of a
+ * unit. The statistics use the rows where `dropped` is empty.
  *
  * Law: five lines per row, in the order of the rows. Throws `notAPanel`.
  *
@@ -72,7 +72,7 @@ export const tidyWide = (rows: ReadonlyArray<TidyRow>, collected?: CollectedPane
 }
 
 /**
- * One line per unit, with the lowest and highest number that each slider can have; they are equal where
+ * One line per unit, with the lowest and highest number that each slider can have; they are equal if
  * nothing is open.
  *
  * @example
@@ -98,7 +98,7 @@ export const tidyUnits = (units: ReadonlyArray<PanelUnit>): string => {
 const placeNames = (collected: CollectedPanels | undefined): ReadonlyArray<string> =>
   collected === undefined ? ['row', 'line'] : ['row', 'line', 'unit', 'dropped']
 
-// Where a row comes from and where it went.
+// The origin of a row, and the unit it went to.
 const placesIn = (
   collected: CollectedPanels | undefined,
 ): ((row: TidyRow, index: number) => ReadonlyArray<string | number>) => {

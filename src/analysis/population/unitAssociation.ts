@@ -59,8 +59,8 @@ export const associationStatistic = (
 
 /**
  * The bounds of tau-b over all units and all ways to fill in what is missing, among those that have a
- * number. Exact while there are at most 200,000 different tables to look at; beyond that outer bounds from
- * the pairs: each pair of units at its best or worst, over the smallest or largest root that ties allow.
+ * number. Exact for at most 200,000 different tables; beyond that outer bounds: each pair of units at
+ * its best or worst, divided by the smallest or largest root that ties allow.
  *
  * No number (`tooFewValues`, `noVariation`) when no way to fill in has one, nor (`tooLarge`) beyond 5,000
  * units.
