@@ -79,7 +79,7 @@ export const switchingWeights = <Id extends string = ProfileId>(
     return { id, panel: other, distance: measure(panel, other) }
   })
   // Distances and weights that differ by less are equal, as for `classifier`.
-  const rounding = 1e-9 * measure(at(allPanels(), 0), at(allPanels(), 242)) // the farthest apart
+  const rounding = 1e-9 * measure(at(allPanels(), 0), at(allPanels(), 242)) // the largest distance
   const smallest = Math.min(...profiles.map(({ distance }) => distance))
   const isNearest = (distance: number): boolean => distance - smallest <= rounding
   const nearest = profiles.filter(({ distance }) => isNearest(distance))

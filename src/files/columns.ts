@@ -80,7 +80,7 @@ export type ColumnMeaning =
 export const columnOf = (name: string): ColumnMeaning | undefined =>
   name.length > LONGEST_NAME ? undefined : meanings().get(spelling(name))
 
-const LONGEST_NAME = 200 // characters; longer than any name with blanks and signs in it
+const LONGEST_NAME = 200 // characters; no name with blanks and signs is longer
 
 const meanings = /*#__PURE__*/ lazy(
   (): ReadonlyMap<string, ColumnMeaning> =>

@@ -40,7 +40,7 @@ const clipTexts = <A extends object>(object: A): A =>
   Object.values(object).some(isLong)
     ? (Object.fromEntries(
         Object.entries(object).map(([key, value]) => [key, isLong(value) ? clip(value) : value]),
-      ) as A) // the same members, texts shorter
+      ) as A) // the same fields with shorter texts
     : object
 
 const isLong = (value: unknown): value is string =>

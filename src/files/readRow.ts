@@ -118,7 +118,7 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
     code = 0
     names = {}
     let problems: CellProblem[] | undefined
-    let isLost = false // whether something is wrong with what the row is about
+    let isLost = false // whether anything about the subject of the row is wrong
     for (let index = 0; index < columns.length; index++) {
       const column = at(columns, index) // within the list
       const error = cells[index] === '' ? null : put(column, cells[index])

@@ -143,7 +143,7 @@ export const documentReader = (): DocumentReader => {
     },
     result: <A>(document: A | undefined) => {
       if (omitted > 0) problems.push({ path: [], error: { code: 'tooManyProblems', omitted } })
-      return isNonEmpty(problems) ? left(problems) : right(document as A) // whole without a problem
+      return isNonEmpty(problems) ? left(problems) : right(document as A) // complete if there are no problems
     },
   }
 }

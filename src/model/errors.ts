@@ -17,7 +17,7 @@ import type { TypeName } from './typeName.js'
  * | `notAPlainObject` | a plain object was expected; `received` is the kind of value that was found |
  * | `missingSlider` | a full panel lacks this slider |
  * | `unknownSlider` | a key that is not a slider of this kind of panel |
- * | `unknownPosition` | a text or number that is no spelling of a position |
+ * | `unknownPosition` | a text or number that is not a spelling of a position |
  * | `unknownAnswer` | a text or number that is neither a spelling of a position nor a word for "don't know" |
  * | `wrongType` | a value of the wrong type; `received` is the type that was found |
  * | `wrongKeyLength` | a key with too few or too many letters |

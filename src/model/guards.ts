@@ -13,4 +13,4 @@ export const isList = (input: unknown): input is ReadonlyArray<unknown> => Array
 
 /** Whether a list contains a value; narrows the value's type. */
 export const isOneOf = <A>(allowed: ReadonlyArray<A>, value: unknown): value is A =>
-  (allowed as ReadonlyArray<unknown>).includes(value) // a list of less is searched for more
+  (allowed as ReadonlyArray<unknown>).includes(value) // includes() takes only the list's own type

@@ -65,7 +65,7 @@ export const shown = (input: unknown): string =>
 
 /** Treats any value as an object with fields, because untyped code can pass anything. */
 export const asRecord = (input: unknown): { readonly [key: string]: unknown } =>
-  (input ?? {}) as { readonly [key: string]: unknown } // of a primitive, a field is undefined
+  (input ?? {}) as { readonly [key: string]: unknown } // a field of a primitive is undefined
 
 /**
  * The own properties of an options object, so that nothing on `Object.prototype` counts as an option.
@@ -73,7 +73,7 @@ export const asRecord = (input: unknown): { readonly [key: string]: unknown } =>
  */
 export const ownOptions = <O extends object>(options: O): O => {
   if (!isObject(options)) throw misuse('invalidOptions', 'Options are an object.')
-  return Object.assign(Object.create(null) as object, options) // nothing yet, not even inherited
+  return Object.assign(Object.create(null) as object, options) // no prototype, so nothing is inherited
 }
 
 /** Throws `invalidOptions` unless this option is a number. */

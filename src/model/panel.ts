@@ -145,7 +145,7 @@ const digit = (position: unknown): number => rankOf(position) ?? Number.NaN
  * panelFromCode(243) // => { _tag: 'None' }
  */
 export const panelFromCode = (code: number): Option<Panel> => {
-  const panel = typeof code === 'number' ? allPanels()[code] : undefined // untyped code may pass '12'
+  const panel = typeof code === 'number' ? allPanels()[code] : undefined // untyped code may pass the text '12'
   return panel === undefined ? none : some(panel)
 }
 

@@ -195,7 +195,7 @@ const rankingOf = <Id extends string>(
   matches: ReadonlyArray<ProfileMatch<Id>>,
   levelOf: (distance: number) => number,
 ): Ranking<Id> =>
-  matches.toSorted((a, b) => levelOf(a.distance) - levelOf(b.distance)) as unknown as Ranking<Id> // codedProfiles asks for two
+  matches.toSorted((a, b) => levelOf(a.distance) - levelOf(b.distance)) as unknown as Ranking<Id> // codedProfiles requires two
 
 const nearestOf = <Id extends string>(
   [first, ...others]: Ranking<Id>,

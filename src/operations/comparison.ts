@@ -43,7 +43,7 @@ export const measureOf = (options: MeasureOptions): Metric => {
   assertMetric(metric)
   if (weights === undefined) return metric
   const copy = copiedWeights(weights) // the caller may change its own object later
-  const weighted = metric as WeightableMetric // the type asks for one where there are weights
+  const weighted = metric as WeightableMetric // the type requires a metric that takes weights
   if (ignoresWeights(weighted)) {
     throw misuse('invalidMetric', 'This metric does not use weights.')
   }

@@ -39,7 +39,7 @@ export const doubtfulSliders = (profile: TypologyProfile): ReadonlyArray<Doubtfu
     const others = alternatives[slider]
     if (others === undefined) return []
     if (!isList(others)) throw misuse('notATypology', 'Alternatives are a list.')
-    const positions = [panel[slider], ...others] as const // a spread reads a gap in a list as undefined
+    const positions = [panel[slider], ...others] as const // spreading turns a hole in a list into undefined
     if (
       positions.some((position) => rankOf(position) === undefined) ||
       new Set(positions).size < positions.length

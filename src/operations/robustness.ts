@@ -100,7 +100,7 @@ export const robustnessFinder = <Id extends string = ProfileId>(
   typology: Typology<Id> = defaultTypology<Id>(),
   options: MeasureOptions = {},
 ): ((panel: Panel) => Robustness<Id>) => {
-  codedProfiles(typology) // for what it throws
+  codedProfiles(typology) // only to check the arguments
   const profiles = typology.profiles.map((profile): ReadProfile<Id> => ({
     id: profile.id,
     ways: profileReadings(profile),
@@ -181,7 +181,7 @@ const assess = <Id extends string>(
         .filter(
           ({ steps }) => closest(steps) <= Math.min(...read.map((other) => farthest(other.steps))),
         )
-        .map(({ id }) => id), // the profile that is never far is in it
+        .map(({ id }) => id), // contains at least the profile with the smallest largest distance
     ),
     counts: recordOf(
       read.map(({ id }) => id),
@@ -196,7 +196,7 @@ const assess = <Id extends string>(
       return doubtful
         .filter(({ slider, positions }) =>
           ways.some((way) => {
-            if (way[slider] !== positions[0]) return false // looked at from the default position
+            if (way[slider] !== positions[0]) return false // starting from the default position
             const levels = positions.map((position) => levelTo({ ...way, [slider]: position }))
             const [low, high] = [Math.min(...levels), Math.max(...levels)]
             return low < high && rivals.some((level) => low <= level && level <= high)

@@ -106,7 +106,7 @@ export function matchStatements(
   typology: Typology = PLATFORM31,
 ): ReadonlyArray<StatementMatch<string>> {
   assertPartialPanel(panel)
-  codedProfiles(typology) // for what it throws
+  codedProfiles(typology) // only to check the arguments
   return typology.profiles.flatMap((profile) =>
     statementSliders(profile).map((slider) => ({
       profile: profile.id,
@@ -144,7 +144,7 @@ export function tallyStatements(
   options: TallyOptions<string> = {},
 ): StatementTally<string> {
   const { panel = {}, typology = PLATFORM31 } = ownOptions(options)
-  codedProfiles(typology) // for what it throws
+  codedProfiles(typology) // only to check the arguments
   checkMarks(marks, typology)
   const marked = matchStatements(panel, typology).map((match) => ({
     match,

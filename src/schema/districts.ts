@@ -28,7 +28,7 @@ import { reportRepeated } from './repeated.js'
 
 /** The official code of a municipality, district or neighbourhood. */
 const areaCode: Schema<AreaCode> = /*#__PURE__*/ (() =>
-  typed(z.stringFormat(AREA_CODE, /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/)))() // what the pattern says
+  typed(z.stringFormat(AREA_CODE, /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/)))() // the pattern checks this
 
 /** One characteristic of a district. */
 export const kenmerk: Schema<Kenmerk> = /*#__PURE__*/ (() =>

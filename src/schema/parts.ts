@@ -63,7 +63,7 @@ export const share: Schema<number> = /*#__PURE__*/ (() => z.number().min(0).max(
 export const typed = <A>(schema: z.ZodType): Schema<A> => schema as Schema<A> // each caller says why
 
 /** One of the ids of a typology. */
-export const oneOf = <Id extends string>(ids: ReadonlyArray<Id>): Schema<Id> => typed(z.enum(ids)) // zod names the ids one by one, which a generic list cannot
+export const oneOf = <Id extends string>(ids: ReadonlyArray<Id>): Schema<Id> => typed(z.enum(ids)) // zod needs each id by name, which a generic list cannot give
 
 /** A list that is not empty. */
 export const nonEmpty = <A>(item: Schema<A>): Schema<NonEmptyArray<A>> =>

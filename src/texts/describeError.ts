@@ -44,7 +44,7 @@ export const describeError = (error: DescribableError, texts: Texts): string => 
 
 const INPUT_LIMIT = 40
 const LIST_LIMIT = 20 // longer than any list of allowed values
-const MESSAGE_LIMIT = 120 // the JSON reader's own words, which say where
+const MESSAGE_LIMIT = 120 // the JSON parser's own words, which include the place
 
 const showField = (field: string, value: unknown, texts: Texts): string => {
   switch (field) {

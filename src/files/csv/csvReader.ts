@@ -43,7 +43,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
   let done = false
 
   const proceed = (last: boolean): ReadonlyArray<PanelRow | FileProblem> => {
-    text = [text.slice(at), ...pieces].join('') // flat, where + would make a rope that is slow to walk
+    text = [text.slice(at), ...pieces].join('') // a flat string; + would make a rope that is slow to scan
     at = 0
     pieces = []
     waiting = 0

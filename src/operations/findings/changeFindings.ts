@@ -166,7 +166,7 @@ export function changeFindings(
   assertPartialPanel(from)
   assertPartialPanel(to)
   const own = ownOptions(options)
-  slidersOfReason(own) // for what it throws
+  slidersOfReason(own) // only to check the arguments
   const { typology } = own
   const nearestTo = typology === undefined ? classify : classifier(typology)
   if (answeredSliders(from).length === 0 && answeredSliders(to).length === 0) {

@@ -221,7 +221,7 @@ const progressFindings = ({
       const sliders = unansweredSliders(moments[moment]?.panel ?? {})
       return isNonEmpty(sliders) ? [{ moment, sliders }] : []
     })
-    // There is no progress only if a panel has an open slider.
+    // Progress is missing only because a panel has an open slider.
     return [{ kind: 'progressWaits', moments: filled(waits) }]
   }
   const { sliders, gapClosure } = progress.value

@@ -64,7 +64,7 @@ export const drawPicture = (
     top: sheet.left,
     size: sheet.size * 1.4,
     weight: 600,
-    lines: Infinity, // it may end in what holds back the rest
+    lines: Infinity, // it may end in characters that hold back the rest
   })
   const drawn = picture.draw(sheet, heading.bottom + 8 * sheet.unit)
   const notes = onlyTexts(picture.notes)
