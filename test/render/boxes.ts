@@ -1,4 +1,4 @@
-/** Where the texts and marks of a picture stand, measured by other means than the picture itself. */
+/** Where the texts and marks of a picture are, measured independently of the picture's own code. */
 import type { Document, Element } from '@xmldom/xmldom'
 import { elementsOf } from './xml.js'
 

@@ -1,4 +1,4 @@
-/** What holds for every picture, computed from what it draws. Each law gives what breaks it, in words. */
+/** Laws of every picture, computed from what it draws. Each law returns its violations, in words. */
 import { COLOURS, DARK, type Colour } from '../../src/render/svg/colours.js'
 import { contrast, over } from './contrast.js'
 import { contains, paintedIn, runsThrough, type Outline, type TextBox } from './geometry.js'
