@@ -183,7 +183,7 @@ const english = (texts: Texts): SurveyWords => ({
     `${lines.length === 1 ? 'line' : 'lines'} ${texts.phrases.list(lines.map(String))}`,
   moreProblems: (count) => `And ${count} more.`,
   ownRoles: (rows, roles) =>
-    `${rows} ${rows === 1 ? 'row has' : 'rows have'} a role that there is not (${roles.map((role) => `“${role}”`).join(', ')}). They count as other participants.`,
+    `${rows} ${rows === 1 ? 'row has' : 'rows have'} an unknown role (${roles.map((role) => `“${role}”`).join(', ')}). They count as other participants.`,
   openMedian: 'between positions or missing',
   picture: {
     inAll: 'however the text is read and open positions are filled in',

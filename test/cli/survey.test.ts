@@ -105,9 +105,7 @@ describe('survey', () => {
     const problems = partsOf(found).find(({ heading }) => heading === 'What is wrong in the file')
     expect(problems?.tables[0]?.rows).toHaveLength(5) // four columns and one answer
     expect(problems?.notes).toEqual([
-      expect.stringMatching(
-        /^12 rows have a role that there is not \(“titel 0”, .*“titel 9”, “…”\)/,
-      ),
+      expect.stringMatching(/^12 rows have an unknown role \(“titel 0”, .*“titel 9”, “…”\)/),
     ])
   })
 
