@@ -5,7 +5,7 @@
  *
  * | level | squared difference of two values |
  * | --- | --- |
- * | `nominal` | 0 if equal, else 1 |
+ * | `nominal` | 0 if equal, otherwise 1 |
  * | `ordinal` (default) | square of the number of values between them, counting the two ends half |
  * | `interval` | square of the difference |
  *

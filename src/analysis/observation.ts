@@ -77,7 +77,7 @@ export const assertObservations = (observations: ReadonlyArray<Observation>): vo
  * in canonical order (moments, roles) or alphabetically (subjects, municipalities), unknown last;
  * within a group the order is as given.
  *
- * Laws: permuting the observations permutes them within groups, and nothing else; the groups add up
+ * Laws: permuting the observations only permutes them within groups; the groups add up
  * to all observations. Throws `unknownOption` for another property.
  *
  * @example

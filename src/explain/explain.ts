@@ -26,9 +26,9 @@ import { method, section } from './section.js'
  * another profile equally close.
  *
  * Sections, each only if it has something to say. First what to read: `nearest`, `certainty`, `tensions`, `risks`.
- * Then what to look up: `numbers` (typicality and counts of readings), `claims` (what the publication says of
- * those risks), `statements` (of 8.1, that go with the positions), `evidence` (of the nearest profiles of the
- * publication), `method`.
+ * Then what to look up: `numbers` (typicality and counts of readings), `claims` (what the publication
+ * says about those risks), `statements` (of 8.1, that go with the positions), `evidence` (of the
+ * nearest profiles of the publication), `method`.
  *
  * Throws `notAPanel` when untyped code passes something else; parse unknown input first.
  *

@@ -88,7 +88,7 @@ export const stepsApart = (a: Position, b: Position): Rank => Math.abs(rank(a) -
 
 /**
  * The position at a rank. Inverse of `rank`. Throws `notAPosition` when untyped code passes something
- * else than a rank.
+ * other than a rank.
  *
  * @example
  * positionFromRank(1) // => 'midden'

@@ -73,7 +73,7 @@ export interface DistrictDescription {
   readonly bewonersgroepen: ReadonlyArray<Kenmerk>
   /** Societal challenges. */
   readonly maatschappelijkeOpgaven: ReadonlyArray<Kenmerk>
-  /** Further aspects, each with a name of its own. */
+  /** Further aspects, each with its own name. */
   readonly overige: ReadonlyArray<FurtherAspect>
 }
 

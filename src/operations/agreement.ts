@@ -135,9 +135,9 @@ export const averageDeviation = (counts: PositionCounts): Option<number> => {
 
 /**
  * Van der Eijk's agreement A of answers on ordered levels: 1 for unanimity, 0 for an even spread, -1
- * for half at each end. `counts` holds the number of answers per level, from low to high; any number
- * of levels from two. `none` without answers, with fewer than two levels, or for counts that are
- * negative or not finite.
+ * for half at each end. `counts` holds the number of answers per level, from low to high; two levels or
+ * more. `none` without answers, with fewer than two levels, or for counts that are negative or not
+ * finite.
  *
  * The distribution is split into layers in which every level that is present has the same count. Each
  * layer has its own agreement; A is their mean, weighted by the share of the answers in each layer.

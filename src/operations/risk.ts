@@ -112,8 +112,7 @@ export const assessRisks = (panel: Panel): ReadonlyArray<RiskFinding> => {
 /**
  * The status of all eight risks on a partial panel, in canonical order; exact over its completions.
  *
- * Laws: on a full panel nothing is `possible`; answering a slider never turns `present` or `absent`
- * into something else.
+ * Laws: on a full panel nothing is `possible`; answering a slider never changes `present` or `absent`.
  *
  * Throws `notAPanel` when untyped code passes something other than a partial panel.
  *

@@ -87,7 +87,7 @@ export interface Robustness<Id extends string = ProfileId> {
  * Numbers of readings are exact up to 2^53 and the nearest numbers above it (`Infinity` from 2^1024); the
  * other answers are exact for any number of alternatives.
  *
- * Throws as `classifier`, and `notATypology` for alternatives that are no list of other positions.
+ * Throws as `classifier`, and `notATypology` unless the alternatives are a list of other positions.
  *
  * @typeParam Id - the ids of the profiles
  * @param typology - what panels are compared with; default: `PLATFORM31`

@@ -76,7 +76,7 @@ export interface TypologyUncertainty<Id extends string> {
  * The prevalence of each profile over the readings of a typology and over metrics, with what decides.
  *
  * Laws: byDefault within overReadings within overAll; core at most every lowest, possible at least every
- * highest; permuting the units changes nothing but their places. Throws as `classifier`, `invalidValue`
+ * highest; permuting the units changes only their places. Throws as `classifier`, `invalidValue`
  * without metrics, and `tooManyReadings` beyond 1,000 readings.
  *
  * @typeParam Id - the ids of the profiles

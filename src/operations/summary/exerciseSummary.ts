@@ -6,7 +6,7 @@
  *
  * Pictures, reports and findings take the summary.
  *
- * Laws: permuting the sheets changes nothing but the order of who said what; with one respondent the
+ * Laws: permuting the sheets changes only the order of who said what; with one respondent the
  * median is that person's panel.
  *
  * Source: 2.1 (trio, ambition), 8.2. Median, medoid and agenda: ours.
@@ -43,7 +43,10 @@ export interface ExerciseSummary {
   readonly subject: Subject
   /** The day of the sitting, as `2026-11-26`. */
   readonly date?: string | undefined
-  /** The sliders that the exercise uses, in canonical order: six if anybody used the sixth, in an answer or a remark, else five. */
+  /**
+   * The sliders that the exercise uses, in canonical order: six if anybody used the sixth, in an
+   * answer, a remark or an agreement, otherwise five.
+   */
   readonly sliders: ReadonlyArray<ExtendedSliderId>
   /** Everybody with a sheet, once, in the order of the roles and then of the labels' code units. */
   readonly respondents: ReadonlyArray<Respondent>
