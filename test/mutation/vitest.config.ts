@@ -16,7 +16,8 @@ export default defineConfig({
     layer === 'model' ? {} : { alias: [{ find: /^.*\/lazy\.js$/, replacement: lazyPerTest }] },
   test: {
     include: [`test/${layer}/**/*.test.ts`],
-    exclude: ['**/examples.test.ts'], // programs of their own, which load what is built
+    // Programs of their own, which load what is built; and what loads every module there is.
+    exclude: ['**/examples.test.ts', '**/shared.test.ts'],
     tags: [slow],
     ...withoutSlow,
     env: { SAMPLING: process.env['MUTATED_TESTS'] === 'all' ? 'all' : 'brief' },
