@@ -428,6 +428,7 @@ describe('a population against a typology', () => {
   })
 
   it('of one complete panel it is what robustness says', { tags: ['slow'] }, () => {
+    const classifiers = readingsOf(PLATFORM31).map((reading) => classifier(reading))
     for (const panel of allPanels().filter((_, code) => code % 40 === 0)) {
       const unit = unitOf(SLIDER_IDS.map((slider) => [panel[slider]]))
       const answer = typologyUncertainty([unit], PLATFORM31, { metrics: [manhattan] })
@@ -440,9 +441,7 @@ describe('a population against a typology', () => {
         deciding.map(({ profile, slider }) => `${profile} ${slider}`).sort(),
       )
       const answers = new Set(
-        readingsOf(PLATFORM31).map((reading) =>
-          [...classifier(reading)(panel).nearest].sort().join(),
-        ),
+        classifiers.map((classifyPanel) => [...classifyPanel(panel).nearest].sort().join()),
       )
       expect(answer.oneAnswer).toBe(answers.size === 1 ? 1 : 0)
       expect(answer.undecided).toEqual(answers.size === 1 ? [] : [0])

@@ -7,6 +7,7 @@ import { PROFILE_IDS } from '../../src/catalogue/profilePanels.js'
 import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { readingsOf } from '../../src/operations/readings.js'
 import { allPanels, panelFromKey, type Panel } from '../../src/model/panel.js'
+import { POSITIONS } from '../../src/model/position.js'
 import { SLIDER_IDS } from '../../src/model/slider.js'
 import { classifier, classify } from '../../src/operations/classification.js'
 import {
@@ -17,10 +18,20 @@ import {
   type SliderWeights,
 } from '../../src/operations/distance.js'
 import { robustness } from '../../src/operations/robustness.js'
-import { allRanks, bruteNearest, keyOf, profiles, steps, type Ranks } from './bruteForcePanels.js'
+import {
+  allRanks,
+  bruteNearest,
+  gaps,
+  keyOf,
+  profiles,
+  steps,
+  type Ranks,
+} from './bruteForcePanels.js'
 
 const weightsOf = (list: ReadonlyArray<number>): SliderWeights =>
   Object.fromEntries(SLIDER_IDS.map((slider, i) => [slider, list[i]])) as SliderWeights
+const ranksOf = (panel: Panel): Ranks =>
+  SLIDER_IDS.map((slider) => POSITIONS.indexOf(panel[slider]))
 const equal = weightsOf([1, 1, 1, 1, 1])
 const READINGS = readingsOf(PLATFORM31)
 const panels = fc.integer({ min: 0, max: 242 }).map((code) => allPanels()[code] as Panel)
@@ -41,23 +52,38 @@ describe('multiverse', () => {
   })
 
   it(
-    'by default 48 readings and 4 metrics: the share of classifiers that say nearest',
+    'by default 48 readings and 4 metrics: the share of those by which a profile is nearest',
     { tags: ['slow'] },
     () => {
       const answer = multiverse()
-      const classifiers = READINGS.flatMap((reading) =>
-        [manhattan, hamming, euclidean, chebyshev].map((metric) => classifier(reading, { metric })),
+      const readings = READINGS.map((reading) =>
+        reading.profiles.map(({ id, panel }) => ({ id, ranks: ranksOf(panel) })),
       )
+      const distances: ReadonlyArray<(gapsOf: Ranks) => number> = [
+        (all) => all.reduce((sum, gap) => sum + gap, 0),
+        (all) => all.filter((gap) => gap > 0).length,
+        (all) => all.reduce((sum, gap) => sum + gap * gap, 0),
+        (all) => Math.max(...all),
+      ]
       for (const panel of allPanels()) {
-        const { universes, shares, core, possible } = answer(panel)
-        const nearest = classifiers.flatMap((classifyPanel) => classifyPanel(panel).nearest)
-        expect(universes).toBe(192)
-        for (const id of PROFILE_IDS) {
-          const times = nearest.filter((found) => found === id).length
-          expect(shares[id]).toBe(times / 192)
-          expect(core.includes(id)).toBe(times === 192)
-          expect(possible.includes(id)).toBe(times > 0)
+        const times = new Map<string, number>()
+        for (const reading of readings) {
+          const apart = reading.map(({ ranks }) => gaps(ranks, ranksOf(panel)))
+          for (const distance of distances) {
+            const found = apart.map(distance)
+            const least = Math.min(...found)
+            reading.forEach(({ id }, place) => {
+              if (found[place] === least) times.set(id, (times.get(id) ?? 0) + 1)
+            })
+          }
         }
+        const inSome = PROFILE_IDS.filter((id) => times.has(id))
+        expect(answer(panel)).toMatchObject({
+          universes: 192,
+          shares: Object.fromEntries(PROFILE_IDS.map((id) => [id, (times.get(id) ?? 0) / 192])),
+          core: inSome.filter((id) => times.get(id) === 192),
+          possible: inSome,
+        })
       }
     },
   )
@@ -87,7 +113,7 @@ describe('multiverse', () => {
       multiverse({ ...base, weights: [heavy] }),
     ]
     const byReading = READINGS.map((reading) => multiverse({ ...base, readings: [reading] }))
-    for (const panel of allPanels()) {
+    for (const panel of allPanels().filter((_, code) => code % 4 === 0)) {
       const differs = (other: typeof plain): boolean =>
         other(panel).core.join() !== plain(panel).core.join()
       expect(all(panel).sensitiveTo).toEqual([
@@ -107,7 +133,8 @@ describe('multiverse', () => {
       metrics: [first, ...others.reverse()],
       weights: [equal, ...heavy.reverse()],
     })
-    for (const panel of allPanels()) expect(permuted(panel)).toEqual(answer(panel))
+    const some = allPanels().filter((_, code) => code % 7 === 0)
+    for (const panel of some) expect(permuted(panel)).toEqual(answer(panel))
   })
 
   it('equal panels get the same frozen answer', () => {

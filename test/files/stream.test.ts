@@ -29,7 +29,7 @@ describe('how a stream is cut changes nothing', () => {
       fc.asyncProperty(places, async (at) => {
         expect(await readPanels(streamOf(cut(long, at)))).toEqual(whole)
       }),
-      { numRuns: 10 },
+      { numRuns: 4 },
     )
   })
   it('for its bytes, also within a character', { tags: ['slow'] }, async () => {
@@ -37,7 +37,7 @@ describe('how a stream is cut changes nothing', () => {
       fc.asyncProperty(places, async (at) => {
         expect(await readPanels(streamOf(cut(bytes, at)))).toEqual(whole)
       }),
-      { numRuns: 10 },
+      { numRuns: 4 },
     )
   })
   it('for short texts in either format, cut anywhere', { tags: ['slow'] }, async () => {

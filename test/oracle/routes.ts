@@ -47,20 +47,34 @@ const neighbourCodes = (): ReadonlyArray<ReadonlyArray<number>> =>
 /** A route as the sliders that move, one step at a time. */
 export type Moves = ReadonlyArray<number>
 
-/** Every shortest route, in lexicographic order of its sliders. */
-export const allMoves = (from: Vector, to: Vector): ReadonlyArray<Moves> => {
-  const left = from.map((level, slider) => Math.abs(level - at(to, slider)))
+/** Every shortest route through panels that are allowed, in lexicographic order of its sliders. */
+export const allMoves = (
+  from: Vector,
+  to: Vector,
+  through: (vector: Vector) => boolean = () => true,
+): ReadonlyArray<Moves> => {
+  const answers = new Map<number, boolean>()
+  const isAllowed = (panel: Vector): boolean => {
+    const code = codeOf(panel)
+    const answer = answers.get(code) ?? through(panel)
+    answers.set(code, answer)
+    return answer
+  }
   const found: Moves[] = []
-  const walk = (moves: Moves): void => {
-    if (left.every((steps) => steps === 0)) found.push(moves)
-    for (let slider = 0; slider < left.length; slider += 1) {
-      if (at(left, slider) === 0) continue
-      left[slider] = at(left, slider) - 1
-      walk([...moves, slider])
-      left[slider] = at(left, slider) + 1
+  const walk = (panel: Vector, moves: Moves): void => {
+    if (panel.every((level, slider) => level === at(to, slider))) {
+      found.push(moves)
+      return
+    }
+    if (moves.length > 0 && !isAllowed(panel)) return
+    for (let slider = 0; slider < panel.length; slider += 1) {
+      const [level, goal] = [at(panel, slider), at(to, slider)]
+      if (level !== goal) {
+        walk(panel.with(slider, level + Math.sign(goal - level)), [...moves, slider])
+      }
     }
   }
-  walk([])
+  walk(from, [])
   return found
 }
 
@@ -81,12 +95,22 @@ export const countThrough = (
   from: Vector,
   to: Vector,
   through: (vector: Vector) => boolean,
-): number =>
-  allMoves(from, to).filter((moves) => panelsOf(from, to, moves).slice(1, -1).every(through)).length
+): number => allMoves(from, to, through).length
 
 export type Point = 'reason' | 'balance' | 'tension' | 'sourceFirst'
 
 const POINTS: ReadonlyArray<Point> = ['reason', 'balance', 'tension', 'sourceFirst']
+
+// Computed once: a panel lies on thousands of routes.
+const meanings = new Map<number, { readonly isUnbalanced: boolean; readonly tension: number }>()
+const meaningOf = (panel: Vector) => {
+  const code = codeOf(panel)
+  const known = meanings.get(code)
+  if (known !== undefined) return known
+  const found = { isUnbalanced: isUnbalanced(panel), tension: totalTensionOf(panel) }
+  meanings.set(code, found)
+  return found
+}
 
 /** What a whole route costs, point by point of the preference. */
 const costOf = (
@@ -116,8 +140,8 @@ const costOf = (
 
   return [
     lastOfReason < firstOfOthers ? 0 : 1,
-    between.filter(isUnbalanced).length,
-    between.reduce((sum, panel) => sum + totalTensionOf(panel), 0),
+    between.filter((panel) => meaningOf(panel).isUnbalanced).length,
+    between.reduce((sum, panel) => sum + meaningOf(panel).tension, 0),
     early,
   ]
 }
