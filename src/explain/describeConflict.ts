@@ -14,7 +14,7 @@ import type { Texts } from '../texts/texts.js'
  * are cut off at 40 characters, remarks at 120. The result is plain text: escape it for HTML.
  *
  * @example
- * describeConflict({ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] }, en) // => 'Contradiction in what was agreed for now, “Communication”: low and high. Used here: low (the lowest; that does not say which is right).'
+ * describeConflict({ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] }, en) // => 'The agreements on “Communication” (now) differ: low and high. Used here: low (the lowest; that does not say which is right).'
  */
 export const describeConflict = (conflict: MergeConflict, texts: Texts): string => {
   const say = texts.explanation.conflict
