@@ -90,6 +90,24 @@ describe('parseExercise', () => {
     })
   })
 
+  it('reads in which municipality a case is; a municipality is in none', () => {
+    const municipality = 'Voorbeeldstad (verzonnen)'
+    const casus = { kind: 'casus', name: 'Speeltuin (verzonnen)', municipality } as const
+    expect(read({ subject: casus, sheets: [] }).subject).toStrictEqual(casus)
+    for (const kind of ['gemeente', 'Municipality'])
+      expect(
+        problemsOf({ subject: { kind, name: municipality, municipality }, sheets: [] }),
+      ).toEqual([
+        {
+          path: ['subject', 'municipality'],
+          error: { code: 'unknownKey', key: 'municipality' },
+        },
+      ])
+    expect(problemsOf({ subject: 'casus', sheets: [] })).toEqual([
+      { path: ['subject'], error: { code: 'notAPlainObject', received: 'string' } },
+    ])
+  })
+
   it('finds every problem at once, each at its place', () => {
     const input = {
       subject: { kind: 'wijk', name: '' },
@@ -180,7 +198,14 @@ describe('parseExercise', () => {
   it('reads days that exist, and no others', () => {
     for (const date of ['2026-11-26', '2024-02-29', '0000-02-29', '0001-01-01'])
       expect(read({ subject, date, sheets: [] }).date).toBe(date)
-    for (const date of ['2026-02-29', '2026-13-01', '26-11-2026', '2026-11-26T10:00', 'vandaag'])
+    for (const date of [
+      '2026-02-29',
+      '2026-13-01',
+      '26-11-2026',
+      '2026-11-26T10:00',
+      'vandaag',
+      '+012026-11-26',
+    ])
       expect(problemsOf({ subject, date, sheets: [] })).toEqual([
         { path: ['date'], error: { code: 'invalidDate', input: date } },
       ])
