@@ -103,8 +103,7 @@ export const sliderAlpha = (
   level: MeasurementLevel = 'ordinal',
 ): Either<NoNumber, number> => {
   assertRatings(units, slider)
-  oneOf(LEVELS, level)
-  return alphaOfCounts(countsOf(units.map((panels) => answersOf(panels, slider))), level)
+  return alphaStatistic(slider, level)(units.map((sheets) => ({ sheets })))
 }
 
 /**
@@ -132,14 +131,16 @@ export const alphaStatistic = (
 ): CountedStatistic<{ readonly sheets: ReadonlyArray<PartialPanel> }> => {
   assertSlider(slider)
   oneOf(LEVELS, level)
-  return countedStatistic(
-    ({ sheets }) => {
-      assertList(sheets)
-      return answersOf(sheets, slider)
-    },
-    (counts) => alphaOfCounts(counts, level),
-  )
+  return countedStatistic(sheetAnswers(slider), (counts) => alphaOfCounts(counts, level))
 }
+
+/** The answers of a unit as a kind of it, for a statistic that is counted. */
+export const sheetAnswers =
+  (slider: SliderId) =>
+  ({ sheets }: { readonly sheets: ReadonlyArray<PartialPanel> }): number => {
+    assertList(sheets)
+    return answersOf(sheets, slider)
+  }
 
 /** Throws `notAList` unless these are lists of panels, and `unknownId` for another slider. */
 export const assertRatings = (
@@ -169,6 +170,10 @@ const answersOf = (panels: ReadonlyArray<PartialPanel>, slider: SliderId): numbe
 /** How many panels of a unit have each position, as one number: the digits to a base. */
 export const answersIn = (counts: ReadonlyArray<number>): number =>
   counts.reduceRight((answers, count) => answers * BASE + count, 0)
+
+/** The counts per position that {@link answersIn} made one number. */
+export const levelsIn = (answers: number): ReadonlyArray<number> =>
+  [0, 1, 2].map((position) => Math.floor(answers / BASE ** position) % BASE)
 
 /** Alpha from how many units gave such answers. */
 export const alphaOfCounts = (counts: Counts, level: MeasurementLevel): Either<NoNumber, number> =>
