@@ -4,12 +4,13 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { collectPanels, surveyFiles } from '../analysis/index.js'
+import { collectPanels } from '../analysis/index.js'
 import { MOMENTS } from '../index.js'
 import { renderPage } from '../render/index.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, type Options, jsonText } from './options.js'
 import { readSurvey } from './readSurvey.js'
+import { surveyFiles } from './surveyFiles.js'
 import { surveyReport } from './surveyReport.js'
 import { surveyWords } from './surveyWords.js'
 
@@ -52,9 +53,8 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
     version: io.version,
   })
   if (files !== undefined) {
-    const texts = surveyFiles(rows, moment, { seed, draws, texts: words.texts })
-    for (const [name, text] of Object.entries<string>({ ...texts }))
-      await io.writeFile(`${files}/${name}`, text)
+    const texts = surveyFiles(rows, collected, { seed, draws }, words.texts)
+    for (const [name, text] of Object.entries(texts)) await io.writeFile(`${files}/${name}`, text)
     io.warn(words.written(files))
   }
   const text = json === true ? `${jsonText(report)}\n` : renderPage(report, words.texts)
