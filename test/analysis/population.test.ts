@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agreementWithin } from '../../src/analysis/population/agreementWithin.js'
 import { sliderAlphaBounds } from '../../src/analysis/population/alphaBounds.js'
-import { prevalence, prevalenceFinder } from '../../src/analysis/population/prevalence.js'
+import { prevalence } from '../../src/analysis/population/prevalence.js'
 import { typologyUncertainty } from '../../src/analysis/population/typologyUncertainty.js'
 import {
   associationStatistic,
@@ -201,7 +201,7 @@ describe('prevalence', () => {
       ],
     } as const
     const open = unitOf([['laag'], ['laag'], ['hoog'], [...POSITIONS], ['laag']])
-    expect(prevalenceFinder(own, { metric: hamming })([open])).toEqual({
+    expect(prevalence([open], own, { metric: hamming })).toEqual({
       low: { lowest: 1, highest: 1, of: 1 },
       high: { lowest: 0, highest: 0, of: 1 },
     })
@@ -396,7 +396,9 @@ describe('a population against a typology', () => {
   it('bands are those of every reading and metric', { tags: ['slow'] }, () => {
     const metrics = [manhattan, hamming]
     const universes = metrics.map((metric) =>
-      readingsOf(PLATFORM31).map((reading) => prevalenceFinder(reading, { metric })),
+      readingsOf(PLATFORM31).map(
+        (reading) => (list: ReadonlyArray<PanelUnit>) => prevalence(list, reading, { metric }),
+      ),
     )
     fc.assert(
       fc.property(units, (list) => {
