@@ -83,9 +83,7 @@ export const tauBBounds = (
       positions[x].flatMap((row) => positions[y].map((column) => cellOf([row], [column]))),
     ),
   )
-  return (
-    exactBounds(kinds, (counts) => association(tableOf(counts)).tauB) ?? outerBounds(kinds)
-  )
+  return exactBounds(kinds, (counts) => association(tableOf(counts)).tauB) ?? outerBounds(kinds)
 }
 
 const MOST_UNITS = 5000
