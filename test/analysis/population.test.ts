@@ -297,6 +297,70 @@ describe('bounds', () => {
     expect(of(Array(5001).fill(one))).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
   })
 
+  describe('tau-b beyond the limit', () => {
+    const boundsOf = (
+      ...kinds: ReadonlyArray<
+        readonly [x: ReadonlyArray<Position>, y: ReadonlyArray<Position>, units: number]
+      >
+    ): unknown =>
+      tauBBounds(
+        kinds.flatMap(([x, y, units]) =>
+          Array<Sets>(units).fill(unitOf([x, ['laag'], ['laag'], ['laag'], y])),
+        ),
+        'positioneringIntern',
+        'communicatie',
+      )
+
+    it('has no number where all pairs are tied on a slider, however filled in', () => {
+      const none = { _tag: 'Left', left: { reason: 'noVariation' } }
+      for (const tied of POSITIONS) {
+        expect(boundsOf([[tied], POSITIONS, 700])).toEqual(none)
+        expect(boundsOf([POSITIONS, [tied], 700])).toEqual(none)
+      }
+    })
+
+    it('is each pair at its best, over the smallest root that is not 0', () => {
+      // One unit may differ on the first slider, from 120 that may be lower or higher on the second; all of
+      // those may be equal but one, so no root is smaller than that of 180 pairs.
+      expect(
+        boundsOf(
+          [['laag', 'hoog'], ['midden'], 1],
+          [['laag'], ['laag', 'midden'], 60],
+          [['laag'], ['midden', 'hoog'], 60],
+          [['laag'], POSITIONS, 60],
+        ),
+      ).toEqual({
+        _tag: 'Right',
+        right: {
+          lowest: expect.closeTo(-120 / 180, 12) as number,
+          highest: expect.closeTo(120 / 180, 12) as number,
+          exact: false,
+        },
+      })
+    })
+
+    it('is over the largest root where every way has one sign', () => {
+      // 200 pairs of 100 low and 100 high are in order whatever the 60 between are; these lie below or above
+      // no other in one order only.
+      for (const sign of [1, -1]) {
+        const [low, high] = sign === 1 ? (['laag', 'hoog'] as const) : (['hoog', 'laag'] as const)
+        const answer = boundsOf(
+          [['laag'], [low], 100],
+          [['hoog'], [high], 100],
+          [['midden'], [low, 'midden'], 20],
+          [['midden'], ['midden', high], 20],
+          [['midden'], POSITIONS, 20],
+        )
+        const [away, near] =
+          sign === 1 ? (['highest', 'lowest'] as const) : (['lowest', 'highest'] as const)
+        const { right } = answer as { readonly right: Record<'lowest' | 'highest', number> }
+        expect(right[near] * sign).toBeGreaterThan(0.5)
+        expect(right[near] * sign).toBeLessThan(0.9)
+        expect(right[away] * sign).toBeGreaterThan(0.9)
+      }
+    })
+  })
+
   it('the statistic takes the units that are known on both sliders', () => {
     const list = [
       unitOf([['laag'], ['laag'], ['laag'], ['laag'], ['laag']]),

@@ -118,6 +118,10 @@ describe('a stream', () => {
     const { problems } = await readPanels(streamOf(endless(), () => (closed = true)))
     expect(problems[0]).toMatchObject({ error: { code: 'duplicateColumn' } })
     expect(closed).toBe(true)
+    closed = false
+    const outcomes = await outcomesOf(streamOf(endless(), () => (closed = true)))
+    expect(outcomes).toEqual(problems)
+    expect(closed).toBe(true)
   })
   it('that fails, fails with its own error', async () => {
     const failing = async function* (): AsyncGenerator<string> {

@@ -101,16 +101,16 @@ export type Point = 'reason' | 'balance' | 'tension' | 'sourceFirst'
 
 const POINTS: ReadonlyArray<Point> = ['reason', 'balance', 'tension', 'sourceFirst']
 
-// Computed once: a panel lies on thousands of routes.
-const meanings = new Map<number, { readonly isUnbalanced: boolean; readonly tension: number }>()
-const meaningOf = (panel: Vector) => {
-  const code = codeOf(panel)
-  const known = meanings.get(code)
-  if (known !== undefined) return known
-  const found = { isUnbalanced: isUnbalanced(panel), tension: totalTensionOf(panel) }
-  meanings.set(code, found)
-  return found
-}
+// By code, computed once: a panel lies on thousands of routes.
+const meanings: Array<{ readonly isUnbalanced: boolean; readonly tension: number }> = []
+const meaningOf = (code: number) =>
+  (meanings[code] ??= {
+    isUnbalanced: isUnbalanced(at(allVectors, code)),
+    tension: totalTensionOf(at(allVectors, code)),
+  })
+
+// What a step on each slider adds to the code of a panel.
+const PLACES = [81, 27, 9, 3, 1]
 
 /** What a whole route costs, point by point of the preference. */
 const costOf = (
@@ -119,7 +119,13 @@ const costOf = (
   moves: Moves,
   reason: ReadonlyArray<number>,
 ): ReadonlyArray<number> => {
-  const between = panelsOf(from, to, moves).slice(1, -1)
+  let [code, unbalanced, tension] = [codeOf(from), 0, 0]
+  for (const slider of moves.slice(0, -1)) {
+    code += Math.sign(at(to, slider) - at(from, slider)) * at(PLACES, slider)
+    const meaning = meaningOf(code)
+    unbalanced += meaning.isUnbalanced ? 1 : 0
+    tension += meaning.tension
+  }
 
   let lastOfReason = -1
   let firstOfOthers = moves.length
@@ -133,17 +139,11 @@ const costOf = (
     const sourceRises = at(to, correlation.from) > at(from, correlation.from)
     const targetRises = at(to, correlation.to) > at(from, correlation.to)
     if (!sourceRises || !targetRises) continue
-    moves.forEach((slider, index) => {
-      if (slider === correlation.to && moves.slice(index + 1).includes(correlation.from)) early += 1
-    })
+    const last = moves.lastIndexOf(correlation.from)
+    early += moves.filter((slider, index) => slider === correlation.to && index < last).length
   }
 
-  return [
-    lastOfReason < firstOfOthers ? 0 : 1,
-    between.filter((panel) => meaningOf(panel).isUnbalanced).length,
-    between.reduce((sum, panel) => sum + meaningOf(panel).tension, 0),
-    early,
-  ]
+  return [lastOfReason < firstOfOthers ? 0 : 1, unbalanced, tension, early]
 }
 
 const compareCosts = (a: ReadonlyArray<number>, b: ReadonlyArray<number>): number => {
