@@ -102,8 +102,7 @@ export const sliderAlpha = (
   level: MeasurementLevel = 'ordinal',
 ): Either<NoNumber, number> => {
   assertRatings(units, slider)
-  oneOf(LEVELS, level)
-  return alphaOfCounts(countsOf(units.map((panels) => answersOf(panels, slider))), level)
+  return alphaStatistic(slider, level)(units.map((sheets) => ({ sheets })))
 }
 
 /**
@@ -131,14 +130,16 @@ export const alphaStatistic = (
 ): CountedStatistic<{ readonly sheets: ReadonlyArray<PartialPanel> }> => {
   assertSlider(slider)
   oneOf(LEVELS, level)
-  return countedStatistic(
-    ({ sheets }) => {
-      assertList(sheets)
-      return answersOf(sheets, slider)
-    },
-    (counts) => alphaOfCounts(counts, level),
-  )
+  return countedStatistic(sheetAnswers(slider), (counts) => alphaOfCounts(counts, level))
 }
+
+/** The answers of a unit as a kind of it, for a statistic that is counted. */
+export const sheetAnswers =
+  (slider: SliderId) =>
+  ({ sheets }: { readonly sheets: ReadonlyArray<PartialPanel> }): number => {
+    assertList(sheets)
+    return answersOf(sheets, slider)
+  }
 
 /** Throws `notAList` unless these are lists of panels, and `unknownId` for another slider. */
 export const assertRatings = (
@@ -169,7 +170,11 @@ const answersOf = (panels: ReadonlyArray<PartialPanel>, slider: SliderId): numbe
 export const answersIn = (counts: ReadonlyArray<number>): number =>
   counts.reduceRight((answers, count) => answers * BASE + count, 0)
 
-/** Alpha from the number of units with each set of answers. */
+/** The counts per position that {@link answersIn} made one number. */
+export const levelsIn = (answers: number): ReadonlyArray<number> =>
+  [0, 1, 2].map((position) => Math.floor(answers / BASE ** position) % BASE)
+
+/** Alpha from how many units gave such answers. */
 export const alphaOfCounts = (counts: Counts, level: MeasurementLevel): Either<NoNumber, number> =>
   alphaOf(level, kindsIn(counts, [0, 1, 2], BASE))
 
@@ -252,7 +257,7 @@ const disagreement = (
   }
   const placed = [...ascending(counts)].map(([value, count]) => [position(value), count] as const)
   // Measured from the first value, so that equal values give exactly 0.
-  const origin = placed[0]?.[0] ?? 0
+  const [origin] = at(placed, 0) // what disagrees is two values or more
   if (placed.length === 2) {
     const [[a, timesA], [b, timesB]] = [at(placed, 0), at(placed, 1)]
     return 2 * timesA * timesB * (a - b) ** 2

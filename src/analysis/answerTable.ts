@@ -18,7 +18,7 @@ import { assessRisks } from '../operations/risk.js'
 import { robustness } from '../operations/robustness.js'
 import { coherence } from '../operations/tension.js'
 import { classifyCodes } from './codes.js'
-import { toCsv } from './csv.js'
+import { toCsv } from '../model/csv.js'
 import { perProfile, type PerProfile } from './perProfile.js'
 
 /**
@@ -112,11 +112,3 @@ export const answerTableCsv = (): string =>
       ...[row.risks.join('|'), row.coherence],
     ]),
   ])
-
-/**
- * The answer table as JSON: an array of rows.
- *
- * @example
- * JSON.parse(answerTableJson()).length // => 243
- */
-export const answerTableJson = (): string => JSON.stringify(answerTable())

@@ -21,15 +21,16 @@ import { perSlider } from './perSlider.js'
 import { exactProbability, type ExactProbability } from './exactProbability.js'
 
 /**
- * The panels of one respondent, or of one municipality, at two moments.
+ * What has a panel, at two moments: the rows of one respondent, or the units of one municipality, as
+ * `pairUnits` gives them.
  *
  * @example
- * const pair: PanelPair = { from: panelFromKey('LLMML'), to: panelFromKey('LLMMH') }
+ * const pair: PanelPair = { from: { panel: panelFromKey('LLMML') }, to: { panel: panelFromKey('LLMMH') } }
  * changeBetween([pair]).communicatie.up // => 1
  */
 export interface PanelPair {
-  readonly from: PartialPanel
-  readonly to: PartialPanel
+  readonly from: { readonly panel: PartialPanel }
+  readonly to: { readonly panel: PartialPanel }
 }
 
 /**
@@ -55,21 +56,22 @@ export interface SliderChange {
 }
 
 /**
- * The moves per slider over pairs of panels. Throws `notAPanel` for something other than a panel.
+ * The moves per slider over pairs of panels. Throws `notAPanel` for something other than a panel, `notAList` for something other than a pair.
  *
  * Laws: permuting the pairs changes nothing; exchanging the moments exchanges up and down and keeps
  * the test.
  *
  * @example
- * changeBetween([{ from: { communicatie: 'laag' }, to: { communicatie: 'hoog' } }]).communicatie.steps // => 2
+ * changeBetween([{ from: { panel: { communicatie: 'laag' } }, to: { panel: { communicatie: 'hoog' } } }]).communicatie.steps // => 2
  */
 export const changeBetween = (
   pairs: ReadonlyArray<PanelPair>,
 ): { readonly [S in SliderId]: SliderChange } => {
   assertObjects(pairs)
+  assertObjects(pairs.flatMap(({ from, to }) => [from, to]))
   return perSlider((slider) => {
-    const moves = Array.from(pairs).flatMap(({ from, to }) => {
-      const [before, after] = [rankIn(from, slider), rankIn(to, slider)]
+    const moves = pairs.flatMap(({ from, to }) => {
+      const [before, after] = [rankIn(from.panel, slider), rankIn(to.panel, slider)]
       return before === undefined || after === undefined ? [] : [after - before]
     })
     const up = moves.filter((move) => move > 0).length

@@ -22,6 +22,7 @@
 import { collect, collectStream, isWhole } from './collect.js'
 import { pieceDecoder } from './decode.js'
 import { formatReader } from './formatReader.js'
+import { oneByOne } from './oneByOne.js'
 import type { FileProblem, PanelFile, PanelRow } from './panelRow.js'
 import type { ReadOptions } from './textReader.js'
 
@@ -62,16 +63,21 @@ export function readPanels(
  * for await (const outcome of streamPanels(pieces())) rows += 'error' in outcome ? 0 : 1
  * rows // => 1
  */
-export async function* streamPanels(
+export const streamPanels = (
   source: AsyncIterable<string | Uint8Array>,
   options: ReadOptions = {},
-): AsyncGenerator<PanelRow | FileProblem, void, undefined> {
+): AsyncIterableIterator<PanelRow | FileProblem> => oneByOne(readPieces(source, options))
+
+async function* readPieces(
+  source: AsyncIterable<string | Uint8Array>,
+  options: ReadOptions,
+): AsyncGenerator<ReadonlyArray<PanelRow | FileProblem>> {
   const decoder = pieceDecoder()
   const reader = formatReader(options)
   for await (const piece of source) {
-    for (const outcome of reader.feed(decoder.decode(piece))) yield outcome
+    yield [...reader.feed(decoder.decode(piece))]
     if (reader.isDone()) break
   }
-  for (const outcome of reader.feed(decoder.end())) yield outcome
-  for (const outcome of reader.end()) yield outcome
+  yield [...reader.feed(decoder.end())]
+  yield [...reader.end()]
 }

@@ -8,10 +8,9 @@
  *
  * @module
  */
-import { present } from './present.js'
 import { readArea, type AreaCode } from './areaCode.js'
 import type { Problem } from './documentErrors.js'
-import { documentReader, optional } from './documentReader.js'
+import { documentReader, optional, whole } from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { parsePartialExtendedPanel, type PartialExtendedPanel } from './extendedPanel.js'
 import type { PartialPanel } from './partialPanel.js'
@@ -56,19 +55,19 @@ export const parseDistrictNeeds = (
   input: unknown,
 ): Either<NonEmptyArray<Problem>, ReadonlyArray<DistrictNeeds>> => {
   const read = documentReader()
-  const seen = new Set<string>()
-  const districts = read.list({ path: [], value: input }, (item): DistrictNeeds | undefined => {
+  const seen = new Set<string | undefined>()
+  const districts = read.list({ path: [], value: input }, (item) => {
     const fields = read.object(item, ['id', 'name', 'area', 'needs'])
     if (fields === undefined) return undefined
     const id = read.text(fields('id'))
     if (id !== undefined && seen.has(id)) {
       read.report(fields('id'), { code: 'duplicateDistrict', district: id })
     }
-    if (id !== undefined) seen.add(id)
+    seen.add(id)
     const name = optional(fields('name'), read.text)
     const area = optional(fields('area'), (part) => readArea(read, part))
     const needs = read.parsed(fields('needs'), parsePartialExtendedPanel)
-    return id === undefined || needs === undefined ? undefined : present({ id, name, area, needs })
+    return whole<DistrictNeeds>({ id, name, area, needs })
   })
   return read.result(districts)
 }

@@ -10,6 +10,7 @@ import type { DocumentError, Problem } from './documentErrors.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { PROBLEM_LIMIT, type PanelError, type PanelErrors } from './errors.js'
 import { isNonEmpty } from './nonEmpty.js'
+import { present } from './present.js'
 import { isNothing } from './readPositions.js'
 import { readList, readRecord } from './record.js'
 import { typeNameOf } from './typeName.js'
@@ -153,6 +154,13 @@ export const optional = <A>(
   part: Part | undefined,
   read: (part: Part) => A | undefined,
 ): A | undefined => (part === undefined || isNothing(part.value) ? undefined : read(part))
+
+/**
+ * An object of its parts. A part that is needed and is `undefined` has been reported, so that `result` gives
+ * nobody the object.
+ */
+export const whole = <A extends object>(parts: { readonly [K in keyof A]: A[K] | undefined }): A =>
+  present(parts) as A
 
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u
 

@@ -1,7 +1,5 @@
 /** Freezes plain data all the way down, because callers share it. */
 export const deepFreeze = <A>(data: A): A => {
-  if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
-    Object.values(Object.freeze(data)).forEach(deepFreeze)
-  }
+  if (!Object.isFrozen(data)) Object.values(Object.freeze(data) as object).forEach(deepFreeze) // only objects can change
   return data
 }

@@ -7,7 +7,13 @@ import { present, unlessEmpty } from './present.js'
 import { left, right } from 'fp-ts/lib/Either.js'
 import { parseAnswers } from './answers.js'
 import type { Problem } from './documentErrors.js'
-import { documentReader, optional, type DocumentReader, type Part } from './documentReader.js'
+import {
+  documentReader,
+  optional,
+  whole,
+  type DocumentReader,
+  type Part,
+} from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { problem, type PanelErrors } from './errors.js'
 import {
@@ -64,15 +70,13 @@ export const parseExercise = (input: unknown): Either<NonEmptyArray<Problem>, Ex
   const sheets = readSheets(read, fields('sheets'))
   const agreed = optional(fields('agreed'), (part) => readAgreed(read, part))
   return read.result(
-    subject &&
-      sheets &&
-      present({
-        formatVersion: FORMAT_VERSION,
-        subject,
-        date,
-        sheets,
-        agreed: unlessEmpty(agreed),
-      }),
+    whole<Exercise>({
+      formatVersion: FORMAT_VERSION,
+      subject,
+      date,
+      sheets,
+      agreed: unlessEmpty(agreed),
+    }),
   )
 }
 
@@ -92,8 +96,7 @@ const readSubject = (read: DocumentReader, part: Part): Subject | undefined => {
   const kind = read.word(fields('kind'), ['gemeente', 'casus'], kindOf)
   const name = read.text(fields('name'))
   const municipality = kind === 'casus' ? optional(fields('municipality'), read.text) : undefined
-  if (kind === undefined || name === undefined) return undefined
-  return kind === 'casus' ? present({ kind, name, municipality }) : { kind, name }
+  return whole<Subject>({ kind, name, municipality })
 }
 
 const readDate = (read: DocumentReader, part: Part): string | undefined => {

@@ -5,7 +5,13 @@
  */
 import { present } from './present.js'
 import type { Problem } from './documentErrors.js'
-import { documentReader, optional, type DocumentReader, type Part } from './documentReader.js'
+import {
+  documentReader,
+  optional,
+  whole,
+  type DocumentReader,
+  type Part,
+} from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { parsePanel, parsePanelKey, type Panel } from './panel.js'
 import { parsePosition, type Position } from './position.js'
@@ -30,7 +36,7 @@ export const parseTypology = (input: unknown): Either<NonEmptyArray<Problem>, Ty
   const fields = read.object({ path: [], value: input }, ['id', 'profiles'])
   const id = fields && read.text(fields('id'))
   const profiles = fields && readProfiles(read, fields('profiles'))
-  return read.result(id === undefined || profiles === undefined ? undefined : { id, profiles })
+  return read.result(whole<Typology>({ id, profiles }))
 }
 
 const readProfiles = (
@@ -38,7 +44,7 @@ const readProfiles = (
   part: Part,
 ): ReadonlyArray<TypologyProfile> | undefined => {
   let count = 0
-  const seen = new Set<string>()
+  const seen = new Set<string | undefined>()
   const profiles = read.list(part, (item) => {
     count += 1
     const profile = readProfile(read, item)
@@ -46,7 +52,7 @@ const readProfiles = (
       const path = [...item.path, 'id']
       read.report({ path }, { code: 'duplicateProfile', profile: profile.id })
     }
-    if (profile !== undefined) seen.add(profile.id)
+    seen.add(profile?.id)
     return profile
   })
   if (profiles !== undefined && count < 2) read.report(part, { code: 'tooFewProfiles' })

@@ -50,10 +50,10 @@ const ownValue = (input: object, key: PropertyKey): unknown => {
 
 const hasPlainPrototype = (input: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(input)
-  return prototype === null || prototype === Object.prototype || endsChain(prototype)
+  return prototype === null || endsChain(prototype)
 }
 
-// Object.prototype of another realm: the end of a chain that has hasOwnProperty of its own.
+// Object.prototype, of this realm or another: the end of a chain that has hasOwnProperty of its own.
 const endsChain = (prototype: unknown): boolean =>
   Object.getPrototypeOf(prototype) === null &&
   Object.prototype.hasOwnProperty.call(prototype, 'hasOwnProperty')

@@ -9,10 +9,15 @@
  *
  * @module
  */
-import { present } from './present.js'
 import { readArea, type AreaCode } from './areaCode.js'
 import type { Problem } from './documentErrors.js'
-import { documentReader, optional, type DocumentReader, type Part } from './documentReader.js'
+import {
+  documentReader,
+  optional,
+  whole,
+  type DocumentReader,
+  type Part,
+} from './documentReader.js'
 import type { Either, NonEmptyArray } from './either.js'
 import { deepFreeze } from './freeze.js'
 import { parsePosition, type Position } from './position.js'
@@ -111,15 +116,15 @@ export const parseWijkkenmerken = (
     maatschappelijkeOpgaven: kenmerkenOf(fields?.('maatschappelijkeOpgaven')),
     overige:
       optional(fields?.('overige'), (list) =>
-        read.list(list, (item): FurtherAspect | undefined => {
+        read.list(list, (item) => {
           const further = read.object(item, ['aspect', 'kenmerken'])
           const aspect = further && read.text(further('aspect'))
           const kenmerken = kenmerkenOf(further?.('kenmerken'))
-          return aspect === undefined ? undefined : { aspect, kenmerken }
+          return whole<FurtherAspect>({ aspect, kenmerken })
         }),
       ) ?? [],
   }
-  return read.result(position && present({ position, ...described, area }))
+  return read.result(whole<Wijkkenmerken>({ position, ...described, area }))
 }
 
 const KEYS = [
@@ -144,9 +149,7 @@ const readKenmerk = (read: DocumentReader, item: Part): Kenmerk | undefined => {
   if (value !== undefined && missing !== undefined) {
     read.report(fields('missing'), { code: 'unknownKey', key: 'missing' })
   }
-  return text === undefined
-    ? undefined
-    : present({ text, value, unit, year, source, licence, missing })
+  return whole<Kenmerk>({ text, value, unit, year, source, licence, missing })
 }
 
 const KENMERK_KEYS = ['text', 'value', 'unit', 'year', 'source', 'licence', 'missing'] as const

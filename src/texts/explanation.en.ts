@@ -5,6 +5,7 @@
  */
 import type { PositionCounts } from '../operations/agreement.js'
 import type { Moment } from '../model/exercise.js'
+import { at } from '../model/known.js'
 import { count, inSentence, list, number, percent, steps } from './english.js'
 import type {
   ConflictWords,
@@ -269,7 +270,7 @@ export const explanationEn: ExplanationTexts = {
   conflict: (found) => {
     const { about, values } = found
     const first = about === 'date' || about === 'remark' ? 'first' : 'lowest'
-    return `${differing(found)} differ: ${list(values)}. Used here: ${values[0] ?? ''} (the ${first}; that does not say which is right).`
+    return `${differing(found)} differ: ${list(values)}. Used here: ${at(values, 0)} (the ${first}; that does not say which is right).`
   },
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,

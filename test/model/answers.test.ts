@@ -8,11 +8,14 @@ import {
   parsePartialPanel,
   parsePosition,
   POSITION_SPELLINGS,
+  STATEMENT_MARK_SPELLINGS,
+  STATEMENT_MARKS,
 } from '../../src/index.js'
 import { kindOf, momentOf, roleOf, roundOf, saysUnknown } from '../../src/model/words.js'
 import { anythingAtAll } from '../laws/hostile.js'
 import { parserLaws } from '../laws/parserLaws.js'
 import { left, right } from '../laws/values.js'
+import { committed } from '../spec/files.js'
 
 const spelt = (word: string): ReadonlyArray<string> => [word, word.toUpperCase(), ` ${word}\t`]
 
@@ -86,6 +89,13 @@ describe('the answers of a form', () => {
 })
 
 describe('the words of an exercise', () => {
+  it('are those of the specification, and so are the words of a mark', () => {
+    const specified = committed<{ words: unknown; statementMarks: unknown }>('catalogue.json')
+    expect(EXERCISE_WORDS).toEqual(specified.words)
+    expect(STATEMENT_MARKS.map((id) => ({ id, spellings: STATEMENT_MARK_SPELLINGS[id] }))).toEqual(
+      specified.statementMarks,
+    )
+  })
   const tables = [
     ['role', EXERCISE_WORDS.role, roleOf],
     ['moment', EXERCISE_WORDS.moment, momentOf],

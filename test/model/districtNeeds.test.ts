@@ -74,6 +74,16 @@ describe('parseDistrictNeeds', () => {
     expect(parseDistrictNeeds(input)).toEqual({ _tag: 'Left', left: [{ path, error }] })
   })
 
+  it('does not take two districts without an id for the same', () => {
+    expect(parseDistrictNeeds([{ needs: {} }, { needs: {} }])).toEqual({
+      _tag: 'Left',
+      left: [0, 1].map((place) => ({
+        path: [place, 'id'],
+        error: { code: 'missingKey', key: 'id' },
+      })),
+    })
+  })
+
   it('passes over what says nothing', () => {
     expect(
       parseDistrictNeeds([{ id: 'A', name: ' ', area: null, needs: { communicatie: '' } }]),

@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import {
   answeredSliders,
+  areaKind,
   atMost,
   completions,
   corePanel,
   extendedPanelKey,
   extendPanel,
   isComplete,
+  municipalityOf,
   neighbours,
   panelCode,
   panelFromKey,
@@ -19,6 +21,9 @@ import {
   unansweredSliders,
   withPosition,
 } from '../../src/index.js'
+import { assertList, assertObjects } from '../../src/model/assertList.js'
+import { assertPartialExtendedPanel } from '../../src/model/extendedPanel.js'
+import { assertNumber, ownOptions } from '../../src/model/misuse.js'
 
 type Untyped = (...input: ReadonlyArray<unknown>) => unknown
 const untyped = (f: unknown): Untyped => f as Untyped
@@ -96,6 +101,51 @@ describe('what is no position, rank or slider', () => {
     expect(() => untyped(rank)('hoger')).toThrow('Not a position: hoger.')
     expect(() => untyped(rank)({})).toThrow('Not a position: object.')
     expect(() => untyped(rank)(null)).toThrow('Not a position: null.')
+  })
+})
+
+describe('what is no list, number, option or code of an area', () => {
+  it('assertList: notAList, also for a list with a hole or with an element that is not right', () => {
+    const isText = (element: unknown): boolean => typeof element === 'string'
+    for (const junk of [undefined, null, 'ab', { length: 0 }, new Set(), Array(1), ['a', , 'b']])
+      expect(() => untyped(assertList)(junk)).toThrow(coded('notAList'))
+    expect(() => untyped(assertList)(['a', 1], isText)).toThrow(coded('notAList'))
+    for (const list of [[], [undefined], ['a', 1]])
+      expect(() => untyped(assertList)(list)).not.toThrow()
+    expect(() => untyped(assertList)(['a', 'b'], isText)).not.toThrow()
+  })
+
+  it('assertObjects: notAList, also where one is none', () => {
+    for (const element of [undefined, null, 'a', 1, () => low])
+      expect(() => untyped(assertObjects)([{}, element])).toThrow(coded('notAList'))
+    expect(() => untyped(assertObjects)([{}, []])).not.toThrow()
+  })
+
+  it('assertNumber: invalidOptions, and the message names the option', () => {
+    for (const junk of [undefined, null, '1', NaN, 1n])
+      expect(() => untyped(assertNumber)('width', junk)).toThrow(coded('invalidOptions'))
+    expect(() => untyped(assertNumber)('width', '1')).toThrow(/width/)
+    for (const number of [0, -1.5, Infinity])
+      expect(() => untyped(assertNumber)('width', number)).not.toThrow()
+  })
+
+  it('ownOptions: invalidOptions', () => {
+    for (const junk of [undefined, null, 'a', 1, () => low])
+      expect(() => untyped(ownOptions)(junk)).toThrow(coded('invalidOptions'))
+  })
+
+  it('areaKind and municipalityOf: notAnAreaCode', () => {
+    for (const junk of [undefined, null, 363, 'GM363', 'WK0363', '']) {
+      expect(() => untyped(areaKind)(junk)).toThrow(coded('notAnAreaCode'))
+      expect(() => untyped(municipalityOf)(junk)).toThrow(coded('notAnAreaCode'))
+    }
+  })
+
+  it('assertPartialExtendedPanel: notAPanel', () => {
+    for (const junk of [undefined, null, 'LLLLL', 12, ...JUNK.slice(6)])
+      expect(() => untyped(assertPartialExtendedPanel)(junk)).toThrow(coded('notAPanel'))
+    for (const partial of [{}, low, { wijkkenmerken: 'laag' }])
+      expect(() => untyped(assertPartialExtendedPanel)(partial)).not.toThrow()
   })
 })
 

@@ -90,6 +90,24 @@ describe('parseExercise', () => {
     })
   })
 
+  it('reads in which municipality a case is; a municipality is in none', () => {
+    const municipality = 'Voorbeeldstad (verzonnen)'
+    const casus = { kind: 'casus', name: 'Speeltuin (verzonnen)', municipality } as const
+    expect(read({ subject: casus, sheets: [] }).subject).toStrictEqual(casus)
+    for (const kind of ['gemeente', 'Municipality'])
+      expect(
+        problemsOf({ subject: { kind, name: municipality, municipality }, sheets: [] }),
+      ).toEqual([
+        {
+          path: ['subject', 'municipality'],
+          error: { code: 'unknownKey', key: 'municipality' },
+        },
+      ])
+    expect(problemsOf({ subject: 'casus', sheets: [] })).toEqual([
+      { path: ['subject'], error: { code: 'notAPlainObject', received: 'string' } },
+    ])
+  })
+
   it('finds every problem at once, each at its place', () => {
     const input = {
       subject: { kind: 'wijk', name: '' },
@@ -180,7 +198,14 @@ describe('parseExercise', () => {
   it('reads days that exist, and no others', () => {
     for (const date of ['2026-11-26', '2024-02-29', '0000-02-29', '0001-01-01'])
       expect(read({ subject, date, sheets: [] }).date).toBe(date)
-    for (const date of ['2026-02-29', '2026-13-01', '26-11-2026', '2026-11-26T10:00', 'vandaag'])
+    for (const date of [
+      '2026-02-29',
+      '2026-13-01',
+      '26-11-2026',
+      '2026-11-26T10:00',
+      'vandaag',
+      '+012026-11-26',
+    ])
       expect(problemsOf({ subject, date, sheets: [] })).toEqual([
         { path: ['date'], error: { code: 'invalidDate', input: date } },
       ])
@@ -190,20 +215,20 @@ describe('parseExercise', () => {
   })
 
   it('lists at most 100 problems, and counts the others', { tags: ['slow'] }, () => {
-    const many = problemsOf({ subject, sheets: Array.from({ length: 50_000 }, () => ({})) })
+    const many = problemsOf({ subject, sheets: Array.from({ length: 5000 }, () => ({})) })
     expect(many).toHaveLength(101)
-    expect(many.at(-1)).toEqual({ path: [], error: { code: 'tooManyProblems', omitted: 199_900 } })
-    const keys = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`k${n}`, n]))
+    expect(many.at(-1)).toEqual({ path: [], error: { code: 'tooManyProblems', omitted: 19_900 } })
+    const keys = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`k${n}`, n]))
     for (const input of [{ subject, sheets: [], ...keys }, withSheet({ answers: keys })])
-      expect(problemsOf(input).at(-1)?.error).toEqual({ code: 'tooManyProblems', omitted: 199_900 })
+      expect(problemsOf(input).at(-1)?.error).toEqual({ code: 'tooManyProblems', omitted: 19_900 })
     expect(problemsOf({ subject, sheets: Array.from({ length: 25 }, () => ({})) })).toHaveLength(
       100,
     )
   })
 
-  it('reads 100,000 sheets', { tags: ['slow'] }, () => {
-    const sheets = Array.from({ length: 100_000 }, (_, n) => ({ ...sheet, respondent: `p${n}` }))
-    expect(read({ subject, sheets }).sheets).toHaveLength(100_000)
+  it('reads 20,000 sheets', { tags: ['slow'] }, () => {
+    const sheets = Array.from({ length: 20_000 }, (_, n) => ({ ...sheet, respondent: `p${n}` }))
+    expect(read({ subject, sheets }).sheets).toHaveLength(20_000)
   })
 
   it('asks each property of its input once, however large', () => {

@@ -155,6 +155,14 @@ describe('parseTypology', () => {
       ],
     ],
     [
+      'two profiles without an id, which are no duplicates',
+      { id: 'own', profiles: [{ panel: low }, { panel: low }] },
+      [0, 1].map((index) => ({
+        path: ['profiles', index, 'id'],
+        error: { code: 'missingKey', key: 'id' },
+      })),
+    ],
+    [
       'a wrong panel',
       withFirst({ ...a, panel: { ...low, communicatie: 'hoger', budget: 1 } }),
       [

@@ -1,8 +1,8 @@
 /**
  * Tries mutants: `npm run test:mutation`, or `npm run test:mutation -- operations` for one layer; with `--sample 150` so
- * many of each layer, drawn with a seed (`--seed 2` for others). Fails when less than 95 % of what was tried is noticed;
- * prints what was not. A mutant that no test can notice is excused where it stands, by Stryker's own comment with the
- * reason (docs/contributing.md).
+ * many of each layer, drawn with a seed (`--seed 2` for others); with `--fast` without the slow tests. Fails when less
+ * than 95 % of what was tried is noticed; prints what was not. A mutant that no test can notice is excused where it
+ * stands, by Stryker's own comment with the reason (docs/contributing.md).
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -36,7 +36,11 @@ const LAYERS = [
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    fast: { type: 'boolean' },
+  },
 })
 const sample =
   values.sample === undefined
@@ -90,7 +94,7 @@ const tryLayer = (layer: string): Outcome | undefined => {
   const report = runStryker(layer, 'fast', sample)
   if (report === undefined) return undefined
   const first = outcomeOf(layer, report)
-  if (isEnough(first)) return first
+  if (isEnough(first) || values.fast === true) return first
   const only = unnoticedOf(report)
   const again = runStryker(layer, 'all', sample && { only })
   if (again === undefined) return undefined

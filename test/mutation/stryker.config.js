@@ -21,5 +21,5 @@ export default {
   ignorePatterns: ['dist', 'out', 'docs'],
   timeoutMS: 6_000,
   timeoutFactor: 1.5,
-  concurrency: 2,
+  concurrency: Number(process.env.VITEST_MAX_WORKERS ?? 2),
 }

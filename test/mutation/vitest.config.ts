@@ -5,9 +5,16 @@ import FastFirst from './fastFirst.js'
 const layer = process.env['MUTATED_LAYER'] ?? 'model'
 const lazyPerTest = `${process.cwd()}/test/mutation/lazyPerTest.ts`
 
+const isAll = process.env['MUTATED_TESTS'] === 'all'
+
+// Answers of the model and the operations stand in spec/, and what untyped code may pass in one matrix.
+const shared =
+  isAll && (layer === 'model' || layer === 'operations')
+    ? ['test/spec/specFiles.test.ts', 'test/misuse/matrix.test.ts']
+    : []
+
 // Vitest takes this from a configuration as it does from the command line; its types leave that out.
-const withoutSlow =
-  process.env['MUTATED_TESTS'] === 'all' ? {} : { tagsFilter: [`not ${slow.name}`] }
+const withoutSlow = isAll ? {} : { tagsFilter: [`not ${slow.name}`] }
 
 // The tests that mutants are tried against: those of the layer itself, mostly without the slow ones.
 export default defineConfig({
@@ -15,11 +22,12 @@ export default defineConfig({
   resolve:
     layer === 'model' ? {} : { alias: [{ find: /^.*\/lazy\.js$/, replacement: lazyPerTest }] },
   test: {
-    include: [`test/${layer}/**/*.test.ts`],
-    exclude: ['**/examples.test.ts'], // programs of their own, which load what is built
+    include: [`test/${layer}/**/*.test.ts`, ...shared],
+    // Programs of their own, which load what is built; and what loads every module there is.
+    exclude: ['**/examples.test.ts', '**/shared.test.ts'],
     tags: [slow],
     ...withoutSlow,
-    env: { SAMPLING: process.env['MUTATED_TESTS'] === 'all' ? 'all' : 'brief' },
+    env: { SAMPLING: isAll ? 'all' : 'brief' },
     setupFiles: ['./test/laws/sampling.ts', './test/mutation/setUp.ts'],
     reporters: ['./test/mutation/loadReporter.ts'],
     sequence: { sequencer: FastFirst },

@@ -5,13 +5,16 @@
  *
  * @module
  */
-import { assertObjects } from '../../model/assertList.js'
 import type { Either } from '../../model/either.js'
 import { finiteNumber, noNumber, type NoNumber } from '../../model/noNumber.js'
 import { assertSlider, type SliderId } from '../../model/slider.js'
+import { vanDerEijkAgreement } from '../../operations/agreement.js'
+import { levelsIn, sheetAnswers } from '../alpha.js'
+import { consensus } from '../consensus.js'
 import { sum } from '../contingency.js'
-import { sliderFrequencies } from '../summaries.js'
-import { sheetsOf, type PanelUnit } from './units.js'
+import { oneOf } from '../options.js'
+import { countedStatistic, type CountedStatistic } from '../resampling/statistic.js'
+import type { PanelUnit } from './units.js'
 
 /** How far the people of one unit agree on a slider, on average over units. */
 export interface AgreementWithin {
@@ -35,24 +38,47 @@ export interface AgreementWithin {
 export const agreementWithin = (
   units: ReadonlyArray<Pick<PanelUnit, 'sheets'>>,
   slider: SliderId,
-): AgreementWithin => {
-  assertObjects(units)
+): AgreementWithin => ({
+  agreement: agreementStatistic(slider)(units),
+  consensus: agreementStatistic(slider, 'consensus')(units),
+  units: units.filter((unit) => isShared(levelsIn(sheetAnswers(slider)(unit)))).length,
+})
+
+/**
+ * The mean of A, or of consensus, of {@link agreementWithin}: for `bootstrap` and `jackknife`, which count
+ * units with the same answers.
+ *
+ * @example
+ * agreementStatistic('communicatie')([]) // => { _tag: 'Left', left: { reason: 'tooFewValues' } }
+ */
+export const agreementStatistic = (
+  slider: SliderId,
+  member: 'agreement' | 'consensus' = 'agreement',
+): CountedStatistic<Pick<PanelUnit, 'sheets'>> => {
   assertSlider(slider)
-  const own = sheetsOf(units).flatMap((sheets) => {
-    const { agreement, consensus, counts } = sliderFrequencies(sheets)[slider]
-    const isShared = sum(Object.values<number>(counts)) >= 2
-    return isShared && agreement._tag === 'Right' && consensus._tag === 'Right'
-      ? [{ agreement: agreement.right, consensus: consensus.right }]
-      : []
+  const measure = MEASURES[oneOf(['agreement', 'consensus'], member)]
+  return countedStatistic(sheetAnswers(slider), (counts) => {
+    let [total, units] = [0, 0]
+    for (const [answers, times] of counts) {
+      const levels = levelsIn(answers)
+      if (!isShared(levels)) continue
+      total += times * measure(levels)
+      units += times
+    }
+    return units === 0 ? noNumber('tooFewValues') : finiteNumber(total / units)
   })
-  // Smallest first, so that the order of the units does not affect the last digit.
-  const meanOf = (values: number[]): Either<NoNumber, number> =>
-    values.length === 0
-      ? noNumber('tooFewValues')
-      : finiteNumber(sum(values.sort((a, b) => a - b)) / values.length)
-  return {
-    agreement: meanOf(own.map(({ agreement }) => agreement)),
-    consensus: meanOf(own.map(({ consensus }) => consensus)),
-    units: own.length,
-  }
+}
+
+const isShared = (levels: ReadonlyArray<number>): boolean => sum(levels) >= 2
+
+// Of levels with answers, so that there is a number.
+const MEASURES = {
+  agreement: (levels: ReadonlyArray<number>): number => {
+    const found = vanDerEijkAgreement(levels)
+    return found._tag === 'Some' ? found.value : NaN
+  },
+  consensus: (levels: ReadonlyArray<number>): number => {
+    const found = consensus(levels)
+    return found._tag === 'Right' ? found.right : NaN
+  },
 }

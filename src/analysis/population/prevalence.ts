@@ -37,7 +37,8 @@ export interface CountBounds {
 export type Prevalence<Id extends string> = { readonly [I in Id]: CountBounds }
 
 /**
- * Makes a prevalence function for a typology and options, as for `classifier`.
+ * In how many units each profile is nearest, by the typology and options of `classifier`: the five profiles
+ * and Manhattan distance by default.
  *
  * Laws: permuting the units changes nothing; without missing answers lowest is highest. Throws as
  * `classifier`.
@@ -45,35 +46,20 @@ export type Prevalence<Id extends string> = { readonly [I in Id]: CountBounds }
  * @typeParam Id - the ids of the profiles
  *
  * @example
- * prevalenceFinder(PLATFORM31, { metric: hamming })([]).gekanteld // => { lowest: 0, highest: 0, of: 0 }
+ * prevalence([]).gekanteld // => { lowest: 0, highest: 0, of: 0 }
  */
-export const prevalenceFinder = <Id extends string = ProfileId>(
+export const prevalence = <Id extends string = ProfileId>(
+  units: ReadonlyArray<Pick<PanelUnit, 'positions'>>,
   typology: Typology<Id> = defaultTypology<Id>(),
   options: MeasureOptions = {},
-): ((units: ReadonlyArray<Pick<PanelUnit, 'positions'>>) => Prevalence<Id>) => {
-  const count = countsBy(typology, options)
-  return (units) => {
-    assertUnits(units)
-    return count(countsOf(units.map(setMask)))
-  }
+): Prevalence<Id> => {
+  assertUnits(units)
+  return countsBy(typology, options)(countsOf(units.map(setMask)))
 }
 
 /**
- * The lowest and highest number of units in which each of the five profiles is nearest.
- *
- * @example
- * prevalence(panelSets([{ subject: { kind: 'gemeente', name: 'Aaburg (verzonnen)' }, moment: 'huidig', panel: { positioneringIntern: 'hoog' } }], 'huidig')).gekanteld // => { lowest: 0, highest: 1, of: 1 }
- */
-export const prevalence = (
-  units: ReadonlyArray<Pick<PanelUnit, 'positions'>>,
-): Prevalence<ProfileId> => byDefault()(units)
-
-const byDefault = /*#__PURE__*/ lazy(() => prevalenceFinder())
-
-/**
- * The lowest or highest share of units in which a profile is nearest, as a statistic for `bootstrap`
- * and `jackknife`, which count units with the same panels. Typology and options as {@link
- * prevalenceFinder}.
+ * The lowest or highest share of units in which a profile is nearest, as a statistic for `bootstrap` and
+ * `jackknife`, which count units with the same panels. Typology and options as {@link prevalence}.
  *
  * No number (`tooFewValues`) without units. Throws `unknownOption` for a profile or an end that does not exist.
  *

@@ -14,9 +14,9 @@ import type { FileError } from '../../model/fileErrors.js'
 import { isNothing } from '../../model/readPositions.js'
 import type { FileProblem, PanelRow } from '../panelRow.js'
 import { problemAt } from '../problems.js'
-import { rowReader } from '../readRow.js'
+import { rowReader, type ColumnReader } from '../readRow.js'
 import type { ReadOptions, TextReader } from '../textReader.js'
-import { readHeader, readNames, settledDelimiter, type CsvHeader } from './csvHeader.js'
+import { readHeader, readNames, settledDelimiter } from './csvHeader.js'
 import type { Delimiter } from './delimiter.js'
 import {
   afterLineEnd,
@@ -31,7 +31,7 @@ export const LONGEST_ROW = 1_000_000
 
 /** A reader of one CSV text. */
 export const csvReader = (options: ReadOptions): TextReader => {
-  const readRow = rowReader('csv', options)
+  const rows = rowReader('csv', options)
   let pieces: string[] = [] // not looked at yet
   let waiting = 0 // their length
   let needed = 0 // how long they must be before it is worth looking
@@ -39,7 +39,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
   let at = 0 // where the unread text begins
   let line = 1 // the number of the line that begins there
   let settled: Delimiter | undefined
-  let header: CsvHeader | undefined
+  let header: Readers | undefined
   let done = false
 
   const proceed = (last: boolean): ReadonlyArray<PanelRow | FileProblem> => {
@@ -81,12 +81,14 @@ export const csvReader = (options: ReadOptions): TextReader => {
     const head = readHeader(separator, best.cells)
     for (const problem of head.problems)
       found.push(problemAt(line, problem, text.slice(at, best.end)))
-    header = head.header
+    if (head.header !== undefined) {
+      header = { delimiter: separator, columns: head.header.columns.map(rows.under) }
+    }
     done = header === undefined
     return pass(best.next, best.lines)
   }
 
-  const readRecord = (found: Found, { delimiter, columns }: CsvHeader, last: boolean): boolean => {
+  const readRecord = (found: Found, { delimiter, columns }: Readers, last: boolean): boolean => {
     const reading = splitRecord(text, at, delimiter)
     if (mayChange(reading, last)) return false
     const isTooLong = reading.end - at > LONGEST_ROW
@@ -100,7 +102,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
     const { cells, end, next, lines } = reading
     if (cells.some(isSomething)) {
       if (fits(cells, columns.length)) {
-        const { row, problems } = readRow(line, columns, cells)
+        const { row, problems } = rows.read(line, columns, cells)
         for (const problem of problems) found.push(problemAt(line, problem, text.slice(at, end)))
         if (row !== undefined) found.push(row)
       } else {
@@ -143,6 +145,11 @@ export const csvReader = (options: ReadOptions): TextReader => {
     },
     isDone: () => done,
   }
+}
+
+interface Readers {
+  readonly delimiter: Delimiter
+  readonly columns: ReadonlyArray<ColumnReader>
 }
 
 type Found = Array<PanelRow | FileProblem>

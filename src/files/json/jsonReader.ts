@@ -82,7 +82,8 @@ function* readElements(
   columns: Columns,
   options: ReadOptions,
 ): Generator<PanelRow | FileProblem> {
-  const readRow = rowReader('json', options)
+  const rows = rowReader('json', options)
+  const readers = new Map(Array.from(columns, ([name, column]) => [name, rows.under(column)]))
   for (const [index, element] of elements.entries()) {
     const line = index + 1
     if (!isRow(element)) {
@@ -90,10 +91,13 @@ function* readElements(
       yield problemAt(line, { error }, preview(element))
       continue
     }
-    const named = Object.keys(element).map((name) => valueIn(columns, name)) // all were collected
+    const named = Object.keys(element).map((name) => valueIn(readers, name)) // all were collected
     const cells = Object.values(element)
-    const doubles = blankDoubles(named, cells)
-    const { row, problems } = readRow(line, named, cells)
+    const doubles = blankDoubles(
+      named.map(({ column }) => column),
+      cells,
+    )
+    const { row, problems } = rows.read(line, named, cells)
     const all = [...doubles.map(({ name }) => aboutColumn(name, 'duplicateColumn')), ...problems]
     const raw = all.length === 0 ? '' : preview(element)
     for (const problem of all) yield problemAt(line, problem, raw)

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { describeConflict, explainChange, explainReport } from '../../src/explain/index.js'
+import {
+  mergeExercises,
+  panelFromKey,
+  summariseExercise,
+  type Exercise,
+  type MergeConflict,
+} from '../../src/index.js'
+import { en, nl } from '../../src/texts/index.js'
+
+const subject = { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' } as const
+const sheet = {
+  respondent: 'A',
+  role: 'sectorambtenaarSociaal',
+  moment: 'huidig',
+  round: 'na',
+} as const
+
+const CONFLICTS: ReadonlyArray<readonly [MergeConflict, string]> = [
+  [
+    { about: 'date', values: ['2026-11-26', ' 2026-11-27\n'] },
+    'The dates differ: 2026-11-26 and 2026-11-27. Used here: 2026-11-26 (the first; that does not say which is right).',
+  ],
+  [
+    { about: 'agreed', moment: 'ambitie', slider: 'communicatie', values: ['laag', 'hoog'] },
+    'The agreements on “Communication” (the ambition) differ: low and high. Used here: low (the lowest; that does not say which is right).',
+  ],
+  [
+    { about: 'answer', sheet, slider: 'communicatie', values: ['midden', 'unknown'] },
+    `The answers of A (${en.roles.sectorambtenaarSociaal.shortLabel}) on “Communication” (now, after the talk) differ: middle and ${en.words.unknown}. Used here: middle (the lowest; that does not say which is right).`,
+  ],
+  [
+    { about: 'remark', sheet, slider: 'communicatie', values: [' de  krant', 'niets\u0007'] },
+    `The remarks of A (${en.roles.sectorambtenaarSociaal.shortLabel}) on “Communication” (now, after the talk) differ: de krant and niets�. Used here: de krant (the first; that does not say which is right).`,
+  ],
+]
+
+describe('describeConflict', () => {
+  it.each(CONFLICTS)('$about', (conflict, sentence) => {
+    expect(describeConflict(conflict, en)).toBe(sentence)
+  })
+
+  it('shows 40 characters of a name and 120 of a remark', () => {
+    const long = { ...sheet, respondent: 'A'.repeat(41) }
+    const told = describeConflict(
+      {
+        about: 'remark',
+        sheet: long,
+        slider: 'communicatie',
+        values: ['b'.repeat(121), 'c'.repeat(120)],
+      },
+      en,
+    )
+    expect(told).toContain(` ${'A'.repeat(40)}… (`)
+    expect(told).toContain(`: ${'b'.repeat(120)}… and ${'c'.repeat(120)}.`)
+  })
+})
+
+describe('a report of exercises that contradict each other', () => {
+  const withAgreed = (communicatie: 'laag' | 'hoog'): Exercise => ({
+    subject,
+    sheets: [{ ...sheet, answers: { communicatie: 'laag' } }],
+    agreed: { huidig: { communicatie, procesMetBewoners: 'midden' } },
+  })
+  const merged = mergeExercises(withAgreed('laag'), withAgreed('hoog'))
+  if (merged._tag === 'Left') throw new Error('These two can be merged.')
+  const { exercise, conflicts } = merged.right
+  const report = explainReport(summariseExercise(exercise), { texts: nl, conflicts })
+  const sentences = report.sections.flatMap((section) => section.sentences)
+
+  it('tells of each, with its data', () => {
+    expect(conflicts.map(({ about }) => about)).toEqual(['agreed'])
+    expect(sentences.filter(({ id }) => id.startsWith('conflict/'))).toEqual(
+      conflicts.map((conflict, index) => ({
+        id: `conflict/${index + 1}`,
+        text: describeConflict(conflict, nl),
+        data: { kind: 'conflict', conflict },
+      })),
+    )
+  })
+
+  it('says of what is agreed differently that it contradicts, and of the rest what is agreed', () => {
+    const about = (slider: string) =>
+      sentences.flatMap(({ data }) =>
+        data.kind === 'conflict' && 'slider' in data.conflict && data.conflict.slider === slider
+          ? ['conflict']
+          : data.kind === 'settled' && data.slider === slider
+            ? [data.by]
+            : [],
+      )
+    expect(new Set(about('communicatie'))).toEqual(new Set(['conflict']))
+    expect(new Set(about('procesMetBewoners'))).toEqual(new Set(['agreement']))
+    expect(sentences.map(({ text }) => text)).toContain(
+      'Communicatie: tegenstrijdig, laag en hoog. Spreek samen een stand af.',
+    )
+  })
+})
+
+describe('a change to what there is already', () => {
+  it('has no plan, and says so', () => {
+    const low = panelFromKey('LLLLL')
+    expect(
+      explainChange(low, low, { texts: en }).sections.flatMap((part) => part.sentences),
+    ).toContainEqual({
+      id: 'noPlan',
+      text: en.explanation.noPlan,
+      data: { kind: 'noPlan' },
+    })
+  })
+})

@@ -1,0 +1,79 @@
+/** An explanation as an outline: what it says, in which order, of what; not in which words. */
+import type { Explanation } from '../../src/explain/index.js'
+import { panelFromKey, summariseExercise, type Panel, type PartialPanel } from '../../src/index.js'
+import { en, type Texts } from '../../src/texts/index.js'
+
+// A text is its own place in the texts; a function that gives one adds what it was told.
+const placesOf = (part: unknown, path: string): unknown => {
+  if (typeof part === 'string') return path.replace(/\.label$/, '')
+  if (typeof part === 'function')
+    return (...told: ReadonlyArray<unknown>) => `${path}${JSON.stringify(told).replaceAll('"', '')}`
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(
+    Object.entries(part).map(([key, own]) => [
+      key,
+      placesOf(own, path === '' ? key : `${path}.${key}`),
+    ]),
+  )
+}
+
+/** Texts without words, for what does not depend on them. */
+export const texts: Texts = {
+  ...(placesOf(en, '') as Texts), // of the same form
+  explanation: {
+    ...(placesOf(en.explanation, '') as Texts['explanation']),
+    inSentence: (label) => label,
+  },
+  language: en.language,
+}
+
+/** A line for the headline, and per section one for its id and one for each sentence. */
+export const outline = ({
+  headline,
+  sections,
+}: Pick<Explanation, 'headline' | 'sections'>): ReadonlyArray<string> =>
+  [{ id: 'headline', heading: '', sentences: [headline] }, ...sections].flatMap(
+    ({ id, heading, sentences }) => [
+      `== ${id}: ${heading}`,
+      ...sentences.map(({ id: sentence, data, source, grade, text }) =>
+        [sentence, data.kind, source?.chapter, grade, text]
+          .filter((part) => part !== undefined)
+          .join(' | '),
+      ),
+    ],
+  )
+
+export const PARTIAL: PartialPanel = { procesMetBewoners: 'hoog', communicatie: 'laag' }
+
+export const CHANGE: readonly [Panel, Panel] = [panelFromKey('LLMML'), panelFromKey('LLHHL')]
+
+const subject = { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' } as const
+
+/** Three moments, of which the first is open on one slider. */
+export const EXERCISE = summariseExercise({
+  subject,
+  sheets: [
+    {
+      respondent: 'A',
+      role: 'wijkambtenaar',
+      moment: 'huidig',
+      answers: panelFromKey('LLMML'),
+      remarks: { communicatie: 'alleen de krant' },
+    },
+    { respondent: 'B', role: 'overig', moment: 'huidig', answers: panelFromKey('LLHMH') },
+    { respondent: 'A', role: 'wijkambtenaar', moment: 'ambitie', answers: panelFromKey('LLHMM') },
+  ],
+  agreed: {
+    huidig: { communicatie: 'midden', procesMetBewoners: 'midden' },
+    evaluatie: panelFromKey('LLHML'),
+  },
+})
+
+/** Nobody knows, and after a year nobody says anything. */
+export const WAITS = summariseExercise({
+  subject,
+  sheets: [
+    { respondent: 'A', role: 'overig', moment: 'huidig', answers: { communicatie: 'unknown' } },
+    { respondent: 'A', role: 'overig', moment: 'evaluatie', answers: {} },
+  ],
+})
