@@ -133,7 +133,7 @@ export const alphaStatistic = (
   return countedStatistic(sheetAnswers(slider), (counts) => alphaOfCounts(counts, level))
 }
 
-/** The answers of a unit as a kind of it, for a statistic that is counted. */
+/** The answers of a unit as its kind, for a `CountedStatistic`. */
 export const sheetAnswers =
   (slider: SliderId) =>
   ({ sheets }: { readonly sheets: ReadonlyArray<PartialPanel> }): number => {
@@ -170,11 +170,11 @@ const answersOf = (panels: ReadonlyArray<PartialPanel>, slider: SliderId): numbe
 export const answersIn = (counts: ReadonlyArray<number>): number =>
   counts.reduceRight((answers, count) => answers * BASE + count, 0)
 
-/** The counts per position that {@link answersIn} made one number. */
+/** The counts per position, from the number made by {@link answersIn}. */
 export const levelsIn = (answers: number): ReadonlyArray<number> =>
   [0, 1, 2].map((position) => Math.floor(answers / BASE ** position) % BASE)
 
-/** Alpha from how many units gave such answers. */
+/** Alpha from the number of units with each set of answers. */
 export const alphaOfCounts = (counts: Counts, level: MeasurementLevel): Either<NoNumber, number> =>
   alphaOf(level, kindsIn(counts, [0, 1, 2], BASE))
 

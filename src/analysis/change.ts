@@ -21,8 +21,7 @@ import { perSlider } from './perSlider.js'
 import { exactProbability, type ExactProbability } from './exactProbability.js'
 
 /**
- * What has a panel, at two moments: the rows of one respondent, or the units of one municipality, as
- * `pairUnits` gives them.
+ * The panels of one respondent, or of one municipality, at two moments; `pairUnits` makes them from units.
  *
  * @example
  * const pair: PanelPair = { from: { panel: panelFromKey('LLMML') }, to: { panel: panelFromKey('LLMMH') } }

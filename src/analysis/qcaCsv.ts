@@ -1,6 +1,6 @@
 /**
- * Cases for qualitative comparative analysis (QCA), in R's package for it. Minimisation is left to that
- * package, and so is the outcome: the exercise has none.
+ * Writing cases for qualitative comparative analysis (QCA) with R's package. That package does the
+ * minimisation. You have to supply an outcome yourself: the exercise has none.
  *
  * Source: Thiem & Dusa 2013 (multi-value sets in R's QCA).
  *
@@ -27,9 +27,9 @@ export interface ObservedCase {
 }
 
 /**
- * Observed cases as CSV for R's package QCA: the case id first, then a column per slider in upper
- * case, without signs between the letters, with levels as whole numbers from 0. In R:
- * `read.csv(file, row.names = 1, encoding = "UTF-8")`.
+ * Observed cases as CSV for R's package QCA: the case id first, then a column per slider in upper case,
+ * without separators between the letters, with levels as whole numbers from 0. In R: `read.csv(file,
+ * row.names = 1, encoding = "UTF-8")`.
  *
  * Law: cases appear in the order given. Throws `duplicateCase`: R refuses rows that share a name.
  *

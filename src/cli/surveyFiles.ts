@@ -1,5 +1,5 @@
 /**
- * A survey as files for other programs.
+ * Writing a survey as files for other programs.
  *
  * @module
  */
@@ -15,9 +15,9 @@ import { surveyCodebook } from './surveyCodebook.js'
 import { longTable, unitTable, wideTable } from './surveyTables.js'
 
 /**
- * The texts of the files with which another program can compute everything again, by name: rows, units,
- * codebook, the answer table, and the draws of `bootstrap` with these options. The script `recompute.R`
- * reads them.
+ * The files with which another program can repeat every computation, by name: rows, units, codebook,
+ * the answer table, and the draws of `bootstrap` with these options. The script `recompute.R` reads
+ * them.
  */
 export const surveyFiles = (
   rows: ReadonlyArray<PanelRow>,

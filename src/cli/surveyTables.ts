@@ -2,7 +2,7 @@
  * The tidy tables of a survey, as CSV: numbers 0, 1, 2 for laag, midden, hoog, an empty cell for what is
  * missing.
  *
- * Names that people typed are written so that no spreadsheet runs them.
+ * Names that people typed are guarded, so that no spreadsheet runs them.
  *
  * @module
  */
@@ -12,9 +12,10 @@ import { rank, SLIDER_IDS, type Subject } from '../index.js'
 import { toCsv } from '../model/csv.js'
 
 /**
- * One line per row and slider: what it is about, who, when, `slider`, `value`, and `missing`: `unknown` when
- * the answer was not to know, `blank` when there was none. Of each row also its `unit`, and in `dropped` why
- * it is no sheet of one: the rows with an empty cell there are those that the statistics use.
+ * One line per row and slider: what it is about, who, when, `slider`, `value`, and `missing`: `unknown`
+ * when the answer was "don't know", `blank` when there was none. Each row also has its `unit`, and in
+ * `dropped` the reason why it is not a sheet of a unit. The statistics use the rows where `dropped` is
+ * empty.
  */
 export const longTable = (rows: ReadonlyArray<PanelRow>, collected: CollectedPanels): string => {
   const about = aboutRows(collected)
@@ -47,7 +48,7 @@ export const wideTable = (rows: ReadonlyArray<PanelRow>, collected: CollectedPan
 }
 
 /**
- * One line per unit, with the lowest and highest number that each slider can have; they are equal where
+ * One line per unit, with the lowest and highest number that each slider can have; they are equal if
  * nothing is open.
  */
 export const unitTable = (units: ReadonlyArray<PanelUnit>): string =>
@@ -70,7 +71,7 @@ const ABOUT = [
   ...['subject', 'kind', 'municipality', 'respondent', 'role', 'moment', 'round'],
 ]
 
-// Where a row comes from, where it went, and what it is about.
+// The origin of a row, the unit it went to, and its subject.
 const aboutRows = ({
   units,
   agreed,

@@ -33,8 +33,8 @@ export const pieceDecoder = (): PieceDecoder => {
   }
 }
 
-// Where the last whole character of UTF-8 ends. Whole characters are decoded five times as fast as a
-// stream of bytes.
+// Where the last complete UTF-8 character ends. Decoding complete characters is five times as fast as
+// decoding a stream of bytes.
 const endOfCharacters = (bytes: Uint8Array): number => {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = at(bytes, bytes.length - back)

@@ -1,5 +1,5 @@
 /**
- * The elements of lists that come one after another, each by itself.
+ * Iterating over the elements of a sequence of lists.
  *
  * @module
  */
@@ -7,8 +7,8 @@
 import { at } from '../model/known.js'
 
 /**
- * The elements of the lists in their order, as a generator gives them that goes through each list. An
- * element that is there already costs one promise, where a generator makes three.
+ * Yields the elements of the lists in order, as an async generator would. An element that is already
+ * available costs one promise, where a generator makes three.
  */
 export const oneByOne = <A>(lists: AsyncGenerator<ReadonlyArray<A>>): AsyncIterableIterator<A> => {
   let list: ReadonlyArray<A> = []

@@ -26,17 +26,17 @@ export interface RowReading {
   readonly problems: ReadonlyArray<CellProblem>
 }
 
-/** Takes what a cell means into the row that is being read, or tells what is wrong with it. */
+/** Puts the meaning of a cell in the row that is being read, or returns what is wrong with it. */
 export interface ColumnReader {
   readonly column: Column
   readonly take: (cell: unknown) => CellError | null
 }
 
-/** Reads rows. */
+/** A reader of rows. */
 export interface RowReader {
-  /** What reads the cells of one column; to be asked once for each column of a file. */
+  /** The reader for the cells of one column; call this once for each column of a file. */
   readonly under: (column: Column) => ColumnReader
-  /** Reads the cells of one row, as many as there are columns, each column with a meaning of its own. */
+  /** Reads the cells of one row: as many as there are columns, no two columns with the same meaning. */
   readonly read: (
     line: number,
     columns: ReadonlyArray<ColumnReader>,
@@ -54,7 +54,7 @@ type Meaning<A> = A | null | CellError
  * subjects or texts share one frozen object.
  */
 export const rowReader = (format: Format, { keepRows = false }: ReadOptions): RowReader => {
-  // What is found in the row that is being read.
+  // The values found in the row that is being read.
   let line = 0
   let gemeente: string | undefined
   let casus: string | undefined
@@ -161,7 +161,7 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
           ? undefined
           : municipality(gemeente)
     const others = extra ?? NO_EXTRA
-    // In one piece where it is a respondent's: members that are added take half as much memory again.
+    // The row of a respondent is one literal: adding fields one by one takes 50 % more memory.
     const isSheet =
       subject !== undefined &&
       respondent !== undefined &&
@@ -186,7 +186,7 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
   return { under: (column) => ({ column, take: takeUnder(column) }), read }
 }
 
-// Takes the meaning of a cell, if it has one. The cell before it under the same column is often equal.
+// Uses the meaning of a cell, if it has one. The previous cell in the same column is often equal.
 const taking = <A extends string | number>(
   meaningOf: (cell: unknown) => Meaning<A>,
   put: (meaning: A) => void,
@@ -271,7 +271,7 @@ const readAnswer = (cell: unknown, slider: ExtendedSliderId): Meaning<number> =>
   return error.code === 'unknownAnswer' || error.code === 'wrongType' ? { ...error, slider } : error
 }
 
-// JSON knows numbers and yes or no where CSV has their text; a list or an object is no cell.
+// JSON has numbers and booleans where CSV has text; a list or an object is not a cell.
 const readText = (cell: unknown, format: Format): Meaning<string> => {
   if (isNothing(cell)) return null
   const isCell = typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'

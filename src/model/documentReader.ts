@@ -156,8 +156,8 @@ export const optional = <A>(
 ): A | undefined => (part === undefined || isNothing(part.value) ? undefined : read(part))
 
 /**
- * An object of its parts. A part that is needed and is `undefined` has been reported, so that `result` gives
- * nobody the object.
+ * Makes an object from its parts. If a required part is `undefined` it has been reported, so `result`
+ * does not return the object.
  */
 export const whole = <A extends object>(parts: { readonly [K in keyof A]: A[K] | undefined }): A =>
   present(parts) as A

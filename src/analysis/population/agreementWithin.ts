@@ -45,8 +45,8 @@ export const agreementWithin = (
 })
 
 /**
- * The mean of A, or of consensus, of {@link agreementWithin}: for `bootstrap` and `jackknife`, which count
- * units with the same answers.
+ * The mean of A, or of consensus, as in {@link agreementWithin}, as a statistic for `bootstrap` and
+ * `jackknife`, which count units with the same answers.
  *
  * @example
  * agreementStatistic('communicatie')([]) // => { _tag: 'Left', left: { reason: 'tooFewValues' } }
@@ -71,7 +71,7 @@ export const agreementStatistic = (
 
 const isShared = (levels: ReadonlyArray<number>): boolean => sum(levels) >= 2
 
-// Of levels with answers, so that there is a number.
+// There are answers, so there is a number.
 const MEASURES = {
   agreement: (levels: ReadonlyArray<number>): number => {
     const found = vanDerEijkAgreement(levels)

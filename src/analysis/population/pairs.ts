@@ -1,6 +1,6 @@
 /**
- * Pairs of the same unit at two moments, which are drawn as a whole when the question is about change, and their
- * statistics.
+ * Pairs of the same unit at two moments, for questions about change, and their statistics. A pair is
+ * drawn as a whole.
  *
  * @module
  */
@@ -22,8 +22,8 @@ export interface UnitPair {
 }
 
 /**
- * The units that are in both lists, in the order of the first. For `changeBetween`, and for
- * `bootstrap` and `jackknife` with a statistic of change.
+ * Pairs the units that are in both lists, in the order of the first. Use the pairs for `changeBetween`,
+ * and for `bootstrap` and `jackknife` with a statistic of change.
  *
  * @example
  * pairUnits([], []) // => []
@@ -42,8 +42,8 @@ export const pairUnits = (
 }
 
 /**
- * How often each position at the first moment (rows) goes with each at the second (columns), over the pairs
- * with one position at both.
+ * How often each position at the first moment (rows) goes with each at the second (columns), over the
+ * pairs with exactly one position at both.
  *
  * @example
  * moveTable([], 'communicatie') // => [[0, 0, 0], [0, 0, 0], [0, 0, 0]]
@@ -55,8 +55,9 @@ export const moveTable = (pairs: ReadonlyArray<UnitPair>, slider: SliderId): Cou
 }
 
 /**
- * Kappa of the two moments, over the pairs with one position at both: for `bootstrap` and `jackknife`, which
- * count pairs with the same move. Answers and refusals as `weightedKappa`.
+ * Kappa of the two moments, over the pairs with exactly one position at both, as a statistic for
+ * `bootstrap` and `jackknife`, which count pairs with the same move. No number, and throws, as
+ * `weightedKappa`.
  *
  * @example
  * kappaStatistic('communicatie')([]) // => { _tag: 'Left', left: { reason: 'tooFewValues' } }
@@ -71,9 +72,9 @@ export const kappaStatistic = (
 }
 
 /**
- * The mean number of steps up, steps down counted below 0, over the pairs with one position at both: for
- * `bootstrap` and `jackknife`, which count pairs with the same move. No number (`tooFewValues`) without such
- * a pair.
+ * The mean number of steps, up positive and down negative, over the pairs with exactly one position at
+ * both, as a statistic for `bootstrap` and `jackknife`, which count pairs with the same move. No number
+ * (`tooFewValues`) without such a pair.
  *
  * Law: exchanging the moments changes the sign.
  *

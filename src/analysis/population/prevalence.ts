@@ -37,8 +37,8 @@ export interface CountBounds {
 export type Prevalence<Id extends string> = { readonly [I in Id]: CountBounds }
 
 /**
- * In how many units each profile is nearest, by the typology and options of `classifier`: the five profiles
- * and Manhattan distance by default.
+ * In how many units each profile is nearest, at least and at most. The typology and options are those
+ * of `classifier`: by default the five profiles and Manhattan distance.
  *
  * Laws: permuting the units changes nothing; without missing answers lowest is highest. Throws as
  * `classifier`.
