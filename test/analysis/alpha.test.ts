@@ -198,7 +198,7 @@ describe("Krippendorff's alpha", () => {
     }
   })
 
-  it('many raters and many values: the same as few of them', () => {
+  it('many raters and many values: the same as few of them', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 4, maxLength: 4 }), {
@@ -281,7 +281,7 @@ describe("Krippendorff's alpha per slider", () => {
     )
   })
 
-  it('one unit with very many respondents costs no more than they do', () => {
+  it('one unit with very many respondents costs no more than they do', { tags: ['slow'] }, () => {
     const crowd = Array.from({ length: 50_000 }, (_, i) => panelFromKey(i % 2 ? 'LLLLL' : 'HHHHH'))
     const others = Array.from({ length: 50_000 }, () => [{}])
     const { communicatie } = krippendorffAlphaPerSlider([crowd, ...others])

@@ -11,7 +11,7 @@ import { drawnTexts, elementsOf, parseSvg, textOf } from './xml.js'
 // XML 1.0 allows tab, line feed, carriage return, and these.
 const OUTSIDE_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
 const DIRECTIONS = /[\u202A-\u202E\u2066\u2067]/
-const WIDTHS = [240, 559, 560, 768, 1920]
+const WIDTHS = [240, 320, 559, 560, 768, 1920]
 
 const isolatesAreBalanced = (text: string): boolean => {
   let open = 0
@@ -61,11 +61,11 @@ describe('every picture', () => {
     expect(desc?.textContent).not.toBe('')
   })
 
-  it('is laid out for a width of 320, within it, no text over another', () => {
-    isLaidOut(320)
-  })
-
-  it.each(WIDTHS)('is for a width of %d', { tags: ['slow'] }, isLaidOut)
+  it.each(WIDTHS)(
+    'is laid out for a width of %d, within it, no text over another',
+    { tags: ['slow'] },
+    isLaidOut,
+  )
 
   it('has a usual width, and keeps within bounds', () => {
     const widthFor = (width: number | undefined): number =>
@@ -266,7 +266,7 @@ describe('a title or name of the caller', () => {
     isValid(hostileTexts.map(([, title]) => Array.from(title).slice(0, 40).join('')).join(' '))
   })
 
-  it('stays whole in the title, whatever is drawn of it', () => {
+  it('stays whole in the title, whatever is drawn of it', { tags: ['slow'] }, () => {
     const long = 'onafzienbaar '.repeat(770).trim()
     for (const [name, svg] of titled(long)) {
       const document = parseSvg(svg)
@@ -278,7 +278,7 @@ describe('a title or name of the caller', () => {
     }
   })
 
-  it('that runs from right to left is set apart where it is drawn', () => {
+  it('that runs from right to left is set apart where it is drawn', { tags: ['slow'] }, () => {
     for (const [, svg] of titled('גבעת שמש')) {
       expect(drawnTexts(parseSvg(svg))).toContain('\u2068גבעת שמש\u2069')
     }

@@ -20,6 +20,13 @@ export interface Served {
   readonly close: () => Promise<void>
 }
 
+/** The Chromium on the path. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  })
+
 /** Serves a folder on a free port of this machine until it is closed. */
 export const serve = async (folder: string): Promise<Served> => {
   const server = createServer(({ url = '/' }, response) => {
@@ -32,10 +39,7 @@ export const serve = async (folder: string): Promise<Served> => {
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const browser = await chromium.launch({
-    executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
-    args: ['--no-sandbox'],
-  })
+  const browser = await launch()
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     browser,
