@@ -25,7 +25,9 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
   fast: [
     { name: 'unit tests', command: `${VITEST} unit ${WITHOUT_SLOW}` },
     { name: 'what is built', command: `${VITEST} gate ${WITHOUT_SLOW}`, ...BUILT },
-    { name: 'rules and types', command: 'oxlint --type-check', ...BUILT },
+    { name: 'types', command: 'node node_modules/typescript7/bin/tsc --noEmit', ...BUILT },
+    { name: 'rules that know types, in src', command: 'oxlint --type-aware src' },
+    { name: 'rules', command: 'oxlint' },
     { name: 'format', command: 'oxfmt --check' },
   ],
   rest: [
@@ -34,6 +36,7 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
     { name: 'slow tests of what is built', command: `${VITEST} gate --tagsFilter slow`, ...BUILT },
     { name: 'recipes', command: 'tsx test/recipes/run.ts', ...BUILT },
     { name: 'examples that need more', command: 'tsx test/examples/run.ts', ...BUILT },
+    { name: 'rules and types, everywhere', command: 'npm run --silent lint', ...BUILT },
     { name: 'every answer changed, in Python', command: 'npm run --silent test:python' },
     { name: 'fuzzing', command: 'tsx test/fuzz/run.ts --inputs 2000', ...BUILT },
     { name: 'laws for all weights', command: 'tsx test/proofs/run.ts' },
