@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { PAGE_FILES } from '../../examples/workshop-page/build.js'
 import { KEY } from '../../examples/workshop-page/page/store.js'
-import { launch } from '../gate/site/served.js'
+import { launch, PATIENCE } from '../gate/site/served.js'
 
 export const PHONE = { width: 360, height: 740 }
 export const DESKTOP = { width: 1280, height: 800 }
@@ -84,7 +84,7 @@ export const workbench = (): Workbench => {
         })
       }
       const page = await context.newPage()
-      page.setDefaultTimeout(300_000) // a busy machine is no fault
+      page.setDefaultTimeout(PATIENCE)
       await page.goto(address + step)
       return page
     },
