@@ -17,6 +17,7 @@ export type Step = 'fast' | 'rest' | 'long'
 const VITEST = 'vitest run --project'
 const WITHOUT_SLOW = `--tagsFilter '!slow'`
 const TYPESCRIPT = 'node node_modules/typescript/bin/tsc' // three versions have the name 'tsc'
+const TYPESCRIPT_7 = 'node node_modules/typescript7/bin/tsc'
 const BUILT = { needsBuild: true } as const
 
 export const BUILD: Check = { name: 'build', command: 'tsup' }
@@ -25,7 +26,7 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
   fast: [
     { name: 'unit tests', command: `${VITEST} unit ${WITHOUT_SLOW}` },
     { name: 'what is built', command: `${VITEST} gate ${WITHOUT_SLOW}`, ...BUILT },
-    { name: 'types', command: 'node node_modules/typescript7/bin/tsc --noEmit', ...BUILT },
+    { name: 'types', command: `${TYPESCRIPT_7} --noEmit --checkers 1`, ...BUILT }, // others have the cores
     { name: 'rules that know types, in src', command: 'oxlint --type-aware src' },
     { name: 'rules', command: 'oxlint' },
     { name: 'format', command: 'oxfmt --check' },
