@@ -65,10 +65,11 @@ export default defineConfig(() => {
     files.map((file) => `export * from '../src/${file.replace('.ts', '.js')}'\n`).join(''),
   )
 
-  // Each source file gets its declarations from the compiler that also checks it; what is left is to put
-  // those of a door together. Made from the source in one go, that takes six times as long.
+  // Each source file gets its declarations by itself (isolatedDeclarations), unchecked: the gate checks types. What is
+  // left is to put those of a door together. Made from the source in one go, that takes six times as long.
   rmSync(TYPES, { recursive: true, force: true })
-  execFileSync('node', ['node_modules/typescript7/bin/tsc', '-p', 'src'], { stdio: 'inherit' })
+  const tsc = ['node_modules/typescript7/bin/tsc', '-p', 'src', '--noCheck']
+  execFileSync('node', tsc, { stdio: 'inherit' })
 
   const entries = doors.map(({ built, source }) => [built, source] as const)
   return [

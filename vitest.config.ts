@@ -61,6 +61,7 @@ export default defineConfig({
         resolve: { alias: doors }, // the page is built from source, so its tests take that too
         test: {
           name: 'browser',
+          expect: { poll: { timeout: 300_000 } },
           include: ['test/browser/**/*.test.ts'],
           globalSetup: './test/browser/served.ts',
         },

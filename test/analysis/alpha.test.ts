@@ -198,24 +198,28 @@ describe("Krippendorff's alpha", () => {
     }
   })
 
-  it('many raters and many values, some missing: the same as few of them', () => {
-    const rating = fc.option(fc.integer({ min: 0, max: 40 }), { freq: 9 })
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(rating, { minLength: 4, maxLength: 4 }), {
-          minLength: 30,
-          maxLength: 40,
-        }),
-        (rows) => {
-          for (const level of levels) {
-            const expected = bruteAlpha(rows, level)
-            expect(answered(krippendorffAlpha(rows, level))).toBeCloseTo(expected as number, 9)
-          }
-        },
-      ),
-      { numRuns: 20 },
-    )
-  })
+  it(
+    'many raters and many values, some missing: the same as few of them',
+    { tags: ['slow'] },
+    () => {
+      const rating = fc.option(fc.integer({ min: 0, max: 40 }), { freq: 9 })
+      fc.assert(
+        fc.property(
+          fc.array(fc.array(rating, { minLength: 4, maxLength: 4 }), {
+            minLength: 30,
+            maxLength: 40,
+          }),
+          (rows) => {
+            for (const level of levels) {
+              const expected = bruteAlpha(rows, level)
+              expect(answered(krippendorffAlpha(rows, level))).toBeCloseTo(expected as number, 9)
+            }
+          },
+        ),
+        { numRuns: 20 },
+      )
+    },
+  )
 
   it('for one trio in a set, one disagreement of a step gives anything from 0.000 to 0.985', () => {
     const alphaOf = (units: ReadonlyArray<ReadonlyArray<number>>): number => {
@@ -282,7 +286,7 @@ describe("Krippendorff's alpha per slider", () => {
     )
   })
 
-  it('one unit with very many respondents costs no more than they do', () => {
+  it('one unit with very many respondents costs no more than they do', { tags: ['slow'] }, () => {
     const crowd = Array.from({ length: 50_000 }, (_, i) => panelFromKey(i % 2 ? 'LLLLL' : 'HHHHH'))
     const others = Array.from({ length: 50_000 }, () => [{}])
     const { communicatie } = krippendorffAlphaPerSlider([crowd, ...others])

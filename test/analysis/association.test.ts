@@ -13,7 +13,7 @@ const lists = fc
   .map((pairs) => ({ x: pairs.map(([a]) => a), y: pairs.map(([, b]) => b) }))
 
 describe('association', () => {
-  it('equals the definitions over all pairs of cases', () => {
+  it('equals the definitions over all pairs of cases', { tags: ['slow'] }, () => {
     const seen = new Set<string>()
     fc.assert(
       fc.property(lists, ({ x, y }) => {

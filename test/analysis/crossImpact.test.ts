@@ -260,18 +260,24 @@ describe('consistent scenarios', () => {
     ])
   })
 
-  it('a descriptor with more states than a block, and a model without descriptors', () => {
-    const states = Array.from({ length: 1500 }, (_, s) => `s${s}`)
-    const model = {
-      descriptors: [
-        { id: 'a', states: ['x', 'y'] },
-        { id: 'b', states },
-      ],
-      judgements: [{ from: 'a', to: 'b', impacts: [0, 1].map((s) => states.map((_, t) => s * t)) }],
-    }
-    expect(consistentScenarios(model)).toHaveLength(1501)
-    expect(consistentScenarios({ descriptors: [], judgements: [] })).toEqual([{}])
-  })
+  it(
+    'a descriptor with more states than a block, and a model without descriptors',
+    { tags: ['slow'] },
+    () => {
+      const states = Array.from({ length: 1500 }, (_, s) => `s${s}`)
+      const model = {
+        descriptors: [
+          { id: 'a', states: ['x', 'y'] },
+          { id: 'b', states },
+        ],
+        judgements: [
+          { from: 'a', to: 'b', impacts: [0, 1].map((s) => states.map((_, t) => s * t)) },
+        ],
+      }
+      expect(consistentScenarios(model)).toHaveLength(1501)
+      expect(consistentScenarios({ descriptors: [], judgements: [] })).toEqual([{}])
+    },
+  )
 })
 
 describe('succession', () => {

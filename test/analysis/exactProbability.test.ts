@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { exactProbability } from '../../src/analysis/exactProbability.js'
 
 describe('exact probability', () => {
-  it('the fraction is in lowest terms, the value the nearest number', () => {
+  it('the fraction is in lowest terms, the value the nearest number', { tags: ['slow'] }, () => {
     for (let whole = 1; whole <= 60; whole++)
       for (let part = 0; part <= whole; part++) {
         const p = exactProbability(BigInt(part), BigInt(whole))

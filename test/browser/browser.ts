@@ -1,11 +1,12 @@
 /**
- * Debian's Chromium, and pages in it that are watched: whatever asks another address, or reports an
+ * Chromium, and pages in it that are watched: whatever asks another address, or reports an
  * error, fails the test.
  */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { PAGE_FILES } from '../../examples/workshop-page/build.js'
 import { KEY } from '../../examples/workshop-page/page/store.js'
+import { launch, PATIENCE } from '../gate/site/served.js'
 
 export const PHONE = { width: 360, height: 740 }
 export const DESKTOP = { width: 1280, height: 800 }
@@ -34,7 +35,7 @@ export const workbench = (): Workbench => {
   let browser: Browser | undefined
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET })
+    browser = await launch()
   })
   afterEach(async () => {
     for (const context of browser?.contexts() ?? []) await context.close()
@@ -83,19 +84,9 @@ export const workbench = (): Workbench => {
         })
       }
       const page = await context.newPage()
-      page.setDefaultTimeout(300_000)
+      page.setDefaultTimeout(PATIENCE)
       await page.goto(address + step)
       return page
     },
   }
 }
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]

@@ -243,7 +243,7 @@ describe('files that cannot be used', () => {
 })
 
 describe('explain', () => {
-  it('fits a screen of 24 lines, but for three panels of 243', async () => {
+  it('fits a screen of 24 lines, but for three panels of 243', { tags: ['slow'] }, async () => {
     for (const language of ['', ' --en']) {
       const longer: number[] = []
       for (const vector of allVectors) {

@@ -58,7 +58,7 @@ const unpack = (): string => {
 }
 
 const install = (folder: string): void => {
-  output(folder, 'npm', 'ci', '--no-audit', '--no-fund')
+  output(folder, 'npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund')
 }
 
 try {

@@ -85,35 +85,39 @@ describe.each(languages)('the sentences in %s', (_, texts) => {
     )
   })
 
-  it('are all of explain in text, Markdown and HTML; only labels, headings and cells are not', () => {
-    fc.assert(
-      fc.property(exercises, (arbitrary) => {
-        const summary = summariseExercise(exerciseOf(arbitrary))
-        const own = { texts: marked(texts) }
-        const explained = explain(summary.moments.huidig?.panel ?? {}, own)
-        // Lines that are left are headings and the marks of lists.
-        expect(
-          withoutMarked(renderMarkdown(explained))
-            .replace(/^(#+ .*| *[->] *)$/gm, '')
-            .trim(),
-        ).toBe('')
-        const left = withoutMarked(renderText(explained, { columns: 1000 }))
-        expect(left.split('\n').filter((line) => /[.?!]/.test(line))).toEqual([])
-        const markdown = withoutMarked(renderReportMarkdown(summary, own).replace(/^# .*$/m, ''))
-        expect(markdown.replace(/^(#+ .*| *[->] *)$/gm, '').trim()).toBe('')
-        const html = renderReportHtml(summary, own)
-          .replace(/<(style|svg|title|h1)\b.*?<\/\1>/gs, '')
-          .replace(/<p class="about">.*?<\/p>/gs, '')
-          .replace(/<[^>]*>/g, '\n')
-        expect(
-          withoutMarked(html)
-            .split('\n')
-            .filter((line) => /[.?!](\s|$)/.test(line)),
-        ).toEqual([])
-      }),
-      { numRuns: 10 },
-    )
-  })
+  it(
+    'are all of explain in text, Markdown and HTML; only labels, headings and cells are not',
+    { tags: ['slow'] },
+    () => {
+      fc.assert(
+        fc.property(exercises, (arbitrary) => {
+          const summary = summariseExercise(exerciseOf(arbitrary))
+          const own = { texts: marked(texts) }
+          const explained = explain(summary.moments.huidig?.panel ?? {}, own)
+          // Lines that are left are headings and the marks of lists.
+          expect(
+            withoutMarked(renderMarkdown(explained))
+              .replace(/^(#+ .*| *[->] *)$/gm, '')
+              .trim(),
+          ).toBe('')
+          const left = withoutMarked(renderText(explained, { columns: 1000 }))
+          expect(left.split('\n').filter((line) => /[.?!]/.test(line))).toEqual([])
+          const markdown = withoutMarked(renderReportMarkdown(summary, own).replace(/^# .*$/m, ''))
+          expect(markdown.replace(/^(#+ .*| *[->] *)$/gm, '').trim()).toBe('')
+          const html = renderReportHtml(summary, own)
+            .replace(/<(style|svg|title|h1)\b.*?<\/\1>/gs, '')
+            .replace(/<p class="about">.*?<\/p>/gs, '')
+            .replace(/<[^>]*>/g, '\n')
+          expect(
+            withoutMarked(html)
+              .split('\n')
+              .filter((line) => /[.?!](\s|$)/.test(line)),
+          ).toEqual([])
+        }),
+        { numRuns: 10 },
+      )
+    },
+  )
 })
 
 describe('a report', () => {

@@ -16,6 +16,8 @@ export type Step = 'fast' | 'rest' | 'long'
 
 const VITEST = 'vitest run --project'
 const WITHOUT_SLOW = `--tagsFilter '!slow'`
+const TYPESCRIPT = 'node node_modules/typescript/bin/tsc' // three versions have the name 'tsc'
+const TYPESCRIPT_7 = 'node node_modules/typescript7/bin/tsc'
 const BUILT = { needsBuild: true } as const
 
 export const BUILD: Check = { name: 'build', command: 'tsup' }
@@ -24,21 +26,25 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
   fast: [
     { name: 'unit tests', command: `${VITEST} unit ${WITHOUT_SLOW}` },
     { name: 'what is built', command: `${VITEST} gate ${WITHOUT_SLOW}`, ...BUILT },
-    { name: 'rules and types', command: 'oxlint --type-check', ...BUILT },
+    { name: 'types', command: `${TYPESCRIPT_7} --noEmit --checkers 1`, ...BUILT }, // others have the cores
+    { name: 'rules that know types, in src', command: 'oxlint --type-aware src' },
+    { name: 'rules', command: 'oxlint' },
     { name: 'format', command: 'oxfmt --check' },
   ],
   rest: [
     { name: 'all unit tests, with coverage', command: `${VITEST} unit --coverage`, ...BUILT },
+    { name: 'browser', command: `${VITEST} browser`, ...BUILT },
     { name: 'slow tests of what is built', command: `${VITEST} gate --tagsFilter slow`, ...BUILT },
-    { name: 'examples that need more', command: 'tsx test/examples/run.ts', ...BUILT },
-    { name: 'every answer changed, in Python', command: 'npm run --silent test:python' },
-    { name: 'fuzzing', command: 'tsx test/fuzz/run.ts --inputs 5000', ...BUILT },
-    { name: 'laws for all weights', command: 'tsx test/proofs/run.ts' },
     { name: 'recipes', command: 'tsx test/recipes/run.ts', ...BUILT },
+    { name: 'examples that need more', command: 'tsx test/examples/run.ts', ...BUILT },
+    { name: 'rules and types, everywhere', command: 'npm run --silent lint', ...BUILT },
+    { name: 'every answer changed, in Python', command: 'npm run --silent test:python' },
+    { name: 'fuzzing', command: 'tsx test/fuzz/run.ts --inputs 2000', ...BUILT },
+    { name: 'laws for all weights', command: 'tsx test/proofs/run.ts' },
+    { name: 'growth', command: 'tsx test/growth/run.ts', isTimed: true, ...BUILT },
+    { name: 'types, by TypeScript 6', command: `${TYPESCRIPT} --noEmit`, isTimed: true, ...BUILT }, // beside `npm test`
   ],
   long: [
-    { name: 'browser', command: `${VITEST} browser`, ...BUILT },
-    { name: 'growth', command: 'tsx test/growth/run.ts', isTimed: true, ...BUILT },
     { name: 'runtimes, compilers, bundlers', command: `${VITEST} runtimes`, ...BUILT }, // downloads 1.2 GB
     { name: 'mutants', command: 'npm run test:mutation' },
     { name: 'long fuzzing', command: 'tsx test/fuzz/run.ts', ...BUILT },

@@ -85,4 +85,6 @@ describe('parseExtendedPanel', () => {
 })
 
 // Reflexive, symmetric and telling apart, on all 729: 531,441 pairs.
-eqLaws('extendedPanelEq', extendedPanelEq, allExtendedPanels(), (extended) => ({ ...extended }))
+eqLaws('extendedPanelEq', extendedPanelEq, allExtendedPanels(), (extended) => ({ ...extended }), {
+  tags: ['slow'],
+})

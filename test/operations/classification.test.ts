@@ -193,17 +193,21 @@ describe('an answer', () => {
 })
 
 describe('own profiles and own metrics', () => {
-  it('decide as the oracle does, for any profiles and any of the four metrics', () => {
-    fc.assert(
-      fc.property(profileLists, metricNames, (profiles, name) => {
-        const ask = classifier(typologyOf(profiles), { metric: METRICS[name] })
-        expect(firstDifference(ask, classifierOf(profiles, DISTANCES[name]))).toBeUndefined()
-      }),
-      { numRuns: 12 },
-    )
-  })
+  it(
+    'decide as the oracle does, for any profiles and any of the four metrics',
+    { tags: ['slow'] },
+    () => {
+      fc.assert(
+        fc.property(profileLists, metricNames, (profiles, name) => {
+          const ask = classifier(typologyOf(profiles), { metric: METRICS[name] })
+          expect(firstDifference(ask, classifierOf(profiles, DISTANCES[name]))).toBeUndefined()
+        }),
+        { numRuns: 12 },
+      )
+    },
+  )
 
-  it('decide as the oracle does, for any whole weights', () => {
+  it('decide as the oracle does, for any whole weights', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(wholeWeights, metricNames, (weights, name) => {
         const ask = classifier(PLATFORM31, { metric: METRICS[name], weights: weightsOf(weights) })

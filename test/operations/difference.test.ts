@@ -54,7 +54,7 @@ describe('difference', () => {
     onAllPairs((a, b) => total(a, b) === manhattan(a, b))
   })
 
-  it('turns around with its arguments: steps change sign', () => {
+  it('turns around with its arguments: steps change sign', { tags: ['slow'] }, () => {
     onAllPairs((a, b) => {
       const there = difference(a, b)
       const back = difference(b, a)
@@ -65,7 +65,7 @@ describe('difference', () => {
     })
   })
 
-  it('applied to the first panel gives the second', () => {
+  it('applied to the first panel gives the second', { tags: ['slow'] }, () => {
     onAllPairs((a, b) => {
       const moved = difference(a, b).reduce(
         (panel, { slider, to }) => withPosition(panel, slider, to),

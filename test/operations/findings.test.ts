@@ -110,7 +110,7 @@ describe('tensions and risks', () => {
   const kindsOf = (list: ReadonlyArray<PanelFinding>): ReadonlyArray<string> =>
     list.map(({ kind }) => kind)
 
-  it('are never called absent when they could not be checked', () => {
+  it('are never called absent when they could not be checked', { tags: ['slow'] }, () => {
     for (const partial of allPartialVectors) {
       const panel = partialOf(partial)
       const found = findings(panel)

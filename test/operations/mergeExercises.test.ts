@@ -110,29 +110,33 @@ describe('merging exercises', () => {
     )
   })
 
-  it('loses nothing: every value is in the exercise or in a conflict, and a conflict is all of them', () => {
-    let conflictsSeen = 0
-    fc.assert(
-      fc.property(fc.array(wholeExercises, { minLength: 1, maxLength: 4 }), (exercises) => {
-        const { exercise, conflicts } = merged(...exercises)
-        const given = valuesPerPlace(exercises.flatMap(said))
-        const kept = new Map(said(exercise))
-        expect([...kept.keys()].sort()).toEqual([...given.keys()].sort())
-        const disputed = new Map(conflicts.map((found) => [placeOf(found), found.values]))
-        expect(disputed.size).toBe(conflicts.length)
-        for (const [place, values] of given) {
-          const rivals: ReadonlyArray<string> | undefined = disputed.get(place)
-          expect(rivals === undefined ? [kept.get(place)] : [...rivals].sort()).toEqual(values)
-          if (rivals !== undefined) expect(rivals[0]).toBe(kept.get(place))
-        }
-        conflictsSeen += conflicts.length
-        const keys = new Set(exercises.flatMap(({ sheets }) => sheets.map(keyOfSheet)))
-        expect(exercise.sheets.map(keyOfSheet).sort()).toEqual([...keys].sort())
-      }),
-      ALL_CASES,
-    )
-    expect(conflictsSeen).toBeGreaterThan(50)
-  })
+  it(
+    'loses nothing: every value is in the exercise or in a conflict, and a conflict is all of them',
+    { tags: ['slow'] },
+    () => {
+      let conflictsSeen = 0
+      fc.assert(
+        fc.property(fc.array(wholeExercises, { minLength: 1, maxLength: 4 }), (exercises) => {
+          const { exercise, conflicts } = merged(...exercises)
+          const given = valuesPerPlace(exercises.flatMap(said))
+          const kept = new Map(said(exercise))
+          expect([...kept.keys()].sort()).toEqual([...given.keys()].sort())
+          const disputed = new Map(conflicts.map((found) => [placeOf(found), found.values]))
+          expect(disputed.size).toBe(conflicts.length)
+          for (const [place, values] of given) {
+            const rivals: ReadonlyArray<string> | undefined = disputed.get(place)
+            expect(rivals === undefined ? [kept.get(place)] : [...rivals].sort()).toEqual(values)
+            if (rivals !== undefined) expect(rivals[0]).toBe(kept.get(place))
+          }
+          conflictsSeen += conflicts.length
+          const keys = new Set(exercises.flatMap(({ sheets }) => sheets.map(keyOfSheet)))
+          expect(exercise.sheets.map(keyOfSheet).sort()).toEqual([...keys].sort())
+        }),
+        ALL_CASES,
+      )
+      expect(conflictsSeen).toBeGreaterThan(50)
+    },
+  )
 
   it('gives an exercise that is read as it is, in canonical order, as plain data', () => {
     fc.assert(

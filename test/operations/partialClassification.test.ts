@@ -90,12 +90,12 @@ describe('classification of partial panels', () => {
     },
   )
 
-  it('is plain data, and leaves the panel alone', () => {
+  it('is plain data, and leaves the panel alone', { tags: ['slow'] }, () => {
     for (const partial of allPartialVectors)
       expectPlainData(classifyPartial(frozen(partialOf(partial))))
   })
 
-  it('takes own profiles and an own metric, and equals the oracle', () => {
+  it('takes own profiles and an own metric, and equals the oracle', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(
         profileLists,

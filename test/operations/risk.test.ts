@@ -108,7 +108,7 @@ describe('risks of a partial panel', () => {
     }
   })
 
-  it('name all eight risks in canonical order, as plain data', () => {
+  it('name all eight risks in canonical order, as plain data', { tags: ['slow'] }, () => {
     for (const partial of allPartialPanels()) {
       expect(assessPartialRisks(partial).map(({ risk }) => risk)).toEqual(RISK_IDS)
       expectPlainData(assessPartialRisks(partial))

@@ -45,17 +45,21 @@ const expectedOf = (
 const withoutSpread = ({ spread: _, ...answer }: Robustness<string>) => answer
 
 describe('robustness over the 48 readings', () => {
-  it('equals the oracle on all 243 panels, by every reading of the domain page', () => {
-    for (const vector of allVectors) {
-      const answer = robustness(panelOf(vector))
-      expect(answer.readings).toBe(48)
-      expect(answer.robust).toEqual(robustIn(vector))
-      expect(answer.possible).toEqual(possibleIn(vector))
-      expect(answer.counts).toEqual(timesNearest(vector))
-      expect(Object.keys(answer.counts)).toEqual(PROFILE_IDS)
-      expect(withoutSpread(answer)).toEqual(expectedOf(vector, FIVE_DOUBTFUL))
-    }
-  })
+  it(
+    'equals the oracle on all 243 panels, by every reading of the domain page',
+    { tags: ['slow'] },
+    () => {
+      for (const vector of allVectors) {
+        const answer = robustness(panelOf(vector))
+        expect(answer.readings).toBe(48)
+        expect(answer.robust).toEqual(robustIn(vector))
+        expect(answer.possible).toEqual(possibleIn(vector))
+        expect(answer.counts).toEqual(timesNearest(vector))
+        expect(Object.keys(answer.counts)).toEqual(PROFILE_IDS)
+        expect(withoutSpread(answer)).toEqual(expectedOf(vector, FIVE_DOUBTFUL))
+      }
+    },
+  )
 
   it('spread: how far each profile lies over the ways to read it', () => {
     for (const vector of allVectors)
@@ -115,7 +119,7 @@ describe('robustness of typologies of your own', () => {
     )
   })
 
-  it('equals the oracle with any metric and whole weights', () => {
+  it('equals the oracle with any metric and whole weights', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(
         doubtfulLists,

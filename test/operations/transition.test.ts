@@ -84,7 +84,7 @@ describe('the plan equals a search over all routes', () => {
       expectBestOfAllRoutes(from, to, reason)
   })
 
-  it('from all low to every panel up to 1,680 routes away', () => {
+  it('from all low to every panel up to 1,680 routes away', { tags: ['slow'] }, () => {
     const low = [0, 0, 0, 0, 0]
     for (const to of allVectors)
       if (multinomial(low, to) <= 1680) expectBestOfAllRoutes(low, to, [])
@@ -194,7 +194,7 @@ describe('a plan', () => {
     expect(PROFILE_IDS).toHaveLength(FIVE_PROFILES.length)
   })
 
-  it('shows each why on some plan', () => {
+  it('shows each why on some plan', { tags: ['slow'] }, () => {
     const low = panelOf([0, 0, 0, 0, 0])
     const found = new Set(
       allVectors.flatMap((to) =>

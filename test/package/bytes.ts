@@ -13,14 +13,15 @@ export interface Bytes {
 
 /** Of every line that has a budget, in a folder where the package is installed. */
 export const bytesPerLine = async (folder: string): Promise<ReadonlyArray<Bytes>> => {
-  const alone = Object.entries(budgets.bytes).map(async ([code, budget]) => {
-    return { code, bytes: await bytesOf(folder, code), beside: [], budget }
+  const groups = [{ beside: [], lines: budgets.bytes }, ...budgets.bytesBeside]
+  const found = groups.map(async ({ beside, lines }) => {
+    const before = beside.length === 0 ? 0 : await bytesOf(folder, ...beside)
+    const each = Object.entries(lines).map(async ([code, budget]) => {
+      return { code, bytes: (await bytesOf(folder, ...beside, code)) - before, beside, budget }
+    })
+    return Promise.all(each)
   })
-  const more = Object.entries(budgets.bytesBeside).map(async ([code, { beside, budget }]) => {
-    const bytes = (await bytesOf(folder, ...beside, code)) - (await bytesOf(folder, ...beside))
-    return { code, bytes, beside, budget }
-  })
-  return Promise.all([...alone, ...more])
+  return (await Promise.all(found)).flat()
 }
 
 const bytesOf = async (folder: string, ...lines: ReadonlyArray<string>): Promise<number> => {

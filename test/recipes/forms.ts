@@ -8,9 +8,9 @@ import { serve } from '../gate/site/served.js'
 
 /** Every promise that is broken, as a line. */
 export const tryForm = async (folder: string): Promise<ReadonlyArray<string>> => {
-  const { address, browser, close } = await serve(join(folder, 'out'))
+  const { address, open, close } = await serve(join(folder, 'out'))
   try {
-    const page = await browser.newPage()
+    const page = await open()
     const problems: string[] = []
     page.on('pageerror', (error) => problems.push(`The page throws ${error.message}`))
     page.on('dialog', (dialog) => void dialog.accept())

@@ -62,7 +62,7 @@ const tryRecipe = async ({ name, instead, works }: Recipe): Promise<ReadonlyArra
   if (!install.startsWith('npm install ') || start !== 'npm start') {
     return ['The README does not say `npm install` and `npm start`.']
   }
-  run(folder, `${install} --no-audit --no-fund --silent`)
+  run(folder, `${install} --prefer-offline --no-audit --no-fund --silent`)
   run(folder, `node ${join(root, 'node_modules/typescript7/bin/tsc')}`)
   return works(folder, run(folder, instead ?? `${start} --silent`))
 }

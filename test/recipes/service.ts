@@ -50,8 +50,12 @@ const post = async (
       headers: { 'Content-Type': 'application/json', ...headers },
     })
   // After a body that is too large the service closes the connection, which fetch may be using again already.
-  const again = (): Promise<Response> => setTimeout(200).then(send)
-  const response = await send().catch(again).catch(again)
+  const sent = (times: number): Promise<Response> =>
+    send().catch((error: unknown) => {
+      if (times === 0) throw error
+      return setTimeout(200).then(() => sent(times - 1))
+    })
+  const response = await sent(50)
   return {
     status: response.status,
     type: response.headers.get('content-type') ?? '',

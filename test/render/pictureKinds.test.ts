@@ -90,7 +90,7 @@ describe('renderPanelSvg', () => {
 describe('renderChangeSvg', () => {
   const all = ['laag', 'midden', 'hoog', undefined] as const
 
-  it('draws an arrow for each move and none where nothing moves', () => {
+  it('draws an arrow for each move and none where nothing moves', { tags: ['slow'] }, () => {
     for (const start of all) {
       for (const now of all) {
         for (const ambition of all) {
@@ -134,41 +134,45 @@ const groups = fc
   }))
 
 describe('renderExerciseSvg', () => {
-  it('keeps every mark above its position, and no two on each other, for any group', () => {
-    fc.assert(
-      fc.property(groups, fc.constantFrom(320, 768, 1920), (exercise, width) => {
-        const document = parseSvg(
-          renderExerciseSvg(summariseExercise(exercise), { texts: nl, width }),
-        )
-        const heads = textBoxes(document)
-          .filter(({ text }) =>
-            ['laag', 'midden', 'hoog', 'weet niet', 'weet', 'niet ingevuld', 'ingevuld'].includes(
-              text,
-            ),
+  it(
+    'keeps every mark above its position, and no two on each other, for any group',
+    { tags: ['slow'] },
+    () => {
+      fc.assert(
+        fc.property(groups, fc.constantFrom(320, 768, 1920), (exercise, width) => {
+          const document = parseSvg(
+            renderExerciseSvg(summariseExercise(exercise), { texts: nl, width }),
           )
-          .map(({ left, right }) => (left + right) / 2)
-        const [, height] = sizeOf(document)
-        const marks = [
-          ...placesIn(document, 'accent'),
-          ...placesIn(document, 'second'),
-          ...placesIn(document, 'ink'),
-        ]
-        const legend = Math.min(
-          ...textBoxes(document)
-            .filter(({ text }) => text === 'laag')
-            .map(({ top }) => top),
-        )
-        const answers = marks.filter(({ y }) => y > legend)
-        const seen = new Set(answers.map(({ x, y }) => `${Math.round(x)} ${Math.round(y / 4)}`))
-        expect(seen.size).toBe(answers.length)
-        for (const { x, y } of answers) {
-          expect(y).toBeLessThan(height)
-          expect(heads.some((head) => Math.abs(head - x) < 2)).toBe(true)
-        }
-      }),
-      { numRuns: 40 },
-    )
-  })
+          const heads = textBoxes(document)
+            .filter(({ text }) =>
+              ['laag', 'midden', 'hoog', 'weet niet', 'weet', 'niet ingevuld', 'ingevuld'].includes(
+                text,
+              ),
+            )
+            .map(({ left, right }) => (left + right) / 2)
+          const [, height] = sizeOf(document)
+          const marks = [
+            ...placesIn(document, 'accent'),
+            ...placesIn(document, 'second'),
+            ...placesIn(document, 'ink'),
+          ]
+          const legend = Math.min(
+            ...textBoxes(document)
+              .filter(({ text }) => text === 'laag')
+              .map(({ top }) => top),
+          )
+          const answers = marks.filter(({ y }) => y > legend)
+          const seen = new Set(answers.map(({ x, y }) => `${Math.round(x)} ${Math.round(y / 4)}`))
+          expect(seen.size).toBe(answers.length)
+          for (const { x, y } of answers) {
+            expect(y).toBeLessThan(height)
+            expect(heads.some((head) => Math.abs(head - x) < 2)).toBe(true)
+          }
+        }),
+        { numRuns: 40 },
+      )
+    },
+  )
 
   it('draws one mark for each role and answer, with a number for several people', () => {
     const document = parseSvg(renderExerciseSvg(summariseExercise(bigGroup), { texts: nl }))
@@ -231,7 +235,7 @@ describe('renderMap', () => {
     })
   })
 
-  it('lays all cells apart, in 27 columns when wide and 9 when narrow', () => {
+  it('lays all cells apart, in 27 columns when wide and 9 when narrow', { tags: ['slow'] }, () => {
     for (const [width, columns] of [
       [320, 9],
       [1920, 27],
@@ -274,7 +278,7 @@ describe('renderMap', () => {
 })
 
 describe('the heading of a picture', () => {
-  it.each([320, 560, 768, 1920])('is the whole title at %i', (width) => {
+  it.each([320, 560, 768, 1920])('is the whole title at %i', { tags: ['slow'] }, (width) => {
     for (const panel of [panelFromKey('LLHMH'), panelFromKey('LLMML'), {}]) {
       const title = explain(panel, { texts: nl }).headline.text
       for (const svg of [

@@ -44,7 +44,7 @@ describe('every picture', () => {
     expect(desc?.textContent).not.toBe('')
   })
 
-  it('is laid out for a width of 320, within it, no text over another', () => {
+  it('is laid out for a width of 320, within it, no text over another', { tags: ['slow'] }, () => {
     const all = [
       ...Object.entries(pictures(en, { width: 320 })),
       ...Object.entries(pictures(nl, { width: 320, title: LONG_TITLE })),
@@ -260,7 +260,7 @@ describe('a title or name of the caller', () => {
     isValid(hostileTexts.map(([, title]) => Array.from(title).slice(0, 40).join('')).join(' '))
   })
 
-  it('stays whole in the title, whatever is drawn of it', () => {
+  it('stays whole in the title, whatever is drawn of it', { tags: ['slow'] }, () => {
     const long = 'onafzienbaar '.repeat(770).trim()
     for (const [name, svg] of titled(long)) {
       const document = parseSvg(svg)
@@ -272,7 +272,7 @@ describe('a title or name of the caller', () => {
     }
   })
 
-  it('that runs from right to left is set apart where it is drawn', () => {
+  it('that runs from right to left is set apart where it is drawn', { tags: ['slow'] }, () => {
     for (const [, svg] of titled('גבעת שמש')) {
       expect(drawnTexts(parseSvg(svg))).toContain('\u2068גבעת שמש\u2069')
     }

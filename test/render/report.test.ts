@@ -53,7 +53,7 @@ describe('the pictures of a report', () => {
   const idsOf = (...[summaries, more = {}]: [Parameters<typeof reportPictures>[0], object?]) =>
     reportPictures(summaries, { texts: nl, ...more }).map(({ id }) => id)
 
-  it('are those that there is something to draw for', () => {
+  it('are those that there is something to draw for', { tags: ['slow'] }, () => {
     const answers = ['answers-huidig', 'answers-ambitie', 'answers-evaluatie']
     expect(idsOf(summary)).toEqual(['places', 'map', 'journey', ...answers])
     expect(idsOf(summary, { districts })).toEqual([
@@ -69,24 +69,28 @@ describe('the pictures of a report', () => {
     expect(idsOf(nobody, { districts })).toEqual([])
   })
 
-  it('are each in the HTML once, and with their address in the Markdown', () => {
-    for (const summaries of [summary, years]) {
-      const options = { texts: nl, districts }
-      const pictures = reportPictures(summaries, options)
-      const html = renderReportHtml(summaries, options)
-      // In HTML the districts are a table with colours, which is read as it is seen.
-      const drawn = pictures.filter(({ id }) => id !== 'districts')
-      for (const { svg } of drawn) expect(count(html, svg)).toBe(1)
-      expect(count(html, '<svg')).toBe(drawn.length)
-      expect(count(html, '<td data-steps="+2">+2</td>')).toBe(1)
-      const placed = pictures.map((picture) => ({ ...picture, address: `f-${picture.id}.svg` }))
-      const markdown = renderReportMarkdown(summaries, { ...options, pictures: placed })
-      for (const { title, address } of placed) {
-        expect(count(markdown, `\n![${title}](<${address}>)\n`)).toBe(1)
+  it(
+    'are each in the HTML once, and with their address in the Markdown',
+    { tags: ['slow'] },
+    () => {
+      for (const summaries of [summary, years]) {
+        const options = { texts: nl, districts }
+        const pictures = reportPictures(summaries, options)
+        const html = renderReportHtml(summaries, options)
+        // In HTML the districts are a table with colours, which is read as it is seen.
+        const drawn = pictures.filter(({ id }) => id !== 'districts')
+        for (const { svg } of drawn) expect(count(html, svg)).toBe(1)
+        expect(count(html, '<svg')).toBe(drawn.length)
+        expect(count(html, '<td data-steps="+2">+2</td>')).toBe(1)
+        const placed = pictures.map((picture) => ({ ...picture, address: `f-${picture.id}.svg` }))
+        const markdown = renderReportMarkdown(summaries, { ...options, pictures: placed })
+        for (const { title, address } of placed) {
+          expect(count(markdown, `\n![${title}](<${address}>)\n`)).toBe(1)
+        }
+        expect(renderReportMarkdown(summaries, options)).not.toContain('![')
       }
-      expect(renderReportMarkdown(summaries, options)).not.toContain('![')
-    }
-  })
+    },
+  )
 
   it('stand as what they are called, whatever the address is', () => {
     const [picture] = reportPictures(summary, { texts: nl })

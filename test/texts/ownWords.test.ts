@@ -69,7 +69,7 @@ describe('our own words', () => {
     }
   })
 
-  it('nor has any page, source file or example', () => {
+  it('nor has any page, source file or example', { tags: ['slow'] }, () => {
     expect(written.length).toBeGreaterThan(100)
     for (const path of written) {
       const parts = read(path).split(/\n\s*\n|\|/) // paragraphs and cells

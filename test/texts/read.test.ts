@@ -23,7 +23,7 @@ describe('the texts that no id of the catalogue asks for', () => {
   const { headings, words, notes, phrases, pictures, explanation } = nl
   const groups = { headings, words, notes, phrases, pictures, explanation }
 
-  it('are read by the library, its site or an example', () => {
+  it('are read by the library, its site or an example', { tags: ['slow'] }, () => {
     for (const [group, texts] of Object.entries(groups)) {
       const unread = Object.keys(texts).filter((key) => !isRead(group, key))
       expect(unread, group).toEqual([])

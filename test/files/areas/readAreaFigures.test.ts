@@ -501,7 +501,7 @@ describe('a file that cannot be read', () => {
     expect(valuesOf(read('sep=,\n\ncode,n\nGM9999,"1,5"', own))).toEqual([[1.5]])
   })
 
-  it('never throws, whatever the file', () => {
+  it('never throws, whatever the file', { tags: ['slow'] }, () => {
     const folder = new URL('../../hostile/', import.meta.url)
     for (const file of readdirSync(folder)) {
       if (file.endsWith('.ts')) continue
@@ -550,7 +550,7 @@ describe('a stretch of text', () => {
     expect(figures.problemCount).toBe(1)
   })
 
-  it('a row that is too long is reported and ends the reading', () => {
+  it('a row that is too long is reported and ends the reading', { tags: ['slow'] }, () => {
     const figures = read(`code;n\nGM9999;1\nGM9998;${'1'.repeat(1_000_001)}`, own)
     expect(figures.areas).toHaveLength(1)
     expect(figures.problems).toEqual([{ line: 3, error: { code: 'tooLarge', limit: 1_000_000 } }])
@@ -559,12 +559,16 @@ describe('a stretch of text', () => {
     ])
   })
 
-  it('a quotation mark that opens a record of very many lines costs its own line', () => {
-    const lines = Array.from({ length: 20_000 }, (_, n) => `BU99${String(n).padStart(6, '0')};1`)
-    const figures = read(`code;n\n"GM9999;1\n${lines.join('\n')}\n";1`, own)
-    expect(figures.areas).toHaveLength(20_000)
-    expect(figures.problems[0]).toEqual({ line: 2, error: { code: 'unclosedQuote', line: 2 } })
-  })
+  it(
+    'a quotation mark that opens a record of very many lines costs its own line',
+    { tags: ['slow'] },
+    () => {
+      const lines = Array.from({ length: 20_000 }, (_, n) => `BU99${String(n).padStart(6, '0')};1`)
+      const figures = read(`code;n\n"GM9999;1\n${lines.join('\n')}\n";1`, own)
+      expect(figures.areas).toHaveLength(20_000)
+      expect(figures.problems[0]).toEqual({ line: 2, error: { code: 'unclosedQuote', line: 2 } })
+    },
+  )
 })
 
 describe('choosing kenmerken', () => {

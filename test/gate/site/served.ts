@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
 const TYPES: { readonly [extension: string]: string } = {
   '.css': 'text/css',
@@ -16,9 +16,21 @@ const TYPES: { readonly [extension: string]: string } = {
 export interface Served {
   /** Without a slash at the end. */
   readonly address: string
-  readonly browser: Browser
+  /** A new page that waits as long as a busy machine needs. */
+  readonly open: (options?: BrowserContextOptions) => Promise<Page>
   readonly close: () => Promise<void>
 }
+
+/** Milliseconds after which what does not come is taken to hang. */
+export const PATIENCE = 300_000
+
+/** The Chromium on the path. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    timeout: PATIENCE,
+    executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  })
 
 /** Serves a folder on a free port of this machine until it is closed. */
 export const serve = async (folder: string): Promise<Served> => {
@@ -32,13 +44,14 @@ export const serve = async (folder: string): Promise<Served> => {
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const browser = await chromium.launch({
-    executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
-    args: ['--no-sandbox'],
-  })
+  const browser = await launch()
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    browser,
+    open: async (options) => {
+      const page = await browser.newPage(options)
+      page.setDefaultTimeout(PATIENCE)
+      return page
+    },
     close: async () => {
       await browser.close()
       server.close()

@@ -92,7 +92,7 @@ describe('npm run docs', { tags: ['slow'] }, () => {
     })
 
     it('finds the function that somebody needs, by their own words', async () => {
-      const page = await served.browser.newPage()
+      const page = await served.open()
       await page.goto(`${served.address}/index.html`)
       await page.click('#tsd-search-trigger')
       await page.waitForFunction(`${STATUS}.textContent.trim() === ''`) // the index is there
@@ -118,7 +118,7 @@ describe('npm run docs', { tags: ['slow'] }, () => {
     it.each(PAGES)(
       '%s fits widths of 360 and 1280, and passes axe, light and dark',
       async (path) => {
-        const page = await served.browser.newPage({ viewport: { width: 1280, height: 800 } })
+        const page = await served.open({ viewport: { width: 1280, height: 800 } })
         const found: string[] = []
         page.on('pageerror', ({ message }) => found.push(message))
         await page.goto(`${served.address}/${path}`)
@@ -155,7 +155,7 @@ describe('npm run docs', { tags: ['slow'] }, () => {
     )
 
     it('has a playground that answers', async () => {
-      const page = await served.browser.newPage()
+      const page = await served.open()
       await page.goto(`${served.address}/documents/Playground.html#LLMM-/en`)
       await page.check('input[name=communicatie][value=laag]')
       expect(await page.textContent('#try-it output')).toContain('Closest to')
