@@ -20,8 +20,9 @@ export default defineConfig({
   test: {
     tags: [slow],
     env: { SAMPLING: isFast ? 'brief' : 'all' },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // No test fails because the machine is busy; this ends one that hangs.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     isolate: false,
     maxWorkers: 2, // of two cores vitest would use one
     reporters: ['default', './test/gate/countReporter.ts'],
@@ -29,8 +30,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: [['text', { skipFull: true }]],
-      // What the tests reach today, rounded down. The aim is 100: these numbers only go up.
-      thresholds: { statements: 99, branches: 98, functions: 99, lines: 99 },
+      // What no test can reach is deleted, or ignored with its reason beside it.
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
     },
     projects: [
       {

@@ -1,6 +1,6 @@
 /**
- * The core: sliders, panels, profiles with evidence, and the questions that can be asked of them.
- * Plain data and pure functions; no dependency at run time.
+ * The core: sliders, panels, profiles with evidence, and the questions you can ask about them. Plain
+ * data and pure functions; no run-time dependencies.
  *
  * @module schuifoefening
  */

@@ -1,14 +1,13 @@
 /**
- * Hand-over to R: the case table for the package QCA, the configuration table, and the distances
- * for clustering or scaling. Prints what the files hold; with a folder as argument it writes them
- * there.
+ * Hand-over to R: the case table for the package QCA, which base R clusters too. Prints what the files
+ * hold; with a folder as argument it writes them there.
  *
  *   npx tsx examples/analysis/handOverToR.ts [folder]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parsePanel } from 'schuifoefening'
-import { configurationTable, distanceMatrix, qcaCsv } from 'schuifoefening/analysis'
+import { codeFrequencies, panelCodes, qcaCsv } from 'schuifoefening/analysis'
 import { readPanels } from 'schuifoefening/files'
 
 const { rows } = readPanels(readFileSync(new URL('onderzoek-verzonnen.csv', import.meta.url)))
@@ -23,29 +22,20 @@ const cases = rows
       : []
   })
 
-const { rows: configurations, remainders } = configurationTable(cases)
-console.log(
-  `${cases.length} complete cases (invented data), ${configurations.length} configurations`,
-)
-for (const { key, count, cases: ids } of configurations.slice(0, 3)) {
-  console.log(`  ${key} ${count}: ${ids.join(', ')}`)
-}
-console.log(`  logical remainders: ${remainders.length} of 243`)
+// How often each of the 243 panels occurs; those that do not are the logical remainders.
+const counts = [...codeFrequencies(panelCodes(cases.map(({ panel }) => panel)))]
+const remainders = counts.filter((count) => count === 0).length
+console.log(`${cases.length} complete cases (invented data), ${243 - remainders} configurations`)
+console.log(`  logical remainders: ${remainders} of 243`)
 
-const { rows: height, columns, values } = distanceMatrix(cases.map(({ panel }) => panel))
-const distances = Array.from({ length: height }, (_, i) =>
-  values.subarray(i * columns, (i + 1) * columns).join(','),
-)
 const files = {
   'cases.csv': qcaCsv(cases),
-  'distances.csv': `${distances.join('\n')}\n`,
   'analysis.R': `cases <- read.csv("cases.csv", row.names = 1, encoding = "UTF-8")
 # QCA asks for an outcome: add a column of your own, for instance
 # cases$OUTCOME <- c(...)
 # library(QCA); tt <- truthTable(cases, outcome = "OUTCOME"); minimize(tt, include = "?")
-distances <- as.matrix(read.csv("distances.csv", header = FALSE))
-dimnames(distances) <- list(rownames(cases), rownames(cases))
-plot(hclust(as.dist(distances), method = "average"))
+# The distance of this package: steps of a slider.
+plot(hclust(dist(cases, method = "manhattan"), method = "average"))
 `,
 }
 

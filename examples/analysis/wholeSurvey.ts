@@ -1,8 +1,10 @@
 /**
- * A whole survey: intervals, bounds and prevalence, and the files with which R computes all of it again
- * (recompute.R). Prints the results; with a folder as second argument it writes the files there.
+ * A whole survey of two moments: intervals, bounds, prevalence and change. Prints the results; with a folder
+ * as second argument it writes them there, for R to compute all of it again from the files of the command:
  *
- *   npx tsx examples/analysis/wholeSurvey.ts [rows.csv] [folder]
+ *   npx schuifoefening survey rows.csv --files folder --draws 999
+ *   npx tsx examples/analysis/wholeSurvey.ts rows.csv folder
+ *   Rscript docs/recompute.R folder
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import * as a from 'schuifoefening/analysis'
@@ -12,15 +14,15 @@ const [, , path = new URL('onderzoek-verzonnen.csv', import.meta.url), folder] =
 const { rows, problems } = readPanels(readFileSync(path))
 const { units, dropped } = a.collectPanels(rows, 'huidig')
 const pairs = a.pairUnits(units, a.panelSets(rows, 'ambitie'))
-console.log(
-  `${units.length} municipalities, ${dropped.length} rows dropped, ${problems.length} bad`,
-)
+console.log(`${units.length} units, ${dropped.length} rows dropped, ${problems.length} bad`)
 
 const draw = { seed: 1, draws: 999 }
 const results = {
   alpha: a.bootstrap(units, a.alphaStatistic('communicatie'), draw),
   tauB: a.bootstrap(units, a.associationStatistic('procesMetBewoners', 'communicatie'), draw),
-  kappa: a.bootstrap(pairs, (p) => a.weightedKappa(a.moveTable(p, 'communicatie')), draw),
+  kappa: a.bootstrap(pairs, a.kappaStatistic('communicatie'), draw),
+  change: a.bootstrap(pairs, a.changeStatistic('communicatie'), draw),
+  within: a.bootstrap(units, a.agreementStatistic('communicatie'), draw),
   share: a.bootstrap(units, a.prevalenceStatistic('ontwikkelend'), draw),
 }
 for (const [name, { estimate, percentile, bca }] of Object.entries(results)) {
@@ -31,8 +33,6 @@ const tauBBounds = a.tauBBounds(units, 'procesMetBewoners', 'communicatie')
 const prevalence = a.prevalence(units)
 console.log(JSON.stringify({ within, tauBBounds, prevalence }, undefined, 1))
 for (const profile of a.typologyUncertainty(units).profiles) console.log(JSON.stringify(profile))
+console.log('change', JSON.stringify(a.changeBetween(pairs).communicatie))
 const json = JSON.stringify({ results, within, prevalence })
-const files = { ...a.surveyFiles(rows, 'huidig', draw), 'results.json': json }
-for (const [name, text] of folder === undefined ? [] : Object.entries(files)) {
-  writeFileSync(`${folder}/${name}`, text)
-}
+if (folder !== undefined) writeFileSync(`${folder}/results.json`, json)

@@ -1,20 +1,19 @@
 /**
- * Krippendorff's alpha: agreement of any number of raters on any number of units, with values
- * missing here and there. alpha = 1 - Do / De: observed disagreement within units against the
- * disagreement of all values thrown together.
+ * Krippendorff's alpha: agreement of any number of raters on any number of units, with missing values
+ * allowed. alpha = 1 - Do / De: observed disagreement within units, relative to the disagreement of all
+ * values pooled.
  *
  * | level | squared difference of two values |
  * | --- | --- |
- * | `nominal` | 0 if equal, else 1 |
- * | `ordinal` (default) | square of the number of values between them, ends counted half |
+ * | `nominal` | 0 if equal, otherwise 1 |
+ * | `ordinal` (default) | square of the number of values between them, counting the two ends half |
  * | `interval` | square of the difference |
  *
- * 1 is perfect agreement, 0 what chance would give, below 0 is worse. Per slider, never pooled over
- * sliders. Not a number for one workshop: for one trio a single one-step disagreement gives
- * anything from 0.000 to 0.985, depending on the other units.
+ * 1 is perfect agreement, 0 what chance would give, below 0 is worse. Compute it per slider, never
+ * pooled over sliders. It does not describe one workshop: a single one-step disagreement in one group
+ * of three gives anything from 0.000 to 0.985, depending on the other units.
  *
- * Units in which the same values were given equally often are counted once: the time is that of reading
- * the values.
+ * Units with the same values are computed once, so most of the time goes into reading the values.
  *
  * Laws: permuting raters, units, or the values within a unit changes nothing, not even the last
  * digit; nominal: renaming values changes nothing; ordinal: any increasing change of values changes
@@ -103,8 +102,7 @@ export const sliderAlpha = (
   level: MeasurementLevel = 'ordinal',
 ): Either<NoNumber, number> => {
   assertRatings(units, slider)
-  oneOf(LEVELS, level)
-  return alphaOfCounts(countsOf(units.map((panels) => answersOf(panels, slider))), level)
+  return alphaStatistic(slider, level)(units.map((sheets) => ({ sheets })))
 }
 
 /**
@@ -132,14 +130,16 @@ export const alphaStatistic = (
 ): CountedStatistic<{ readonly sheets: ReadonlyArray<PartialPanel> }> => {
   assertSlider(slider)
   oneOf(LEVELS, level)
-  return countedStatistic(
-    ({ sheets }) => {
-      assertList(sheets)
-      return answersOf(sheets, slider)
-    },
-    (counts) => alphaOfCounts(counts, level),
-  )
+  return countedStatistic(sheetAnswers(slider), (counts) => alphaOfCounts(counts, level))
 }
+
+/** The answers of a unit as its kind, for a `CountedStatistic`. */
+export const sheetAnswers =
+  (slider: SliderId) =>
+  ({ sheets }: { readonly sheets: ReadonlyArray<PartialPanel> }): number => {
+    assertList(sheets)
+    return answersOf(sheets, slider)
+  }
 
 /** Throws `notAList` unless these are lists of panels, and `unknownId` for another slider. */
 export const assertRatings = (
@@ -166,11 +166,15 @@ const answersOf = (panels: ReadonlyArray<PartialPanel>, slider: SliderId): numbe
   return answers
 }
 
-/** How many panels of a unit have each position, as one number: the digits to a base. */
+/** How many panels of a unit have each position, as digits of one number. */
 export const answersIn = (counts: ReadonlyArray<number>): number =>
   counts.reduceRight((answers, count) => answers * BASE + count, 0)
 
-/** Alpha from how many units gave such answers. */
+/** The counts per position, from the number made by {@link answersIn}. */
+export const levelsIn = (answers: number): ReadonlyArray<number> =>
+  [0, 1, 2].map((position) => Math.floor(answers / BASE ** position) % BASE)
+
+/** Alpha from the number of units with each set of answers. */
 export const alphaOfCounts = (counts: Counts, level: MeasurementLevel): Either<NoNumber, number> =>
   alphaOf(level, kindsIn(counts, [0, 1, 2], BASE))
 
@@ -253,7 +257,7 @@ const disagreement = (
   }
   const placed = [...ascending(counts)].map(([value, count]) => [position(value), count] as const)
   // Measured from the first value, so that equal values give exactly 0.
-  const origin = placed[0]?.[0] ?? 0
+  const [origin] = at(placed, 0) // what disagrees is two values or more
   if (placed.length === 2) {
     const [[a, timesA], [b, timesB]] = [at(placed, 0), at(placed, 1)]
     return 2 * timesA * timesB * (a - b) ** 2

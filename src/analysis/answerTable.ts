@@ -1,6 +1,6 @@
 /**
- * The answer table: everything the library says about each of the 243 panels, one row each. With it
- * any engine (a database, a spreadsheet) answers by joining on the code or the key.
+ * The answer table: everything the library says about each of the 243 panels, one row each. A database
+ * or spreadsheet can then find answers by joining on the code or the key.
  *
  * Default reading, Manhattan distance.
  *
@@ -18,7 +18,7 @@ import { assessRisks } from '../operations/risk.js'
 import { robustness } from '../operations/robustness.js'
 import { coherence } from '../operations/tension.js'
 import { classifyCodes } from './codes.js'
-import { toCsv } from './csv.js'
+import { toCsv } from '../model/csv.js'
 import { perProfile, type PerProfile } from './perProfile.js'
 
 /**
@@ -35,11 +35,11 @@ export interface AnswerRow {
   readonly panel: Panel
   /** All profiles at the smallest distance. */
   readonly nearest: ReadonlyArray<ProfileId>
-  /** The nearest profiles as bits, the first profile lowest; see `classifyCodes`. */
+  /** The nearest profiles as bits, the first profile in the lowest bit; see `classifyCodes`. */
   readonly mask: number
   /** Steps to each profile. */
   readonly distances: PerProfile<ProfileId>
-  /** Steps to the next profile; 0 for a tie. */
+  /** How many steps farther the next profile is; 0 for a tie. */
   readonly margin: number
   /** Share of all panels that lie farther from their nearest profile, 0 to 1. */
   readonly typicality: number
@@ -50,7 +50,7 @@ export interface AnswerRow {
   readonly possible: ReadonlyArray<ProfileId>
   /** The risks that apply. */
   readonly risks: ReadonlyArray<RiskId>
-  /** A hypothesis, see `coherence`. */
+  /** The coherence, which is a hypothesis; see `coherence`. */
   readonly coherence: number
 }
 
@@ -112,11 +112,3 @@ export const answerTableCsv = (): string =>
       ...[row.risks.join('|'), row.coherence],
     ]),
   ])
-
-/**
- * The answer table as JSON: an array of rows.
- *
- * @example
- * JSON.parse(answerTableJson()).length // => 243
- */
-export const answerTableJson = (): string => JSON.stringify(answerTable())

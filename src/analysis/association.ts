@@ -9,8 +9,8 @@
  * | Somers' D(Y given X) | (C - D) / (n0 - tx) | untied on X |
  * | Somers' D(X given Y) | (C - D) / (n0 - ty) | untied on Y |
  *
- * n0 is the number of pairs, tx of those tied on X (rows), ty of those tied on Y (columns). Tau-b
- * is the default: it uses all pairs and is the same both ways. Association is not influence.
+ * n0 is the number of pairs, tx the number tied on X (rows), ty the number tied on Y (columns). Tau-b
+ * is the default: it uses all pairs and is symmetric. Association is not influence.
  *
  * Laws: permuting cases changes nothing; reversing one variable changes the sign; exchanging the
  * variables exchanges the two D; tau-b squared is the product of the two D; between -1 and 1.
@@ -25,9 +25,9 @@ import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import { checkCounts, rowSums, sum, transpose, type CountTable } from './contingency.js'
 
 /**
- * The association in a table. There is no number with `tooFewValues` below two cases, and with
- * `noVariation` for tau-b and gamma when rows or columns are constant, for Somers' D of Y given X when X
- * is: with Y constant it is 0, for nothing that differs on X goes along on Y.
+ * The association in a table. No number is given with `tooFewValues` below two cases; with
+ * `noVariation` for tau-b and gamma when rows or columns are constant, and for Somers' D of Y given X
+ * when X is constant. With Y constant that D is 0, because no pair that differs on X differs on Y.
  *
  * @example
  * const answer: Association = association([[1, 1, 0], [0, 1, 1], [0, 0, 1]])
@@ -54,7 +54,7 @@ export interface Association {
  * The association of rows (X) and columns (Y), both from low to high. For two paired lists:
  * `association(contingencyTable(x, y))`.
  *
- * Throws `invalidCounts` for what is no table of counts.
+ * Throws `invalidCounts` for something other than a table of counts.
  *
  * @example
  * association([[3, 0, 0], [0, 3, 0], [0, 0, 3]]).gamma // => { _tag: 'Right', right: 1 }
@@ -89,7 +89,7 @@ export const association = (counts: CountTable): Association => {
   }
 }
 
-/** Pairs of cases of which one stands in a higher row and a higher column than the other. */
+/** Pairs of cases in which one has both a higher row and a higher column than the other. */
 export const concordantPairs = (counts: CountTable): number => {
   let found = 0
   // above[j]: cases in earlier rows and in columns up to j

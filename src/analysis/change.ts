@@ -1,9 +1,9 @@
 /**
- * Change between two moments over many panels: per slider, how many moved up, down or not, and an
- * exact sign test of whether the moves go one way more than chance would have it.
+ * Change between two moments over many panels: per slider, how many moved up, down or not, and an exact
+ * sign test of whether more moves go one way than chance would give.
  *
- * Up is not better than down. A change between `huidig` and `ambitie` says what people want;
- * between `huidig` and `evaluatie`, what they see; neither says what caused it.
+ * Up is not better than down. A change from `huidig` to `ambitie` shows what people want, from `huidig`
+ * to `evaluatie` what they see. Neither shows a cause.
  *
  * Source: sign test as in Dixon & Mood 1946.
  *
@@ -21,15 +21,15 @@ import { perSlider } from './perSlider.js'
 import { exactProbability, type ExactProbability } from './exactProbability.js'
 
 /**
- * The panels of one respondent, or of one municipality, at two moments.
+ * The panels of one respondent, or of one municipality, at two moments; `pairUnits` makes them from units.
  *
  * @example
- * const pair: PanelPair = { from: panelFromKey('LLMML'), to: panelFromKey('LLMMH') }
+ * const pair: PanelPair = { from: { panel: panelFromKey('LLMML') }, to: { panel: panelFromKey('LLMMH') } }
  * changeBetween([pair]).communicatie.up // => 1
  */
 export interface PanelPair {
-  readonly from: PartialPanel
-  readonly to: PartialPanel
+  readonly from: { readonly panel: PartialPanel }
+  readonly to: { readonly panel: PartialPanel }
 }
 
 /**
@@ -44,32 +44,33 @@ export interface SliderChange {
   readonly up: number
   /** Pairs in which it stands lower. */
   readonly down: number
-  /** Pairs in which it stands the same. */
+  /** Pairs in which it stands at the same position. */
   readonly unchanged: number
   /** Pairs in which a panel lacks this slider. */
   readonly missing: number
   /** The sum of the signed steps of all pairs. */
   readonly steps: number
-  /** Whether the moves go one way more than chance would have it; two-sided. */
+  /** The two-sided probability of moves at least this one-sided by chance alone. */
   readonly signTest: Either<NoNumber, ExactProbability>
 }
 
 /**
- * The moves per slider over pairs of panels. Throws `notAPanel` for what is none.
+ * The moves per slider over pairs of panels. Throws `notAPanel` for something other than a panel, `notAList` for something other than a pair.
  *
  * Laws: permuting the pairs changes nothing; exchanging the moments exchanges up and down and keeps
  * the test.
  *
  * @example
- * changeBetween([{ from: { communicatie: 'laag' }, to: { communicatie: 'hoog' } }]).communicatie.steps // => 2
+ * changeBetween([{ from: { panel: { communicatie: 'laag' } }, to: { panel: { communicatie: 'hoog' } } }]).communicatie.steps // => 2
  */
 export const changeBetween = (
   pairs: ReadonlyArray<PanelPair>,
 ): { readonly [S in SliderId]: SliderChange } => {
   assertObjects(pairs)
+  assertObjects(pairs.flatMap(({ from, to }) => [from, to]))
   return perSlider((slider) => {
-    const moves = Array.from(pairs).flatMap(({ from, to }) => {
-      const [before, after] = [rankIn(from, slider), rankIn(to, slider)]
+    const moves = pairs.flatMap(({ from, to }) => {
+      const [before, after] = [rankIn(from.panel, slider), rankIn(to.panel, slider)]
       return before === undefined || after === undefined ? [] : [after - before]
     })
     const up = moves.filter((move) => move > 0).length
@@ -90,7 +91,7 @@ export const changeBetween = (
  * equally likely, min(1, 2 P(X >= the larger)), X binomial with 1/2. Pairs that did not move do not
  * count.
  *
- * Undefined with `tooFewValues` without moves and `tooLarge` above 10,000. Throws `invalidCounts`.
+ * No number with `tooFewValues` (no moves) or `tooLarge` (above 10,000). Throws `invalidCounts`.
  *
  * @example
  * signTest(5, 0) // => { _tag: 'Right', right: { value: 0.0625, fraction: '1/16' } }

@@ -1,8 +1,8 @@
 /**
  * Many panels at once: codes in, masks of nearest profiles out, by one look-up per panel.
  *
- * A mask has one bit for each profile, the first profile lowest: 1 is the first profile alone, 3 a
- * tie of the first two. No mask is 0, because a panel always has a nearest profile.
+ * A mask has one bit per profile, the first profile in the lowest bit: 1 is the first profile alone, 3
+ * a tie of the first two. No mask is 0, because a panel always has a nearest profile.
  *
  * @module
  */
@@ -69,7 +69,7 @@ export const codeClassifier = <Id extends string = ProfileId>(
 export const classifyCodes: (codes: Uint8Array) => Uint8Array = /*#__PURE__*/ codeClassifier()
 
 /**
- * The profiles in a mask, in canonical order; with own profiles, give their ids.
+ * The profiles in a mask, in canonical order; for your own profiles, pass their ids.
  *
  * @example
  * profilesInMask(17) // => ['ontwikkelend', 'gekanteld']
@@ -122,7 +122,7 @@ const assertBytes = (codes: unknown): void => {
   if (!(codes instanceof Uint8Array)) throw refusal('invalidValue', 'Codes are a Uint8Array.')
 }
 
-// Functions of this file alone, since reading a list that is always of one kind is faster.
+// Functions private to this file: reading lists of always one type is faster.
 const byteAt = (bytes: Uint8Array, index: number): number => bytes[index] as number // within the list
 const maskAt = (table: Uint16Array, code: number): number => table[code] as number // one for every byte
 

@@ -20,8 +20,8 @@ export type CountTable = ReadonlyArray<ReadonlyArray<number>>
 
 /**
  * The table of two paired lists: `x` gives the row, `y` the column. Without `levels`, the rows are
- * the different values of `x` in ascending order and the columns those of `y`; with `levels` both
- * are those, used or not.
+ * the distinct values of `x` in ascending order and the columns those of `y`; with `levels`, rows and
+ * columns are these levels, used or not.
  *
  * Throws `unequalLengths`, and `invalidValue` for a value that is not finite or not one of the
  * levels.
@@ -50,7 +50,7 @@ export const contingencyTable = (
   return counts
 }
 
-/** Throws `invalidCounts` for what is no table of counts; a hole in a list is no count. */
+/** Throws `invalidCounts` for something other than a table of counts; a hole in a list is not a count. */
 export const checkCounts = (counts: CountTable): void => {
   if (!isList(counts)) throw refusal('invalidCounts', 'A table is a list of rows.')
   const width = counts[0]?.length ?? 0

@@ -14,11 +14,10 @@ import type { CrossImpactModel } from './crossImpact.js'
 /**
  * The model of the given correlations, all three by default. A slider at rank s has the impact
  * (s - 1)(t - 1) on rank t of the slider that it is expected to raise: high promotes high and
- * restrains low, low does the reverse, midden says nothing.
+ * restrains low, low does the reverse, midden has no impact.
  *
- * Unlike a tension, this also calls a `to` that stands higher than its `from` inconsistent. It is
- * our formalisation of "some combinations sound better than others"; it validates and rejects
- * nothing.
+ * Unlike a tension, this also calls a `to` above its `from` inconsistent. It is our formalisation of
+ * "some combinations sound better than others", and is not used to accept or reject a panel.
  *
  * Source: 9; formalisation ours.
  *

@@ -7,17 +7,17 @@
 /** How often each number occurs, once or more. */
 export type Counts = ReadonlyMap<number, number>
 
-/** Counts a list; in ascending order of what is counted, whatever the order of the list. */
+/** Counts the values in a list; in ascending order of value, whatever the order of the list. */
 export const countsOf = (numbers: ReadonlyArray<number>): Counts => {
   const counts = new Map<number, number>()
   for (const number of numbers) add(counts, number, 1)
   return ascending(counts)
 }
 
-/** Counts a number so many times more. */
+/** Adds to the count of a number. */
 export const add = (counts: Map<number, number>, number: number, times: number): void => {
   counts.set(number, (counts.get(number) ?? 0) + times)
 }
 
-/** The same counts, in ascending order of what is counted. */
+/** The same counts, in ascending order of value. */
 export const ascending = (counts: Counts): Counts => new Map([...counts].sort(([a], [b]) => a - b))

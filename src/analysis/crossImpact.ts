@@ -1,5 +1,5 @@
 /**
- * Cross-impact balances (CIB): which combinations of states hang together, given judgements of how
+ * Cross-impact balances (CIB): which combinations of states are consistent, given judgements of how
  * each state of one descriptor promotes or restrains each state of another.
  *
  * With judgements c(s -> t), customarily -3 to 3, a scenario z (one state per descriptor) gives
@@ -9,8 +9,8 @@
  * - inconsistency: the largest shortfall, max over j of (max_t b_j(t) - b_j(z_j)); 0 when consistent
  * - total impact: the sum of the balances of the chosen states
  *
- * General: any descriptors and states. Consistency follows from the judgements alone; it is no
- * probability and no forecast.
+ * It works for any descriptors and states. Consistency follows from the judgements only; it is neither
+ * a probability nor a forecast.
  *
  * Source: Weimer-Jehle 2006, "Cross-impact balances: a system-theoretical approach to cross-impact
  * analysis".
@@ -75,7 +75,7 @@ export interface CrossImpactModel {
 export type Scenario = { readonly [descriptor: string]: string }
 
 /**
- * How a scenario stands to the judgements of its model.
+ * How consistent a scenario is with the judgements of its model.
  *
  * @example
  * const balance: ScenarioBalance = crossImpactBalance(correlationModel())(panelFromKey('LLHLL'))
@@ -89,7 +89,7 @@ export interface ScenarioBalance {
   readonly shortfalls: { readonly [descriptor: string]: number }
   /** The largest shortfall. */
   readonly inconsistency: number
-  /** No state falls short: the inconsistency is 0. */
+  /** Whether no state falls short: the inconsistency is 0. */
   readonly consistent: boolean
   /** The sum of the balances of the chosen states. */
   readonly totalImpact: number
@@ -99,11 +99,11 @@ export interface ScenarioBalance {
  * Makes a function that gives the balance of a scenario.
  *
  * Laws: permuting descriptors, states or judgements changes nothing; multiplying all judgements
- * multiplies the balances and leaves what is consistent; sums that differ by rounding only are equal.
+ * multiplies the balances and keeps what is consistent; sums that differ only by rounding are equal.
  *
- * The model is copied: a later change of it changes nothing. Throws `invalidModel` for judgements about
+ * The model is copied, so changing it later has no effect. Throws `invalidModel` for judgements about
  * unknown descriptors, about a descriptor itself, given twice, of the wrong size, not finite or beyond
- * 1e100, and for ids or states that are doubled, missing or no text; the function throws
+ * 1e100, and for ids or states that are repeated, missing or not texts; the function throws
  * `invalidScenario`.
  *
  * @example
@@ -138,10 +138,10 @@ export const crossImpactBalance = (
   }
 }
 
-/** A model that holds together, as a copy. */
+/** A copy of a valid model. */
 export interface CheckedModel {
   readonly descriptors: ReadonlyArray<Descriptor>
-  /** Per descriptor: who says what of its states. */
+  /** Per descriptor: the judgements about its states, and from which descriptor they come. */
   readonly about: ReadonlyArray<
     ReadonlyArray<{ readonly from: number; readonly impacts: Judgements['impacts'] }>
   >
@@ -149,7 +149,7 @@ export interface CheckedModel {
   readonly tolerance: number
 }
 
-// No sum of so many judgements as fit in memory leaves the range of numbers.
+// No sum of as many judgements as fit in memory can overflow.
 const LARGEST = 1e100
 
 /** Checks a model and copies it; throws `invalidModel`. */

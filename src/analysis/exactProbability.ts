@@ -7,8 +7,7 @@
 /**
  * A probability computed without rounding.
  *
- * `fraction` is exact and in lowest terms; `value` is the nearest number, and never 0 for what is
- * possible.
+ * `fraction` is exact and in lowest terms; `value` is the nearest number, and never 0 for something possible.
  */
 export interface ExactProbability {
   /** The nearest number, 0 to 1. */
@@ -21,7 +20,7 @@ export interface ExactProbability {
 export const exactProbability = (part: bigint, whole: bigint): ExactProbability => {
   const shared = greatestCommonDivisor(part, whole)
   return {
-    // What is possible may be less likely than the smallest number says.
+    // Something possible may be less likely than the smallest number above 0.
     value: part > 0n ? Math.max(Number.MIN_VALUE, quotient(part, whole)) : 0,
     fraction: `${part / shared}/${whole / shared}`,
   }

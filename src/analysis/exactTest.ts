@@ -1,18 +1,17 @@
 /**
  * An exact one-sided test of positive association in a table of at most three by three levels.
  *
- * Given the margins, and when rows and columns have nothing to do with each other, a table has the
- * probability prod r_i! prod c_j! / (n! prod n_ij!). The answer is P(S >= s): the share of all
- * tables with these margins whose S = C - D (concordant minus discordant pairs) is at least the
- * observed one, by whole numbers and without rounding or random draws. For a fixed table of margins
- * tau-b, gamma and Somers' D all rise with S, so it is the test of each. On two by two it is
- * Fisher's test.
+ * Given the margins, and if rows and columns are independent, a table has the probability prod r_i!
+ * prod c_j! / (n! prod n_ij!). The answer is P(S >= s): the share of all tables with these margins
+ * whose S = C - D (concordant minus discordant pairs) is at least the observed one, by whole numbers
+ * and without rounding or random draws. For a fixed table of margins tau-b, gamma and Somers' D all
+ * rise with S, so it is the test of each. On two by two it is Fisher's test.
  *
  * How it is fast: with the first column a and the last column c, S is linear in c once a is chosen.
  * What is left is a lower tail of a hypergeometric distribution; from one table to the next such a
  * tail changes by a term or two. So the work grows with the cube of the margins, not with the
  * number of tables, which grows with the fourth power. Exchanging the variables and reversing both
- * leave p as it is, so the cheapest of those four ways is taken.
+ * do not change p, so the cheapest of those four ways is used.
  *
  * Limits, known before it starts: at most three levels that occur on each side (`tooManyLevels`); at
  * most 10,000 cases, and 1.5e10 for the number of steps times the square of the words in the largest
@@ -38,7 +37,7 @@ import { exactProbability, type ExactProbability } from './exactProbability.js'
 /**
  * P(S >= observed S) over all tables with the observed margins.
  *
- * Undefined with `tooFewValues` below two cases, with `noVariation` when rows or columns are
+ * No number with `tooFewValues` below two cases, with `noVariation` when rows or columns are
  * constant, with `tooManyLevels` and `tooLarge` beyond the limits. Throws `invalidCounts`.
  *
  * @example
@@ -145,7 +144,7 @@ const binomials = (): Choose => {
   }
 }
 
-// The same test four ways: as it is, both variables reversed, exchanged, or exchanged and reversed.
+// The same test in four ways: unchanged, both variables reversed, exchanged, or exchanged and reversed.
 const cheapest = (r: Three, k: Three): readonly [Three, Three] => {
   const [ofRows, ofColumns] = [reversed(r), reversed(k)]
   const ways = [[r, k] as const, [ofRows, ofColumns], [k, r], [ofColumns, ofRows]] as const
@@ -156,7 +155,7 @@ const cheapest = (r: Three, k: Three): readonly [Three, Three] => {
 const reversed = ([first, second, third]: Three): Three =>
   third === 0 ? [second, first, third] : [third, second, first]
 
-// At most so many terms are added and so many tails moved on.
+// The most terms that are added and tails that are updated.
 const steps = (r: Three, k: Three): number =>
   (Math.min(r[0], k[0]) + 1) *
   (Math.min(r[0], k[2]) + 1) *

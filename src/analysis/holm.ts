@@ -15,7 +15,7 @@ import { refusal } from './misuse.js'
  * Laws: at least the given probability, at most Bonferroni's; permuting the input permutes the
  * output.
  *
- * Throws `invalidValue` for what is no probability.
+ * Throws `invalidValue` for a value that is not a probability.
  *
  * Source: Holm 1979, "A simple sequentially rejective multiple test procedure".
  *

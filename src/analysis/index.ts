@@ -1,6 +1,6 @@
 /**
- * For researchers: many panels at once. Every statistic is a number or the reason why there is
- * none; the methods guide (docs/methods.md) gives formulas, sources and published values.
+ * For researchers: statistics over many panels. Each is a number or the reason why there is none; the
+ * methods guide (docs/methods.md) gives formulas, sources and published values.
  *
  * @module schuifoefening/analysis
  */
@@ -61,8 +61,8 @@ export { correlationModel } from './correlationModel.js'
 export { fuzzyShares, memberships } from './memberships.js'
 export type { Memberships, MembershipOptions } from './memberships.js'
 export type { PerProfile } from './perProfile.js'
-export { configurationTable, qcaCsv } from './configuration.js'
-export type { Configuration, ConfigurationTable, ObservedCase } from './configuration.js'
+export { qcaCsv } from './qcaCsv.js'
+export type { ObservedCase } from './qcaCsv.js'
 
 // Sensitivity
 export { multiverse } from './multiverse.js'
@@ -79,25 +79,23 @@ export {
   panelCodes,
   profilesInMask,
 } from './codes.js'
-export { distanceMatrix } from './distanceMatrix.js'
-export type { DistanceMatrix } from './distanceMatrix.js'
 export { groupObservations } from './observation.js'
 export type { Group, Observation, ObservationGroup } from './observation.js'
 export { sliderFrequencies, summariseBy } from './summaries.js'
 export type { GroupSummary, SliderFrequencies } from './summaries.js'
 export { changeBetween, signTest } from './change.js'
 export type { PanelPair, SliderChange } from './change.js'
-export { answerTable, answerTableCsv, answerTableJson } from './answerTable.js'
+export { answerTable, answerTableCsv } from './answerTable.js'
 export type { AnswerRow } from './answerTable.js'
 
 // Populations
 export { collectPanels, panelSets, sheetsOf } from './population/units.js'
 export type { CollectedPanels, DroppedReason, DroppedRow, PanelUnit } from './population/units.js'
-export { prevalence, prevalenceFinder, prevalenceStatistic } from './population/prevalence.js'
+export { prevalence, prevalenceStatistic } from './population/prevalence.js'
 export type { CountBounds, Prevalence } from './population/prevalence.js'
 export { associationStatistic, tauBBounds, unitAssociation } from './population/unitAssociation.js'
 export type { StatisticBounds } from './population/bounds.js'
-export { agreementWithin } from './population/agreementWithin.js'
+export { agreementStatistic, agreementWithin } from './population/agreementWithin.js'
 export type { AgreementWithin } from './population/agreementWithin.js'
 export { sliderAlphaBounds } from './population/alphaBounds.js'
 export { typologyUncertainty } from './population/typologyUncertainty.js'
@@ -117,12 +115,6 @@ export { countedStatistic } from './resampling/statistic.js'
 export type { CountedStatistic, UnitStatistic } from './resampling/statistic.js'
 export type { Counts } from './counts.js'
 
-// Tables for other programs
-export { tidyCodebook } from './population/codebook.js'
-export type { TidyTexts } from './population/codebook.js'
-export { tidyLong, tidyUnits, tidyWide } from './population/tidy.js'
-export type { TidyRow } from './population/tidy.js'
-export { surveyFiles } from './population/surveyFiles.js'
-export type { SurveyFiles } from './population/surveyFiles.js'
-export { moveTable, pairUnits } from './population/pairs.js'
+// Pairs of moments
+export { changeStatistic, kappaStatistic, moveTable, pairUnits } from './population/pairs.js'
 export type { UnitPair } from './population/pairs.js'

@@ -1,5 +1,5 @@
 /**
- * Cohen's kappa, weighted: agreement of two raters, or of one at two moments, beyond what their
+ * Cohen's weighted kappa: agreement of two raters, or of one rater at two moments, beyond what their
  * margins would give by chance. kappa = 1 - (weighted observed disagreement) / (weighted expected).
  *
  * | weighting | weight of a disagreement of k levels |
@@ -23,7 +23,7 @@ import { checkCounts, rowSums, sum, transpose, type CountTable } from './conting
 import { refusal } from './misuse.js'
 
 /**
- * What a disagreement of several levels weighs.
+ * How a disagreement of several levels is weighted.
  *
  * @example
  * const weighting: KappaWeighting = 'quadratic'
@@ -34,8 +34,8 @@ export type KappaWeighting = 'unweighted' | 'linear' | 'quadratic'
 /**
  * Kappa of a square table: rows are what the first rater said, columns what the second said.
  *
- * Undefined with `tooFewValues` for a table of zeros and with `noVariation` when both use one and
- * the same level. Throws `invalidCounts` for a table that is not square or not of counts, `unknownOption` for
+ * No number with `tooFewValues` for a table of zeros and with `noVariation` when both use only the same
+ * level. Throws `invalidCounts` for a table that is not square or not of counts, `unknownOption` for
  * another weighting.
  *
  * @example
@@ -64,7 +64,7 @@ export const weightedKappa = (
       expected += weight * at(first, i) * at(second, j) // margins of this table
     }),
   )
-  // n times what is expected: whole numbers, so that no order of adding shows in the last digit
+  // n times what is expected: whole numbers, so that the order of adding does not affect the last digit
   return expected === 0 ? noNumber('noVariation') : finiteNumber(1 - (n * observed) / expected)
 }
 

@@ -4,9 +4,9 @@
  *
  * | view | formula | question |
  * | --- | --- | --- |
- * | mean (default) | mean over sliders of 1 - steps / 2 | how much of the profile is there |
+ * | mean (default) | mean over sliders of 1 - steps / 2 | how much of the profile is present |
  * | minimum | smallest over sliders of 1 - steps / 2 | how strong is the weakest link |
- * | shares | fuzzy c-means with a noise class | how is one whole divided over the profiles |
+ * | shares | fuzzy c-means with a noise class | how does one whole divide over the profiles |
  *
  * Mean and minimum look at one profile at a time; shares depend on all profiles and add up to 1
  * with the noise. In the default reading all five profiles tie by the minimum on 84 panels.
@@ -47,7 +47,7 @@ export interface Memberships<Id extends string> {
   readonly minimum: PerProfile<Id>
   /** Fuzzy c-means; with `noise` they add up to 1. */
   readonly shares: PerProfile<Id>
-  /** The share of no profile. */
+  /** The share of the noise class: of no profile. */
   readonly noise: number
 }
 
@@ -59,7 +59,7 @@ export interface Memberships<Id extends string> {
  * memberships(PLATFORM31, options)(panelFromKey('LLMML')).noise // => 0
  */
 export type MembershipOptions = MeasureOptions & {
-  /** The distance at which a profile and no profile are as likely. Default 3; `Infinity` for no noise. */
+  /** The distance at which a profile gets the same share as the noise. Default 3; `Infinity` for no noise. */
   readonly noiseDistance?: number | undefined
 }
 
@@ -68,8 +68,8 @@ export type MembershipOptions = MeasureOptions & {
  * weights (for the shares), are as for `classifier`: the five profiles and Manhattan by default.
  *
  * Laws: a profile's own panel has mean, minimum and share 1; mean is at least minimum; shares and
- * noise add up to 1. By the default, noise is larger than every share for 50 of 243 panels, those
- * without a fitting profile.
+ * noise add up to 1. With the default options, noise is larger than every share for 50 of 243 panels,
+ * those without a fitting profile.
  *
  * Throws as `classifier`, and `invalidValue` for a noise distance
  * that is not above 0.
@@ -131,7 +131,7 @@ export const fuzzyShares = (
   if (zeros > 0) {
     return { shares: distances.map((distance) => (distance === 0 ? 1 / zeros : 0)), noise: 0 }
   }
-  // As parts of the largest weight, so that no distance is too small or too large for its square.
+  // Relative to the largest weight, so that the square of a distance cannot overflow or underflow.
   const smallest = distances.reduce((least, distance) => Math.min(least, distance), noiseDistance)
   const weights = distances.map((distance) => (smallest / distance) ** 2)
   const noise = (smallest / noiseDistance) ** 2

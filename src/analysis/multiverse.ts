@@ -1,7 +1,7 @@
 /**
- * Multiverse: how much the nearest profile depends on choices that could have been made otherwise:
- * the reading of the profiles, the metric, the weights of the sliders. Every combination of choices
- * is a universe; a conclusion that holds in all is the core, one that holds in some is possible.
+ * Multiverse: how much the nearest profile depends on choices that could have been made differently:
+ * the reading of the profiles, the metric, the weights of the sliders. Each combination of choices is a
+ * universe. A conclusion that holds in all is the core; one that holds in some is possible.
  *
  * Sources: Steegen, Tuerlinckx, Gelman & Vanpaemel 2016 (multiverse); Oana & Schneider 2024 (robust
  * core, possible).
@@ -34,7 +34,7 @@ import { perProfile, type PerProfile } from './perProfile.js'
 import { perSlider } from './perSlider.js'
 
 /**
- * The choices to vary. The first of each list is the one that the others are compared with.
+ * The choices to vary. The first of each list is the base that the others are compared with.
  *
  * @example
  * const options: MultiverseOptions = { metrics: [manhattan] }
@@ -73,16 +73,20 @@ export interface MultiverseAnswer {
   readonly core: ReadonlyArray<ProfileId>
   readonly possible: ReadonlyArray<ProfileId>
   readonly shares: PerProfile<ProfileId>
-  /** The choices that change the nearest profiles on their own, with the first of the others. */
+  /**
+   * The choices that change the nearest profiles when only they vary and the others stay at their
+   * first value.
+   */
   readonly sensitiveTo: ReadonlyArray<MultiverseChoice>
 }
 
 /**
- * Makes a function that asks all universes about a panel: 48 readings x 4 metrics x 1 weighting =
+ * Makes a function that classifies a panel in all universes: 48 readings x 4 metrics x 1 weighting =
  * 192 by default. The answer is frozen, and the same object for equal panels.
  *
  * Laws: core within possible; with one metric (manhattan) and one weighting (all 1), core and
- * possible are those of `robustness`, and shares its counts over the number of readings; permuting a list, its first apart, changes nothing.
+ * possible are those of `robustness`, and the shares are its counts over the number of readings;
+ * permuting a list without moving its first element changes nothing.
  *
  * Throws `invalidValue` for an empty list, `invalidWeights` and `invalidMetric` as `classifier` does.
  *

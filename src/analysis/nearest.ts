@@ -1,5 +1,5 @@
 /**
- * Which profiles are nearest, as a text that can be compared and counted.
+ * The nearest profiles as a text that can be compared and counted.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { Panel } from '../model/panel.js'
 import type { Typology } from '../model/typology.js'
 import type { Metric } from '../operations/distance.js'
 
-/** One character per id: 1 where that profile is nearest to the panel, or as near as another; else 0. */
+/** One character per id: 1 if that profile is nearest to the panel, alone or tied, otherwise 0. */
 export const nearestMarks = <Id extends string>(
   panel: Panel,
   ids: ReadonlyArray<Id>,
@@ -22,10 +22,10 @@ export const nearestMarks = <Id extends string>(
   return ids.map((id) => (levels.get(id) === smallest ? '1' : '0')).join('')
 }
 
-/** Whether each of a profile's marks, by its place among the ids, says that it is nearest. */
+/** Whether a profile, given by its place among the ids, is nearest in all of the marks. */
 export const inAll = (marks: ReadonlyArray<string>, place: number): boolean =>
   marks.every((text) => text[place] === '1')
 
-/** Whether any of them does. */
+/** Whether a profile, given by its place among the ids, is nearest in any of the marks. */
 export const inAny = (marks: ReadonlyArray<string>, place: number): boolean =>
   marks.some((text) => text[place] === '1')

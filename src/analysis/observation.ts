@@ -1,5 +1,5 @@
 /**
- * Observations: panels as they come from many exercises or files, with what is known about each.
+ * Observations: panels from many exercises or files, with what is known about each.
  *
  * @module
  */
@@ -18,8 +18,8 @@ import {
 } from '../model/exercise.js'
 
 /**
- * One filled-in panel, full or partial, and where it comes from. Whatever is unknown is left out.
- * The rows that `readPanels` reads are observations.
+ * One filled-in panel, full or partial, and where it comes from. What is not known is left out. The
+ * rows that `readPanels` reads are observations.
  *
  * @example
  * const observation: Observation = { subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, moment: 'huidig', panel: panelFromKey('LLMML') }
@@ -31,15 +31,15 @@ export interface Observation {
   readonly respondent?: string | undefined
   readonly role?: Role | undefined
   readonly moment?: Moment | undefined
-  /** Before or after the talk; absent where there was one round. */
+  /** Before or after the talk; absent if there was only one round. */
   readonly round?: Round | undefined
   readonly panel: PartialPanel
 }
 
 /**
  * What a group of observations can have in common. The subject is what the panel is about: a
- * municipality or one case. The municipality of a case is the one that its subject names; what is
- * not known is left out.
+ * municipality or one case. The municipality of a case is the one named in its subject; what is not
+ * known is left out.
  *
  * @example
  * const group: Group = { role: 'wijkambtenaar', moment: 'huidig' }
@@ -73,11 +73,11 @@ export const assertObservations = (observations: ReadonlyArray<Observation>): vo
 }
 
 /**
- * Observations in groups that share the given properties; with none, all in one group. Groups come
+ * Groups observations by the given properties; without any, all are in one group. Groups come
  * in canonical order (moments, roles) or alphabetically (subjects, municipalities), unknown last;
  * within a group the order is as given.
  *
- * Laws: permuting the observations permutes them within groups, and nothing else; the groups add up
+ * Laws: permuting the observations only permutes them within groups; the groups add up
  * to all observations. Throws `unknownOption` for another property.
  *
  * @example
@@ -108,7 +108,7 @@ export const groupObservations = (
 
 const GROUP_KEYS = ['subject', 'municipality', 'role', 'moment'] as const
 
-/** A subject as texts. The order of the properties of an object must not matter. */
+/** A subject as texts, so that the order of its properties does not matter. */
 export const identity = (subject: Subject | undefined): ReadonlyArray<string> =>
   subject === undefined ? [] : [subject.name, subject.kind, municipalityIn(subject) ?? '']
 
@@ -127,7 +127,7 @@ const groupOf = (
   )
 }
 
-// What is absent comes last.
+// Absent values come last.
 const compareBy = (property: keyof Group, a: Group, b: Group): number => {
   const [first, second] = [placesOf(a)[property] ?? ABSENT, placesOf(b)[property] ?? ABSENT]
   return first === second ? 0 : first < second ? -1 : 1
@@ -135,7 +135,7 @@ const compareBy = (property: keyof Group, a: Group, b: Group): number => {
 
 const ABSENT = '\uffff'
 
-// Where a group comes, per property.
+// The place of a group in the order, per property.
 const placesOf = ({
   subject,
   municipality,

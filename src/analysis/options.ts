@@ -1,5 +1,5 @@
 /**
- * What callers give beside the data: options as own properties only, and words out of a list.
+ * Reading the options of callers: own properties only, and words from a list.
  *
  * @module
  */
@@ -14,7 +14,7 @@ export const ownOption = <O extends object, K extends keyof O>(
   return ownOptions(options)[key]
 }
 
-/** A word out of a list; throws `unknownOption`. */
+/** Checks that a word is in a list; throws `unknownOption`. */
 export const oneOf = <A extends string>(words: ReadonlyArray<A>, word: A): A => {
   if (!words.includes(word)) {
     throw refusal('unknownOption', `Not one of ${words.join(', ')}: ${shown(word)}.`)

@@ -15,6 +15,6 @@ import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
  */
 export type PerProfile<Id extends string> = { readonly [I in Id]: number }
 
-/** Asks the same of each of the five profiles, in canonical order. */
+/** Calls a function for each of the five profiles, in canonical order. */
 export const perProfile = (ask: (profile: ProfileId) => number): PerProfile<ProfileId> =>
   recordOf(PROFILE_IDS, ask)

@@ -1,5 +1,5 @@
 /**
- * Where panels enter a computation over many.
+ * Reading ranks from panels in computations over many panels.
  *
  * @module
  */
@@ -10,10 +10,10 @@ import { rankOf, type Rank } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
 
 /**
- * The rank of a slider in a panel, undefined when it has no position.
+ * The rank of a slider in a panel; `undefined` if it has no position.
  *
- * Throws `notAPanel` when untyped code passes no panel, `null` on a slider or a misspelt position:
- * unknown input is for `parsePartialPanel`.
+ * Throws `notAPanel` when untyped code passes something other than a panel, `null` for a slider, or a
+ * misspelt position. Use `parsePartialPanel` for unknown input.
  */
 export const rankIn = (panel: PartialPanel, slider: SliderId): Rank | undefined => {
   const given = asRecord(panel)

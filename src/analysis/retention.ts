@@ -1,6 +1,6 @@
 /**
- * One-step retention: how stable a classification is when one slider is moved by one step, as two
- * officials might well place it.
+ * One-step retention: how stable a classification is when one slider moves by one step, a difference
+ * that two officials could easily have.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { classify } from '../operations/classification.js'
 
 /**
  * The share of a panel's one-step neighbours (five to ten) whose nearest profiles share one with
- * its own, 0 to 1. Any classifier will do, `classify` by default.
+ * its own, 0 to 1. Takes any classifier; `classify` by default.
  *
  * Law: 1 when the margin to the next profile is above 2, for Manhattan distance.
  *

@@ -2,8 +2,8 @@
  * All scenarios of a cross-impact model by plain enumeration, in the order in which the last descriptor
  * changes fastest.
  *
- * The work is known before it starts: the number of scenarios times the balances and judgements that
- * each asks for. Larger models are for tools made for them, such as ScenarioWizard and PyCIB.
+ * The amount of work is known beforehand: the number of scenarios times the balances and judgements per
+ * scenario. For larger models, use tools such as ScenarioWizard and PyCIB.
  *
  * @module
  */
@@ -29,10 +29,10 @@ export interface ScenarioOptions {
  * Every consistent scenario, or every scenario up to an inconsistency, in the order in which the
  * last descriptor changes fastest.
  *
- * Law: a scenario is listed exactly when {@link crossImpactBalance} gives it an inconsistency of at
- * most that. Throws `invalidModel`, `invalidValue` for an inconsistency below 0, and
- * `tooManyScenarios`, before it starts, beyond 3^12 scenarios or 2^28 judgements and balances to look
- * at, which takes some seconds.
+ * Law: a scenario is listed exactly when {@link crossImpactBalance} gives it at most that
+ * inconsistency. Throws `invalidModel`, `invalidValue` for an inconsistency below 0, and
+ * `tooManyScenarios`, before it starts, for more than 3^12 scenarios or 2^28 judgements and balances,
+ * which is a few seconds of work.
  *
  * Source: Weimer-Jehle 2006.
  *

@@ -1,10 +1,10 @@
 /**
- * Succession: what a scenario of a cross-impact model becomes when every descriptor at once moves
- * to its state with the largest balance, again and again, until it repeats itself: in a consistent
- * scenario, or in a cycle.
+ * Succession: what a scenario of a cross-impact model becomes when, in every round, all descriptors
+ * move together to their state with the largest balance. It ends in a consistent scenario or in a
+ * cycle.
  *
- * Rule for ties: a descriptor stays where it is when its state is among the largest; else it takes
- * the first of them. Other rules (one descriptor at a time) can end elsewhere.
+ * Rule for ties: a descriptor keeps its state if that is among the largest; otherwise it takes the
+ * first of them. Other rules (one descriptor at a time) can end elsewhere.
  *
  * Source: Weimer-Jehle 2006 (global succession).
  *
@@ -22,8 +22,8 @@ import {
 } from './crossImpact.js'
 
 /**
- * The way from a scenario: `path` starts with it and ends with the last scenario that is new;
- * `attractor` is the part of the path that repeats: one consistent scenario, or a cycle.
+ * The path from a scenario. `path` starts with it and ends with the last new scenario; `attractor` is
+ * the part of the path that repeats: one consistent scenario, or a cycle.
  *
  * @example
  * const way: Succession = succession(correlationModel())(panelFromKey('LLHLL'))

@@ -1,7 +1,7 @@
 /**
  * Summaries of many panels, grouped by moment, role, municipality or subject: how often each position was
- * given on each slider, how far people agree, and which profiles are nearest. Counts, no averages
- * of panels and no order of merit.
+ * given on each slider, how far people agree, and which profiles are nearest. These are counts: no
+ * averages of panels, and no order of merit.
  *
  * @module
  */
@@ -60,14 +60,14 @@ export interface GroupSummary {
   readonly sliders: { readonly [S in SliderId]: SliderFrequencies }
   /** Panels with all five sliders: only these have nearest profiles. */
   readonly complete: number
-  /** In how many of those each profile is nearest; a tie counts for each of its profiles. */
+  /** How many of those each profile is nearest to; a tie counts for each of its profiles. */
   readonly nearest: PerProfile<ProfileId>
   /** How many of those have a tie. */
   readonly ties: number
 }
 
 /**
- * Summarises observations in groups that share the given properties; with none, all in one group.
+ * Summarises observations, grouped by the given properties; without any, all are in one group.
  * Groups come in the order of `groupObservations`.
  *
  * Laws: permuting the observations changes nothing; the groups add up to all observations.
@@ -86,7 +86,7 @@ export const summariseBy = (
 
 /**
  * Per slider, how often each position was given, and how far the panels agree. Throws `notAPanel` for
- * what is none.
+ * something other than a panel.
  *
  * @example
  * sliderFrequencies([panelFromKey('LLMML'), panelFromKey('LLMMH')]).communicatie.counts // => { laag: 1, midden: 0, hoog: 1 }

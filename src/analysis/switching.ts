@@ -1,12 +1,12 @@
 /**
- * Switching weights: how much heavier or lighter a slider would have to weigh before another
- * profile is as near. For weighted Manhattan distance there is a closed form: with D the weighted
- * distances to the nearest profile a and a rival b, and x the panel,
+ * Switching weights: how heavy or light a slider would have to be for another profile to be equally
+ * near. For weighted Manhattan distance there is a closed form: with D the weighted distances to the
+ * nearest profile a and a rival b, and x the panel,
  *
  * w_i' = w_i + (D_b - D_a) / (|x_i - a_i| - |x_i - b_i|), where that is 0 or more.
  *
- * The other weights stay as they are. A rival ties at w_i' with this nearest profile; a third
- * profile may be nearer than both by then.
+ * The other weights do not change. At w_i' the rival ties with this nearest profile; a third profile
+ * may be nearer than both.
  *
  * Source: switching values of decision analysis; the closed form follows from the distance.
  *
@@ -24,7 +24,7 @@ import { ownOption } from './options.js'
 import { perSlider } from './perSlider.js'
 
 /**
- * The weight of one slider at which a rival is as near as a nearest profile.
+ * The weight of one slider at which a rival ties with a nearest profile.
  *
  * @example
  * const [first]: ReadonlyArray<SwitchingWeight<ProfileId>> = switchingWeights(panelFromKey('LLMMM'))
@@ -32,13 +32,13 @@ import { perSlider } from './perSlider.js'
  */
 export interface SwitchingWeight<Id extends string> {
   readonly slider: SliderId
-  /** A profile that is nearest with the weights as they are. */
+  /** A profile that is nearest with the current weights. */
   readonly nearest: Id
-  /** A profile that is not. */
+  /** A profile that is not nearest with the current weights. */
   readonly rival: Id
-  /** The weight that the slider has. */
+  /** The current weight of the slider. */
   readonly current: number
-  /** 0 or more. Beyond it, away from `current`, the rival is nearer. */
+  /** The switching weight, 0 or more. Beyond it, away from `current`, the rival is nearer. */
   readonly weight: number
 }
 
@@ -79,7 +79,7 @@ export const switchingWeights = <Id extends string = ProfileId>(
     return { id, panel: other, distance: measure(panel, other) }
   })
   // Distances and weights that differ by less are equal, as for `classifier`.
-  const rounding = 1e-9 * measure(at(allPanels(), 0), at(allPanels(), 242)) // the farthest apart
+  const rounding = 1e-9 * measure(at(allPanels(), 0), at(allPanels(), 242)) // the largest distance
   const smallest = Math.min(...profiles.map(({ distance }) => distance))
   const isNearest = (distance: number): boolean => distance - smallest <= rounding
   const nearest = profiles.filter(({ distance }) => isNearest(distance))

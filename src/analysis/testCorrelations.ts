@@ -1,6 +1,6 @@
 /**
- * Do the correlations that the publication expects show in observed panels? Each is a directional
- * hypothesis: where `from` stands higher, `to` stands higher too.
+ * Testing whether the correlations that the publication expects occur in observed panels. Each is a
+ * directional hypothesis: where `from` stands higher, `to` stands higher too.
  *
  * Read the answer with its caveats, which are part of it. Expectations of experts stay
  * expectations, and the municipalities of the publication cannot test what they helped to write.
@@ -37,7 +37,7 @@ import type { ExactProbability } from './exactProbability.js'
  *
  * | code | meaning |
  * | --- | --- |
- * | `expectationsNotFindings` | the hypotheses are expectations of experts; association is no influence |
+ * | `expectationsNotFindings` | the hypotheses are expectations of experts; association is not influence |
  * | `samePublication` | the municipalities of the publication also shaped its profiles and expectations |
  * | `opinionsNotMeasurements` | a panel is an opinion of officials |
  * | `fewPanels` | fewer than `below` panels have both sliders; a test can hardly show anything |
@@ -70,15 +70,15 @@ export interface CorrelationTest {
   readonly n: number
   /** Rows: position of `from`; columns: position of `to`; both laag, midden, hoog. */
   readonly counts: CountTable
-  /** Of those panels, in how many `from` stands above `to`. */
+  /** In how many of those panels `from` stands above `to`. */
   readonly withTension: number
   readonly tauB: Either<NoNumber, number>
   readonly gamma: Either<NoNumber, number>
   /** Somers' D of `to` given `from`. */
   readonly somers: Either<NoNumber, number>
-  /** One-sided: as much association in the expected direction, or more, by chance alone. */
+  /** The one-sided probability of at least this much association in the expected direction by chance alone. */
   readonly p: Either<NoNumber, ExactProbability>
-  /** The same, adjusted by Holm for the tests that could be made. */
+  /** The same probability, adjusted by Holm's method for the tests that could be made. */
   readonly adjustedP: Either<NoNumber, number>
   readonly caveats: ReadonlyArray<Caveat>
 }
@@ -98,11 +98,11 @@ export interface CorrelationTests {
 }
 
 /**
- * Tests the three correlations on observed panels, at most one for each municipality and moment, or
- * the panels are not independent. Panels may be partial: each test takes those that have both
+ * Tests the three correlations on observed panels. Pass at most one panel per municipality and moment,
+ * because the test assumes independent panels. Panels may be partial: each test uses those with both
  * sliders.
  *
- * Law: permuting the panels changes nothing. Throws `notAPanel` for what is none.
+ * Law: permuting the panels changes nothing. Throws `notAPanel` for something other than a panel.
  *
  * @example
  * testCorrelations(CASES.map(({ panel }) => panel)).tests.map(({ n }) => n) // => [1, 1, 0]

@@ -1,5 +1,5 @@
 /**
- * Positions of real municipalities that the publication documents: partial panels, only what the
+ * Positions of real municipalities that the publication documents: partial panels with only what the
  * text supports, as published in June 2021.
  *
  * @module
@@ -10,8 +10,8 @@ import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
 
 /**
- * A wish for more attention to a slider, where the text names no position. The wish is the
- * publication's; that it means a higher position is our reading.
+ * A wish for more attention to a slider, where the text names no position. The publication states the
+ * wish; that it means a higher position is our reading.
  *
  * @example
  * const almelo = CASES.find((entry) => entry.municipality === 'Almelo')
@@ -19,7 +19,7 @@ import type { SliderId } from '../model/slider.js'
  */
 export interface DocumentedWish {
   readonly slider: SliderId
-  /** Higher; no other wish is documented. */
+  /** Always higher: the publication documents no other wish. */
   readonly direction: 'hoger'
   /** Evidence for the wish itself. */
   readonly evidence: Evidence
@@ -38,7 +38,7 @@ export interface DocumentedCase {
   /** Its name, as in the publication. */
   readonly municipality: string
   readonly panel: PartialPanel
-  /** Evidence for each position of the panel, and for no other. */
+  /** Evidence for each position of the panel. */
   readonly evidence: { readonly [S in SliderId]?: Evidence }
   /** Wishes for more attention to a slider, where the text names no position. */
   readonly wishes: ReadonlyArray<DocumentedWish>
@@ -113,7 +113,7 @@ export const CASES: ReadonlyArray<DocumentedCase> = /*#__PURE__*/ deepFreeze([
     ],
   },
   {
-    // Small budgets of its own, and with them often a mandate: one characteristic.
+    // The text mentions small budgets, often with a mandate: that is one characteristic.
     municipality: 'Apeldoorn',
     panel: { positioneringIntern: 'hoog' },
     evidence: {
@@ -196,7 +196,7 @@ function inferredHigh(source: Source): Extract<Evidence, { readonly grade: 'infe
   return { grade: 'inferred', rule: 1, source }
 }
 
-// The same, resting on one characteristic only: the words allow midden as well.
+// As above, but based on one characteristic only: the words allow midden as well.
 function inferredHighOrMiddle(source: Source): Evidence {
   return { ...inferredHigh(source), alternatives: [{ position: 'midden', source }] }
 }

@@ -1,7 +1,7 @@
 /**
  * Correlations between sliders: raising one probably, or possibly, raises another. They have a
- * direction. They are expectations of Van Hulst and De Jong and not findings; they never validate, reject or
- * filter a panel.
+ * direction. They are expectations of Van Hulst and De Jong, not findings, and are never used to reject
+ * or filter a panel.
  *
  * Source: 9; 2.1 Communicatie; 4 Bestuurlijke aandacht: katalysator in wijkgericht werken.
  *
@@ -54,11 +54,11 @@ export interface Correlation<I extends CorrelationId = CorrelationId> {
   readonly to: SliderId
   readonly strength: CorrelationStrength
   readonly sources: ReadonlyArray<Source>
-  /** Another slider that the same words could mean, where the text leaves it open. */
+  /** Another slider that the same words could mean, if the text leaves it open. */
   readonly otherReading?: { readonly to: SliderId }
   /**
-   * Another direction that the same words could mean: one of these sliders pulls `to` along. Recorded,
-   * and not used in any answer.
+   * Another direction that the same words could mean: one of these sliders raises `to`. Recorded, but
+   * not used in any answer.
    */
   readonly otherDirection?: { readonly from: ReadonlyArray<SliderId>; readonly to: SliderId }
 }
@@ -66,10 +66,9 @@ export interface Correlation<I extends CorrelationId = CorrelationId> {
 /**
  * The correlations by id.
  *
- * The reflection says of `bestuur-proces` only that the same possibly holds for "the process". That
- * leaves two things open: which process, and whether the process is pulled along or pulls the
- * positioning along itself. Chapter 4 supports our reading, more firmly than "possibly"; the others
- * are recorded.
+ * About `bestuur-proces` the reflection says only that the same possibly holds for "the process". That
+ * leaves open which process is meant, and whether it rises too or itself raises the positioning.
+ * Chapter 4 supports our reading, and more firmly than "possibly"; the other readings are recorded.
  *
  * @example
  * CORRELATIONS['bestuur-proces'].otherReading // => { to: 'procesMetBewoners' }

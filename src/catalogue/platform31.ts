@@ -1,6 +1,6 @@
 /**
- * The five profiles of the publication as a typology: what a classification needs of them. Why their
- * sliders stand where they stand is in `PROFILES`.
+ * The five profiles of the publication as a typology: what a classification needs. `PROFILES` explains
+ * why each slider stands where it does.
  *
  * Source: chapters 3 to 7; the alternatives are those of the evidence in `PROFILES`.
  *
@@ -11,7 +11,8 @@ import type { Typology } from '../model/typology.js'
 import { profilePanel, type ProfileId } from './profilePanels.js'
 
 /**
- * The five profiles with the positions that the text leaves open: 48 readings. The default typology everywhere.
+ * The five profiles with the positions that the text leaves open, which makes 48 readings. The default
+ * typology everywhere.
  *
  * @example
  * PLATFORM31.profiles.map(({ panel }) => panelKey(panel)) // => ['LLMML', 'MLHLH', 'HHLHL', 'MLHHM', 'HHHHH']

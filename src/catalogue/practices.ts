@@ -1,6 +1,6 @@
 /**
- * What municipalities do, as the publication describes it in 2021: a practice says what others do and
- * judges nobody. Each is one sentence in the texts.
+ * Practices: what municipalities do, as the publication described it in 2021. A practice describes and
+ * does not judge. Each is one sentence in the texts.
  *
  * Source: the chapters and headings given.
  *
@@ -11,8 +11,8 @@ import { deepFreeze } from '../model/freeze.js'
 import type { SliderId } from '../model/slider.js'
 
 /**
- * What a practice is about that belongs to no slider: what a municipality strives for, and how
- * district work comes and goes.
+ * The theme of a practice that belongs to no slider: what a municipality strives for, or how district
+ * work comes and goes.
  */
 export type PracticeTheme = 'visie' | 'trends'
 

@@ -1,6 +1,6 @@
 /**
- * The five profiles as panels: where their sliders stand under the default reading of the text. Why
- * they stand there is in `PROFILES`; classification needs only this.
+ * The five profiles as panels: where their sliders stand in the default reading of the text.
+ * Classification needs only this; `PROFILES` explains why.
  *
  * Source: chapters 3 to 7.
  *
@@ -38,7 +38,7 @@ export const PROFILE_IDS: readonly [
  */
 export type ProfileId = (typeof PROFILE_IDS)[number]
 
-/** The panel of a profile under the default reading; frozen, always the same object. */
+/** The panel of a profile in the default reading; frozen, always the same object. */
 export const profilePanel = (id: ProfileId): Panel => PANELS[id]
 
 const PANELS: { readonly [I in ProfileId]: Panel } = /*#__PURE__*/ deepFreeze({

@@ -1,8 +1,9 @@
 /**
  * The five profiles: magnified generalisations of how municipalities work per district. They are not
- * exhaustive and do not map one-to-one to practice; nothing sorts them.
+ * exhaustive, do not match practice one to one, and are in no order of merit.
  *
- * The panels are our reading of the text, position by position; the pictures are not in the text.
+ * The panels are our reading of the words, position by position, because the text does not include the
+ * pictures.
  *
  * Source: 2.2 and chapters 3 to 7. Coding rules: `CodingRule`.
  *
@@ -58,7 +59,7 @@ export interface AttentionPoint<Id extends string = string> {
 }
 
 /**
- * A profile: its panel under the default reading, and the evidence for each position.
+ * A profile: its panel in the default reading, and the evidence for each position.
  *
  * @example
  * const profile: Profile = PROFILES.ontwikkelend
@@ -68,9 +69,9 @@ export interface Profile<I extends ProfileId = ProfileId> {
   readonly id: I
   /** The chapter that describes it. */
   readonly chapter: Source['chapter']
-  /** A thought experiment that was never met in practice (2.2; 7). */
+  /** True for a thought experiment that was never found in practice (2.2; 7). */
   readonly hypothetical: boolean
-  /** Under the default reading. */
+  /** The positions in the default reading. */
   readonly panel: Panel
   /** Why each slider is read as it is. */
   readonly evidence: { readonly [S in SliderId]: Evidence }
@@ -204,9 +205,9 @@ export const PROFILES: { readonly [I in ProfileId]: Profile<I> } = /*#__PURE__*/
       communicatie: {
         grade: 'inferred',
         rule: 2,
-        // "No priority" is said in the opening, and again in 8.1.
+        // The opening says "no priority", and 8.1 repeats it.
         source: { chapter: '5' },
-        // Internal communication is in order, and it is part of what this slider means (2.1).
+        // Internal communication is good, and it is part of what this slider means (2.1).
         alternatives: [
           {
             position: 'midden',

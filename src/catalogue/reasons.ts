@@ -1,7 +1,7 @@
 /**
  * Reasons (aanleidingen) to start working per district, with the sliders that belong to them. The
- * advice is to start small, with the sliders of the reason, and not with all sliders at once. The
- * first two are reasons in the words of the chapter; the last two are wishes that we read as reasons.
+ * publication advises starting small, with the sliders of the reason and not with all of them. The
+ * chapter calls the first two reasons; the last two are wishes that we read as reasons.
  *
  * Source: 3 Klein beginnen, Domeinoverstijgend werken, Optrekken met bewoners.
  *

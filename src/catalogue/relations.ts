@@ -1,6 +1,6 @@
 /**
- * Relations between sliders that single chapters state, with their direction. They stand apart from
- * the three correlations of the reflection and no answer is computed with them.
+ * Relations between sliders that a single chapter states, with their direction. They are separate from
+ * the three correlations of the reflection, and no answer is computed from them.
  *
  * Source: chapters 3 to 6, under the headings given.
  *
@@ -37,12 +37,12 @@ export const RELATION_IDS: readonly [
 /** One of the relations that single chapters state. */
 export type RelationId = (typeof RELATION_IDS)[number]
 
-/** How one slider bears on another, as one chapter tells it. */
+/** How one slider affects another, according to one chapter. */
 export interface Relation<I extends RelationId = RelationId> {
   readonly id: I
   readonly from: SliderId
   readonly to: SliderId
-  /** `helps`: a higher `from` helps a higher `to`; `hinders`: it leaves less room for it. */
+  /** `helps`: a higher `from` supports a higher `to`; `hinders`: it leaves less room for it. */
   readonly effect: 'helps' | 'hinders'
   readonly source: Source
 }

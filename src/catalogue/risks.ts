@@ -1,6 +1,6 @@
 /**
- * Risk profiles: what can go wrong with a panel, as Van Hulst and De Jong describe it, and our
- * formalisation of when. Conditions are data, so that other implementations can use them.
+ * Risk profiles: the risks that Van Hulst and De Jong describe, each with our condition for when it
+ * applies. Conditions are data, so that other implementations can use them.
  *
  * Source: 9; chapter 7 for the first of the extremes.
  *
@@ -13,7 +13,7 @@ import type { SliderId } from '../model/slider.js'
 import type { ProfileId } from './profilePanels.js'
 
 /**
- * A condition on a panel: a slider stands at one of some positions, or all or any of several
+ * A condition on a panel: a slider stands at one of the listed positions, or all or any of several
  * conditions hold. A misspelt slider does not compile.
  *
  * @example
@@ -70,16 +70,19 @@ export type RiskId = (typeof RISK_IDS)[number]
  */
 export interface RiskProfile {
   readonly id: RiskId
-  /** `profile`: tied to a profile; `rule`: the general rule; `extreme`: warned against. */
+  /**
+   * `profile`: tied to a profile; `rule`: the general rule behind those; `extreme`: an extreme that
+   * the text warns against.
+   */
   readonly kind: 'profile' | 'rule' | 'extreme'
   /** The profile that the publication ties it to. */
   readonly profile?: ProfileId
   readonly condition: Condition
-  /** Where the publication makes its claim. */
+  /** Where the publication describes the risk. */
   readonly sources: ReadonlyArray<Source>
   /**
-   * Which part of the condition is the publication's: `partly`, it names sliders or levels and we
-   * completed them; `ours`, it names the risk and the condition is our own; `stated`, all of it.
+   * How much of the condition comes from the publication. `stated`: all of it. `partly`: it names
+   * sliders or levels, and we completed them. `ours`: it names only the risk.
    */
   readonly formalisation: 'stated' | 'partly' | 'ours'
 }
@@ -134,7 +137,7 @@ export const RISK_PROFILES: { readonly [I in RiskId]: RiskProfile } = /*#__PURE_
   'binnen-buiten-onbalans': {
     id: 'binnen-buiten-onbalans',
     kind: 'rule',
-    // Both at a middle level or above: the level is the publication's, the two sliders are ours.
+    // Both at midden or above: the publication gives the level, we chose the two sliders.
     condition: {
       any: [
         { slider: 'procesMetBewoners', in: ['laag'] },

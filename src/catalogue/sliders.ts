@@ -11,8 +11,8 @@ import { deepFreeze } from '../model/freeze.js'
 import type { ExtendedSliderId } from '../model/slider.js'
 
 /**
- * Per slider, the names of what goes with a high position. A name without a text, or a text without a
- * name, does not compile.
+ * Per slider, the names of the characteristics of a high position. A name without a text, or a text
+ * without a name, does not compile.
  */
 export interface CharacteristicIds {
   readonly positioneringIntern: 'eigenBudget' | 'aparteAfdeling' | 'formelePositie'
@@ -48,16 +48,15 @@ export interface Slider<S extends ExtendedSliderId = ExtendedSliderId> {
   readonly id: S
   /** `exercise`: one of the five; `proposed`: argued for in the reflection, never used. */
   readonly status: 'exercise' | 'proposed'
-  /** Names of what goes with a high position; sentences in the texts. */
+  /** Names of the characteristics of a high position; the sentences are in the texts. */
   readonly characteristics: ReadonlyArray<CharacteristicIds[S]>
-  /** Names of the questions that help to place the slider; sentences in the texts. */
+  /** Names of the questions that help to place the slider; the sentences are in the texts. */
   readonly questions: ReadonlyArray<QuestionIds[S]>
   readonly source: Source
 }
 
 /**
- * All sliders by id, in canonical order; the sixth is marked as proposed and has no questions of
- * the publication.
+ * All sliders by id, in canonical order; the sixth is marked as proposed and has no questions.
  *
  * @example
  * SLIDERS.procesMetBewoners.questions // => ['binnenkomst', 'opvolging', 'burgerinitiatieven']

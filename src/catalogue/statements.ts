@@ -1,7 +1,7 @@
 /**
- * The 25 statements of 8.1: what each of the five profiles says of each slider. Read side by side,
- * they ask where you recognise your municipality and where you see differences. Their sentences are
- * in the texts: `texts.profiles[profile].sliders[slider]`.
+ * The 25 statements of 8.1: what each of the five profiles says about each slider. A group reads them
+ * side by side and says which ones it recognises. The sentences are in the texts:
+ * `texts.profiles[profile].sliders[slider]`.
  *
  * Source: 8.1; the same statements open chapters 3 to 7.
  *

@@ -1,5 +1,5 @@
 /**
- * `schuifoefening check`: what is wrong with a file.
+ * `schuifoefening check`: finds what is wrong with a file.
  *
  * @module
  */

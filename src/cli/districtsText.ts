@@ -1,5 +1,5 @@
 /**
- * Districts beside a panel, for a terminal.
+ * Districts compared with a panel, for a terminal.
  *
  * @module
  */
@@ -16,8 +16,8 @@ const DISTANCE = 9
 const NAME = 40
 
 /**
- * A row for each district, farthest first: per slider how many steps the need lies higher or lower, and the
- * distance. Sliders are numbered, in the order of the panel. At most so many rows.
+ * A row per district, farthest first: per slider how many steps the need is higher or lower, and the
+ * distance. Sliders are numbered in the order of the panel. At most the given number of rows.
  */
 export const districtsText = (
   fit: DistrictFit,

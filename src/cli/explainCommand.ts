@@ -1,5 +1,5 @@
 /**
- * `schuifoefening explain`: what each panel resembles.
+ * `schuifoefening explain`: says what each panel resembles.
  *
  * @module
  */
@@ -45,14 +45,14 @@ import {
 } from './options.js'
 import { statementsText } from './statementsText.js'
 
-// A panel with its name, what else is told of it, and an ambition if it has one.
+// A panel with its name, further details, and an ambition if it has one.
 interface Subject {
   readonly title: string
   readonly about?: string | undefined
   readonly panel: PartialPanel
   readonly sixth?: Position | undefined
   readonly to?: PartialPanel | undefined
-  /** The exercise that it is the first panel of. */
+  /** The exercise, if this is its first panel. */
   readonly exercise?: ExerciseSummary
 }
 
@@ -63,7 +63,7 @@ interface Explained extends Omit<Subject, 'exercise' | 'sixth'> {
   readonly districts?: Explanation & { readonly fit: DistrictFit }
 }
 
-// What fits a screen; the rest is behind --all.
+// The sections that fit on a screen; --all adds the rest.
 const SHORT: ReadonlyArray<Section['id']> = [
   'nearest',
   'certainty',
@@ -75,10 +75,10 @@ const SHORT: ReadonlyArray<Section['id']> = [
   'moves',
 ]
 
-// The same beside what was asked for: a plan, or districts.
+// The sections that fit when a plan or districts are shown too.
 const BESIDE: ReadonlyArray<Section['id']> = ['risks']
 
-// Of these, in short, no more are told than this: else none of them.
+// In the short form: if there are more findings of a kind than this, none of that kind is shown.
 const MOST: { readonly [K in Sentence['data']['kind']]?: number } = {
   differences: 1,
   bounds: 1,
@@ -87,9 +87,9 @@ const MOST: { readonly [K in Sentence['data']['kind']]?: number } = {
   sliderNeeds: 0, // the table has it
 }
 
-const ROWS = 10 // districts in short
+const ROWS = 10 // districts in the short form
 
-// What is the same for every panel is said once, at the end.
+// Remarks that are the same for every panel come once, at the end.
 const LAST: Section['id'] = 'method'
 const SHORT_NOTES: ReadonlyArray<string> = ['note/opinion', 'note/closestTo', 'note/attribution']
 
@@ -222,7 +222,7 @@ function* layOut(
   if (closing.length > 0) yield `${closing.flatMap((text) => wrap(text, columns)).join('\n')}\n`
 }
 
-// What is shown of an explanation: in short no more than fits a screen.
+// The sections to show; in the short form no more than fits on a screen.
 const shown = (one: Explanation, only: ReadonlyArray<Section['id']> | undefined): Explanation => ({
   ...one,
   sections: one.sections
@@ -256,8 +256,8 @@ const explainSubject = (
   }
 }
 
-// The moments of an exercise, the first with what the exercise itself gives to talk about; now with the
-// ambition, where there is one and no other was given.
+// The moments of an exercise. The first includes what the exercise itself gives to talk about; now gets
+// the ambition of the exercise, unless another was given.
 const subjectsOf = (
   exercise: Exercise,
   to: PartialPanel | undefined,
@@ -278,8 +278,8 @@ const subjectsOf = (
       }))
 }
 
-// A row is named by its municipality and respondent; what its extra columns say is told of it, or
-// names it when nothing else does.
+// A row is named by its municipality and respondent. Its extra columns are details, or its name if it
+// has no other.
 const subjectOfRow = (
   { subject, respondent, extra, line, panel, wijkkenmerken }: PanelRow,
   { words: { row } }: Options,

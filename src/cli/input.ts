@@ -1,5 +1,5 @@
 /**
- * Reading what a subcommand is given: files of panels or exercises, and the standard input.
+ * Reading the input of a subcommand: files of panels or exercises, and the standard input.
  *
  * @module
  */
@@ -23,15 +23,15 @@ import { warnAll } from './warn.js'
 import type { Io } from './io.js'
 import type { DocumentStep, JsonFault, Words } from './words.js'
 
-/** What one file holds. */
+/** The content of one file. */
 export interface Input {
   readonly path: string
-  /** Panels that are no part of an exercise: rows without a moment. */
+  /** Panels outside an exercise: rows without a moment. */
   readonly rows: ReadonlyArray<PanelRow>
   /** Exercises: documents, and rows about moments of one municipality or case. */
   readonly exercises: ReadonlyArray<Exercise>
   readonly problems: ReadonlyArray<FileProblem>
-  /** The document of exercises, or a list of those, that the problems are in. */
+  /** The document, or list of documents, with the problems. */
   readonly document?: unknown
 }
 
@@ -43,7 +43,7 @@ export const readInput = async (path: string, io: Io): Promise<Input> => {
     const { exercises, problems } = readExercises(bytes)
     return { path, rows: [], exercises, problems, document: documentIn(bytes) }
   }
-  // A row about a moment has a subject: that is checked where it is read.
+  // A row with a moment has a subject; the reader has checked that.
   const isSheet = ({ moment }: PanelRow): boolean => moment !== undefined
   const { exercises, problems } = toExercises(read.rows.filter(isSheet))
   return {
@@ -54,7 +54,7 @@ export const readInput = async (path: string, io: Io): Promise<Input> => {
   }
 }
 
-// It was read as JSON before.
+// It was parsed as JSON before, so this cannot throw.
 const documentIn = (bytes: Uint8Array): unknown => {
   const decoder = pieceDecoder()
   return JSON.parse((decoder.decode(bytes) + decoder.end()).replace(/^\uFEFF/, ''))
@@ -78,7 +78,7 @@ export const readNeeds = async (
   }
 }
 
-// A file that is JSON is a list of objects; a line is then an element of it, as in files of panels.
+// A JSON file is a list of objects; `line` is then the number of the element, as in files of panels.
 const needsIn = (
   bytes: Uint8Array,
 ): {
@@ -135,7 +135,7 @@ export const warnOf = (
   )
 }
 
-/** The sentence for a problem, with its place. A missing column, and JSON that is none, are not at a place. */
+/** The sentence for a problem, with its place. A missing column and invalid JSON have none. */
 export const problemSentence = (
   { line, column, error }: PlacedProblem,
   words: Words,
@@ -155,7 +155,7 @@ const columnName = (column: string | undefined, { sliders }: Texts): string | un
   return id === undefined ? column : sliders[id].label
 }
 
-// The path to a problem as people count and name: a sheet by its respondent, a slider by its label.
+// The path to a problem in people's words: a sheet by its respondent, a slider by its label, counting from 1.
 const stepsTo = (
   document: unknown,
   line: number,
@@ -184,11 +184,11 @@ const respondentOf = (exercise: unknown, sheet: string): string | undefined => {
   return typeof respondent === 'string' && respondent.trim() !== '' ? respondent : undefined
 }
 
-// Of what is no object, nothing; of JSON, its own fields.
+// The own fields of an object; none for any other value.
 const fieldsOf = (value: unknown): { readonly [field: string]: unknown } =>
   typeof value === 'object' && value !== null ? { ...value } : {}
 
-// Readers of JSON tell of a fault in words of their own, with its place if it is long.
+// JSON parsers describe a fault in their own words, with its place in longer texts.
 const jsonFault = (message: string): JsonFault => {
   const [, line, column] = /line (\d+),? column (\d+)/.exec(message) ?? []
   if (line !== undefined) return { line: Number(line), column: Number(column) }

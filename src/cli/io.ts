@@ -1,5 +1,5 @@
 /**
- * What the command needs of the world around it, so that it can be tried without a process.
+ * What the command needs from its environment, so that it can be tested without a process.
  *
  * @module
  */
@@ -11,17 +11,17 @@ export interface Io {
   readonly readStdin: () => Promise<Uint8Array>
   /** Writes a file whole or not at all; rejects with a system error. */
   readonly writeFile: (path: string, text: string) => Promise<void>
-  /** Makes a folder, with those above it, unless it is there; rejects with a system error. */
+  /** Makes a folder and its parents, unless it exists; rejects with a system error. */
   readonly makeFolder: (path: string) => Promise<void>
-  /** Whether two paths lead to one file. */
+  /** Whether two paths lead to the same file. */
   readonly isSameFile: (a: string, b: string) => Promise<boolean>
   /** Text to the standard output; rejects with a system error. */
   readonly print: (text: string) => Promise<void>
   /** A line to the standard error output. */
   readonly warn: (line: string) => void
-  /** Shows how far long work is, in place of what it showed before; nothing where nobody would see it. */
+  /** Shows the progress of long work, replacing what it showed before; does nothing without a terminal. */
   readonly progress: (line: string) => void
-  /** Columns of the terminal, if the output is one. */
+  /** The columns of the terminal, if the output is one. */
   readonly columns: number | undefined
   /** The names of the JSON Schemas that the package has. */
   readonly schemas: () => Promise<ReadonlyArray<string>>
@@ -29,7 +29,7 @@ export interface Io {
   readonly version: string
 }
 
-/** How the command ends: well, with problems in the data, wrongly called, or without a file. */
+/** The exit codes: success, problems in the data, wrong usage, and a file that cannot be used. */
 export const EXIT = { ok: 0, problems: 1, usage: 2, file: 3 } as const
 
 /** An exit code. */
@@ -46,4 +46,4 @@ export const isSystemError = (error: unknown): error is SystemError =>
   error instanceof Error &&
   'code' in error &&
   typeof error.code === 'string' &&
-  /^E[A-Z0-9_]+$/.test(error.code) // as Node names them; errors of ours are in lower case
+  /^E[A-Z0-9_]+$/.test(error.code) // as Node names them; our own codes are in lower case

@@ -18,8 +18,8 @@ const ROOT = existsSync(here) ? here : new URL('../../package.json', import.meta
 const SCHEMAS = new URL('spec/schemas/', ROOT)
 const SCHEMA = '.json'
 
-// Beside its place, then renamed: a reader finds the old file or the new one, never half of one. What is no
-// file, such as a pipe, is written to as it is.
+// Writes next to the target, then renames: a reader finds the old file or the new one, never half of
+// one. A target that is not a file, such as a pipe, is written directly.
 const writeWhole = async (path: string, text: string): Promise<void> => {
   const place = await realpath(path).catch(() => path)
   const found = await stat(place).catch(() => undefined)

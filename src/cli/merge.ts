@@ -1,5 +1,5 @@
 /**
- * `schuifoefening merge`: the sheets of one exercise in one file.
+ * `schuifoefening merge`: puts the sheets of one exercise into one file.
  *
  * @module
  */
@@ -18,7 +18,7 @@ import { canWrite, deliver, refuseUsage, type Options, jsonText } from './option
 import { warnAll } from './warn.js'
 import type { Words } from './words.js'
 
-/** Merges files; contradictions go to the error output. */
+/** Merges files; conflicts go to the error output. */
 export const merge = async (options: Options, io: Io): Promise<Exit> => {
   const { inputs, words } = options
   if (inputs.length === 0) return refuseUsage(words.noFile, io)
@@ -33,7 +33,7 @@ export const merge = async (options: Options, io: Io): Promise<Exit> => {
   return read.problems || merged.conflicts.length > 0 ? EXIT.problems : EXIT.ok
 }
 
-/** The exercises of all inputs; problems are named. Nothing when a file has none. */
+/** The exercises of all inputs; problems are named. `undefined` if a file has none. */
 export const readAllExercises = async (
   { inputs, words }: Options,
   io: Io,
@@ -55,7 +55,7 @@ export const readAllExercises = async (
   return { exercises, problems }
 }
 
-/** One exercise of several, with its conflicts; each is named. Nothing when they cannot be merged. */
+/** Merges several exercises into one; every conflict is named. `undefined` if they cannot be merged. */
 export const mergeAll = (
   exercises: ReadonlyArray<Exercise>,
   words: Words,
@@ -75,7 +75,7 @@ export const mergeAll = (
   return merged.right
 }
 
-/** The same without names and remarks of people; a conflict about an answer says the role alone. */
+/** The merged exercise without names and remarks of people; a conflict about an answer names only the role. */
 export const withPseudonyms = ({ exercise, conflicts }: MergedExercise): MergedExercise => ({
   exercise: pseudonymise(exercise),
   conflicts: conflicts.flatMap((conflict): ReadonlyArray<MergeConflict> => {

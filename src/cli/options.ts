@@ -1,5 +1,5 @@
 /**
- * What a subcommand is given, and what several of them do with it.
+ * The options of subcommands, and what several of them do with these.
  *
  * @module
  */
@@ -22,7 +22,7 @@ export interface Options {
   readonly words: Words
   readonly all?: boolean | undefined
   readonly columns?: string | undefined
-  /** The path of a file of the needs of districts. */
+  /** The path of a file with the needs of districts. */
   readonly districts?: string | undefined
   readonly draws?: string | undefined
   readonly files?: string | undefined
@@ -80,7 +80,7 @@ export const refuseUsage = (problem: string, io: Io): Exit => {
   return EXIT.usage
 }
 
-/** Whether the output can be written to: not over an input, which would be lost. Says so if it cannot. */
+/** Whether the output may be written: not over an input, which would be lost. Says so if not. */
 export const canWrite = async (
   { districts, out, inputs, words }: Options,
   io: Io,
@@ -96,8 +96,8 @@ export const canWrite = async (
 }
 
 /**
- * Prints the pieces of a text as they are made, or writes them together to the file of `--out`, so that it is
- * whole or not there. Work of more than a moment says how far it is.
+ * Prints the pieces of a text as they are made, or writes all of them to the file of `--out`, so that
+ * the file is complete or absent. Long work shows its progress.
  */
 export const deliver = async (
   pieces: Iterable<string>,

@@ -1,5 +1,5 @@
 /**
- * `schuifoefening picture`: one picture as SVG.
+ * `schuifoefening picture`: draws one picture as SVG.
  *
  * @module
  */
@@ -34,7 +34,7 @@ import {
   type Options,
 } from './options.js'
 
-/** The kinds of pictures that one key, or two, make. */
+/** The kinds of pictures that can be made from one or two keys. */
 const KINDS = [
   'map',
   'panel',
@@ -72,7 +72,7 @@ export const picture = async (options: Options, io: Io): Promise<Exit> => {
   if (to !== undefined && goal === undefined) return refuse(words.notAKey(to))
   if (goal === undefined && (kind === 'change' || kind === 'journey')) return refuse(words.needsTo)
   if (kind === 'districts' && options.districts === undefined) return refuse(words.needsDistricts)
-  if (!(await canWrite({ ...options, inputs: [] }, io))) return EXIT.usage // a kind is no file
+  if (!(await canWrite({ ...options, inputs: [] }, io))) return EXIT.usage // a kind is not a file
   const needs =
     options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
   const drawn = { panel, goal, reason, width: pixels, districts: needs?.districts ?? [] }
@@ -90,7 +90,7 @@ interface Drawn {
   readonly districts: ReadonlyArray<DistrictNeeds>
 }
 
-// Nothing where a picture needs every slider to have a position, and one has none.
+// `undefined` if the picture needs a position on every slider and one has none.
 const draw = (
   kind: Kind,
   { panel, goal, reason, width, districts }: Drawn,

@@ -1,5 +1,5 @@
 /**
- * Reading a survey: no row is lost for a job title that is none of the roles.
+ * Reading a survey: a row with a job title that is not a role is kept.
  *
  * @module
  */
@@ -10,7 +10,7 @@ export interface SurveyInput {
   readonly rows: ReadonlyArray<PanelRow>
   readonly unread: number
   readonly problems: ReadonlyArray<FileProblem>
-  /** The rows with a role that there is not, in words of the file; they count as `overig`. */
+  /** The rows with a role that does not exist, in words of the file; they count as `overig`. */
   readonly ownRoles: ReadonlyArray<OwnRole>
 }
 
@@ -31,7 +31,7 @@ export const readSurvey = async (bytes: Uint8Array): Promise<SurveyInput> => {
       roles.push({ line: outcome.line, role: outcome.error.input })
     } else problems.push(outcome)
   }
-  // A column that is not there is a problem of the file, whatever stands on that line.
+  // A missing column is a problem of the file, not of the row on that line.
   const bad = new Set(
     problems.filter(({ error }) => !OF_THE_FILE.includes(error.code)).map(({ line }) => line),
   )

@@ -1,5 +1,5 @@
 /**
- * `schuifoefening report`: one report of an exercise.
+ * `schuifoefening report`: makes one report of an exercise.
  *
  * @module
  */
@@ -18,8 +18,8 @@ import { mergeAll, readAllExercises, withPseudonyms } from './merge.js'
 import { canWrite, deliver, reasonOf, refuseUsage, type Options, jsonText } from './options.js'
 
 /**
- * Makes a report of the exercise in the files. Exercises on one date are merged; several dates are the years
- * of a history, of which the last is reported.
+ * Makes a report of the exercise in the files. Exercises with the same date are merged; several dates
+ * form a history, and the last is reported.
  */
 export const report = async (options: Options, io: Io): Promise<Exit> => {
   const { inputs, words, json, markdown } = options
@@ -59,7 +59,8 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
   return problems ? EXIT.problems : EXIT.ok
 }
 
-// Beside a file its pictures are files too, written first: a report never names a picture that is not there.
+// A Markdown file has its pictures as files next to it. They are written first, so a report never
+// refers to a missing picture.
 const markdownOf = async (
   summaries: readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>],
   how: ExplainReportOptions,

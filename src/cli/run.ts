@@ -49,7 +49,10 @@ const RUN: { readonly [C in CommandName]: (options: Options, io: Io) => Promise<
   survey,
 }
 
-/** Runs the command with its arguments; gives the exit code. Never rejects on what a user types. */
+/**
+ * Runs the command with its arguments and returns the exit code. Never rejects because of what a
+ * user types.
+ */
 export const run = async (argv: ReadonlyArray<string>, io: Io): Promise<Exit> => {
   const words = argv.lastIndexOf('--en') > argv.lastIndexOf('--nl') ? wordsEn : wordsNl
   try {
@@ -76,15 +79,19 @@ export const run = async (argv: ReadonlyArray<string>, io: Io): Promise<Exit> =>
   }
 }
 
-// What is not there is called what it is: the folder of a file to write, or a key that is none where an input
-// is read. Errors keep their path.
+// Says what is missing: the folder of a file to write, or, for an input, that a text is neither a file
+// nor a valid key. Errors keep their path.
 const naming = (command: CommandName, { inputs }: Options, io: Io): Io => {
-  const renamed = async <A>(work: Promise<A>, code: string | undefined): Promise<A> => {
+  const renamed = async <A>(
+    work: Promise<A>,
+    path: string,
+    code: string | undefined,
+  ): Promise<A> => {
     try {
       return await work
     } catch (error) {
       throw isSystemError(error) && error.code === 'ENOENT' && code !== undefined
-        ? Object.assign(error, { code })
+        ? Object.assign(error, { code, path })
         : error
     }
   }
@@ -98,8 +105,8 @@ const naming = (command: CommandName, { inputs }: Options, io: Io): Io => {
         : panelOfKey(path) && 'EKEY'
   return {
     ...io,
-    readFile: (path) => renamed(io.readFile(path), codeOf(path)),
-    writeFile: (path, text) => renamed(io.writeFile(path, text), 'ENOFOLDER'),
+    readFile: (path) => renamed(io.readFile(path), path, codeOf(path)),
+    writeFile: (path, text) => renamed(io.writeFile(path, text), path, 'ENOFOLDER'),
   }
 }
 
@@ -108,7 +115,7 @@ const show = async (text: string, io: Io): Promise<Exit> => {
   return EXIT.ok
 }
 
-// A file or option that cannot be used gets a sentence; anything else is a mistake of ours and is thrown.
+// A file or option that cannot be used gets a sentence; anything else is our own mistake and is thrown.
 const refuse = (error: unknown, words: Words, io: Io): Exit => {
   if (!isSystemError(error)) throw error
   if (error.code === 'EPIPE') return EXIT.ok // the reader has seen enough
@@ -118,8 +125,9 @@ const refuse = (error: unknown, words: Words, io: Io): Exit => {
     io.warn(isKnown ? words.wrongOptionValue(option) : words.unknownOption(option))
     return EXIT.usage
   }
-  if (error.code === 'ENOKEY') return refuseUsage(words.notAKeyOrFile(error.path ?? ''), io)
-  if (error.code === 'EKEY') return refuseUsage(words.filesOnly(error.path ?? ''), io)
-  io.warn(words.fileProblem(error.path, error.code))
+  const { code, path } = error
+  if (path !== undefined && code === 'ENOKEY') return refuseUsage(words.notAKeyOrFile(path), io)
+  if (path !== undefined && code === 'EKEY') return refuseUsage(words.filesOnly(path), io)
+  io.warn(words.fileProblem(path, code))
   return EXIT.file
 }

@@ -1,12 +1,12 @@
 /**
- * `schuifoefening schema`: the JSON Schemas of the package.
+ * `schuifoefening schema`: prints the JSON Schemas of the package.
  *
  * @module
  */
 import { EXIT, type Exit, type Io } from './io.js'
 import { deliver, refuseUsage, type Options } from './options.js'
 
-/** Writes a schema, found by its name with or without its folder, or the names of all. */
+/** Writes one schema, found by its name with or without its folder, or the names of all. */
 export const schema = async (options: Options, io: Io): Promise<Exit> => {
   const { inputs, words } = options
   const [name] = inputs

@@ -1,5 +1,5 @@
 /**
- * The statements of 8.1 beside each other, as the publication has them.
+ * The statements of 8.1 side by side, as in the publication.
  *
  * @module
  */
@@ -10,11 +10,11 @@ import type { Texts } from '../texts/index.js'
 
 const GAP = '  '
 const BELONGS = '● '
-const NARROWEST_COLUMN = 20 // no Dutch word that is used here is much longer
+const NARROWEST_COLUMN = 20 // the Dutch words used here are not much longer
 
 /**
- * A column per profile where there is room, else one statement below the other. Those that go with the
- * position of the panel have a dot.
+ * A column per profile if there is room, otherwise one statement below the other. Those that go with
+ * the position of the panel have a dot.
  */
 export const statementsText = (panel: PartialPanel, texts: Texts, columns: number): string => {
   const width = Math.floor((columns - GAP.length * (PROFILE_IDS.length - 1)) / PROFILE_IDS.length)

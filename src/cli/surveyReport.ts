@@ -68,7 +68,7 @@ export interface SurveyReport {
   readonly parts: ReadonlyArray<SurveyPart>
 }
 
-/** Analyses the rows of a file: answers, prevalence, agreement and association, each with what is uncertain. */
+/** Analyses the rows of a file: answers, prevalence, agreement and association, each with its uncertainty. */
 export const surveyReport = (
   input: SurveyInput,
   { units, dropped }: CollectedPanels,
@@ -108,7 +108,7 @@ const answersPart = (
   texts: Texts,
 ): SurveyPart => {
   const panels = units.map(({ panel }) => panel)
-  // What is missing in a panel of medians is not what somebody left blank.
+  // A position missing from a panel of medians is not an answer that somebody left blank.
   const medians = withPictureWords(texts, { missing: words.openMedian })
   const sheets = sheetsOf(units).flat()
   const blanks = sliderFrequencies(sheets)
@@ -195,18 +195,16 @@ const prevalencePart = (
   }
 }
 
-// From the lower end with every open answer against a profile to the upper end with every one for it.
+// From the lower bound, with every open answer against a profile, to the upper bound, with every one for it.
 const unionOf = (
   lowest: BootstrapAnswer['percentile'],
   highest: BootstrapAnswer['percentile'],
   words: SurveyWords,
   { phrases }: Texts,
 ): string =>
-  lowest._tag === 'Left'
-    ? words.noNumber[lowest.left.reason]
-    : highest._tag === 'Left'
-      ? words.noNumber[highest.left.reason]
-      : words.between(phrases.percent(lowest.right.lower), phrases.percent(highest.right.upper))
+  lowest._tag === 'Right' && highest._tag === 'Right'
+    ? words.between(phrases.percent(lowest.right.lower), phrases.percent(highest.right.upper))
+    : words.noNumber.tooFewValues // of no units; of any there are both
 
 const countsOf = ({ lowest, highest }: CountBounds, words: SurveyWords): string =>
   lowest === highest ? String(lowest) : words.between(String(lowest), String(highest))
@@ -299,8 +297,8 @@ const boundsOf = (
 ): string => {
   if (bounds._tag === 'Left') return words.noNumber[bounds.left.reason]
   const { lowest, highest, exact } = bounds.right
-  const [from, to] = [lowest, highest].map((value) => texts.phrases.number(value, 2))
-  return `${words.between(from ?? '', to ?? '')} (${exact ? words.exact : words.outer})`
+  const { number } = texts.phrases
+  return `${words.between(number(lowest, 2), number(highest, 2))} (${exact ? words.exact : words.outer})`
 }
 
 const droppedPart = (dropped: CollectedPanels['dropped'], words: SurveyWords): SurveyPart => {
@@ -317,7 +315,7 @@ const droppedPart = (dropped: CollectedPanels['dropped'], words: SurveyWords): S
         head: [words.column.reason, words.column.rows],
         rows: Array.from(reasons, ([reason, lines]) => [
           words.dropped[reason],
-          // Of another moment there are usually as many again, and nothing is wrong with them.
+          // Rows of another moment are usually just as many, and are not a problem.
           reason === 'otherMoment'
             ? words.rows(lines.length)
             : `${words.rows(lines.length)}, ${linesOf(lines, words)}`,
@@ -362,7 +360,7 @@ const namesOf = (roles: ReadonlyArray<string>): ReadonlyArray<string> => {
 const linesOf = (lines: ReadonlyArray<number>, words: SurveyWords): string =>
   words.lines(lines.length > MOST ? [...lines.slice(0, MOST), '…'] : lines)
 
-// Of pictures, in pixels: what a page shows of them.
+// The width of pictures on the page, in pixels.
 const WIDTH = 416
 
 const MOST = 50 // lines or problems named; the rest are counted

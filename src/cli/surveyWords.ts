@@ -1,5 +1,5 @@
 /**
- * What a survey report says, beside the labels of the texts.
+ * The words of a survey report, in addition to the labels of the texts.
  *
  * @module
  */
@@ -17,7 +17,7 @@ export interface SurveyWords {
   readonly lines: (lines: ReadonlyArray<number | string>) => string
   readonly moreProblems: (count: number) => string
   readonly ownRoles: (rows: number, roles: ReadonlyArray<string>) => string
-  /** In place of a missing answer, of a median per municipality. */
+  /** For a median per municipality, instead of a missing answer. */
   readonly openMedian: string
   readonly picture: { readonly inAll: string; readonly inSome: string }
   readonly mediansNote: string
@@ -183,7 +183,7 @@ const english = (texts: Texts): SurveyWords => ({
     `${lines.length === 1 ? 'line' : 'lines'} ${texts.phrases.list(lines.map(String))}`,
   moreProblems: (count) => `And ${count} more.`,
   ownRoles: (rows, roles) =>
-    `${rows} ${rows === 1 ? 'row has' : 'rows have'} a role that there is not (${roles.map((role) => `“${role}”`).join(', ')}). They count as other participants.`,
+    `${rows} ${rows === 1 ? 'row has' : 'rows have'} an unknown role (${roles.map((role) => `“${role}”`).join(', ')}). They count as other participants.`,
   openMedian: 'between positions or missing',
   picture: {
     inAll: 'however the text is read and open positions are filled in',

@@ -67,10 +67,10 @@ discuss. The most complete come first.
   schuifoefening explain LLMML --districts districts.csv
   cat panels.csv | schuifoefening explain - --json
 
-  --to KEY          an ambition: the steps towards it as well
+  --to KEY          an ambition: adds the steps towards it
   --reason REASON   why you change; decides which steps come early
-  --districts FILE  what districts need: which are served least, and what one
-                    step means for whom
+  --districts FILE  what districts need: which the panel suits least, and what
+                    one step changes for each
   --all             with the numbers, the statements and the evidence
   --statements      the 25 statements of the profiles side by side
   --en --json --markdown --out FILE --columns N
@@ -149,7 +149,7 @@ Writes a JSON Schema; without a name the list of names.
   unknownOption: (option) =>
     `“${oneLine(option)}” is not an option. Try: schuifoefening --help --en`,
   wrongOptionValue: (option) =>
-    `The option ${oneLine(option)} is not filled in right. Try: schuifoefening --help --en`,
+    `The option ${oneLine(option)} has no valid value. Try: schuifoefening --help --en`,
   noInput: 'There is no input: give a key such as LLMML, a file, or - for the standard input.',
   noFile: 'There is no input: give a CSV or JSON file, or - for the standard input.',
   noKey: 'There is no panel: give a key such as LLMML.',
@@ -164,15 +164,15 @@ Writes a JSON Schema; without a name the list of names.
   filesOnly: (value) =>
     `“${oneLine(value)}” is a panel, and this command reads files only. Try: schuifoefening explain ${oneLine(value)} --en`,
   oneKey: (value) =>
-    `“${oneLine(value)}” is too much: a picture is about one panel. Give an ambition with --to KEY.`,
+    `“${oneLine(value)}” is one too many: a picture is about one panel. Give an ambition with --to KEY.`,
   notAReason: (value) => `“${oneLine(value)}” is not a reason; choose ${REASON_IDS.join(', ')}.`,
   notAColumnCount: (value) =>
     `“${oneLine(value)}” is not a width; choose a whole number from 20 to 1000.`,
   notAWidth: (value) =>
     `“${oneLine(value)}” is not a width; choose a whole number from 240 to 4000.`,
-  needsTo: 'This picture needs an ambition too: --to KEY.',
+  needsTo: 'This picture also needs an ambition: --to KEY.',
   needsAll: 'This picture needs a position for every slider.',
-  needsDistricts: 'This picture needs what districts need: --districts FILE.',
+  needsDistricts: 'This picture needs the needs of districts: --districts FILE.',
   needsDates:
     'Not every file has a date, and the others have different ones. Give every exercise a date.',
   unknownSchema: (name, names) => `“${oneLine(name)}” is not a schema; choose ${names.join(', ')}.`,

@@ -69,8 +69,8 @@ er te bespreken is. Wat het volledigst is ingevuld, staat vooraan.
 
   --to SLEUTEL          een ambitie: ook de stappen ernaartoe
   --reason AANLEIDING   waarom jullie veranderen; bepaalt wat eerst komt
-  --districts BESTAND   wat wijken nodig hebben: welke het minst bediend worden en
-                        wat één stap voor wie betekent
+  --districts BESTAND   wat wijken nodig hebben: bij welke het paneel het minst
+                        past, en wat één stap voor elke wijk verandert
   --all                 ook de cijfers, de uitspraken en de onderbouwing
   --statements          de 25 uitspraken van de profielen naast elkaar
   --en --json --markdown --out BESTAND --columns N
@@ -136,7 +136,7 @@ tegenspreekt, staat op de foutuitvoer; de opdracht eindigt dan met 1. Met
   schuifoefening merge wijk.json sociaal.json fysiek.json --out samen.json`,
     check: `Gebruik: schuifoefening check <bestand | -> ... [--json]
 
-Noemt elk probleem met regel en kolom. Eindigt met 1 als er een is.
+Noemt elk probleem met regel en kolom. Eindigt met 1 als er een probleem is.
 
   schuifoefening check panelen.csv`,
     schema: `Gebruik: schuifoefening schema [naam] [--out BESTAND]
@@ -148,7 +148,7 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   unknownCommand: (name) => `“${oneLine(name)}” is geen opdracht. Probeer: schuifoefening --help`,
   unknownOption: (option) => `“${oneLine(option)}” is geen optie. Probeer: schuifoefening --help`,
   wrongOptionValue: (option) =>
-    `De optie ${oneLine(option)} is niet goed ingevuld. Probeer: schuifoefening --help`,
+    `De optie ${oneLine(option)} heeft geen geldige waarde. Probeer: schuifoefening --help`,
   noInput:
     'Er is geen invoer: geef een sleutel zoals LLMML, een bestand, of - voor de standaardinvoer.',
   noFile: 'Er is geen invoer: geef een CSV- of JSON-bestand, of - voor de standaardinvoer.',

@@ -1,5 +1,5 @@
 /**
- * What the command itself says; sentences about panels come from the explanation.
+ * The words of the command itself; sentences about panels come from the explanation.
  *
  * @module
  */
@@ -16,7 +16,7 @@ export interface Words {
   readonly unknownOption: (option: string) => string
   readonly wrongOptionValue: (option: string) => string
   readonly noInput: string
-  /** For commands that take files only. */
+  /** For commands that only take files. */
   readonly noFile: string
   readonly noKey: string
   readonly notAColumnCount: (value: string) => string
@@ -24,7 +24,7 @@ export interface Words {
   readonly notANumber: (option: string, value: string) => string
   readonly notAKey: (value: string) => string
   readonly notAKeyOrFile: (value: string) => string
-  /** A key where only files are taken. */
+  /** A key was given where only files are accepted. */
   readonly filesOnly: (value: string) => string
   readonly oneKey: (value: string) => string
   readonly notAReason: (value: string) => string
@@ -36,13 +36,13 @@ export interface Words {
   readonly unknownSchema: (name: string, names: ReadonlyArray<string>) => string
   readonly unknownPicture: (name: string, names: ReadonlyArray<string>) => string
   readonly sameAsInput: (path: string) => string
-  /** A file that cannot be used; without a path it is the standard output. */
+  /** A file that cannot be used; no path means the standard output. */
   readonly fileProblem: (path: string | undefined, code: string) => string
   readonly problemsIn: (path: string) => string
   readonly line: (line: number, column: string | undefined, sentence: string) => string
-  /** A problem of a document, at a path of it. */
+  /** A problem in a document, at a path. */
   readonly inDocument: (path: ReadonlyArray<DocumentStep>, sentence: string) => string
-  /** JSON that cannot be read: at which line and column, or at what, as far as that is known. */
+  /** JSON that cannot be read: the line and column, or the text, as far as known. */
   readonly invalidJson: (fault: JsonFault) => string
   readonly moreProblems: (count: number) => string
   readonly checked: (path: string, good: number, problems: number) => string
@@ -61,7 +61,7 @@ export type DocumentStep =
   | { readonly element: number }
   | { readonly field: string }
 
-/** What the reader of JSON tells of a fault. */
+/** What the JSON parser says about a fault. */
 export type JsonFault =
   | { readonly line: number; readonly column: number }
   | { readonly position: number }
@@ -69,9 +69,9 @@ export type JsonFault =
   | 'end'
   | 'unknown'
 
-/** A sentence after its place; without a place as it is. */
+/** A sentence with its place before it, if there is one. */
 export const inDocument = (places: ReadonlyArray<string>, sentence: string): string =>
-  [...(places.length === 0 ? [] : [upperFirst(places.join(', '))]), sentence].join(': ')
+  places.length === 0 ? sentence : `${upperFirst(places.join(', '))}: ${sentence}`
 
 /** A subcommand. */
 export type CommandName = 'explain' | 'report' | 'survey' | 'picture' | 'merge' | 'check' | 'schema'

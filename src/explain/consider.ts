@@ -1,5 +1,5 @@
 /**
- * What the publication gives people to consider before they move a slider: none of it says what to choose.
+ * What to consider before moving a slider, according to the publication. None of it says what to choose.
  *
  * Source: 2.2; 8.1; 9.
  *
@@ -10,7 +10,10 @@ import type { Texts } from '../texts/texts.js'
 import type { GuidanceName, Section, Sentence } from './explanation.js'
 import { section } from './section.js'
 
-/** Questions about the choice, without that of the reason where there is one, and what chapter 9 says of choosing. */
+/**
+ * Questions about the choice, and what chapter 9 says about choosing. The question about the reason
+ * is left out if a reason is given.
+ */
 export const consider = (texts: Texts, hasReason: boolean): ReadonlyArray<Section> => {
   const { questions } = texts.guidance
   const ask = (name: keyof typeof questions & GuidanceName, chapter: Source['chapter']): Sentence =>

@@ -9,12 +9,12 @@ import { showInput } from '../model/showInput.js'
 import type { Texts } from '../texts/texts.js'
 
 /**
- * The sentence for a conflict of `mergeExercises`: what contradicts, and which value the merged exercise holds. That
- * value is the first in a fixed order and need not be right: ask the people. Names are shown at most 40 characters
- * long, remarks 120. The result is plain text: escape it for HTML as you would any other.
+ * The sentence for a conflict of `mergeExercises`: which values differ, and which of them the merged
+ * exercise has. That value is the first in a fixed order and need not be right: ask the people. Names
+ * are cut off at 40 characters, remarks at 120. The result is plain text: escape it for HTML.
  *
  * @example
- * describeConflict({ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] }, en) // => 'Contradiction in what was agreed for now, “Communication”: low and high. Used here: low (the lowest; that does not say which is right).'
+ * describeConflict({ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] }, en) // => 'The agreements on “Communication” (now) differ: low and high. Used here: low (the lowest; that does not say which is right).'
  */
 export const describeConflict = (conflict: MergeConflict, texts: Texts): string => {
   const say = texts.explanation.conflict

@@ -1,5 +1,5 @@
 /**
- * Explains a panel: what it resembles, how certain that is, and what there is to talk about.
+ * Explains a panel in sentences: what it resembles, how certain that is, and what to talk about.
  *
  * @module
  */
@@ -22,12 +22,13 @@ import { method, section } from './section.js'
 
 /**
  * Explains a panel or partial panel in the language of the texts. The headline is the first finding; no
- * sentence says more than `findings` does. Where another reading puts another profile as close, a strong fit is left out.
+ * sentence says more than `findings` does. A strong fit is not mentioned if another reading puts
+ * another profile equally close.
  *
  * Sections, each only if it has something to say. First what to read: `nearest`, `certainty`, `tensions`, `risks`.
- * Then what to look up: `numbers` (typicality and counts of readings), `claims` (what the publication says of
- * those risks), `statements` (of 8.1, that go with the positions), `evidence` (of the nearest profiles of the
- * publication), `method`.
+ * Then what to look up: `numbers` (typicality and counts of readings), `claims` (what the publication
+ * says about those risks), `statements` (of 8.1, that go with the positions), `evidence` (of the
+ * nearest profiles of the publication), `method`.
  *
  * Throws `notAPanel` when untyped code passes something else; parse unknown input first.
  *
@@ -40,7 +41,7 @@ export const explain = <Id extends string = ProfileId>(
 ): Explanation => {
   const { texts, typology } = textOptions(options)
   const [first, ...found] = findings<Id>(panel, typology)
-  // Where another reading can put another profile as close, one does not say that none can.
+  // A strong fit says that no other profile can be as close; that would be wrong if another reading has one.
   const isContested = first.kind === 'nearest' && first.others.length > 0
   const rest = found.filter((one) => !(isContested && one.kind === 'fit' && one.fit === 'strong'))
   const label = profileLabels(texts, typology)
@@ -96,7 +97,7 @@ const hasReadings = ({ profiles }: Typology): boolean =>
     SLIDER_IDS.some((slider) => (alternatives[slider] ?? []).length > 0),
   )
 
-// What the publication says of a risk that a panel has or can have.
+// What the publication says about a risk that a panel has or can have.
 const claimOf =
   (texts: Texts) =>
   (found: PanelFinding<string>): ReadonlyArray<Sentence> => {
@@ -257,7 +258,7 @@ const wordFinding = (
   }
 }
 
-// Why the positions of profiles of the publication are read as they are.
+// Why we place the profiles of the publication at these positions.
 const evidenceOf = (ids: ReadonlyArray<string>, texts: Texts): ReadonlyArray<Sentence> =>
   ids.filter(isProfileId).flatMap((id) => evidenceOfProfile(id, texts))
 

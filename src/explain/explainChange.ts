@@ -19,10 +19,10 @@ import { consider } from './consider.js'
 import { profileLabels } from './labels.js'
 import { method, section } from './section.js'
 
-/** What to explain a change with. */
+/** The language, and what to plan and compare with. */
 export interface ExplainChangeOptions<Id extends string = ProfileId>
   extends ExplainOptions<Id>, TransitionOptions {
-  /** What to call the two panels; now and the ambition by default. */
+  /** Names for the two panels; now and the ambition by default. */
   readonly names?: { readonly from: string; readonly to: string } | undefined
 }
 
@@ -30,10 +30,10 @@ export interface ExplainChangeOptions<Id extends string = ProfileId>
  * Explains the way from one panel to another. The headline is the distance, which is a lower bound while
  * sliders are unanswered.
  *
- * Sections: `change`, `plan`, `along` (the risks and tensions after each step), `consider` (questions about the
- * choice, and what the reflection says of choosing), `method`.
+ * Sections: `change`, `plan`, `along` (the risks and tensions after each step), `consider` (questions
+ * about the choice, and what the reflection says about choosing), `method`.
  *
- * Throws `notAPanel` and, for an unknown reason, `unknownReason`, when untyped code passes something else.
+ * Throws `notAPanel`, and `unknownId` for an unknown reason, when untyped code passes something else.
  *
  * @example
  * explainChange(panelFromKey('LLMML'), panelFromKey('LLHML'), { texts: en }).headline.text // => '1 step between now and the ambition.'

@@ -1,6 +1,6 @@
 /**
- * Explains a fit to districts: which districts a panel serves least and on what, and what each single move
- * would change for whom.
+ * Explains a fit to districts: which districts a panel serves least, on which sliders, and what each
+ * move of one step would change for them.
  *
  * @module
  */
@@ -11,12 +11,13 @@ import type { Explanation, Sentence } from './explanation.js'
 import { method, section } from './section.js'
 
 /**
- * Explains a fit. The headline names the districts that lie farthest from what they need, and says what
- * depends on positions that are not known.
+ * Explains a fit to districts. The headline names the districts where the panel is farthest from what
+ * they need, and says what depends on unknown positions.
  *
- * Sections, each only if it has something to say: `districts` (those that can lie farthest, at most five, and
- * then per slider how many districts need it higher or lower), `moves` (each move of one step that brings a
- * district closer, and whom it takes further away: a trade-off, no advice), `method`.
+ * Sections, each only if it has something to say: `districts` (at most five of those that can be
+ * farthest, then per slider how many districts need it higher or lower), `moves` (each move of one step
+ * that brings a district closer, and which ones it takes farther away: a trade-off, not advice),
+ * `method`.
  *
  * @example
  * explainDistricts(districtFit(panelFromKey('LLLLL'), [{ id: 'A', needs: panelFromKey('LLLLH') }]), { texts: en }).headline.text // => 'The panel lies farthest from what A needs.'
@@ -81,7 +82,7 @@ export const explainDistricts = (
   }
 }
 
-const MOST = 5 // districts of which is told on what they differ; the table has them all
+const MOST = 5 // for so many districts the sentences say where they differ; the table has all
 
 const gapOf = (match: DistrictMatch, { explanation, positions, sliders }: Texts): Sentence => {
   const { id, name = id, lowest, highest } = match

@@ -1,6 +1,6 @@
 /**
- * Explains an exercise: who took part and what they said, where the sliders stand, what there is to talk
- * about, and what moved after a year.
+ * Explains an exercise: who took part and what they said, where the sliders stand, what to talk about,
+ * and what moved after a year.
  *
  * @module
  */
@@ -13,8 +13,8 @@ import type { Explanation, Section, Sentence } from './explanation.js'
 import { method, section } from './section.js'
 
 /**
- * Explains a summary. What its panels mean is `explain(summary.moments.huidig.panel, ...)`; how now and the
- * ambition compare is `explainChange`.
+ * Explains the summary of an exercise. Use `explain(summary.moments.huidig.panel, ...)` for its panels,
+ * and `explainChange` to compare now with the ambition.
  *
  * Sections, each only if it has something to say: per moment `participants` and `places`; then `talk`,
  * `progress`, `method`.

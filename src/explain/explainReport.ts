@@ -1,5 +1,5 @@
 /**
- * The report of an exercise in sentences: what a group sends to those who were not there.
+ * The report of an exercise in sentences, for people who were not there.
  *
  * @module
  */
@@ -28,13 +28,14 @@ import { belongingStatements } from './explainStatements.js'
 import { profileLabels } from './labels.js'
 import { method, section } from './section.js'
 
-/** What to explain an exercise with. */
+/** The language, and what to plan and compare with. */
 export interface ExplainReportOptions extends ExplainOptions<string>, TransitionOptions {
-  /** What the districts of the municipality need, to lay beside the panel; none by default. */
+  /** What the districts of the municipality need, to compare with the panel; none by default. */
   readonly districts?: ReadonlyArray<DistrictNeeds> | undefined
   /**
-   * What `mergeExercises` found that contradicts in the exercise of this summary; none by default. The report says it
-   * first of what there is to talk about, and gives no contradictory agreement as a fact.
+   * The conflicts that `mergeExercises` found for the exercise of this summary; none by default. The
+   * report puts them first in what to talk about, and does not state a contradictory agreement as a
+   * fact.
    */
   readonly conflicts?: ReadonlyArray<MergeConflict> | undefined
 }
@@ -42,18 +43,19 @@ export interface ExplainReportOptions extends ExplainOptions<string>, Transition
 /** The explanation of a whole exercise: a title, what to read first, and what to look up. */
 export interface ReportExplanation extends Explanation {
   readonly title: string
-  /** Two sentences at most that stand under the headline. */
+  /** At most two sentences, to show under the headline. */
   readonly lead: ReadonlyArray<Sentence>
-  /** Who said what, evidence and method: for who wants to look it up. */
+  /** Who said what, evidence and method: for people who want to look it up. */
   readonly appendix: ReadonlyArray<Section>
 }
 
 /**
- * Explains a summary as a report, in the order in which a reader needs it: what the panel of now (or, without
- * it, of the first moment there is) resembles; where the sliders are now and in the ambition; how certain that
- * is; where people differ, with questions to talk about; risks; which districts are served least; the plan; the
- * statements that match; what was agreed. That fits two pages. The appendix is for looking things up: numbers, what happens along the way, who
- * said what, sources, evidence and method.
+ * Explains a summary as a report, in the order in which a reader needs it: what the panel of now (or
+ * else of the first moment) resembles; where the sliders are now and in the ambition; how certain that
+ * is; where people differ, with questions to talk about; risks; which districts are served least; the
+ * plan; the statements that match; what was agreed. That is meant to fit on two pages. The appendix is
+ * for looking things up: numbers, what happens along the way, who said what, sources, evidence and
+ * method.
  *
  * Throws as `explain`, `explainChange` and `districtFit`.
  *
@@ -153,7 +155,7 @@ export const explainReport = (
   }
 }
 
-/** The fit of the panel that a report is about to the districts, if it was given any. */
+/** How the panel of a report fits the districts, if any were given. */
 export const districtsOf = (
   { moments }: ExerciseSummary,
   options: ExplainReportOptions,
@@ -165,7 +167,7 @@ export const districtsOf = (
     : undefined
 }
 
-// First who is served least; on what, and of how many districts, is in the appendix.
+// First who is served least; the appendix says on which sliders, and for how many districts.
 const inShort =
   ({ headline }: Explanation) =>
   (found: Section): Section => ({
@@ -184,8 +186,8 @@ const atMoment = (moment: Moment, sentence: Sentence, texts: Texts): Sentence =>
   text: texts.explanation.atMoment(moment, sentence.text),
 })
 
-// Where people differ, each with what they wrote and with questions that help to talk about it: two, or one
-// where there is much to talk about.
+// Sliders on which people differ, each with what they wrote and with questions to talk about: two, or
+// one if there are many such sliders.
 const talkOf = (
   summary: ExerciseSummary,
   talk: ReadonlyArray<Section>,
@@ -216,7 +218,7 @@ const talkOf = (
 
 const MUCH = 3
 
-// The steps alone: why they come in this order is in the appendix.
+// Only the steps; the appendix says why they come in this order.
 const withoutWhy =
   ({ explanation, positions, sliders }: Texts) =>
   (found: Section): Section => ({
@@ -250,7 +252,7 @@ const PROGRESS_STATUSES = [
 
 const isProgress = ({ data }: Sentence): boolean => data.kind === 'progress'
 
-// Sliders with the same status in one sentence: from where to where is in the appendix.
+// Sliders with the same status share a sentence; the appendix says from where to where each moved.
 const together =
   ({ explanation, progress, sliders }: Texts) =>
   (found: Section): Section => ({
@@ -275,8 +277,8 @@ const together =
     ],
   })
 
-// The statements of the nearest profiles; those of others would take a page. The profile is named only where
-// there is more than one.
+// The statements of the nearest profiles; those of all profiles would take a page. The profile is named
+// only if there is more than one.
 const matchingStatements = (
   panel: PartialPanel,
   { data }: Sentence,
@@ -293,7 +295,7 @@ const matchingStatements = (
   )
 }
 
-// Agreements that contradict, where they would be given as positions.
+// Contradictory agreements; the report must not give them as positions.
 const unsettled = (
   exercise: Explanation,
   conflicts: ReadonlyArray<MergeConflict>,
@@ -355,7 +357,7 @@ const agreementsOf = (
   return order.map(agreedAt).find((sentences) => sentences.length > 0) ?? []
 }
 
-// The sliders of a moment, of which there are none where nothing was filled in or agreed.
+// The sliders of a moment; none if nothing was filled in or agreed.
 const slidersAt = (
   { moments, sliders }: ExerciseSummary,
   moment: Moment,

@@ -1,5 +1,5 @@
 /**
- * The statements of 8.1 under each other, as the publication has them: per slider one of each profile.
+ * The statements of 8.1, listed as in the publication: per slider one of each profile.
  *
  * @module
  */
@@ -18,7 +18,10 @@ export interface BelongingStatement extends Sentence {
   readonly data: StatementData
 }
 
-/** The statements that go with the positions of a panel; `about` says whose each is, and how firm its position. */
+/**
+ * The statements that go with the positions of a panel; `about` says which profile each belongs to,
+ * and how firmly the text supports its position.
+ */
 export const belongingStatements = <Id extends string>(
   panel: PartialPanel,
   { texts, typology }: ExplainOptions<Id>,
@@ -41,7 +44,7 @@ export const belongingStatements = <Id extends string>(
       ]
     })
 
-/** A statement beside a panel, with the profile that it belongs to and how it goes with the panel. */
+/** A statement compared with a panel: which profile it belongs to, and whether it goes with the panel. */
 export interface ComparedStatement extends Sentence {
   readonly profile: string
   readonly status: StatementStatus
@@ -54,7 +57,7 @@ export interface ComparedSection extends Section {
 
 /**
  * All statements, 25 of the publication, in a section per slider with the label of the slider as its heading.
- * `status` says whether each goes with the position of the panel; `{}` compares with nothing.
+ * `status` says whether each goes with the position of the panel. Pass `{}` to compare with nothing.
  *
  * Throws as `explain`.
  *

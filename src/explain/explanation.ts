@@ -1,5 +1,5 @@
 /**
- * Explanations: findings put into sentences, in sections that can be laid out in any form.
+ * Explanations: findings as sentences, in sections that you can lay out in any form.
  *
  * @module
  */
@@ -26,7 +26,7 @@ import type { ExplanationTexts } from '../texts/explanationTexts.js'
 import type { NoteTexts } from '../texts/reportTexts.js'
 import type { Texts } from '../texts/texts.js'
 
-/** What to explain with. */
+/** The language, and the profiles to compare with. */
 export interface ExplainOptions<Id extends string = ProfileId> {
   /** The language: `nl`, `en`, or texts of your own. */
   readonly texts: Texts
@@ -34,7 +34,7 @@ export interface ExplainOptions<Id extends string = ProfileId> {
   readonly typology?: Typology<Id> | undefined
 }
 
-/** Why a position of a profile of the publication is read as it is. */
+/** Why we place a profile of the publication at a position. */
 export interface EvidenceData {
   readonly kind: 'evidence'
   readonly profile: ProfileId
@@ -49,7 +49,7 @@ export interface StatementData {
   readonly slider: SliderId
 }
 
-/** What the publication says of a risk. */
+/** What the publication says about a risk. */
 export interface ClaimData {
   readonly kind: 'claim'
   readonly risk: RiskId
@@ -61,7 +61,7 @@ export interface AfterStepData {
   readonly step: PlanStepFinding
 }
 
-/** The sliders that have one status after a year. */
+/** The sliders with the same status after a year. */
 export interface ProgressTogetherData {
   readonly kind: 'progressTogether'
   readonly status: ProgressStatus
@@ -96,7 +96,7 @@ export interface AnswersData {
   readonly answers: ReadonlyArray<GivenAnswer>
 }
 
-/** The names of the questions and of what the reflection says of choosing, among the guidance of the texts. */
+/** The names, in `texts.guidance`, of the questions about choosing and of what the reflection says about it. */
 export type GuidanceName =
   | 'reason'
   | 'culture'
@@ -111,7 +111,7 @@ export type GuidanceName =
   | 'phases'
   | 'trends'
 
-/** A question or a thought of the publication on choosing, by its name in the texts. */
+/** A question or thought of the publication about choosing, by its name in the texts. */
 export interface GuidanceData {
   readonly kind: 'guidance'
   readonly guidance: GuidanceName
@@ -125,18 +125,18 @@ export interface RemarkData {
   readonly remark: GivenRemark
 }
 
-/** Something that merged exercises say differently. */
+/** Something on which merged exercises differ. */
 export interface ConflictData {
   readonly kind: 'conflict'
   readonly conflict: MergeConflict
 }
 
-/** The districts that lie farthest from what they need. */
+/** The districts where the panel is farthest from what they need. */
 export interface FarthestData extends Pick<DistrictFit['farthest'], 'certain' | 'possible'> {
   readonly kind: 'farthest'
 }
 
-/** How far one district lies from what it needs. */
+/** How far the panel is from what one district needs. */
 export interface DistrictGapData {
   readonly kind: 'districtGap'
   readonly match: DistrictMatch
@@ -176,15 +176,18 @@ export type SentenceSubject =
   | DistrictMoveData
   | GuidanceData
 
-/** What is said of one finding: a sentence or a few, with the data that it puts into words. */
+/** What is said about one finding: one or a few sentences, with the data behind them. */
 export interface Sentence {
-  /** The kind of data and what it is about: `tension/bewoners-communicatie`. Unique in its section. */
+  /**
+   * The kind of data and what it is about, such as `tension/bewoners-communicatie`. Unique within
+   * its section.
+   */
   readonly id: string
   readonly text: string
   readonly data: SentenceSubject
-  /** Where the publication says so, for what rests on one place. */
+  /** The place in the publication, if it rests on one. */
   readonly source?: Source | undefined
-  /** How firmly the text supports a position, for what rests on one. */
+  /** How firmly the text supports the position, if it is about one. */
   readonly grade?: EvidenceGrade | undefined
 }
 
@@ -197,7 +200,7 @@ export interface Section {
   readonly sentences: ReadonlyArray<Sentence>
 }
 
-/** An explanation: the headline first, then sections that have something to say. */
+/** An explanation: a headline, then the sections that have something to say. */
 export interface Explanation {
   readonly headline: Sentence
   readonly sections: ReadonlyArray<Section>

@@ -1,7 +1,7 @@
 /**
- * Explanations in sentences: what may be said of a panel, a change or an exercise, in Dutch, English or a
- * language of your own. Sentences come with the data that they put into words, so that any form can be
- * laid out.
+ * Explanations in sentences: what may be said about a panel, a change or an exercise, in Dutch, English
+ * or a language of your own. Each sentence comes with the data behind it, so you can lay it out in any
+ * form.
  *
  * @module schuifoefening/explain
  */

@@ -1,5 +1,5 @@
 /**
- * Labels as they read inside a sentence.
+ * Labels in the form that fits inside a sentence.
  *
  * @module
  */
@@ -8,7 +8,10 @@ import type { SliderId } from '../model/slider.js'
 import type { Typology, Wording } from '../model/typology.js'
 import type { Texts } from '../texts/texts.js'
 
-/** The label of a profile of any typology: its own label in the language, else that of the texts, else its id. */
+/**
+ * The label of a profile of any typology: its own label in the language, otherwise that of the
+ * texts, otherwise its id.
+ */
 export const profileLabels = <Id extends string>(
   texts: Texts,
   typology: Typology<Id> | undefined,
@@ -23,7 +26,7 @@ export const profileLabels = <Id extends string>(
     own.get(id) ?? (isProfileId(id) ? texts.explanation.inSentence(texts.profiles[id].label) : id)
 }
 
-/** What a profile says of a slider: its own statement in the language, else that of the texts, if any. */
+/** The statement of a profile about a slider: its own in the language, otherwise that of the texts, if any. */
 export const statementText = <Id extends string>(
   profile: string,
   slider: SliderId,
@@ -37,7 +40,7 @@ export const statementText = <Id extends string>(
   )
 }
 
-// A wording in the language of the texts, else in any language that it has.
+// A wording in the language of the texts, otherwise in any language that it has.
 const wordingIn = (texts: Texts, wording: Wording | undefined): string | undefined =>
   (texts.language.tag.startsWith('en') ? wording?.en : undefined) ?? wording?.nl ?? wording?.en
 

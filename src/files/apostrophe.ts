@@ -1,10 +1,9 @@
 /**
- * The guard: an apostrophe before a text that would otherwise be taken for something else: for a formula
- * by a spreadsheet, for a blank cell or for a column with a meaning by ourselves. Reading takes it off
- * again.
+ * The guard: an apostrophe before a text that would otherwise be misread: by a spreadsheet as a
+ * formula, or by this library as a blank cell or a known column. Reading removes it again.
  *
- * Laws: `unguardText(guardText(t))` is `t`, and the extra column that `guardName(n)` stands for is `n`,
- * for every text; no text for CSV is one that a spreadsheet would run.
+ * Laws, for every text: `unguardText(guardText(t))` is `t`; `unguardName(guardName(n))` gives `n` back
+ * as an extra column; no text written to CSV is one that a spreadsheet would run.
  *
  * @module
  */
@@ -14,7 +13,7 @@ import { columnOf } from './columns.js'
 /** A format of files: CSV for people and their spreadsheets, JSON for programs. */
 export type Format = 'csv' | 'json'
 
-/** A text as it is written. */
+/** A text in the form that is written, with a guard if it needs one. */
 export const guardText = (text: string, format: Format): string =>
   needsGuard(text, format) ? `'${text}` : text
 
@@ -22,7 +21,7 @@ export const guardText = (text: string, format: Format): string =>
 export const unguardText = (written: string, format: Format): string =>
   written.startsWith("'") && needsGuard(written, format) ? written.slice(1) : written
 
-/** The name of an extra column as it is written. */
+/** The name of an extra column in the form that is written. */
 export const guardName = (name: string): string => (isReserved(name) ? `'${name}` : name)
 
 /** The extra column that a written name stands for, or `undefined` when it has no guard. */

@@ -1,5 +1,5 @@
 /**
- * Collecting what a reader makes of a source: the rows, and no more problems than are worth keeping.
+ * Collecting the output of a reader: the rows, and a limited number of problems.
  *
  * @module
  */
@@ -11,8 +11,8 @@ import { problemList } from './problems.js'
 import type { TextReader } from './textReader.js'
 
 /**
- * Whether a source is a text or its bytes; else it is a stream of either. Throws `invalidOptions` for anything
- * else.
+ * Whether a source is a text or its bytes, as opposed to a stream of either. Throws `invalidOptions`
+ * for anything else.
  */
 export const isWhole = (
   source: string | Uint8Array | AsyncIterable<string | Uint8Array>,
@@ -48,7 +48,7 @@ export const collectStream = async (
   return collection.end()
 }
 
-const PIECE = 65_536 // characters or bytes at once, so that no list of everything is made on the way
+const PIECE = 65_536 // characters or bytes per piece, so that the lists in between stay short
 
 interface Collector {
   readonly feed: (piece: string | Uint8Array) => void

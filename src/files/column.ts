@@ -1,5 +1,5 @@
 /**
- * A column as a file has it.
+ * Columns of a file.
  *
  * @module
  */
@@ -24,7 +24,7 @@ export const readColumn = (name: string): Column => {
   return meaning === undefined ? { name, about: 'extra', key: key ?? name } : { name, ...meaning }
 }
 
-/** What a column means, or which name it gives: two columns of a file must differ in it. */
+/** What makes a column unique in its file: its meaning, or its name as an extra column. */
 export const meaningOf = (column: Column): string => {
   switch (column.about) {
     case 'slider':
@@ -37,7 +37,7 @@ export const meaningOf = (column: Column): string => {
   }
 }
 
-/** The sliders, of the five, that no column is about. */
+/** Those of the five sliders that have no column. */
 export const missingSliders = (columns: Iterable<Column>): ReadonlyArray<SliderId> => {
   const meanings = new Set(Array.from(columns, meaningOf))
   return SLIDER_IDS.filter((slider) => !meanings.has(`slider ${slider}`))

@@ -1,6 +1,6 @@
 /**
- * Columns: what the names at the head of a file mean. This table is the only place where the name of a
- * column is understood; a name that is not in it is that of an extra column, kept as it is.
+ * Columns: what the names in the header of a file mean. Only this table gives names a meaning; a column
+ * with any other name is an extra column and is kept unchanged.
  *
  * @module
  */
@@ -9,18 +9,18 @@ import { lazy } from '../model/lazy.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from '../model/slider.js'
 import { spelling } from '../model/spelling.js'
 
-/** A column about whose answers a row holds, or of what. */
+/** A column that says whose answers a row has, and what they are about. */
 export type AboutColumn = 'gemeente' | 'casus' | 'datum' | 'respondent' | 'rol' | 'moment' | 'ronde'
 
-/** A column that has a meaning: a slider, or what the panel is about and whose it is. */
+/** A column with a meaning: a slider, or what the panel is about and whose it is. */
 export type ColumnId = ExtendedSliderId | AboutColumn
 
 /**
- * The accepted names of each column, in Dutch and English; the first is the one that is written. Only
- * letters and digits count, in any case, so the identifier of a slider is a name of it too:
- * `Proces met bewoners`, `procesMetBewoners` and `proces_met_bewoners` are one name.
+ * The accepted names of each column, in Dutch and English; files are written with the first. Only
+ * letters and digits are compared, ignoring case, so the identifier of a slider is accepted too:
+ * `Proces met bewoners`, `procesMetBewoners` and `proces_met_bewoners` are the same name.
  *
- * The remarks about a slider have its name after `Opmerking` or `Remark`.
+ * The column of remarks about a slider is its name after `Opmerking` or `Remark`.
  *
  * @example
  * COLUMN_NAMES.communicatie // => ['Communicatie', 'Communication']
@@ -51,7 +51,7 @@ export const COLUMN_NAMES: NamesOf<ColumnId> = /*#__PURE__*/ deepFreeze({
   ],
 })
 
-/** For each column its names: the first is written, all are read. */
+/** The names of each column: the first is written, all are read. */
 export type NamesOf<C extends string> = { readonly [I in C]: readonly [string, ...string[]] }
 
 /** The columns of a row before those of the sliders, in the order in which they are written. */
@@ -65,7 +65,7 @@ export const ABOUT_COLUMNS: ReadonlyArray<AboutColumn> = /*#__PURE__*/ deepFreez
   'ronde',
 ])
 
-/** The words before the name of a slider that make it the name of the remarks about that slider. */
+/** The words that, before the name of a slider, make the name of its column of remarks. */
 export const REMARK_WORDS: readonly ['Opmerking', 'Remark'] = /*#__PURE__*/ deepFreeze([
   'Opmerking',
   'Remark',
@@ -76,11 +76,11 @@ export type ColumnMeaning =
   | { readonly about: AboutColumn }
   | { readonly about: 'slider' | 'remark'; readonly slider: ExtendedSliderId }
 
-/** What a name means as the name of a column, if it means anything. */
+/** What a column with this name means, if anything. */
 export const columnOf = (name: string): ColumnMeaning | undefined =>
   name.length > LONGEST_NAME ? undefined : meanings().get(spelling(name))
 
-const LONGEST_NAME = 200 // characters; longer than any name with blanks and signs in it
+const LONGEST_NAME = 200 // characters; no name with blanks and signs is longer
 
 const meanings = /*#__PURE__*/ lazy(
   (): ReadonlyMap<string, ColumnMeaning> =>

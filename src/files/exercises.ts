@@ -1,15 +1,13 @@
 /**
  * Rows as exercises, and exercises as rows.
  *
- * - A row with a respondent is a sheet. Where it does not say, its moment is `huidig` and its role
- *   `overig`.
- * - A row without a respondent is what the group agreed on at that moment; not to know a position is
- *   not to have agreed on it, and it has no round and no remarks.
+ * - A row with a respondent is a sheet. Without a moment it is `huidig`, without a role `overig`.
+ * - A row without a respondent is what the group agreed on at that moment. "Don't know" then means that
+ *   nothing was agreed; the row has no round and no remarks.
  * - Rows about the same municipality, or the same case of it, on the same date are one exercise.
  *
  * Laws: `toExercises` of the rows of an exercise gives that exercise, its sheets in order and without
- * empty agreements and remarks; permuting rows changes nothing but orders, and which of two sheets
- * comes first.
+ * empty agreements and remarks; permuting rows changes only orders, and which of two rival sheets counts.
  *
  * @module
  */
@@ -29,8 +27,8 @@ import type { FileProblem, PanelRecord, PanelRow } from './panelRow.js'
 import { problemAt, problemList } from './problems.js'
 
 /**
- * The exercises in a file, and the rows that have no place in one. Their `raw` is empty: the rows are
- * there.
+ * The exercises in a file, and problems for the rows that fit in none. Their `raw` is empty, because
+ * the rows themselves are available.
  */
 export interface ExercisesInRows {
   readonly exercises: ReadonlyArray<Exercise>
@@ -38,9 +36,9 @@ export interface ExercisesInRows {
 }
 
 /**
- * Puts rows together into exercises, in the order in which their subjects first come.
+ * Groups rows into exercises, in the order in which their subjects first appear.
  *
- * Problems: `missingSubject` for a row that is about nothing, `duplicateSheet` for a second row of a
+ * Problems: `missingSubject` for a row without a municipality or case, `duplicateSheet` for a second row of a
  * respondent in one role (or of the group, whose respondent is empty) for one moment and round; the
  * first one counts.
  *

@@ -1,6 +1,6 @@
 /**
- * Telling the format of a text by its first character that is not a blank: `[` or `{` begins JSON,
- * anything else CSV. A byte order mark before it does not count.
+ * Detecting the format of a text from its first character that is not a blank: `[` or `{` begins JSON,
+ * anything else CSV. A byte order mark before it is skipped.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Files: panels from and to CSV and JSON.
+ * Files: reading and writing CSV and JSON, and tables of area figures.
  *
  * @module schuifoefening/files
  */

@@ -1,5 +1,5 @@
 /**
- * Problems of files: kept short, and not without end.
+ * Problems of files: short texts, and a limited number.
  *
  * @module
  */
@@ -19,13 +19,16 @@ export const MOST_PROBLEMS = 1000
 /** The longest text that a problem holds, in characters. */
 export const LONGEST_RAW = 200
 
-/** A text of at most {@link LONGEST_RAW} characters; a longer one ends in `…` and not in half a pair. */
+/**
+ * Cuts a text off at {@link LONGEST_RAW} characters; a longer one ends in `…`, never after half a
+ * surrogate pair.
+ */
 export const clip = (text: string): string =>
   text.length <= LONGEST_RAW
     ? text
     : `${text.slice(0, LONGEST_RAW - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 
-/** A problem of a row, at its line and with its text, clipped wherever text of the file is repeated. */
+/** A problem of a row, with its line and its text; every text repeated from the file is clipped. */
 export const problemAt = (line: number, problem: CellProblem, raw: string): FileProblem =>
   clipProblem({ line, ...problem, raw })
 
@@ -37,7 +40,7 @@ const clipTexts = <A extends object>(object: A): A =>
   Object.values(object).some(isLong)
     ? (Object.fromEntries(
         Object.entries(object).map(([key, value]) => [key, isLong(value) ? clip(value) : value]),
-      ) as A) // the same members, texts shorter
+      ) as A) // the same fields with shorter texts
     : object
 
 const isLong = (value: unknown): value is string =>
@@ -57,7 +60,7 @@ type LeftOut = Extract<DocumentError, { readonly code: 'tooManyProblems' }>
 /** A list that keeps the first {@link MOST_PROBLEMS} problems and counts the others. */
 export interface ProblemList<P> {
   readonly add: (problem: P) => void
-  /** The problems, and as the last one how many were left out, at the line of the first of those. */
+  /** The problems; a last one says how many were left out, at the line of the first of those. */
   readonly all: () => ReadonlyArray<P>
 }
 
@@ -65,7 +68,7 @@ export interface ProblemList<P> {
 export const problemList = (): ProblemList<FileProblem> =>
   limitedList((end): FileProblem => ({ ...end, raw: '' }))
 
-/** An empty list; `lastOf` makes the last problem. */
+/** An empty list; `lastOf` makes the last problem from the number left out. */
 export const limitedList = <
   P extends { readonly line: number; readonly error: { readonly code: string } | LeftOut },
 >(

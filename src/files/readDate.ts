@@ -1,13 +1,13 @@
 /**
- * Reading the date of a sitting as people and spreadsheets write it.
+ * Reading dates as people and spreadsheets write them.
  *
  * @module
  */
 import { isDay } from '../model/parseExercise.js'
 
 /**
- * A day as `2026-11-26`, from that or from `26-11-2026`, as a Dutch spreadsheet saves it. Nothing for a
- * day that does not exist, or a text in which day and month could be exchanged (`11/26/2026`).
+ * Reads a day, written as `2026-11-26` or, as Dutch spreadsheets do, `26-11-2026`. `undefined` for a
+ * day that does not exist, and for a notation in which day and month could be swapped (`11/26/2026`).
  */
 export const readDate = (text: string): string | undefined => {
   const [, day = '', month = '', year = ''] = /^(\d\d?)-(\d\d?)-(\d{4})$/.exec(text.trim()) ?? []

@@ -2,8 +2,8 @@
  * Reading and writing files of exercises.
  *
  * - CSV, and JSON that is a list of rows, have a row per sheet and per agreement (`toExercises`).
- * - JSON that is an exercise, or a list of exercises, is read by `parseExercise`. It is what
- *   `writeExercises` writes as JSON, with `formatVersion`.
+ * - JSON that is an exercise, or a list of exercises, is read by `parseExercise`. `writeExercises`
+ *   writes it in this form, with `formatVersion`.
  *
  * Laws: the exercises of `readExercises(writeExercises(exercises))` are the exercises, if each has a
  * subject and date of its own. Exceptions: CSV has no place for an exercise without sheets and
@@ -25,18 +25,18 @@ import { problemAt, problemList } from './problems.js'
 import type { ReadOptions } from './textReader.js'
 import { jsonList, writePanels, type WriteOptions } from './writePanels.js'
 
-/** What was read: the exercises, their rows, and every problem. At most 1,000 problems are kept. */
+/** What was read: the exercises, their rows, and at most 1,000 problems. */
 export interface ExerciseFile {
   readonly exercises: ReadonlyArray<Exercise>
-  /** A row per sheet, and one per moment for what was agreed. In JSON a line is an exercise. */
+  /** A row per sheet, and one per moment for what was agreed. In JSON, `line` is the number of the exercise. */
   readonly rows: ReadonlyArray<PanelRow>
   readonly problems: ReadonlyArray<FileProblem>
 }
 
 /**
- * Reads exercises from a text or its bytes at once, and from a stream of either into a promise.
+ * Reads exercises from a text or its bytes, or from a stream of either; a stream gives a promise.
  *
- * Errors, as data: those of `readPanels`, of `toExercises`, and of `parseExercise` with the place in
+ * Errors are data: those of `readPanels`, of `toExercises`, and of `parseExercise` with the place in
  * the document as `column`.
  *
  * @example

@@ -1,22 +1,20 @@
 /**
- * Reading files of panels, CSV and JSON, as people have them.
+ * Reading files of panels, CSV and JSON, in the forms that people have.
  *
- * - The first character that is not a blank tells the format: `[` or `{` begins JSON, anything else
- *   CSV.
+ * - The first character that is not a blank shows the format: `[` or `{` begins JSON, anything else CSV.
  * - The first line of a CSV has the names of the columns (`COLUMN_NAMES`), in any order; semicolons,
  *   commas or tabs separate its fields.
- * - A blank cell is a slider left unanswered; a word of `EXERCISE_WORDS.unknown` is the answer not to
- *   know.
+ * - A blank cell is an unanswered slider; a word of `EXERCISE_WORDS.unknown` is the answer "don't know".
  * - Columns that have no meaning here are kept under `extra`.
  * - A row that has a problem is reported with its line, column and text, and the good rows are kept.
- *   Nothing is guessed: what could mean two things is a problem. `keepRows` keeps the valid answers of
- *   such a row.
- * - A slider without a column is reported once and is unanswered everywhere; without any column of a
- *   slider, or with two columns of one meaning, there are no rows.
+ *   Nothing is guessed: a text that could mean two things is a problem. `keepRows` keeps the valid
+ *   answers of such a row.
+ * - A slider without a column is reported once and is unanswered in every row. If no slider has a
+ *   column, or two columns mean the same, no rows are read.
  * - Text is UTF-8, or UTF-16 with a byte order mark. A row with characters that could not be read is
  *   reported as `wrongEncoding`.
  *
- * Laws: the rows of `readPanels(writePanels(records))` are the records; how a stream is cut into
+ * Laws: the rows of `readPanels(writePanels(records))` are the records; how a stream is divided into
  * pieces changes nothing.
  *
  * @module
@@ -24,16 +22,17 @@
 import { collect, collectStream, isWhole } from './collect.js'
 import { pieceDecoder } from './decode.js'
 import { formatReader } from './formatReader.js'
+import { oneByOne } from './oneByOne.js'
 import type { FileProblem, PanelFile, PanelRow } from './panelRow.js'
 import type { ReadOptions } from './textReader.js'
 
 /**
- * Reads a text or its bytes at once, and a stream of either into a promise.
+ * Reads panels from a text or its bytes, or from a stream of either; a stream gives a promise.
  *
- * Errors, as data: `FileError`, and `PanelError` for a cell; at most 1,000, then `tooManyProblems`. An
- * exercise as a JSON document is `exerciseDocument`: read it with `readExercises`. Never throws on
- * content; throws `invalidOptions` when untyped code passes no text, bytes or stream. A stream that fails
- * rejects with its own error.
+ * Errors are data: `FileError`, and `PanelError` for a cell; at most 1,000, then `tooManyProblems`. An
+ * exercise stored as a JSON document gives `exerciseDocument`: read it with `readExercises`. Never
+ * throws because of the content; throws `invalidOptions` when untyped code passes something other than
+ * text, bytes or a stream. If the stream fails, the promise rejects with its error.
  *
  * @example
  * readPanels('Gemeente;Communicatie\nNijmegen;laag').rows.map((row) => row.panel) // => [{ communicatie: 'laag' }]
@@ -52,11 +51,11 @@ export function readPanels(
 }
 
 /**
- * Reads a stream of text or bytes bit by bit: rows and problems while it is read, in the order of
- * the file, and every problem of it. A CSV of any length takes little memory; JSON is read as
- * a whole. What has an `error` is a problem, anything else a row.
+ * Reads a stream of text or bytes piece by piece. It yields rows and problems in the order of the file,
+ * with no limit on problems; an item with an `error` is a problem, any other a row. A CSV of any length
+ * takes little memory; JSON is read as a whole.
  *
- * A web stream, a file of Node and an array of texts are such streams. Errors as `readPanels`.
+ * A web stream, a Node file stream and an array of texts all work. Errors as `readPanels`.
  *
  * @example
  * const pieces = async function* (): AsyncGenerator<string> { yield* ['gemeente;communi', 'catie\nNijmegen;laag'] }
@@ -64,16 +63,21 @@ export function readPanels(
  * for await (const outcome of streamPanels(pieces())) rows += 'error' in outcome ? 0 : 1
  * rows // => 1
  */
-export async function* streamPanels(
+export const streamPanels = (
   source: AsyncIterable<string | Uint8Array>,
   options: ReadOptions = {},
-): AsyncGenerator<PanelRow | FileProblem, void, undefined> {
+): AsyncIterableIterator<PanelRow | FileProblem> => oneByOne(readPieces(source, options))
+
+async function* readPieces(
+  source: AsyncIterable<string | Uint8Array>,
+  options: ReadOptions,
+): AsyncGenerator<ReadonlyArray<PanelRow | FileProblem>> {
   const decoder = pieceDecoder()
   const reader = formatReader(options)
   for await (const piece of source) {
-    for (const outcome of reader.feed(decoder.decode(piece))) yield outcome
+    yield [...reader.feed(decoder.decode(piece))]
     if (reader.isDone()) break
   }
-  for (const outcome of reader.feed(decoder.end())) yield outcome
-  for (const outcome of reader.end()) yield outcome
+  yield [...reader.feed(decoder.end())]
+  yield [...reader.end()]
 }

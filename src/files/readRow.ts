@@ -1,12 +1,12 @@
 /**
- * Reading one row: from cells under columns to a row, or to everything that is wrong with them.
+ * Reading one row: turning its cells into a record, or into a list of everything that is wrong.
  *
  * @module
  */
-import { at } from '../model/known.js'
+import { at as within } from '../model/known.js'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { parseAnswer } from '../model/answers.js'
-import type { Answer, Subject } from '../model/exercise.js'
+import type { Answer, Moment, Role, Round, Subject } from '../model/exercise.js'
 import { deepFreeze } from '../model/freeze.js'
 import { ownOptions } from '../model/misuse.js'
 import type { Position } from '../model/position.js'
@@ -14,25 +14,35 @@ import { isNothing } from '../model/readPositions.js'
 import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../model/slider.js'
 import { momentOf, roleOf, roundOf } from '../model/words.js'
 import type { Column } from './column.js'
-import type { AboutColumn } from './columns.js'
 import { unguardText, type Format } from './apostrophe.js'
 import type { PanelRow } from './panelRow.js'
 import { isDamaged, type CellProblem } from './problems.js'
 import { readDate } from './readDate.js'
 import type { ReadOptions } from './textReader.js'
 
-/** The row, unless something is wrong with it, and all that is wrong. */
+/** The row, unless something is wrong with it, and everything that is wrong. */
 export interface RowReading {
   readonly row?: PanelRow
   readonly problems: ReadonlyArray<CellProblem>
 }
 
-/** Reads the cells of one row, as many as there are columns, each column with a meaning of its own. */
-export type RowReader = (
-  line: number,
-  columns: ReadonlyArray<Column>,
-  cells: ReadonlyArray<unknown>,
-) => RowReading
+/** Puts the meaning of a cell in the row that is being read, or returns what is wrong with it. */
+export interface ColumnReader {
+  readonly column: Column
+  readonly take: (cell: unknown) => CellError | null
+}
+
+/** A reader of rows. */
+export interface RowReader {
+  /** The reader for the cells of one column; call this once for each column of a file. */
+  readonly under: (column: Column) => ColumnReader
+  /** Reads the cells of one row: as many as there are columns, no two columns with the same meaning. */
+  readonly read: (
+    line: number,
+    columns: ReadonlyArray<ColumnReader>,
+    cells: ReadonlyArray<unknown>,
+  ) => RowReading
+}
 
 type CellError = CellProblem['error']
 
@@ -40,137 +50,158 @@ type CellError = CellProblem['error']
 type Meaning<A> = A | null | CellError
 
 /**
- * A reader of rows. Memoised: cost grows with distinct cells, not with rows. Equal panels, subjects and
- * texts of different rows are one frozen object.
+ * A reader of rows. Memoised: cost grows with distinct cells, not with rows. Rows with equal panels,
+ * subjects or texts share one frozen object.
  */
 export const rowReader = (format: Format, { keepRows = false }: ReadOptions): RowReader => {
-  // The row that is being read. It is filled in member by member: copies cost a quarter more.
-  let row = emptyRow(0)
-  let code = 0 // its answers, as digits in base 5
-  let names: { gemeente?: string; casus?: string } = {}
+  // The values found in the row that is being read.
+  let line = 0
+  let gemeente: string | undefined
+  let casus: string | undefined
+  let date: string | undefined
+  let respondent: string | undefined
+  let role: Role | undefined
+  let moment: Moment | undefined
+  let round: Round | undefined
+  let remarks: { [S in ExtendedSliderId]?: string } | undefined
+  let extra: { [column: string]: string } | undefined
+  let code = 0 // the answers, as digits in base 5
 
   const panels = new Array<PanelAnswers | undefined>(PROPOSED)
   const municipality = remember((name): Subject =>
     Object.freeze({ kind: 'gemeente', name: String(name) }),
   )
-  const digitOf = remember(readAnswer)
-  const textOf = remember((cell) => readText(cell, format))
-  const text = (cell: unknown, put: (text: string) => void): CellError | null => {
-    const meaning = textOf(cell)
-    if (typeof meaning !== 'string') return meaning
-    put(meaning)
-    return null
-  }
-  const word = <Word extends string>(
-    find: (text: string) => Word | undefined,
-    code: 'unknownRole' | 'unknownMoment' | 'unknownRound' | 'invalidDate',
-    put: (word: Word) => void,
-  ): ((cell: unknown) => CellError | null) => {
-    const wordOf = remember((cell) => readWord(cell, find, code))
-    return (cell) => {
-      const meaning = wordOf(cell)
-      if (typeof meaning !== 'string') return meaning
-      put(meaning)
-      return null
-    }
-  }
-  const role = word(roleOf, 'unknownRole', (found) => (row.role = found))
-  const about: { readonly [C in AboutColumn]: (cell: unknown) => CellError | null } = {
-    gemeente: (cell) => text(cell, (name) => (names.gemeente = name)),
-    casus: (cell) => text(cell, (name) => (names.casus = name)),
-    respondent: (cell) => text(cell, (label) => (row.respondent = label)),
-    datum: word(readDate, 'invalidDate', (date) => (row.date = date)),
-    rol: (cell) => {
-      const error = role(cell)
-      if (error?.code === 'unknownRole') row.role = 'overig' // where the row is kept
-      return error
-    },
-    moment: word(momentOf, 'unknownMoment', (moment) => (row.moment = moment)),
-    ronde: word(roundOf, 'unknownRound', (round) => (row.round = round)),
-  }
 
-  // Puts what a cell means in the row, unless something is wrong with it.
-  const put = (column: Column, cell: unknown): CellError | null => {
+  const textOf = (cell: unknown): Meaning<string> => readText(cell, format)
+  const sharedTextOf = remember(textOf)
+
+  const takeUnder = (column: Column): ColumnReader['take'] => {
     switch (column.about) {
+      case 'gemeente':
+        return taking(sharedTextOf, (name) => (gemeente = name))
+      case 'casus':
+        return taking(sharedTextOf, (name) => (casus = name))
+      case 'respondent':
+        return taking(textOf, (label) => (respondent = label))
+      case 'datum':
+        return taking(
+          remember((cell) => readWord(cell, readDate, 'invalidDate')),
+          (day) => (date = day),
+        )
+      case 'rol': {
+        const take = taking(
+          remember((cell) => readWord(cell, roleOf, 'unknownRole')),
+          (word) => (role = word),
+        )
+        return (cell) => {
+          const error = take(cell)
+          if (error?.code === 'unknownRole') role = 'overig' // where the row is kept
+          return error
+        }
+      }
+      case 'moment':
+        return taking(
+          remember((cell) => readWord(cell, momentOf, 'unknownMoment')),
+          (word) => (moment = word),
+        )
+      case 'ronde':
+        return taking(
+          remember((cell) => readWord(cell, roundOf, 'unknownRound')),
+          (word) => (round = word),
+        )
       case 'slider': {
-        const digit = digitOf(cell)
-        if (typeof digit !== 'number') return underSlider(digit, column.slider)
-        code += digit * PLACES[column.slider]
-        return null
+        const { slider } = column
+        const place = PLACES[slider]
+        return taking(
+          remember((cell) => readAnswer(cell, slider)),
+          (digit) => (code += digit * place),
+        )
       }
       case 'remark':
-        return text(cell, (remark) => ((row.remarks ??= {})[column.slider] = remark))
+        return taking(sharedTextOf, (remark) => ((remarks ??= {})[column.slider] = remark))
       case 'extra':
-        if (column.name === '' && !isNothing(cell)) {
-          return { code: 'unknownColumn', column: '', line: row.line }
-        }
-        return text(cell, (extra) => {
-          row.extra = row.extra === NO_EXTRA ? {} : row.extra
-          define(row.extra, column.key, extra)
-        })
-      default:
-        return about[column.about](cell)
+        return column.name === ''
+          ? (cell) => (isNothing(cell) ? null : { code: 'unknownColumn', column: '', line })
+          : taking(sharedTextOf, (cell) => {
+              define((extra ??= {}), column.key, cell)
+            })
     }
   }
 
-  return (line, columns, cells) => {
-    row = emptyRow(line)
+  const read: RowReader['read'] = (at, columns, cells) => {
+    line = at
+    gemeente = casus = date = respondent = role = moment = round = remarks = extra = undefined
     code = 0
-    names = {}
     let problems: CellProblem[] | undefined
-    let isLost = false // whether something is wrong with what the row is about
+    let isLost = false // whether anything about the subject of the row is wrong
     for (let index = 0; index < columns.length; index++) {
-      const column = at(columns, index) // within the list
-      const error = cells[index] === '' ? null : put(column, cells[index])
+      const cell = cells[index]
+      if (cell === '') continue
+      const { column, take } = within(columns, index)
+      const error = take(cell)
       if (error === null) continue
       ;(problems ??= []).push({ column: column.name, error })
       isLost ||= !('slider' in column) && column.about !== 'extra' && error.code !== 'unknownRole'
     }
-    const { gemeente, casus } = names
     if (gemeente === undefined && casus === undefined && lacksSubject(columns, cells)) {
       ;(problems ??= []).push({ error: { code: 'missingSubject' } })
       isLost = true
     }
     if (problems !== undefined && (isLost || !keepRows)) return { problems }
+    return { row: row(), problems: problems ?? NO_PROBLEMS }
+  }
+
+  const row = (): PanelRow => {
     const five = code % PROPOSED
     const { panel, unknown } = (panels[five] ??= deepFreeze(panelAnswers(five)))
-    row.panel = panel
-    row.unknown = unknown
-    if (code >= PROPOSED) row.wijkkenmerken = ANSWERS[Math.floor(code / PROPOSED)]
-    if (casus !== undefined) row.subject = caseOf(casus, gemeente)
-    else if (gemeente !== undefined) row.subject = municipality(gemeente)
-    return { row: packed(row), problems: problems ?? NO_PROBLEMS }
+    const subject =
+      casus !== undefined
+        ? caseOf(casus, gemeente)
+        : gemeente === undefined
+          ? undefined
+          : municipality(gemeente)
+    const others = extra ?? NO_EXTRA
+    // The row of a respondent is one literal: adding fields one by one takes 50 % more memory.
+    const isSheet =
+      subject !== undefined &&
+      respondent !== undefined &&
+      role !== undefined &&
+      moment !== undefined
+    const made: { -readonly [M in keyof PanelRow]: PanelRow[M] } = isSheet
+      ? { line, subject, respondent, role, moment, panel, unknown, extra: others }
+      : { line, panel, unknown, extra: others }
+    if (!isSheet) {
+      if (subject !== undefined) made.subject = subject
+      if (respondent !== undefined) made.respondent = respondent
+      if (role !== undefined) made.role = role
+      if (moment !== undefined) made.moment = moment
+    }
+    if (date !== undefined) made.date = date
+    if (round !== undefined) made.round = round
+    if (code >= PROPOSED) made.wijkkenmerken = ANSWERS[Math.floor(code / PROPOSED)]
+    if (remarks !== undefined) made.remarks = remarks
+    return made
   }
+
+  return { under: (column) => ({ column, take: takeUnder(column) }), read }
 }
 
-type Draft = {
-  -readonly [M in keyof PanelRow]: PanelRow[M]
-} & {
-  remarks?: { [S in ExtendedSliderId]?: string }
-  extra: { [column: string]: string }
-}
-
-const emptyRow = (line: number): Draft => ({
-  line,
-  panel: NO_PANEL,
-  unknown: NO_SLIDERS,
-  extra: NO_EXTRA,
-})
-
-// The row of a respondent again, in one piece: members that are added one by one take half as much memory
-// again.
-const packed = (row: Draft): PanelRow => {
-  const { line, subject, respondent, role, moment, panel, unknown, extra } = row
-  return subject === undefined ||
-    respondent === undefined ||
-    role === undefined ||
-    moment === undefined ||
-    row.date !== undefined ||
-    row.round !== undefined ||
-    row.wijkkenmerken !== undefined ||
-    row.remarks !== undefined
-    ? row
-    : { line, subject, respondent, role, moment, panel, unknown, extra }
+// Uses the meaning of a cell, if it has one. The previous cell in the same column is often equal.
+const taking = <A extends string | number>(
+  meaningOf: (cell: unknown) => Meaning<A>,
+  put: (meaning: A) => void,
+): ColumnReader['take'] => {
+  let last: unknown
+  let meaning: Meaning<A> = null
+  return (cell) => {
+    if (cell !== last) {
+      meaning = meaningOf(cell)
+      last = cell
+    }
+    if (typeof meaning === 'object') return meaning
+    put(meaning)
+    return null
+  }
 }
 
 // A column may be called __proto__.
@@ -179,11 +210,11 @@ const define = (record: { [key: string]: string }, key: string, value: string): 
   Object.defineProperty(record, key, ownOptions(property)) // a prototype may have a getter
 }
 
-const REMEMBERED = 1000 // different cells worth remembering; honest files have fewer
+const REMEMBERED = 1000 // distinct cells to remember; ordinary files have fewer
 const LONGEST_REMEMBERED = 200 // characters
 
-// The same function, which looks up what it has found before. What it remembers are copies: a piece of a
-// text keeps that whole text in memory.
+// The same function with a cache. The cache stores copies, because a slice of a text keeps the whole
+// text in memory.
 const remember = <Found>(find: (cell: unknown) => Found): ((cell: unknown) => Found) => {
   const found = new Map<unknown, Found>()
   return (cell) => {
@@ -231,17 +262,16 @@ const panelAnswers = (code: number): PanelAnswers => {
   return { panel, unknown }
 }
 
-const readAnswer = (cell: unknown): Meaning<number> => {
+const readAnswer = (cell: unknown, slider: ExtendedSliderId): Meaning<number> => {
   if (typeof cell === 'object' && cell !== null) return { code: 'tooDeep' }
   const answer = parseAnswer(cell)
   if (!isLeft(answer)) return answer.right === undefined ? null : ANSWERS.indexOf(answer.right)
-  return typeof cell === 'string' && isDamaged(cell) ? { code: 'wrongEncoding' } : answer.left[0]
+  if (typeof cell === 'string' && isDamaged(cell)) return { code: 'wrongEncoding' }
+  const [error] = answer.left
+  return error.code === 'unknownAnswer' || error.code === 'wrongType' ? { ...error, slider } : error
 }
 
-const underSlider = (error: CellError | null, slider: ExtendedSliderId): CellError | null =>
-  error?.code === 'unknownAnswer' || error?.code === 'wrongType' ? { ...error, slider } : error
-
-// JSON knows numbers and yes or no where CSV has their text; a list or an object is no cell.
+// JSON has numbers and booleans where CSV has text; a list or an object is not a cell.
 const readText = (cell: unknown, format: Format): Meaning<string> => {
   if (isNothing(cell)) return null
   const isCell = typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
@@ -259,15 +289,17 @@ const readWord = <Word extends string>(
   return typeof text === 'string' ? (find(text) ?? { code, input: text }) : text
 }
 
-const lacksSubject = (columns: ReadonlyArray<Column>, cells: ReadonlyArray<unknown>): boolean =>
+const lacksSubject = (
+  columns: ReadonlyArray<ColumnReader>,
+  cells: ReadonlyArray<unknown>,
+): boolean =>
   columns.some(isSubject) &&
-  !columns.some((column, index) => isSubject(column) && !isNothing(cells[index]))
+  !columns.some((reader, index) => isSubject(reader) && !isNothing(cells[index]))
 
-const isSubject = ({ about }: Column): boolean => about === 'gemeente' || about === 'casus'
+const isSubject = ({ column: { about } }: ColumnReader): boolean =>
+  about === 'gemeente' || about === 'casus'
 
 const NO_PROBLEMS: ReadonlyArray<CellProblem> = /*#__PURE__*/ deepFreeze([])
-const NO_PANEL: PanelRow['panel'] = /*#__PURE__*/ deepFreeze({})
-const NO_SLIDERS: ReadonlyArray<SliderId> = /*#__PURE__*/ deepFreeze([])
 const NO_EXTRA: { [column: string]: string } = /*#__PURE__*/ deepFreeze({})
 
 const caseOf = (name: string, municipality: string | undefined): Subject =>

@@ -1,13 +1,13 @@
 /**
- * Marks of statements as CSV: a statement in each row, so that a person can fill in the list from top to
- * bottom, and the lists of several people can stand below each other.
+ * Marks of statements as CSV: one statement per row, so that a person can fill in the list from top to
+ * bottom, and the lists of several people can follow each other.
  *
- * - The columns are those of `MARKS_COLUMNS`, in any order. The sentence of a statement is for people and is
- *   not read; without a column of respondents all rows are of one person.
- * - A blank mark is no mark. A row with a problem is reported with its line and left out; the others are kept.
+ * - The columns are those of `MARKS_COLUMNS`, in any order. The sentence of a statement is only for
+ *   people and is not read. Without a column of respondents, all rows belong to one person.
+ * - A blank cell is no mark. A row with a problem is reported with its line and left out; the others are kept.
  *
- * Law: reading what was written gives the same sheets, when respondents are trimmed and no two are the same; no sheets
- * come back as one without marks.
+ * Law: reading what was written gives the same sheets, if respondents are trimmed and different. An
+ * empty list comes back as one sheet without marks.
  *
  * @module
  */
@@ -34,14 +34,17 @@ import { readTable } from './areas/tableRows.js'
 import { writeTable, type TableWriteOptions } from './areas/writeTable.js'
 import { COLUMN_NAMES } from './columns.js'
 
-/** What one person said of the statements. */
+/** What one person said about the statements. */
 export interface MarkedStatements<Id extends string = ProfileId> {
-  /** Absent where the file has no respondents. */
+  /** Absent if the file has no respondents. */
   readonly respondent?: string
   readonly marks: StatementMarks<Id>
 }
 
-/** What a file of marks holds: a sheet per respondent, in the order of the file, and the problems, at most 1,000. */
+/**
+ * The content of a file of marks: a sheet per respondent, in the order of the file, and at most
+ * 1,000 problems.
+ */
 export interface StatementMarksFile<Id extends string = ProfileId> {
   readonly sheets: ReadonlyArray<MarkedStatements<Id>>
   readonly problems: ReadonlyArray<AreaFileProblem>
@@ -49,13 +52,13 @@ export interface StatementMarksFile<Id extends string = ProfileId> {
 
 /** How to write marks. */
 export interface MarksWriteOptions<Id extends string = ProfileId> extends TableWriteOptions {
-  /** Whose statements are listed; the five profiles when absent. */
+  /** The typology whose statements are listed. Default: the five profiles. */
   readonly typology?: Typology<Id> | undefined
   /** The sentence of a statement, for people to read: `(profile, slider) => nl.profiles[profile].sliders[slider]`. */
   readonly statement?: ((profile: Id, slider: SliderId) => string) | undefined
 }
 
-/** The columns of a table of marks, in Dutch and English; the first name is the one that is written. */
+/** The columns of a table of marks, in Dutch and English; files are written with the first name. */
 export const MARKS_COLUMNS: {
   readonly [C in 'respondent' | 'profile' | 'slider' | 'statement' | 'mark']: readonly [
     string,
@@ -70,11 +73,12 @@ export const MARKS_COLUMNS: {
 })
 
 /**
- * Reads marks of statements from a CSV, a text or its bytes. A mark has a spelling of
+ * Reads marks of statements from a CSV file, given as text or bytes. A mark has a spelling of
  * `STATEMENT_MARK_SPELLINGS`, a profile its id, a slider any name of its column.
  *
- * Errors, as data: `FileError` and `DocumentError`; at most 1,000, then `tooManyProblems`. A second, different
- * mark of one person for one statement is an `unexpectedValue`. Never throws on content.
+ * Errors are data: `FileError` and `DocumentError`; at most 1,000, then `tooManyProblems`. A second,
+ * different mark of one person for one statement is an `unexpectedValue`. Never throws because of the
+ * content.
  *
  * @example
  * readStatementMarks('profiel;schuif;oordeel\ngekanteld;Communicatie;deels\nparticipatief;Communicatie;').sheets // => [{ marks: { gekanteld: { communicatie: 'partly' } } }]
@@ -166,8 +170,8 @@ export function readStatementMarks(
 }
 
 /**
- * Writes marks as CSV: all statements of each person, those without a mark with a blank cell. Without
- * sheets, an empty list to fill in.
+ * Writes marks as CSV: every statement for each person, with a blank cell where there is no mark.
+ * Without sheets it writes an empty list to fill in.
  *
  * @example
  * writeStatementMarks([{ marks: { ontwikkelend: { communicatie: 'partly' } } }]).split('\r\n').slice(0, 6) // => ['profiel;schuif;oordeel', 'ontwikkelend;Positionering intern;', 'ontwikkelend;Proces binnen gemeente;', 'ontwikkelend;Proces met bewoners;', 'ontwikkelend;Bestuur en politiek;', 'ontwikkelend;Communicatie;deels']

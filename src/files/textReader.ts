@@ -1,5 +1,5 @@
 /**
- * What a reader of a format is, whichever the format.
+ * The interface that the readers of all formats share.
  *
  * @module
  */
@@ -8,16 +8,17 @@ import type { FileProblem, PanelRow } from './panelRow.js'
 /** How to read a file of panels. */
 export interface ReadOptions {
   /**
-   * Keep a row in which the answer to a slider, a remark or an extra cell is wrong, without that cell; and
-   * one with a role that there is not, as `overig`. The problem is reported all the same. A row in which something else is wrong, such as the moment,
-   * is never kept: nobody could say what its answers are about. Default: false.
+   * Keep a row in which an answer, a remark or an extra cell is wrong, without that cell, and a row
+   * with an unknown role as `overig`. The problem is still reported. A row in which anything else is
+   * wrong, such as the moment, is never kept, because it is not clear what its answers are about.
+   * Default: false.
    */
   readonly keepRows?: boolean | undefined
 }
 
 /**
- * A reader that is fed with text and gives what it makes of it. Once done, it makes nothing of what
- * follows.
+ * A reader that takes text in pieces and returns the rows and problems found. Once done, it ignores
+ * further text.
  */
 export interface TextReader {
   readonly feed: (text: string) => Iterable<PanelRow | FileProblem>

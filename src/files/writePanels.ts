@@ -1,16 +1,17 @@
 /**
  * Writing files of panels, CSV for people and JSON for programs.
  *
- * - CSV has the Dutch names and words, CRLF line ends, and quotation marks where they are needed
- *   (RFC 4180). JSON has the identifiers.
- * - A text that a spreadsheet would run as a formula gets an apostrophe before it, and so does a text
- *   of nothing but blanks or a further column whose name has a meaning here. Reading takes it off.
+ * - CSV uses the Dutch names and words, CRLF line ends, and quotation marks where needed (RFC 4180).
+ *   JSON uses the identifiers.
+ * - A text that a spreadsheet would run as a formula gets an apostrophe before it. So does a blank
+ *   text, and the name of an extra column that would be taken for a known one. Reading removes the
+ *   apostrophe.
  *
  * Laws: the rows that `readPanels` reads from `writePanels(records)` are the records, with their
- * lines. Exceptions: a record that says nothing at all is an empty line in CSV; where some records
- * name a subject and others do not, the others are reported as `missingSubject`; text that is not
- * well-formed Unicode, or has U+FFFD in it, is reported as `wrongEncoding`, and so is, in CSV, the
- * name of a further column with U+0000 in it, by which UTF-16 without a mark is known.
+ * lines. Exceptions: an entirely empty record is an empty line in CSV. If some records name a subject
+ * and others do not, the others are reported as `missingSubject`. Text that is not well-formed Unicode,
+ * or contains U+FFFD, is reported as `wrongEncoding`. So is, in CSV, the name of an extra column with
+ * U+0000, which looks like UTF-16 without a mark.
  *
  * @module
  */
@@ -26,14 +27,14 @@ import { guardName, guardText, type Format } from './apostrophe.js'
 import type { PanelRecord } from './panelRow.js'
 
 /**
- * How to write. Default: CSV with semicolons, as spreadsheets in Dutch have it, and no byte order mark.
+ * How to write. Default: CSV with semicolons, as Dutch spreadsheets use, and no byte order mark.
  */
 export interface WriteOptions {
   /** Default: `csv`. */
   readonly format?: Format | undefined
-  /** What separates the fields of a CSV. Default: a semicolon. */
+  /** The character between the fields of a CSV. Default: a semicolon. */
   readonly delimiter?: Delimiter | undefined
-  /** Begin a CSV with one, which some spreadsheets need to see that it is UTF-8. Default: false. */
+  /** Begin a CSV with a byte order mark, which some spreadsheets need to recognise UTF-8. Default: false. */
   readonly byteOrderMark?: boolean | undefined
 }
 
@@ -41,8 +42,8 @@ export interface WriteOptions {
  * Writes records, or rows that were read, as the text of a file. Columns that are blank in every record
  * are left out, except those of the five sliders.
  *
- * Throws `notAPanel` when untyped code passes what is no panel of five; a sixth position goes in a field
- * of its own.
+ * Throws `notAPanel` when untyped code passes something other than a panel of five; a sixth position
+ * has its own field.
  *
  * @example
  * writePanels([{ respondent: 'A', panel: panelFromKey('LLMML'), extra: { opmerking: '=1+1' } }]) // => "respondent;Positionering intern;Proces binnen gemeente;Proces met bewoners;Bestuur en politiek;Communicatie;opmerking\r\nA;laag;laag;midden;midden;laag;'=1+1\r\n"
@@ -75,13 +76,13 @@ const writeJson = (records: ReadonlyArray<PanelRecord>): string => {
   )
 }
 
-/** A list as JSON, an element on a line. */
+/** A list as JSON, one element per line. */
 export const jsonList = (elements: ReadonlyArray<unknown>): string =>
   elements.length === 0
     ? '[]\n'
     : `[\n${elements.map((element) => JSON.stringify(element)).join(',\n')}\n]\n`
 
-/** A column that is written: its name, and a record's cell under it if it is not blank. */
+/** A column to write: its name, and how to get a record's cell, if it is not blank. */
 interface WrittenColumn {
   readonly name: string
   readonly cellOf: (record: PanelRecord) => string | undefined

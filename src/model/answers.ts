@@ -1,6 +1,5 @@
 /**
- * Reading answers: the one parser behind forms, documents and files, so that all of them take the same
- * words for the same thing.
+ * Reading answers: one parser behind forms, documents and files, so that all of them accept the same words.
  *
  * @module
  */
@@ -15,8 +14,8 @@ import { typeNameOf } from './typeName.js'
 import { saysUnknown } from './words.js'
 
 /**
- * Reads one answer from unknown input: a spelling of a position, a word for "don't know" (`unknown`),
- * or nothing (`undefined`): absent, `null`, or a text of blanks only.
+ * Reads one answer from unknown input. A spelling of a position gives that position, a word for "don't
+ * know" gives `unknown`, and an absent value, `null` or blank text gives `undefined`.
  *
  * Errors: `unknownAnswer` for another text or number, `wrongType` for anything else.
  *
@@ -41,7 +40,7 @@ export const parseAnswer = (input: unknown): Either<PanelErrors, Answer | undefi
  * answer. A slider that is absent, `undefined`, `null` or a blank text has no answer. Words for "don't
  * know" are those of `EXERCISE_WORDS.unknown`.
  *
- * Errors, all of them at once, of which at most 100 are listed: `notAPlainObject`, `unknownSlider`,
+ * All errors are reported together, at most 100: `notAPlainObject`, `unknownSlider`,
  * `unknownAnswer`, `wrongType`.
  *
  * @example

@@ -7,8 +7,8 @@
  * | `wijk` | `WK` and 6 digits | the municipality of the first 4 |
  * | `buurt` | `BU` and 8 digits | the district of the first 6 |
  *
- * Laws: `municipalityOf` of a code, of its district and of its municipality are equal; only the form
- * is checked, never whether an area exists.
+ * Only the form is checked, not whether the area exists. Law: a code, its district and its municipality
+ * all have the same `municipalityOf`.
  *
  * Source: Statistics Netherlands (CBS), the division into districts and neighbourhoods.
  *
@@ -69,7 +69,7 @@ export const areaKind = (code: AreaCode): AreaKind => {
 }
 
 /**
- * The code of the municipality that an area lies in; of a municipality, the code itself.
+ * The code of the municipality that an area lies in; for a municipality, its own code.
  *
  * @example
  * municipalityOf('BU03630103') // => 'GM0363'
@@ -80,8 +80,8 @@ export const municipalityOf = (code: AreaCode): MunicipalityCode => {
 }
 
 /**
- * The code of the district that an area lies in; of a district, the code itself. `none` for a
- * municipality, which has many.
+ * The code of the district that an area lies in; for a district, its own code. `none` for a
+ * municipality, which has many districts.
  *
  * @example
  * districtOf('BU03630103') // => { _tag: 'Some', value: 'WK036301' }
@@ -90,7 +90,7 @@ export const municipalityOf = (code: AreaCode): MunicipalityCode => {
 export const districtOf = (code: AreaCode): Option<DistrictCode> =>
   areaKind(code) === 'gemeente' ? none : some<DistrictCode>(`WK${code.slice(2, 8)}`)
 
-/** The code of an area in a document; another text is `notAnAreaCode`. */
+/** Reads an area code in a document; any other text is reported as `notAnAreaCode`. */
 export const readArea = (read: DocumentReader, part: Part): AreaCode | undefined => {
   const input = read.text(part)
   const code = parseAreaCode(input)

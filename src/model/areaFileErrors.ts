@@ -1,22 +1,22 @@
 /**
- * What can be wrong with a table of figures of areas: a closed union of codes with data. Sentences for
- * people live in `schuifoefening/texts` (`describeError`).
+ * What can be wrong with a table of area figures: a closed union of codes with data. `describeError` in
+ * `schuifoefening/texts` turns each into a sentence.
  *
  * @module
  */
 
 /**
- * One problem with figures of areas.
+ * One problem in a table of area figures.
  *
  * | code | meaning |
  * | --- | --- |
  * | `missingAreaColumn` | no column of area codes; name it in `columns.code` |
- * | `missingYear` | the table does not say of which year its figures are; give `year` |
+ * | `missingYear` | the table does not say which year its figures are for; give `year` |
  * | `missingSource` | the table does not say where it comes from; give `source` |
  * | `missingLicence` | the licence of the figures is not known; give `licence` |
  * | `unknownYear` | the table has no figures of this year |
  * | `duplicateArea` | a second row for one area and year |
- * | `notANumber` | a cell under figures that is neither a number nor a mark of a missing value |
+ * | `notANumber` | a figure that is neither a number nor a sign for a missing value |
  * | `mixedDecimalMark` | a number with a point in a table with commas, or the other way round |
  *
  * @example

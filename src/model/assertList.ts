@@ -5,7 +5,7 @@ export const assertObjects = (list: unknown): void => {
   assertList(list, (element) => typeof element === 'object' && element !== null)
 }
 
-/** Throws `notAList` unless this is a list without holes whose elements are right. */
+/** Throws `notAList` unless this is a list without holes and every element passes the check. */
 export const assertList = (
   list: unknown,
   isRight: (element: unknown) => boolean = () => true,

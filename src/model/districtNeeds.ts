@@ -1,8 +1,8 @@
 /**
  * District needs: which position would suit a district, per slider, as far as people know it.
  *
- * Needs are what people conclude after talking; no figure gives one. They may be about the five
- * sliders or about six (the sixth is a proposal, see `extendedPanel`).
+ * People decide what a district needs, after talking about it; no figure decides that. Needs cover the
+ * five sliders, or six with the proposed one (see `extendedPanel`).
  *
  * Source: 9 (needs differ between the districts of one municipality).
  *
@@ -17,18 +17,18 @@ import type { PartialPanel } from './partialPanel.js'
 import type { ExtendedSliderId, SliderId } from './slider.js'
 
 /**
- * What one district needs, as far as it is known.
+ * What one district needs, as far as people know.
  *
  * @typeParam S - the sliders: `SliderId` for the five, `ExtendedSliderId` for six
  */
 export interface DistrictNeeds<S extends ExtendedSliderId = ExtendedSliderId> {
-  /** Any text that no other district has. */
+  /** An id: any text that no other district has. */
   readonly id: string
-  /** What people call the district, where the id is not that. */
+  /** What people call the district, if that is not its id. */
   readonly name?: string | undefined
   /** The official code of the district, if it has one. */
   readonly area?: AreaCode | undefined
-  /** The position that would suit the district, for each slider on which that is known. */
+  /** The position that would suit the district, for each slider where that is known. */
   readonly needs: PanelOn<S>
 }
 

@@ -1,6 +1,6 @@
 /**
  * What can be wrong with a document, such as an exercise: a closed union of codes with data, each with
- * its place. Sentences for people live in `schuifoefening/texts` (`describeError`).
+ * its place. `describeError` in `schuifoefening/texts` turns each into a sentence.
  *
  * @module
  */
@@ -9,23 +9,23 @@ import type { Position } from './position.js'
 import type { TypeName } from './typeName.js'
 
 /**
- * One thing that is wrong in a document: what can be wrong with a panel, or one of these.
+ * One error in a document: any error of a panel, or one of these.
  *
  * | code | meaning |
  * | --- | --- |
- * | `missingKey` | a key that must be there is absent, or its value says nothing |
- * | `unknownKey` | a key that has no meaning here |
- * | `notAList` | a list was expected; `received` says what came |
- * | `notOneOf` | a text or number that is none of those allowed under `key` |
- * | `blank` | a text under `key` without a visible character |
- * | `invalidDate` | not a day that exists, written as `2026-11-26` |
+ * | `missingKey` | a required key is absent, or its value is blank |
+ * | `unknownKey` | a key that is not used here |
+ * | `notAList` | a list was expected; `received` is the kind of value that was found |
+ * | `notOneOf` | a text or number that is not allowed under `key` |
+ * | `blank` | a text under `key` with no visible character |
+ * | `invalidDate` | not an existing day, written as `2026-11-26` |
  * | `duplicateSheet` | a second sheet of one respondent, in one role, for one moment and round |
  * | `duplicateProfile` | two profiles of a typology share the id `profile` |
- * | `tooFewProfiles` | a typology has two profiles or more |
+ * | `tooFewProfiles` | a typology needs at least two profiles |
  * | `duplicateDistrict` | two districts share the id `district` |
  * | `notAnAreaCode` | not a code of a municipality, district or neighbourhood |
- * | `repeatedPosition` | an alternative that is the position of the panel, or stands there twice |
- * | `newerFormat` | a document of a later version of this library; it is left as it is |
+ * | `repeatedPosition` | an alternative that equals the position of the panel, or is listed twice |
+ * | `newerFormat` | a document written by a later version of this library; it was not read |
  */
 export type DocumentError = PanelError | FieldError | RuleError
 
@@ -54,7 +54,7 @@ type RuleError =
   | { readonly code: 'notAnAreaCode'; readonly input: string }
   | { readonly code: 'repeatedPosition'; readonly position: Position }
 
-/** One problem of a document and its place: the keys and indexes that lead to it, from the outside in. */
+/** One problem in a document, and its place: the keys and indexes that lead to it, from the outside in. */
 export interface Problem {
   /** Empty for the document as a whole. */
   readonly path: ReadonlyArray<string | number>

@@ -1,7 +1,7 @@
 /**
- * Reading documents from unknown input: the one reader behind every parser of a document. Each problem
- * is reported with its place, up to a limit, and reading goes on. No getter runs, nothing inherited
- * counts, work grows with the size of the input.
+ * Reading documents from unknown input: one reader behind every document parser. It reports each
+ * problem with its place, up to a limit, and reads on. No getter runs, inherited properties do not
+ * count, and the work grows with the size of the input.
  *
  * @module
  */
@@ -29,7 +29,7 @@ export interface DocumentReader {
   readonly report: (part: Pick<Part, 'path'>, error: DocumentError) => void
   /** Reports what is wrong with a value per slider; each at the key it is about. */
   readonly reportAll: (part: Part, errors: PanelErrors) => void
-  /** A plain object that may have these keys only. */
+  /** A plain object with no other keys than these. */
   readonly object: (part: Part, keys: ReadonlyArray<string>) => Fields | undefined
   /** The elements of a list that could be read. */
   readonly list: <A>(
@@ -46,12 +46,12 @@ export interface DocumentReader {
     allowed: ReadonlyArray<W>,
     find?: (text: string) => W | undefined,
   ) => W | undefined
-  /** What a parser of panels, positions or answers makes of it. */
+  /** What a parser of panels, positions or answers returns for it. */
   readonly parsed: <A>(
     part: Part,
     parse: (input: unknown) => Either<PanelErrors, A>,
   ) => A | undefined
-  /** The document, or what was reported; only what was reported can have made it `undefined`. */
+  /** The document, or the reported problems; it is `undefined` only when there are problems. */
   readonly result: <A>(document: A | undefined) => Either<NonEmptyArray<Problem>, A>
 }
 
@@ -69,7 +69,7 @@ export const documentReader = (): DocumentReader => {
       else report({ path: [...path, ...placeOf(error)] }, error)
     }
   }
-  // Only a key can be missing: what says nothing in a list or as a document is of the wrong kind.
+  // Only a key can be missing: an empty value in a list, or as the whole document, has the wrong type.
   const isMissing = (part: Part): boolean => {
     const key = part.path.at(-1)
     if (typeof key !== 'string' || !isNothing(part.value)) return false
@@ -144,20 +144,20 @@ export const documentReader = (): DocumentReader => {
     },
     result: <A>(document: A | undefined) => {
       if (omitted > 0) problems.push({ path: [], error: { code: 'tooManyProblems', omitted } })
-      return isNonEmpty(problems) ? left(problems) : right(document as A) // whole without a problem
+      return isNonEmpty(problems) ? left(problems) : right(document as A) // complete if there are no problems
     },
   }
 }
 
-/** A part that may be absent, `null` or a blank text: what `read` makes of it otherwise. */
+/** Reads an optional part: `undefined` if it is absent, `null` or blank, otherwise what `read` returns. */
 export const optional = <A>(
   part: Part | undefined,
   read: (part: Part) => A | undefined,
 ): A | undefined => (part === undefined || isNothing(part.value) ? undefined : read(part))
 
 /**
- * An object of its parts. A part that is needed and is `undefined` has been reported, so that `result` gives
- * nobody the object.
+ * Makes an object from its parts. If a required part is `undefined` it has been reported, so `result`
+ * does not return the object.
  */
 export const whole = <A extends object>(parts: { readonly [K in keyof A]: A[K] | undefined }): A =>
   present(parts) as A // or one was reported, and nobody sees this
@@ -166,7 +166,7 @@ const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u
 
 const keyOf = ({ path }: Part): string => String(path.at(-1))
 
-// An error about a slider or a key has its place there, any other is about the whole.
+// An error about a slider or key is placed there; any other error is about the whole value.
 const placeOf = (error: PanelError): Problem['path'] => {
   if (error.code === 'unknownSlider') return [error.key]
   return 'slider' in error ? [error.slider] : []

@@ -1,7 +1,6 @@
 /**
- * The functional types in public signatures: plain interfaces in the shapes of fp-ts 2, mutually
- * assignable with its types. Values of these types work with fp-ts's functions as they are, and a user
- * who has no fp-ts needs none.
+ * The functional types in public signatures: plain interfaces with the shapes of fp-ts 2, assignable to
+ * and from its types. Their values work with fp-ts's functions, but users do not need fp-ts.
  *
  * @module
  */
@@ -27,14 +26,14 @@ export interface Right<A> {
 }
 
 /**
- * A value, or what went wrong instead; `_tag` tells which. The shape of fp-ts's `Either`.
+ * A value, or what went wrong instead; `_tag` says which. The shape of fp-ts's `Either`.
  *
  * @typeParam E - what went wrong
  * @typeParam A - the value
  */
 export type Either<E, A> = Left<E> | Right<A>
 
-/** No value: the absent half of an {@link Option}. */
+/** The absent half of an {@link Option}: no value. */
 export interface None {
   readonly _tag: 'None'
 }
@@ -50,7 +49,7 @@ export interface Some<A> {
 }
 
 /**
- * A value that may be absent, where no reason can be given. The shape of fp-ts's `Option`.
+ * A value that may be absent, with no reason given. The shape of fp-ts's `Option`.
  *
  * @typeParam A - the value
  */

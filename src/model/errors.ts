@@ -1,6 +1,6 @@
 /**
- * What can be wrong with input: a closed union of codes with data. Sentences for people live in
- * `schuifoefening/texts` (`describeError`).
+ * What can be wrong with input: a closed union of codes with data. `describeError` in
+ * `schuifoefening/texts` turns each into a sentence.
  *
  * @module
  */
@@ -14,16 +14,16 @@ import type { TypeName } from './typeName.js'
  *
  * | code | meaning |
  * | --- | --- |
- * | `notAPlainObject` | an object literal was expected; `received` says what came |
+ * | `notAPlainObject` | a plain object was expected; `received` is the kind of value that was found |
  * | `missingSlider` | a full panel lacks this slider |
  * | `unknownSlider` | a key that is not a slider of this kind of panel |
- * | `unknownPosition` | a text or number that is no spelling of a position |
+ * | `unknownPosition` | a text or number that is not a spelling of a position |
  * | `unknownAnswer` | a text or number that is neither a spelling of a position nor a word for "don't know" |
- * | `wrongType` | a value of another kind than was expected; `received` says what came |
+ * | `wrongType` | a value of the wrong type; `received` is the type that was found |
  * | `wrongKeyLength` | a key with too few or too many letters |
  * | `unknownLetter` | a letter in a key that is not L, M or H; `index` counts from 0 |
  * | `codeOutOfRange` | a number that is not a whole number from 0 to `highest` |
- * | `tooManyProblems` | the last of a list: there are this many problems more |
+ * | `tooManyProblems` | last in a list: this many further problems were not listed |
  *
  * @example
  * const error: PanelError = { code: 'missingSlider', slider: 'communicatie' }
@@ -80,10 +80,10 @@ export type PanelErrors = NonEmptyArray<PanelError>
 /** A Left with one problem. */
 export const problem = (error: PanelError): Either<PanelErrors, never> => left([error])
 
-/** The most problems that are listed; what is more is counted in a last one, `tooManyProblems`. */
+/** The most problems that are listed; a final `tooManyProblems` counts the rest. */
 export const PROBLEM_LIMIT = 100
 
-/** The first {@link PROBLEM_LIMIT} problems, and as the last one how many there are more. */
+/** The first {@link PROBLEM_LIMIT} problems, then a count of the rest if there are more. */
 export const limited = <P>(
   found: Iterable<P>,
   lastOf: (error: Extract<PanelError, { readonly code: 'tooManyProblems' }>) => P,

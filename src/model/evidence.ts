@@ -1,23 +1,23 @@
 /**
- * Evidence: why we say that a slider stands where it stands.
+ * Evidence: why we place a slider at a position.
  *
- * The pictures of the panels are not in the publication's text, so every position is a reading of
- * that text. Each position carries its grade and its place.
+ * The publication's text does not include the pictures of the panels, so every position is a reading of
+ * the words. Each position records where the words are and how firmly they support it.
  *
  * @module
  */
 import type { Position } from './position.js'
 
 /**
- * Where in the publication: chapter (or section) and heading. Without a heading: the opening of the
- * chapter, or chapter 9, which has no headings.
+ * A place in the publication: chapter (or section) and heading. No heading means the opening of the
+ * chapter, or chapter 9, which has none.
  *
  * @example
  * const source: Source = { chapter: '5', heading: 'Oliemannetje' }
  * source.chapter // => '5'
  */
 export interface Source {
-  /** Chapter, or section where the chapter has numbered ones. */
+  /** The chapter, or the section if the chapter has numbered sections. */
   readonly chapter:
     | '1.1'
     | '1.2'
@@ -31,7 +31,7 @@ export interface Source {
     | '8.1'
     | '8.2'
     | '9'
-  /** The heading as the publication has it; absent for the opening of a chapter. */
+  /** The heading as printed; absent for the opening of a chapter. */
   readonly heading?: string | undefined
 }
 
@@ -39,8 +39,8 @@ export interface Source {
  * How firmly the text supports a position.
  *
  * - `stated`: the text names the slider's position
- * - `implied`: it follows from stated positions alone
- * - `inferred`: matched from the description by a coding rule of ours
+ * - `implied`: it follows from stated positions only
+ * - `inferred`: we applied one of our coding rules to the description
  *
  * @example
  * const grade: EvidenceGrade = 'inferred'
@@ -74,8 +74,7 @@ export interface Alternative {
 }
 
 /**
- * The evidence for one position. Only an inferred position has a coding rule. A stated position has
- * no alternatives.
+ * The evidence for one position. Only an inferred position has a coding rule; a stated one has no alternatives.
  *
  * @example
  * PROFILES.participatief.evidence.positioneringIntern.grade // => 'stated'

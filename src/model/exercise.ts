@@ -1,7 +1,7 @@
 /**
- * Exercise: one workshop about a municipality or about a case, with who filled in what and when.
+ * Exercise: one workshop about a municipality or a case, recording who filled in what and when.
  *
- * The exercise is made for a trio of one municipality: a district official, a sector official of the
+ * The exercise is meant for three officials of one municipality: a district official, a sector official of the
  * social domain and one of the physical domain. Others may join; any number works.
  *
  * Source: 2.1 De schuifoefening; 8.2 (a municipality or a case; evaluate after a year).
@@ -41,8 +41,7 @@ export const ROLES: readonly [
 export type Role = (typeof ROLES)[number]
 
 /**
- * The moments: how it is (`huidig`), how it should become (`ambitie`), how it is after a year
- * (`evaluatie`).
+ * The moments that a sheet can describe: now (`huidig`), the ambition (`ambitie`), after a year (`evaluatie`).
  *
  * @example
  * MOMENTS // => ['huidig', 'ambitie', 'evaluatie']
@@ -54,7 +53,7 @@ export const MOMENTS: readonly ['huidig', 'ambitie', 'evaluatie'] = /*#__PURE__*
 ])
 
 /**
- * What a sheet is about: now, the ambition, or the evaluation.
+ * The moment that a sheet describes: now, the ambition, or the evaluation.
  *
  * @example
  * const moment: Moment = 'ambitie'
@@ -63,8 +62,8 @@ export const MOMENTS: readonly ['huidig', 'ambitie', 'evaluatie'] = /*#__PURE__*
 export type Moment = (typeof MOMENTS)[number]
 
 /**
- * The rounds of one moment: `voor` the talk, each apart, and `na` the talk. A sheet without a round is
- * of the only round; where a group uses rounds at a moment it gives every sheet of it one.
+ * The rounds of one moment: `voor`, each person alone before the talk, and `na`, after it. If a group
+ * uses rounds at a moment, give every sheet of that moment a round.
  */
 export type Round = 'voor' | 'na'
 
@@ -72,13 +71,13 @@ export type Round = 'voor' | 'na'
 export const ROUNDS: readonly ['voor', 'na'] = /*#__PURE__*/ deepFreeze(['voor', 'na'] as const)
 
 /**
- * An answer: a position, or `unknown`, the respondent says not to know. Leaving a slider out is
- * something else: no answer was given.
+ * An answer: a position, or `unknown` when the respondent does not know. A slider that is left out has
+ * no answer, which is counted separately.
  */
 export type Answer = Position | 'unknown'
 
 /**
- * The answers of one respondent at one moment: on the five sliders and, where a group uses it, on the
+ * The answers of one respondent at one moment: on the five sliders and, if the group uses it, the
  * proposed sixth.
  */
 export type Answers = { readonly [S in ExtendedSliderId]?: Answer | undefined }
@@ -92,13 +91,13 @@ export type Answers = { readonly [S in ExtendedSliderId]?: Answer | undefined }
  */
 export interface Sheet {
   /**
-   * A label that is the same on all sheets of one person; need not be a name. Not blank, without
-   * blanks around it.
+   * A label that is the same on all sheets of one person; it need not be a name. Not blank, no
+   * surrounding blanks.
    */
   readonly respondent: string
   readonly role: Role
   readonly moment: Moment
-  /** Before or after the talk; absent where there was one round. */
+  /** Before or after the talk; absent if there was only one round. */
   readonly round?: Round | undefined
   readonly answers: Answers
   /** Remarks per slider, in the respondent's own words. */
@@ -115,8 +114,8 @@ export type Subject =
     }
 
 /**
- * The format version of a stored exercise. Version 1 had no rounds,
- * remarks, date, sixth slider or version; it is read as this one without them.
+ * The format version of a stored exercise. Version 1 had no rounds, remarks, date, sixth slider or
+ * version number; it can still be read.
  *
  * @example
  * FORMAT_VERSION // => 2
@@ -126,8 +125,7 @@ export const FORMAT_VERSION = 2
 /**
  * An exercise: one sitting of a group. The history of a municipality is a list of exercises.
  *
- * What the group agreed on after talking is kept apart from what is computed and never overwritten by
- * it.
+ * What the group agreed on after talking is stored separately, and no computed result overwrites it.
  */
 export interface Exercise {
   readonly subject: Subject
@@ -135,8 +133,8 @@ export interface Exercise {
   readonly date?: string | undefined
   /** At most one per respondent, role, moment and round. */
   readonly sheets: ReadonlyArray<Sheet>
-  /** Per moment, the positions that the group agreed on after talking. */
+  /** The positions that the group agreed on after talking, per moment. */
   readonly agreed?: { readonly [M in Moment]?: PartialExtendedPanel | undefined } | undefined
-  /** The version of this shape in documents that are kept; `parseExercise` fills it in. */
+  /** The version of this format, for stored documents; `parseExercise` fills it in. */
   readonly formatVersion?: number | undefined
 }

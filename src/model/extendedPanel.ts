@@ -1,12 +1,12 @@
 /**
  * Extended panels: the five sliders and the proposed sixth, `wijkkenmerken`.
  *
- * Proposed by the reflection, not part of the exercise; nobody has used it and no profile has a
- * position on it. So it is opt-in: an extended panel is a type of its own, 3^6 = 729 of them, and
- * passes for a panel of five only through {@link corePanel}.
+ * The reflection proposes the sixth slider; it is not part of the exercise, nobody has used it, and no
+ * profile has a position on it. So it is opt-in: an extended panel has its own type (3^6 = 729 values),
+ * and {@link corePanel} turns it into a panel of five.
  *
- * Source: 9. The reading of its positions is ours: laag, the same approach everywhere; hoog, the
- * approach follows the documented characteristics of the district.
+ * Source: 9. What its positions mean is our reading: at laag the approach is the same everywhere, at
+ * hoog it follows the documented characteristics of the district.
  *
  * @module
  */
@@ -32,7 +32,7 @@ import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from './slider.js'
  */
 export type ExtendedPanel = { readonly [S in ExtendedSliderId]: Position }
 
-/** A position for some of the six sliders. Every partial panel of five is one. */
+/** A position for some of the six sliders. Every partial panel of five is also one of these. */
 export type PartialExtendedPanel = { readonly [S in ExtendedSliderId]?: Position | undefined }
 
 /**
@@ -50,7 +50,7 @@ type ExtendedKeyFrom<First extends PositionLetter> =
   | `${KeyFrom<First>}H`
 
 /**
- * A panel of five with a position on the proposed sixth slider.
+ * Adds a position on the proposed sixth slider to a panel of five.
  *
  * Law: `corePanel(extendPanel(p, x))` equals `p`. Throws `notAPanel` and `notAPosition` when untyped code
  * passes something else.
@@ -110,8 +110,7 @@ export const extendedPanelFromKey = (key: ExtendedPanelKey): ExtendedPanel => {
 }
 
 /**
- * Reads an extended panel from unknown input: a plain object with exactly six slider ids (the sixth
- * is a proposal).
+ * Reads an extended panel from unknown input: a plain object with exactly the six slider ids.
  *
  * Errors: as `parsePanel`.
  *
@@ -121,7 +120,7 @@ export const extendedPanelFromKey = (key: ExtendedPanelKey): ExtendedPanel => {
 export const parseExtendedPanel = (input: unknown): Either<PanelErrors, ExtendedPanel> =>
   readFull(EXTENDED_SLIDER_IDS, input)
 
-/** Reads a partial panel of five or six from unknown input, as `parsePartialPanel` reads one of five. */
+/** Reads a partial panel of five or six sliders from unknown input, in the same way as `parsePartialPanel`. */
 export const parsePartialExtendedPanel = (
   input: unknown,
 ): Either<PanelErrors, PartialExtendedPanel> => readPartial(EXTENDED_SLIDER_IDS, input)

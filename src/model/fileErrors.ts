@@ -1,6 +1,6 @@
 /**
- * What can be wrong with a file, beside what can be wrong with a panel in it: a closed union of codes
- * with data. Sentences for people live in `schuifoefening/texts` (`describeError`).
+ * What can be wrong with a file, in addition to the panels in it: a closed union of codes with data.
+ * `describeError` in `schuifoefening/texts` turns each into a sentence.
  *
  * @module
  */
@@ -8,24 +8,25 @@ import type { DocumentError } from './documentErrors.js'
 
 /**
  * One problem found in a file: one of these, or `duplicateSheet`, `duplicateProfile`, `invalidDate`,
- * `notAList` or `tooManyProblems` as in a document. Lines count from 1.
+ * `notAList` or `tooManyProblems` as in a document. The first line is 1.
  *
  * | code | meaning |
  * | --- | --- |
- * | `emptyFile` | nothing but blanks |
+ * | `emptyFile` | the file is blank |
  * | `wrongEncoding` | not UTF-8 |
- * | `unknownColumn` | a column that has no meaning here; `line` where it stands, if it is known |
- * | `missingColumn` | a column that must be there is not |
- * | `duplicateColumn` | two columns with one name |
+ * | `unknownColumn` | a column that is not used here; `line` is its line, if known |
+ * | `missingColumn` | a required column is missing |
+ * | `duplicateColumn` | two columns with the same name |
  * | `unclosedQuote` | a quotation mark opens at `line` and never closes |
- * | `misplacedQuote` | a quotation mark inside a field of `line` that has none around it, or text after the closing one |
+ * | `misplacedQuote` | on `line`, a quotation mark inside an unquoted field, or text after a closing
+ * quotation mark |
  * | `wrongFieldCount` | a line with more or fewer fields than there are columns |
- * | `unknownRole` | a text that is no role of a respondent |
- * | `unknownMoment` | a text that is no moment of the exercise |
- * | `unknownRound` | a text that is no round of a sheet |
- * | `missingSubject` | neither a municipality nor a case is named |
+ * | `unknownRole` | a text that is not a role of a respondent |
+ * | `unknownMoment` | a text that is not a moment of the exercise |
+ * | `unknownRound` | a text that is not a round of a sheet |
+ * | `missingSubject` | no municipality or case is named |
  * | `invalidJson` | not JSON; `message` is that of the JSON reader |
- * | `tooDeep` | JSON nested deeper than any file of ours |
+ * | `tooDeep` | JSON nested deeper than any file that this library writes |
  * | `tooLarge` | longer than `limit` characters |
  * | `exerciseDocument` | an exercise where rows were expected |
  * | `unexpectedValue` | a value that the key `column` of a document cannot have |
@@ -48,7 +49,7 @@ export type FileError =
       }
     >
 
-/** The errors of files that documents do not have. */
+/** The errors that only files have, not documents. */
 export type OwnFileError = WholeFileError | TableError | RowError
 
 type WholeFileError =

@@ -1,5 +1,5 @@
 /**
- * Formulas: which texts a spreadsheet would run when it opens a CSV.
+ * Formulas: which texts a spreadsheet would run when it opens a CSV file.
  *
  * Source: OWASP, CSV Injection; Unicode, Cc, Cf and Default_Ignorable_Code_Point.
  *
@@ -7,8 +7,9 @@
  */
 
 /**
- * Whether a spreadsheet could take a text for a formula: after blanks, apostrophes and characters that
- * are not seen, it begins with `=`, `+`, `-` or `@`, of any width, a tab or a line end.
+ * Whether a spreadsheet could take a text for a formula. Blanks, apostrophes and invisible characters
+ * at the start are skipped; then it is one if it begins with `=`, `+`, `-` or `@` (of any width), a tab
+ * or a line end.
  */
 export const startsFormula = (text: string): boolean => FORMULA.test(text)
 

@@ -1,5 +1,5 @@
 /**
- * Guards for what untyped code may pass.
+ * Type guards for values from untyped code.
  *
  * @module
  */
@@ -8,9 +8,9 @@
 export const isObject = (input: unknown): input is object =>
   typeof input === 'object' && input !== null
 
-/** Whether this is a list. `Array.isArray` would make its elements of any type. */
+/** Whether this is a list. `Array.isArray` would type its elements as `any`. */
 export const isList = (input: unknown): input is ReadonlyArray<unknown> => Array.isArray(input)
 
-/** Whether a value is one of a list. */
+/** Whether a list contains a value; narrows the value's type. */
 export const isOneOf = <A>(allowed: ReadonlyArray<A>, value: unknown): value is A =>
-  (allowed as ReadonlyArray<unknown>).includes(value) // a list of less is searched for more
+  (allowed as ReadonlyArray<unknown>).includes(value) // includes() takes only the list's own type

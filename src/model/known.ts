@@ -1,5 +1,5 @@
 /**
- * What a caller knows and the compiler does not, each in one place.
+ * Casts for facts that the caller knows and the compiler does not; each has one function here.
  *
  * @module
  */
@@ -17,11 +17,11 @@ export const filled = <A>(list: ReadonlyArray<A>): NonEmptyArray<A> =>
 
 /** The keys of a table that has no others than its type says. */
 export const keysOf = <K extends string>(table: { readonly [I in K]: unknown }): ReadonlyArray<K> =>
-  Object.keys(table) as K[] // the tables of ours are written out
+  Object.keys(table) as K[] // our tables list every key
 
 /** A record with a value for each key, in their order. */
 export const recordOf = <K extends string, A>(
   keys: ReadonlyArray<K>,
   ask: (key: K, index: number) => A,
 ): { readonly [I in K]: A } =>
-  Object.fromEntries(keys.map((key, index) => [key, ask(key, index)])) as { [I in K]: A } // each is asked
+  Object.fromEntries(keys.map((key, index) => [key, ask(key, index)])) as { [I in K]: A } // every key gets a value

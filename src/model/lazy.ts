@@ -1,4 +1,4 @@
-/** Computes a value at first use and hands out the same value ever after. */
+/** Computes a value at first use and returns that same value from then on. */
 export const lazy = <A>(make: () => A): (() => A) => {
   let made: { readonly value: A } | undefined
   return () => (made ??= { value: make() }).value

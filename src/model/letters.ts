@@ -40,10 +40,10 @@ export const readKey = <S extends ExtendedSliderId>(
   const found: PanelError[] = []
   const positions: { [K in S]?: Position } = {}
   for (let index = 0; index < letters.length; index++) {
-    const [slider, letter] = [at(sliders, index), at(letters, index)] // as many letters as sliders
-    const position = POSITIONS['LMHlmh'.indexOf(letter) % 3] // of -1 there is none
+    const [slider, letter] = [at(sliders, index), at(letters, index)] // there are as many letters as sliders
+    const position = POSITIONS['LMHlmh'.indexOf(letter) % 3] // undefined for index -1
     if (position === undefined) found.push({ code: 'unknownLetter', slider, index, letter })
     else positions[slider] = position
   }
-  return isNonEmpty(found) ? left(found) : right(positions as { readonly [K in S]: Position }) // all read
+  return isNonEmpty(found) ? left(found) : right(positions as { readonly [K in S]: Position }) // all letters were read
 }

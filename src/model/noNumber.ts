@@ -1,5 +1,5 @@
 /**
- * Numbers that cannot be had: a statistic is a number or the reason why there is none, never NaN and
+ * Statistics without a value: the result is a number or the reason why there is none, never NaN and
  * never a silent 0.
  *
  * @module
@@ -13,9 +13,9 @@ import type { Either } from './either.js'
  * | reason | meaning |
  * | --- | --- |
  * | `tooFewValues` | fewer values, pairs or tables than the definition needs |
- * | `noVariation` | everything is the same, so the definition says 0/0 |
- * | `tooManyLevels` | the exact test is for at most three levels on each side |
- * | `tooLarge` | an exact answer would take too long, or the values leave the range of numbers |
+ * | `noVariation` | all values are the same, so the definition divides 0 by 0 |
+ * | `tooManyLevels` | the exact test takes at most three levels per variable |
+ * | `tooLarge` | an exact answer would take too long, or a value would overflow |
  * | `beyondDraws` | all draws of a bootstrap lie on one side of the estimate |
  */
 export type NoNumberReason =
@@ -33,6 +33,6 @@ export interface NoNumber {
 /** No number, with its reason. */
 export const noNumber = (reason: NoNumberReason): Either<NoNumber, never> => left({ reason })
 
-/** A number that could be computed, unless it left the range of numbers on the way. */
+/** A computed number, or `tooLarge` if it overflowed. */
 export const finiteNumber = (value: number): Either<NoNumber, number> =>
   Number.isFinite(value) ? right(value) : noNumber('tooLarge')

@@ -1,6 +1,6 @@
 /**
- * No value, as one frozen constant: it is handed out to everybody, so nobody may change it. A value
- * like any other for fp-ts's functions, which look at `_tag`.
+ * The absent `Option`, as one frozen constant because every caller shares it. fp-ts's functions accept
+ * it: they look at `_tag` only.
  *
  * @module
  */

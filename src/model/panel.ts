@@ -28,8 +28,8 @@ import { assertSlider, SLIDER_IDS, type SliderId } from './slider.js'
 import { typeNameOf } from './typeName.js'
 
 /**
- * A position for each of the five sliders. A panel with the proposed sixth slider is another type,
- * `ExtendedPanel`, and does not pass for this one.
+ * A position for each of the five sliders. A panel with the proposed sixth slider has a different type,
+ * `ExtendedPanel`, and is not accepted as this one.
  *
  * @example
  * const panel: Panel = {
@@ -52,7 +52,7 @@ export type Panel = { readonly [S in SliderId]: Position } & { readonly wijkkenm
  */
 export type PanelKey = KeyFrom<'L'> | KeyFrom<'M'> | KeyFrom<'H'>
 
-/** Keys that begin with one letter. A union, because of that an editor shows the name. */
+/** Keys that begin with one letter. Split in this way, so that an editor shows the name and not 243 texts. */
 export type KeyFrom<First extends PositionLetter> =
   | `${First}L${PositionLetter}${PositionLetter}${PositionLetter}`
   | `${First}M${PositionLetter}${PositionLetter}${PositionLetter}`
@@ -83,9 +83,8 @@ const keys = /*#__PURE__*/ lazy(() =>
 )
 
 /**
- * The panel of a key. Cannot fail, because the type admits nothing but the 243 keys; for text of
- * unknown content there is {@link parsePanelKey}. Throws `notAPanel` when untyped code passes something
- * else.
+ * The panel of a key. Cannot fail, because the type allows only the 243 keys; use {@link parsePanelKey}
+ * for any other text. Throws `notAPanel` when untyped code passes something else.
  *
  * @example
  * panelFromKey('LLMML').procesMetBewoners // => 'midden'
@@ -111,8 +110,8 @@ export const parsePanelKey = (input: unknown): Either<PanelErrors, Panel> =>
 /**
  * The code of a panel: its ranks as digits in base 3, 0 (`LLLLL`) to 242 (`HHHHH`).
  *
- * Throws `notAPanel` when untyped code passes something else, a panel with the proposed sixth slider
- * included; unknown input is for {@link parsePanel}.
+ * Throws `notAPanel` when untyped code passes something else, including a panel with the proposed sixth
+ * slider. Use {@link parsePanel} for unknown input.
  *
  * @example
  * panelCode(panelFromKey('LLMML')) // => 12
@@ -146,7 +145,7 @@ const digit = (position: unknown): number => rankOf(position) ?? Number.NaN
  * panelFromCode(243) // => { _tag: 'None' }
  */
 export const panelFromCode = (code: number): Option<Panel> => {
-  const panel = typeof code === 'number' ? allPanels()[code] : undefined // untyped code may pass '12'
+  const panel = typeof code === 'number' ? allPanels()[code] : undefined // untyped code may pass the text '12'
   return panel === undefined ? none : some(panel)
 }
 
@@ -172,7 +171,7 @@ export const parsePanelCode = (input: unknown): Either<PanelErrors, Panel> => {
  * Reads a panel from unknown input: a plain object with exactly the five slider ids, each with a
  * spelling of a position.
  *
- * Errors, all of them at once, of which at most 100 are listed: `notAPlainObject`, `missingSlider`,
+ * All errors are reported together, at most 100: `notAPlainObject`, `missingSlider`,
  * `unknownSlider`, `unknownPosition`, `wrongType`. Inherited properties do not count and no getter runs.
  *
  * @example
@@ -207,7 +206,7 @@ export const allPanels: () => ReadonlyArray<Panel> = /*#__PURE__*/ lazy(() => {
   return deepFreeze(panels)
 })
 
-/** The panel of five positions in canonical order: shorter to load than a key that is read. */
+/** The panel of five positions in canonical order; smaller in a bundle than parsing keys. */
 export const panelOf = (
   positioneringIntern: Position,
   procesBinnenGemeente: Position,
@@ -223,7 +222,7 @@ export const panelOf = (
 })
 
 /**
- * The same panel with one slider at another position. The given panel is left alone.
+ * A copy of the panel with one slider at another position. The given panel does not change.
  *
  * Throws `notAPanel`, `unknownId` and `notAPosition` when untyped code passes something else.
  *
@@ -259,8 +258,8 @@ export const panelSteps = (a: Panel, b: Panel): number =>
   stepsApart(a.communicatie, b.communicatie)
 
 /**
- * The product order: no slider of `a` stands higher than in `b`. Partial: many pairs are not
- * comparable either way, and higher never means better. 7,776 ordered pairs are comparable. Throws
+ * Whether no slider of `a` stands higher than in `b` (the product order). It holds for 7,776 of the
+ * 59,049 ordered pairs; for many pairs it holds neither way. Higher never means better. Throws
  * `notAPanel` as `panelCode` does.
  *
  * @example

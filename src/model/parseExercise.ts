@@ -35,15 +35,15 @@ import { kindOf, momentOf, roleOf, roundOf } from './words.js'
 
 /**
  * Reads an exercise from unknown input: plain objects and lists with the keys of `Exercise` and no
- * other. Roles, moments, rounds and answers are read by the words of `EXERCISE_WORDS`, in either
- * language. Labels and names lose the blanks around them. Whatever is optional may be absent, `null`
- * or a blank text. The result carries `formatVersion`.
+ * others. Roles, moments, rounds and answers may be any of the Dutch or English words of
+ * `EXERCISE_WORDS`. Blanks around labels and names are removed. An optional part may be absent, `null`
+ * or blank. The result includes `formatVersion`.
  *
  * Errors, each with its path, at most 100 of them: those of
- * `DocumentError`. A document of a later format is one problem, `newerFormat`. Never throws; no getter
- * runs; work grows with the size of the input.
+ * `DocumentError`. A document in a later format gives only `newerFormat`. Never throws and runs no
+ * getter; the work grows with the size of the input.
  *
- * Law: of what it gives, and of that as JSON, it gives the same again.
+ * Law: parsing the result again, also after a round trip through JSON, gives the same result.
  *
  * @example
  * parseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: {} }) // => { _tag: 'Left', left: [{ path: ['sheets'], error: { code: 'notAList', received: 'object' } }] }
@@ -107,7 +107,7 @@ const readDate = (read: DocumentReader, part: Part): string | undefined => {
   return date
 }
 
-/** Whether a text is a day that exists, as `2026-11-26`. */
+/** Whether a text is an existing day, written as `2026-11-26`. */
 export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const day = new Date(`${text}T00:00:00Z`)

@@ -19,13 +19,14 @@ import { SLIDER_IDS, type SliderId } from './slider.js'
 import type { Typology, TypologyProfile, Wording } from './typology.js'
 
 /**
- * Reads a typology from unknown input: a plain object with `id` and `profiles`, each with `id`, `panel` and
- * whatever it has of `alternatives`, `labels`, `hypothetical` and `statements`. Positions are read in any
- * spelling; a panel may also be its five-letter key. Texts lose the blanks around them. Whatever is
- * optional may be absent, `null` or a blank text.
+ * Reads a typology from unknown input: a plain object with `id` and `profiles`. Each profile has `id`
+ * and `panel`, and optionally `alternatives`, `labels`, `hypothetical` and `statements`. Positions may
+ * have any accepted spelling; a panel may also be a five-letter key. Blanks around texts are removed.
+ * An optional part may be absent, `null` or blank.
  *
  * Errors, each with its path, at most 100 of them: those of
- * `DocumentError`. Never throws; inherited properties do not count and no getter runs. Law: reading its own answer, also after a round through JSON, gives the same answer.
+ * `DocumentError`. Never throws; inherited properties do not count and no getter runs. Law: parsing the
+ * result again, also after a round trip through JSON, gives the same result.
  *
  * @example
  * parseTypology({ id: 'ours', profiles: [{ id: 'a', panel: 'LLLLL' }, { id: 'b', panel: 'HHHXH' }] }) // => { _tag: 'Left', left: [{ path: ['profiles', 1, 'panel', 'bestuurEnPolitiek'], error: { code: 'unknownLetter', slider: 'bestuurEnPolitiek', index: 3, letter: 'X' } }] }

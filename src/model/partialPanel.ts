@@ -15,8 +15,8 @@ import { readPartial } from './readPositions.js'
 import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId, type SliderId } from './slider.js'
 
 /**
- * A position for some of the five sliders. An absent slider is unanswered, which is not the same as
- * `midden`. Every panel is also a partial panel.
+ * A position for some of the five sliders. A slider that is absent is unanswered, which is not the same
+ * as `midden`. Every panel is also a partial panel.
  *
  * @example
  * const nijmegen: PartialPanel = { procesMetBewoners: 'hoog', communicatie: 'laag' }
@@ -31,9 +31,9 @@ export type PartialPanel = { readonly [S in SliderId]?: Position | undefined } &
  * spelling of a position. A slider that is absent, `undefined`, `null` or a blank text, such as a
  * `<select>` that was not filled in, is unanswered.
  *
- * Errors, all of them at once, of which at most 100 are listed: `notAPlainObject`, `unknownSlider`,
- * `unknownPosition`, `wrongType`. A word for "don't know" is an
- * `unknownPosition` here; a form that offers it is read by `parseAnswers`.
+ * All errors are reported together, at most 100: `notAPlainObject`, `unknownSlider`, `unknownPosition`,
+ * `wrongType`. A word for "don't know" is an `unknownPosition` here; use `parseAnswers` for a form that
+ * offers it.
  *
  * @example
  * parsePartialPanel({ communicatie: 'HOOG', procesMetBewoners: '' }) // => { _tag: 'Right', right: { communicatie: 'hoog' } }
@@ -44,8 +44,8 @@ export const parsePartialPanel = (input: unknown): Either<PanelErrors, PartialPa
 /**
  * Whether every one of the five sliders has a position; narrows a partial panel to a panel.
  *
- * Throws `notAPanel` when untyped code passes something else than a partial panel; unknown input is for
- * {@link parsePartialPanel}.
+ * Throws `notAPanel` when untyped code passes something other than a partial panel. Use {@link
+ * parsePartialPanel} for unknown input.
  *
  * @example
  * isComplete(panelFromKey('LLMML')) // => true
@@ -77,8 +77,8 @@ export const unansweredSliders = (partial: PartialPanel): ReadonlyArray<SliderId
 }
 
 /**
- * Every full panel that agrees with a partial one, in code order: 3^(unanswered sliders), 1 to 243.
- * Throws `notAPanel` as {@link isComplete} does.
+ * Every full panel that agrees with a partial one, in code order. There are 3^(unanswered sliders) of
+ * them, 1 to 243. Throws `notAPanel` as {@link isComplete} does.
  *
  * @example
  * completions({ procesMetBewoners: 'hoog' }).length // => 81
@@ -93,8 +93,8 @@ export const completions = (partial: PartialPanel): ReadonlyArray<Panel> => {
 }
 
 /**
- * All 1,024 partial panels. Frozen, made at first use. Order: per slider unanswered, laag, midden,
- * hoog; first slider most significant.
+ * All 1,024 partial panels. Frozen, made at first use. Each slider goes through unanswered, laag,
+ * midden, hoog; the last slider changes fastest.
  *
  * @function
  * @example
@@ -123,7 +123,7 @@ export const assertPartialPanel = (partial: PartialPanel): void => {
   }
 }
 
-/** Whether this is an object with nothing but sliders of a list, each with a position or `undefined`. */
+/** Whether this is an object with only the listed sliders as keys, each with a position or `undefined`. */
 export const holdsPositions = (
   sliders: ReadonlyArray<ExtendedSliderId>,
   input: unknown,

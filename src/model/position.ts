@@ -1,9 +1,9 @@
 /**
  * Positions (standen): where one slider stands.
  *
- * Three ordered levels. The step from laag to midden counts as one, the step from midden to hoog
- * as one; nothing more is claimed about their size. Midden has a meaning of its own: the
- * municipality has not made a choice. No position is right or wrong.
+ * Three ordered levels. From laag to midden is one step, and so is from midden to hoog; nothing more is
+ * claimed about their size. Midden has its own meaning: the municipality has not made a choice. No
+ * position is right or wrong.
  *
  * Source: 2.1 De schuifoefening; 9 (three positions, 243 combinations).
  *
@@ -51,8 +51,7 @@ export type Rank = 0 | 1 | 2
  *
  * Laws: strictly increasing along {@link POSITIONS}; `positionFromRank(rank(p)) === p`.
  *
- * Throws `notAPosition` when untyped code passes something else; unknown input is for
- * {@link parsePosition}.
+ * Throws `notAPosition` when untyped code passes something else. Use {@link parsePosition} for unknown input.
  *
  * @example
  * POSITIONS.map(rank) // => [0, 1, 2]
@@ -63,7 +62,7 @@ export const rank = (position: Position): Rank => {
   return found
 }
 
-/** The rank of what should be a position, and nothing for what is none. */
+/** The rank of a value from untyped code; `undefined` if it is not a position. */
 export const rankOf = (position: unknown): Rank | undefined => {
   switch (position) {
     case 'laag':
@@ -78,7 +77,7 @@ export const rankOf = (position: unknown): Rank | undefined => {
 }
 
 /**
- * How many steps two positions of one slider stand apart, 0 to 2.
+ * The number of steps between two positions of one slider, 0 to 2.
  *
  * Throws `notAPosition` as `rank` does.
  *
@@ -89,7 +88,7 @@ export const stepsApart = (a: Position, b: Position): Rank => Math.abs(rank(a) -
 
 /**
  * The position at a rank. Inverse of `rank`. Throws `notAPosition` when untyped code passes something
- * else than a rank.
+ * other than a rank.
  *
  * @example
  * positionFromRank(1) // => 'midden'
@@ -145,7 +144,7 @@ export const positionEq: Eq<Position> = /*#__PURE__*/ deepFreeze({
 })
 
 /**
- * The total order laag < midden < hoog. An order of levels, not of merit.
+ * The total order laag < midden < hoog. It orders levels, not merit.
  *
  * @example
  * positionOrd.compare('midden', 'hoog') // => -1

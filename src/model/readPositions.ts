@@ -1,6 +1,5 @@
 /**
- * Reading a value per slider from unknown input: the one reader behind every parser of panels and of
- * answers.
+ * Reading a value per slider from unknown input: one reader behind every parser of panels and answers.
  *
  * @module
  */
@@ -13,13 +12,12 @@ import { readRecord } from './record.js'
 import type { ExtendedSliderId } from './slider.js'
 
 /**
- * Whether a value says nothing: absent, `null`, or a text of blanks only. An unfilled field of a form
- * and an empty cell are such texts.
+ * Whether a value is empty: absent, `null`, or a blank text, such as an unfilled form field or an empty cell.
  */
 export const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 
-/** Reads a value for each of the given sliders, or all that is wrong, up to a limit. */
+/** Reads a value for each of the given sliders, or reports everything that is wrong, up to a limit. */
 export const readSliders = <S extends ExtendedSliderId, A>(
   sliders: ReadonlyArray<S>,
   input: unknown,
@@ -41,7 +39,7 @@ export const readSliders = <S extends ExtendedSliderId, A>(
   return left(filled(limited(found, (last) => last)))
 }
 
-/** Reads a position for each of the given sliders, each of which must be there. */
+/** Reads a position for each of the given sliders; all are required. */
 export const readFull = <S extends ExtendedSliderId>(
   sliders: ReadonlyArray<S>,
   input: unknown,
@@ -53,7 +51,7 @@ export const readFull = <S extends ExtendedSliderId>(
       : position
   }) as Either<PanelErrors, { readonly [K in S]: Position }> // what is missing is a problem
 
-/** Reads a position for each of the given sliders that has one. */
+/** Reads a position for each of the given sliders; none is required. */
 export const readPartial = <S extends ExtendedSliderId>(
   sliders: ReadonlyArray<S>,
   input: unknown,

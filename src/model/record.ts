@@ -1,15 +1,15 @@
 /**
- * Reading a record or a list from unknown input without trusting it: no getter runs, nothing inherited counts,
- * `__proto__` and `constructor` are keys like any other.
+ * Reading a record or a list from untrusted input: no getter runs, inherited properties do not count,
+ * and `__proto__` and `constructor` are keys like any other.
  *
  * @module
  */
 import { typeNameOf, type TypeName } from './typeName.js'
 
 /**
- * Reads the own properties of a plain object: one made by a literal, `JSON.parse` or
- * `Object.create(null)`, in this realm or another; or says what came instead. An accessor is read as
- * the function that it is.
+ * Reads the own properties of a plain object, or returns the type of what was found instead. Plain
+ * means made by a literal, `JSON.parse` or `Object.create(null)`, in this realm or another. A getter is
+ * not called; its function is the value.
  */
 export const readRecord = (input: unknown): ReadonlyMap<string, unknown> | TypeName => {
   const received = typeNameOf(input)
@@ -26,8 +26,8 @@ export const readRecord = (input: unknown): ReadonlyMap<string, unknown> | TypeN
 }
 
 /**
- * The items of a list without holes, or `undefined`. A proxy may throw, a list with holes may be
- * endless; an accessor is read as the function that it is.
+ * The items of a list without holes, or `undefined`. A proxy may throw, and a list with holes may be
+ * huge. A getter is not called; its function is the value.
  */
 export const readList = (input: unknown): ReadonlyArray<unknown> | undefined => {
   if (typeNameOf(input) !== 'array') return undefined
@@ -42,7 +42,7 @@ export const readList = (input: unknown): ReadonlyArray<unknown> | undefined => 
   }
 }
 
-// What a prototype has is no part of a property.
+// A descriptor can inherit from a changed prototype; only its own fields count.
 const ownValue = (input: object, key: PropertyKey): unknown => {
   const property = Object.getOwnPropertyDescriptor(input, key)
   return property && (Object.hasOwn(property, 'value') ? property.value : property.get)

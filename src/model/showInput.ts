@@ -1,9 +1,9 @@
 /**
- * Input as it can be shown in a sentence of plain text. Characters that cannot be seen, or that change
- * how their neighbours are shown (control characters, text direction, zero width, line and paragraph
- * separators, halves of a pair), become `�`; what is longer than the limit ends in `…`.
+ * Makes input safe to show in a sentence of plain text. Characters that are invisible or change how
+ * their neighbours are shown (control characters, text direction, zero width, line and paragraph
+ * separators, lone surrogates) become `�`; text beyond the limit is cut off with `…`.
  *
- * Plain text, not HTML: whoever puts it in a page escapes it, as any other text.
+ * This is plain text, not HTML: escape it before you put it in a page.
  */
 export const showInput = (input: string, limit: number): string => {
   const characters = Array.from(input.slice(0, 2 * limit + 2)) // a character is at most two units

@@ -1,7 +1,7 @@
 /**
  * Sliders (schuiven): the five aspects of the mixing panel, and the proposed sixth.
  *
- * The order is that of the empty mixing panel and is used everywhere: keys, codes, tables, pictures.
+ * Their order is that of the empty mixing panel. It is used everywhere: in keys, codes, tables and pictures.
  *
  * Source: 8.2 Leeg mengpaneel; 2.1 (tables); the sixth: 9.
  *
@@ -40,8 +40,8 @@ export const SLIDER_IDS: readonly [
 export type SliderId = (typeof SLIDER_IDS)[number]
 
 /**
- * The five sliders and the sixth, `wijkkenmerken`, which is a proposal of the reflection (9) and not
- * part of the exercise. Canonical order.
+ * The five sliders and the sixth, `wijkkenmerken`, in canonical order. The reflection (9) proposes the
+ * sixth; it is not part of the exercise.
  *
  * @example
  * EXTENDED_SLIDER_IDS[5] // => 'wijkkenmerken'

@@ -1,4 +1,4 @@
-/** A name or word as it is compared: its letters and digits in lower case. A question mark counts. */
+/** The form in which names and words are compared: letters, digits and question marks only, in lower case. */
 export const spelling = (text: string): string =>
   text
     .normalize('NFKC')

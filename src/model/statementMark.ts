@@ -1,5 +1,5 @@
 /**
- * Marks: what a person says of the statements about profiles.
+ * Marks: what a person says about the statements of profiles.
  *
  * @module
  */
@@ -18,7 +18,7 @@ export const STATEMENT_MARKS: readonly ['recognised', 'partly', 'not'] = /*#__PU
   'not',
 ])
 
-/** What a person says of one statement: recognised, partly, or not. */
+/** What a person says about one statement: recognised, partly recognised, or not. */
 export type StatementMark = (typeof STATEMENT_MARKS)[number]
 
 /** Marks by profile and slider. A statement that is absent or `undefined` has no mark. */

@@ -1,5 +1,5 @@
 /**
- * Texts that untyped code passes.
+ * Checks of texts and options from untyped code.
  *
  * @module
  */
@@ -14,7 +14,7 @@ export const assertTexts = (texts: unknown): void => {
   }
 }
 
-/** Options without what they inherit. Throws `invalidOptions` unless this is an object with texts. */
+/** The own properties of an options object. Throws `invalidOptions` unless it has texts. */
 export const textOptions = <O extends { readonly texts: object }>(options: O): O => {
   const own = ownOptions(options)
   assertTexts(own.texts)

@@ -1,9 +1,10 @@
 /**
- * Typologies: the profiles that panels are compared with, as plain data. `PLATFORM31` holds those of
- * the publication; yours are written down the same way, and everything that takes one takes either.
+ * Typologies: the profiles that panels are compared with, as plain data. `PLATFORM31` has those of the
+ * publication. You write your own in the same form, and every function that takes a typology accepts
+ * it.
  *
- * The panel of a profile is its default reading. Where the source can be read in another way, the
- * profile lists the other positions as alternatives; together they are the readings of the typology.
+ * The panel of a profile is its default reading. Where the source can be read differently, the profile
+ * lists the other positions as alternatives. Each choice of positions is one reading of the typology.
  *
  * @module
  */
@@ -23,25 +24,25 @@ export interface Wording {
  * @typeParam Id - the ids of the profiles; they flow through to the answers
  */
 export interface TypologyProfile<Id extends string = string> {
-  /** Any text that no other profile of the typology has; not blank. */
+  /** An id that no other profile of the typology has; not blank. */
   readonly id: Id
-  /** Where the sliders stand, under the default reading. */
+  /** Where the sliders stand in the default reading. */
   readonly panel: Panel
-  /** Per slider, the other positions that the source supports; without that of the panel. */
+  /** Per slider, the other positions that the source supports, not including the one in `panel`. */
   readonly alternatives?:
     | { readonly [S in SliderId]?: ReadonlyArray<Position> | undefined }
     | undefined
   /** The name of the profile for people. */
   readonly labels?: Wording | undefined
-  /** A thought experiment that was not met in practice. */
+  /** True for a thought experiment that was not found in practice. */
   readonly hypothetical?: boolean | undefined
-  /** Per slider, how people who work by the profile could say so. */
+  /** Per slider, a sentence that people who work this way could say. */
   readonly statements?: { readonly [S in SliderId]?: Wording | undefined } | undefined
 }
 
 /**
- * Profiles that belong together, at least two, with different ids. Their order is that of answers.
- * Write one down with `as const satisfies Typology`, or read one with `parseTypology`.
+ * A set of at least two profiles with different ids; answers list them in this order. Write one with
+ * `as const satisfies Typology`, or read one with `parseTypology`.
  *
  * @typeParam Id - the ids of the profiles; they flow through to the answers
  */

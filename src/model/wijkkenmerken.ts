@@ -1,9 +1,9 @@
 /**
  * Wijkkenmerken: the characteristics of a district that the proposed sixth slider would make visible.
  *
- * A proposal of the reflection; nobody has used it. The reflection names lifestyles, groups of
- * residents and societal challenges, "and more". The reading of its position is ours: how far the
- * known characteristics steer the approach. People decide that position; no figure does.
+ * The reflection proposes it; nobody has used it. It names lifestyles, groups of residents and societal
+ * challenges, "and more". We read its position as how far the known characteristics steer the approach.
+ * People decide that position; no figure does.
  *
  * Source: 9.
  *
@@ -28,31 +28,31 @@ import { parsePosition, type Position } from './position.js'
  * - `blank`: the cell is empty; in a table of StatLine, a value that cannot exist
  * - `unknownOrSecret`: unknown, not reliable enough, or kept secret (`.` in tables of CBS)
  * - `placeholder`: a number that stands for "no value" (-99997, -99999999)
- * - `unreadable`: something else than a number; reading the file reports it as a problem
+ * - `unreadable`: not a number; reading the file reports it as a problem
  */
 export type MissingReason = (typeof MISSING_REASONS)[number]
 
-/** Why a figure can be missing. */
+/** The reasons why a figure can be missing. */
 export const MISSING_REASONS: readonly ['blank', 'unknownOrSecret', 'placeholder', 'unreadable'] =
   /*#__PURE__*/ deepFreeze(['blank', 'unknownOrSecret', 'placeholder', 'unreadable'])
 
 /**
- * One characteristic of a district (part of the proposed sixth slider): a short text, with a figure
- * where there is one. A figure that is missing has a reason in the place of a value.
+ * One characteristic of a district (part of the proposed sixth slider): a short text, and a figure if
+ * there is one. A missing figure has a reason instead of a value.
  */
 export interface Kenmerk {
   /** The characteristic in a few words; for a figure, what it counts. */
   readonly text: string
   readonly value?: number | undefined
-  /** What the value is counted in, as its source says. */
+  /** The unit of the value, as the source gives it. */
   readonly unit?: string | undefined
   /** The year that the figure is about. */
   readonly year?: number | undefined
-  /** Where it is known from. */
+  /** The source that it comes from. */
   readonly source?: string | undefined
-  /** Under which licence the source gives it. */
+  /** The licence under which the source publishes it. */
   readonly licence?: string | undefined
-  /** Why there is no value, where one was expected. */
+  /** Why the value is missing, if one was expected. */
   readonly missing?: MissingReason | undefined
 }
 
@@ -63,7 +63,7 @@ export const ASPECTS: readonly ['leefstijlen', 'bewonersgroepen', 'maatschappeli
 /** One of the three aspects that the reflection names. */
 export type Aspect = (typeof ASPECTS)[number]
 
-/** Characteristics under an aspect that is named by whoever describes the district. */
+/** Characteristics under an aspect that the author of the description named. */
 export interface FurtherAspect {
   /** The name of the aspect, not blank. */
   readonly aspect: string
@@ -78,7 +78,7 @@ export interface DistrictDescription {
   readonly bewonersgroepen: ReadonlyArray<Kenmerk>
   /** Societal challenges. */
   readonly maatschappelijkeOpgaven: ReadonlyArray<Kenmerk>
-  /** Further aspects, each with a name of its own. */
+  /** Further aspects, each with its own name. */
   readonly overige: ReadonlyArray<FurtherAspect>
 }
 
@@ -91,9 +91,9 @@ export interface Wijkkenmerken extends DistrictDescription {
 }
 
 /**
- * Reads wijkkenmerken from unknown input, such as JSON: a plain object with a `position`, and the four
- * lists and an `area` where there are any. A list that is absent is empty; whatever is optional may be
- * absent, `null` or a blank text. Texts lose the blanks around them.
+ * Reads wijkkenmerken from unknown input, such as JSON: a plain object with a `position`, and
+ * optionally the four lists and an `area`. An absent list is empty; an optional part may be absent,
+ * `null` or blank. Blanks around texts are removed.
  *
  * Errors, each with its path, at most 100 of them: those of `DocumentError`.
  * Never throws.

@@ -1,7 +1,7 @@
 /**
  * Words of an exercise: what people write for a role, a moment, a round, a kind of subject and the
- * answer "don't know". Files, forms and documents all read by this one table. The spellings of
- * positions are in `POSITION_SPELLINGS`.
+ * answer "don't know". Files, forms and documents all use this table. `POSITION_SPELLINGS` has the
+ * spellings of positions.
  *
  * @module
  */
@@ -18,13 +18,13 @@ import { deepFreeze } from './freeze.js'
 import { lazy } from './lazy.js'
 import { spelling } from './spelling.js'
 
-/** The accepted words for one thing; the first is the one that is written to files. */
+/** The accepted words for one thing; files are written with the first. */
 export type Words = readonly [string, ...string[]]
 
 /**
- * The accepted words for roles, moments, rounds, kinds of subject and the answer "don't know"; the
- * first of each list is the one that is written. Only letters, digits and the question mark count, in
- * any case, so an identifier such as `sectorambtenaarSociaal` is a word for itself.
+ * The accepted words for roles, moments, rounds, kinds of subject and the answer "don't know". Files
+ * are written with the first word of each list. Only letters, digits and question marks are compared,
+ * ignoring case, so an identifier such as `sectorambtenaarSociaal` is accepted too.
  *
  * @example
  * EXERCISE_WORDS.unknown // => ['onbekend', 'unknown', '?', 'weet niet', "don't know", 'weet ik niet']
@@ -81,7 +81,7 @@ export const roundOf = (text: string): Round | undefined => words().rounds.get(s
 export const kindOf = (text: string): Subject['kind'] | undefined =>
   words().kinds.get(spelling(text))
 
-/** Whether a text says not to know. */
+/** Whether a text means "don't know". */
 export const saysUnknown = (text: string): boolean => words().unknown.has(spelling(text))
 
 const words = /*#__PURE__*/ lazy(() => ({

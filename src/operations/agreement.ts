@@ -1,6 +1,6 @@
 /**
- * Agreement of a group on one slider. For a workshop a named pattern says more than a coefficient:
- * three people on three levels make ten distributions, and four patterns.
+ * Agreement of a group on one slider. In a workshop a named pattern says more than a coefficient: the
+ * answers of three people can be distributed in ten ways, which fall into four patterns.
  *
  * | pattern | when | A for three people |
  * | --- | --- | --- |
@@ -29,7 +29,7 @@ import {
 } from '../model/position.js'
 
 /**
- * How the answers on one slider lie: `eensgezind` (unanimous), `eenStap` (one step apart),
+ * How the answers on one slider are spread: `eensgezind` (unanimous), `eenStap` (one step apart),
  * `verspreid` (spread) or `tegenoverElkaar` (opposed).
  *
  * @example
@@ -48,8 +48,8 @@ export type AgreementPattern = 'eensgezind' | 'eenStap' | 'verspreid' | 'tegenov
 export type PositionCounts = { readonly [P in Position]: number }
 
 /**
- * The median as an interval: for an even number of answers the two middle ones can differ, and
- * nothing in between is invented.
+ * The median as an interval: with an even number of answers the two middle ones can differ, and no
+ * position between them is made up.
  *
  * @example
  * const interval: MedianInterval = { lower: 'laag', upper: 'midden' }
@@ -115,8 +115,8 @@ export const medianPosition = (median: Option<MedianInterval>): Position | undef
     : undefined
 
 /**
- * The average number of steps from the answers to their median, 0 to 1; `none` without answers.
- * From 1/2 there is something to talk about (Burke, Finkelstein & Dusig 1999).
+ * The average number of steps from the answers to their median, 0 to 1; `none` without answers. From
+ * 1/2 the group has something to talk about (Burke, Finkelstein & Dusig 1999).
  *
  * @example
  * averageDeviation({ laag: 1, midden: 0, hoog: 1 }) // => { _tag: 'Some', value: 1 }
@@ -135,12 +135,12 @@ export const averageDeviation = (counts: PositionCounts): Option<number> => {
 
 /**
  * Van der Eijk's agreement A of answers on ordered levels: 1 for unanimity, 0 for an even spread, -1
- * for half at each end. `counts` holds the number of answers per level, from low to high; any number
- * of levels from two. `none` without answers, with fewer than two levels, or for counts that are
- * negative or not finite.
+ * for half at each end. `counts` holds the number of answers per level, from low to high; two levels or
+ * more. `none` without answers, with fewer than two levels, or for counts that are negative or not
+ * finite.
  *
- * The distribution is taken apart into layers of levels with equal counts; each layer has a unimodal
- * agreement; A is their mean, weighted by the share of answers in each layer.
+ * The distribution is split into layers in which every level that is present has the same count. Each
+ * layer has its own agreement; A is their mean, weighted by the share of the answers in each layer.
  *
  * Laws: reversing the levels or multiplying the counts changes nothing.
  *
@@ -150,7 +150,7 @@ export const averageDeviation = (counts: PositionCounts): Option<number> => {
  * vanDerEijkAgreement([2, 0, 1]) // => { _tag: 'Some', value: -1 / 3 }
  */
 export const vanDerEijkAgreement = (counts: ReadonlyArray<number>): Option<number> => {
-  const given: unknown = counts // so that the check does not make it a list of anything
+  const given: unknown = counts // keeps the element type through the check
   if (!Array.isArray(given)) throw misuse('invalidCounts', 'Counts are a list.')
   const total = counts.reduce((sum, count) => sum + count, 0)
   const valid = Array.from(counts).every((count) => Number.isFinite(count) && count >= 0)
@@ -192,7 +192,7 @@ const unimodality = (present: ReadonlyArray<boolean>): number => {
     : ((levels - 2) * keeping - (levels - 1) * breaking) / ((levels - 2) * (keeping + breaking))
 }
 
-// The position of an answer when all are laid in order, counting from 0.
+// The position of an answer when all are in order, counting from 0.
 const positionOfAnswer = (counts: PositionCounts, index: number): Position =>
   index < counts.laag
     ? positionFromRank(0)

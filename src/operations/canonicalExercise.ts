@@ -1,11 +1,11 @@
 /**
- * One order for the sheets of an exercise, so that equal exercises are equal texts.
+ * A fixed order for the sheets of an exercise, so that equal exercises give equal JSON.
  *
  * @module
  */
 import { MOMENTS, ROLES, ROUNDS, type Sheet } from '../model/exercise.js'
 
-/** What makes a sheet that sheet: an exercise has at most one for each. */
+/** The key of a sheet: an exercise has at most one sheet for each. */
 export type SheetKey = Pick<Sheet, 'respondent' | 'role' | 'moment' | 'round'>
 
 /** By moment, round (none before `voor` before `na`), respondent in code-unit order, and role. */

@@ -1,5 +1,5 @@
 /**
- * Whether a value is an exercise as its type says, for calls from untyped code.
+ * Checks that an exercise from untyped code is what its type says.
  *
  * @module
  */
@@ -10,14 +10,14 @@ import { asRecord, misuse } from '../model/misuse.js'
 import { POSITIONS } from '../model/position.js'
 import { EXTENDED_SLIDER_IDS } from '../model/slider.js'
 
-/** Throws `notAnExercise` for a sheet or an agreement with a word that is none of its type. */
+/** Throws `notAnExercise` for a sheet or an agreement with a word that its type does not allow. */
 export const checkExercise = (exercise: Exercise): void => {
   if (!isExercise(exercise)) {
     throw misuse('notAnExercise', 'Not an exercise. Use parseExercise on unknown input.')
   }
 }
 
-// What JavaScript may pass in the place of a typed value.
+// What JavaScript may pass instead of a typed value.
 type Untyped<A> = Partial<A> | null | undefined
 
 const isExercise = (exercise: Untyped<Exercise>): boolean =>
@@ -40,7 +40,7 @@ const isSheet = (sheet: Untyped<Sheet>): boolean => {
 const isAgreement = (agreed: Untyped<PartialExtendedPanel>): boolean =>
   agreed === undefined || hasOnly(POSITIONS, agreed)
 
-/** Whether each of the six sliders has one of these words or none. */
+/** Whether each of the six sliders has one of these words or is absent. */
 const hasOnly = (words: ReadonlyArray<unknown>, answers: unknown): boolean => {
   const given = asRecord(answers)
   return (

@@ -1,6 +1,7 @@
 /**
- * Classification: mirror a panel against profiles. Answers "closest to", never "is": profiles are
- * magnified generalisations, a tie is a legitimate answer, and so is "no profile fits well".
+ * Classification: which profiles is a panel closest to? The answer is "closest to", never "is":
+ * profiles are magnified generalisations. A tie is a legitimate answer, and so is "no profile fits
+ * well".
  *
  * - nearest: every profile at the smallest distance, in the order of the profiles
  * - margin: the second smallest distance minus the smallest; 0 is a tie
@@ -10,8 +11,8 @@
  *   drawn from all 243; `partial` in between. Both bounds follow from the profiles and the metric.
  *
  * Laws: the distance to the nearest profile is the first of the ranking; a profile's own panel is
- * nearest to itself at distance 0; the order of the profiles changes the order of ties and nothing
- * else; equal panels get the same frozen answer.
+ * nearest to itself at distance 0; the order of the profiles changes only the order of ties; equal
+ * panels get the same frozen answer.
  *
  * Source: 8.1 (mirroring), 2.2 (what profiles are). Ties as hybrid types: Doty, Glick & Huber 1993.
  *
@@ -44,8 +45,7 @@ import { measureSpace } from './space.js'
 export type Fit = 'strong' | 'partial' | 'none'
 
 /**
- * One profile seen from a panel: how far, how similar (0 to 1), and why: the sliders that would have
- * to move, from the panel to the profile.
+ * One profile compared with a panel: how far, how similar (0 to 1), and on which sliders they differ.
  *
  * @example
  * const match: ProfileMatch<ProfileId> = classify(panelFromKey('LLMMM')).ranking[0]
@@ -57,7 +57,7 @@ export interface ProfileMatch<Id extends string> {
   readonly distance: number
   /** 1 minus the distance as a share of the largest, 0 to 1; see `similarity`. */
   readonly similarity: number
-  /** The sliders that would have to move, from the panel to the profile. */
+  /** The sliders that stand elsewhere: `from` in the panel, `to` in the profile. */
   readonly differences: ReadonlyArray<SliderDifference>
 }
 
@@ -71,7 +71,7 @@ export interface ProfileMatch<Id extends string> {
  */
 export interface Classification<Id extends string = ProfileId> {
   readonly panel: Panel
-  /** Every profile, nearest first; equals in the order of the profiles. */
+  /** Every profile, nearest first; ties in the order of the profiles. */
   readonly ranking: NonEmptyArray<ProfileMatch<Id>>
   /** Every profile at the smallest distance: more than one on a tie. */
   readonly nearest: NonEmptyArray<Id>
@@ -84,16 +84,16 @@ export interface Classification<Id extends string = ProfileId> {
 }
 
 /**
- * Makes a classification function from a typology, read by its default reading, and a metric. The ids
- * of your profiles flow through to the answer. All 243 answers are computed at first use.
+ * Makes a classification function from a typology, in its default reading, and a metric. The answers
+ * are typed with the ids of your profiles. All 243 answers are computed at first use.
  *
- * Throws at once: `notATypology`, `tooFewProfiles`, `duplicateProfile`, `notAPanel` for a profile without a
- * panel, `invalidOptions`, `invalidWeights`, and `invalidMetric` for a metric that does not use the weights; at
- * first use: `invalidMetric` for what cannot be a distance.
+ * Throws immediately: `notATypology`, `tooFewProfiles`, `duplicateProfile`, `notAPanel` for a profile without a
+ * panel, `invalidOptions`, `invalidWeights`, and `invalidMetric` for a metric that does not use the
+ * weights. Throws at first use: `invalidMetric` for a result that cannot be a distance.
  *
  * @typeParam Id - the ids of the profiles
  * @param typology - what panels are compared with; default: `PLATFORM31`
- * @param options - how; default: Manhattan distance without weights
+ * @param options - the metric and weights; default: Manhattan distance without weights
  *
  * @example
  * const ask = classifier({ id: 'ours', profiles: [{ id: 'a', panel: panelFromKey('LLLLL') }, { id: 'b', panel: panelFromKey('HHHHH') }] })
@@ -107,8 +107,7 @@ export const classifier = <Id extends string = ProfileId>(
   return askFrom(() => profiles, measureOf(options))
 }
 
-// Kept apart from what checks typologies and options, so that a program with `classify` alone has
-// nothing of that.
+// Separate from the checks of typologies and options, so that a bundle with `classify` alone leaves them out.
 const askFrom = <Id extends string>(
   profiles: () => ReadonlyArray<CodedProfile<Id>>,
   measure: Metric,
@@ -121,8 +120,8 @@ const askFrom = <Id extends string>(
 }
 
 /**
- * Finds the profiles that a panel is closest to: of the five, in the default reading, by Manhattan distance. The answer is
- * frozen, and the same object for equal panels.
+ * Finds which of the five profiles a panel is closest to, in the default reading and by Manhattan
+ * distance. The answer is frozen, and the same object for equal panels.
  *
  * Throws `notAPanel` when untyped code passes something else; parse unknown input first.
  *
@@ -169,7 +168,7 @@ const classifyAll = <Id extends string>(
         ? 'partial'
         : 'none'
 
-  // Each answer is frozen; the list, which is handed out to nobody, is read faster as it is.
+  // Each answer is frozen; the list is not, because nobody else gets it and reading is faster this way.
   return rankings.map((ranking, code): Classification<Id> => {
     const [first, second] = ranking
     const level = levelOf(first.distance)
@@ -196,7 +195,7 @@ const rankingOf = <Id extends string>(
   matches: ReadonlyArray<ProfileMatch<Id>>,
   levelOf: (distance: number) => number,
 ): Ranking<Id> =>
-  matches.toSorted((a, b) => levelOf(a.distance) - levelOf(b.distance)) as unknown as Ranking<Id> // codedProfiles asks for two
+  matches.toSorted((a, b) => levelOf(a.distance) - levelOf(b.distance)) as unknown as Ranking<Id> // codedProfiles requires two
 
 const nearestOf = <Id extends string>(
   [first, ...others]: Ranking<Id>,

@@ -1,6 +1,6 @@
 /**
- * What a panel is compared with, and how that is measured: the arguments that classification, of full
- * and of partial panels, and robustness share.
+ * The arguments that classification (of full and partial panels) and robustness share: what a panel is
+ * compared with, and by which metric.
  *
  * @module
  */
@@ -20,8 +20,9 @@ import {
 } from './distance.js'
 
 /**
- * How distances are measured: by Manhattan unless another metric is given, and with a weight per
- * slider where `weights` are. A metric of your own has to use its third argument to go with weights.
+ * How distances are measured: by Manhattan distance unless you give another metric, and with a weight
+ * per slider if you give `weights`. To combine weights with your own metric, it must use its third
+ * argument.
  */
 export type MeasureOptions =
   | {
@@ -33,16 +34,16 @@ export type MeasureOptions =
   | { readonly metric: Metric; readonly weights?: undefined }
 
 /**
- * The metric of the options, with its weights. Throws `invalidOptions`, `invalidMetric` for what is no
- * function and for a metric that does not use weights, `invalidWeights` for weights that no metric can use.
+ * The metric of the options, with its weights. Throws `invalidOptions`; `invalidMetric` for a metric
+ * that is not a function or ignores the weights; `invalidWeights` for weights that no metric can use.
  */
 export const measureOf = (options: MeasureOptions): Metric => {
   const { metric: given, weights } = ownOptions(options)
   const metric = given ?? manhattan
   assertMetric(metric)
   if (weights === undefined) return metric
-  const copy = copiedWeights(weights) // a later change of the caller's changes nothing
-  const weighted = metric as WeightableMetric // the type asks for one where there are weights
+  const copy = copiedWeights(weights) // the caller may change its own object later
+  const weighted = metric as WeightableMetric // the type requires a metric that takes weights
   if (ignoresWeights(weighted)) {
     throw misuse('invalidMetric', 'This metric does not use weights.')
   }
@@ -78,7 +79,7 @@ export const codedProfiles = <Id extends string>(
   return profiles
 }
 
-/** The five profiles, where a caller gives no typology: its ids are then `ProfileId`. */
+/** The five profiles, for a caller that gives no typology: the ids are then `ProfileId`. */
 export const defaultTypology = <Id extends string>(): Typology<Id> =>
   PLATFORM31 as Typology as Typology<Id> // the compiler cannot know that Id is its default
 

@@ -1,5 +1,5 @@
 /**
- * Difference: what would have to move for one panel to become another.
+ * Difference: the sliders on which two panels differ, and by how many steps.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import {
 } from '../model/slider.js'
 
 /**
- * One slider on which two panels differ. `steps` is signed: positive when it stands higher in `to`.
+ * One slider on which two panels differ. `steps` is signed: positive when the slider stands higher in `to`.
  *
  * @typeParam S - the sliders that it can be about: the five, or the five and the proposed sixth
  */
@@ -34,8 +34,8 @@ export type SliderOf<P extends Panel | ExtendedPanel> = P extends ExtendedPanel
   : SliderId
 
 /**
- * The sliders on which two panels of one kind differ, in canonical order; empty for equal panels. Two
- * panels of five, or two extended panels, whose sixth slider (a proposal) then counts as well.
+ * The sliders on which two panels of one kind differ, in canonical order; empty for equal panels. Takes
+ * two panels of five or two extended panels; for the latter the sixth slider counts too.
  *
  * Throws `notAPanel` when untyped code passes something else, or panels of two kinds.
  *

@@ -16,7 +16,7 @@
  * 2 hamming; chebyshev <= manhattan <= 5 chebyshev; manhattan <= euclidean^2 <= 2 manhattan. A slider
  * with weight zero no longer counts.
  *
- * Two panels of five, or two extended panels, whose sixth slider (a proposal) then counts as well.
+ * Takes two panels of five or two extended panels; for the latter the sixth slider counts too.
  *
  * Sources: Doty, Glick & Huber 1993 (euclidean, as profile deviation).
  *
@@ -35,8 +35,7 @@ import {
 } from '../model/slider.js'
 
 /**
- * A distance between two panels: zero or more, finite. Any function of this shape can be handed to
- * `classifier`.
+ * A distance between two panels: zero or more, finite. You can pass any function of this shape to `classifier`.
  *
  * @example
  * const firstSliderOnly: Metric = (a, b) => Math.abs(rank(a.positioneringIntern) - rank(b.positioneringIntern))
@@ -66,9 +65,9 @@ export type ExtendedSliderWeights = { readonly [S in ExtendedSliderId]: number }
  * A metric that takes weights: the four of this module. Measures two panels of the same kind; a
  * panel of five against one of six does not compile.
  *
- * Throws `notAPanel` when untyped code passes something else, a panel of five with one of six included;
- * `invalidWeights` for a weight that is negative, not finite or missing, and when all are zero. The range
- * that each of the four names is that of five sliders without weights.
+ * Throws `notAPanel` when untyped code passes something else, including a panel of five with one of
+ * six; `invalidWeights` for a weight that is negative, not finite or missing, and when all are zero.
+ * The ranges given for each of the four are for five sliders without weights.
  *
  * @example
  * const metric: WeightableMetric = hamming
@@ -80,7 +79,7 @@ export interface WeightableMetric {
 }
 
 /**
- * Steps: the sum over sliders of how many levels they stand apart, 0 to 10.
+ * The Manhattan distance: the steps between two panels, summed over the sliders, 0 to 10.
  *
  * @function
  * @example
@@ -90,7 +89,7 @@ export const manhattan: WeightableMetric = (a: AnyPanel, b: AnyPanel, weights?: 
   foldGaps(a, b, weights, (total, gap, weight) => total + weight * gap)
 
 /**
- * The number of sliders that differ, 0 to 5, however far.
+ * The Hamming distance: the number of sliders that differ, however far, 0 to 5.
  *
  * @function
  * @example
@@ -100,7 +99,8 @@ export const hamming: WeightableMetric = (a: AnyPanel, b: AnyPanel, weights?: An
   foldGaps(a, b, weights, (total, gap, weight) => total + (gap === 0 ? 0 : weight))
 
 /**
- * The root of the sum of squared steps, 0 to the root of 20. Weights multiply the squares.
+ * The Euclidean distance: the root of the sum of squared steps, 0 to the root of 20. Weights multiply
+ * the squares.
  *
  * Source: profile deviation in Doty, Glick & Huber 1993. It treats the levels as equally spaced.
  *
@@ -112,7 +112,7 @@ export const euclidean: WeightableMetric = (a: AnyPanel, b: AnyPanel, weights?: 
   Math.sqrt(foldGaps(a, b, weights, (total, gap, weight) => total + weight * gap * gap))
 
 /**
- * The largest step on any one slider, 0 to 2.
+ * The Chebyshev distance: the largest difference on any one slider, 0 to 2 steps.
  *
  * @function
  * @example
@@ -124,7 +124,7 @@ export const chebyshev: WeightableMetric = (a: AnyPanel, b: AnyPanel, weights?: 
 type AnyPanel = Panel | ExtendedPanel
 type AnyWeights = SliderWeights & { readonly wijkkenmerken?: number | undefined }
 
-// Slider by slider rather than in a loop: this is where a classifier spends its first use.
+// Slider by slider rather than in a loop: a classifier spends most of its first call here.
 const foldGaps = (
   a: AnyPanel,
   b: AnyPanel,

@@ -1,11 +1,11 @@
 /**
- * District fit: one municipal panel beside the needs of its districts. Needs differ between the
+ * District fit: a municipal panel compared with the needs of its districts. Needs differ between the
  * districts of one municipality, and ideally the approach follows what is needed locally.
  *
- * Counts steps of a slider, over the five sliders, or over six (the sixth is a proposal) once the panel
- * or a need has a position on the sixth. Where the panel or a need lacks a position, any position is
- * possible: the distance is a lowest and a highest, and what is said of the districts that lie
- * farthest is said as possible and as certain. Nothing here says which panel is better.
+ * Distances count steps over the five sliders, or over six once the panel or a need has a position on
+ * the proposed sixth. Where the panel or a need lacks a position, any position is possible. The
+ * distance then has a lowest and a highest value, and the farthest districts are given as possible and
+ * as certain. Nothing here says which panel is better.
  *
  * Laws: the order of the districts changes nothing; with every position known the lowest distance is
  * the highest; answering one more slider never widens the bounds of a distance.
@@ -30,8 +30,8 @@ import {
 import { stepsBetween } from './difference.js'
 
 /**
- * One slider of one district: what it needs, and the steps from the panel to that need, positive where
- * the need lies higher. Absent is what is not known.
+ * One slider of one district: what it needs, and the steps from the panel to that need, positive when
+ * the need is higher. Fields that are not known are absent.
  *
  * @typeParam S - the sliders: five or six
  */
@@ -43,8 +43,8 @@ export interface DistrictSlider<S extends ExtendedSliderId = ExtendedSliderId> {
 }
 
 /**
- * How one district lies to the municipal panel. `lowest` and `highest` bound its distance in steps:
- * equal when every position is known.
+ * One district compared with the municipal panel. `lowest` and `highest` bound its distance in steps;
+ * they are equal when every position is known.
  *
  * @typeParam S - the sliders: five or six
  */
@@ -55,14 +55,15 @@ export interface DistrictMatch<S extends ExtendedSliderId = ExtendedSliderId> {
   readonly name?: string | undefined
   /** Every slider in canonical order. */
   readonly sliders: ReadonlyArray<DistrictSlider<S>>
-  /** Steps over the sliders on which both are known. */
+  /** Steps over the sliders where both are known. */
   readonly lowest: number
-  /** Steps if everything that is not known lies as far away as it can. */
+  /** Steps if every unknown position is as far away as it can be. */
   readonly highest: number
 }
 
 /**
- * Which districts need one slider higher, lower or as it is, and for which that is unknown. Each district is in one of the lists; ids in alphabetical order.
+ * Which districts need one slider higher, lower or unchanged, and for which that is unknown. Each
+ * district is in one of the lists; ids in alphabetical order.
  *
  * @typeParam S - the sliders: five or six
  */
@@ -77,8 +78,8 @@ export interface SliderFit<S extends ExtendedSliderId = ExtendedSliderId> {
 }
 
 /**
- * One move of the panel, one slider by one step: which districts it brings closer to what they need
- * and which further from it. A trade-off, not advice: how much a district weighs is for people to say.
+ * One move of the panel, one slider by one step: which districts it brings closer to what they need,
+ * and which farther from it. A trade-off, not advice: people decide how much a district weighs.
  *
  * @typeParam S - the sliders: five or six
  */
@@ -88,34 +89,34 @@ export interface DistrictMove<S extends ExtendedSliderId = ExtendedSliderId> {
   readonly to: Position
   /** Ids of the districts whose need comes one step closer, in alphabetical order. */
   readonly closer: ReadonlyArray<string>
-  /** Ids of the districts whose need comes to lie one step further, in alphabetical order. */
+  /** Ids of the districts whose need ends up one step farther away, in alphabetical order. */
   readonly further: ReadonlyArray<string>
   /** Ids of the districts whose need on this slider is not known, in alphabetical order. */
   readonly open: ReadonlyArray<string>
 }
 
 /**
- * The fit of a municipal panel to its districts. As a table: `sliders` is the head, `districts` are the
- * rows, and the `sliders` of a district its cells, in the same order.
+ * The fit of a municipal panel to its districts. As a table: `sliders` is the header, each of
+ * `districts` is a row, and the `sliders` of a district are its cells, in the same order.
  *
  * @typeParam S - the sliders: five or six
  */
 export interface DistrictFit<S extends ExtendedSliderId = ExtendedSliderId> {
   /** The panel, as given. */
   readonly panel: [S] extends [SliderId] ? PartialPanel : PartialExtendedPanel
-  /** Largest lowest distance first, then largest highest distance, then by id. */
+  /** The districts, by largest `lowest` first, then by largest `highest`, then by id. */
   readonly districts: ReadonlyArray<DistrictMatch<S>>
   /**
-   * The districts that lie farthest from the panel, all of them on a tie; none at distance zero.
-   * `certain`: whatever the missing positions are. `possible`: for some missing positions. Ids in
-   * alphabetical order.
+   * The districts farthest from the panel, with ties; none if all are at distance zero. `certain`:
+   * whatever the missing positions are. `possible`: for some missing positions. Ids in alphabetical
+   * order.
    */
   readonly farthest: {
     readonly certain: ReadonlyArray<string>
     readonly possible: ReadonlyArray<string>
   }
   readonly sliders: ReadonlyArray<SliderFit<S>>
-  /** Every single move of a slider whose position is known; in canonical order, the lower one first. */
+  /** Every move of one step of a slider whose position is known; in canonical order, down before up. */
   readonly moves: ReadonlyArray<DistrictMove<S>>
 }
 
@@ -123,7 +124,8 @@ export interface DistrictFit<S extends ExtendedSliderId = ExtendedSliderId> {
  * Compares a municipal panel, complete or not, with the needs of its districts.
  *
  * Throws, when untyped code passes something else: `notAPanel` for a panel or needs with anything but
- * positions of sliders, `duplicateDistrict`, and `invalidDistricts` for what is no list of districts.
+ * positions of sliders, `duplicateDistrict`, and `invalidDistricts` for something other than a list of
+ * districts.
  *
  * @example
  * const fit = districtFit(panelFromKey('MMMMM'), [{ id: 'A', needs: { communicatie: 'laag' } }, { id: 'B', needs: { communicatie: 'hoog' } }])
@@ -222,8 +224,9 @@ const movesOf = (
     ]
   })
 
-// The districts share the panel, so what is missing in it is the same for all of them: every way to
-// complete it is tried, at most 729. What districts miss is theirs alone, and is bounded.
+// The districts share the panel, so a position missing in it is the same for all of them: every way to
+// complete it is tried, at most 729. What a district itself lacks is independent of the others, so
+// bounds suffice.
 const farthestOf = (
   sliders: ReadonlyArray<ExtendedSliderId>,
   panel: PartialExtendedPanel,

@@ -1,10 +1,10 @@
 /**
- * Merging exercises: three people who each filled in a sheet on a device of their own.
+ * Merging exercises, for example of three people who each filled in a sheet on their own device.
  *
- * Where two exercises answer one question differently, neither is right by itself, and the library
- * does not know who is. Both answers come back as a conflict. The exercise holds the first of them in
- * a fixed order: positions from laag to hoog, then `unknown`; texts and dates in code-unit order. That
- * order means nothing; it is fixed so that it does not matter who merges what first. Ask the people.
+ * Where two exercises answer one question differently, the library cannot know which is right. Both
+ * answers come back as a conflict, so that you can ask the people. The merged exercise has the first of
+ * them in a fixed order: positions from laag to hoog, then `unknown`; texts and dates in code-unit
+ * order. That order has no meaning; it makes the result independent of who merges what first.
  *
  * Ours.
  *
@@ -29,10 +29,10 @@ import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from '../model/slider.js'
 import { compareCodeUnits, compareSheets, type SheetKey } from './canonicalExercise.js'
 import { checkExercise } from './checkExercise.js'
 
-/** At least two different values for one thing; the first is the one in the merged exercise. */
+/** At least two different values for one thing; the merged exercise has the first. */
 export type Rivals<A> = readonly [A, A, ...ReadonlyArray<A>]
 
-/** One thing that the merged exercises say differently. */
+/** One thing on which the merged exercises differ. */
 export type MergeConflict =
   | { readonly about: 'date'; readonly values: Rivals<string> }
   | {
@@ -54,7 +54,7 @@ export type MergeConflict =
       readonly values: Rivals<Position>
     }
 
-/** What merging gives: one exercise in canonical order, and every conflict. */
+/** The result of merging: one exercise in canonical order, and every conflict. */
 export interface MergedExercise {
   readonly exercise: Exercise
   /** The date first, then per sheet its answers and remarks, then what was agreed. */
@@ -65,13 +65,13 @@ export interface MergedExercise {
  * Merges exercises about one subject. Sheets of the same respondent, role, moment and round become one
  * sheet; an answer, remark or agreement that only some of them have is kept. The result is in
  * canonical order: sheets by moment, round, respondent in code-unit order, and role; labels and names
- * without blanks around them; agreements and remarks that say nothing left out.
+ * have no surrounding blanks; empty agreements and remarks are left out.
  *
  * Errors: `nothingToMerge` without exercises, `differentSubjects` when they are not about the same
  * municipality or case. Throws `notAnExercise` when untyped code passes something else.
  *
- * Laws, for the exercise: merging it with itself changes nothing; neither the order of the exercises
- * nor which are merged first matters. For the conflicts: whichever are merged first, together they
+ * Laws for the exercise: merging it with itself changes nothing; neither the order of the exercises nor
+ * which are merged first matters. For the conflicts: whichever are merged first, all conflicts together
  * name the same values for the same things.
  *
  * @example
@@ -133,7 +133,7 @@ const trimSubject = (subject: Subject): Subject => {
   return { kind: 'casus', name, ...(municipality === '' ? {} : { municipality }) }
 }
 
-/** The sheets that are one and the same, together; in canonical order. */
+/** Groups the sheets that have the same key; in canonical order. */
 const groupSheets = (
   exercises: ReadonlyArray<Exercise>,
 ): ReadonlyArray<readonly [SheetKey, ReadonlyArray<Sheet>]> => {

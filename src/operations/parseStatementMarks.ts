@@ -18,9 +18,9 @@ import {
 import type { Typology } from '../model/typology.js'
 
 /**
- * Reads marks from unknown input: a plain object by profile, of plain objects by slider, with a
- * spelling of `STATEMENT_MARK_SPELLINGS`. A statement or profile that is absent, `undefined`, `null`
- * or a blank text has no mark.
+ * Reads marks from unknown input: a plain object per profile with a plain object per slider, each mark
+ * in a spelling of `STATEMENT_MARK_SPELLINGS`. A statement or profile that is absent, `undefined`,
+ * `null` or blank has no mark.
  *
  * Errors, each with its path, at most 100 of them: those of
  * `DocumentError`; an unknown profile or slider is an `unknownKey`.

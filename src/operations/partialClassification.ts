@@ -1,6 +1,6 @@
 /**
- * Classification of a partial panel: what can already be said while sliders are unanswered. Exact,
- * because it looks at every completion.
+ * Classification of a partial panel: what can already be said while sliders are unanswered. The answer
+ * is exact, because every completion is considered.
  *
  * @module
  */
@@ -17,7 +17,7 @@ import { classifier, type Classification } from './classification.js'
 import { codedProfiles, defaultTypology, type MeasureOptions } from './comparison.js'
 
 /**
- * How near and how far a profile can still turn out to be.
+ * How near and how far a profile can still be.
  *
  * @example
  * const bounds: DistanceBounds<ProfileId> | undefined = classifyPartial({}).bounds[4]
@@ -32,8 +32,8 @@ export interface DistanceBounds<Id extends string> {
 }
 
 /**
- * An unanswered slider with how many profiles would on average still be possible once it is
- * answered, each position counting equally. Fewer: the answer decides more.
+ * An unanswered slider, and how many profiles would on average still be possible once it is answered,
+ * with each position counting equally. A lower number means that the answer decides more.
  *
  * @example
  * const slider: DecidingSlider | undefined = classifyPartial({ procesMetBewoners: 'laag' }).deciding[0]
@@ -46,7 +46,7 @@ export interface DecidingSlider {
 }
 
 /**
- * What is known of a partial panel.
+ * What is known about a partial panel.
  *
  * @example
  * const answer: PartialClassification = classifyPartial({ procesMetBewoners: 'laag', procesBinnenGemeente: 'hoog', positioneringIntern: 'hoog' })
@@ -71,7 +71,7 @@ export interface PartialClassification<Id extends string = ProfileId> {
  *
  * Laws: answering a slider never adds a possible profile; for a full panel, `possible` is `nearest`.
  *
- * Throws as `classifier`; the function throws `notAPanel` when untyped code passes something else than a
+ * Throws as `classifier`; the function throws `notAPanel` when untyped code passes something other than a
  * partial panel.
  *
  * @example

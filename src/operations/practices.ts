@@ -1,5 +1,5 @@
 /**
- * Looking up what other municipalities do.
+ * Looking up practices: what other municipalities do.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { REASON_IDS, REASONS, type ReasonId } from '../catalogue/reasons.js'
 import { ownOptions, misuse } from '../model/misuse.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 
-/** What practices to look for: those about a slider, a profile or a reason for starting. */
+/** Which practices to look for: those about a slider, a profile or a reason for starting. */
 export type PracticeSubject =
   | { readonly slider: SliderId }
   | { readonly profile: ProfileId }
@@ -18,9 +18,9 @@ export type PracticeSubject =
 
 /**
  * The practices about a slider, those that the chapter of a profile describes, or those about the
- * sliders of a reason for starting; in the order of the publication. None of them is an advice.
+ * sliders of a reason for starting; in the order of the publication. They are examples, not advice.
  *
- * Throws `unknownId` when untyped code passes an id that there is not.
+ * Throws `unknownId` when untyped code passes an id that does not exist.
  *
  * @example
  * practicesFor({ slider: 'communicatie' }).map(({ municipality }) => municipality) // => ['Nijmegen']

@@ -1,5 +1,5 @@
 /**
- * Progress after a year: how a panel has moved since the start, seen from the ambition.
+ * Progress after a year: how a panel has moved since the start, relative to the ambition.
  *
  * | status | meaning |
  * | --- | --- |
@@ -9,10 +9,10 @@
  * | `further` | farther from the ambition than at the start, on the same side |
  * | `overshot` | past the ambition, on the other side than at the start |
  *
- * The statuses describe places of sliders. That a slider moved is not yet that the municipality
- * changed: people re-calibrate (response shift, Howard 1980), so a rating of the start made now, the
- * then-rating, can be given and is reported beside the start. And a change no larger than the range
- * of the answers of a group is flagged as within disagreement.
+ * The statuses describe where sliders stand. A slider that moved does not prove that the municipality
+ * changed: people also change their standard (response shift, Howard 1980). So you can give a rating of
+ * the start made now, the then-rating; it is reported next to the start. A change no larger than the
+ * range of the group's answers is flagged as within disagreement.
  *
  * Source: 8.2 (evaluate the panel after a year), 2.1 (ambition). Formalisation: ours.
  *
@@ -30,7 +30,7 @@ import { difference, stepsBetween, type SliderDifference } from './difference.js
 import { manhattan } from './distance.js'
 
 /**
- * Where a slider stands now, seen from start and ambition.
+ * Where a slider stands now, relative to start and ambition.
  *
  * @example
  * const status: ProgressStatus = 'closer'
@@ -39,8 +39,8 @@ import { manhattan } from './distance.js'
 export type ProgressStatus = 'reached' | 'closer' | 'unchanged' | 'further' | 'overshot'
 
 /**
- * What else is known at the evaluation: an ambition that replaced the first, the start as people
- * rate it now, and per slider the range of the group's answers in steps (0 to 2).
+ * Further input at the evaluation: an ambition that replaced the first, the start as people rate it
+ * now, and per slider the range of the group's answers in steps (0 to 2).
  *
  * @example
  * const options: ProgressOptions = { ranges: { communicatie: 1 } }
@@ -56,8 +56,8 @@ export interface ProgressOptions {
 }
 
 /**
- * The progress of one slider. With a new ambition both ambitions are kept, and `newStatus` looks at
- * the new one.
+ * The progress of one slider. With a new ambition, both ambitions are kept and `newStatus` is relative
+ * to the new one.
  *
  * @example
  * const [first]: ReadonlyArray<SliderProgress> = evaluateProgress(panelFromKey('LLLLL'), panelFromKey('HLLLL'), panelFromKey('MLLLL')).sliders
@@ -68,22 +68,22 @@ export interface SliderProgress {
   readonly start: Position
   readonly ambition: Position
   readonly now: Position
-  /** Seen from the start and the first ambition. */
+  /** Relative to the start and the first ambition. */
   readonly status: ProgressStatus
   readonly newAmbition?: Position | undefined
-  /** Seen from the start and the new ambition. */
+  /** Relative to the start and the new ambition. */
   readonly newStatus?: ProgressStatus | undefined
-  /** The new ambition puts this slider elsewhere. */
+  /** Whether the new ambition differs from the first on this slider. */
   readonly ambitionChanged: boolean
   readonly thenRating?: Position | undefined
-  /** It moved, and by no more than the range of the group's answers. */
+  /** Whether it moved, but by no more than the range of the group's answers. */
   readonly withinDisagreement: boolean
 }
 
 /**
- * The progress of a panel. A gap closure is 1 minus the distance to the ambition now as a share of
- * that at the start (Manhattan): 1 is arrived, 0 as far as at the start, negative is farther; `none`
- * when the start was the ambition.
+ * The progress of a panel. Gap closure is 1 minus the Manhattan distance to the ambition now, as a
+ * share of that distance at the start. 1 means arrived, 0 as far away as at the start, negative
+ * farther; `none` when the start was the ambition.
  *
  * @example
  * const progress: Progress = evaluateProgress(panelFromKey('LLLLL'), panelFromKey('LLHHL'), panelFromKey('LLMML'))
@@ -99,15 +99,15 @@ export interface Progress {
   readonly thenRating?: Panel | undefined
   readonly sliders: ReadonlyArray<SliderProgress>
   /**
-   * Share of the way to the first ambition: 1 is arrived, 0 no nearer than at the start, negative
-   * is farther; `none` when the start was the ambition.
+   * Gap closure to the first ambition: 1 means arrived, 0 as far away as at the start, negative
+   * farther; `none` when the start was the ambition.
    */
   readonly gapClosure: Option<number>
-  /** Towards the new ambition. */
+  /** Gap closure to the new ambition. */
   readonly newGapClosure?: Option<number> | undefined
-  /** Towards the ambition in force, from the start as it is rated now. */
+  /** Gap closure to the current ambition, from the start as people rate it now. */
   readonly thenGapClosure?: Option<number> | undefined
-  /** From the start as it was rated then to the start as it is rated now. */
+  /** The difference from the start as rated then to the start as rated now. */
   readonly responseShift?: ReadonlyArray<SliderDifference> | undefined
 }
 

@@ -18,16 +18,17 @@ import { compareCodeUnits, compareSheets } from './canonicalExercise.js'
 import { checkExercise } from './checkExercise.js'
 
 /**
- * Removes the names of people from an exercise: respondents become A, B, C and so on (AA after Z), remarks are
- * left out, and the name of a case becomes `casus`, for it may name a household or a street. Roles,
- * answers, agreements, the date and the municipality remain. The letters follow from roles and answers
- * alone, so that they do not show the alphabetical order of the names; sheets are in canonical order.
+ * Removes the names of people from an exercise: respondents become A, B, C and so on (AA after Z) and
+ * remarks are left out. The name of a case becomes `casus`, because it may name a household or a
+ * street. Roles, answers, agreements, the date and the municipality remain. The letters depend on roles
+ * and answers only, so they do not reveal the alphabetical order of the names; sheets are in canonical
+ * order.
  *
  * **This is not anonymous.** With one person per role in one municipality, colleagues know who was
- * the district official. Pseudonyms of two exercises have nothing to do with each other: merge first.
+ * the district official. The same letter in two exercises need not be the same person: merge first.
  *
- * Laws: giving the respondents other labels changes nothing; doing it twice is doing it once; the
- * summary says of every slider what it says without the remarks.
+ * Laws: giving the respondents other labels changes nothing; doing it twice gives the same as once;
+ * apart from the remarks, the summary of every slider stays the same.
  *
  * @example
  * pseudonymise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'Jansen', role: 'overig', moment: 'huidig', answers: { communicatie: 'laag' }, remarks: { communicatie: 'Vraag het Jansen.' } }] }).sheets // => [{ respondent: 'A', role: 'overig', moment: 'huidig', answers: { communicatie: 'laag' } }]
@@ -70,7 +71,7 @@ const sheetsPerPerson = (sheets: ReadonlyArray<Sheet>): ReadonlyArray<ReadonlyAr
     .map(({ theirs }) => theirs)
 }
 
-// What a sheet says, without whose it is.
+// The content of a sheet, without its respondent.
 const contentOf = ({ role, moment, round, answers }: Sheet): ReadonlyArray<unknown> => [
   role,
   moment,

@@ -13,15 +13,18 @@ import { rankOf, type Position } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import type { Typology, TypologyProfile } from '../model/typology.js'
 
-/** A slider of a profile that can be read in more than one way: that of the panel comes first. */
+/**
+ * A slider of a profile that can be read in more than one way, with its positions; the one in the
+ * panel comes first.
+ */
 export interface DoubtfulSlider {
   readonly slider: SliderId
   readonly positions: NonEmptyArray<Position>
 }
 
 /**
- * The sliders of a profile that have alternatives, in canonical order. Throws `notATypology` for
- * alternatives that are no list of other positions, each once.
+ * The sliders of a profile that have alternatives, in canonical order. Throws `notATypology` unless the
+ * alternatives are a list of other positions, each once.
  */
 export const doubtfulSliders = (profile: TypologyProfile): ReadonlyArray<DoubtfulSlider> => {
   const { panel, alternatives: given = {} } = ownOptions(profile)
@@ -36,7 +39,7 @@ export const doubtfulSliders = (profile: TypologyProfile): ReadonlyArray<Doubtfu
     const others = alternatives[slider]
     if (others === undefined) return []
     if (!isList(others)) throw misuse('notATypology', 'Alternatives are a list.')
-    const positions = [panel[slider], ...others] as const // a spread reads a gap in a list as undefined
+    const positions = [panel[slider], ...others] as const // spreading turns a hole in a list into undefined
     if (
       positions.some((position) => rankOf(position) === undefined) ||
       new Set(positions).size < positions.length
@@ -48,8 +51,8 @@ export const doubtfulSliders = (profile: TypologyProfile): ReadonlyArray<Doubtfu
 }
 
 /**
- * All panels of a profile, 1 to 243: that of the profile first, then the order in which the last
- * doubtful slider changes fastest. Throws `notAPanel`, and `notATypology` as {@link doubtfulSliders}.
+ * All panels that a profile can be read as, 1 to 243. Its own panel comes first; the last doubtful
+ * slider changes fastest. Throws `notAPanel`, and `notATypology` as {@link doubtfulSliders}.
  */
 export const profileReadings = (profile: TypologyProfile): ReadonlyArray<Panel> => {
   assertPanel(profile.panel)
@@ -63,8 +66,9 @@ export const profileReadings = (profile: TypologyProfile): ReadonlyArray<Panel> 
 }
 
 /**
- * All readings of a typology, the default first; then the order in which the last doubtful slider of
- * the last profile changes fastest. Their number is a product: for typologies with few alternatives.
+ * All readings of a typology, the default first; the last doubtful slider of the last profile changes
+ * fastest. The number of readings is a product and grows fast: use this for typologies with few
+ * alternatives.
  */
 export const readingsOf = <Id extends string>({
   id,

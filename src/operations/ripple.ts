@@ -1,6 +1,6 @@
 /**
- * Ripple: which other sliders are expected to move along when one is raised. Never applied silently:
- * this only tells.
+ * Ripple: which other sliders are expected to rise when one is raised. It only reports; it never
+ * changes a panel.
  *
  * Source: 9; 2.1 Communicatie; 4 Bestuurlijke aandacht: katalysator in wijkgericht werken.
  *
@@ -18,9 +18,9 @@ import { rank, stepsApart, type Position } from '../model/position.js'
 import { assertSlider, type SliderId } from '../model/slider.js'
 
 /**
- * A slider that is expected to follow, why and how firmly, where it now stands, and how many steps
- * it can still rise (0 to 2). `otherReading` names the slider that the same words of the publication
- * could mean instead.
+ * A slider that is expected to follow: why, how firmly, where it stands now, and how many steps it can
+ * still rise (0 to 2). `otherReading` is the slider that the same words of the publication could mean
+ * instead.
  *
  * @example
  * const move: ExpectedMove | undefined = ripple(panelFromKey('LLLLL'), 'procesMetBewoners', 'hoog').expected[0]
@@ -39,7 +39,7 @@ export interface ExpectedMove {
 }
 
 /**
- * A move of one slider and what is expected of the others.
+ * A move of one slider, and the moves expected of the others.
  *
  * @example
  * const down: Ripple = ripple(panelFromKey('HHHHH'), 'bestuurEnPolitiek', 'laag')
@@ -49,7 +49,7 @@ export interface Ripple {
   readonly slider: SliderId
   readonly from: Position
   readonly to: Position
-  /** In the order of the correlations; empty when the move is not upwards. */
+  /** The expected moves, in the order of the correlations; empty unless the move is upwards. */
   readonly expected: ReadonlyArray<ExpectedMove>
 }
 

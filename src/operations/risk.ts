@@ -1,7 +1,7 @@
 /**
- * Risks: which risk profiles apply to a panel, and the sliders that make it so. A risk is a warning
- * of the reflection, not a finding about a municipality; each profile says which part of its
- * condition is ours (`RiskProfile.formalisation`).
+ * Risks: which risk profiles apply to a panel, and because of which sliders. A risk is a warning from
+ * the reflection, not a finding about a municipality. `RiskProfile.formalisation` says which part of
+ * the condition is ours.
  *
  * Source: 9.
  *
@@ -15,7 +15,7 @@ import type { Position } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 
 /**
- * A risk that applies, and the sliders that make it so, in canonical order.
+ * A risk that applies, and the sliders that cause it, in canonical order.
  *
  * @example
  * const [risk]: ReadonlyArray<RiskFinding> = assessRisks(panelFromKey('MLMMM'))
@@ -78,7 +78,7 @@ const isCondition = (input: unknown): boolean => {
     : Array.isArray(parts) && parts.every(isCondition)
 }
 
-/** As `holds`, of a condition and a panel that were checked. */
+/** As `holds`, for a condition and a panel that were already checked. */
 export const applies = (condition: Condition, panel: Panel): boolean => {
   if ('all' in condition) return condition.all.every((part) => applies(part, panel))
   if ('any' in condition) return condition.any.some((part) => applies(part, panel))
@@ -112,10 +112,9 @@ export const assessRisks = (panel: Panel): ReadonlyArray<RiskFinding> => {
 /**
  * The status of all eight risks on a partial panel, in canonical order; exact over its completions.
  *
- * Laws: on a full panel nothing is `possible`; answering a slider never turns `present` or `absent`
- * into something else.
+ * Laws: on a full panel nothing is `possible`; answering a slider never changes `present` or `absent`.
  *
- * Throws `notAPanel` when untyped code passes something else than a partial panel.
+ * Throws `notAPanel` when untyped code passes something other than a partial panel.
  *
  * @example
  * assessPartialRisks(panelFromKey('HHHHH')).filter(({ status }) => status === 'present').map(({ risk }) => risk) // => ['totaal-wijkgericht']

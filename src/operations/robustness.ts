@@ -1,19 +1,21 @@
 /**
  * Robustness: how much of a classification depends on how the source of a typology is read. The five
- * profiles of the publication can be read in 48 ways; this answers for all of them.
+ * profiles of the publication can be read in 48 ways; the answer covers all of them.
  *
- * Readings are not listed: the alternatives of one profile are independent of those of another, so each
- * profile has a distribution of distances over the ways to read it alone (at most 243), and what holds in
- * all, in some, and in how many readings follows from those. With m the smallest distance of the others:
+ * It does not list the readings. The alternatives of one profile are independent of those of another,
+ * so each profile has a distribution of distances over the ways to read it (at most 243). What holds in
+ * all, in some, and in how many readings follows from these distributions. With m the smallest distance
+ * of the others:
  *
  * - possible: the profile's smallest distance is at most the smallest of all largest distances
  * - robust: its largest distance is at most the smallest distance of every other profile
  * - count: sum over its distances d of (its ways at d) times the product of the others' ways at d or more
  * - deciding: of one profile, two ways that differ in one slider lie at d1 < d2, and d1 <= m <= d2 can be
  *
- * A reading is a choice, not an observation: a count of readings weighs nothing and is no probability.
+ * A reading is a choice, not an observation: a count of readings is not a probability and has no weight
+ * as evidence.
  *
- * Vocabulary after Oana & Schneider 2024: a robust core and what is possible.
+ * The words "robust" and "possible" follow Oana & Schneider 2024.
  *
  * @module
  */
@@ -44,8 +46,8 @@ export interface ProfileSpread<Id extends string> {
 }
 
 /**
- * A doubtful position that decides: there are two readings, different in this slider of this profile and
- * in nothing else, with different nearest profiles.
+ * A doubtful position that decides: two readings that differ only in this slider of this profile have
+ * different nearest profiles.
  *
  * @typeParam Id - the ids of the profiles
  */
@@ -57,8 +59,8 @@ export interface DecidingPosition<Id extends string> {
 }
 
 /**
- * Which profiles are nearest to a panel in all readings, in any, and in how many. A tie counts for each
- * profile of the tie, so counts can add up to more than the number of readings.
+ * Which profiles are nearest to a panel in all readings, in any reading, and in how many. A tie counts
+ * for each profile in it, so counts can add up to more than the number of readings.
  *
  * @typeParam Id - the ids of the profiles
  */
@@ -85,11 +87,11 @@ export interface Robustness<Id extends string = ProfileId> {
  * Numbers of readings are exact up to 2^53 and the nearest numbers above it (`Infinity` from 2^1024); the
  * other answers are exact for any number of alternatives.
  *
- * Throws as `classifier`, and `notATypology` for alternatives that are no list of other positions.
+ * Throws as `classifier`, and `notATypology` unless the alternatives are a list of other positions.
  *
  * @typeParam Id - the ids of the profiles
  * @param typology - what panels are compared with; default: `PLATFORM31`
- * @param options - how; default: Manhattan distance without weights
+ * @param options - the metric and weights; default: Manhattan distance without weights
  *
  * @example
  * robustnessFinder(PLATFORM31, { metric: hamming })(panelFromKey('HHHHH')).robust // => ['gekanteld']
@@ -98,7 +100,7 @@ export const robustnessFinder = <Id extends string = ProfileId>(
   typology: Typology<Id> = defaultTypology<Id>(),
   options: MeasureOptions = {},
 ): ((panel: Panel) => Robustness<Id>) => {
-  codedProfiles(typology) // for what it throws
+  codedProfiles(typology) // only to check the arguments
   const profiles = typology.profiles.map((profile): ReadProfile<Id> => ({
     id: profile.id,
     ways: profileReadings(profile),
@@ -179,7 +181,7 @@ const assess = <Id extends string>(
         .filter(
           ({ steps }) => closest(steps) <= Math.min(...read.map((other) => farthest(other.steps))),
         )
-        .map(({ id }) => id), // the profile that is never far is in it
+        .map(({ id }) => id), // contains at least the profile with the smallest largest distance
     ),
     counts: recordOf(
       read.map(({ id }) => id),
@@ -194,7 +196,7 @@ const assess = <Id extends string>(
       return doubtful
         .filter(({ slider, positions }) =>
           ways.some((way) => {
-            if (way[slider] !== positions[0]) return false // looked at from the default position
+            if (way[slider] !== positions[0]) return false // starting from the default position
             const levels = positions.map((position) => levelTo({ ...way, [slider]: position }))
             const [low, high] = [Math.min(...levels), Math.max(...levels)]
             return low < high && rivals.some((level) => low <= level && level <= high)

@@ -32,8 +32,7 @@ export type Route = NonEmptyArray<Panel>
  */
 export interface RouteOptions {
   /**
-   * Whether a route may pass through a panel; not asked of the start and the end. Default: any
-   * panel.
+   * Whether a route may pass through a panel; not called for the start and the end. Default: any panel.
    */
   readonly through?: ((panel: Panel) => boolean) | undefined
 }
@@ -51,9 +50,8 @@ export const countRoutes = (from: Panel, to: Panel, options: RouteOptions = {}):
   routeCounter(from, to, options)(from)
 
 /**
- * The shortest routes, lazily, in the order of their sliders: the route that moves the earlier
- * slider first comes first. The first route does not cost the others, nor do dead ends under a
- * condition.
+ * The shortest routes, lazily: a route that moves an earlier slider first comes first. Taking the first
+ * route computes no others, and dead ends under a condition are skipped.
  *
  * @example
  * Array.from(routes(panelFromKey('LLLLL'), panelFromKey('LLLMM')), (route) => route.map(panelKey)) // => [['LLLLL', 'LLLML', 'LLLMM'], ['LLLLL', 'LLLLM', 'LLLMM']]

@@ -13,7 +13,7 @@ import { measureSpace } from './space.js'
  * panels, 0 to 1. With Manhattan this is Gower's similarity.
  *
  * Throws `invalidMetric`, at first use, when the metric gives a negative or infinite distance or
- * only zeros; `notAPanel` for what is no panel of five.
+ * only zeros; `notAPanel` for something other than a panel of five.
  *
  * @example
  * similarity(manhattan)(panelFromKey('LLMML'), panelFromKey('MLHLH')) // => 0.5

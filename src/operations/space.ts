@@ -1,5 +1,5 @@
 /**
- * The space of all 243 panels under a metric: how far panels can lie apart, and usually do.
+ * Distances between all 243 panels under a metric: the largest, and the median.
  *
  * @module
  */
@@ -8,13 +8,13 @@ import { misuse } from '../model/misuse.js'
 import { allPanels } from '../model/panel.js'
 import type { Metric } from './distance.js'
 
-/** What a metric makes of the space. */
+/** Distance statistics over all pairs of panels. */
 export interface Space {
   /** The largest distance between two panels. */
   readonly largest: number
   /**
-   * The level of a distance: distances that differ only by rounding (0.1 + 0.2 against 0.3) are on
-   * one level, so a tie is a tie with any weights. Levels count up from 0 with the distance.
+   * The level of a distance, counting up from 0. Distances that differ only by rounding (0.1 + 0.2 and
+   * 0.3) have the same level, so a tie is a tie with any weights.
    */
   readonly levelOf: (distance: number) => number
   /** The level of the median over all 59,049 ordered pairs. */
@@ -23,7 +23,7 @@ export interface Space {
   readonly isSmaller: (distance: number, other: number) => boolean
 }
 
-/** Measures all 59,049 ordered pairs. Throws `invalidMetric` for what cannot be a distance. */
+/** Measures all 59,049 ordered pairs. Throws `invalidMetric` for a result that cannot be a distance. */
 export const measureSpace = (metric: Metric): Space => {
   const sorted = allDistances(metric).sort()
   const largest = at(sorted, sorted.length - 1) // 59,049 distances

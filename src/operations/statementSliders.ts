@@ -1,5 +1,5 @@
 /**
- * Of which sliders a profile has a statement.
+ * Which sliders a profile has a statement about.
  *
  * @module
  */
@@ -9,10 +9,10 @@ import { ownOptions } from '../model/misuse.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import type { TypologyProfile } from '../model/typology.js'
 
-/** Whether this is one of the five profiles of the publication, which has statements of its own. */
+/** Whether this is one of the five profiles of the publication, which have their statements in the texts. */
 export const isProfileId = (id: string): id is ProfileId => isOneOf(PROFILE_IDS, id)
 
-/** The sliders of which a profile has a statement, in their order. */
+/** The sliders that a profile has a statement about, in canonical order. */
 export const statementSliders = (profile: TypologyProfile): ReadonlyArray<SliderId> => {
   const { id, statements = {} } = ownOptions(profile)
   return SLIDER_IDS.filter((slider) => isProfileId(id) || statements[slider] !== undefined)

@@ -1,6 +1,6 @@
 /**
- * The statements of 8.1 beside a panel: which statements belong to its positions, what a person
- * recognised, and where the two say different things.
+ * The statements of 8.1 compared with a panel: which statements belong to its positions, which ones a
+ * person recognised, and where the two contradict each other.
  *
  * Source: 8.1. The comparison with a panel is ours.
  *
@@ -26,14 +26,14 @@ import { isProfileId, statementSliders } from './statementSliders.js'
 /**
  * How a statement relates to a panel.
  *
- * - `belongs`: the slider stands where the profile stands
- * - `alternative`: it stands where the words of the profile could also place it
+ * - `belongs`: the slider stands where the profile has it
+ * - `alternative`: it stands at another position that the words of the profile support
  * - `differs`: it stands elsewhere
  * - `unanswered`: the slider has no position
  */
 export type StatementStatus = 'belongs' | 'alternative' | 'differs' | 'unanswered'
 
-/** One statement beside a panel. */
+/** One statement compared with a panel. */
 export interface StatementMatch<Id extends string = ProfileId> {
   readonly profile: Id
   readonly slider: SliderId
@@ -41,8 +41,8 @@ export interface StatementMatch<Id extends string = ProfileId> {
   /** Where the profile stands on this slider. */
   readonly position: Position
   /**
-   * How firmly the publication supports that position; where it is inferred, a difference may be our
-   * inference. `none` for a typology of your own.
+   * How firmly the publication supports that position; if `inferred`, the difference may come from our
+   * reading. `none` for a typology of your own.
    */
   readonly grade: Option<EvidenceGrade>
 }
@@ -62,7 +62,7 @@ export interface StatementContradiction<Id extends string = ProfileId> extends S
   readonly answer: Position
 }
 
-/** What was recognised. */
+/** Counts of what was recognised, and the contradictions. */
 export interface StatementTally<Id extends string = ProfileId> {
   readonly total: StatementCounts
   /** Per profile, in the order of the typology. */
@@ -70,26 +70,27 @@ export interface StatementTally<Id extends string = ProfileId> {
   /** Per slider, over all profiles, in canonical order. */
   readonly sliders: ReadonlyArray<{ readonly slider: SliderId } & StatementCounts>
   /**
-   * Recognised where the slider stands elsewhere, or not recognised where it stands the same. Empty
-   * without a panel. A mark `partly` contradicts nothing, nor does a position that is an alternative.
+   * Statements recognised although the slider stands elsewhere, or not recognised although it stands
+   * the same. Empty without a panel. The mark `partly` and positions that are alternatives contradict
+   * nothing.
    */
   readonly contradictions: ReadonlyArray<StatementContradiction<Id>>
 }
 
 /** What to compare the marks with. */
 export interface TallyOptions<Id extends string = ProfileId> {
-  /** A panel, to find contradictions with. */
+  /** The panel to look for contradictions with. */
   readonly panel?: PartialPanel | undefined
-  /** Whose statements are marked; the five profiles when absent. */
+  /** The typology whose statements are marked. Default: the five profiles. */
   readonly typology?: Typology<Id> | undefined
 }
 
 /**
- * Compares every statement with a panel, profile by profile: whether it belongs to the positions, and
- * how firm the position of the profile is. A profile of your own has the statements that its typology
- * gives it; a profile with the id of one of the five has those of 8.1.
+ * Compares every statement with a panel, profile by profile: whether it belongs to the panel's
+ * position, and how firmly the text supports the profile's position. A profile of your own has the
+ * statements that its typology gives it; a profile with the id of one of the five has those of 8.1.
  *
- * Throws `notAPanel` when untyped code passes something else than positions.
+ * Throws `notAPanel` when untyped code passes something other than positions.
  *
  * @example
  * const belonging = matchStatements({ procesMetBewoners: 'hoog' }).filter(({ status }) => status === 'belongs')
@@ -105,7 +106,7 @@ export function matchStatements(
   typology: Typology = PLATFORM31,
 ): ReadonlyArray<StatementMatch<string>> {
   assertPartialPanel(panel)
-  codedProfiles(typology) // for what it throws
+  codedProfiles(typology) // only to check the arguments
   return typology.profiles.flatMap((profile) =>
     statementSliders(profile).map((slider) => ({
       profile: profile.id,
@@ -118,11 +119,11 @@ export function matchStatements(
 }
 
 /**
- * Counts what was recognised, per profile and per slider, and finds where the marks and the sliders of
- * a panel say different things. Statements without a mark are counted as unanswered. The counts are
- * no score: municipalities recognise parts of several profiles.
+ * Counts what was recognised, per profile and per slider, and finds where marks contradict the sliders
+ * of a panel. Statements without a mark are counted as unanswered. The counts are not a score:
+ * municipalities recognise parts of several profiles.
  *
- * Throws `unknownId` for a profile, slider or mark that there is not, and `notAPanel` as
+ * Throws `unknownId` for a profile, slider or mark that does not exist, and `notAPanel` as
  * {@link matchStatements} does.
  *
  * @example
@@ -143,7 +144,7 @@ export function tallyStatements(
   options: TallyOptions<string> = {},
 ): StatementTally<string> {
   const { panel = {}, typology = PLATFORM31 } = ownOptions(options)
-  codedProfiles(typology) // for what it throws
+  codedProfiles(typology) // only to check the arguments
   checkMarks(marks, typology)
   const marked = matchStatements(panel, typology).map((match) => ({
     match,

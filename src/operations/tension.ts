@@ -1,10 +1,10 @@
 /**
- * Tension and coherence: how a panel stands to the expected correlations.
+ * Tension and coherence: how far a panel departs from the expected correlations.
  *
  * Raising `from` is expected to raise `to`. The tension of a correlation is the number of steps that
- * `from` stands above `to`, 0 to 2; a `to` that stands higher is no tension. These are expectations
- * of experts: a tension is something to talk about, not a fault, and the order of panels by coherence
- * is a hypothesis. Two of the five profiles, ontwikkelend and toenaderingsgericht, have tensions.
+ * `from` stands above `to`, 0 to 2; a `to` that stands higher is no tension. These are expectations of
+ * experts: a tension is something to talk about, not a fault, and ordering panels by coherence is a
+ * hypothesis. Two of the five profiles, ontwikkelend and toenaderingsgericht, have tensions.
  *
  * Source: 9. Formalisation: ours.
  *

@@ -1,8 +1,8 @@
 /**
  * Transition plan: in which order to move the sliders from where they stand to the ambition.
  *
- * Of all shortest routes, the first by this preference, each point deciding only where the ones
- * before it are equal:
+ * The plan is the shortest route that comes first in this order of preference. Each point decides only
+ * between routes that are equal on the points before it:
  *
  * 1. `reason`: the sliders that belong to the reason for starting come first
  * 2. `balance`: fewest panels on the way with the inward-outward imbalance
@@ -16,7 +16,7 @@
  * the publication's advice, not a prediction.
  *
  * Source: 3 Klein beginnen (start small, with the reason), 9 (balance of inward and outward,
- * correlations, long breath). That order matters more than pace: Amis, Slack & Hinings 2004.
+ * correlations, perseverance). That order matters more than pace: Amis, Slack & Hinings 2004.
  *
  * @module
  */
@@ -34,14 +34,14 @@ import { countRoutes, movesTowards, type Move } from './routes.js'
 import { tensions, type Tension } from './tension.js'
 
 /**
- * The reason (aanleiding) for starting: one of chapter 3, or the sliders of your own.
+ * The reason (aanleiding) for starting: one of chapter 3, or the sliders of your own reason.
  *
  * @example
  * const options: TransitionOptions = { reason: 'optrekken-met-bewoners' }
  * planTransition(panelFromKey('LLLLL'), panelFromKey('MLMLL'), options).steps[0]?.slider // => 'procesMetBewoners'
  */
 export interface TransitionOptions {
-  /** One of chapter 3, or the sliders of a reason of your own. */
+  /** A reason of chapter 3, or the sliders of your own reason. */
   readonly reason?: ReasonId | ReadonlyArray<SliderId> | undefined
 }
 
@@ -85,8 +85,8 @@ export interface TransitionStep {
 }
 
 /**
- * A plan: its steps, the number of shortest routes that it was chosen from, and the sliders of the
- * reason (empty without one).
+ * A plan: its steps, the number of shortest routes it was chosen from, and the sliders of the reason
+ * (empty without one).
  *
  * @example
  * const plan: Transition = planTransition(PROFILES.ontwikkelend.panel, PROFILES.gekanteld.panel)
@@ -99,12 +99,12 @@ export interface Transition {
   readonly routes: number
   /** The sliders of the reason; empty without one. */
   readonly reason: ReadonlyArray<SliderId>
-  /** As many as the Manhattan distance. */
+  /** The steps, as many as the Manhattan distance. */
   readonly steps: ReadonlyArray<TransitionStep>
 }
 
 /**
- * Plans the moves from one panel to another, by the preference at the head of this module.
+ * Plans the moves from one panel to another, by the order of preference at the head of this module.
  *
  * Laws: as many steps as the Manhattan distance; each step moves one slider one level towards its
  * goal; equal to a search over all routes.
@@ -151,7 +151,7 @@ interface WeighedMove {
   readonly cost: Cost
 }
 
-/** A panel on the way: its possible moves, the preferred first, and the least that is still to pay. */
+/** A panel on the way: its possible moves, the preferred first, and the least cost from there to the goal. */
 interface Place {
   readonly moves: ReadonlyArray<WeighedMove>
   readonly cost: Cost
@@ -188,7 +188,7 @@ const routeWeigher = (
         cost: add(costOfMoving(move.slider, movable), weigh(move.panel).cost),
       }))
       .sort((a, b) => compare(a.cost, b.cost)) // stable: equal costs stay in canonical order
-    // Start and goal are no part of the way, but cost every route the same.
+    // Start and goal are not "on the way", but they cost every route the same.
     const cost = add(costOfStanding(panel), weighed[0]?.cost ?? FREE)
     const place = { moves: weighed, cost }
     places.set(code, place)
@@ -218,7 +218,7 @@ const whyBest = (best: WeighedMove, second: WeighedMove | undefined): StepWhy =>
 
 /**
  * The sliders of the reason, in canonical order. Throws `invalidOptions`, and `unknownId` for a reason
- * or slider that there is not.
+ * or slider that does not exist.
  */
 export const slidersOfReason = (options: TransitionOptions): ReadonlyArray<SliderId> => {
   const { reason = [] } = ownOptions(options)

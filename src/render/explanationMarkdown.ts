@@ -11,7 +11,7 @@ import { heading, joinBlocks, paragraph, sentenceList } from './markdown.js'
 export interface MarkdownOptions {
   /** A heading above it; none by default. */
   readonly title?: string | undefined
-  /** What else there is to say of what the title names, as a paragraph under it; nothing by default. */
+  /** A paragraph under the title; none by default. */
   readonly about?: string | undefined
   /** The level of the title, 1 to 5; the headings of sections are one level below it. 1 by default. */
   readonly level?: 1 | 2 | 3 | 4 | 5 | undefined

@@ -1,6 +1,6 @@
 /**
- * Render: panels and exercises as text for a terminal, as SVG and as Markdown. Pure functions that
- * return strings, in the language of the texts that they are given.
+ * Render: panels and exercises as text for a terminal, SVG, Markdown and HTML. Pure functions that
+ * return strings in the language of the texts you pass.
  *
  * @module schuifoefening/render
  */

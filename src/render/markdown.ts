@@ -1,5 +1,5 @@
 /**
- * Markdown: blocks built from plain text, which is escaped so that it is shown as it is.
+ * Markdown: blocks built from plain text, which is escaped so that it is shown literally.
  *
  * CommonMark with the tables of GitHub. A block has no blank line in or around it.
  *
@@ -11,8 +11,8 @@ import { onlyTexts, type Piece } from './words.js'
 import { entityOf } from './xml.js'
 
 /**
- * Text for inside a block: nothing in it is markup, a link or HTML. Some engines look for addresses after
- * they have resolved references, so a word joiner, which is not seen, breaks an address up.
+ * Escapes text for use in a block: nothing in it becomes markup, a link or HTML. Some engines look for
+ * addresses after resolving references, so an invisible word joiner breaks up every address.
  */
 export const escapeMarkdown = (text: string): string =>
   isolate(oneLine(text))
@@ -25,26 +25,26 @@ export const escapeMarkdown = (text: string): string =>
 export const heading = (level: number, text: string): string =>
   `${'#'.repeat(level)} ${escapeMarkdown(text)}`
 
-/** Sentences as one paragraph; none at all is no block. */
+/** Sentences as one paragraph; no sentences give no block. */
 export const paragraph = (...sentences: ReadonlyArray<Piece>): string =>
   onlyTexts(sentences).map(escapeMarkdown).join(' ')
 
-/** Sentences that stand out. */
+/** Sentences as a block quote. */
 export const quote = (...sentences: ReadonlyArray<Piece>): string => `> ${paragraph(...sentences)}`
 
-/** Sentences as a list, in which a question stands under what it is about. */
+/** Sentences as a list; a question goes under the sentence that it belongs to. */
 export const sentenceList = (sentences: ReadonlyArray<Sentence>): string =>
   sentences
     .map(({ text, data }) => `${data.kind === 'question' ? '  ' : ''}- ${escapeMarkdown(text)}`)
     .join('\n')
 
-/** A picture at an address relative to the document, with words for who cannot see it. */
+/** A picture at an address relative to the document, with a text alternative. */
 export const image = (words: string, address: string): string => {
   const path = oneLine(address).split('/').map(encodeURIComponent).join('/')
   return `![${escapeMarkdown(words)}](<${path}>)`
 }
 
-/** A table with a head. */
+/** A table with a header. */
 export const table = (
   head: ReadonlyArray<string>,
   rows: ReadonlyArray<ReadonlyArray<string>>,
@@ -53,6 +53,6 @@ export const table = (
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
 
-/** Blocks as one text, apart from those that are empty. */
+/** Joins blocks into one text, without empty ones. */
 export const joinBlocks = (blocks: ReadonlyArray<Piece>): string =>
   `${onlyTexts(blocks).join('\n\n')}\n`

@@ -1,6 +1,5 @@
 /**
- * The mixing panel for a terminal: five sliders under each other, one line each, with the position
- * beside it in words.
+ * The mixing panel for a terminal: one line per slider, with its position beside it in words.
  *
  * @module
  */
@@ -26,15 +25,15 @@ export interface PanelTextOptions {
   readonly texts: Texts
   /** A line above the panel. */
   readonly title?: string | undefined
-  /** Another panel: each slider is drawn from where it stands to where it stands there. */
+  /** A second panel: each slider is drawn with an arrow from its position to the one in that panel. */
   readonly to?: PartialPanel | undefined
 }
 
 /**
- * A panel drawn for a terminal. An unanswered slider is a row of dots without a knob, and says so,
- * which is not the same as a knob in the middle.
+ * Draws a panel for a terminal. An unanswered slider is a row of dots without a knob and is named as
+ * unanswered, unlike a knob in the middle.
  *
- * Laws: six lines, eight with a title, of at most 80 columns; no text of the caller adds a line or a
+ * Laws: six lines, eight with a title, of at most 80 columns; the caller's texts cannot add a line or a
  * control character.
  *
  * @example

@@ -1,8 +1,8 @@
 /**
- * Text from elsewhere, made fit to stand in a picture, a table or a terminal: one line, nothing that
- * cannot be seen or that changes its neighbours, and no longer than its place.
+ * Makes text from elsewhere safe to show in a picture, a table or a terminal: one line, no characters
+ * that are invisible or affect their neighbours, and no longer than the room for it.
  *
- * Everything here ends, and takes time in proportion to the length, whatever the characters are.
+ * Every function here takes time proportional to the length, whatever the characters are.
  *
  * @module
  */
@@ -10,8 +10,8 @@
 /**
  * One line of visible text. Runs of blanks become one blank; control characters, halves of a
  * surrogate pair, noncharacters and the characters that override or embed a text direction become
- * `�`, and so does a text in which nothing can be seen: nothing disappears unseen. Marks and joiners
- * that letters need stay.
+ * `�`, and so does a text with only invisible characters, so that nothing disappears unnoticed. Marks
+ * and joiners that letters need are kept.
  */
 export const oneLine = (text: string): string => {
   const line = text.replace(/\s+/gu, ' ').trim().replace(UNSAFE, '�')
@@ -19,9 +19,8 @@ export const oneLine = (text: string): string => {
 }
 
 /**
- * The text, cut between the characters that a reader sees until it fits in a room; what was cut ends
- * in an ellipsis, which must fit alone. Letters keep the marks that belong to them, and an emoji of
- * several parts stays whole.
+ * Cuts a text off between visible characters until it fits in `room`, and ends it with an ellipsis,
+ * which must fit by itself. Letters keep their marks, and an emoji of several parts stays whole.
  *
  * `measure` is the width of a piece of text and must be the sum over its parts.
  */
@@ -41,17 +40,17 @@ export const shortenToFit = (
   return end(kept.slice(0, -1)) // the last can have been cut in two
 }
 
-/** The text with at most six marks on a letter, so that they do not reach into other lines. */
+/** The text with at most six marks per letter, so that they do not reach into other lines. */
 export const fewMarks = (text: string): string => text.replace(MANY_MARKS, '$1')
 
 /**
- * The text, set apart when it has letters that run from right to left, so that it does not reorder
- * what stands around it. Text without such letters is left alone.
+ * Isolates a text with letters that run from right to left, so that it does not reorder the text around
+ * it. Other text is unchanged.
  */
 export const isolate = (text: string): string =>
   RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text
 
-/** Marks and joiners: they take no place of their own. */
+/** Marks and joiners: they take no width of their own. */
 export const UNSEEN: RegExp = /[\p{M}\p{Cf}]/u
 
 const end = (kept: ReadonlyArray<string>): string => `${kept.join('').trimEnd()}${ELLIPSIS}`

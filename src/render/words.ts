@@ -1,5 +1,5 @@
 /**
- * Words for answers and positions, and what is left of them when some are not there.
+ * Words for answers and positions, and lists of words without the missing ones.
  *
  * @module
  */
@@ -9,10 +9,10 @@ import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../model
 import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
 import type { Texts } from '../texts/texts.js'
 
-/** A text, or nothing: left out where it would stand. */
+/** A text, or nothing, which is left out. */
 export type Piece = string | false | undefined
 
-/** The texts among pieces, without those that are empty. */
+/** The pieces that are texts, without empty ones. */
 export const onlyTexts = (pieces: ReadonlyArray<Piece>): ReadonlyArray<string> =>
   pieces.flatMap((piece) => (piece ? [piece] : []))
 
@@ -20,7 +20,7 @@ export const onlyTexts = (pieces: ReadonlyArray<Piece>): ReadonlyArray<string> =
 export const valueOf = <A>(option: Option<A> | undefined): A | undefined =>
   option?._tag === 'Some' ? option.value : undefined
 
-/** The word for an answer, or for there being none. */
+/** The word for an answer, or for no answer. */
 export const answerWord = (answer: GivenAnswer['answer'] | undefined, texts: Texts): string =>
   answer === 'unknown' || answer === 'unanswered' || answer === undefined
     ? texts.words[answer ?? 'unanswered']
@@ -30,11 +30,11 @@ export const answerWord = (answer: GivenAnswer['answer'] | undefined, texts: Tex
 export const stepsLegend = ({ pictures }: Texts): string =>
   `+ ${pictures.needHigher}, − ${pictures.needLower}, = ${pictures.equal}.`
 
-/** The text with a capital to begin with. */
+/** The text with its first letter in upper case. */
 export const upperFirst = (text: string): string =>
   text.replace(/^./u, (letter) => letter.toUpperCase())
 
-/** The sliders that are drawn: five, and the proposed sixth where a panel has a position on it. */
+/** The sliders to draw: five, and the proposed sixth if a panel has a position on it. */
 export const shownSliders = (
   ...panels: ReadonlyArray<PartialExtendedPanel | undefined>
 ): ReadonlyArray<ExtendedSliderId> =>

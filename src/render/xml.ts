@@ -7,7 +7,7 @@
 /** Attributes by name; those without a value are left out. */
 export type Attributes = { readonly [name: string]: string | number | undefined }
 
-/** An element. Its children are XML, made here too or by {@link escapeXml}. */
+/** An element. Its children are XML, made by this function or by {@link escapeXml}. */
 export const element = (
   name: string,
   attributes: Attributes,
@@ -21,7 +21,7 @@ export const element = (
   return children.length === 0 ? `<${opening}/>` : `<${opening}>${children.join('')}</${name}>`
 }
 
-/** Text as it can stand in an element or in a quoted attribute. It must be free of control characters. */
+/** Escapes text for an element or a quoted attribute. It must be free of control characters. */
 export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, entityOf)
 
 /** A character as a reference, in XML, HTML and Markdown. */

@@ -1,6 +1,6 @@
 /**
- * Risks, plans and progress as schemas. Their form is checked, not whether they are what the operations
- * say of their panels.
+ * Schemas for risks, plans and progress. They check the form, not whether the operations would give
+ * this answer.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Answers about profiles as schemas. Their form is checked, not whether they are what a classifier says.
+ * Schemas for answers about profiles. They check the form, not whether a classifier would give this answer.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What is known of districts, what they need, and how a panel fits them, as schemas.
+ * Schemas for descriptions of districts, their needs, and how a panel fits them.
  *
  * @module
  */
@@ -28,7 +28,7 @@ import { reportRepeated } from './repeated.js'
 
 /** The official code of a municipality, district or neighbourhood. */
 const areaCode: Schema<AreaCode> = /*#__PURE__*/ (() =>
-  typed(z.stringFormat(AREA_CODE, /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/)))() // what the pattern says
+  typed(z.stringFormat(AREA_CODE, /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/)))() // the pattern checks this
 
 /** One characteristic of a district. */
 export const kenmerk: Schema<Kenmerk> = /*#__PURE__*/ (() =>
@@ -48,9 +48,9 @@ export const kenmerk: Schema<Kenmerk> = /*#__PURE__*/ (() =>
     }))()
 
 /**
- * The characteristics of a district with the position that people conclude from them (part of the proposed
- * sixth slider). A figure with both a value and a reason why it is missing is refused, which JSON
- * Schema cannot say.
+ * The characteristics of a district, with the position that people conclude from them (part of the
+ * proposed sixth slider). A figure with both a value and a reason why it is missing is refused; JSON
+ * Schema cannot express that.
  *
  * @example
  * WijkkenmerkenSchema.parse({ position: 'hoog', leefstijlen: [], bewonersgroepen: [{ text: 'studenten' }], maatschappelijkeOpgaven: [], overige: [] }).position // => 'hoog'
@@ -68,8 +68,8 @@ export const WijkkenmerkenSchema: ObjectSchema<Wijkkenmerken> = /*#__PURE__*/ ((
 })()
 
 /**
- * The needs of districts. Two districts with one id are refused with `duplicateDistrict`, which JSON
- * Schema cannot say.
+ * The needs of districts. Two districts with the same id are refused with `duplicateDistrict`; JSON
+ * Schema cannot express that.
  *
  * @example
  * DistrictNeedsSchema.parse([{ id: 'Noord', needs: { communicatie: 'hoog' } }]).length // => 1
@@ -94,7 +94,7 @@ export const DistrictNeedsSchema: z.ZodArray<ObjectSchema<DistrictNeeds>> = /*#_
 
 const ids = /*#__PURE__*/ (() => z.array(z.string()))()
 
-/** One district beside the panel. */
+/** One district compared with the panel. */
 export const districtMatch: ObjectSchema<DistrictMatch> = /*#__PURE__*/ (() =>
   z.strictObject({
     id: z.string(),

@@ -43,12 +43,12 @@ export const sheet: ObjectSchema<Sheet> = /*#__PURE__*/ (() => {
 })()
 
 /**
- * An exercise in its canonical words: its subject, its sheets and what was agreed. `parseExercise` reads
- * what people write. A second sheet of a respondent, in one role, for one moment and round is
- * refused with `duplicateSheet`, which JSON Schema cannot say.
+ * An exercise in canonical words: its subject, its sheets and what was agreed. Use `parseExercise` for
+ * what people write. A second sheet of a respondent in the same role, moment and round is refused with
+ * `duplicateSheet`; JSON Schema cannot express that.
  *
- * Law: what it accepts, `parseExercise` reads as it is, without the blanks around labels; apart from labels of
- * characters that cannot be seen, which only `parseExercise` refuses.
+ * Law: `parseExercise` accepts everything that this schema accepts and only removes blanks around
+ * labels. Exception: labels with only invisible characters, which only `parseExercise` refuses.
  *
  * @example
  * const input = { subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: {} }

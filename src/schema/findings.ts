@@ -1,6 +1,6 @@
 /**
- * Findings and explanations as schemas: what may be said, as data and as sentences. Their form is checked,
- * not whether they hold.
+ * Schemas for findings and explanations: what may be said, as data and as sentences. They check the
+ * form, not whether the statements are true.
  *
  * @module
  */
@@ -47,7 +47,7 @@ import {
 const CHAPTERS: ReadonlyArray<Source['chapter']> =
   ['1.1', '1.2', '2.1', '2.2', '3', '4', '5', '6', '7', '8.1', '8.2', '9']
 
-// Tables, so that the compiler misses an id that is not there.
+// Tables, so that the compiler reports a missing id.
 // Stryker disable BooleanLiteral: of these tables only the keys are read
 const SECTIONS: { readonly [I in Section['id']]: true } = {
   nearest: true,
@@ -217,7 +217,7 @@ const explanationMembers = () =>
   })
 
 /**
- * What may be said of a panel beside profiles with these ids.
+ * What may be said about a panel compared with profiles with these ids.
  *
  * @example
  * panelFindingsSchema(['a']).safeParse(findings(panelFromKey('LLMML'))).success // => false
@@ -228,7 +228,7 @@ export const panelFindingsSchema = <Id extends string>(
   nonEmpty<PanelFinding<Id>>(z.discriminatedUnion('kind', [noAnswers, ...panelMembers(oneOf(ids))]))
 
 /**
- * What may be said of a panel beside the five profiles, as `findings` gives it.
+ * What may be said about a panel compared with the five profiles, as `findings` gives it.
  *
  * @example
  * PanelFindingsSchema.parse(findings(panelFromKey('LLMML')))[0].kind // => 'nearest'
@@ -237,7 +237,7 @@ export const PanelFindingsSchema: Schema<NonEmptyArray<PanelFinding>> =
   /*#__PURE__*/ panelFindingsSchema(PROFILE_IDS)
 
 /**
- * What may be said of the way from one panel to another beside profiles with these ids.
+ * What may be said about a change, compared with profiles with these ids.
  *
  * @example
  * changeFindingsSchema(['a', 'b']).parse([{ kind: 'nearestChange', from: ['a'], to: ['b'] }]).length // => 1
@@ -250,7 +250,7 @@ export const changeFindingsSchema = <Id extends string>(
   )
 
 /**
- * What may be said of the way from one panel to another, as `changeFindings` gives it.
+ * What may be said about a change, as `changeFindings` gives it.
  *
  * @example
  * ChangeFindingsSchema.parse(changeFindings({ communicatie: 'laag' }, { communicatie: 'hoog' }))[0].kind // => 'distance'
@@ -259,7 +259,7 @@ export const ChangeFindingsSchema: Schema<NonEmptyArray<ChangeFinding>> =
   /*#__PURE__*/ changeFindingsSchema(PROFILE_IDS)
 
 /**
- * What may be said of an exercise beside its panels, as `exerciseFindings` gives it.
+ * What may be said about an exercise in addition to its panels, as `exerciseFindings` gives it.
  *
  * @example
  * ExerciseFindingsSchema.parse(exerciseFindings(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }))) // => [{ kind: 'noAnswers' }]
@@ -297,7 +297,7 @@ export const section: ObjectSchema<Section> = /*#__PURE__*/ (() =>
   }))()
 
 /**
- * An explanation in any language: a headline and sections of sentences, each with its data. As
+ * An explanation in any language: a headline and sections of sentences, each with its data, as
  * `explain`, `explainChange` and `explainExercise` give it.
  *
  * @example

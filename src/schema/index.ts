@@ -1,7 +1,7 @@
 /**
- * Schemas (zod 4) for what crosses a boundary: ordinary zod objects, for input and for
- * answers. They accept the canonical words only; the parsers of the core read what people write. The
- * same as JSON Schema is in `schuifoefening/spec/schemas`.
+ * Schemas (zod 4) for input and answers, as ordinary zod objects. They accept only the canonical words;
+ * use the parsers of the core for what people write. `schuifoefening/spec/schemas` has the same as JSON
+ * Schema.
  *
  * @module schuifoefening/schema
  */

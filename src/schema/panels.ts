@@ -1,6 +1,6 @@
 /**
- * Panels and answers as schemas: the canonical words only. `parsePanel`, `parseAnswers` and the like
- * read what people write.
+ * Schemas for panels and answers. They accept only the canonical words; use `parsePanel`,
+ * `parseAnswers` and the like for what people write.
  *
  * @module
  */
@@ -50,7 +50,7 @@ export const ExtendedPanelSchema: ObjectSchema<ExtendedPanel> = /*#__PURE__*/ ((
 export const PartialExtendedPanelSchema: ObjectSchema<PartialExtendedPanel> = /*#__PURE__*/ (() =>
   ExtendedPanelSchema.partial())()
 
-/** A position, or not to know. */
+/** A position or `unknown`. */
 export const answer: Schema<Answer> = /*#__PURE__*/ (() => z.enum([...POSITIONS, 'unknown']))()
 
 /**

@@ -11,14 +11,14 @@ import { EXTENDED_SLIDER_IDS, SLIDER_IDS } from '../model/slider.js'
 import type { ExtendedSliderId, SliderId } from '../model/slider.js'
 import type { SliderDifference } from '../operations/difference.js'
 
-/** A schema with the same type before and after, for parts that are not objects. */
+/** A schema with the same input and output type, for parts that are not objects. */
 export type Schema<A> = z.ZodType<A, A>
 
 /**
- * An ordinary object of zod with the keys of `A` and no other: it can be made optional, extended,
- * picked from and converted to JSON Schema, as any other.
+ * An ordinary zod object with the keys of `A` and no others. Like any other it can be made optional,
+ * extended, picked from and converted to JSON Schema.
  *
- * @typeParam A - what it accepts and gives
+ * @typeParam A - the type that it accepts and returns
  */
 export type ObjectSchema<A> = z.ZodObject<
   {
@@ -41,10 +41,10 @@ export const round: Schema<Round> = /*#__PURE__*/ (() => z.enum(ROUNDS))()
 export const FILLED_TEXT = 'non-blank text'
 export const AREA_CODE = 'area code'
 
-/** A text with something in it besides blanks. */
+/** A text that is not blank. */
 export const filledText: Schema<string> = /*#__PURE__*/ (() => z.stringFormat(FILLED_TEXT, /\S/))()
 
-/** A day that exists, as `2026-11-26`. */
+/** An existing day, written as `2026-11-26`. */
 export const day: Schema<string> = /*#__PURE__*/ (() => z.iso.date())()
 
 /** A whole number from 0. */
@@ -59,17 +59,17 @@ export const notNegative: Schema<number> = /*#__PURE__*/ (() => z.number().min(0
 /** A share, 0 to 1. */
 export const share: Schema<number> = /*#__PURE__*/ (() => z.number().min(0).max(1))()
 
-/** A schema with the type that the compiler cannot find by itself. */
+/** Gives a schema the type that the compiler cannot infer. */
 export const typed = <A>(schema: z.ZodType): Schema<A> => schema as Schema<A> // each caller says why
 
 /** One of the ids of a typology. */
-export const oneOf = <Id extends string>(ids: ReadonlyArray<Id>): Schema<Id> => typed(z.enum(ids)) // zod names the ids one by one, which a generic list cannot
+export const oneOf = <Id extends string>(ids: ReadonlyArray<Id>): Schema<Id> => typed(z.enum(ids)) // zod needs each id by name, which a generic list cannot give
 
 /** A list that is not empty. */
 export const nonEmpty = <A>(item: Schema<A>): Schema<NonEmptyArray<A>> =>
   typed(z.array(item).min(1)) // at least one
 
-/** The members of a union that `kind` tells apart, from a table of their fields. */
+/** A union discriminated by `kind`, from a table of the fields of each kind. */
 export const kinds = <T extends { readonly [kind: string]: z.core.$ZodLooseShape }>(
   table: T,
 ): ReadonlyArray<Kind<T>> =>
@@ -81,7 +81,7 @@ type Kind<T> = {
   [K in keyof T & string]: z.ZodObject<{ kind: z.ZodLiteral<K> } & T[K], z.core.$strict>
 }[keyof T & string]
 
-/** A value that may be absent, as fp-ts writes it. */
+/** An `Option`: a value that may be absent. */
 export const option = <A>(value: Schema<A>): Schema<Option<A>> =>
   typed(
     z.discriminatedUnion('_tag', [

@@ -1,5 +1,5 @@
 /**
- * What the schemas refuse, in the codes of the core and in the language of a reader.
+ * Problems found by the schemas, with the codes of the core and in the reader's language.
  *
  * @module
  */
@@ -26,16 +26,16 @@ export interface SchemaProblem {
   /** Keys and indexes from the outside in; empty for the whole. */
   readonly path: ReadonlyArray<PropertyKey>
   /**
-   * With a code and data, as everywhere; `describeError` makes it a sentence. `unexpectedValue` is for
-   * what has no code of its own, such as a number out of its range.
+   * The error with its code and data; `describeError` turns it into a sentence. `unexpectedValue`
+   * covers everything without its own code, such as a number out of range.
    */
   readonly error: DocumentError | Extract<FileError, { readonly code: 'unexpectedValue' }>
 }
 
 /**
- * What a schema found wrong with an input, in the codes of the core. It also reads the issues of a schema
- * of your own, such as an envelope around ours; there, `input` is what your schema was given. At most 100
- * are listed; `tooManyProblems` then says how many there are more.
+ * What a schema found wrong with an input, in the codes of the core. It also accepts the issues of your
+ * own schema, such as one that contains ours; `input` is then what you passed to your schema. At most
+ * 100 are listed; `tooManyProblems` counts the rest.
  *
  * @example
  * const input = { communicatie: 'hoger' }
@@ -47,8 +47,8 @@ export const schemaProblems = (
 ): ReadonlyArray<SchemaProblem> => atMost100(problemsOfAll(failure?.issues ?? [], input))
 
 /**
- * An error map for zod that words every issue in a language: pass it as `error` to `parse`, `safeParse`
- * or a resolver of forms. Without it, messages are zod's own, in English.
+ * An error map that makes zod's messages Dutch or English: pass it as `error` to `parse`, `safeParse`
+ * or a form resolver. Without it, messages are zod's own, in English.
  *
  * @example
  * PanelSchema.safeParse([], { error: schemaErrorMap(nl) }).error?.issues[0]?.message // => 'Hier wordt een gewoon object met gegevens verwacht, maar er staat een lijst.'
@@ -71,7 +71,7 @@ type Path = SchemaProblem['path']
 const inputOf = ({ input, note }: z.core.$ZodRawIssue, path: Path): unknown =>
   note === 'No matching discriminator' ? valueAt(input, path.slice(-1)) : input
 
-// What the issues of every version of zod 4 have in common, as far as it is read here.
+// The part of an issue that is read here, which all versions of zod 4 share.
 interface Issue {
   readonly code?: string | undefined
   readonly expected?: unknown
@@ -83,7 +83,7 @@ interface Issue {
   readonly values?: unknown
 }
 
-// One at a time, for most of many are only counted.
+// One at a time, because beyond the limit they are only counted.
 function* problemsOfAll(
   issues: ReadonlyArray<z.core.$ZodIssue>,
   input: unknown,
@@ -123,7 +123,8 @@ const errorOf = (issue: Issue, path: Path, input: unknown): SchemaProblem['error
   return { code: 'unexpectedValue', column: key }
 }
 
-// Before 4.4 zod does not say which kinds there are. What people hand in has kinds in one place.
+// Before 4.4, zod does not say which kinds there are. In documents that people submit, only `subject`
+// has a kind.
 const olderOptions = (path: Path): ReadonlyArray<string> | undefined =>
   path.slice(-2).join('.') === 'subject.kind' ? SUBJECT_KINDS : undefined
 
@@ -166,6 +167,6 @@ const errorOfWord = (allowed: unknown, key: string, input: unknown): SchemaProbl
 const isOurs = (params: unknown): params is { readonly error: SchemaProblem['error'] } =>
   isObject(params) && 'error' in params && isObject(params.error) && 'code' in params.error
 
-/** The part of an input that a path leads to; undefined where it leads nowhere. */
+/** The part of an input that a path leads to; `undefined` if it leads nowhere. */
 const valueAt = (input: unknown, path: Path): unknown =>
   path.reduce((part, key) => (isObject(part) ? asRecord(part)[String(key)] : undefined), input)

@@ -1,22 +1,22 @@
 /**
- * Rules that compare the items of a list with one another, which JSON Schema cannot say.
+ * Rules that compare the items of a list with each other, which JSON Schema cannot express.
  *
  * @module
  */
 import type * as z from 'zod/v4'
 import type { SchemaProblem } from './problems.js'
 
-/** What makes two items the same, and what a second one is called. */
+/** What makes two items the same, and the error for a repeated one. */
 export interface Repeated<A> {
   readonly keyOf: (item: A) => string
   readonly errorOf: (item: A) => SchemaProblem['error']
-  /** From the item to what is repeated. */
+  /** The path from the item to the repeated value. */
   readonly path: ReadonlyArray<string>
 }
 
 /**
- * A refinement of lists: an issue for each item that is there already. Zod words it as a number that
- * should be at most 1, in the language of the error map that is passed; `params` has our error.
+ * A refinement of lists: an issue for each item that occurred before. Zod reports it as a number that
+ * should be at most 1, in the language of the error map; `params` has our error.
  */
 export const reportRepeated =
   <A>(counted: string, { keyOf, errorOf, path }: Repeated<A>) =>

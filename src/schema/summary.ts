@@ -1,5 +1,5 @@
 /**
- * Summaries of exercises as a schema.
+ * The schema for summaries of exercises.
  *
  * @module
  */
@@ -117,8 +117,8 @@ export const agendaItem: ObjectSchema<AgendaItem> = /*#__PURE__*/ (() =>
   }))()
 
 /**
- * A summary of an exercise with its moments, agenda and progress, as `summariseExercise` gives it. Its
- * form is checked, not whether it is that of some exercise.
+ * A summary of an exercise with its moments, agenda and progress, as `summariseExercise` gives it. It
+ * checks the form, not whether some exercise has this summary.
  *
  * @example
  * ExerciseSummarySchema.parse(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] })).respondents // => []

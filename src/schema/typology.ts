@@ -1,5 +1,5 @@
 /**
- * Typologies and marks of their statements as schemas.
+ * Schemas for typologies and for marks of their statements.
  *
  * @module
  */
@@ -58,9 +58,9 @@ export const profile: Schema<TypologyProfile> = /*#__PURE__*/ (() =>
     .superRefine(reportRepeatedPositions))()
 
 /**
- * A typology: an id and two profiles or more. Two profiles with one id are refused with
- * `duplicateProfile`, an alternative that is the position of the panel or stands there twice with
- * `repeatedPosition`; JSON Schema cannot say either.
+ * A typology: an id and at least two profiles. Two profiles with the same id are refused with
+ * `duplicateProfile`, an alternative that repeats the panel's position or another alternative with
+ * `repeatedPosition`; JSON Schema cannot express either.
  *
  * @example
  * classifier(TypologySchema.parse({ id: 'ours', profiles: [{ id: 'a', panel: panelFromKey('LLLLL') }, { id: 'b', panel: panelFromKey('HHHHH') }] }))(panelFromKey('LLLLM')).nearest // => ['a']

@@ -1,6 +1,6 @@
 /**
  * Texts about the facts of the catalogue: sliders, profiles, risks, correlations, reasons. Their keys
- * come from the catalogue, so a fact without a text does not compile.
+ * are the ids of the catalogue, so a fact without a text does not compile.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import type { Position } from '../model/position.js'
 import type { ExtendedSliderId, SliderId } from '../model/slider.js'
 
 /**
- * A term: its name, in running text, and one sentence that says what it means.
+ * A term: its name as written inside a sentence, and one sentence that says what it means.
  *
  * @example
  * const term: TermTexts = en.patterns.eensgezind
@@ -44,8 +44,7 @@ export interface SliderTexts<S extends ExtendedSliderId> {
 }
 
 /**
- * The texts about a slider that is not known beforehand: its characteristics and questions by any
- * name.
+ * The texts about a slider that is only known at run time: its characteristics and questions by any name.
  *
  * @example
  * const ask = (slider: AnySliderTexts): string | undefined => slider.questions['advies']
@@ -79,7 +78,7 @@ export interface ProfileTexts<I extends ProfileId> {
 }
 
 /**
- * The texts about a profile that is not known beforehand: its attention points by any name.
+ * The texts about a profile that is only known at run time: its attention points by any name.
  *
  * @example
  * const count = (profile: AnyProfileTexts): number => Object.keys(profile.attentionPoints).length
@@ -103,8 +102,8 @@ export interface RiskTexts {
 }
 
 /**
- * The texts about the correlations, by id: label and explanation. That they are expectations of
- * Van Hulst and De Jong is `notes.correlations`.
+ * The texts about the correlations, by id: label and explanation. `notes.correlations` says that they
+ * are expectations of Van Hulst and De Jong.
  *
  * @example
  * const correlations: CorrelationTexts = en.correlations

@@ -1,5 +1,5 @@
 /**
- * The language for a request.
+ * Choosing the language for a web request.
  *
  * @module
  */
@@ -7,11 +7,11 @@ import type { NonEmptyArray } from '../model/either.js'
 import type { Texts } from './texts.js'
 
 /**
- * The texts that fit an `Accept-Language` header best, out of the languages that you have. A region does not count:
- * `en-GB` is English. Where nothing fits, or there is no header, the first of `available`.
+ * The texts that fit an `Accept-Language` header best, out of the languages that you offer. Regions are
+ * ignored: `en-GB` is English. If nothing fits, or there is no header, the first of `available`.
  *
- * Laws: the answer is one of `available`; of languages that are wanted equally, the one named first in the header; never
- * throws, whatever the header.
+ * Laws: the answer is one of `available`; of languages with equal weight, the one named first in the
+ * header wins; never throws, whatever the header.
  *
  * Source: RFC 9110, section 12.5.4.
  *

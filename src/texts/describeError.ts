@@ -11,14 +11,14 @@ import { showInput } from '../model/showInput.js'
 import type { Texts } from './texts.js'
 
 /**
- * The sentence for an error, in the language of the texts. Input that the error carries is shown at
- * most 40 characters long, with control and direction characters made visible. The result is plain
- * text: escape it for HTML as you would any other.
+ * The sentence for an error, in the language of the texts. Input that the error repeats is cut off at
+ * 40 characters, with control and direction characters made visible. The result is plain text: escape
+ * it for HTML.
  *
  * Throws `invalidOptions` when untyped code passes no texts.
  *
- * Laws: never throws otherwise, whatever the error's data; one sentence for each code; an error from elsewhere
- * gets a sentence too.
+ * Laws: never throws otherwise, whatever the error's data; one sentence for each code; an error from
+ * another library gets a sentence too.
  *
  * @example
  * describeError({ code: 'unknownPosition', slider: 'communicatie', input: 'hoger' }, nl) // => '“hoger” is geen stand voor de schuif “Communicatie”; kies laag, midden of hoog.'
@@ -37,14 +37,14 @@ export const describeError = (error: DescribableError, texts: Texts): string => 
       return [field, showField(isSlider ? 'slider' : field, value, texts)]
     }),
   )
-  // Each code's function takes what that code carries, and all of it is text now.
+  // Each code's function takes the data of that code, which is all text by now.
   const describe = texts.errors[code as DescribableError['code']] as (shown: object) => string
   return describe(shown)
 }
 
 const INPUT_LIMIT = 40
 const LIST_LIMIT = 20 // longer than any list of allowed values
-const MESSAGE_LIMIT = 120 // the JSON reader's own words, which say where
+const MESSAGE_LIMIT = 120 // the JSON parser's own words, which include the place
 
 const showField = (field: string, value: unknown, texts: Texts): string => {
   switch (field) {

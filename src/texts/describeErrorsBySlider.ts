@@ -16,7 +16,8 @@ import type { Texts } from './texts.js'
  * and so are errors of the whole form, such as `unknownSlider`: show those above it,
  * `errors.filter((error) => !('slider' in error)).map((error) => describeError(error, texts))`.
  *
- * Throws `notAList` and `invalidOptions` when untyped code passes no list of errors, or no texts.
+ * Throws `notAList` or `invalidOptions` when untyped code passes something other than a list of errors
+ * or texts.
  *
  * @example
  * const read = parsePanel({ positioningIntern: 'hoger', communicatie: 'laag' })

@@ -20,6 +20,6 @@ export const list = (items: ReadonlyArray<string>, word = 'and'): string =>
     ? items.join('')
     : `${items.slice(0, -1).join(', ')} ${word} ${items.slice(-1).join('')}`
 
-/** A label inside a sentence: without the capital of its article. */
+/** A label as written inside a sentence: its article has no capital. */
 export const inSentence = (label: string): string =>
   label.replace(/^(The|An?) /, (article) => article.toLowerCase())

@@ -1,5 +1,5 @@
 /**
- * Sentences for errors: one per code, so that a language that lacks one does not compile.
+ * Sentences for errors: one per code. A language that lacks one does not compile.
  *
  * @module
  */
@@ -20,9 +20,9 @@ import type { TypeName } from '../model/typeName.js'
 export type DescribableError = DocumentError | OwnFileError | AreaFileError | MergeProblem
 
 /**
- * An error as a sentence can use it: every datum as text for people. A slider is its label, a number
- * is written as the language writes it, input is clipped and free of control characters. Letters are
- * counted from 1.
+ * An error in the form that a sentence can use: all its data as text for people. A slider becomes its
+ * label, a number is written as in the language, and input is cut off and free of control characters.
+ * Letters are counted from 1.
  *
  * @example
  * const shown: Shown<'wrongKeyLength'> = { input: 'LLMM', expected: '5' }
@@ -51,7 +51,7 @@ type TextsByCode = {
 }
 
 /**
- * Names for the kinds of values that can come in the place of another.
+ * Names for the types of values that can be received.
  *
  * @example
  * const names: TypeNameTexts = en.typeNames
@@ -60,7 +60,7 @@ type TextsByCode = {
 export type TypeNameTexts = { readonly [T in TypeName]: string }
 
 /**
- * Names for what was expected where the error `wrongType` is found.
+ * Names for what was expected in a `wrongType` error.
  *
  * @example
  * const names: InputKindTexts = en.inputKinds

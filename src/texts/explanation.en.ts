@@ -5,6 +5,7 @@
  */
 import type { PositionCounts } from '../operations/agreement.js'
 import type { Moment } from '../model/exercise.js'
+import { at } from '../model/known.js'
 import { count, inSentence, list, number, percent, steps } from './english.js'
 import type {
   ConflictWords,
@@ -13,7 +14,7 @@ import type {
   PossibleWords,
 } from './explanationTexts.js'
 
-// Names in a sentence: of many the first four, and how many more.
+// Names in a sentence: of more than five, the first four and how many more there are.
 const few = (names: ReadonlyArray<string>, word = 'and'): string =>
   names.length <= FEW
     ? list(names, word)
@@ -117,17 +118,14 @@ const countsOf = ({ laag, midden, hoog }: PositionCounts): string =>
     ].flatMap(([value, label]) => (value === 0 ? [] : [`${value} × ${label}`])),
   )
 
-// Of what, as it reads after "in".
-const whereOf = (found: ConflictWords): string => {
-  if (found.about === 'date') return 'the date'
-  const when = found.moment === 'evaluatie' ? OF.evaluatie : `for ${OF[found.moment]}`
-  if (found.about === 'agreed') return `what was agreed ${when}, “${found.slider}”`
-  const what = found.about === 'answer' ? 'the answer' : 'the remark'
+const differing = (found: ConflictWords): string => {
+  if (found.about === 'date') return 'The dates'
+  const when = OF[found.moment]
+  if (found.about === 'agreed') return `The agreements on “${found.slider}” (${when})`
+  const what = found.about === 'answer' ? 'The answers' : 'The remarks'
   const round =
-    found.round === undefined
-      ? ''
-      : `, round ${found.round === 'voor' ? 'before' : 'after'} the talk`
-  return `${what} of ${found.who} ${when}${round}, “${found.slider}”`
+    found.round === undefined ? '' : `, ${found.round === 'voor' ? 'before' : 'after'} the talk`
+  return `${what} of ${found.who} on “${found.slider}” (${when}${round})`
 }
 
 /** The explanation in English. */
@@ -140,8 +138,8 @@ export const explanationEn: ExplanationTexts = {
     risks: 'Risks to discuss',
     claims: 'Where those risks come from',
     statements: 'Statements that go with these positions',
-    evidence: 'What the positions of the profile rest on',
-    participants: 'How the answers lie',
+    evidence: 'Where the positions of the profile come from',
+    participants: 'What people answered',
     places: 'Where the sliders are',
     talk: 'To talk about',
     change: 'What changes',
@@ -224,7 +222,7 @@ export const explanationEn: ExplanationTexts = {
   tensionClears: (correlation) =>
     `No longer different from what is expected: ${lowerFirst(correlation)}.`,
   planWaits: (sliders) =>
-    `An order needs a position for these sliders first: ${sliders.join('; ')}.`,
+    `An order is possible only when these sliders have a position: ${sliders.join('; ')}.`,
   noPlan: 'All sliders are already where the ambition is.',
   plan: (routes, reason) =>
     [
@@ -272,7 +270,7 @@ export const explanationEn: ExplanationTexts = {
   conflict: (found) => {
     const { about, values } = found
     const first = about === 'date' || about === 'remark' ? 'first' : 'lowest'
-    return `Contradiction in ${whereOf(found)}: ${list(values)}. Used here: ${values[0] ?? ''} (the ${first}; that does not say which is right).`
+    return `${differing(found)} differ: ${list(values)}. Used here: ${at(values, 0)} (the ${first}; that does not say which is right).`
   },
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
@@ -288,7 +286,7 @@ export const explanationEn: ExplanationTexts = {
       ? `The panel lies ${percent(-share)} further from the ambition than at the start.`
       : `${percent(share)} of the distance to the ambition has been covered.`,
   progressWaits: (moment, sliders) =>
-    `A comparison needs a position for these sliders first (${moment}): ${quoted(sliders)}.`,
+    `A comparison is possible only when these sliders have a position (${moment}): ${quoted(sliders)}.`,
 
   farthest: (certain, also, districts) => {
     if (districts === 0) return 'There are no districts to compare the panel with.'
@@ -299,7 +297,7 @@ export const explanationEn: ExplanationTexts = {
         : `${first} With what is still open, that can also be true of ${few(also)}.`
     }
     return also.length === 0
-      ? 'The panel is as every district needs it.'
+      ? 'The panel suits what every district needs.'
       : also.length === 1
         ? `Whether the panel suits what ${few(also)} needs depends on what is still open.`
         : `Which district the panel lies farthest from depends on what is still open: it can be ${few(also, 'or')}.`

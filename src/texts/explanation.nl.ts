@@ -5,6 +5,7 @@
  */
 import type { PositionCounts } from '../operations/agreement.js'
 import type { Moment } from '../model/exercise.js'
+import { at } from '../model/known.js'
 import { count, inSentence, list, number, percent, steps } from './dutch.js'
 import type {
   ConflictWords,
@@ -13,7 +14,7 @@ import type {
   PossibleWords,
 } from './explanationTexts.js'
 
-// Names in a sentence: of many the first four, and how many more.
+// Names in a sentence: of more than five, the first four and how many more there are.
 const few = (names: ReadonlyArray<string>, word = 'en'): string =>
   names.length <= FEW
     ? list(names, word)
@@ -117,14 +118,14 @@ const countsOf = ({ laag, midden, hoog }: PositionCounts): string =>
     ].flatMap(([value, label]) => (value === 0 ? [] : [`${value} keer ${label}`])),
   )
 
-// Of what, as it reads after "in".
-const whereOf = (found: ConflictWords): string => {
-  if (found.about === 'date') return 'de datum'
-  const when = found.moment === 'evaluatie' ? OF.evaluatie : `voor ${OF[found.moment]}`
-  if (found.about === 'agreed') return `wat is afgesproken ${when}, “${found.slider}”`
-  const what = found.about === 'answer' ? 'het antwoord' : 'de opmerking'
-  const round = found.round === undefined ? '' : `, ronde ${found.round} het gesprek`
-  return `${what} van ${found.who} ${when}${round}, “${found.slider}”`
+const differing = (found: ConflictWords): string => {
+  if (found.about === 'date') return 'De datums'
+  const when = OF[found.moment]
+  if (found.about === 'agreed') return `De afspraken over “${found.slider}” (${when})`
+  const round = found.round === undefined ? '' : `, ${found.round} het gesprek`
+  return found.about === 'answer'
+    ? `De antwoorden van ${found.who} op “${found.slider}” (${when}${round})`
+    : `De opmerkingen van ${found.who} bij “${found.slider}” (${when}${round})`
 }
 
 /** The explanation in Dutch. */
@@ -137,8 +138,8 @@ export const explanationNl: ExplanationTexts = {
     risks: 'Risico’s om te bespreken',
     claims: 'Waar die risico’s vandaan komen',
     statements: 'Uitspraken die bij deze standen passen',
-    evidence: 'Waar de standen van het profiel op rusten',
-    participants: 'Hoe de antwoorden liggen',
+    evidence: 'Waar de standen van het profiel vandaan komen',
+    participants: 'Wat er is geantwoord',
     places: 'Waar de schuiven staan',
     talk: 'Om over te praten',
     change: 'Wat er verandert',
@@ -220,7 +221,7 @@ export const explanationNl: ExplanationTexts = {
   tensionAppears: (correlation) => `Wordt anders dan verwacht: ${lowerFirst(correlation)}.`,
   tensionClears: (correlation) => `Is niet langer anders dan verwacht: ${lowerFirst(correlation)}.`,
   planWaits: (sliders) =>
-    `Een volgorde kan pas als deze schuiven een stand hebben: ${sliders.join('; ')}.`,
+    `Een volgorde maken kan pas als deze schuiven een stand hebben: ${sliders.join('; ')}.`,
   noPlan: 'Alle schuiven staan al waar de ambitie ligt.',
   plan: (routes, reason) =>
     [
@@ -268,7 +269,7 @@ export const explanationNl: ExplanationTexts = {
   conflict: (found) => {
     const { about, values } = found
     const first = about === 'date' || about === 'remark' ? 'eerste' : 'laagste'
-    return `Tegenstrijdig in ${whereOf(found)}: ${list(values)}. Gebruikt is: ${values[0] ?? ''} (de ${first}; dat zegt niet wat klopt).`
+    return `${differing(found)} verschillen: ${list(values)}. Hier gebruikt: ${at(values, 0)} (de ${first}; dat zegt niet wat klopt).`
   },
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
@@ -295,7 +296,7 @@ export const explanationNl: ExplanationTexts = {
         : `${first} Met wat nog open is, kan dat ook gelden voor ${few(also)}.`
     }
     return also.length === 0
-      ? 'Het mengpaneel is voor elke wijk zoals die het nodig heeft.'
+      ? 'Het mengpaneel past bij wat elke wijk nodig heeft.'
       : also.length === 1
         ? `Of het mengpaneel past bij wat ${few(also)} nodig heeft, hangt af van wat nog open is.`
         : `Van welke wijk het mengpaneel het verst ligt, hangt af van wat nog open is: het kan ${few(also, 'of')} zijn.`
@@ -322,7 +323,7 @@ export const explanationNl: ExplanationTexts = {
     [
       `“${slider}” van ${from} naar ${to}.`,
       `Dichter bij wat nodig is: ${few(closer)}.`,
-      `Verder daarvan: ${further.length === 0 ? 'geen wijk' : few(further)}.`,
+      `Verder weg: ${further.length === 0 ? 'geen wijk' : few(further)}.`,
       ...(open.length === 0 ? [] : [`Niet bekend: ${few(open)}.`]),
     ].join(' '),
 }

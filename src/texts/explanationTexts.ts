@@ -7,12 +7,12 @@ import type { Moment, Round } from '../model/exercise.js'
 import type { PositionCounts } from '../operations/agreement.js'
 
 /**
- * Whether something holds for every way to read the profiles; with one way to read them there is nothing
- * to say about it.
+ * Whether something holds for every way to read the profiles. `oneReading` if there is only one way:
+ * then there is nothing to say about it.
  */
 export type Holds = 'everyReading' | 'dependsOnReading' | 'oneReading'
 
-/** Which profiles are nearest, for the headline. Labels read inside a sentence. */
+/** Which profiles are nearest, for the headline. Labels are in the form that fits inside a sentence. */
 export interface NearestWords {
   readonly profiles: ReadonlyArray<string>
   readonly holds: Holds
@@ -22,13 +22,13 @@ export interface NearestWords {
   readonly read: 'publication' | 'profiles'
 }
 
-/** The same while sliders are open. */
+/** Which profiles can still be nearest while sliders are open, for the headline. */
 export interface PossibleWords extends NearestWords {
   /** The profile that is nearest however the rest is answered, if exactly one is. */
   readonly certain: string | undefined
 }
 
-/** What merged exercises say differently. Of the values, at least two, the first is used. */
+/** What merged exercises differ on. There are at least two values; the first is used. */
 export type ConflictWords = { readonly values: ReadonlyArray<string> } & (
   | { readonly about: 'date' }
   | { readonly about: 'agreed'; readonly moment: Moment; readonly slider: string }
@@ -42,8 +42,8 @@ export type ConflictWords = { readonly values: ReadonlyArray<string> } & (
 )
 
 /**
- * The sentences of one language. Labels go in as they read inside a sentence; counts are whole. Each
- * gives one or more whole sentences, unless said otherwise.
+ * The sentences of one language. Labels are passed in the form that fits inside a sentence; counts are
+ * whole. Each function returns one or more whole sentences, unless said otherwise.
  */
 export interface ExplanationTexts {
   /** Headings of the sections. No full stop. */
@@ -71,7 +71,7 @@ export interface ExplanationTexts {
     readonly method: string
   }
 
-  /** A label that begins with a capital, as it reads inside a sentence. */
+  /** Turns a label that begins with a capital into the form that fits inside a sentence. */
   readonly inSentence: (label: string) => string
 
   /** A sentence that is about one moment of an exercise. */
@@ -100,7 +100,7 @@ export interface ExplanationTexts {
     of: number,
     read: NearestWords['read'],
   ) => string
-  /** What counts of readings do not mean. */
+  /** A warning about what counts of readings do not mean. */
   readonly readingsNote: string
   readonly hypothetical: (profile: string) => string
   readonly tension: (from: string, to: string, steps: number, strength: string) => string
@@ -109,9 +109,9 @@ export interface ExplanationTexts {
   readonly risk: (risk: string) => string
   readonly possibleRisk: (risk: string, count: number, of: number) => string
   readonly noRisk: string
-  /** What the publication says of a risk, the condition on a panel, and whose condition that is. */
+  /** What the publication says about a risk, the condition on a panel, and whose condition that is. */
   readonly claim: (risk: string, claim: string, condition: string, whose: string) => string
-  /** `about` names the profile and the grade, where that is not clear from the heading. */
+  /** `about` names the profile and the grade, if the heading does not make that clear. */
   readonly statement: (slider: string, statement: string, about: string | undefined) => string
   readonly evidence: (
     profile: string,
@@ -148,7 +148,7 @@ export interface ExplanationTexts {
     /** A whole sentence. */
     readonly why: string | undefined
   }) => string
-  /** Risks and tensions of the panel after a step of the plan, of which there is at least one. */
+  /** Risks and tensions of the panel after a step of the plan; at least one. */
   readonly afterStep: (
     number: number,
     risks: ReadonlyArray<string>,
@@ -171,7 +171,7 @@ export interface ExplanationTexts {
   readonly open: (slider: string, between: readonly [string, string] | undefined) => string
   readonly nobodysMedian: string
   readonly agreed: (slider: string, position: string) => string
-  /** An agreement that merged exercises give differently. */
+  /** An agreement on which merged exercises differ. */
   readonly agreedDifferently: (slider: string, positions: ReadonlyArray<string>) => string
   readonly conflict: (conflict: ConflictWords) => string
   readonly answers: (
@@ -196,7 +196,7 @@ export interface ExplanationTexts {
   readonly progressWaits: (moment: string, sliders: ReadonlyArray<string>) => string
 
   // Districts
-  /** Names of the districts that lie farthest whatever is open, and of those that then also can. */
+  /** Names of the districts that are certainly farthest, and of those that also can be. */
   readonly farthest: (
     certain: ReadonlyArray<string>,
     also: ReadonlyArray<string>,
@@ -208,7 +208,7 @@ export interface ExplanationTexts {
     highest: number,
     needs: ReadonlyArray<{ readonly slider: string; readonly need: string }>,
   ) => string
-  /** Numbers of districts, of which at least one needs the slider higher or lower. */
+  /** Numbers of districts; at least one needs the slider higher or lower. */
   readonly sliderNeeds: (needs: {
     readonly slider: string
     readonly position: string

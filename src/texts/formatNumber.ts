@@ -1,6 +1,6 @@
 /**
- * A number as a language writes it: whole numbers without decimals, others with two, unless the
- * number of digits is given. Never shows a negative zero.
+ * Formats a number for a language: whole numbers without decimals, others with two, unless `digits` is
+ * given. Never shows a negative zero.
  */
 export const formatNumber = (
   value: number,

@@ -16,7 +16,7 @@
  */
 export interface GuidanceTexts {
   readonly questions: {
-    /** Beside the five profiles (8.1). */
+    /** Questions while looking at the five profiles (8.1). */
     readonly recognise: string
     /** What a choice depends on: reason, culture, vision (8.1), the district (2.2). */
     readonly reason: string

@@ -1,6 +1,6 @@
 /**
- * Texts: every sentence that people read, in Dutch and English. A bundle contains only the languages that you
- * import.
+ * Texts: every sentence that people read, in Dutch and English. A bundle includes only the languages
+ * that you import.
  *
  * @module schuifoefening/texts
  */

@@ -785,7 +785,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `Er zijn nog meer problemen, die hier niet staan: ${omitted}.`,
     nothingToMerge: () => 'Er is niets om samen te voegen.',
     differentSubjects: () =>
-      'Deze oefeningen gaan over verschillende gemeenten of casussen. Alleen oefeningen over dezelfde gemeente of casus kunnen jullie samenvoegen.',
+      'Deze oefeningen gaan over verschillende gemeenten of casussen. Jullie kunnen alleen oefeningen over dezelfde gemeente of casus samenvoegen.',
     tooFewProfiles: () => 'Er zijn minstens twee profielen nodig.',
     repeatedPosition: ({ position }) =>
       `“${position}” is al een stand van deze schuif bij dit profiel.`,

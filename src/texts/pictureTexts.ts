@@ -1,5 +1,5 @@
 /**
- * Words in pictures, and in the tables that say the same.
+ * Words in pictures, and in the tables with the same content.
  *
  * @module
  */
@@ -12,7 +12,7 @@ export interface PictureTexts {
   readonly same: string
   /** The same, and how a cell shows it. */
   readonly sameInAll: string
-  /** In some readings there is another nearest profile, beside it or alone. */
+  /** In some readings another profile is nearest, alone or tied. */
   readonly dependsOnReading: string
   readonly tie: string
   /** The cell of a profile itself. */
@@ -20,9 +20,9 @@ export interface PictureTexts {
   readonly yourPanel: string
   /** How many panels of a survey. */
   readonly panels: string
-  /** How far each profile lies in all readings. */
+  /** How far each profile can be, over all readings. */
   readonly readings: string
-  /** The distance in the chosen reading, and in all. */
+  /** The distance in the default reading, and over all readings. */
   readonly chosenDistance: string
   readonly allDistances: string
   readonly smallest: string

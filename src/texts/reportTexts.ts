@@ -77,7 +77,7 @@ export interface NoteTexts {
   readonly correlations: string
   readonly risks: string
   readonly proposedSlider: string
-  /** How much a district weighs is for people to say. */
+  /** People decide how much a district weighs. */
   readonly tradeOff: string
   readonly median: string
   readonly plan: string
@@ -88,16 +88,16 @@ export interface NoteTexts {
 }
 
 /**
- * Phrases with numbers or names in them. Labels go in as they stand elsewhere in the texts; counts are
- * whole and not negative unless said otherwise; shares run from 0 to 1. Those that end in a full stop
- * are sentences, the others can stand in a cell or in a sentence.
+ * Phrases with numbers or names in them. Labels are passed unchanged, as in the other texts; counts are
+ * whole and not negative unless said otherwise; shares run from 0 to 1. Phrases that end in a full stop
+ * are sentences; the others fit in a cell or in a sentence.
  *
  * @example
  * const phrases: PhraseTexts = en.phrases
  * phrases.percent(0.5) // => '50%'
  */
 export interface PhraseTexts {
-  /** Any number, with the marks of the language; two decimals unless whole or told otherwise. */
+  /** Any number, formatted for the language; two decimals unless whole or `digits` is given. */
   readonly number: (value: number, digits?: number) => string
   /** A share as a percentage without decimals; may be negative. */
   readonly percent: (share: number) => string
@@ -109,7 +109,7 @@ export interface PhraseTexts {
   readonly move: (slider: string, from: string, to: string) => string
   /** The title of a panel. */
   readonly panelOf: (name: string) => string
-  /** The nearest profiles, all of them on a tie. */
+  /** The nearest profiles; more than one on a tie. */
   readonly closestTo: (profiles: ReadonlyArray<string>) => string
   /** In how many of the readings a profile is nearest. */
   readonly readings: (count: number, of: number) => string

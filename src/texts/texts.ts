@@ -53,7 +53,7 @@ export interface Texts {
   readonly language: { readonly tag: string; readonly name: string }
   readonly positions: { readonly [P in Position]: TermTexts }
   readonly sliders: { readonly [S in ExtendedSliderId]: SliderTexts<S> }
-  /** The aspects of the description that goes with the proposed sixth slider. */
+  /** The aspects of a district description (for the proposed sixth slider). */
   readonly aspects: { readonly [A in Exclude<keyof Wijkkenmerken, 'position' | 'area'>]: string }
   readonly profiles: { readonly [I in ProfileId]: ProfileTexts<I> }
   readonly risks: { readonly [I in RiskId]: RiskTexts }
@@ -89,7 +89,7 @@ export interface Texts {
   readonly explanation: ExplanationTexts
   readonly pictures: PictureTexts
   readonly errors: ErrorTexts
-  /** For an error whose code is none of those in `errors`. */
+  /** For an error whose code is not in `errors`. */
   readonly otherError: (code: string) => string
   readonly typeNames: TypeNameTexts
   readonly inputKinds: InputKindTexts

@@ -8,9 +8,8 @@ import {
   panelCodes,
   profilesInMask,
 } from '../../src/analysis/codes.js'
-import { configurationTable, qcaCsv } from '../../src/analysis/configuration.js'
-import { distanceMatrix } from '../../src/analysis/distanceMatrix.js'
-import { answerTable, answerTableCsv, answerTableJson } from '../../src/analysis/answerTable.js'
+import { qcaCsv } from '../../src/analysis/qcaCsv.js'
+import { answerTable, answerTableCsv } from '../../src/analysis/answerTable.js'
 import { PROFILE_IDS } from '../../src/catalogue/profilePanels.js'
 import { PROFILES } from '../../src/catalogue/profiles.js'
 import { allPanels, panelFromKey, panelKey, type Panel } from '../../src/model/panel.js'
@@ -133,78 +132,6 @@ describe('classifying codes', () => {
   })
 })
 
-describe('distance matrix', () => {
-  it('holds the metric of every pair', () => {
-    fc.assert(
-      fc.property(
-        panelLists,
-        panelLists,
-        fc.constantFrom(manhattan, euclidean),
-        (from, to, metric) => {
-          const { rows, columns, values } = distanceMatrix(from, to, metric)
-          expect([rows, columns, values.length]).toEqual([
-            from.length,
-            to.length,
-            from.length * to.length,
-          ])
-          from.forEach((a, i) =>
-            to.forEach((b, j) => expect(values[i * columns + j]).toBe(metric(a, b))),
-          )
-        },
-      ),
-      { numRuns: 300 },
-    )
-  })
-
-  it('among themselves by Manhattan: the published pair counts', () => {
-    const { values } = distanceMatrix(allPanels())
-    const counts = Array.from(
-      { length: 11 },
-      (_, d) => values.filter((value) => value === d).length,
-    )
-    expect(counts).toEqual([243, 1620, 5130, 10080, 13560, 13024, 9040, 4480, 1520, 320, 32])
-  })
-})
-
-describe('configuration table', () => {
-  it('observed and remainders are all 243; counts add up; permuting changes nothing', () => {
-    fc.assert(
-      fc.property(panelLists, (panels) => {
-        const cases = panels.map((panel, i) => ({ id: `casus ${i}`, panel }))
-        const table = configurationTable(cases)
-        expect(table.cases).toBe(panels.length)
-        const keys = [...table.rows.map(({ key }) => key), ...table.remainders]
-        expect(keys).toHaveLength(243)
-        expect(new Set(keys).size).toBe(243)
-        expect(table.rows.reduce((sum, { count }) => sum + count, 0)).toBe(panels.length)
-        for (const { key, panel, count, cases: ids } of table.rows) {
-          expect(panelKey(panel)).toBe(key)
-          expect(ids).toHaveLength(count)
-          expect(new Set(ids)).toEqual(
-            new Set(cases.filter(({ panel: own }) => own === panel).map(({ id }) => id)),
-          )
-        }
-        const counts = table.rows.map(({ count }) => count)
-        expect(counts).toEqual([...counts].sort((a, b) => b - a))
-        expect(configurationTable([...cases].reverse())).toEqual(table)
-      }),
-      { numRuns: 200 },
-    )
-  })
-
-  it('rows by falling count, then code; cases alphabetically, also when they share a name', () => {
-    const cases = ['HHHHH', 'LLLLL', 'MMMMM', 'MMMMM', 'MMMMM'].map((key, i) => ({
-      id: ['d', 'c', 'e', 'b', 'b'][i] as string,
-      panel: panelFromKey(key as 'HHHHH'),
-    }))
-    expect(configurationTable(cases).rows.map(({ key, cases: ids }) => [key, ids])).toEqual([
-      ['MMMMM', ['b', 'b', 'e']],
-      ['LLLLL', ['c']],
-      ['HHHHH', ['d']],
-    ])
-  })
-})
-
 describe("CSV for R's QCA", () => {
   it('case id first, upper-case letters only in the names, whole numbers from 0', () => {
     const text = qcaCsv([
@@ -278,10 +205,6 @@ describe('answer table', () => {
       }
       expect(cell['fit']).toBe(row.fit)
     })
-  })
-
-  it('JSON: the same rows', () => {
-    expect(JSON.parse(answerTableJson())).toEqual(answerTable())
   })
 
   it('the profiles are nearest to themselves', () => {

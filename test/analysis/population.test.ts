@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agreementWithin } from '../../src/analysis/population/agreementWithin.js'
 import { sliderAlphaBounds } from '../../src/analysis/population/alphaBounds.js'
-import { prevalence, prevalenceFinder } from '../../src/analysis/population/prevalence.js'
+import { prevalence } from '../../src/analysis/population/prevalence.js'
 import { typologyUncertainty } from '../../src/analysis/population/typologyUncertainty.js'
 import {
   associationStatistic,
@@ -201,7 +201,7 @@ describe('prevalence', () => {
       ],
     } as const
     const open = unitOf([['laag'], ['laag'], ['hoog'], [...POSITIONS], ['laag']])
-    expect(prevalenceFinder(own, { metric: hamming })([open])).toEqual({
+    expect(prevalence([open], own, { metric: hamming })).toEqual({
       low: { lowest: 1, highest: 1, of: 1 },
       high: { lowest: 0, highest: 0, of: 1 },
     })
@@ -295,6 +295,70 @@ describe('bounds', () => {
     expect(of([one])).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
     expect(of([one, one])).toEqual({ _tag: 'Left', left: { reason: 'noVariation' } })
     expect(of(Array(5001).fill(one))).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
+  })
+
+  describe('tau-b beyond the limit', () => {
+    const boundsOf = (
+      ...kinds: ReadonlyArray<
+        readonly [x: ReadonlyArray<Position>, y: ReadonlyArray<Position>, units: number]
+      >
+    ): unknown =>
+      tauBBounds(
+        kinds.flatMap(([x, y, units]) =>
+          Array<Sets>(units).fill(unitOf([x, ['laag'], ['laag'], ['laag'], y])),
+        ),
+        'positioneringIntern',
+        'communicatie',
+      )
+
+    it('has no number where all pairs are tied on a slider, however filled in', () => {
+      const none = { _tag: 'Left', left: { reason: 'noVariation' } }
+      for (const tied of POSITIONS) {
+        expect(boundsOf([[tied], POSITIONS, 700])).toEqual(none)
+        expect(boundsOf([POSITIONS, [tied], 700])).toEqual(none)
+      }
+    })
+
+    it('is each pair at its best, over the smallest root that is not 0', () => {
+      // One unit may differ on the first slider, from 120 that may be lower or higher on the second; all of
+      // those may be equal but one, so no root is smaller than that of 180 pairs.
+      expect(
+        boundsOf(
+          [['laag', 'hoog'], ['midden'], 1],
+          [['laag'], ['laag', 'midden'], 60],
+          [['laag'], ['midden', 'hoog'], 60],
+          [['laag'], POSITIONS, 60],
+        ),
+      ).toEqual({
+        _tag: 'Right',
+        right: {
+          lowest: expect.closeTo(-120 / 180, 12) as number,
+          highest: expect.closeTo(120 / 180, 12) as number,
+          exact: false,
+        },
+      })
+    })
+
+    it('is over the largest root where every way has one sign', () => {
+      // 200 pairs of 100 low and 100 high are in order whatever the 60 between are; these lie below or above
+      // no other in one order only.
+      for (const sign of [1, -1]) {
+        const [low, high] = sign === 1 ? (['laag', 'hoog'] as const) : (['hoog', 'laag'] as const)
+        const answer = boundsOf(
+          [['laag'], [low], 100],
+          [['hoog'], [high], 100],
+          [['midden'], [low, 'midden'], 20],
+          [['midden'], ['midden', high], 20],
+          [['midden'], POSITIONS, 20],
+        )
+        const [away, near] =
+          sign === 1 ? (['highest', 'lowest'] as const) : (['lowest', 'highest'] as const)
+        const { right } = answer as { readonly right: Record<'lowest' | 'highest', number> }
+        expect(right[near] * sign).toBeGreaterThan(0.5)
+        expect(right[near] * sign).toBeLessThan(0.9)
+        expect(right[away] * sign).toBeGreaterThan(0.9)
+      }
+    })
   })
 
   it('the statistic takes the units that are known on both sliders', () => {
@@ -396,7 +460,9 @@ describe('a population against a typology', () => {
   it('bands are those of every reading and metric', { tags: ['slow'] }, () => {
     const metrics = [manhattan, hamming]
     const universes = metrics.map((metric) =>
-      readingsOf(PLATFORM31).map((reading) => prevalenceFinder(reading, { metric })),
+      readingsOf(PLATFORM31).map(
+        (reading) => (list: ReadonlyArray<PanelUnit>) => prevalence(list, reading, { metric }),
+      ),
     )
     fc.assert(
       fc.property(units, (list) => {
@@ -428,6 +494,7 @@ describe('a population against a typology', () => {
   })
 
   it('of one complete panel it is what robustness says', { tags: ['slow'] }, () => {
+    const classifiers = readingsOf(PLATFORM31).map((reading) => classifier(reading))
     for (const panel of allPanels().filter((_, code) => code % 40 === 0)) {
       const unit = unitOf(SLIDER_IDS.map((slider) => [panel[slider]]))
       const answer = typologyUncertainty([unit], PLATFORM31, { metrics: [manhattan] })
@@ -440,9 +507,7 @@ describe('a population against a typology', () => {
         deciding.map(({ profile, slider }) => `${profile} ${slider}`).sort(),
       )
       const answers = new Set(
-        readingsOf(PLATFORM31).map((reading) =>
-          [...classifier(reading)(panel).nearest].sort().join(),
-        ),
+        classifiers.map((classifyPanel) => [...classifyPanel(panel).nearest].sort().join()),
       )
       expect(answer.oneAnswer).toBe(answers.size === 1 ? 1 : 0)
       expect(answer.undecided).toEqual(answers.size === 1 ? [] : [0])

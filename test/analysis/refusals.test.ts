@@ -5,7 +5,6 @@ import { association } from '../../src/analysis/association.js'
 import { changeBetween } from '../../src/analysis/change.js'
 import { consensus } from '../../src/analysis/consensus.js'
 import { contingencyTable } from '../../src/analysis/contingency.js'
-import { distanceMatrix } from '../../src/analysis/distanceMatrix.js'
 import { exactTest } from '../../src/analysis/exactTest.js'
 import { holm } from '../../src/analysis/holm.js'
 import { weightedKappa } from '../../src/analysis/kappa.js'
@@ -26,17 +25,21 @@ const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
       const one = untyped<PartialPanel>(wrong)
       const name = JSON.stringify(wrong)
       return [
-        [`changeBetween ${name}`, 'notAPanel', () => changeBetween([{ from: one, to: panel }])],
+        [
+          `changeBetween ${name}`,
+          'notAPanel',
+          () => changeBetween([{ from: { panel: one }, to: { panel } }]),
+        ],
         [`sliderFrequencies ${name}`, 'notAPanel', () => sliderFrequencies([one])],
         [`testCorrelations ${name}`, 'notAPanel', () => testCorrelations([one])],
         [`summariseBy ${name}`, 'notAPanel', () => summariseBy([{ panel: one }], [])],
       ]
     },
   ),
-  ['changeBetween hole', 'notAPanel', () => changeBetween([{ from: panel, to: untyped(0) }])],
+  ['changeBetween hole', 'notAList', () => changeBetween([{ from: { panel }, to: untyped(0) }])],
+  ['changeBetween, bare', 'notAPanel', () => changeBetween([untyped({ from: panel, to: panel })])],
   ['sliderFrequencies hole', 'notAList', () => sliderFrequencies(hole())],
   ['testCorrelations hole', 'notAList', () => testCorrelations(hole())],
-  ['distanceMatrix hole', 'notAList', () => distanceMatrix(hole())],
   ['kappa weighting', 'unknownOption', () => weightedKappa([[1]], untyped('squared'))],
   ['kappa inherited', 'unknownOption', () => weightedKappa([[1]], untyped('toString'))],
   ['group key', 'unknownOption', () => groupObservations([], untyped(['respondent']))],

@@ -1,3 +1,17 @@
+import {
+  agreementStatistic,
+  agreementWithin,
+} from '../../src/analysis/population/agreementWithin.js'
+import { changeBetween } from '../../src/analysis/change.js'
+import { weightedKappa } from '../../src/analysis/kappa.js'
+import { sliderFrequencies } from '../../src/analysis/summaries.js'
+import {
+  changeStatistic,
+  kappaStatistic,
+  moveTable,
+  pairUnits,
+  type UnitPair,
+} from '../../src/analysis/population/pairs.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alphaStatistic, sliderAlpha } from '../../src/analysis/alpha.js'
@@ -249,6 +263,60 @@ describe('statistics that are counted by kind', () => {
     ],
     ['prevalence', prevalenceStatistic('ontwikkelend', 'highest'), share('ontwikkelend')],
   ]
+  const pairs = pairUnits(
+    panelSets(inventedSurvey(25, 3, ['huidig', 'ambitie']), 'huidig'),
+    panelSets(inventedSurvey(25, 3, ['huidig', 'ambitie']), 'ambitie'),
+  )
+  const ofPairs: ReadonlyArray<[string, CountedStatistic<UnitPair>, UnitStatistic<UnitPair>]> = [
+    [
+      'kappa',
+      kappaStatistic('communicatie', 'quadratic'),
+      (drawn) => weightedKappa(moveTable(drawn, 'communicatie'), 'quadratic'),
+    ],
+    [
+      'change',
+      changeStatistic('communicatie'),
+      (drawn) => {
+        const { steps, up, down, unchanged } = changeBetween(drawn).communicatie
+        return steps / (up + down + unchanged)
+      },
+    ],
+  ]
+
+  it.each(ofPairs)('%s, of pairs: the same', (_, counted, plain) => {
+    expect(counted(pairs)).toEqual(bootstrap(pairs, plain, options).estimate)
+    expect(bootstrap(pairs, counted, options)).toEqual(bootstrap(pairs, plain, options))
+    expect(jackknife(pairs, counted)).toEqual(jackknife(pairs, plain))
+  })
+
+  it('kappa and change: no number without pairs, no other weighting', () => {
+    const none = { _tag: 'Left', left: { reason: 'tooFewValues' } }
+    expect([kappaStatistic('communicatie')([]), changeStatistic('communicatie')([])]).toEqual([
+      none,
+      none,
+    ])
+    expect(() => kappaStatistic('communicatie', 'squared' as never)).toThrow(
+      expect.objectContaining({ code: 'unknownOption' }),
+    )
+  })
+
+  it.each(['agreement', 'consensus'] as const)('%s: the mean over units, counted', (member) => {
+    const counted = agreementStatistic('communicatie', member)
+    const plain = (drawn: ReadonlyArray<PanelUnit>): number => {
+      const own = drawn.flatMap(({ sheets }) => {
+        const found = sliderFrequencies(sheets).communicatie
+        const answers = Object.values<number>(found.counts).reduce((a, b) => a + b)
+        return answers < 2 || found[member]._tag === 'Left' ? [] : [found[member].right]
+      })
+      return own.reduce((a, b) => a + b, 0) / own.length
+    }
+    const [ours, theirs] = [counted, plain].map((one) => bootstrap(units, one, options))
+    expect(ours?.values.length).toBe(200)
+    ours?.values.forEach((value, draw) =>
+      expect(value).toBeCloseTo(theirs?.values[draw] ?? NaN, 12),
+    )
+    expect(counted(units)).toEqual(agreementWithin(units, 'communicatie')[member])
+  })
 
   it.each(both)(
     '%s: bootstrap and jackknife say the same to the last digit',

@@ -83,7 +83,7 @@ export const workbench = (): Workbench => {
         })
       }
       const page = await context.newPage()
-      page.setDefaultTimeout(10_000)
+      page.setDefaultTimeout(300_000)
       await page.goto(address + step)
       return page
     },

@@ -1,4 +1,4 @@
-/** A world in memory for the command: files, streams, and what goes wrong. */
+/** An environment in memory for the command: files, streams, and errors. */
 import type { Io } from '../../src/cli/io.js'
 import { run } from '../../src/cli/run.js'
 

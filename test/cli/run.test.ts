@@ -93,8 +93,8 @@ describe('wrong usage', () => {
     ['explain LLMML --columns 1001', 'geen breedte'],
     ['explain LLMML --columns 8e1', 'geen breedte'],
     ['explain LLMML --foo', '“--foo” is geen optie'],
-    ['explain LLMML --to', 'De optie --to is niet goed ingevuld'],
-    ['explain LLMML --out', 'De optie -o, --out is niet goed ingevuld'],
+    ['explain LLMML --to', 'De optie --to heeft geen geldige waarde'],
+    ['explain LLMML --out', 'De optie -o, --out heeft geen geldige waarde'],
     ['picture', 'Kies een soort'],
     ['picture foto LLMML', 'geen soort'],
     ['picture panel', 'geen mengpaneel'],
@@ -416,12 +416,12 @@ describe('explain', () => {
   })
 
   it('says how far it is on long work, and writes one whole file', { tags: ['slow'] }, async () => {
-    const rows = Array.from({ length: 1200 }, (_, index) => `G${index};;;;;laag`)
+    const rows = Array.from({ length: 1001 }, (_, index) => `G${index};;;;;laag`)
     const files = { 'a.csv': csv(...rows) }
     const { progress, written, out } = await ran('explain a.csv --out b.txt', { files })
-    expect(progress).toEqual(['500 van 1200 …', '1000 van 1200 …'])
+    expect(progress).toEqual(['500 van 1001 …', '1000 van 1001 …'])
     expect(Object.keys(written)).toEqual(['b.txt'])
-    expect(written['b.txt']).toContain('G1199\n')
+    expect(written['b.txt']).toContain('G1000\n')
     expect(out).toBe('')
   })
 })
@@ -441,7 +441,7 @@ describe('report, merge and check', () => {
       files: { ...files, 'd.json': other },
     })
     expect(exit).toBe(1)
-    expect(warned).toContain('Tegenstrijdig in het antwoord van A (')
+    expect(warned).toContain('De antwoorden van A (')
   })
 
   it('names contradictions about everything that can differ', async () => {
@@ -465,10 +465,10 @@ describe('report, merge and check', () => {
     expect(exit).toBe(1)
     const flat = warned.replaceAll(/\s+/g, ' ')
     for (const sentence of [
-      'Tegenstrijdig in de datum: 2025-01-01 en 2025-01-02. Gebruikt is: 2025-01-01 (de eerste; dat zegt niet wat klopt).',
-      'Tegenstrijdig in wat is afgesproken voor nu, “Communicatie”: midden en hoog. Gebruikt is: midden (de laagste;',
-      'Tegenstrijdig in het antwoord van A (overig) voor nu, “Communicatie”: hoog en weet niet. Gebruikt is: hoog (de laagste;',
-      'Tegenstrijdig in de opmerking van A (overig) voor nu, “Communicatie”: anders en zo. Gebruikt is: anders (',
+      'De datums verschillen: 2025-01-01 en 2025-01-02. Hier gebruikt: 2025-01-01 (de eerste; dat zegt niet wat klopt).',
+      'De afspraken over “Communicatie” (nu) verschillen: midden en hoog. Hier gebruikt: midden (de laagste;',
+      'De antwoorden van A (overig) op “Communicatie” (nu) verschillen: hoog en weet niet. Hier gebruikt: hoog (de laagste;',
+      'De opmerkingen van A (overig) bij “Communicatie” (nu) verschillen: anders en zo. Hier gebruikt: anders (',
     ]) {
       expect(flat).toContain(sentence)
     }
@@ -484,7 +484,7 @@ describe('report, merge and check', () => {
           'b.json': exercise('B', { agreed: { huidig: { communicatie: 'hoog' } } }),
         },
       })
-      expect(out).toContain('Tegenstrijdig in wat is afgesproken voor nu, “Communicatie”')
+      expect(out).toContain('De afspraken over “Communicatie” (nu) verschillen')
       expect(out).toContain(
         'Communicatie: tegenstrijdig, midden en hoog. Spreek samen een stand af.',
       )
@@ -503,7 +503,7 @@ describe('report, merge and check', () => {
         files: { 'a.json': one, 'b.json': two },
       })
       expect(out).not.toMatch(/Xanthippe|privé|geheim/)
-      if (line !== 'merge') expect(out).toContain('Tegenstrijdig in het antwoord van … (')
+      if (line !== 'merge') expect(out).toContain('De antwoorden van … (')
     }
   })
 

@@ -20,19 +20,19 @@ const sheet = {
 const CONFLICTS: ReadonlyArray<readonly [MergeConflict, string]> = [
   [
     { about: 'date', values: ['2026-11-26', ' 2026-11-27\n'] },
-    'Contradiction in the date: 2026-11-26 and 2026-11-27. Used here: 2026-11-26 (the first; that does not say which is right).',
+    'The dates differ: 2026-11-26 and 2026-11-27. Used here: 2026-11-26 (the first; that does not say which is right).',
   ],
   [
     { about: 'agreed', moment: 'ambitie', slider: 'communicatie', values: ['laag', 'hoog'] },
-    'Contradiction in what was agreed for the ambition, “Communication”: low and high. Used here: low (the lowest; that does not say which is right).',
+    'The agreements on “Communication” (the ambition) differ: low and high. Used here: low (the lowest; that does not say which is right).',
   ],
   [
     { about: 'answer', sheet, slider: 'communicatie', values: ['midden', 'unknown'] },
-    `Contradiction in the answer of A (${en.roles.sectorambtenaarSociaal.shortLabel}) for now, round after the talk, “Communication”: middle and ${en.words.unknown}. Used here: middle (the lowest; that does not say which is right).`,
+    `The answers of A (${en.roles.sectorambtenaarSociaal.shortLabel}) on “Communication” (now, after the talk) differ: middle and ${en.words.unknown}. Used here: middle (the lowest; that does not say which is right).`,
   ],
   [
     { about: 'remark', sheet, slider: 'communicatie', values: [' de  krant', 'niets\u0007'] },
-    `Contradiction in the remark of A (${en.roles.sectorambtenaarSociaal.shortLabel}) for now, round after the talk, “Communication”: de krant and niets�. Used here: de krant (the first; that does not say which is right).`,
+    `The remarks of A (${en.roles.sectorambtenaarSociaal.shortLabel}) on “Communication” (now, after the talk) differ: de krant and niets�. Used here: de krant (the first; that does not say which is right).`,
   ],
 ]
 

@@ -104,8 +104,8 @@ describe('the headline', () => {
       'all needs met',
       first('LLLLL', needs('A', 'LLLLL')),
       [
-        'Het mengpaneel is voor elke wijk zoals die het nodig heeft.',
-        'The panel is as every district needs it.',
+        'Het mengpaneel past bij wat elke wijk nodig heeft.',
+        'The panel suits what every district needs.',
       ],
     ],
     [
@@ -178,11 +178,11 @@ describe('what is told besides', () => {
       '“Proces binnen gemeente” staat op midden. 1 wijk heeft een hogere stand nodig; voor 1 wijk past het; van 1 wijk is het niet bekend.',
       '“Proces met bewoners” staat op midden. 1 wijk heeft een hogere stand nodig; 1 wijk heeft een lagere stand nodig; van 1 wijk is het niet bekend.',
       '“Bestuur en politiek” staat op laag. 1 wijk heeft een hogere stand nodig; voor 1 wijk past het; van 1 wijk is het niet bekend.',
-      '“Positionering intern” van laag naar midden. Dichter bij wat nodig is: Noord. Verder daarvan: Oost en Zuid.',
-      '“Proces binnen gemeente” van midden naar hoog. Dichter bij wat nodig is: Noord. Verder daarvan: Zuid. Niet bekend: Oost.',
-      '“Proces met bewoners” van midden naar laag. Dichter bij wat nodig is: Noord. Verder daarvan: Zuid. Niet bekend: Oost.',
-      '“Proces met bewoners” van midden naar hoog. Dichter bij wat nodig is: Zuid. Verder daarvan: Noord. Niet bekend: Oost.',
-      '“Bestuur en politiek” van laag naar midden. Dichter bij wat nodig is: Zuid. Verder daarvan: Noord. Niet bekend: Oost.',
+      '“Positionering intern” van laag naar midden. Dichter bij wat nodig is: Noord. Verder weg: Oost en Zuid.',
+      '“Proces binnen gemeente” van midden naar hoog. Dichter bij wat nodig is: Noord. Verder weg: Zuid. Niet bekend: Oost.',
+      '“Proces met bewoners” van midden naar laag. Dichter bij wat nodig is: Noord. Verder weg: Zuid. Niet bekend: Oost.',
+      '“Proces met bewoners” van midden naar hoog. Dichter bij wat nodig is: Zuid. Verder weg: Noord. Niet bekend: Oost.',
+      '“Bestuur en politiek” van laag naar midden. Dichter bij wat nodig is: Zuid. Verder weg: Noord. Niet bekend: Oost.',
       nl.notes.tradeOff,
     ])
   })
@@ -201,7 +201,7 @@ describe('what is told besides', () => {
   it('of a move that takes no district further away', () => {
     const one = districtFit(panelFromKey('LLLLL'), [needs('A', 'HLLLL')])
     expect(spoken(one, nl)).toContain(
-      '“Positionering intern” van laag naar midden. Dichter bij wat nodig is: A. Verder daarvan: geen wijk.',
+      '“Positionering intern” van laag naar midden. Dichter bij wat nodig is: A. Verder weg: geen wijk.',
     )
     expect(spoken(one, en)).toContain(
       '“Internal positioning” from low to middle. Closer to what is needed: A. Further from it: no district.',

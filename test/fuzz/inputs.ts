@@ -1,4 +1,4 @@
-/** Inputs for fuzzing: values and texts that begin as what is meant and are then damaged. */
+/** Inputs for fuzzing: valid values and texts that are then damaged. */
 import fc from 'fast-check'
 import { EXTENDED_SLIDER_IDS, POSITION_SPELLINGS } from '../../src/index.js'
 import { anythingAtAll } from '../laws/hostile.js'

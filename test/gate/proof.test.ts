@@ -1,4 +1,4 @@
-// docs/proof.md says where each law is shown, and when; this holds those two columns to the files.
+// docs/proof.md says where and when each law is shown; this test checks those two columns against the files.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CHECKS } from './checks.js'

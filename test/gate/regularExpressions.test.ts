@@ -25,7 +25,7 @@ const expressions = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8
 
 const verdictOf = (literal: string): string => {
   const end = literal.lastIndexOf('/')
-  return checkSync(literal.slice(1, end), literal.slice(end + 1), { timeout: 60_000 }).status
+  return checkSync(literal.slice(1, end), literal.slice(end + 1), { timeout: 600_000 }).status
 }
 
 describe('regular expressions', () => {

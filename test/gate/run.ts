@@ -1,8 +1,8 @@
 /**
- * `npm test`: builds and runs every fast check, two at a time, and goes on after a failure, so that one
- * run shows all that is wrong. With names of steps (checks.ts) it runs the checks of those instead. Writes
- * a report to out/report.md and ends with the line `N passed, N failed`: the tests of the checks that
- * count theirs, one for each other check.
+ * `npm test`: builds and runs every fast check, two at a time, and continues after a failure, so that
+ * one run shows everything that is wrong. With names of steps (checks.ts) it runs the checks of those
+ * instead. Writes a report to out/report.md and ends with the line `N passed, N failed`: the tests of
+ * the checks that count theirs, one for each other check.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'

@@ -252,27 +252,12 @@ export const CASES: { readonly [name: string]: Case } = {
       (rows) => analysis.krippendorffAlphaPerSlider(rows),
     ),
   },
-  prevalence: { n: 3000, make: on(units, analysis.prevalence) },
+  prevalence: { n: 3000, make: on(units, (list) => analysis.prevalence(list)) },
   testCorrelations: {
     n: 2000,
     make: on((n) => times(n, panelAt), analysis.testCorrelations),
     exception: { factor: 24, why: 'an exact test counts tables, of which there are more' },
   },
-  'distanceMatrix, against one': {
-    n: 20_000,
-    make: on(
-      (n) => times(n, panelAt),
-      (panels) => analysis.distanceMatrix(panels, [panelAt(0)]),
-    ),
-  },
-  configurationTable: {
-    n: 3000,
-    make: on(
-      (n) => times(n, (index) => ({ id: `c${index}`, panel: panelAt(index) })),
-      analysis.configurationTable,
-    ),
-  },
-  tidyLong: { n: 1000, make: on(observationsOf, analysis.tidyLong) },
   holm: { n: 20_000, make: on((n) => times(n, (i) => (i % 97) / 97), analysis.holm) },
   jackknife: {
     n: 500,

@@ -10,7 +10,6 @@ import {
   krippendorffAlphaPerSlider,
   qcaCsv,
   sliderFrequencies,
-  tidyLong,
   weightedKappa,
 } from '../../src/analysis/index.js'
 import { readPanels, writePanels } from '../../src/files/index.js'
@@ -218,7 +217,6 @@ describe('what a spreadsheet would run', () => {
   it.each(formulas.map((text) => [JSON.stringify(text), text] as const))('%s', (_, text) => {
     const guarded = (csv: string): boolean => csv.includes(`'${text}`)
     expect(guarded(qcaCsv([{ id: text, panel }]))).toBe(true)
-    expect(guarded(tidyLong([{ respondent: text, panel }]))).toBe(true)
     expect(guarded(writePanels([{ respondent: text, panel }]))).toBe(true)
   })
 })
@@ -247,7 +245,9 @@ describe('misuse', () => {
       const one = untyped<core.Panel>(wrong)
       expect(() => krippendorffAlphaPerSlider([[panel, one]])).toThrow(refusal('notAPanel'))
       expect(() => sliderFrequencies([one])).toThrow(refusal('notAPanel'))
-      expect(() => changeBetween([{ from: panel, to: one }])).toThrow(refusal('notAPanel'))
+      expect(() => changeBetween([{ from: { panel }, to: { panel: one } }])).toThrow(
+        refusal('notAPanel'),
+      )
     }
   })
   it('an unknown level, weighting and group key', () => {

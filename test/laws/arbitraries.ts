@@ -1,4 +1,7 @@
-/** Arbitraries of the domain, for what is not finite. Each is shown to reach its interesting cases. */
+/**
+ * Arbitraries of the domain, for what cannot be enumerated. Tests show that each reaches its
+ * interesting cases.
+ */
 import fc from 'fast-check'
 import type { OracleAnswer, OracleSheet } from '../oracle/exercise.js'
 import type { DoubtfulProfile } from '../oracle/readings.js'

@@ -1,4 +1,4 @@
-/** Input that no caller means and that some caller will pass. None of it is a panel. */
+/** Input that no caller intends but some caller will pass. None of it is a panel. */
 import vm from 'node:vm'
 import fc from 'fast-check'
 import { asPanel } from '../oracle/space.js'

@@ -1,6 +1,7 @@
 /**
  * Runs before each file of unit tests. In the fast gate a sampled law tries some cases, then as many as fit in a
- * moment; in `.ci/run` it tries all. A law that has to try all to mean something says so itself, by ALL_CASES.
+ * moment; in `.ci/run` it tries all. A law that only means something with all cases asks for them with
+ * ALL_CASES.
  */
 import fc, { type Plugin } from 'fast-check'
 

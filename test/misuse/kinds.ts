@@ -309,8 +309,11 @@ export const KINDS = {
     },
   },
   pairs: lists(
-    { from: panel, to: panel },
-    { 'a position that is misspelt': { from: panel, to: misspelt } },
+    { from: { panel }, to: { panel } },
+    {
+      'a position that is misspelt': { from: { panel }, to: { panel: misspelt } },
+      'bare panels': { from: panel, to: panel },
+    },
   ),
   observations: lists(observation, {
     'a position that is misspelt': { ...observation, panel: misspelt },
@@ -322,10 +325,6 @@ export const KINDS = {
     units,
   ),
   unitPairs: lists({ from: units[0], to: units[0] }, { 'no units': {} }),
-  tidyRows: lists(observation, {
-    'a position that is misspelt': { ...observation, panel: misspelt },
-    'no panel': { subject },
-  }),
   sheets: lists({ sheets: [panel] }, { 'no sheets': {} }),
   exercises: lists(exercise, { 'no sheets': {} }),
   cases: lists({ id: 'A', panel }, { 'a misspelt position': { id: 'B', panel: misspelt } }, [

@@ -34,7 +34,10 @@ export const SLIDERS_OF: { readonly [K in keyof typeof KINDS]?: Sliders } = {
   exercise: { takes: 'five or six', withSixth: exerciseOf },
   key: { takes: 'five', withSixth: (sixth) => core.extendedPanelKey(six(sixth)) },
   observations: { takes: 'five', withSixth: one('panel') },
-  pairs: { takes: 'five', withSixth: (sixth) => [{ from: six(sixth), to: six(sixth) }] },
+  pairs: {
+    takes: 'five',
+    withSixth: (sixth) => [{ from: { panel: six(sixth) }, to: { panel: six(sixth) } }],
+  },
   panel: { takes: 'five', withSixth: six },
   panels: { takes: 'five', withSixth: (sixth) => [six(sixth)] },
   partial: { takes: 'five', withSixth: six },
@@ -50,7 +53,6 @@ export const SLIDERS_OF: { readonly [K in keyof typeof KINDS]?: Sliders } = {
     withSixth: (sixth) => core.summariseExercise(exerciseOf(sixth)),
   },
   tally: { takes: 'five', withSixth: (sixth) => ({ panel: six(sixth) }) },
-  tidyRows: { takes: 'five', withSixth: one('panel') },
   typology: {
     takes: 'five',
     withSixth: (sixth) => ({

@@ -1,4 +1,4 @@
-/** Values of ours are values of fp-ts, and the other way round, without a conversion. */
+/** Our values are valid fp-ts values, and the other way round, without conversion. */
 import * as E from 'fp-ts/lib/Either.js'
 import * as Eq from 'fp-ts/lib/Eq.js'
 import { pipe } from 'fp-ts/lib/function.js'

@@ -1,4 +1,4 @@
-/** Typed functions of the model, called from untyped code with what is none of their types. */
+/** Typed functions of the model, called from untyped code with arguments of wrong types. */
 import { describe, expect, it } from 'vitest'
 import {
   answeredSliders,

@@ -1,4 +1,4 @@
-// No value is one frozen object: nobody can change it for everybody else.
+// `none` is one frozen object, so that nobody can change it for everybody else.
 import { describe, expect, it } from 'vitest'
 import * as analysis from '../../src/analysis/index.js'
 import * as core from '../../src/index.js'

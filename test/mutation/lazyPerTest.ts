@@ -1,4 +1,4 @@
-/** Stands in for src/model/lazy.ts: the same, until all that was made is forgotten. */
+/** Replaces src/model/lazy.ts: the same, except that all values can be forgotten. */
 let generation = 0
 
 export const forgetAll = (): void => {

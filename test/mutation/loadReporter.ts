@@ -1,6 +1,6 @@
 /**
- * Tells of test files that fail while they load. Stryker looks at tests alone, and would say that a mutant
- * survived when not one test of a file could begin; now it says that the mutant is in error.
+ * Reports test files that fail to load. Stryker looks only at tests, and would report that a mutant
+ * survived when no test of a file could start; with this it reports an error for the mutant.
  */
 import type { Reporter, TestModule, Vitest } from 'vitest/node'
 

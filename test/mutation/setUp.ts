@@ -1,7 +1,7 @@
 /**
  * How tests run while mutants are tried: property tests without a number of runs of their own draw fewer
- * cases, and each test makes the values anew that the package makes at first use, so that the mutants in
- * them count as covered by every test that uses them.
+ * cases, and each test makes the package's lazy values again, so that the mutants in them count as
+ * covered by every test that uses them.
  */
 import fc from 'fast-check'
 import { beforeEach } from 'vitest'

@@ -1,4 +1,4 @@
-/** Oracle: exact fractions, so that no tie is lost or made by rounding. */
+/** Oracle: exact fractions, so that rounding neither hides nor creates a tie. */
 export interface Fraction {
   readonly over: bigint
   /** Above zero. */

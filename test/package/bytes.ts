@@ -1,4 +1,4 @@
-/** Bytes that lines of code cost a user: bundled from the tarball, minified and gzipped. */
+/** How many bytes some lines of code add to a user's bundle: built from the tarball, minified and gzipped. */
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import budgets from './budgets.json' with { type: 'json' }

@@ -1,7 +1,7 @@
 /**
  * `npm run test:proofs`: proves laws of distances and classification for all weights, all positions and any
- * number of profiles (laws.ts). Z3 works in a process of its own, which ends however its threads are. Ends
- * with the line `N passed, N failed`.
+ * number of profiles (laws.ts). Z3 runs in its own process, so that its threads cannot keep this one
+ * alive. Ends with the line `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process'
 import { root } from '../gate/doors.js'

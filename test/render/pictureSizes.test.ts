@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 const src = new URL('../../src/', import.meta.url).pathname
 
-/** What a program weighs that takes these modules, minified and compressed, in bytes. */
+/** The size in bytes of a program with these modules, minified and compressed. */
 const weightOf = async (modules: ReadonlyArray<string>): Promise<number> => {
   const { outputFiles } = await build({
     stdin: {

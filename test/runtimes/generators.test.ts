@@ -1,4 +1,4 @@
-/** Tools that make types of JSON Schemas make plain ones of ours. */
+/** Tools that generate types from JSON Schemas generate plain types from ours. */
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { committedText } from '../spec/files.js'

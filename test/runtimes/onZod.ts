@@ -1,4 +1,4 @@
-/** The program that the test of zod's versions runs: two copies of the package, in one process. */
+/** The program that the test of zod's versions runs, with two copies of the package in one process. */
 import { readFileSync } from 'node:fs'
 import * as door from '../../src/schema/index.js'
 import { problemAnswers, schemaAnswers } from './schemaAnswers.js'

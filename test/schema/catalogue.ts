@@ -1,4 +1,4 @@
-/** Every schema with its name, its title and what it is about: what spec/schemas is made of. */
+/** Every schema with its name, title and description, from which spec/schemas is made. */
 import * as z from 'zod/v4'
 import * as door from '../../src/schema/index.js'
 import { correlationId, progressStatus, riskId } from '../../src/schema/change.js'

@@ -1,4 +1,4 @@
-/** The schemas are ordinary ones: what works on a schema of zod works on them. */
+/** The schemas are ordinary zod schemas: everything that works on those works on them. */
 import { createRoute, OpenAPIHono, z as openApi } from '@hono/zod-openapi'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import * as z from 'zod/v4'

@@ -1,6 +1,6 @@
 /**
- * JSON Schemas of the data in spec/: the rows of each vector file, the catalogue and the texts. Written by hand, so that
- * they say what the files should be and not what they are.
+ * JSON Schemas of the data in spec/: the rows of each vector file, the catalogue and the texts. Written
+ * by hand, so that they say what the files should contain, not what they happen to contain.
  */
 import {
   CORRELATION_IDS,

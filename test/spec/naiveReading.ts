@@ -1,6 +1,6 @@
 /**
- * Reading input as chapter 2 of the specification says it, a second time: nothing of the package, and
- * no table of its own but that of SO-202.
+ * A second implementation of chapter 2 of the specification, reading input. It uses nothing from the
+ * package; its only table is that of SO-202.
  */
 import { SLIDERS } from '../oracle/space.js'
 import { optional } from './oracleNotation.js'

@@ -1,4 +1,4 @@
-/** spec/schemas: a JSON Schema per document, of what goes in and what comes out, and one of the vector files. */
+/** spec/schemas: a JSON Schema per document, for input and for answers, and one for the vector files. */
 import { DATA_SCHEMAS } from './dataSchemas.js'
 import { jsonSchemaOf, SCHEMA_NAMES, SCHEMAS } from '../schema/catalogue.js'
 

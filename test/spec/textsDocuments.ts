@@ -1,5 +1,5 @@
 /**
- * spec/texts: every text that is a text, and the error sentences as templates. Texts that take numbers
+ * spec/texts: every text that is a plain string, and the error sentences as templates. Texts that take numbers
  * or lists are functions that follow the grammar of their language; they are left out.
  */
 import { en, nl, type Texts } from '../../src/texts/index.js'

@@ -91,10 +91,10 @@ describe('describeConflict', () => {
       { about: 'remark', sheet, slider, values: ['a\n b', 'c'] } as const,
     ].map((conflict) => describeConflict(conflict, nl))
     expect(said).toEqual([
-      'Tegenstrijdig in de datum: 2025-01-01 en 2025-01-02. Gebruikt is: 2025-01-01 (de eerste; dat zegt niet wat klopt).',
-      'Tegenstrijdig in wat is afgesproken na een jaar, “Communicatie”: laag en hoog. Gebruikt is: laag (de laagste; dat zegt niet wat klopt).',
-      'Tegenstrijdig in het antwoord van B� (overig) voor de ambitie, ronde na het gesprek, “Communicatie”: midden en weet niet. Gebruikt is: midden (de laagste; dat zegt niet wat klopt).',
-      'Tegenstrijdig in de opmerking van B� (overig) voor de ambitie, ronde na het gesprek, “Communicatie”: a b en c. Gebruikt is: a b (de eerste; dat zegt niet wat klopt).',
+      'De datums verschillen: 2025-01-01 en 2025-01-02. Hier gebruikt: 2025-01-01 (de eerste; dat zegt niet wat klopt).',
+      'De afspraken over “Communicatie” (na een jaar) verschillen: laag en hoog. Hier gebruikt: laag (de laagste; dat zegt niet wat klopt).',
+      'De antwoorden van B� (overig) op “Communicatie” (de ambitie, na het gesprek) verschillen: midden en weet niet. Hier gebruikt: midden (de laagste; dat zegt niet wat klopt).',
+      'De opmerkingen van B� (overig) bij “Communicatie” (de ambitie, na het gesprek) verschillen: a b en c. Hier gebruikt: a b (de eerste; dat zegt niet wat klopt).',
     ])
   })
 })

@@ -1,16 +1,20 @@
 /**
- * Agreement within municipalities: the mean over units of a number of each unit's own answers. Of all
- * answers together the same number would tell municipalities that differ from people who disagree.
+ * Agreement within municipalities: a measure of agreement computed per unit, averaged over units.
+ * Computed over all answers together it would also count differences between municipalities as
+ * disagreement.
  *
  * @module
  */
-import { assertObjects } from '../../model/assertList.js'
 import type { Either } from '../../model/either.js'
 import { finiteNumber, noNumber, type NoNumber } from '../../model/noNumber.js'
 import { assertSlider, type SliderId } from '../../model/slider.js'
+import { vanDerEijkAgreement } from '../../operations/agreement.js'
+import { levelsIn, sheetAnswers } from '../alpha.js'
+import { consensus } from '../consensus.js'
 import { sum } from '../contingency.js'
-import { sliderFrequencies } from '../summaries.js'
-import { sheetsOf, type PanelUnit } from './units.js'
+import { oneOf } from '../options.js'
+import { countedStatistic, type CountedStatistic } from '../resampling/statistic.js'
+import type { PanelUnit } from './units.js'
 
 /** How far the people of one unit agree on a slider, on average over units. */
 export interface AgreementWithin {
@@ -18,15 +22,15 @@ export interface AgreementWithin {
   readonly agreement: Either<NoNumber, number>
   /** The mean of Tastle & Wierman's consensus. */
   readonly consensus: Either<NoNumber, number>
-  /** Units with two answers or more: the means are of these. */
+  /** The number of units with at least two answers; the means are over these. */
   readonly units: number
 }
 
 /**
  * The means over the units with at least two answers on a slider, each unit once.
  *
- * Law: permuting units, or the sheets of one, changes nothing. No number (`tooFewValues`) without such a
- * unit. Throws `notAPanel` for a sheet that is none.
+ * Law: permuting units, or the sheets of one, changes nothing. No number (`tooFewValues`) without such
+ * a unit. Throws `notAPanel` for a sheet that is not a panel.
  *
  * @example
  * agreementWithin([{ sheets: [{ communicatie: 'laag' }, { communicatie: 'laag' }] }, { sheets: [{ communicatie: 'hoog' }] }], 'communicatie') // => { agreement: { _tag: 'Right', right: 1 }, consensus: { _tag: 'Right', right: 1 }, units: 1 }
@@ -34,24 +38,47 @@ export interface AgreementWithin {
 export const agreementWithin = (
   units: ReadonlyArray<Pick<PanelUnit, 'sheets'>>,
   slider: SliderId,
-): AgreementWithin => {
-  assertObjects(units)
+): AgreementWithin => ({
+  agreement: agreementStatistic(slider)(units),
+  consensus: agreementStatistic(slider, 'consensus')(units),
+  units: units.filter((unit) => isShared(levelsIn(sheetAnswers(slider)(unit)))).length,
+})
+
+/**
+ * The mean of A, or of consensus, as in {@link agreementWithin}, as a statistic for `bootstrap` and
+ * `jackknife`, which count units with the same answers.
+ *
+ * @example
+ * agreementStatistic('communicatie')([]) // => { _tag: 'Left', left: { reason: 'tooFewValues' } }
+ */
+export const agreementStatistic = (
+  slider: SliderId,
+  member: 'agreement' | 'consensus' = 'agreement',
+): CountedStatistic<Pick<PanelUnit, 'sheets'>> => {
   assertSlider(slider)
-  const own = sheetsOf(units).flatMap((sheets) => {
-    const { agreement, consensus, counts } = sliderFrequencies(sheets)[slider]
-    const isShared = sum(Object.values<number>(counts)) >= 2
-    return isShared && agreement._tag === 'Right' && consensus._tag === 'Right'
-      ? [{ agreement: agreement.right, consensus: consensus.right }]
-      : []
+  const measure = MEASURES[oneOf(['agreement', 'consensus'], member)]
+  return countedStatistic(sheetAnswers(slider), (counts) => {
+    let [total, units] = [0, 0]
+    for (const [answers, times] of counts) {
+      const levels = levelsIn(answers)
+      if (!isShared(levels)) continue
+      total += times * measure(levels)
+      units += times
+    }
+    return units === 0 ? noNumber('tooFewValues') : finiteNumber(total / units)
   })
-  // Smallest first, so that the order of the units does not show in the last digit.
-  const meanOf = (values: number[]): Either<NoNumber, number> =>
-    values.length === 0
-      ? noNumber('tooFewValues')
-      : finiteNumber(sum(values.sort((a, b) => a - b)) / values.length)
-  return {
-    agreement: meanOf(own.map(({ agreement }) => agreement)),
-    consensus: meanOf(own.map(({ consensus }) => consensus)),
-    units: own.length,
-  }
+}
+
+const isShared = (levels: ReadonlyArray<number>): boolean => sum(levels) >= 2
+
+// There are answers, so there is a number.
+const MEASURES = {
+  agreement: (levels: ReadonlyArray<number>): number => {
+    const found = vanDerEijkAgreement(levels)
+    return found._tag === 'Some' ? found.value : NaN
+  },
+  consensus: (levels: ReadonlyArray<number>): number => {
+    const found = consensus(levels)
+    return found._tag === 'Right' ? found.right : NaN
+  },
 }

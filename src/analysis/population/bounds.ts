@@ -1,5 +1,6 @@
 /**
- * Exact bounds of a statistic of counts when some units can be of several kinds: every way to deal them.
+ * Exact bounds of a statistic of counts when some units can be of several kinds, by trying every way to
+ * assign kinds.
  *
  * @module
  */
@@ -13,13 +14,16 @@ import { add, type Counts } from '../counts.js'
 export interface StatisticBounds {
   readonly lowest: number
   readonly highest: number
-  /** True: both are reached by a way to fill in. False: the truth lies within, perhaps well within. */
+  /**
+   * True: some way to fill in reaches each bound. False: the true bounds lie within these, possibly
+   * far within.
+   */
   readonly exact: boolean
 }
 
 /** Units that can be of the same kinds. */
 export interface OpenKind {
-  /** Different numbers, one or more. */
+  /** Distinct numbers, at least one. */
   readonly kinds: ReadonlyArray<number>
   readonly units: number
 }
@@ -37,14 +41,15 @@ export const openKinds = (units: ReadonlyArray<ReadonlyArray<number>>): Readonly
 const MOST_TABLES = 200_000
 
 /**
- * The lowest and highest of a statistic over all ways to say of which kind each unit is, among those that
- * have a number; `noVariation` when none has. Nothing when there are more than 200,000 ways.
+ * The lowest and highest value of a statistic over all ways to assign a kind to each unit, ignoring
+ * ways without a number; `noVariation` if no way has one. `undefined` if there are more than 200,000
+ * ways.
  */
 export const exactBounds = (
   open: ReadonlyArray<OpenKind>,
   statistic: (counts: Counts) => Either<NoNumber, number>,
 ): Either<NoNumber, StatisticBounds> | undefined => {
-  // The ways to deal n equal units over k kinds: (n + k - 1)! / (n! (k - 1)!).
+  // The number of ways to divide n equal units over k kinds: (n + k - 1)! / (n! (k - 1)!).
   const tables = open.reduce(
     (ways, { kinds, units }) =>
       kinds.reduce((product, _, k) => (k === 0 ? product : (product * (units + k)) / k), ways),
@@ -73,7 +78,7 @@ export const exactBounds = (
   return lowest > highest ? noNumber('noVariation') : right({ lowest, highest, exact: true })
 }
 
-/** All ways to deal so many equal things over so many places, one or more. */
+/** All ways to divide a number of equal things over a number of places, at least one. */
 export const deals = (things: number, places: number): ReadonlyArray<ReadonlyArray<number>> =>
   places === 1
     ? [[things]]

@@ -1,13 +1,17 @@
 /**
- * Units at two moments in pairs: what is drawn as a whole when change is the question.
+ * Pairs of the same unit at two moments, for questions about change, and their statistics. A pair is
+ * drawn as a whole.
  *
  * @module
  */
 import { assertObjects } from '../../model/assertList.js'
+import { noNumber } from '../../model/noNumber.js'
 import { assertSlider, type SliderId } from '../../model/slider.js'
-import type { CountTable } from '../contingency.js'
+import { sum, type CountTable } from '../contingency.js'
 import { countsOf } from '../counts.js'
+import { weightedKappa, type KappaWeighting } from '../kappa.js'
 import { identity } from '../observation.js'
+import { countedStatistic, type CountedStatistic } from '../resampling/statistic.js'
 import { cellOf, tableOf } from './cells.js'
 import { assertUnits, type PanelUnit } from './units.js'
 
@@ -18,8 +22,8 @@ export interface UnitPair {
 }
 
 /**
- * The units that are in both lists, in the order of the first. A unit for `bootstrap` and `jackknife`;
- * `changeBetween` takes their panels.
+ * Pairs the units that are in both lists, in the order of the first. Use the pairs for `changeBetween`,
+ * and for `bootstrap` and `jackknife` with a statistic of change.
  *
  * @example
  * pairUnits([], []) // => []
@@ -38,17 +42,58 @@ export const pairUnits = (
 }
 
 /**
- * How often each position at the first moment (rows) goes with each at the second (columns), over the pairs
- * with one position at both: the table for `weightedKappa`.
+ * How often each position at the first moment (rows) goes with each at the second (columns), over the
+ * pairs with exactly one position at both.
  *
  * @example
  * moveTable([], 'communicatie') // => [[0, 0, 0], [0, 0, 0], [0, 0, 0]]
  */
 export const moveTable = (pairs: ReadonlyArray<UnitPair>, slider: SliderId): CountTable => {
   assertObjects(pairs)
-  for (const { from, to } of pairs) assertUnits([from, to])
   assertSlider(slider)
-  return tableOf(
-    countsOf(pairs.map(({ from, to }) => cellOf(from.positions[slider], to.positions[slider]))),
-  )
+  return tableOf(countsOf(pairs.map(moveOn(slider))))
 }
+
+/**
+ * Kappa of the two moments, over the pairs with exactly one position at both, as a statistic for
+ * `bootstrap` and `jackknife`, which count pairs with the same move. No number, and throws, as
+ * `weightedKappa`.
+ *
+ * @example
+ * kappaStatistic('communicatie')([]) // => { _tag: 'Left', left: { reason: 'tooFewValues' } }
+ */
+export const kappaStatistic = (
+  slider: SliderId,
+  weighting: KappaWeighting = 'linear',
+): CountedStatistic<UnitPair> => {
+  assertSlider(slider)
+  weightedKappa([], weighting) // refuses another weighting
+  return countedStatistic(moveOn(slider), (counts) => weightedKappa(tableOf(counts), weighting))
+}
+
+/**
+ * The mean number of steps, up positive and down negative, over the pairs with exactly one position at
+ * both, as a statistic for `bootstrap` and `jackknife`, which count pairs with the same move. No number
+ * (`tooFewValues`) without such a pair.
+ *
+ * Law: exchanging the moments changes the sign.
+ *
+ * @example
+ * changeStatistic('communicatie')([]) // => { _tag: 'Left', left: { reason: 'tooFewValues' } }
+ */
+export const changeStatistic = (slider: SliderId): CountedStatistic<UnitPair> => {
+  assertSlider(slider)
+  return countedStatistic(moveOn(slider), (counts) => {
+    const table = tableOf(counts)
+    const n = sum(table.map(sum))
+    const steps = sum(table.flatMap((row, i) => row.map((count, j) => (j - i) * count)))
+    return n === 0 ? noNumber('tooFewValues') : steps / n
+  })
+}
+
+const moveOn =
+  (slider: SliderId) =>
+  ({ from, to }: UnitPair): number => {
+    assertUnits([from, to])
+    return cellOf(from.positions[slider], to.positions[slider])
+  }

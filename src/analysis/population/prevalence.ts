@@ -1,9 +1,9 @@
 /**
  * Prevalence: in how many municipalities each profile is nearest, with missing answers as bounds.
  *
- * A unit whose answers leave several panels open counts at lowest where a profile is nearest for all of
- * them, and at highest where it is for any. Units are independent, so both are exact: some filling in of
- * the missing answers gives each. A tie counts for each of its profiles.
+ * A unit whose answers leave several panels possible counts for the lowest number if the profile is
+ * nearest to all of them, and for the highest if it is nearest to any. Both bounds are exact, because
+ * units are filled in independently. A tie counts for each of its profiles.
  *
  * @module
  */
@@ -26,7 +26,7 @@ import { oneOf } from '../options.js'
 import { countedStatistic, type CountedStatistic } from '../resampling/statistic.js'
 import { assertUnits, setMask, type PanelUnit } from './units.js'
 
-/** In how many of `of` units a profile is nearest: both ends can be reached. */
+/** In how many of `of` units a profile is nearest, at least and at most; both ends can be reached. */
 export interface CountBounds {
   readonly lowest: number
   readonly highest: number
@@ -37,7 +37,8 @@ export interface CountBounds {
 export type Prevalence<Id extends string> = { readonly [I in Id]: CountBounds }
 
 /**
- * Makes a function that counts with a typology and options of `classifier`.
+ * In how many units each profile is nearest, at least and at most. The typology and options are those
+ * of `classifier`: by default the five profiles and Manhattan distance.
  *
  * Laws: permuting the units changes nothing; without missing answers lowest is highest. Throws as
  * `classifier`.
@@ -45,36 +46,22 @@ export type Prevalence<Id extends string> = { readonly [I in Id]: CountBounds }
  * @typeParam Id - the ids of the profiles
  *
  * @example
- * prevalenceFinder(PLATFORM31, { metric: hamming })([]).gekanteld // => { lowest: 0, highest: 0, of: 0 }
+ * prevalence([]).gekanteld // => { lowest: 0, highest: 0, of: 0 }
  */
-export const prevalenceFinder = <Id extends string = ProfileId>(
+export const prevalence = <Id extends string = ProfileId>(
+  units: ReadonlyArray<Pick<PanelUnit, 'positions'>>,
   typology: Typology<Id> = defaultTypology<Id>(),
   options: MeasureOptions = {},
-): ((units: ReadonlyArray<Pick<PanelUnit, 'positions'>>) => Prevalence<Id>) => {
-  const count = countsBy(typology, options)
-  return (units) => {
-    assertUnits(units)
-    return count(countsOf(units.map(setMask)))
-  }
+): Prevalence<Id> => {
+  assertUnits(units)
+  return countsBy(typology, options)(countsOf(units.map(setMask)))
 }
 
 /**
- * The lowest and highest number of units in which each of the five profiles is nearest.
+ * The lowest or highest share of units in which a profile is nearest, as a statistic for `bootstrap` and
+ * `jackknife`, which count units with the same panels. Typology and options as {@link prevalence}.
  *
- * @example
- * prevalence(panelSets([{ subject: { kind: 'gemeente', name: 'Aaburg (verzonnen)' }, moment: 'huidig', panel: { positioneringIntern: 'hoog' } }], 'huidig')).gekanteld // => { lowest: 0, highest: 1, of: 1 }
- */
-export const prevalence = (
-  units: ReadonlyArray<Pick<PanelUnit, 'positions'>>,
-): Prevalence<ProfileId> => byDefault()(units)
-
-const byDefault = /*#__PURE__*/ lazy(() => prevalenceFinder())
-
-/**
- * The share of units in which a profile is nearest, at lowest or at highest: for `bootstrap` and
- * `jackknife`, which count units with the same panels. Typology and options as {@link prevalenceFinder}.
- *
- * No number (`tooFewValues`) without units. Throws `unknownOption` for a profile or an end that there is not.
+ * No number (`tooFewValues`) without units. Throws `unknownOption` for a profile or an end that does not exist.
  *
  * @typeParam Id - the ids of the profiles
  *

@@ -1,8 +1,9 @@
 /**
- * A population against a typology: how much the prevalence of profiles depends on how the typology is read,
- * on how distance is measured, and on answers that are missing.
+ * Uncertainty of prevalence: how much it depends on how the typology is read, on how distance is
+ * measured, and on missing answers.
  *
- * A band over readings and metrics is a range of choices, no probability: nobody drew them at random.
+ * A band over readings and metrics is a range of choices, not a probability: the choices are not a
+ * random sample.
  *
  * Source: Steegen, Tuerlinckx, Gelman & Vanpaemel 2016 (multiverse); Oana & Schneider 2024 (robust core,
  * possible).
@@ -35,15 +36,15 @@ export interface UncertaintyOptions {
 /** One profile in a population. Each pair of numbers counts units. */
 export interface ProfilePrevalence<Id extends string> {
   readonly profile: Id
-  /** With the typology as it stands and the first metric. */
+  /** With the default reading and the first metric. */
   readonly byDefault: CountBounds
-  /** The smallest lowest and largest highest over the readings, with the first metric. */
+  /** The smallest `lowest` and largest `highest` over the readings, with the first metric. */
   readonly overReadings: CountBounds
   /** The same over readings and metrics. */
   readonly overAll: CountBounds
-  /** Units of which it is nearest in every reading and metric, however what is missing is filled in. */
+  /** Units to which it is nearest in every reading and metric, however missing answers are filled in. */
   readonly core: number
-  /** Units of which it is nearest in some reading and metric, with some filling in. */
+  /** Units to which it is nearest in some reading and metric, for some way to fill in missing answers. */
   readonly possible: number
 }
 
@@ -58,16 +59,16 @@ export interface DecidingCount<Id extends string> {
 export interface TypologyUncertainty<Id extends string> {
   /** How many units there are. */
   readonly units: number
-  /** In how many ways the typology is read. */
+  /** The number of readings of the typology. */
   readonly readings: number
-  /** By how many metrics. */
+  /** The number of metrics. */
   readonly metrics: number
   readonly profiles: ReadonlyArray<ProfilePrevalence<Id>>
   /** Units with the same nearest profiles in every reading and metric, however filled in. */
   readonly oneAnswer: number
-  /** The places of the other units in the list: these decide how wide the bands are. */
+  /** The places of the other units in the list; these determine how wide the bands are. */
   readonly undecided: ReadonlyArray<number>
-  /** By the first metric; those on which most units depend first. */
+  /** The doubtful positions by the first metric; those on which most units depend come first. */
   readonly deciding: ReadonlyArray<DecidingCount<Id>>
 }
 
@@ -75,7 +76,7 @@ export interface TypologyUncertainty<Id extends string> {
  * The prevalence of each profile over the readings of a typology and over metrics, with what decides.
  *
  * Laws: byDefault within overReadings within overAll; core at most every lowest, possible at least every
- * highest; permuting the units changes nothing but their places. Throws as `classifier`, `invalidValue`
+ * highest; permuting the units changes only their places. Throws as `classifier`, `invalidValue`
  * without metrics, and `tooManyReadings` beyond 1,000 readings.
  *
  * @typeParam Id - the ids of the profiles
@@ -138,6 +139,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
     highest: Math.max(...all.map((one) => one[id].highest)),
     of: units.length,
   })
+  const byReading = at(counts, 0) // of the first metric
   const undecided = masks.flatMap((mask, place) => (answerOf(mask).one ? [] : [place]))
   return {
     units: units.length,
@@ -145,8 +147,8 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
     metrics: metrics.length,
     profiles: ids.map((profile, place) => ({
       profile,
-      byDefault: band(profile, (counts[0] ?? []).slice(0, 1)),
-      overReadings: band(profile, counts[0] ?? []),
+      byDefault: band(profile, byReading.slice(0, 1)),
+      overReadings: band(profile, byReading),
       overAll: band(profile, counts.flat()),
       core: masks.filter((mask) => answerOf(mask).core[place]).length,
       possible: masks.filter((mask) => answerOf(mask).possible[place]).length,

@@ -1,12 +1,12 @@
 /**
  * From rows to units: for each municipality or case at one moment, the positions that its panel can have.
  *
- * - What was agreed, a row without respondent and role, holds where it has a position.
- * - Else the median of the answers of the last round: one position, or for an even split each position from
- *   the lower to the upper median.
- * - Where nobody gave a position, each of the three.
+ * - What was agreed (a row without respondent and role), if it has a position.
+ * - Otherwise the median of the answers of the last round: one position, or for an even split each
+ *   position from the lower to the upper median.
+ * - If nobody gave a position, each of the three.
  *
- * So nothing is lost and nothing invented: a missing answer makes a set of panels.
+ * So nothing is lost and nothing is made up: a missing answer gives a set of panels.
  *
  * @module
  */
@@ -23,15 +23,15 @@ import { oneOf } from '../options.js'
 import { perSlider } from '../perSlider.js'
 import { rankIn } from '../rankIn.js'
 
-/** A municipality or case at one moment, with the panels that it can have. */
+/** A municipality or case at one moment, with its possible panels. */
 export interface PanelUnit {
   readonly subject: Subject
   readonly moment: Moment
   /** Per slider the positions that are possible, in order; the set of panels is their product. */
   readonly positions: { readonly [S in SliderId]: NonEmptyArray<Position> }
-  /** The sliders on which one position is possible. */
+  /** The sliders with exactly one possible position. */
   readonly panel: PartialPanel
-  /** The sheets of the last round, as they were filled in. */
+  /** The sheets of the last round, as filled in. */
   readonly sheets: ReadonlyArray<PartialPanel>
 }
 
@@ -41,10 +41,10 @@ export interface PanelUnit {
  * | reason | meaning |
  * | --- | --- |
  * | `noSubject` | it names no municipality or case |
- * | `otherMoment` | it is of another moment |
+ * | `otherMoment` | it is about another moment |
  * | `earlierRound` | there is a later round of the same subject |
- * | `repeatedSheet` | the same person filled in the same before |
- * | `conflictingSheets` | the same person filled in different things |
+ * | `repeatedSheet` | an identical sheet of the same person came before |
+ * | `conflictingSheets` | the same person filled in different answers |
  */
 export type DroppedReason =
   | 'noSubject'
@@ -57,7 +57,7 @@ export type DroppedReason =
 export interface DroppedRow {
   /** Its place in the list, from 0. */
   readonly row: number
-  /** The line of the file, where it came from one. */
+  /** The line of the file, if it came from one. */
   readonly line?: number
   readonly reason: DroppedReason
 }
@@ -65,18 +65,18 @@ export interface DroppedRow {
 /** Units, in the order of their names, and what was dropped, in the order of the rows. */
 export interface CollectedPanels {
   readonly units: ReadonlyArray<PanelUnit>
-  /** The places of the rows with what was agreed, which are in a unit and are no sheets. */
+  /** The places of the rows with agreements, which are in a unit but are not sheets. */
   readonly agreed: ReadonlyArray<number>
   readonly dropped: ReadonlyArray<DroppedRow>
 }
 
 /**
- * One unit per municipality or case at a moment, out of rows of respondents as `readPanels` and
- * `exerciseRecords` give them, with every row that is in none. A row without a moment is of `huidig`, as in
- * `toExercises`.
+ * Makes one unit per municipality or case at a moment from rows of respondents, as `readPanels` and
+ * `exerciseRecords` give them, and lists every row that is in no unit. A row without a moment counts as
+ * `huidig`, as in `toExercises`.
  *
- * Laws: permuting the rows changes nothing but the order of the sheets; each row is in one unit or dropped.
- * Throws `notAPanel`, and `unknownOption` for a moment that there is not.
+ * Laws: permuting the rows changes only the order of the sheets; each row is in one unit or dropped.
+ * Throws `notAPanel`, and `unknownOption` for a moment that does not exist.
  *
  * @example
  * collectPanels([{ moment: 'huidig', panel: {} }], 'huidig').dropped // => [{ row: 0, reason: 'noSubject' }]
@@ -153,7 +153,7 @@ export const sheetsOf = (
   })
 }
 
-// As in exercises: what does not say when is about now.
+// As in exercises: a row without a moment is about now.
 const momentOf = ({ moment = 'huidig' }: Observation): Moment => moment
 
 /** Throws `notAList` unless these are units: each with a list of positions for every slider. */

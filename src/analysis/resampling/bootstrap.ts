@@ -1,7 +1,7 @@
 /**
- * Bootstrap by cluster: how much a statistic would differ with other municipalities. As many units are
- * drawn as there are, with replacement, each with everything that belongs to it, and the statistic is
- * computed for each draw: on counts, where the statistic is a `CountedStatistic`.
+ * Cluster bootstrap: how much a statistic would differ with other municipalities. Each draw takes as
+ * many units as there are, with replacement, each with all its sheets. The statistic is computed for
+ * each draw, on counts if it is a `CountedStatistic`.
  *
  * | interval | ends |
  * | --- | --- |
@@ -9,8 +9,8 @@
  * | `bca` | those quantiles moved by the share of draws below the estimate and by the acceleration, from the jackknife |
  *
  * Quantiles are those of R's package boot: the (draws + 1) p-th smallest, interpolated on the normal scale.
- * The interval says how much the draw of municipalities matters, as if they were drawn at random from many.
- * It does not cover how the answers came about, nor the reading of the profiles.
+ * The interval says how much the selection of municipalities matters, as if they were drawn at random
+ * from many. It does not cover how people came to their answers, nor the reading of the profiles.
  *
  * Source: Efron & Tibshirani 1993, chapters 13 and 14; Davison & Hinkley 1997 (package boot).
  *
@@ -43,17 +43,17 @@ export interface Interval {
   readonly upper: number
 }
 
-/** What the draws say of a statistic. */
+/** The results of the draws for a statistic. */
 export interface BootstrapAnswer {
-  /** Of the units as they are. */
+  /** The statistic of the units themselves. */
   readonly estimate: Either<NoNumber, number>
-  /** What the draws began with. */
+  /** The seed of the draws. */
   readonly seed: number
-  /** How many draws there were. */
+  /** The number of draws. */
   readonly draws: number
-  /** The share of the draws that the intervals hold, 0 to 1. */
+  /** The share of the draws that the intervals contain, 0 to 1. */
   readonly level: number
-  /** Draws in which there is no number; they are left out of what follows. */
+  /** The number of draws without a number; they are left out of what follows. */
   readonly withoutNumber: number
   /** The numbers of the other draws, in the order of the draws. */
   readonly values: Float64Array
@@ -65,12 +65,12 @@ export interface BootstrapAnswer {
 }
 
 /**
- * The bootstrap of any statistic of units: a unit is what was drawn as a whole, a municipality with all its
- * sheets. Computes the statistic draws + n + 1 times.
+ * The bootstrap of any statistic of units; a unit is drawn as a whole, such as a municipality with all
+ * its sheets. Computes the statistic draws + n + 1 times.
  *
  * Laws: the same seed gives the same answer; a statistic that is changed linearly changes its interval
- * linearly. Throws `invalidValue` for a seed, a number of draws or a level that makes no sense, and beyond
- * 2^28 units drawn in all.
+ * linearly. Throws `invalidValue` for a seed, number of draws or level out of range, and for more than
+ * 2^28 units drawn in total.
  *
  * @typeParam Unit - what is drawn as a whole
  *
@@ -114,8 +114,9 @@ export const bootstrap = <Unit>(
 }
 
 /**
- * The units of each draw, by their place from 0: draw i is `slice(i * units, (i + 1) * units)`. The very
- * draws that {@link bootstrap} makes with the same options, so that another program can repeat it.
+ * The units of each draw, by their place from 0: draw i is `slice(i * units, (i + 1) * units)`. These
+ * are the draws that {@link bootstrap} makes with the same options, so that another program can repeat
+ * it.
  *
  * Throws as `bootstrap`.
  *

@@ -1,5 +1,5 @@
 /**
- * Leaving out one unit at a time: the jackknife, and the influence of each municipality.
+ * The jackknife: leaving out one unit at a time, which gives the influence of each municipality.
  *
  * Source: Efron & Tibshirani 1993, chapter 11.
  *
@@ -13,9 +13,9 @@ import { drawable, type UnitStatistic } from './statistic.js'
 
 /** A statistic with each unit left out in turn. */
 export interface Jackknife {
-  /** Of all units. */
+  /** The statistic of all units. */
   readonly estimate: Either<NoNumber, number>
-  /** Without the unit at this place. */
+  /** The statistic without the unit at this place. */
   readonly without: ReadonlyArray<Either<NoNumber, number>>
   /** How far each unit moves the estimate: the estimate minus that without it. */
   readonly influence: ReadonlyArray<Either<NoNumber, number>>
@@ -26,8 +26,9 @@ export interface Jackknife {
 }
 
 /**
- * The jackknife of any statistic. Bias and standard error need two units or more and a number without each
- * (`tooFewValues`). Computes the statistic n + 1 times, or once per kind of a `CountedStatistic`.
+ * The jackknife of any statistic. Bias and standard error need at least two units, and a number
+ * whichever unit is left out (otherwise `tooFewValues`). Computes the statistic n + 1 times, or once
+ * per kind of a `CountedStatistic`.
  *
  * Law: permuting the units permutes `without` and `influence`.
  *

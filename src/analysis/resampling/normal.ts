@@ -1,5 +1,5 @@
 /**
- * The normal distribution, to some 1e-15.
+ * The normal distribution, to within about 1e-15.
  *
  * @module
  */
@@ -17,12 +17,15 @@ export const normalBelow = (z: number): number => {
   return 0.5 + sum * density(z)
 }
 
-/** The z with this probability below it, between 0 and 1; by Newton's method from the logistic one. */
+/**
+ * The z with the given probability (between 0 and 1) below it; by Newton's method, starting from
+ * the logistic quantile.
+ */
 export const normalQuantile = (p: number): number => {
   let z = Math.log(p / (1 - p)) / 1.702
   for (let step = 0; step < 60; step++) {
     const move = (normalBelow(z) - p) / density(z)
-    // No jump out of the range in which the density is more than 0.
+    // Limits the step to the range where the density is above 0.
     z -= Math.max(-1, Math.min(1, move))
     if (Math.abs(move) < 1e-15) break
   }

@@ -1,10 +1,10 @@
 /**
- * Random numbers that are the same everywhere: xoshiro128** (Blackman & Vigna 2018) on 32-bit whole
- * numbers, its four words of state filled by SplitMix32 from the seed.
+ * Random numbers that are the same on every machine: xoshiro128** (Blackman & Vigna 2018) on 32-bit
+ * integers, with its four words of state filled by SplitMix32 from the seed.
  *
  * SplitMix32: s = s + 0x9e3779b9; z = (s xor s >>> 16) * 0x21f0aaad; z = (z xor z >>> 15) * 0x735a2d97;
- * the word is z xor z >>> 15, all modulo 2^32. A number below n is the next word modulo n, where words from
- * the largest multiple of n on are passed over, so that each is equally likely.
+ * the word is z xor z >>> 15, all modulo 2^32. A number below n is the next word modulo n. Words from
+ * the largest multiple of n upwards are skipped, so that each number is equally likely.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Statistics of units, and those that only need to know how many units there are of each kind.
+ * Statistics of units, including those that need only the number of units of each kind.
  *
  * @module
  */
@@ -17,24 +17,24 @@ import { refusal } from '../misuse.js'
 export type UnitStatistic<Unit> = (units: ReadonlyArray<Unit>) => number | Either<NoNumber, number>
 
 /**
- * A statistic that is computed from how many units there are of each kind. `bootstrap` and `jackknife` then
- * look at each unit once, and count.
+ * A statistic that is computed from the number of units of each kind. `bootstrap` and `jackknife` then
+ * look at each unit only once.
  *
  * @typeParam Unit - what is drawn as a whole
  */
 export interface CountedStatistic<Unit> {
   (units: ReadonlyArray<Unit>): Either<NoNumber, number>
-  /** The kind of a unit, as a number: the code of its panel, say. */
+  /** The kind of a unit, as a number, such as the code of its panel. */
   readonly kindOf: (unit: Unit) => number
-  /** The statistic, from how often each kind occurs: kinds in ascending order. */
+  /** The statistic, from how often each kind occurs; kinds are in ascending order. */
   readonly ofCounts: (counts: Counts) => number | Either<NoNumber, number>
 }
 
 /**
- * Makes a statistic of units out of a function of counts.
+ * Makes a statistic of units from a function of counts.
  *
- * Law: on any list of units it says the same as `ofCounts` of the counts, so `bootstrap` gives the same
- * answer for it as for the plain function, sooner. Throws `invalidValue` for what is no function.
+ * Law: on any list of units it equals `ofCounts` of the counts, so `bootstrap` gives the same answer as
+ * for a plain function, but faster. Throws `invalidValue` for something other than a function.
  *
  * @typeParam Unit - what is drawn as a whole
  *
@@ -69,7 +69,7 @@ export interface Drawable {
   readonly of: (drawn: ReadonlyArray<unknown>) => Either<NoNumber, number>
 }
 
-/** Units and a statistic as something to draw from. */
+/** Prepares units and a statistic for drawing. */
 export const drawable = <Unit>(
   units: ReadonlyArray<Unit>,
   statistic: UnitStatistic<Unit>,

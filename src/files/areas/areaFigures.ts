@@ -1,5 +1,5 @@
 /**
- * What is read from a table of figures of areas, and how to read it.
+ * Area figures: what is read from a table, and the options for reading it.
  *
  * @module
  */
@@ -8,21 +8,21 @@ import type { Kenmerk } from '../../model/wijkkenmerken.js'
 import type { AreaColumns, AreaTable, FigureMeaning } from './areaTables.js'
 import type { AreaFileProblem } from './problem.js'
 
-/** How to read a table of figures. What a known table says itself need not be given. */
+/** How to read a table of figures. You need not give what a known table says itself. */
 export interface AreaFiguresOptions {
   /**
-   * The year of the figures, four digits. Needed for a table without a column of years; of one that
-   * has it, the rows of this year are read.
+   * The year of the figures, four digits. Required for a table without a column of years; in a table
+   * with one, it selects the rows to read.
    */
   readonly year?: number | undefined
-  /** The names of columns. `code` is needed for a table that is not known. */
+  /** The names of columns. `code` is required for a table that is not known. */
   readonly columns?: NamedColumns | undefined
-  /** Where the figures come from, in words. */
+  /** The source of the figures, in words. */
   readonly source?: string | undefined
   readonly licence?: string | undefined
 }
 
-/** The columns of a table by name, without regard to capitals. */
+/** The names of the columns of a table, ignoring case. */
 export interface NamedColumns extends AreaColumns {
   /** The columns of figures to read. Default: every column that has numbers. */
   readonly figures?: ReadonlyArray<string> | undefined
@@ -34,34 +34,34 @@ export interface FigureColumn extends FigureMeaning {
   readonly column: string
 }
 
-/** What happened to an area since the year before: comparable, another code, or other borders. */
+/** What happened to an area since the year before: comparable, new code, or new borders. */
 export type AreaChange = 'comparable' | 'recoded' | 'redrawn'
 
 /** The figures of one area in one year. */
 export interface AreaFigure {
   readonly area: AreaCode
   readonly kind: AreaKind
-  /** The name beside the code, if the table has one. */
+  /** The name of the area, if the table has one. */
   readonly name?: string
   readonly municipality: { readonly area: MunicipalityCode; readonly name?: string }
   /** The district (wijk) that a neighbourhood lies in. */
   readonly district?: { readonly area: DistrictCode; readonly name?: string }
-  /** The year that the figures are about. */
+  /** The year of the figures. */
   readonly year: number
-  /** Absent where the table does not say it. */
+  /** Absent if the table does not say so. */
   readonly change?: AreaChange
-  /** One per column of figures, in that order. */
+  /** One per column of figures, in the order of the columns. */
   readonly kenmerken: ReadonlyArray<Kenmerk>
-  /** The line of the file, from 1. */
+  /** The line of the file, counting from 1. */
   readonly line: number
 }
 
-/** What a table of figures holds. */
+/** The content of a table of figures. */
 export interface AreaFigures {
   readonly table: AreaTable
   /** The columns of figures, to choose from. */
   readonly columns: ReadonlyArray<FigureColumn>
-  /** Columns that hold something else than figures and were left out. */
+  /** Columns that were left out because they hold something other than figures. */
   readonly otherColumns: ReadonlyArray<string>
   /** In the order of the file. */
   readonly areas: ReadonlyArray<AreaFigure>

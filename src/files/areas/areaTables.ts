@@ -1,9 +1,10 @@
 /**
- * Tables of figures per area that are known by the names of their columns, and what those columns are.
+ * Tables of area figures that are recognised by the names of their columns, and what those columns mean.
  *
  * - `statline`: StatLine of Statistics Netherlands (CBS), "CSV met statistische symbolen" as downloaded
  * - `kwb`: Kerncijfers wijken en buurten (CBS), the spreadsheet saved as CSV
- * - `leefbaarometer`: the scores of the Leefbaarometer, a prediction; areas with few inhabitants mislead
+ * - `leefbaarometer`: the scores of the Leefbaarometer, which are predictions; those of areas with few
+ *   inhabitants can mislead
  *
  * Columns are found by name and never by number: a later edition may have others before them.
  *
@@ -13,7 +14,7 @@ import { deepFreeze } from '../../model/freeze.js'
 import { lazy } from '../../model/lazy.js'
 import type { Aspect } from '../../model/wijkkenmerken.js'
 
-/** A table that is known by its columns, or `other`: its columns have to be named. */
+/** A table that is recognised by its columns, or `other`: then you have to name its columns. */
 export type AreaTable = 'statline' | 'kwb' | 'leefbaarometer' | 'other'
 
 /** The columns that say which area and year a row is about, by name. */
@@ -28,15 +29,18 @@ export interface AreaColumns {
   /** The names of the municipalities. */
   readonly municipality?: string | undefined
   readonly year?: string | undefined
-  /** Whether an area was given another code or other borders: 1, 2 or 3 as in `ind_wbi`. */
+  /** Whether an area got a new code or new borders: 1, 2 or 3 as in `ind_wbi`. */
   readonly change?: string | undefined
 }
 
-/** What a column of figures is called, counted in and about. */
+/** The name, unit and aspect of a column of figures. */
 export interface FigureMeaning {
   readonly text: string
   readonly unit?: string
-  /** One of the three aspects, only where the figure is plainly about it; else a name for further ones. */
+  /**
+   * One of the three aspects, only if the figure is clearly about it; otherwise the name of a
+   * further aspect.
+   */
   readonly aspect: Aspect | { readonly overige: string }
 }
 
@@ -44,7 +48,7 @@ export interface FigureMeaning {
 export interface TableKnowledge {
   readonly table: AreaTable
   readonly columns: AreaColumns
-  /** Columns that say something of the row and are no figures. */
+  /** Columns that describe the row and are not figures. */
   readonly about: ReadonlyArray<string>
   readonly source?: string
   readonly licence?: string

@@ -7,7 +7,7 @@ import { unguardText } from '../apostrophe.js'
 import { isDamaged } from '../problems.js'
 import { cellOf, type TableRow } from './tableRows.js'
 
-/** Reads cells without their apostrophes and the blanks around them; damaged ones are reported as well. */
+/** Reads cells without their apostrophes and surrounding blanks, and reports damaged ones. */
 export const cellReader =
   <C extends string>(
     row: TableRow,

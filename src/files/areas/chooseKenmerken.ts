@@ -9,18 +9,18 @@ import { isNonEmpty } from '../../model/nonEmpty.js'
 import type { Aspect, DistrictDescription, Kenmerk } from '../../model/wijkkenmerken.js'
 import type { AreaFigure, AreaFigures } from './areaFigures.js'
 
-/** A name that is not that of a column of figures. */
+/** A name that no column of figures has. */
 export interface UnknownFigure {
   readonly code: 'missingColumn'
   readonly column: string
 }
 
 /**
- * The chosen figures of an area as a description of a district: under one of the three aspects only
- * where the figure is plainly about it, else under a further one. What a figure means for the
- * approach, and so for the sixth slider, is for people to say.
+ * Turns chosen figures of an area into a description of a district. A figure goes under one of the
+ * three aspects only if it is clearly about it, otherwise under a further one. People decide what a
+ * figure means for the approach, and so for the sixth slider.
  *
- * A Left with every name that is not that of a column.
+ * A Left lists every name that no column has.
  *
  * @example
  * const read = readAreaFigures('wijkcode;bomen\nWK999901;12', { year: 2025, columns: { code: 'wijkcode' }, source: 'verzonnen', licence: 'CC0' })

@@ -1,6 +1,6 @@
 /**
  * Columns of files about districts: what their names mean, in Dutch and English. Only letters and
- * digits count, in any case; the first name is the one that is written.
+ * digits are compared, ignoring case; files are written with the first name.
  *
  * @module
  */
@@ -27,7 +27,7 @@ export const NEEDS_COLUMNS: {
     wijkkenmerken: ['Wijkkenmerken', 'District characteristics'],
   }))()
 
-/** The columns of a table of kenmerken, one kenmerk on each row. */
+/** The columns of a table of kenmerken, one kenmerk per row. */
 export const KENMERKEN_COLUMNS: {
   readonly [
     C in
@@ -63,7 +63,7 @@ export const columnIn = <C extends string>(table: ColumnTable<C>, name: string):
   return keysOf(table).find((column) => table[column].map(spelling).includes(spelt))
 }
 
-/** Where the columns stand, and what is wrong with the head. */
+/** Where the columns are, and what is wrong with the header. */
 export const placeColumns = <C extends string>(
   table: ColumnTable<C>,
   names: ReadonlyArray<string>,
@@ -85,6 +85,6 @@ export const placeColumns = <C extends string>(
   return { places, problems }
 }
 
-/** Whether some row has something to write in a column of sliders; the five are always written. */
+/** Whether any row has something to write in the column of a slider; the five are always written. */
 export const writtenSliders = (hasSixth: boolean): ReadonlyArray<ExtendedSliderId> =>
   hasSixth ? EXTENDED_SLIDER_IDS : EXTENDED_SLIDER_IDS.slice(0, 5)

@@ -1,7 +1,7 @@
 /**
  * District needs as CSV: one row for each district, a column for each slider.
  *
- * - A blank cell, and a word for not knowing, is a need that is not known.
+ * - A blank cell or a word for "don't know" is a need that is not known.
  * - A row with a problem is reported with its line and left out; the others are kept.
  *
  * Law: reading what was written gives the same districts, when their ids are trimmed.
@@ -20,18 +20,18 @@ import { areaProblems, type AreaFileProblem } from './problem.js'
 import { readTable } from './tableRows.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
 
-/** What a file of needs holds: the good rows and the problems, at most 1,000, in the order of the file. */
+/** The content of a file of needs: the good rows and at most 1,000 problems, in the order of the file. */
 export interface DistrictNeedsFile {
   readonly districts: ReadonlyArray<DistrictNeeds>
   readonly problems: ReadonlyArray<AreaFileProblem>
 }
 
 /**
- * Reads the needs of districts from a CSV, a text or its bytes. The columns are those of
- * `NEEDS_COLUMNS`, in any order; only `wijk` must be there.
+ * Reads the needs of districts from a CSV file, given as text or bytes. The columns are those of
+ * `NEEDS_COLUMNS`, in any order; only `wijk` is required.
  *
- * Errors, as data: `FileError` and `DocumentError`; at most 1,000, then `tooManyProblems`. Never throws
- * on content.
+ * Errors are data: `FileError` and `DocumentError`; at most 1,000, then `tooManyProblems`. Never throws
+ * because of the content.
  *
  * @example
  * readDistrictNeeds('wijk;Communicatie;Wijkkenmerken\nNoord (verzonnen);hoog;').districts // => [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]
@@ -91,8 +91,7 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
 }
 
 /**
- * Writes the needs of districts as CSV, with the sixth slider (a proposal) where a district has a need
- * on it.
+ * Writes the needs of districts as CSV, with the proposed sixth slider if any district has a need on it.
  *
  * @example
  * writeDistrictNeeds([{ id: 'Noord', needs: { communicatie: 'hoog' } }], { delimiter: ',' }) // => 'wijk,Positionering intern,Proces binnen gemeente,Proces met bewoners,Bestuur en politiek,Communicatie\r\nNoord,,,,,hoog\r\n'

@@ -1,6 +1,5 @@
 /**
- * Cells of figures: numbers as spreadsheets and statistical offices write them, and marks of a missing
- * value.
+ * Cells of figures: numbers as spreadsheets and statistical offices write them, and signs for missing values.
  *
  * @module
  */
@@ -9,13 +8,13 @@ import type { MissingReason } from '../../model/wijkkenmerken.js'
 /** A number, why there is none, or an unreadable cell with its error. */
 export type FigureCell = number | Exclude<MissingReason, 'unreadable'> | UnreadableCell
 
-/** A cell that is neither a number nor a mark of a missing value. */
+/** A cell that is neither a number nor a sign for a missing value. */
 export interface UnreadableCell {
   readonly code: 'notANumber' | 'mixedDecimalMark'
   readonly input: string
 }
 
-/** Whether a text is a number, with a point or a comma before its decimals and no other marks. */
+/** Whether a text is a number, with a point or comma before its decimals and no separators of thousands. */
 export const isNumber = (text: string): boolean => NUMBER.test(text)
 
 const NUMBER = /^-?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?$/
@@ -33,8 +32,8 @@ const MARKS: ReadonlyMap<string, Exclude<MissingReason, 'unreadable'>> = /*#__PU
 ] as const)
 
 /**
- * A reader of the cells of one table. A table has one decimal mark, that of its first number with
- * decimals; what has the other one is not guessed at, since it may stand between thousands.
+ * A reader of the cells of one table. Its first number with decimals sets the decimal mark of the
+ * table. A number with the other mark is reported, because that mark may separate thousands.
  */
 export const figureReader = (): ((cell: string) => FigureCell) => {
   let decimalMark = ''

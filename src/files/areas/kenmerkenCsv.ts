@@ -1,7 +1,7 @@
 /**
- * Descriptions of districts as CSV: one row for each kenmerk, under its district and its aspect.
+ * Descriptions of districts as CSV: one row per kenmerk, with its district and its aspect.
  *
- * - The three aspects go by their names, in any case; any other aspect is a further one.
+ * - The three aspects are recognised by name, ignoring case; any other name is a further aspect.
  * - A row with a problem is reported with its line and left out; the others are kept.
  *
  * Law: reading what was written gives the same descriptions, apart from districts and further aspects
@@ -28,27 +28,27 @@ import { areaProblems, type AreaFileProblem } from './problem.js'
 import { readTable, type TableRow } from './tableRows.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
 
-/** The description of one district, under its id. */
+/** The description of one district, with its id. */
 export interface DescribedDistrict extends DistrictDescription {
-  /** Any text that no other district has. */
+  /** An id: any text that no other district has. */
   readonly id: string
   /** The official code of the district, if it has one. */
   readonly area?: AreaCode | undefined
 }
 
-/** What a file of kenmerken holds: the good rows per district, and the problems, at most 1,000 of them. */
+/** The content of a file of kenmerken: the good rows per district, and at most 1,000 problems. */
 export interface KenmerkenFile {
-  /** In the order in which they first appear. */
+  /** The districts, in the order in which they first appear. */
   readonly districts: ReadonlyArray<DescribedDistrict>
   readonly problems: ReadonlyArray<AreaFileProblem>
 }
 
 /**
- * Reads descriptions of districts from a CSV, a text or its bytes. The columns are those of
- * `KENMERKEN_COLUMNS`, in any order; `wijk`, `aspect` and `kenmerk` must be there.
+ * Reads descriptions of districts from a CSV file, given as text or bytes. The columns are those of
+ * `KENMERKEN_COLUMNS`, in any order; `wijk`, `aspect` and `kenmerk` are required.
  *
- * Errors, as data: `FileError`, `DocumentError` and `AreaFileError`; at most 1,000, then
- * `tooManyProblems`. Never throws on content.
+ * Errors are data: `FileError`, `DocumentError` and `AreaFileError`; at most 1,000, then
+ * `tooManyProblems`. Never throws because of the content.
  *
  * @example
  * readKenmerken('wijk;aspect;kenmerk\nNoord;leefstijlen;veel tuinders (verzonnen)').districts[0]?.leefstijlen // => [{ text: 'veel tuinders (verzonnen)' }]
@@ -174,7 +174,7 @@ const describedOf = ({ id, area, perAspect }: Draft): DescribedDistrict => {
 }
 
 /**
- * Writes descriptions of districts as CSV, one row for each kenmerk.
+ * Writes descriptions of districts as CSV, one row per kenmerk.
  *
  * @example
  * writeKenmerken([{ id: 'Noord', leefstijlen: [{ text: 'veel tuinders (verzonnen)' }], bewonersgroepen: [], maatschappelijkeOpgaven: [], overige: [] }]) // => 'wijk;aspect;kenmerk\r\nNoord;leefstijlen;veel tuinders (verzonnen)\r\n'

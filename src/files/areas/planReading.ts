@@ -1,5 +1,5 @@
 /**
- * Planning how to read a table of figures: which column is what, and what has to be asked.
+ * Planning how to read a table of figures: what each column is, and what the caller still has to say.
  *
  * @module
  */
@@ -44,7 +44,7 @@ export const namesIn = (columns: NamedColumns): ReadonlySet<string> =>
       .map((name) => name.toLowerCase()),
   )
 
-/** Finds the columns by their names; a Left with everything that a person has to say. */
+/** Finds the columns by name; a Left lists everything that the caller still has to say. */
 export const planReading = (
   { line, names }: Table,
   options: AreaFiguresOptions,

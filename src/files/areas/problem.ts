@@ -5,18 +5,18 @@ import { clipProblem, limitedList, type ProblemList } from '../problems.js'
 
 /** One problem of a file about districts. */
 export interface AreaFileProblem {
-  /** From 1. */
+  /** Counted from 1. */
   readonly line: number
   /** The name of the column, when the problem is in one. */
   readonly column?: string
-  /** With a code; `describeError` makes it a sentence. */
+  /** The error with its code; `describeError` turns it into a sentence. */
   readonly error:
     | FileError
     | AreaFileError
     | Exclude<DocumentError, { readonly code: 'repeatedPosition' }>
 }
 
-/** An empty list of such problems, which keeps as many as other files do, with their texts clipped. */
+/** An empty list of such problems, with the same limits as for other files. */
 export const areaProblems = (): ProblemList<AreaFileProblem> => {
   const { add, all } = limitedList<AreaFileProblem>((end) => end)
   return {

@@ -10,10 +10,10 @@ import type { Plan } from './planReading.js'
 import type { AreaFileProblem } from './problem.js'
 import { cellOf, type TableRow } from './tableRows.js'
 
-/** What a row is about. */
+/** The area and year that a row is about. */
 export type About = Omit<AreaFigure, 'kenmerken' | 'line'>
 
-/** Which area and year a row is about, if it is about one; problems are reported. */
+/** Finds the area and year that a row is about, if any; problems are reported. */
 export const readAbout = (
   row: TableRow,
   plan: Plan,
@@ -50,7 +50,7 @@ export const readAbout = (
   }
 }
 
-// The country and other divisions that tables of CBS have rows of.
+// Tables of CBS also have rows for the country and other divisions.
 const OTHER_REGION = /^(?:NL|LD|PV|CR|COROP|GA|RE|ZK|VR|AM|GG|JZ|PO|RP|SK)\d{2}$/
 
 const CHANGES: ReadonlyMap<string, AreaChange> = /*#__PURE__*/ new Map([
@@ -67,7 +67,7 @@ const KINDS: {
   buurt: { start: 'BU', length: 8 },
 }
 
-// Digits that lost their noughts in a spreadsheet get them back; a code with letters stands as it is.
+// Codes that lost leading zeros in a spreadsheet get them back; a code with letters is unchanged.
 const codeOf = (code: string, digits: string, kind: string): string => {
   if (code !== '' || digits === '') return code
   const known = Object.hasOwn(KINDS, kind.toLowerCase()) ? KINDS[kind.toLowerCase()] : undefined
@@ -76,6 +76,6 @@ const codeOf = (code: string, digits: string, kind: string): string => {
   return /^\d+$/.test(digits) ? known.start + digits.padStart(known.length, '0') : digits
 }
 
-// "2023", and "2023*" or "2023**" for provisional figures. Not a quarter, which is no year.
+// "2023", and "2023*" or "2023**" for provisional figures, but not a quarter of a year.
 const yearIn = (text: string): number | undefined =>
   /^\d{4}\*{0,2}$/.test(text) ? Number(text.slice(0, 4)) : undefined

@@ -2,15 +2,15 @@
  * Reading figures of areas: tables of municipalities, districts and neighbourhoods, as people download
  * them, become kenmerken with value, unit, year, source and licence.
  *
- * - StatLine, Kerncijfers wijken en buurten and the Leefbaarometer are known by their columns; of any
- *   other CSV the columns are named. Columns are found by name, never by number.
- * - A figure is never guessed at: a cell that is no number is reported, and is `unreadable` where it
- *   stands. A missing value has its reason.
- * - No year is taken from a title or a file name, which differ between users of one table: a table
- *   without a column of years is a Left that asks, and so is one without source or licence.
- * - Figures describe districts. They are no positions, and nothing here makes one of them.
+ * - StatLine, Kerncijfers wijken en buurten and the Leefbaarometer are recognised by their columns; for
+ *   any other CSV you name the columns. Columns are found by name, never by number.
+ * - A figure is never guessed: a cell that is not a number is reported, and its figure is `unreadable`.
+ *   A missing value has its reason.
+ * - The year is never taken from a title or a file name, because users change those. A table without a
+ *   column of years gives a Left that asks for the year; the same goes for source and licence.
+ * - Figures describe districts. They are not positions, and nothing here turns them into one.
  *
- * Laws: every data row is an area, a row of another region or year, or a problem; how lines end
+ * Laws: every data row is an area, a row of another region or year, or a problem; the kind of line end
  * changes nothing.
  *
  * Source: the tables named above, of Statistics Netherlands (CBS) and the ministry of the interior.
@@ -36,11 +36,11 @@ import { cellOf, readTable, type LineProblem, type Table, type TableRow } from '
 /**
  * Reads a table of figures per area from a text or its bytes (UTF-8, or UTF-16 with a byte order mark).
  *
- * A Left when the file cannot be read: `emptyFile`, `wrongEncoding`, `unclosedQuote`,
- * `misplacedQuote` in the head, `missingAreaColumn`, `missingColumn` for a name that is not there,
- * `duplicateColumn`, and when you have to add something: `missingYear`, `missingSource`, `missingLicence`,
- * `unknownYear`. Problems of rows and cells are listed in `problems`. Throws `invalidYear` when
- * untyped code passes something else than a year.
+ * A Left when the file cannot be read: `emptyFile`, `wrongEncoding`, `unclosedQuote`, `misplacedQuote`
+ * in the header, `missingAreaColumn`, `missingColumn` for a name that the file lacks,
+ * `duplicateColumn`. Also a Left when you have to add something: `missingYear`, `missingSource`,
+ * `missingLicence`, `unknownYear`. Problems of rows and cells are listed in `problems`. Throws
+ * `invalidYear` when untyped code passes something other than a year.
  *
  * @example
  * const read = readAreaFigures('wijkcode;naam;bomen (aantal)\nWK999901;Noord (verzonnen);12', { year: 2025, columns: { code: 'wijkcode', name: 'naam' }, source: 'verzonnen', licence: 'CC0' })
@@ -65,7 +65,7 @@ export const readAreaFigures = (
 const isYear = (year: unknown): year is number =>
   typeof year === 'number' && Number.isInteger(year) && year >= 1000 && year <= 9999
 
-const SNIFFED = 1000 // rows after which a column without numbers is taken for something else
+const SNIFFED = 1000 // rows after which a column without numbers is no longer taken for figures
 
 const readRows = (
   table: Table,
@@ -140,7 +140,7 @@ interface PlacedColumn extends FigureColumn {
   readonly index: number
 }
 
-// A column that was not chosen is one of figures when some cell is a number or no cell is a text.
+// A column that was not chosen has figures if some cell is a number, or if no cell is a text.
 const figureColumns = (
   { figures, isChosen, know }: Plan,
   rows: ReadonlyArray<TableRow>,
@@ -153,7 +153,7 @@ const figureColumns = (
     })
     .map(({ index, column }) => ({ index, column, ...know.meaningOf(column) }))
 
-// A table without a column for them may have the names of municipalities and districts on rows of their own.
+// A table without columns for the names of municipalities and districts may have separate rows for them.
 const withNames = (areas: ReadonlyArray<AreaFigure>): ReadonlyArray<AreaFigure> => {
   const names = new Map<AreaCode, string>()
   for (const { area, name } of areas) if (name !== undefined) names.set(area, name)
@@ -177,7 +177,7 @@ const named = <A extends AreaCode>(
   return name === undefined ? { area } : { area, name }
 }
 
-// Filled in field by field, so that all are alike: a table has a million of them.
+// Filled in field by field, so that all have one shape: a table has a million of them.
 const kenmerkOf = (
   { text, unit }: FigureColumn,
   cell: FigureCell,

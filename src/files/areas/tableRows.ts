@@ -1,8 +1,8 @@
 /**
- * Tables: the names of the columns and the rows of a CSV, whatever they are about.
+ * Tables: the names of the columns and the rows of any CSV.
  *
- * The character between the fields is the one of semicolon, comma and tab under which most names are
- * known; on a tie, the one that makes most columns. Trouble with a quotation mark costs its own line.
+ * The delimiter is whichever of semicolon, comma and tab gives most known names; on a tie, most
+ * columns. A misplaced quotation mark loses only its own line.
  *
  * @module
  */
@@ -16,7 +16,10 @@ import { afterLineEnd, endOfLine, splitRecord, type QuoteTrouble } from '../csv/
 import { pieceDecoder } from '../decode.js'
 import { isDamaged } from '../problems.js'
 
-/** A row: its cells, at least as many as there are columns, and the line on which it begins, from 1. */
+/**
+ * A row: its cells, at least as many as there are columns, and the line on which it begins,
+ * counting from 1.
+ */
 export interface TableRow {
   readonly line: number
   readonly cells: ReadonlyArray<string>
@@ -32,14 +35,14 @@ export interface LineProblem {
   readonly error: FileError
 }
 
-/** The names of the columns, trimmed, and the rows, read while they are asked for. */
+/** The names of the columns, trimmed, and the rows, read on demand. */
 export interface Table {
   readonly line: number
   readonly names: ReadonlyArray<string>
   readonly rows: () => Iterable<TableRow | LineProblem>
 }
 
-/** Reads the head of a table; `isKnown` tells the names that have a meaning. */
+/** Reads the header of a table; `isKnown` says which names have a meaning. */
 export const readTable = (
   source: string | Uint8Array,
   isKnown: (name: string) => boolean,
@@ -116,7 +119,7 @@ function* rowsFrom(
     }
     const end = endOfLine(text, at)
     if (end - at > LONGEST_ROW) return yield { line, error: TOO_LARGE }
-    // A record of so many lines began with a quotation mark that was not meant.
+    // A record with this many lines began with a stray quotation mark.
     const trouble = 'cells' in reading ? 'unclosed' : reading.trouble
     yield { line, error: quoteError(trouble, line) }
     at = afterLineEnd(text, end)
@@ -126,7 +129,7 @@ function* rowsFrom(
 
 const TOO_LARGE: FileError = { code: 'tooLarge', limit: LONGEST_ROW }
 
-// Blank lines say nothing; spreadsheets write more fields than there are columns, all blank.
+// Blank lines are skipped; spreadsheets add blank fields beyond the last column.
 const rowOf = (
   line: number,
   cells: ReadonlyArray<string>,

@@ -11,13 +11,13 @@ import { guardText } from '../apostrophe.js'
 
 /** How to write a table. */
 export interface TableWriteOptions {
-  /** What stands between the fields. Default: a semicolon, as spreadsheets in Dutch have it. */
+  /** The character between the fields. Default: a semicolon, as Dutch spreadsheets use. */
   readonly delimiter?: Delimiter | undefined
-  /** Begin with a byte order mark, which some spreadsheets need to see UTF-8. Default: false. */
+  /** Begin with a byte order mark, which some spreadsheets need to recognise UTF-8. Default: false. */
   readonly byteOrderMark?: boolean | undefined
 }
 
-/** A number, or a text that is guarded where that is needed; absent is a blank cell. */
+/** A number, or a text that is guarded if needed; absent is a blank cell. */
 export type WrittenCell = string | number | undefined
 
 /** Writes the names and the rows. */
@@ -34,7 +34,7 @@ export const writeTable = (
   )
 }
 
-// Decimals after a comma, as spreadsheets in Dutch read them.
+// Decimals after a comma, as Dutch spreadsheets read them.
 const textOf = (cell: WrittenCell): string =>
   cell === undefined
     ? ''

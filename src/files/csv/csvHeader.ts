@@ -1,9 +1,9 @@
 /**
- * The head of a CSV file: which character separates its fields, and what its columns are.
+ * The header of a CSV file: which character separates its fields, and what its columns are.
  *
- * The character is the one of semicolon, comma and tab under which most names of the first line are
- * known; on a tie, the one that makes most columns, and then the first of the three. A line such as
- * `sep=;`, which spreadsheets write and read, settles it.
+ * The delimiter is whichever of semicolon, comma and tab gives most known names in the first line; on a
+ * tie, most columns, and then the first of the three. A line such as `sep=;`, which spreadsheets write
+ * and read, decides it.
  *
  * @module
  */
@@ -20,20 +20,20 @@ export interface CsvHeader {
   readonly columns: ReadonlyArray<Column>
 }
 
-/** What the head says. Without a header there is nothing to read rows with. */
+/** What the first lines say; rows can only be read if there is a header. */
 export interface CsvHeaderReading {
   readonly header?: CsvHeader
   readonly problems: ReadonlyArray<CellProblem>
 }
 
-/** What the first record is with each delimiter, and the clearest of these readings. */
+/** The first record split by each delimiter, and which of these gives most known names. */
 export interface NamesReading {
   readonly readings: ReadonlyArray<CsvRecord | QuoteTrouble>
   readonly best: CsvRecord | QuoteTrouble
   readonly delimiter: Delimiter
 }
 
-/** The character that a line such as `sep=;` settles. */
+/** The character that a line such as `sep=;` sets. */
 export const settledDelimiter = (line: string): Delimiter | undefined =>
   DELIMITERS.find((delimiter) => line.toLowerCase() === `sep=${delimiter}`)
 
@@ -52,7 +52,7 @@ export const readNames = (
   return { readings: rated.map((one) => one.reading), best: reading, delimiter }
 }
 
-/** Reads what the names mean. Empty names at the end are no columns. */
+/** Reads what the names mean. Empty names at the end are not columns. */
 export const readHeader = (
   delimiter: Delimiter,
   names: ReadonlyArray<string>,
@@ -72,7 +72,7 @@ export const readHeader = (
     : { header: { delimiter, columns }, problems }
 }
 
-// The columns that mean, or are called, the same as one before them.
+// The columns with the same meaning or name as an earlier one.
 const doubleColumns = (columns: ReadonlyArray<Column>): ReadonlyArray<Column> => {
   const seen = new Set<string>()
   return columns.filter((column) => {

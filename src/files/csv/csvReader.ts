@@ -2,10 +2,10 @@
  * Reading CSV piece by piece: text goes in, rows and problems come out, and only an unfinished record
  * is kept.
  *
- * Trouble with a quotation mark costs its own line: that line is reported and reading goes on with
+ * A misplaced quotation mark loses only its own line: that line is reported and reading continues with
  * the next, so that one stray mark does not swallow the rest of the file.
  *
- * Laws: how the text is cut into pieces changes nothing; the work is linear in the length of the text,
+ * Laws: how the text is divided into pieces changes nothing; the work is linear in the length of the text,
  * also for pieces of one character.
  *
  * @module
@@ -14,9 +14,9 @@ import type { FileError } from '../../model/fileErrors.js'
 import { isNothing } from '../../model/readPositions.js'
 import type { FileProblem, PanelRow } from '../panelRow.js'
 import { problemAt } from '../problems.js'
-import { rowReader } from '../readRow.js'
+import { rowReader, type ColumnReader } from '../readRow.js'
 import type { ReadOptions, TextReader } from '../textReader.js'
-import { readHeader, readNames, settledDelimiter, type CsvHeader } from './csvHeader.js'
+import { readHeader, readNames, settledDelimiter } from './csvHeader.js'
 import type { Delimiter } from './delimiter.js'
 import {
   afterLineEnd,
@@ -31,7 +31,7 @@ export const LONGEST_ROW = 1_000_000
 
 /** A reader of one CSV text. */
 export const csvReader = (options: ReadOptions): TextReader => {
-  const readRow = rowReader('csv', options)
+  const rows = rowReader('csv', options)
   let pieces: string[] = [] // not looked at yet
   let waiting = 0 // their length
   let needed = 0 // how long they must be before it is worth looking
@@ -39,11 +39,11 @@ export const csvReader = (options: ReadOptions): TextReader => {
   let at = 0 // where the unread text begins
   let line = 1 // the number of the line that begins there
   let settled: Delimiter | undefined
-  let header: CsvHeader | undefined
+  let header: Readers | undefined
   let done = false
 
   const proceed = (last: boolean): ReadonlyArray<PanelRow | FileProblem> => {
-    text = [text.slice(at), ...pieces].join('') // flat, where + would make a rope that is slow to walk
+    text = [text.slice(at), ...pieces].join('') // a flat string; + would make a rope that is slow to scan
     at = 0
     pieces = []
     waiting = 0
@@ -52,7 +52,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
     while (goesOn && !done && at < text.length) {
       goesOn = header === undefined ? readHead(found, last) : readRecord(found, header, last)
     }
-    needed = text.length - at // looked at again when it is twice as long, so that all work is linear
+    needed = text.length - at // looked at again when it is twice as long, so that the total work is linear
     return found
   }
 
@@ -81,12 +81,14 @@ export const csvReader = (options: ReadOptions): TextReader => {
     const head = readHeader(separator, best.cells)
     for (const problem of head.problems)
       found.push(problemAt(line, problem, text.slice(at, best.end)))
-    header = head.header
+    if (head.header !== undefined) {
+      header = { delimiter: separator, columns: head.header.columns.map(rows.under) }
+    }
     done = header === undefined
     return pass(best.next, best.lines)
   }
 
-  const readRecord = (found: Found, { delimiter, columns }: CsvHeader, last: boolean): boolean => {
+  const readRecord = (found: Found, { delimiter, columns }: Readers, last: boolean): boolean => {
     const reading = splitRecord(text, at, delimiter)
     if (mayChange(reading, last)) return false
     const isTooLong = reading.end - at > LONGEST_ROW
@@ -100,7 +102,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
     const { cells, end, next, lines } = reading
     if (cells.some(isSomething)) {
       if (fits(cells, columns.length)) {
-        const { row, problems } = readRow(line, columns, cells)
+        const { row, problems } = rows.read(line, columns, cells)
         for (const problem of problems) found.push(problemAt(line, problem, text.slice(at, end)))
         if (row !== undefined) found.push(row)
       } else {
@@ -145,13 +147,18 @@ export const csvReader = (options: ReadOptions): TextReader => {
   }
 }
 
+interface Readers {
+  readonly delimiter: Delimiter
+  readonly columns: ReadonlyArray<ColumnReader>
+}
+
 type Found = Array<PanelRow | FileProblem>
 
 const isSomething = (cell: string): boolean => cell !== '' && cell.trim() !== ''
 
 const BLANK_LINE = /^[\s;,]*$/
 
-// Spreadsheets write more fields than there are columns, all blank.
+// Spreadsheets add blank fields beyond the last column.
 const fits = (cells: ReadonlyArray<string>, width: number): boolean =>
   cells.length === width || (cells.length > width && cells.slice(width).every(isNothing))
 

@@ -1,8 +1,8 @@
 /**
  * Splitting CSV text into records: RFC 4180 with any line end, strict about quotation marks.
  *
- * Blanks around a field are no part of it unless they are inside quotation marks. An empty line is a
- * record of one empty field. Every character is looked at once.
+ * Blanks around a field are dropped unless they are inside quotation marks. An empty line is a record
+ * of one empty field. Every character is read once.
  *
  * Source: RFC 4180.
  *
@@ -19,8 +19,8 @@ export interface CsvRecord {
 }
 
 /**
- * Trouble with a quotation mark, and where it shows. `unclosed`: the text ends inside quotation marks.
- * `misplaced`: a quotation mark inside a field without them, or text after the closing one.
+ * A wrong quotation mark, and where it is. `unclosed`: the text ends inside quotation marks.
+ * `misplaced`: a quotation mark inside an unquoted field, or text after a closing one.
  */
 export interface QuoteTrouble {
   readonly trouble: 'unclosed' | 'misplaced'
@@ -33,7 +33,7 @@ const CR = 13
 const SPACE = 32
 const QUOTE = 34
 
-/** The record that begins at a place in a text, as if the text ended where it does. */
+/** Reads the record that begins at a place in a text, assuming that the text is complete. */
 export const splitRecord = (
   text: string,
   start: number,
@@ -99,7 +99,7 @@ const skipBlanks = (text: string, from: number, separator: number): number => {
   return at
 }
 
-// What `trim` takes for a blank.
+// What `trim` counts as a blank.
 const isBlank = (code: number): boolean =>
   code <= SPACE
     ? code === SPACE || (code >= TAB && code <= CR)

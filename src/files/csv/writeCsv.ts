@@ -5,7 +5,7 @@
  */
 import type { Delimiter } from './delimiter.js'
 
-/** Rows of cells as text, with a byte order mark where that is asked for. */
+/** Rows of cells as text, with a byte order mark if asked for. */
 export const writeCsv = (
   rows: ReadonlyArray<ReadonlyArray<string>>,
   delimiter: Delimiter | undefined = ';',
@@ -15,7 +15,7 @@ export const writeCsv = (
   return (byteOrderMark ? '\uFEFF' : '') + lines.join('')
 }
 
-// For every delimiter, since a reader may take another for it, and for blanks at the ends, which a
-// reader may leave out.
+// Quotes for any delimiter, because a reader may assume a different one, and for blanks at the ends,
+// because a reader may drop them.
 const quoted = (cell: string): string =>
   /[";,\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell

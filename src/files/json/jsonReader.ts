@@ -1,9 +1,9 @@
 /**
- * Reading JSON: a list of rows, each an object from names of columns to cells, or one such row. A row that lacks a
- * column left it blank; so does `null`. Numbers, `true` and `false` are read as their text.
+ * Reading JSON: a list of rows, or one row, each an object with a cell per column name. A column that
+ * is absent or `null` is blank. Numbers, `true` and `false` are read as their text.
  *
- * An exercise as a document, or a list of those, is recognised by its `sheets` or `subject` and left to
- * the reader of documents.
+ * An exercise document, or a list of them, is recognised by `sheets` or `subject` and passed to the
+ * reader of documents.
  *
  * @module
  */
@@ -21,7 +21,7 @@ import { preview } from './preview.js'
 /** The longest JSON that is read, in characters. It is read as a whole. */
 export const LONGEST_JSON = 50_000_000
 
-/** What is done with an exercise as a document: its number in the list, from 1, and what is wrong. */
+/** Reads an exercise document, given with its number in the list, from 1; yields its problems. */
 export type DocumentReader = (document: unknown, line: number) => Iterable<FileProblem>
 
 /** A reader of one JSON text. It gives nothing before the end. */
@@ -82,7 +82,8 @@ function* readElements(
   columns: Columns,
   options: ReadOptions,
 ): Generator<PanelRow | FileProblem> {
-  const readRow = rowReader('json', options)
+  const rows = rowReader('json', options)
+  const readers = new Map(Array.from(columns, ([name, column]) => [name, rows.under(column)]))
   for (const [index, element] of elements.entries()) {
     const line = index + 1
     if (!isRow(element)) {
@@ -90,10 +91,13 @@ function* readElements(
       yield problemAt(line, { error }, preview(element))
       continue
     }
-    const named = Object.keys(element).map((name) => valueIn(columns, name)) // all were collected
+    const named = Object.keys(element).map((name) => valueIn(readers, name)) // all were collected
     const cells = Object.values(element)
-    const doubles = blankDoubles(named, cells)
-    const { row, problems } = readRow(line, named, cells)
+    const doubles = blankDoubles(
+      named.map(({ column }) => column),
+      cells,
+    )
+    const { row, problems } = rows.read(line, named, cells)
     const all = [...doubles.map(({ name }) => aboutColumn(name, 'duplicateColumn')), ...problems]
     const raw = all.length === 0 ? '' : preview(element)
     for (const problem of all) yield problemAt(line, problem, raw)
@@ -101,7 +105,8 @@ function* readElements(
   }
 }
 
-// Where two columns with one meaning have a cell, neither answer counts and the later column is a double.
+// If two columns with the same meaning both have a cell, neither counts and the later column is
+// reported as a duplicate.
 const blankDoubles = (
   columns: ReadonlyArray<Column>,
   cells: Array<unknown>,

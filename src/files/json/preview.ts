@@ -6,8 +6,8 @@
 import { clip, LONGEST_RAW } from '../problems.js'
 
 /**
- * A value as JSON, two levels of it, clipped: what is deeper is no row and may be deeper than a stack.
- * The work does not grow with the value.
+ * Two levels of a value as JSON, clipped. Deeper levels are not part of a row and could overflow the
+ * stack. The work does not grow with the value.
  */
 export const preview = (value: unknown): string =>
   clip(
@@ -18,7 +18,7 @@ export const preview = (value: unknown): string =>
         : shallow(value),
   )
 
-// So many members that the text is surely clipped if there are more.
+// Enough members that the text is certainly clipped if there are more.
 const joined = <A>(members: Iterable<A>, show: (member: A) => string): string => {
   const shown: string[] = []
   let length = 0

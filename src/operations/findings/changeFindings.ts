@@ -1,9 +1,9 @@
 /**
- * Findings of a change: what may be said of two panels of one municipality, such as now and the
- * ambition, as data without language.
+ * Findings of a change: what may be said about two panels of one municipality, such as now and the
+ * ambition, as data without sentences.
  *
- * Rules: a distance is exact only if both panels are complete, otherwise it is a lower bound; a plan
- * waits for whatever is missing and says what that is.
+ * Rules: a distance is exact only if both panels are complete, otherwise it is a lower bound. A plan is
+ * made only when nothing is missing; otherwise the findings say what is.
  *
  * @module
  */
@@ -39,7 +39,7 @@ import {
 export interface DistanceFinding {
   readonly kind: 'distance'
   readonly steps: number
-  /** The two can lie farther apart, because sliders are unanswered. */
+  /** Whether the two can be farther apart, because sliders are unanswered. */
   readonly atLeast: boolean
 }
 
@@ -63,7 +63,7 @@ export interface IncomparableFinding {
   }>
 }
 
-/** The nearest profiles of both, where both are complete; default reading. */
+/** The nearest profiles of both panels in the default reading, given when both are complete. */
 export interface NearestChangeFinding<Id extends string = ProfileId> {
   readonly kind: 'nearestChange'
   readonly from: NonEmptyArray<Id>
@@ -131,14 +131,14 @@ export type ChangeFinding<Id extends string = ProfileId> =
   | PlanFinding
   | PlanStepFinding
 
-/** What a change is planned and compared with. */
+/** The reason for the plan, and the profiles to compare with. */
 export interface ChangeOptions<Id extends string = ProfileId> extends TransitionOptions {
   /** The profiles to compare both panels with; the five of the publication by default. */
   readonly typology?: Typology<Id> | undefined
 }
 
 /**
- * Lists what may be said about a change from one panel to another, in reading order.
+ * Lists what may be said about a change from one panel to another, in the order to read it.
  *
  * Laws: a distance that is not `atLeast` is the Manhattan distance; `planWaits` exactly when a slider is
  * unanswered in one of the two; as many `planStep` as steps.
@@ -166,7 +166,7 @@ export function changeFindings(
   assertPartialPanel(from)
   assertPartialPanel(to)
   const own = ownOptions(options)
-  slidersOfReason(own) // for what it throws
+  slidersOfReason(own) // only to check the arguments
   const { typology } = own
   const nearestTo = typology === undefined ? classify : classifier(typology)
   if (answeredSliders(from).length === 0 && answeredSliders(to).length === 0) {

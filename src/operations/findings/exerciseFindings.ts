@@ -1,9 +1,10 @@
 /**
- * Findings of an exercise: what may be said of one sitting of a group, beside the findings of its panels,
- * as data without language.
+ * Findings of an exercise: what may be said about one sitting of a group, in addition to the findings
+ * of its panels, as data without sentences.
  *
- * Rules: agreement among those who answered says how many did not; what nobody answered is called that;
- * a slider without a position says why; progress that cannot be computed says what it waits for.
+ * Rules: agreement is given with the number of people who did not answer; a slider that nobody answered
+ * is named as such; a slider without a position says why; progress that cannot be computed says what is
+ * missing.
  *
  * @module
  */
@@ -30,7 +31,7 @@ export interface ParticipantsFinding {
   readonly round?: Round | undefined
 }
 
-/** How the answers on one slider lie, with those who gave no position. */
+/** How the answers on one slider are spread, and who gave no position. */
 export interface AgreementFinding {
   readonly kind: 'agreement'
   readonly moment: Moment
@@ -52,7 +53,7 @@ export interface NobodyFinding {
   readonly unanswered: number
 }
 
-/** Where a slider stands at a moment, and by what: agreed, or the middle of the answers. */
+/** Where a slider stands at a moment, and on what basis: an agreement, or the middle of the answers. */
 export interface SettledFinding {
   readonly kind: 'settled'
   readonly moment: Moment
@@ -61,16 +62,16 @@ export interface SettledFinding {
   readonly by: 'agreement' | 'median'
 }
 
-/** A slider without a position at a moment: nobody placed it, or the middle lies between two. */
+/** A slider without a position at a moment: nobody placed it, or the middle is between two positions. */
 export interface OpenFinding {
   readonly kind: 'open'
   readonly moment: Moment
   readonly slider: ExtendedSliderId
-  /** The two middle answers, where the middle lies between them. */
+  /** The two middle answers, if the middle is between them. */
   readonly between?: MedianInterval | undefined
 }
 
-/** The middle panel is nobody's own. */
+/** The panel of the middle answers is not the panel of any person. */
 export interface NobodysMedianFinding {
   readonly kind: 'nobodysMedian'
   readonly moment: Moment
@@ -89,7 +90,7 @@ export interface NothingToDiscussFinding {
   readonly sliders: NonEmptyArray<ExtendedSliderId>
 }
 
-/** Where a slider stands after a year, seen from start and ambition. */
+/** Where a slider stands after a year, relative to start and ambition. */
 export interface ProgressFinding {
   readonly kind: 'progress'
   readonly slider: SliderId
@@ -97,11 +98,14 @@ export interface ProgressFinding {
   readonly ambition: Position
   readonly now: Position
   readonly status: ProgressStatus
-  /** It moved by no more than the range of the group's answers. */
+  /** Whether it moved by no more than the range of the group's answers. */
   readonly withinDisagreement: boolean
 }
 
-/** Share of the way to the ambition, 1 at most; negative is farther away than at the start. */
+/**
+ * The share of the way to the ambition that was covered, at most 1; negative means farther away
+ * than at the start.
+ */
 export interface GapClosureFinding {
   readonly kind: 'gapClosure'
   readonly share: number
@@ -132,9 +136,9 @@ export type ExerciseFinding =
   | ProgressWaitsFinding
 
 /**
- * What may be said of an exercise, in reading order: who took part, how the answers lie per moment and
- * slider, what to talk about, and what moved after a year. What its panels mean is `findings`; how now and
- * the ambition compare is `changeFindings`.
+ * Lists what may be said about an exercise, in the order to read it: who took part, how the answers are
+ * spread per moment and slider, what to talk about, and what moved after a year. Use `findings` for its
+ * panels, and `changeFindings` to compare now with the ambition.
  *
  * Laws: permuting the sheets changes nothing; per moment, each slider of the exercise has one `agreement` or
  * `nobody`, and one `settled` or `open`.
@@ -217,7 +221,7 @@ const progressFindings = ({
       const sliders = unansweredSliders(moments[moment]?.panel ?? {})
       return isNonEmpty(sliders) ? [{ moment, sliders }] : []
     })
-    // Without progress a panel has an open slider.
+    // Progress is missing only because a panel has an open slider.
     return [{ kind: 'progressWaits', moments: filled(waits) }]
   }
   const { sliders, gapClosure } = progress.value

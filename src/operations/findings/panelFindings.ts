@@ -1,13 +1,13 @@
 /**
- * Findings of a panel: what may be said of it, in the order in which it is to be read, as data without
- * language. A program that shows these and nothing else says no more than it knows.
+ * Findings of a panel: what may be said about it, in the order to read it, as data without sentences. A
+ * program that shows only these claims no more than is known.
  *
  * Rules:
  *
  * - The first finding names every nearest profile of the default reading, or every profile that is still
  *   possible. It says `everyReading` only if that holds in all readings of the publication; otherwise it
  *   names the other profiles that a reading can put nearest.
- * - Readings are not votes: a count of readings is given as a count and weighs nothing.
+ * - Readings are not votes: a count of readings is given as a count only.
  * - A tension or risk that could not be checked, because a slider is unanswered, is never called absent.
  * - A nearest or possible profile that is a thought experiment is named as one.
  *
@@ -42,7 +42,7 @@ import { assessPartialRisks } from '../risk.js'
 import { robustness, robustnessFinder, type Robustness } from '../robustness.js'
 import { tensions } from '../tension.js'
 
-/** Nobody has placed a slider. The only finding then. */
+/** Nobody has placed a slider; there are no other findings then. */
 export interface NoAnswersFinding {
   readonly kind: 'noAnswers'
 }
@@ -54,20 +54,23 @@ export interface NearestFinding<Id extends string = ProfileId> {
   readonly profiles: NonEmptyArray<Id>
   /** Whether each of `profiles` is nearest in every reading. */
   readonly holds: 'everyReading' | 'dependsOnReading'
-  /** Further profiles that are nearest in some reading: alone, or as near as those above. */
+  /** Further profiles that are nearest in some reading, alone or tied with those above. */
   readonly others: ReadonlyArray<Id>
 }
 
-/** The profiles that can still turn out nearest to a partial panel: the headline. */
+/** The profiles that can still be nearest to a partial panel: the headline. */
 export interface PossibleFinding<Id extends string = ProfileId> {
   readonly kind: 'possible'
-  /** Every profile that is nearest for some way to answer the rest, default reading. */
+  /** Every profile that is nearest for some way to answer the rest, in the default reading. */
   readonly profiles: NonEmptyArray<Id>
   /** The one profile that is nearest however the rest is answered, if exactly one is. */
   readonly certain?: Id | undefined
-  /** Whether that profile is so in every reading; without one, whether readings change the list. */
+  /**
+   * Whether that profile is nearest in every reading; without such a profile, whether no reading adds
+   * another possible profile.
+   */
   readonly holds: 'everyReading' | 'dependsOnReading'
-  /** Further profiles that can turn out nearest in some reading. */
+  /** Further profiles that can be nearest in some reading. */
   readonly others: ReadonlyArray<Id>
 }
 
@@ -78,7 +81,7 @@ export interface UnansweredFinding {
   readonly decidesMost: SliderId
 }
 
-/** How a nearest profile differs from the panel; no differences means equal. */
+/** How a nearest profile differs from the panel; an empty list means that they are equal. */
 export interface DifferencesFinding<Id extends string = ProfileId> {
   readonly kind: 'differences'
   readonly profile: Id
@@ -88,7 +91,7 @@ export interface DifferencesFinding<Id extends string = ProfileId> {
   readonly differences: ReadonlyArray<SliderDifference>
 }
 
-/** How near and how far a possible profile can still turn out. */
+/** How near and how far a possible profile can still be. */
 export interface BoundsFinding<Id extends string = ProfileId> {
   readonly kind: 'bounds'
   readonly profile: Id
@@ -103,7 +106,7 @@ export interface FitFinding {
   readonly fit: Fit
 }
 
-/** How much further the next profiles are; not given for a tie, which the headline shows. */
+/** How much farther the next profiles are; not given for a tie, which the headline shows. */
 export interface MarginFinding<Id extends string = ProfileId> {
   readonly kind: 'margin'
   /** In steps, at least 1. */
@@ -160,7 +163,7 @@ export interface PresentRiskFinding {
 export interface PossibleRiskFinding {
   readonly kind: 'possibleRisk'
   readonly risk: RiskId
-  /** Ways to answer the rest for which it holds, of all ways. */
+  /** How many of the ways to answer the rest it holds for. */
   readonly count: number
   readonly of: number
 }
@@ -191,8 +194,8 @@ export type PanelFinding<Id extends string = ProfileId> =
   | NoRiskFinding
 
 /**
- * Lists what may be said about a panel, complete or not, compared with a typology, in reading order. The
- * first is the headline.
+ * Lists what may be said about a panel, complete or not, compared with a typology, in the order to read
+ * it. The first is the headline.
  *
  * Laws: the same panel gives the same findings; a complete panel has a `nearest`, a partial one with an
  * answer a `possible`, one without answers only `noAnswers`.
@@ -286,7 +289,7 @@ const partialFindings = <Id extends string>(
   ]
 }
 
-// The answers for the publication's own profiles are kept; those for another typology are made per call.
+// Answers for the publication's profiles are cached; those for another typology are computed per call.
 const comparisonWith = <Id extends string>(
   typology: Typology<Id> | undefined,
 ): {
@@ -308,7 +311,7 @@ const unanswered = (
   panel: PartialPanel,
   deciding: PartialClassification['deciding'],
 ): ReadonlyArray<UnansweredFinding> => {
-  // Asked of a panel with an open slider, and each of those is one that decides.
+  // Called only for a panel with an open slider, so there is a deciding slider.
   const sliders = filled(unansweredSliders(panel))
   return [{ kind: 'unanswered', sliders, decidesMost: at(deciding, 0).slider }]
 }
@@ -321,7 +324,7 @@ const hypotheticals = <Id extends string>(
     .filter((profile) => ownOptions(profile).hypothetical === true && named.includes(profile.id))
     .map(({ id }) => ({ kind: 'hypothetical', profile: id }))
 
-/** What the reflection's correlations and risks say of a panel, as far as its answers go. */
+/** What the correlations and risks of the reflection say about a panel, as far as it is answered. */
 export const meaningFindings = (
   panel: PartialPanel,
 ): ReadonlyArray<

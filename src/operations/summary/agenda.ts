@@ -2,8 +2,8 @@
  * Discussion agenda: the sliders in the order in which a group may want to talk about them.
  *
  * Order: least agreement first (van der Eijk's A ascending), then farthest from the ambition, then
- * canonical. Sliders on which nobody gave a position come last, and among equals those with an
- * unknown distance. To discuss: the answers range over two steps, from laag to hoog.
+ * canonical order. Sliders on which nobody gave a position come last; among equals, so do those whose
+ * distance is unknown. A slider is marked to discuss when its answers range from laag to hoog.
  *
  * Source: the questions are those of 2.1 and 8.2; the order is ours (the threshold after Burke,
  * Finkelstein & Dusig 1999).
@@ -21,24 +21,23 @@ import type { MomentSummary } from './momentSummary.js'
 import type { SliderSummary } from './sliderSummary.js'
 
 /**
- * One item: the slider, how people agree on it now, how many steps it lies from the ambition (0 to
- * 2), whether to discuss it, and the names of its guiding questions, whose sentences are in the
- * texts.
+ * One item: a slider, how far people agree on it now, its steps to the ambition (0 to 2), whether to
+ * discuss it, and the names of its guiding questions (their sentences are in the texts).
  */
 export interface AgendaItem {
   readonly slider: ExtendedSliderId
-  /** How the answers about now lie; `none` when nobody gave a position. */
+  /** How the answers about now are spread; `none` when nobody gave a position. */
   readonly pattern: Option<AgreementPattern>
   /** Van der Eijk's A of the answers about now, -1 to 1; `none` when nobody gave a position. */
   readonly agreement: Option<number>
   /**
-   * The fewest steps between the median now and the ambition: the agreed one if there is one, else
-   * the median of the ambitions.
+   * The fewest steps between the median now and the ambition. The ambition is the agreed one if there
+   * is one, otherwise the median of the ambitions.
    */
   readonly distanceToAmbition: Option<number>
-  /** The answers about now range over two steps, from laag to hoog. */
+  /** Whether the answers about now range over two steps, from laag to hoog. */
   readonly toDiscuss: boolean
-  /** Names of the guiding questions of the slider; sentences in the texts. The sixth has none. */
+  /** Names of the guiding questions of the slider; the sentences are in the texts. The sixth has none. */
   readonly questions: ReadonlyArray<string>
 }
 
@@ -86,7 +85,7 @@ const fewestSteps = (a: Option<MedianInterval>, b: Option<MedianInterval>): Opti
         ),
       )
 
-// In billionths, so that equal agreements computed along different ways stay equal. Sliders without
+// In billionths, so that equal agreements computed in different ways stay equal. Sliders without
 // an answer come after every agreement.
 const agreementOnGrid = ({ agreement }: AgendaItem): number =>
   Math.round(valueOr(agreement, 2) * 1e9)

@@ -15,8 +15,8 @@ import { evaluateProgress, type Progress } from '../progress.js'
 import type { MomentSummary } from './momentSummary.js'
 
 /**
- * From the panel of `huidig`, seen from that of `ambitie`, to that of `evaluatie`, with the ranges of
- * the answers at the evaluation. `none` unless all three panels are complete.
+ * The progress from the panel of `huidig` to that of `evaluatie`, relative to that of `ambitie`, with
+ * the ranges of the answers at the evaluation. `none` unless all three panels are complete.
  */
 export const progressOf = (
   start: MomentSummary | undefined,

@@ -1,12 +1,12 @@
 /**
- * Summary of an exercise: all that follows from its sheets, computed once. Per moment and slider who
- * said what, how far people agree, and the middle of their answers; what to talk about first; what
- * moved since the start. Nothing is averaged away: the answers stay visible, and a middle that nobody
- * chose is called that.
+ * Summary of an exercise: everything that follows from its sheets, computed once. It has who said what
+ * per moment and slider, how far people agree, the middle of their answers, what to talk about first,
+ * and what moved since the start. Nothing is averaged away: the answers stay visible, and a middle that
+ * nobody chose is named as such.
  *
  * Pictures, reports and findings take the summary.
  *
- * Laws: permuting the sheets changes nothing but the order of who said what; with one respondent the
+ * Laws: permuting the sheets changes only the order of who said what; with one respondent the
  * median is that person's panel.
  *
  * Source: 2.1 (trio, ambition), 8.2. Median, medoid and agenda: ours.
@@ -43,24 +43,30 @@ export interface ExerciseSummary {
   readonly subject: Subject
   /** The day of the sitting, as `2026-11-26`. */
   readonly date?: string | undefined
-  /** The sliders that the exercise uses, in canonical order: six if anybody used the sixth, in an answer or a remark, else five. */
+  /**
+   * The sliders that the exercise uses, in canonical order: six if anybody used the sixth, in an
+   * answer, a remark or an agreement, otherwise five.
+   */
   readonly sliders: ReadonlyArray<ExtendedSliderId>
   /** Everybody with a sheet, once, in the order of the roles and then of the labels' code units. */
   readonly respondents: ReadonlyArray<Respondent>
   /** The moments that have a sheet or an agreement. */
   readonly moments: { readonly [M in Moment]?: MomentSummary | undefined }
-  /** What to talk about first: all sliders that the exercise uses. */
+  /** All sliders that the exercise uses, in the order to talk about them. */
   readonly agenda: ReadonlyArray<AgendaItem>
-  /** From `huidig`, seen from `ambitie`, to `evaluatie`; `none` unless all three panels are complete. */
+  /**
+   * The progress from `huidig` to `evaluatie`, relative to `ambitie`; `none` unless all three
+   * panels are complete.
+   */
   readonly progress: Option<Progress>
 }
 
 /**
- * Summarises an exercise. Any number of respondents, any answer missing, five or six sliders. Where a
- * moment has several rounds the last one counts, and the one before it stays visible; sheets without
- * a round come before those with one.
+ * Summarises an exercise with any number of respondents, missing answers, and five or six sliders. If a
+ * moment has several rounds, the last one counts and the one before it stays visible; sheets without a
+ * round come before those with one.
  *
- * Throws `notAnExercise` when untyped code passes something else; `parseExercise` reads unknown input.
+ * Throws `notAnExercise` when untyped code passes something else. Use `parseExercise` for unknown input.
  *
  * @example
  * summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: panelFromKey('LLMML') }] }).moments.huidig?.median // => { _tag: 'Some', value: panelFromKey('LLMML') }

@@ -1,5 +1,5 @@
 /**
- * Medoids: whose panel lies closest to those of the others.
+ * Medoids: the respondents whose panels lie closest to those of the others.
  *
  * @module
  */
@@ -14,9 +14,9 @@ import { countAnswers } from './sliderSummary.js'
 export type CompleteSheet = Sheet & { readonly answers: Panel }
 
 /**
- * The respondents whose panels have the smallest total number of steps to all panels; all of them on
- * a tie, in code-unit order. Work grows with the number of sheets: steps add up per slider, so per
- * slider the counts of its three positions decide.
+ * The respondents whose panels have the smallest total number of steps to all panels, including ties,
+ * in code-unit order. Steps add up per slider, so counting its three positions is enough, and the work
+ * is linear in the number of sheets.
  */
 export const medoidsOf = (sheets: ReadonlyArray<CompleteSheet>): ReadonlyArray<string> => {
   const costs = SLIDER_IDS.map((slider) => {

@@ -26,7 +26,7 @@ export type PerUsedSlider<A> = { readonly [S in SliderId]: A } & {
   readonly wijkkenmerken?: A | undefined
 }
 
-/** The answers of a round before the one that counts. */
+/** The answers of the round before the last, which does not count. */
 export interface EarlierRound {
   /** Absent for sheets without a round. */
   readonly round?: Round | undefined
@@ -41,12 +41,12 @@ export interface MomentSummary {
   /** The round that counts, which is the last; absent where its sheets have none. */
   readonly round?: Round | undefined
   /**
-   * The panel of the moment: per slider what the group agreed on and, where nothing was agreed, the
-   * median of the answers if it is one position. A slider without either is left unanswered: nothing
-   * is invented. Five sliders, so that it can be classified.
+   * The panel of the moment: per slider what the group agreed on or, if nothing was agreed, the median
+   * of the answers if it is one position. A slider without either stays unanswered; nothing is made up.
+   * It has five sliders, so that it can be classified.
    */
   readonly panel: PartialPanel
-  /** The position on the proposed sixth slider, found in the same way. */
+  /** The position on the proposed sixth slider, determined in the same way. */
   readonly wijkkenmerken?: Position | undefined
   /** The number of sheets in the round that counts. */
   readonly respondents: number
@@ -55,17 +55,17 @@ export interface MomentSummary {
   /** The panel of the medians, when each of the five sliders has one median position. */
   readonly median: Option<Panel>
   /**
-   * The respondents, of those who placed all five sliders, whose panels have the smallest total
-   * distance to the other such panels; all of them on a tie, in alphabetical order.
+   * Of the respondents who placed all five sliders, those whose panels have the smallest total distance
+   * to the others, including ties, in alphabetical order.
    */
   readonly medoids: ReadonlyArray<string>
-  /** Whether all five sliders have a median and nobody's sheet lies within all five. */
+  /** Whether all five sliders have a median, and no sheet lies within all five medians. */
   readonly medianIsNobodys: boolean
-  /** The round before the one that counts, so that it shows what the talk changed. */
+  /** The round before the last, to show what the talk changed. */
   readonly earlier?: EarlierRound | undefined
 }
 
-/** The summary of a moment from its sheets, of all rounds, and from what was agreed at it. */
+/** Summarises a moment from the sheets of all its rounds and from what was agreed. */
 export const summariseMoment = (
   moment: Moment,
   used: ReadonlyArray<ExtendedSliderId>,

@@ -21,12 +21,12 @@ import {
   type PositionCounts,
 } from '../agreement.js'
 
-/** What one respondent said about one slider; `unanswered` when the sheet leaves it out. */
+/** What one respondent said about one slider; `unanswered` if the sheet leaves it out. */
 export interface GivenAnswer {
   /** The label of the respondent, as on the sheet. */
   readonly respondent: string
   readonly role: Role
-  /** A position, `unknown` (said not to know), or `unanswered` (left out). */
+  /** A position, `unknown` (the respondent does not know), or `unanswered` (left out). */
   readonly answer: Answer | 'unanswered'
 }
 
@@ -40,25 +40,24 @@ export interface GivenRemark {
   readonly text: string
 }
 
-/** How many gave each position on a slider, said not to know, or left it out. */
+/** How many people gave each position on a slider, said they do not know, or left it out. */
 export interface AnswerCounts {
   /** How many gave each position. */
   readonly counts: PositionCounts
-  /** How many said not to know. */
+  /** How many said they do not know. */
   readonly unknown: number
   /** How many left it out. */
   readonly unanswered: number
 }
 
 /**
- * One slider at one moment, in the round that counts. The statistics are about the positions that
- * were given; they are `none` when nobody gave one. Whether a unanimity is everybody's shows in
- * `unknown` and `unanswered`.
+ * One slider at one moment, in the last round. The statistics cover the positions that were given; they
+ * are `none` when nobody gave one. `unknown` and `unanswered` show how many people they leave out.
  */
 export interface SliderSummary extends AnswerCounts {
   readonly slider: ExtendedSliderId
   readonly pattern: Option<AgreementPattern>
-  /** The position in the middle, or the two when the number of answers is even. */
+  /** The middle position, or the two middle ones if the number of answers is even. */
   readonly median: Option<MedianInterval>
   /** Steps between the lowest and the highest answer. */
   readonly range: Option<Rank>
@@ -68,13 +67,16 @@ export interface SliderSummary extends AnswerCounts {
   readonly averageDeviation: Option<number>
   /** In the order of the sheets. */
   readonly answers: ReadonlyArray<GivenAnswer>
-  /** What people wrote beside it, of all rounds of the moment, in the order of the sheets. */
+  /** What people wrote beside it in all rounds of the moment, in the order of the sheets. */
   readonly remarks: ReadonlyArray<GivenRemark>
   /** What the group agreed on after talking. */
   readonly agreed: Option<Position>
 }
 
-/** The summary of one slider from the sheets of one round, those of all rounds, and what was agreed at that moment. */
+/**
+ * Summarises one slider from the sheets of one round, those of all rounds, and what was agreed at
+ * that moment.
+ */
 export const summariseSlider = (
   slider: ExtendedSliderId,
   sheets: ReadonlyArray<Sheet>,

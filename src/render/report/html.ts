@@ -24,13 +24,13 @@ import { picturesOf, drawnInHtml, type ReportPicture } from './pictures.js'
 import { reported, reportTables, type Summaries } from './sittings.js'
 
 /**
- * The report of an exercise as one HTML file that needs nothing else and runs no script: two printed pages
- * and an appendix. Every sentence is one of `explainReport`. It follows the reader's light or dark scheme,
- * prints on A4, and reads from top to bottom without its styles.
+ * The report of an exercise as one self-contained HTML file without scripts: two printed pages and an
+ * appendix. Every sentence comes from `explainReport`. It follows the reader's light or dark scheme,
+ * prints on A4, and is readable from top to bottom without its styles.
  *
- * Given the summaries of several sittings, oldest first, it reports the last one and draws the history. Given
- * the needs of districts, it says which are served least, with a table in colours. Text from people is
- * escaped.
+ * Pass the summaries of several sittings, oldest first, to report the last one and draw the history.
+ * Pass the needs of districts to report which are served least, with a coloured table. Text from people
+ * is escaped.
  *
  * Throws as `explainReport`, and `notAnExercise` for an empty list.
  *
@@ -68,8 +68,8 @@ const opening = (
     ...lead.map((sentence) => htmlParagraph(sentence.text)),
   )
 
-// What to read first. Where the sliders are is a picture, with a sentence for those that are open; what was
-// agreed is a table with room to write; the rest are lists.
+// What to read first. The positions are a picture, with a sentence for open sliders; agreements are a
+// table with room to write; the rest are lists.
 const body = (
   { sections }: ReportExplanation,
   pictures: ReadonlyArray<ReportPicture>,
@@ -135,7 +135,7 @@ const placesTable = ({ moments, sliders }: ExerciseSummary, texts: Texts): Pictu
   }
 }
 
-// What was agreed, with room for who and when, and for more.
+// What was agreed, with room to write who, when, and further agreements.
 const agreementsTable = ({ sentences }: Section, { headings }: Texts): PictureTable => ({
   head: [headings.agreed, headings.who, headings.when],
   rows: [...sentences.map(({ text: agreed }) => [agreed, '', '']), ['', '', ''], ['', '', '']],

@@ -12,21 +12,21 @@ import { heading, image, joinBlocks, paragraph, quote, sentenceList, table } fro
 import { picturesOf, type ReportPicture } from './pictures.js'
 import { reported, reportTables, type Summaries } from './sittings.js'
 
-/** A picture of `reportPictures` that is kept elsewhere, with its address relative to the report. */
+/** A picture of `reportPictures` that is stored elsewhere, with its address relative to the report. */
 export interface PlacedPicture extends Omit<ReportPicture, 'svg'> {
   readonly address: string
 }
 
 /** How to lay out a report in Markdown. */
 export interface ReportMarkdownOptions extends ExplainReportOptions {
-  /** The pictures that are kept beside the report; none by default. */
+  /** The pictures that are stored next to the report; none by default. */
   readonly pictures?: ReadonlyArray<PlacedPicture> | undefined
 }
 
 /**
- * The report of a summary in CommonMark: every sentence is one of `explainReport`, in its order, with the
- * appendix under a heading of its own. Of several sittings, oldest first, the last is reported. Text from
- * people is escaped.
+ * The report of a summary in CommonMark. Every sentence comes from `explainReport`, in its order, with
+ * the appendix under its own heading. Given several sittings, oldest first, it reports the last. Text
+ * from people is escaped.
  *
  * Throws as `explainReport`.
  *

@@ -9,10 +9,10 @@ import type { PictureTable } from '../svg/layout.js'
 import { element, escapeXml } from '../xml.js'
 import { REPORT_STYLE } from './style.js'
 
-/** One part of a page: what is drawn, the same as tables, and what to know about it. */
+/** One part of a page: a picture, its content as tables, and notes about it. */
 export interface PagePart {
   readonly heading: string
-  /** An SVG of this package: it is set in as it is. */
+  /** An SVG from this package: it is inserted without escaping. */
   readonly picture?: string | undefined
   readonly tables: ReadonlyArray<PictureTable>
   readonly notes: ReadonlyArray<string>
@@ -26,8 +26,8 @@ export interface Page {
 }
 
 /**
- * Lays out pictures with their tables and notes as one HTML file that needs nothing else and runs no script.
- * All text is escaped; pictures are set in as they are, so they must be SVGs of this package.
+ * Lays out pictures with their tables and notes as one self-contained HTML file without scripts. All
+ * text is escaped; pictures are inserted without escaping, so they must be SVGs from this package.
  *
  * @example
  * renderPage({ title: 'A < B', lead: '', parts: [] }, en).includes('<h1>A &#60; B</h1>') // => true
@@ -49,7 +49,7 @@ export const renderPage = ({ title, lead, parts }: Page, texts: Texts): string =
     ),
   )
 
-/** A whole file with the style of reports around what is in it. */
+/** A complete HTML file around a body, in the style of reports. */
 export const htmlFile = (title: string, texts: Texts, ...content: ReadonlyArray<string>): string =>
   `<!doctype html>\n${element(
     'html',
@@ -65,7 +65,7 @@ export const htmlFile = (title: string, texts: Texts, ...content: ReadonlyArray<
     element('body', {}, element('main', {}, ...content)),
   )}\n`
 
-/** Text from anybody, as it can stand in HTML. */
+/** Escapes any text for use in HTML. */
 export const htmlText = (value: string): string => escapeXml(isolate(oneLine(value)))
 
 /** One paragraph of text. */
@@ -73,8 +73,8 @@ export const htmlParagraph = (value: string, kind?: string): string =>
   element('p', { class: kind }, htmlText(value))
 
 /**
- * A table with a head, whose first column names the rows. It scrolls by itself where it is too wide, by
- * keyboard too; the label says what it is. Of the kind `heat` each cell has the colour of its steps.
+ * A table with a header, whose first column names the rows. If it is too wide it scrolls by itself,
+ * also by keyboard; the label says what it is. In a `heat` table each cell has the colour of its steps.
  */
 export const htmlTable = ({ head, rows }: PictureTable, label: string, kind?: string): string =>
   element(

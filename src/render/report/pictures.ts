@@ -1,5 +1,5 @@
 /**
- * The pictures of a report: in the HTML they stand in the file, beside Markdown they are files of their own.
+ * The pictures of a report. HTML includes them; Markdown refers to them as separate files.
  *
  * @module
  */
@@ -23,12 +23,12 @@ import { datedPanels, reported, type Summaries } from './sittings.js'
 
 /** A picture of a report. */
 export interface ReportPicture {
-  /** Unique in the report and fit for the name of a file: `map`, `answers-huidig`. */
+  /** An id, unique in the report and usable as a file name: `map`, `answers-huidig`. */
   readonly id: string
-  /** Where it belongs: a section of the explanation, or `history`. */
+  /** The section of the explanation that it belongs to, or `history`. */
   readonly section: Section['id'] | 'history'
   readonly moment?: Moment | undefined
-  /** What it is, for who cannot see it. */
+  /** The text alternative. */
   readonly title: string
   readonly svg: string
 }
@@ -63,7 +63,7 @@ export const reportPictures = (
   ]
 }
 
-/** The same without the districts, which in HTML are a table with colours. */
+/** The pictures for HTML: without the districts, which are a coloured table there. */
 export const drawnInHtml = (
   summaries: Summaries,
   options: ExplainReportOptions,
@@ -119,7 +119,7 @@ export const picturesOf = <P extends Omit<ReportPicture, 'svg'>>(
 ): ReadonlyArray<P> =>
   pictures.filter((picture) => picture.section === section && ownOptions(picture).moment === moment)
 
-// Pictures are laid out for a phone, and grow; those that need room scroll there.
+// Pictures are laid out for a phone and scale up; wide ones scroll on a phone.
 const NARROW = 360
 const WIDE = 900
 

@@ -10,7 +10,7 @@ import { districtsTable } from '../svg/districts.js'
 import { historyTable, type DatedPanel } from '../svg/history.js'
 import type { PictureTable } from '../svg/layout.js'
 
-/** Summaries of the sittings of one municipality or case, oldest first, or of one. */
+/** One summary, or the summaries of several sittings of one municipality or case, oldest first. */
 export type Summaries =
   | ExerciseSummary
   | readonly [ExerciseSummary, ...ReadonlyArray<ExerciseSummary>]
@@ -23,7 +23,7 @@ export const reported = (summaries: Summaries): ExerciseSummary => {
   return last
 }
 
-/** The panels of now with their dates; none unless there are two. */
+/** The panels of `huidig` with their dates; none unless there are two. */
 export const datedPanels = (summaries: Summaries): ReadonlyArray<DatedPanel> => {
   const dated = sittings(summaries).flatMap(({ date, moments: { huidig } }) =>
     date === undefined || huidig === undefined ? [] : [{ date, panel: huidig.panel }],
@@ -31,7 +31,7 @@ export const datedPanels = (summaries: Summaries): ReadonlyArray<DatedPanel> => 
   return dated.length < 2 ? [] : dated
 }
 
-/** The table of the years, and that of the districts. */
+/** The table of years and the table of districts. */
 export const reportTables = (
   summaries: Summaries,
   options: ExplainReportOptions,

@@ -5,7 +5,7 @@
  * @module
  */
 
-/** The style sheet, without a need for any other file. */
+/** The style sheet; it needs no other files. */
 export const REPORT_STYLE: string = /*#__PURE__*/ [
   ':root{color-scheme:light dark;--ink:var(--schuif-ink,#1b1b1b);--paper:var(--schuif-paper,#fff);--line:#767676;--quiet:#f1f4f6;--mark:var(--schuif-accent,#0b5a83)}',
   '@media(prefers-color-scheme:dark){:root{--ink:var(--schuif-ink,#f2f2f2);--paper:var(--schuif-paper,#14181c);--line:#8d949b;--quiet:#20272d;--mark:var(--schuif-accent,#7cc4ec)}}',

@@ -1,6 +1,6 @@
 /**
- * The picture of many panels: per slider how many stand low, middle and high, as bars that diverge
- * from the middle, with the missing answers apart.
+ * The picture of many panels: per slider how many stand low, middle and high, as bars that diverge from
+ * the middle, with missing answers drawn separately.
  *
  * @module
  */
@@ -19,8 +19,9 @@ import type { Sheet } from './sheet.js'
 import { drawText, leading, widthOf, type Drawn } from './text.js'
 
 /**
- * The answers of many panels, of twelve as of hundreds: bars on a scale of panels, the middle position
- * around a line, low at its left and high at its right. Missing answers stand at the far right, dotted.
+ * Draws the answers of many panels, from a dozen to hundreds. The bars count panels: the middle
+ * position is around a line, low to its left and high to its right. Missing answers are dotted, at the
+ * far right.
  *
  * @example
  * renderAnswers([panelFromKey('LLMML'), { communicatie: 'hoog' }], { texts: nl }).includes('Communicatie: laag 1; midden 0; hoog 1; geen antwoord 0.') // => true
@@ -46,7 +47,7 @@ export const renderAnswers = (
 }
 
 /**
- * The same as {@link renderAnswers} as a table: a slider in each row, how many panels have each
+ * The content of {@link renderAnswers} as a table: a slider in each row, how many panels have each
  * position, and how many have none.
  *
  * @example
@@ -158,7 +159,7 @@ const drawBars = (
   return { xml: legend.xml + soft(heads) + axis + rows.xml, bottom: rows.bottom }
 }
 
-// What a bar is can be seen from its place too: low, middle and high around the line.
+// The place of a bar also shows what it is: low, middle and high around the line.
 const drawSides = (
   middle: number,
   reach: number,

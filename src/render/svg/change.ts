@@ -1,5 +1,5 @@
 /**
- * The picture of a change: where each slider started, where it stands now and where it should go.
+ * The picture of a change: where each slider started, where it stands now, and the ambition.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import { drawLegend } from './legend.js'
 import { MOMENT_MARKS, short, stroke, type Mark } from './marks.js'
 import { drawSliders, layRails, xOf, type Rails } from './sliderRows.js'
 
-/** The panels of a change. Those left out are not drawn; a slider that was not answered has no mark. */
+/** The panels of a change. Panels that you leave out are not drawn; an unanswered slider has no mark. */
 export interface Change {
   readonly start?: PartialExtendedPanel | undefined
   readonly now?: PartialExtendedPanel | undefined
@@ -22,9 +22,9 @@ export interface Change {
 }
 
 /**
- * Start, now and ambition on one set of sliders: a ring where it started, a knob where it stands, a
- * diamond where it should go, and arrows between those that differ. What happened arches over the
- * rail; what is planned goes under it, in dashes.
+ * Draws start, now and ambition on one set of sliders: a ring for the start, a knob for now, a diamond
+ * for the ambition, and arrows between those that differ. What happened arches over the rail; what is
+ * planned runs under it, dashed.
  *
  * @example
  * renderChangeSvg({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, { texts: nl }).includes('Begin laag; Ambitie hoog.') // => true
@@ -67,7 +67,7 @@ export const renderChangeSvg = (change: Change, given: PictureOptions): string =
 }
 
 /**
- * The same as {@link renderChangeSvg} as a table: a slider in each row, a moment in each column.
+ * The content of {@link renderChangeSvg} as a table: a slider in each row, a moment in each column.
  *
  * @example
  * changeTable({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, { texts: en }).rows[2] // => ['Process with residents', 'low', 'high']
@@ -99,7 +99,7 @@ const panelsOf = ({ start, now, ambition }: Change, texts: Texts): ReadonlyArray
 const slidersOf = ({ start, now, ambition }: Change): ReadonlyArray<ExtendedSliderId> =>
   shownSliders(start, now, ambition)
 
-// The largest mark first, so that none covers another.
+// The largest mark first, so that it covers no other.
 const drawSlider = (change: Change, slider: ExtendedSliderId, rails: Rails, y: number): string => {
   const [start, now, ambition] = [change.start, change.now, change.ambition].map(
     (panel) => panel?.[slider],

@@ -1,27 +1,27 @@
 /**
- * Colours: few, dark enough to read, and open to a theme.
+ * Colours: few, with enough contrast to read, and themeable.
  *
- * Each colour is a custom property that a page can set, `--schuif-ink` and so on. Where a page sets
- * none, a picture follows the reader: a light and a dark scheme of its own, and the system's colours
- * where colours are forced. Programs that know no custom properties inherit the light colour from the
- * group around it.
+ * Each colour is a custom property that a page can set, `--schuif-ink` and so on. If the page sets
+ * none, a picture follows the reader's preference: its own light or dark scheme, or the system's
+ * colours in forced-colours mode. Programs without custom properties use the light colour of the
+ * enclosing group.
  *
- * | property | what is drawn in it | light | dark | forced |
+ * | property | used for | light | dark | forced |
  * | --- | --- | --- | --- | --- |
- * | `--schuif-paper` | the ground | `#ffffff` | `#14181c` | `Canvas` |
+ * | `--schuif-paper` | the background | `#ffffff` | `#14181c` | `Canvas` |
  * | `--schuif-ink` | text and outlines | `#1b1b1b` | `#f2f2f2` | `CanvasText` |
  * | `--schuif-soft` | secondary text, frames of fields | `#595959` | `#b9bec4` | `CanvasText` |
  * | `--schuif-rail` | rails and lines | `#858585` | `#868d94` | `CanvasText` |
  * | `--schuif-accent` | knobs, what is planned | `#0b5a83` | `#7cc4ec` | `CanvasText` |
  * | `--schuif-second` | a second kind of mark, tension | `#a84b00` | `#ffb27a` | `CanvasText` |
- * | `--schuif-higher` | fields: high, or a need that lies higher | `#a9d3ee` | `#1c4a6b` | `Canvas` |
- * | `--schuif-lower` | fields: low, or a need that lies lower | `#e39a5c` | `#8f5017` | `Canvas` |
+ * | `--schuif-higher` | fields: high, or a need that is higher | `#a9d3ee` | `#1c4a6b` | `Canvas` |
+ * | `--schuif-lower` | fields: low, or a need that is lower | `#e39a5c` | `#8f5017` | `Canvas` |
  * | `--schuif-between` | fields: middle | `#dcdcdc` | `#474d53` | `Canvas` |
  * | `--schuif-profile-1` to `-8` | fields of the profiles, in their order | tints | shades | `Canvas` |
  *
- * Texts have a contrast of at least 4.5 with what they stand on, and marks and lines of at least 3
- * (WCAG 2.2, 1.4.3 and 1.4.11), in every scheme. Colour never carries meaning alone: fields have a
- * letter or a number, marks a form.
+ * In every scheme, texts have a contrast of at least 4.5 with their background, and marks and lines at
+ * least 3 (WCAG 2.2, 1.4.3 and 1.4.11). Colour never carries meaning alone: fields have a letter or a
+ * number, marks a shape.
  *
  * @module
  */
@@ -29,7 +29,7 @@ import { at, keysOf } from '../../model/known.js'
 import { deepFreeze } from '../../model/freeze.js'
 import { element, type Attributes } from '../xml.js'
 
-/** The name of a colour: after `--schuif-`, it is what a theme can set. */
+/** The name of a colour; a theme sets it as `--schuif-` and this name. */
 export type Colour =
   | 'paper'
   | 'ink'
@@ -63,7 +63,7 @@ export const COLOURS: { readonly [C in Colour]: string } = /*#__PURE__*/ deepFre
   'profile-8': '#c9c9c9',
 })
 
-/** The colours where the reader asks for dark. */
+/** The colours for readers who prefer dark. */
 export const DARK: { readonly [C in Colour]: string } = /*#__PURE__*/ deepFreeze({
   paper: '#14181c',
   ink: '#f2f2f2',
@@ -84,13 +84,13 @@ export const DARK: { readonly [C in Colour]: string } = /*#__PURE__*/ deepFreeze
   'profile-8': '#50565c',
 })
 
-/** Colours to fill and to outline with. */
+/** A fill colour and an outline colour. */
 export interface Paint {
   readonly fill?: Colour | undefined
   readonly stroke?: Colour | undefined
 }
 
-/** A group of which everything that names no colour of its own is filled or outlined so. */
+/** A group with a fill or outline colour for every element in it that names no colour itself. */
 export const paint = (
   { fill, stroke }: Paint,
   attributes: Attributes,
@@ -104,10 +104,10 @@ export const paint = (
         element('g', { fill: fill && themed(fill), stroke: stroke && themed(stroke) }, ...children),
       )
 
-/** Text in the colour of text. */
+/** Text in the main text colour. */
 export const ink = (...text: ReadonlyArray<string>): string => paint({ fill: 'ink' }, {}, ...text)
 
-/** Secondary text. */
+/** Text in the colour of secondary text. */
 export const soft = (...text: ReadonlyArray<string>): string => paint({ fill: 'soft' }, {}, ...text)
 
 /** The colours of the fields of profiles, in their order. */
@@ -122,10 +122,13 @@ export const PROFILE_COLOURS: ReadonlyArray<Colour> = /*#__PURE__*/ deepFreeze([
   'profile-8',
 ])
 
-/** The colour of the field of a profile, by its place in the typology; after eight they begin again. */
+/** The field colour of a profile, by its place in the typology; after eight they start again. */
 export const profileColour = (index: number): Colour => at(PROFILE_COLOURS, index % 8) // eight
 
-/** The scheme of a picture that follows the reader. A page's own colours go before it, unless forced. */
+/**
+ * The style rules that make a picture follow the reader's preference. A page's own colours take
+ * precedence, unless colours are forced.
+ */
 export const scheme = (): string => {
   const names = keysOf(COLOURS)
   const all = (declare: (name: Colour) => string): string =>

@@ -1,5 +1,5 @@
 /**
- * The picture of district fit: a heat map of what each district needs beside the municipal panel.
+ * The picture of district fit: a heat map of what each district needs compared with the municipal panel.
  *
  * @module
  */
@@ -15,9 +15,9 @@ import type { Sheet } from './sheet.js'
 import { drawHeads, drawText, fitText, leading, stackTexts, widest, type Drawn } from './text.js'
 
 /**
- * A row for each district, a column for each slider: how many steps the need lies higher (+) or lower
- * (−) than the panel, `=` where it is met, nothing where it or the panel is not known. Five columns, or six
- * where the fit has the proposed sixth slider.
+ * Draws a row per district and a column per slider: how many steps the need is higher (+) or lower (−)
+ * than the panel, `=` if it is met, empty if the need or the position is unknown. Five columns, or six
+ * if the fit has the proposed sixth slider.
  *
  * @example
  * renderDistricts(districtFit(panelFromKey('LLLLL'), [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]), { texts: nl }).includes('Noord (verzonnen): Communicatie +2') // => true
@@ -40,8 +40,8 @@ export const renderDistricts = (fit: DistrictFit, given: PictureOptions): string
 }
 
 /**
- * The same as {@link renderDistricts} as a table: a district in each row, steps per slider, and the
- * distance in steps, as two numbers where it is not known exactly.
+ * The content of {@link renderDistricts} as a table: a district in each row, steps per slider, and the
+ * distance in steps, as two numbers if it is not known exactly.
  *
  * @example
  * districtsTable(districtFit(panelFromKey('LLLLL'), [{ id: 'A', needs: { communicatie: 'hoog' } }]), { texts: en }).rows // => [['A', '', '', '', '', '+2', '2 to 10']]
@@ -99,7 +99,7 @@ const drawHeat = (fit: DistrictFit, texts: Texts, sheet: Sheet, top: number): Dr
   const names = fit.sliders.map(({ slider }) => texts.sliders[slider].shortLabel)
   const head = { size: small, width: width - 4, lines: 2 }
   const named = widest(names.join(' ').split(' '), small) <= head.width
-  // Where names do not fit above their columns, numbers do, and the names stand above them in a list.
+  // If names do not fit above their columns, the columns get numbers, explained in a list above.
   const key = stackTexts(
     named ? [] : placesOf(fit, texts, true),
     { x: left, top: legend.bottom + 8, size, width: inner, lines: 2 },

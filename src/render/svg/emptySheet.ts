@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import { textOptions } from '../../model/textOptions.js'
 import { POSITIONS } from '../../model/position.js'
 import { SLIDER_IDS } from '../../model/slider.js'
@@ -15,11 +16,11 @@ import { CHARACTERISTICS, drawSheetRow, LABELS, QUESTIONS, RAIL, UNKNOWN } from 
 import { drawHeads, drawText, stackTexts } from './text.js'
 
 /**
- * The empty mixing panel on A4, landscape: per slider what it is about, a rail with three open places
- * to mark, a box for "don't know", the characteristics of a high position, and the questions
+ * Draws the empty mixing panel on landscape A4. Each slider has what it is about, a rail with three
+ * open places to mark, a box for "don't know", the characteristics of a high position, and questions
  * that help to place it. At the top are lines for the municipality or case, the role and the moment;
- * under the table there is a place for remarks. No letter is smaller than 12 (9 points on paper); with
- * texts that are longer than ours the page gets longer.
+ * under the table is room for remarks. Letters are at least 12 pixels (9 points on paper); if your
+ * texts are longer than ours, the page gets longer.
  *
  * @example
  * renderEmptySheet({ texts: nl }).includes('width="297mm" height="210mm"') // => true
@@ -35,7 +36,7 @@ export const renderEmptySheet = (options: Pick<PictureOptions, 'texts' | 'title'
   let bottom = TABLE_TOP
   const rows = sliders.map((slider, index) => {
     const top = bottom
-    bottom += (needed[index] ?? 0) + spare
+    bottom += at(needed, index) + spare
     return drawSheetRow(slider, SIZE, top, bottom).xml + drawRule(LABELS.x, bottom, RIGHT)
   })
   const remarks = { ...LABELS, y: bottom + 18, size: 13, weight: 600 } as const

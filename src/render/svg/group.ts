@@ -21,16 +21,16 @@ import { drawSliders, layRails, xOf, type Rails } from './sliderRows.js'
 import { drawText, widest } from './text.js'
 import { element } from '../xml.js'
 
-/** As for every picture, and the moment to draw: `huidig` by default. */
+/** The options of every picture, and the moment to draw: `huidig` by default. */
 export interface ExercisePictureOptions extends PictureOptions {
   readonly moment?: Moment | undefined
 }
 
 /**
- * The answers of one moment on one set of sliders: a mark per role, with a number when several people
- * of that role answered alike. Marks at one position are
- * stacked, however many people there are. "Don't know" and blank answers have their own columns, a frame
- * shows what the group agreed on, and a sentence says how far people agree.
+ * Draws the answers of one moment on one set of sliders: a mark per role, with a number if several
+ * people of that role gave the same answer. Marks at one position are stacked. "Don't know" and blank
+ * answers have their own columns, a frame shows what the group agreed on, and a sentence says how far
+ * people agree.
  *
  * @example
  * renderExerciseSvg(summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: { communicatie: 'laag' } }] }), { texts: nl }).includes('Communicatie: laag wijkambtenaar') // => true
@@ -83,7 +83,7 @@ export const renderExerciseSvg = (
         const words = beside.map((answer) => texts.words[answer])
         const shares = { words: beside.length > 1 ? 0.13 : 0.19 }
         const { step } = layRails(sheet, { ...shares, beside: words })
-        // Words that do not fit above their columns stand in the legend, each with a sign.
+        // Words that do not fit above their columns go in the legend, each with a sign.
         const fits = widest(words.join(' ').split(' '), small) < step
         const heads = fits ? words : beside.map((answer) => SIGNS[answer])
         const sign =
@@ -126,7 +126,7 @@ export const renderExerciseSvg = (
 }
 
 /**
- * The same as {@link renderExerciseSvg} as a table: a slider in each row; who gave each answer, by
+ * The content of {@link renderExerciseSvg} as a table: a slider in each row; who gave each answer, by
  * role, how far they agree and what was agreed.
  *
  * @example
@@ -164,7 +164,7 @@ export const exerciseTable = (
   }
 }
 
-// How far people agree; who gave no position is named beside those who were unanimous.
+// How far people agree; if they are unanimous, those who gave no position are named too.
 const agreementWords = (summary: SliderSummary | undefined, texts: Texts): string => {
   const pattern = valueOf(summary?.pattern)
   if (summary === undefined || pattern === undefined) return ''

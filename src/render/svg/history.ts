@@ -1,8 +1,9 @@
 /**
- * The picture of a history: how the sliders of one municipality stood over the years.
+ * The picture of a history: the positions of one municipality over the years.
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import { textOptions } from '../../model/textOptions.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { POSITIONS, rank } from '../../model/position.js'
@@ -24,8 +25,8 @@ export interface DatedPanel {
 }
 
 /**
- * A small figure for each slider: time runs to the right, positions upwards. Lines join what follows
- * each other; a slider that was not answered has no knob, and the line has a gap.
+ * Draws a small figure for each slider: time runs to the right, positions upwards. Lines join
+ * successive positions; an unanswered slider has no knob and leaves a gap in the line.
  *
  * @example
  * renderHistory([{ date: '2025', panel: panelFromKey('LLMML') }, { date: '2026', panel: panelFromKey('LLHML') }], { texts: nl }).includes('Proces met bewoners: 2025 midden; 2026 hoog.') // => true
@@ -56,7 +57,7 @@ export const renderHistory = (
 }
 
 /**
- * The same as {@link renderHistory} as a table: a slider in each row, a date in each column.
+ * The content of {@link renderHistory} as a table: a slider in each row, a date in each column.
  *
  * @example
  * historyTable([{ date: '2026', panel: { communicatie: 'hoog' } }], { texts: en }).rows[4] // => ['Communication', 'high']
@@ -75,11 +76,11 @@ export const historyTable = (
   }
 }
 
-// Dates of this form sort as texts; what stands first among equals stays first.
+// Dates in this form sort as texts; the sort is stable.
 const inOrder = (history: ReadonlyArray<DatedPanel>): ReadonlyArray<DatedPanel> =>
   history.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 
-// Years with a fraction; when a date cannot be read, places in the order.
+// Years with a fraction; if any date cannot be read, ordinal numbers.
 const timesOf = (history: ReadonlyArray<DatedPanel>): ReadonlyArray<number> => {
   const read = history.map(({ date }) => {
     const [, year, month = '1', day = '1'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? []
@@ -115,7 +116,7 @@ const drawSlope = (
   const xAt = (index: number): number =>
     latest === earliest
       ? (from + to) / 2
-      : from + ((to - from) * ((times[index] ?? 0) - earliest)) / (latest - earliest)
+      : from + ((to - from) * (at(times, index) - earliest)) / (latest - earliest)
   const grid = POSITIONS.map((position) =>
     across(left + gutter, left + width, yAt(rank(position))),
   ).join('')
@@ -131,7 +132,7 @@ const drawSlope = (
     open = true
     return drawKnob(xAt(index), yAt(rank(position)), unit * 0.75)
   })
-  // A date that would run into the one before is left out; the last always stands, the table has all.
+  // A date that would overlap the previous one is left out; the last is always drawn, and the table has all.
   const datesY = yAt(0) + 24 * unit
   const last = history.length - 1
   const years = history.map(({ date }) => date.slice(0, 4))
@@ -139,7 +140,7 @@ const drawSlope = (
   let free = Number.POSITIVE_INFINITY
   const dates: string[] = []
   for (let index = last; index >= 0; index--) {
-    const date = history[index]?.date.slice(0, yearly ? 4 : undefined) ?? ''
+    const date = at(history, index).date.slice(0, yearly ? 4 : undefined)
     const half = Math.min(widthOf(date, { size: small }), width * 0.4) / 2
     const x = Math.min(left + width - half, Math.max(left + half, xAt(index)))
     if (x + half > free - 8) continue

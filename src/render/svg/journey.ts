@@ -1,6 +1,6 @@
 /**
- * The picture of a plan: a strip of small panels, one for each step, with why the step comes there and
- * which risks and tensions appear and clear.
+ * The picture of a plan: a strip of small panels, one per step, with the reason for its place and which
+ * risks and tensions appear and disappear.
  *
  * @module
  */
@@ -21,8 +21,8 @@ import { xOf } from './sliderRows.js'
 import { stackTexts, writeText, type Drawn } from './text.js'
 
 /**
- * Where a plan starts, and the panel after each of its steps. The slider that moved has a ring where it
- * stood and a line to where it stands.
+ * Draws the start of a plan, and the panel after each step. The slider that moved has a ring at its old
+ * position and a line to its new one.
  *
  * @example
  * renderJourney(planTransition(panelFromKey('LLMML'), panelFromKey('LLHML')), { texts: nl }).includes('Proces met bewoners: van midden naar hoog') // => true
@@ -52,8 +52,8 @@ export const renderJourney = (plan: Transition, given: PictureOptions): string =
 }
 
 /**
- * The same as {@link renderJourney} as a table: the start and each step in a row, with the positions
- * after it, why it comes there, and what appears and clears.
+ * The content of {@link renderJourney} as a table: the start and each step in a row, with the positions
+ * after it, the reason for its place, and what appears and disappears.
  *
  * @example
  * journeyTable(planTransition(panelFromKey('LLMML'), panelFromKey('LLHML')), { texts: en }).rows[1]?.[0] // => 'Step 1: Process with residents: from middle to high'
@@ -79,7 +79,7 @@ interface Stop {
   readonly panel: Panel
   readonly step: TransitionStep | undefined
   readonly why: string
-  /** What appears and what clears, in words. */
+  /** The risks and tensions that appear and disappear, in words. */
   readonly changes: ReadonlyArray<string>
 }
 

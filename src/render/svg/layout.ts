@@ -1,9 +1,10 @@
 /**
- * The skeleton of every picture: a sheet of a width, a heading that states the finding, what is drawn,
- * and notes; with a title and a description of their own for who cannot see it.
+ * The frame of every picture: a sheet of a given width, a heading that states the finding, the drawing,
+ * and notes; with a title and a description as text alternative.
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import { ownOptions } from '../../model/misuse.js'
 import type { Texts } from '../../texts/texts.js'
 import { isolate, oneLine } from '../plainText.js'
@@ -14,32 +15,36 @@ import { sheetOf, type Sheet } from './sheet.js'
 import { stackTexts, writeText, type Drawn } from './text.js'
 
 /**
- * What every picture is given: the language, and a title and a width in pixels, from 240 to 4000, if you like. A picture is laid
- * out for its width: narrow ones stack what wide ones set side by side, and no text is smaller than 12.
+ * The options of every picture: the language, and optionally a title and a width in pixels, from 240 to
+ * 4000. A picture is laid out for its width: narrow ones stack what wide ones put side by side, and no
+ * text is smaller than 12 pixels.
  */
 export interface PictureOptions {
   /** The language: `nl`, `en`, or texts of your own. */
   readonly texts: Texts
-  /** The title, in words of the caller: best the finding. */
+  /** The title, in your own words; preferably the finding. */
   readonly title?: string | undefined
   /** In pixels. Default: 760. */
   readonly width?: number | undefined
 }
 
-/** What a table is given: the language. */
+/** The options of a table: the language. */
 export type TableOptions = Pick<PictureOptions, 'texts'>
 
-/** The content of a picture as a table, for people who cannot see it: as many cells as heads in each row. */
+/**
+ * The content of a picture as a table, for people who cannot see it. Every row has as many cells as
+ * there are headings.
+ */
 export interface PictureTable {
   readonly head: ReadonlyArray<string>
   readonly rows: ReadonlyArray<ReadonlyArray<string>>
 }
 
-/** A picture that still has to get its heading and notes. */
+/** A picture before its heading and notes are added. */
 export interface Picture {
-  /** For when the caller gives none. */
+  /** The title to use if the caller gives none. */
   readonly title: string
-  /** The text alternative: the table in sentences, and what is said before it. */
+  /** The text alternative: the table in sentences, and what comes before it. */
   readonly table?: PictureTable
   readonly before?: ReadonlyArray<Piece>
   readonly notes: ReadonlyArray<Piece>
@@ -60,7 +65,7 @@ export const drawPicture = (
     top: sheet.left,
     size: sheet.size * 1.4,
     weight: 600,
-    lines: Infinity, // it may end in what holds back the rest
+    lines: Infinity, // it may end in characters that hold back the rest
   })
   const drawn = picture.draw(sheet, heading.bottom + 8 * sheet.unit)
   const notes = onlyTexts(picture.notes)
@@ -87,7 +92,7 @@ export const drawPicture = (
   )
 }
 
-/** What an SVG needs to be read without being seen. */
+/** The title, description and size of an SVG. */
 export interface Frame {
   readonly title: string
   readonly description: ReadonlyArray<Piece>
@@ -123,11 +128,11 @@ export const frame = (
     ...content,
   )
 
-// Of each row its first cell, and the others with their heads.
+// Per row its first cell, then the others with their headings.
 const sayTable = ({ head, rows }: PictureTable): ReadonlyArray<string> =>
   rows.map(([first = '', ...cells]) => {
     const said = cells.flatMap((cell, index) =>
-      cell === '' ? [] : [`${head[index + 1] ?? ''} ${cell}`],
+      cell === '' ? [] : [`${at(head, index + 1)} ${cell}`],
     )
     return `${[first, ...(said.length === 0 ? [] : [said.join('; ')])].join(': ').replace(/\.$/, '')}.`
   })

@@ -14,7 +14,7 @@ export interface LegendEntry {
   readonly draw: (x: number, y: number, unit: number) => string
 }
 
-/** Draws a legend under a height: entries beside each other while they fit, then on a next line. */
+/** Draws a legend from a height downwards: entries side by side while they fit, then on the next line. */
 export const drawLegend = (
   entries: ReadonlyArray<LegendEntry>,
   { left, right, inner, small, unit }: Sheet,

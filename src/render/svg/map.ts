@@ -1,9 +1,10 @@
 /**
- * The map of all 243 panels: a lattice in which the sliders are the axes, three of them across and two
- * down, or two across and three down on a narrow sheet. Neighbours on an axis are one step apart.
+ * The map of all 243 panels: a grid with the sliders as axes, three across and two down, or two across
+ * and three down on a narrow sheet. Neighbours on an axis are one step apart.
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import { misuse, ownOptions } from '../../model/misuse.js'
 import { textOptions } from '../../model/textOptions.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
@@ -33,7 +34,7 @@ import { nearnessFinder, profileLetter, profileName, type Nearness } from './nea
 import type { Sheet } from './sheet.js'
 import { drawHeads, drawText, leading, widest, widthOf, writeText, type Drawn } from './text.js'
 
-/** What stands on the map beside the profiles. */
+/** What to show on the map in addition to the profiles. */
 export interface MapContent {
   /** Default: the five profiles of the publication. */
   readonly typology?: Typology | undefined
@@ -41,14 +42,15 @@ export interface MapContent {
   readonly panel?: Panel | undefined
   /** A plan; its steps get numbers. */
   readonly plan?: Pick<Transition, 'steps'> | undefined
-  /** How many panels of a survey there are of each code, 0 to 242. */
+  /** How many panels of a survey have each code, 0 to 242. */
   readonly counts?: ReadonlyArray<number> | undefined
 }
 
 /**
- * The map: each cell is a panel, in the colour and with the letter of the nearest profile. A cell is
- * split on a tie; pale and with a small letter where some readings have another, also or only. Profiles have a star,
- * your panel a thick frame, the steps of a plan a number, and a survey dots or a number.
+ * Draws the map: each cell is a panel, in the colour and with the letter of the nearest profile. A cell
+ * is split on a tie, and pale with a small letter if other profiles are nearest, or tied, in some
+ * readings. Profiles have a star, your panel a thick frame, the steps of a plan a number, and panels of
+ * a survey dots or a number.
  *
  * Throws `invalidOptions` when untyped code passes a panel itself, or no texts; `notAPanel` as `panelCode`.
  *
@@ -76,8 +78,8 @@ export const renderMap = (content: MapContent, given: PictureOptions): string =>
 }
 
 /**
- * The same as {@link renderMap} as a table: a panel in each of 243 rows, the nearest profiles, whether
- * every reading has those and no others, and what else stands there.
+ * The content of {@link renderMap} as a table: a panel in each of 243 rows, the nearest profiles,
+ * whether every reading has exactly those, and what else is drawn there.
  *
  * @example
  * mapTable({}, { texts: en }).rows[12]?.slice(5) // => ['The developing municipality', 'no', 'the profile itself: The developing municipality']
@@ -121,10 +123,10 @@ const mapContent = (content: MapContent): MapContent => {
 interface MapCell {
   readonly panel: Panel
   readonly near: Nearness
-  /** The profiles that stand here. */
+  /** The profiles with this panel. */
   readonly own: ReadonlyArray<TypologyProfile>
   readonly yours: boolean
-  /** From 1; 0 for none. */
+  /** The step of the plan, from 1; 0 for none. */
   readonly step: number
   readonly count: number
 }
@@ -213,7 +215,7 @@ const legendOf = (
   ]
 }
 
-/** A field in the colours of profiles, side by side where there are several. */
+/** A field in the colours of its profiles, side by side if there are several. */
 interface Field {
   readonly x: number
   readonly y: number
@@ -310,7 +312,7 @@ const drawLattice = (
       const outer = downwards.length - 2 - index
       return outer < 0
         ? `${shortLabel} ↓`
-        : texts.phrases.sliderAt(shortLabel, words[Math.floor(strip / 3 ** outer) % 3] ?? '')
+        : texts.phrases.sliderAt(shortLabel, at(words, Math.floor(strip / 3 ** outer) % 3))
     })
     const heading = writeText(said.join(' · '), { ...style, x: left, top: y + 2, lines: 2 })
     heads.push(heading.xml)
@@ -326,7 +328,7 @@ const drawLattice = (
   const placed = cells.map((cell) => ({
     ...cell,
     x: xAt(indexOn(cell.panel, across)),
-    y: rowTops[indexOn(cell.panel, downwards)] ?? 0,
+    y: at(rowTops, indexOn(cell.panel, downwards)),
     indices: cell.near.nearest.map(({ index }) => index),
     pale: !cell.near.same,
   }))
@@ -375,7 +377,7 @@ const drawCount = (count: number, x: number, y: number, width: number, size: num
       drawDot(x + (index - (count - 1) / 2) * pitch, y, radius),
     ).join('')
   }
-  // More than there is room for: the table has the number.
+  // There is no room for more dots; the table has the number.
   const said = [String(count), '999+', '99+'].find((each) => widthOf(each, { size }) <= width)
   return ink(letterAt(said ?? '9+', x, y, size))
 }

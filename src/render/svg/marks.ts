@@ -1,5 +1,5 @@
 /**
- * Marks. Each has a form or a size of its own, so that colour only helps.
+ * Marks. Each differs in shape or size, so that colour is never needed to tell them apart.
  *
  * @module
  */
@@ -11,11 +11,11 @@ import { drawText } from './text.js'
 /** Draws a mark around a point, of a size: 1 is usual. */
 export type Mark = (x: number, y: number, unit?: number) => string
 
-/** Where a slider stands, with blank space around it, so that it stands out from its rail. */
+/** A knob at the position of a slider, with blank space around it to set it off from the rail. */
 export const drawKnob: Mark = (x, y, unit = 1) =>
   draw(x, y, disc(10 * unit), { fill: 'accent', stroke: 'paper' }, 3 * unit)
 
-/** Start, now and ambition: of three sizes, so that all of them show when they coincide. */
+/** The marks of start, now and ambition: three sizes, so that all are visible when they coincide. */
 export const MOMENT_MARKS: { readonly [M in 'start' | 'now' | 'ambition']: Mark } = {
   start: (x, y, unit = 1) => drawRing(x, y, 10 * unit, 'ink', 2 * unit),
   now: (x, y, unit = 1) => draw(x, y, disc(6.5 * unit), { fill: 'accent' }),
@@ -23,7 +23,7 @@ export const MOMENT_MARKS: { readonly [M in 'start' | 'now' | 'ambition']: Mark 
     draw(x, y, diamond(16 * unit), { fill: 'paper', stroke: 'accent' }, 2 * unit),
 }
 
-/** One for each role. */
+/** The mark of each role. */
 export const ROLE_MARKS: { readonly [R in Role]: Mark } = {
   wijkambtenaar: (x, y, unit = 1) => draw(x, y, disc(8 * unit), { fill: 'accent' }),
   sectorambtenaarSociaal: (x, y, unit = 1) => draw(x, y, square(7.5 * unit), { fill: 'second' }),
@@ -59,7 +59,7 @@ export const drawNumber = (
 const draw = (x: number, y: number, around: string, colours: Paint, line?: number): string =>
   shape(`M${short(x)} ${short(y)}${around}`, colours, line)
 
-/** A path, filled and outlined; a field can be pale. No path is nothing. */
+/** A path, filled and outlined; a field can be pale. An empty path draws nothing. */
 export const shape = (d: string, colours: Paint, line = 2, pale = false): string =>
   d === ''
     ? ''
@@ -92,7 +92,7 @@ export const across = (from: number, to: number, y: number): string =>
 export const down = (x: number, from: number, to: number): string =>
   `M${short(x)} ${short(from)}V${short(to)}`
 
-/** A box around a point, as a path: so wide and so high to each side. */
+/** A box around a point, as a path, given half its width and half its height. */
 export const boxAround = (x: number, y: number, half: number, high: number = half): string =>
   box(x - half, y - high, 2 * half, 2 * high)
 
@@ -118,7 +118,7 @@ const disc = (radius: number): string => {
   return `m${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
 }
 
-/** A number with one decimal, which is finer than any eye. */
+/** A number with one decimal, which is finer than the eye can see. */
 export const short = (value: number): number => Math.round(value * 10) / 10
 
 const PALE = 0.4

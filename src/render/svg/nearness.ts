@@ -3,13 +3,14 @@
  *
  * @module
  */
+import { at, valueIn } from '../../model/known.js'
 import type { Panel } from '../../model/panel.js'
 import type { Typology, TypologyProfile } from '../../model/typology.js'
 import { classifier } from '../../operations/classification.js'
 import { robustnessFinder, type DecidingPosition } from '../../operations/robustness.js'
 import type { Texts } from '../../texts/texts.js'
 
-/** How one profile lies to a panel. */
+/** How far one profile is from a panel. */
 export interface ProfileNearness {
   readonly profile: TypologyProfile
   /** Its place in the typology. */
@@ -18,38 +19,40 @@ export interface ProfileNearness {
   /** The smallest and the largest distance over all readings. */
   readonly smallest: number
   readonly largest: number
-  /** In how many of the readings it is nearest. */
+  /** The number of readings in which it is nearest. */
   readonly count: number
 }
 
-/** How all profiles lie to a panel. */
+/** How far all profiles are from a panel. */
 export interface Nearness {
   readonly profiles: ReadonlyArray<ProfileNearness>
-  /** Those nearest in the chosen reading. */
+  /** The profiles that are nearest in the default reading. */
   readonly nearest: ReadonlyArray<ProfileNearness>
   readonly readings: number
-  /** Whether the same, and no others, are nearest in every reading. */
+  /** Whether exactly these are nearest in every reading. */
   readonly same: boolean
   /** The doubtful positions on which the nearest depend. */
   readonly deciding: ReadonlyArray<DecidingPosition<string>>
 }
 
-/** Makes a function that tells how the profiles of a typology lie to a panel. */
+/** Makes a function that gives how far the profiles of a typology are from a panel. */
 export const nearnessFinder = (typology: Typology): ((panel: Panel) => Nearness) => {
   const classify = classifier(typology)
   const find = robustnessFinder(typology)
   return (panel) => {
     const { ranking, nearest } = classify(panel)
     const { counts, spread, readings, deciding } = find(panel)
+    const distanceTo = new Map(ranking.map(({ profile, distance }) => [profile, distance]))
+    const countOf = new Map(Object.entries(counts))
     const profiles = typology.profiles.map((profile, index): ProfileNearness => {
-      const distances = (spread[index]?.distances ?? []).map(({ distance }) => distance)
+      const distances = at(spread, index).distances.map(({ distance }) => distance)
       return {
         profile,
         index,
-        distance: ranking.find((match) => match.profile === profile.id)?.distance ?? Number.NaN,
+        distance: valueIn(distanceTo, profile.id),
         smallest: Math.min(...distances),
         largest: Math.max(...distances),
-        count: counts[profile.id] ?? 0,
+        count: valueIn(countOf, profile.id),
       }
     })
     return {
@@ -62,7 +65,7 @@ export const nearnessFinder = (typology: Typology): ((panel: Panel) => Nearness)
   }
 }
 
-/** The name of a profile: its own, or that of the texts, or its id. */
+/** The name of a profile: its own, otherwise that of the texts, otherwise its id. */
 export const profileName = (
   { id, labels }: TypologyProfile,
   texts: Texts,
@@ -80,6 +83,6 @@ export const profileName = (
   )
 }
 
-/** The letter of a profile by its place; after the alphabet a number. */
+/** The letter of a profile, by its place in the typology; after Z a number. */
 export const profileLetter = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : String(index + 1)

@@ -11,10 +11,10 @@ import { drawKnob } from './marks.js'
 import { drawSliders, layRails, xOf } from './sliderRows.js'
 
 /**
- * One panel as SVG: a knob on each slider that was answered, and a dotted rail for one that was not.
- * With a position on the proposed sixth slider there are six, and the sixth says that it is proposed.
+ * Draws one panel as SVG: a knob on each answered slider, and a dotted rail for an unanswered one. If
+ * the panel has a position on the sixth slider it is drawn too, marked as a proposal.
  *
- * Throws `notAPanel` for something else than a partial panel, and `invalidOptions` without texts.
+ * Throws `notAPanel` for something other than a partial panel, and `invalidOptions` without texts.
  *
  * @example
  * renderPanelSvg(panelFromKey('LLMML'), { texts: nl }).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') // => true
@@ -49,7 +49,7 @@ export const renderPanelSvg = (panel: PartialExtendedPanel, given: PictureOption
 }
 
 /**
- * The same as {@link renderPanelSvg} as a table: a slider in each row, with its position.
+ * The content of {@link renderPanelSvg} as a table: a slider in each row, with its position.
  *
  * @example
  * panelTable(panelFromKey('LLMML'), { texts: en }).rows[4] // => ['Communication', 'low']

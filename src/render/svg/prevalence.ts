@@ -34,8 +34,8 @@ export interface Prevalence {
 }
 
 /**
- * A bar per profile for the panels to which it is nearest in every reading, and a band from there to
- * those to which it is nearest in at least one; in numbers, and as shares from 100 panels on.
+ * Draws per profile a bar for the panels to which it is nearest in every reading, and a band up to the
+ * panels to which it is nearest in at least one. Labels are numbers, with shares from 100 panels on.
  *
  * @example
  * renderPrevalence({ profiles: [{ label: 'A', lowest: 3, highest: 5 }], of: 12 }, { texts: nl }).includes('A: hoe de tekst ook gelezen wordt 3; op minstens één manier van lezen 5.') // => true
@@ -58,7 +58,7 @@ export const renderPrevalence = (prevalence: Prevalence, given: PictureOptions):
 }
 
 /**
- * The same as {@link renderPrevalence} as a table: a profile in each row.
+ * The content of {@link renderPrevalence} as a table: a profile in each row.
  *
  * @example
  * prevalenceTable({ profiles: [{ label: 'A', lowest: 3, highest: 5 }], of: 12 }, { texts: en }).rows // => [['A', '3', '5']]
@@ -118,7 +118,7 @@ const drawBars = (prevalence: Prevalence, texts: Texts, sheet: Sheet, top: numbe
   return { xml: legend.xml + axis + rows.xml, bottom: rows.bottom }
 }
 
-// A full bar for what is certain, an open band in dashes for what is possible.
+// A full bar for what is certain, a dashed open band for what is possible.
 const drawBand = (
   from: number,
   low: number,

@@ -1,6 +1,6 @@
 /**
- * The picture of the readings: how far each profile lies from a panel over all readings, in how many it
- * is the nearest, and which doubtful positions decide.
+ * The picture of the readings: how far each profile is from a panel over all readings, in how many it
+ * is nearest, and which doubtful positions decide.
  *
  * @module
  */
@@ -19,15 +19,16 @@ import { drawRows, layColumns } from './rows.js'
 import type { Sheet } from './sheet.js'
 import { drawHeads, stackTexts, type Drawn } from './text.js'
 
-/** As for every picture, and what the panel is compared with. */
+/** The options of every picture, and the typology to compare with. */
 export interface ReadingsPictureOptions extends PictureOptions {
   /** Default: the five profiles of the publication. */
   readonly typology?: Typology | undefined
 }
 
 /**
- * A line per profile from its smallest to its largest distance, with a knob at the distance of the
- * chosen reading, and in how many readings it is nearest. Under it the doubtful positions that decide.
+ * Draws a line per profile from its smallest to its largest distance, with a knob at its distance in
+ * the default reading, and in how many readings it is nearest. Below are the doubtful positions that
+ * decide.
  *
  * @example
  * renderReadings(panelFromKey('LLMML'), { texts: en }).includes('closest in 48 of the 48 ways to read the text') // => true
@@ -49,8 +50,8 @@ export const renderReadings = (panel: Panel, given: ReadingsPictureOptions): str
 }
 
 /**
- * The same as {@link renderReadings} as a table: a profile in each row, with its distances and in how
- * many readings it is nearest; then the positions that decide, one a row.
+ * The content of {@link renderReadings} as a table: a profile in each row, with its distances and in
+ * how many readings it is nearest; then the positions that decide, one per row.
  *
  * @example
  * readingsTable(panelFromKey('LLMML'), { texts: en }).rows[0] // => ['The developing municipality', '0', '0', '1', 'closest in 48 of the 48 ways to read the text']

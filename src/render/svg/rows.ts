@@ -1,6 +1,6 @@
 /**
- * Rows with a label. On a wide sheet the label stands at the left of what is drawn and words at the right
- * of it; on a narrow one the label stands above it and the words under it.
+ * Rows with a label. On a wide sheet the label is to the left of the drawing and the words to its
+ * right; on a narrow one the label is above it and the words below.
  *
  * @module
  */
@@ -9,18 +9,18 @@ import { across, stroke } from './marks.js'
 import type { Sheet } from './sheet.js'
 import { drawText, fitText, leading, writeText, type Drawn } from './text.js'
 
-/** A row: its label, the words with it, and what is drawn, with its height around a middle. */
+/** A row: its label, its words, and its drawing, with the height above and below the middle. */
 export interface Row {
   readonly label: string
   readonly words?: string
   readonly above: number
   readonly below: number
   readonly draw: (y: number) => string
-  /** Whether a line sets it apart from the row before. */
+  /** Whether a line separates it from the previous row. */
   readonly apart?: boolean
 }
 
-/** Where on a sheet labels, drawing and words stand. */
+/** Where labels, drawing and words go on a sheet. */
 export interface Columns {
   readonly sheet: Sheet
   readonly labels: number

@@ -1,12 +1,12 @@
 /**
- * The sheet of a picture: its edges and its sizes of letters, for a width.
+ * The sheet of a picture: its edges and letter sizes for a given width.
  *
  * @module
  */
 
 import { assertNumber } from '../../model/misuse.js'
 
-/** What a picture is drawn on: its edges, and its sizes of letters. `unit` is 1 for letters of 14. */
+/** What a picture is drawn on: its edges and letter sizes. `unit` is 1 for letters of 14 pixels. */
 export interface Sheet {
   readonly width: number
   readonly left: number
@@ -21,8 +21,8 @@ export interface Sheet {
 }
 
 /**
- * The sheet of a width: letters grow with it, from 13 on a phone to 22 on a wall. Throws `invalidOptions`
- * for a width that is no number.
+ * The sheet for a width. Letters grow with it, from 13 pixels on a phone to 22 on a wall. Throws
+ * `invalidOptions` for a width that is not a number.
  */
 export const sheetOf = (wanted: number = USUAL): Sheet => {
   assertNumber('width', wanted)

@@ -1,6 +1,5 @@
 /**
- * A row of the empty sheet: what there is to say about one slider, in columns, an open rail and a box for
- * "don't know".
+ * A row of the empty sheet: the texts about one slider in columns, an open rail, and a box for "don't know".
  *
  * @module
  */
@@ -28,7 +27,10 @@ export const UNKNOWN: Place = /*#__PURE__*/ deepFreeze({ x: 440, width: 62 })
 export const CHARACTERISTICS: Place = /*#__PURE__*/ deepFreeze({ x: 490, width: 270 })
 export const QUESTIONS: Place = /*#__PURE__*/ deepFreeze({ x: 776, width: 311 })
 
-/** Draws the row of a slider between two heights; its texts may need more, and say so. */
+/**
+ * Draws the row of a slider between two heights; returns how far down its texts reach, which may be
+ * farther.
+ */
 export const drawSheetRow = (
   slider: Texts['sliders'][SliderId],
   size: number,

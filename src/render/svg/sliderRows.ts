@@ -1,7 +1,6 @@
 /**
- * Rows of sliders: a label, a rail with a tick for each position, marks on it and words beside it.
- * The sliders lie on their side, as in the terminal and on the page, so that their long names can be
- * read.
+ * Rows of sliders: a label, a rail with a tick for each position, marks on it and words beside it. The
+ * sliders are horizontal, as in the terminal and on the page, so that their long names can be read.
  *
  * @module
  */
@@ -21,7 +20,7 @@ export interface SliderRow extends Pick<Row, 'above' | 'below' | 'words'> {
   readonly marks: (y: number) => string
 }
 
-/** Where rails lie on a sheet, with columns beside them for answers that are no position. */
+/** Where rails go on a sheet, with columns beside them for answers that are not positions. */
 export interface Rails {
   readonly columns: Columns
   readonly unit: number
@@ -31,8 +30,8 @@ export interface Rails {
 }
 
 /**
- * Lays rails on a sheet; `words` is the share of its width for the words beside them, and `spare` what
- * stays free at their right.
+ * Lays out rails on a sheet; `words` is the share of its width for the words beside them, and `spare`
+ * the room to leave free on the right.
  */
 export const layRails = (
   sheet: Sheet,
@@ -58,7 +57,7 @@ export const layRails = (
   }
 }
 
-/** Where a position stands on a rail, or a column beside the rails. */
+/** The x coordinate of a position on a rail, or of a column beside the rails. */
 export const xOf = (
   { left, step }: Pick<Rails, 'left' | 'step'>,
   place: Position | number,

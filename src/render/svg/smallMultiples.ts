@@ -1,5 +1,5 @@
 /**
- * Many panels in one picture, side by side and under each other, on equal sliders.
+ * The picture of several panels in a grid, all drawn to the same scale.
  *
  * @module
  */
@@ -16,16 +16,16 @@ import type { Sheet } from './sheet.js'
 import { drawRail, xOf } from './sliderRows.js'
 import { drawHeads, drawText, fitText, leading, widest, writeText, type Drawn } from './text.js'
 
-/** A panel with its title, in words of the caller. */
+/** A panel with a title in your own words. */
 export interface TitledPanel {
-  /** What stands above the panel. */
+  /** The title above the panel. */
   readonly title: string
   readonly panel: PartialExtendedPanel
 }
 
 /**
- * Several panels in a grid, each with its title and the short names of its sliders; as many side by
- * side as the width has room for.
+ * Draws several panels in a grid, each with its title and the short names of its sliders; as many side
+ * by side as fit.
  *
  * @example
  * renderSmallMultiples(PROFILE_IDS.map((id) => ({ title: nl.profiles[id].label, panel: PROFILES[id].panel })), { texts: nl }).includes('De gekantelde gemeente: Positionering intern hoog;') // => true
@@ -53,7 +53,7 @@ export const renderSmallMultiples = (
 }
 
 /**
- * The same as {@link renderSmallMultiples} as a table: a panel in each row, a slider in each column.
+ * The content of {@link renderSmallMultiples} as a table: a panel in each row, a slider in each column.
  *
  * @example
  * smallMultiplesTable([{ title: 'A (invented)', panel: { communicatie: 'laag' } }], { texts: en }).rows[0]?.at(-1) // => 'low'
@@ -80,7 +80,7 @@ export interface Cell {
   readonly index: number
 }
 
-/** Draws a cell for each item, of at least a width, as many side by side as fit. */
+/** Draws a cell of at least the given width for each item, as many side by side as fit. */
 export const drawGrid = <A>(
   { left, inner, unit }: Sheet,
   top: number,
@@ -104,7 +104,7 @@ export const drawGrid = <A>(
   return { xml: xml.join(''), bottom }
 }
 
-/** A panel in small: the short names of its sliders, rails and knobs. */
+/** A small panel: the short names of its sliders, rails and knobs. */
 export const drawSmallPanel = (
   panel: PartialExtendedPanel,
   sliders: ReadonlyArray<ExtendedSliderId>,
@@ -138,7 +138,7 @@ export const drawSmallPanel = (
   return { xml: soft(heads.xml) + rows.join(''), bottom: top + pitch * (sliders.length + 1) }
 }
 
-/** Where a small rail lies. */
+/** The place of a small rail. */
 export interface SmallRail {
   readonly left: number
   readonly step: number

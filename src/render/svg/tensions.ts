@@ -22,9 +22,9 @@ import { drawSliders, layRails, xOf } from './sliderRows.js'
 import { stackTexts } from './text.js'
 
 /**
- * A panel with an arrow for each expected influence, from the slider that is expected to pull to the
- * one that moves along: thick where there is a tension, in dashes where the influence is only possible.
- * Numbers on the arrows lead to what is said of each.
+ * Draws a panel with an arrow for each expected influence, from the slider that is expected to raise
+ * the other. The arrow is thick if there is a tension, and dashed if the influence is only possible.
+ * Numbers on the arrows refer to the text about each.
  *
  * @example
  * renderTensions(panelFromKey('LLHLL'), { texts: nl }).includes('“Proces met bewoners” staat 2 stappen hoger dan “Communicatie”') // => true
@@ -97,7 +97,7 @@ export const renderTensions = (panel: PartialPanel, given: PictureOptions): stri
 }
 
 /**
- * The same as {@link renderTensions} as a table: an expected influence in each row, where its two
+ * The content of {@link renderTensions} as a table: an expected influence in each row, where its two
  * sliders stand, and whether there is a tension.
  *
  * @example

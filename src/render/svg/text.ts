@@ -1,8 +1,8 @@
 /**
- * Text in a picture: how wide it is about, lines that fit, and drawing them.
+ * Text in a picture: estimating its width, breaking it into lines, and drawing them.
  *
  * A picture cannot measure text, so widths are estimated on the wide side of common screen fonts
- * (DejaVu Sans, Verdana): a line drawn here may end early and does not run into its neighbour.
+ * (DejaVu Sans, Verdana): a line may end early, but does not run into its neighbour.
  *
  * @module
  */
@@ -10,13 +10,13 @@ import { at } from '../../model/known.js'
 import { fewMarks, isolate, oneLine, shortenToFit, UNSEEN } from '../plainText.js'
 import { element, escapeXml } from '../xml.js'
 
-/** XML, and how far down it reaches. */
+/** Drawn XML, and how far down it reaches. */
 export interface Drawn {
   readonly xml: string
   readonly bottom: number
 }
 
-/** How text is set: the size of its letters, the width of a line, and at most how many lines (1). */
+/** How text is set: the letter size, the width of a line, and the most lines (default 1). */
 export interface TextStyle {
   readonly size: number
   readonly width: number
@@ -24,7 +24,7 @@ export interface TextStyle {
   readonly weight?: 600 | undefined
 }
 
-/** Where text stands: `y` is the middle of its lines, or of the first line with `top`. */
+/** Where text goes: `y` is the middle of its lines, or with `top` the middle of the first line. */
 export interface TextPlace {
   readonly x: number
   readonly y: number
@@ -32,7 +32,7 @@ export interface TextPlace {
   readonly anchor?: 'middle' | 'end' | undefined
 }
 
-/** How far lines stand apart. */
+/** The distance between lines, for a letter size. */
 export const leading = (size: number): number => size * 1.3
 
 /**
@@ -58,7 +58,7 @@ export const fitText = (text: string, style: TextStyle): ReadonlyArray<string> =
   return lines.filter((line) => line !== '').map((line) => shortenToFit(line, measure, style.width))
 }
 
-/** Draws lines of text; no lines are nothing. */
+/** Draws lines of text; no lines draw nothing. */
 export const drawLines = (
   lines: ReadonlyArray<string>,
   { size, weight, x, y, top, anchor }: Pick<TextStyle, 'size' | 'weight'> & TextPlace,
@@ -103,7 +103,7 @@ export const writeText = (
   }
 }
 
-/** Draws texts under each other, downwards from a height. */
+/** Draws texts one below the other, downwards from a height. */
 export const stackTexts = (
   texts: ReadonlyArray<string>,
   { top, ...style }: TextStyle & Pick<TextPlace, 'x'> & { readonly top: number },
@@ -118,7 +118,7 @@ export const stackTexts = (
   return { xml: xml.join(''), bottom }
 }
 
-/** Draws heads over columns, centred, downwards from a height; `at` tells where each stands. */
+/** Draws headings centred over columns, downwards from a height; `at` gives the place of each. */
 export const drawHeads = (
   heads: ReadonlyArray<string>,
   at: (index: number) => number,
@@ -133,7 +133,7 @@ export const drawHeads = (
   }
 }
 
-/** About how wide a line of text is. */
+/** The estimated width of a line of text. */
 export const widthOf = (
   line: string,
   { size, weight }: Pick<TextStyle, 'size' | 'weight'>,
@@ -143,11 +143,11 @@ export const widthOf = (
   return ems * size * (weight === undefined ? 1 : BOLD)
 }
 
-/** About how wide the widest of some texts is. */
+/** The estimated width of the widest of some texts. */
 export const widest = (texts: ReadonlyArray<string>, size: number): number =>
   Math.max(0, ...texts.map((text) => widthOf(text, { size })))
 
-// More than anybody reads in a picture is cut off before it is measured, not within a character.
+// Texts longer than anybody reads in a picture are cut off before measuring, never within a character.
 const notEndless = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`
 

@@ -20,9 +20,9 @@ export interface TextOptions {
 
 /**
  * Lays out an explanation as plain text: the headline, then each section under its heading. Lines break
- * between words; names can add no line and no control character.
+ * between words; names cannot add a line or a control character.
  *
- * Throws `unknownId` for a section that there is not, and `invalidOptions` for columns that are no number.
+ * Throws `unknownId` for a section that does not exist, and `invalidOptions` for columns that are not a number.
  *
  * @example
  * renderText(explain({}, { texts: en }), { sections: [] }) // => 'No slider with a position yet.\n'
@@ -52,7 +52,7 @@ const inFull = ({ heading, sentences }: Section, width: number): ReadonlyArray<s
   ...sentences.flatMap(({ text }) => wrap(text, width, 2, 2)),
 ]
 
-// Steps and questions stay a list. What is said of the nearest profiles follows on the headline.
+// Steps and questions stay a list. Sentences about the nearest profiles follow the headline directly.
 const inShort = (section: Section, width: number): ReadonlyArray<string> => {
   const { id, heading, sentences } = section
   if (LISTS.includes(id)) return inFull(section, width).slice(1)

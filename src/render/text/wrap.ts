@@ -1,5 +1,5 @@
 /**
- * Wrapping text to columns of a terminal.
+ * Wrapping text to the width of a terminal.
  *
  * @module
  */
@@ -7,8 +7,8 @@ import { columnsOf } from '../columns.js'
 import { oneLine } from '../plainText.js'
 
 /**
- * Lines of at most so many columns, broken between words only: a longer word has a line of its own.
- * Lines after the first are indented further by `hanging` columns.
+ * Lines of at most the given number of columns, broken only between words; a longer word gets its own
+ * line. Lines after the first are indented by `hanging` more columns.
  */
 export const wrap = (
   text: string,

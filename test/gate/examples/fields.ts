@@ -1,7 +1,7 @@
 /**
- * The fields of the public interfaces that hold a number, and whether a reader can know of what: by the
- * field's own docstring, or by that of its interface if that names it or has no more than five fields. Of
- * other fields the name and the type tell.
+ * The numeric fields of the public interfaces, and whether a reader can know what they count: from the
+ * field's own docstring, or from that of its interface if that names the field or has at most five
+ * fields. For other fields the name and type are enough.
  */
 import ts from 'typescript'
 import { programOf, publicNames } from '../compiler.js'

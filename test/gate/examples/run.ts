@@ -131,7 +131,7 @@ const run = (compiled: ReadonlyArray<boolean>): ReadonlyArray<Ran> => {
     writeFileSync(new URL('found.json', import.meta.url), JSON.stringify(found))
     process.exit()`
   writeFileSync(`${root}${FOLDER}/run.js`, runner)
-  const { status, stderr } = spawnSync('node', [`${root}${FOLDER}/run.js`], { timeout: 60_000 })
+  const { status, stderr } = spawnSync('node', [`${root}${FOLDER}/run.js`])
   if (status !== 0) throw new Error(`The examples did not run to the end.\n${stderr.toString()}`)
   return JSON.parse(readFileSync(`${root}${FOLDER}/found.json`, 'utf8')) as ReadonlyArray<Ran>
 }

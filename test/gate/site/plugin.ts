@@ -1,5 +1,5 @@
 /**
- * What typedoc does not do by itself: categories from the index files, titles of guides, links from the names in
+ * What typedoc does not do itself: categories from the index files, titles of guides, links from the names in
  * guides to their pages, and a search that finds a function by what people want with it.
  */
 import {

@@ -1,4 +1,5 @@
-// A survey of 342 invented trios at two moments, computed by the example for researchers and again by R.
+// A survey of 342 invented trios at two moments, computed by the example for researchers and again by R, from
+// the files of the command.
 // R has to be installed.
 //
 //   npx tsx test/slow/analysis/againstR.ts
@@ -20,8 +21,19 @@ const run = (program: string, ...rest: string[]): void => {
     env: { ...process.env, TSX_TSCONFIG_PATH: of('../../analysis/tsconfig.examples.json') },
   })
 }
+const command = [
+  'survey',
+  rows,
+  '--files',
+  folder,
+  '--draws',
+  '999',
+  '--out',
+  join(folder, 'a.html'),
+]
+run('node', '--import', 'tsx', of('../../../src/cli/main.ts'), ...command)
 run('node', '--import', 'tsx', of('../../../examples/analysis/wholeSurvey.ts'), rows, folder)
-run('Rscript', of('../../../examples/analysis/recompute.R'), folder)
+run('Rscript', of('../../../docs/recompute.R'), folder)
 
 // The notebook, as one program: its alpha is that of the example.
 interface Notebook {

@@ -3,55 +3,40 @@
  *
  * @module
  */
-import { PROFILE_IDS } from '../../catalogue/profilePanels.js'
-import { POSITIONS, rank, type Position } from '../../model/position.js'
-import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
-import { toCsv } from '../csv.js'
-
-/** The names of positions and sliders in a language: `nl` and `en` of `schuifoefening/texts` are such. */
-export interface TidyTexts {
-  readonly language?: { readonly tag: string } | undefined
-  readonly positions: { readonly [P in Position]: { readonly label: string } }
-  readonly sliders: { readonly [S in SliderId]: { readonly label: string } }
-}
+import { PROFILE_IDS, POSITIONS, rank, SLIDER_IDS } from '../index.js'
+import { toCsv } from '../model/csv.js'
+import type { Texts } from '../texts/index.js'
 
 /**
  * What every column and number means: columns `file`, `variable`, `value`, `label`. First the sliders, whose
- * numbers are the same in every file, then the columns of each file. With texts in their language, columns
- * in Dutch or English; else by the identifiers and in English.
- *
- * @example
- * tidyCodebook().split('\n')[2] // => ',positioneringIntern,0,laag'
+ * numbers are the same in every file, then the columns of each file.
  */
-export const tidyCodebook = (texts?: TidyTexts): string => {
-  const isDutch = texts?.language?.tag.startsWith('nl') === true
+export const surveyCodebook = (texts: Texts): string => {
+  const isDutch = texts.language.tag.startsWith('nl')
   const say = ([english, dutch]: readonly [string, string]): string => (isDutch ? dutch : english)
-  const sliderIn = (slider: SliderId): string => texts?.sliders[slider].label ?? slider
   return toCsv([
     ['file', 'variable', 'value', 'label'],
     ...SLIDER_IDS.flatMap((slider) => [
-      ['', slider, '', sliderIn(slider)],
-      ...POSITIONS.map((position) => [
-        '',
-        slider,
-        rank(position),
-        texts?.positions[position].label ?? position,
-      ]),
+      ['', slider, '', texts.sliders[slider].label],
+      ...POSITIONS.map((position) => ['', slider, rank(position), texts.positions[position].label]),
     ]),
-    ...Object.entries<Described>(columnsOf()).flatMap(([file, columns]) =>
+    ...Object.entries(COLUMNS).flatMap(([file, columns]) =>
       columns.map(([variable, ...label]) => [file, variable, '', say(label)]),
     ),
-    ...SLIDER_IDS.flatMap((slider) => [
-      ['wide.csv', slider, '', `${sliderIn(slider)}: ${say(NUMBER)}`],
-      ['units.csv', `${slider}_lowest`, '', `${sliderIn(slider)}: ${say(LOWEST)}`],
-      ['units.csv', `${slider}_highest`, '', `${sliderIn(slider)}: ${say(HIGHEST)}`],
-      ['answers.csv', slider, '', `${sliderIn(slider)}: ${say(WORD)}`],
-    ]),
+    ...SLIDER_IDS.flatMap((slider) => {
+      const { label } = texts.sliders[slider]
+      return [
+        ['wide.csv', slider, '', `${label}: ${say(NUMBER)}`],
+        ['units.csv', `${slider}_lowest`, '', `${label}: ${say(LOWEST)}`],
+        ['units.csv', `${slider}_highest`, '', `${label}: ${say(HIGHEST)}`],
+        ['answers.csv', slider, '', `${label}: ${say(WORD)}`],
+      ]
+    }),
     ...PROFILE_IDS.map((id) => ['answers.csv', `distance_${id}`, '', `${id}: ${say(DISTANCE)}`]),
   ])
 }
 
-// Columns, each with what it is in English and Dutch.
+// Columns, each with its meaning in English and Dutch.
 type Described = ReadonlyArray<readonly [string, string, string]>
 
 const NUMBER = ['0, 1 or 2; empty without an answer', '0, 1 of 2; leeg zonder antwoord'] as const
@@ -66,7 +51,7 @@ const SUBJECT: Described = [
   ['municipality', 'name of the municipality', 'naam van de gemeente'],
 ]
 
-const rowColumns = (): Described => [
+const ROW: Described = [
   ['row', 'number of the row, from 1', 'nummer van de rij, vanaf 1'],
   ['line', 'line of the file that was read', 'regel van het bestand dat gelezen is'],
   ['unit', 'unit of units.csv that has the row', 'eenheid van units.csv waar de rij in zit'],
@@ -90,9 +75,9 @@ const rowColumns = (): Described => [
   ],
 ]
 
-const columnsOf = (): { readonly [file: string]: Described } => ({
+const COLUMNS: { readonly [file: string]: Described } = {
   'long.csv': [
-    ...rowColumns(),
+    ...ROW,
     ['slider', 'the slider', 'de schuif'],
     ['value', ...NUMBER],
     [
@@ -101,7 +86,7 @@ const columnsOf = (): { readonly [file: string]: Described } => ({
       'unknown: de persoon weet het niet. blank: geen antwoord',
     ],
   ],
-  'wide.csv': rowColumns(),
+  'wide.csv': ROW,
   'units.csv': [
     ['unit', 'number of the unit, from 1', 'nummer van de eenheid, vanaf 1'],
     ...SUBJECT,
@@ -146,4 +131,4 @@ const columnsOf = (): { readonly [file: string]: Described } => ({
       'geen kop: een regel per trekking van de bootstrap, een cel per getrokken eenheid, met haar nummer in units.csv',
     ],
   ],
-})
+}

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { startsFormula } from '../model/formulas.js'
+import { startsFormula } from './formulas.js'
 
 /** Rows of cells as CSV text, with a line feed after each row. */
 export const toCsv = (rows: ReadonlyArray<ReadonlyArray<string | number>>): string =>

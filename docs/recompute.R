@@ -1,13 +1,18 @@
-# Computes again, in base R, what wholeSurvey.ts wrote into a folder:
+# Computes a survey again, in base R, from the files that the command writes into a folder:
+#   npx schuifoefening survey rows.csv --files folder
 #   Rscript recompute.R folder
-# Reads the tidy files with their labels; stops when a number differs by more than 1e-12. Where R's package
-# boot is installed (Debian: r-cran-boot), its boot.ci also makes the intervals, from the same draws.
+# Reads the tidy files with their labels and prints the numbers. With the results of a script in the folder
+# (results.json, as wholeSurvey.ts of the examples writes it) it stops when a number differs by more than 1e-12.
+# Where R's package boot is installed (Debian: r-cran-boot), its boot.ci also makes the intervals, from the
+# same draws.
 folder <- commandArgs(trailingOnly = TRUE)[1]
 table_of <- function(name, ...) read.csv(file.path(folder, name), na.strings = "", encoding = "UTF-8", ...)
 long <- table_of("long.csv"); units <- table_of("units.csv")
 codebook <- table_of("codebook.csv"); answers <- table_of("answers.csv")
 draws <- as.matrix(read.csv(file.path(folder, "draws.csv"), header = FALSE))
-results <- readLines(file.path(folder, "results.json"), warn = FALSE)
+found <- file.path(folder, "results.json")
+compares <- file.exists(found)
+results <- if (compares) readLines(found, warn = FALSE) else ""
 
 # Labels from the codebook: a factor per slider.
 labels <- codebook[!is.na(codebook$value) & codebook$variable == "communicatie", ]
@@ -26,6 +31,7 @@ part <- function(name) {
 }
 largest <- 0
 same <- function(what, ours, theirs) {
+  if (!compares) return(cat(sprintf("%-28s %s\n", what, paste(signif(theirs, 8), collapse = " "))))
   difference <- max(abs(ours - theirs))
   cat(sprintf("%-28s %s  (differs by %.1e)\n", what, paste(signif(theirs, 8), collapse = " "), difference))
   stopifnot(!is.na(difference), difference < 1e-12)
@@ -75,6 +81,7 @@ medians <- function(moment) tapply(seq_len(nrow(long)), long$subject, function(r
   if (length(v) == 0 || v[middle[1]] != v[middle[2]]) NA else v[middle[1]]
 })[units$subject]
 before <- medians("huidig"); after <- medians("ambitie")
+change <- function(i) mean(after[i] - before[i], na.rm = TRUE)
 kappa <- function(i) {
   o <- table(factor(before[i], 0:2), factor(after[i], 0:2))
   e <- outer(rowSums(o), colSums(o)) / sum(o)
@@ -101,13 +108,15 @@ consensus <- function(counts) {
 }
 # The means over the municipalities with two answers or more.
 shared <- lapply(Filter(function(v) length(v) >= 2, sheets), function(v) tabulate(v + 1, 3))
+per_unit <- sapply(sheets, function(v) if (length(v) >= 2) agreement(tabulate(v + 1, 3)) else NA)
 within <- function(key) as.numeric(regmatches(results, regexec(
   paste0('"within":.*"', key, '":[^0-9-]*([-0-9.e]+)'), results))[[1]][2])
 same("A within municipalities", within("agreement"), mean(sapply(shared, agreement)))
 same("consensus within", within("consensus"), mean(sapply(shared, consensus)))
 same("units with two answers", within("units"), length(shared))
 
-statistics <- list(alpha = function(i) alpha(sheets[i]), tauB = tau, kappa = kappa, share = function(i) mean(first[i]))
+statistics <- list(alpha = function(i) alpha(sheets[i]), tauB = tau, kappa = kappa, change = change,
+  within = function(i) mean(per_unit[i], na.rm = TRUE), share = function(i) mean(first[i]))
 n <- nrow(units)
 quantile_of <- function(t, p) { # norm.inter of the package boot
   t <- sort(t); R <- length(t); rk <- (R + 1) * p; k <- floor(rk)
@@ -137,4 +146,4 @@ for (profile in c("ontwikkelend", "organisatiegericht", "participatief", "toenad
   ours <- regmatches(results, regexec(paste0('"', profile, '":\\{"lowest":([0-9]+),"highest":([0-9]+)'), results))[[1]]
   same(profile, as.numeric(ours[2:3]), c(sum(certain(profile, all)), sum(certain(profile, any))))
 }
-cat(sprintf("R agrees on all of it; largest difference %.1e\n", largest))
+if (compares) cat(sprintf("R agrees on all of it; largest difference %.1e\n", largest))
