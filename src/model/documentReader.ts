@@ -160,7 +160,7 @@ export const optional = <A>(
  * does not return the object.
  */
 export const whole = <A extends object>(parts: { readonly [K in keyof A]: A[K] | undefined }): A =>
-  present(parts) as A
+  present(parts) as A // or one was reported, and nobody sees this
 
 const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u
 

@@ -90,6 +90,10 @@ describe('a report of exercises that contradict each other', () => {
             : [],
       )
     expect(new Set(about('communicatie'))).toEqual(new Set(['conflict']))
+    for (const { id, data } of sentences)
+      if (id === 'agreed/huidig/communicatie')
+        expect(data).toEqual({ kind: 'conflict', conflict: conflicts[0] })
+    expect(sentences.map(({ id }) => id)).toContain('agreed/huidig/communicatie')
     expect(new Set(about('procesMetBewoners'))).toEqual(new Set(['agreement']))
     expect(sentences.map(({ text }) => text)).toContain(
       'Communicatie: tegenstrijdig, laag en hoog. Spreek samen een stand af.',

@@ -44,9 +44,15 @@ const OUTLINES: { readonly [name: string]: ReadonlyArray<string> } = {
   nothing: outline(explain({}, { texts })),
   'a change': outline(explainChange(from, to, { texts, names })),
   'a change of what is not whole': outline(explainChange(PARTIAL, to, { texts, names })),
+  'a change that clears a tension': outline(
+    explainChange(panelFromKey('HLHLL'), panelFromKey('HLHLH'), { texts }),
+  ),
   'an exercise': outline(explainExercise(EXERCISE, { texts })),
   'an exercise without answers': outline(explainExercise(WAITS, { texts })),
   districts: outline(explainDistricts(districtFit(from, districts), { texts })),
+  'districts beside a partial panel': outline(
+    explainDistricts(districtFit(PARTIAL, districts), { texts }),
+  ),
   statements: some(from),
   'a report': ofReport(explainReport(EXERCISE, { texts, districts })),
   'a report of nothing': ofReport(explainReport(WAITS, { texts })),

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { drawGallery } from './gallery.js'
+import { picturesOf } from './gallery.js'
 
 const docs = new URL('../../docs/', import.meta.url)
-const gallery = drawGallery(readFileSync(new URL('gallery.md', docs), 'utf8'))
+const gallery = picturesOf(readFileSync(new URL('gallery.md', docs), 'utf8'))
 
 describe('the gallery', () => {
-  it.each(gallery.map(({ name, svg }) => [name, svg] as const))(
+  it.each(gallery.map(({ name, draw }) => [name, draw] as const))(
     '%s is what the code beside it draws',
-    (name, svg) => {
-      expect(readFileSync(new URL(`pictures/${name}.svg`, docs), 'utf8')).toBe(`${svg}\n`)
+    (name, draw) => {
+      expect(readFileSync(new URL(`pictures/${name}.svg`, docs), 'utf8')).toBe(`${draw()}\n`)
     },
   )
 

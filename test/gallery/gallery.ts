@@ -7,20 +7,23 @@ import * as texts from '../../src/texts/index.js'
 export interface GalleryPicture {
   readonly name: string
   readonly code: string
-  readonly svg: string
+  readonly draw: () => string
 }
 
-/** Draws every picture that the page shows: an image, followed by the code that makes it. */
-export const drawGallery = (page: string): ReadonlyArray<GalleryPicture> =>
+/** Every picture that the page shows: an image, followed by the code that makes it. */
+export const picturesOf = (page: string): ReadonlyArray<GalleryPicture> =>
   [...page.matchAll(/!\[[^\]]*\]\(pictures\/([a-z-]+)\.svg\)\n\n```ts\n([^`]+)```/g)].map(
     ([, name = '', code = '']) => {
-      const given = { ...core, ...render, ...texts }
-      const lines = code.trim().split('\n')
-      const last = lines.findIndex((line) => line.startsWith('render'))
-      const body = [...lines.slice(0, last), `return ${lines.slice(last).join('\n')}`].join('\n')
-      // The code is that of a page of our own.
-      // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call
-      const svg: unknown = new Function(...Object.keys(given), body)(...Object.values(given))
-      return { name, code, svg: String(svg) }
+      const draw = (): string => {
+        const given = { ...core, ...render, ...texts }
+        const lines = code.trim().split('\n')
+        const last = lines.findIndex((line) => line.startsWith('render'))
+        const body = [...lines.slice(0, last), `return ${lines.slice(last).join('\n')}`].join('\n')
+        // The code is that of a page of our own.
+        // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call
+        const svg: unknown = new Function(...Object.keys(given), body)(...Object.values(given))
+        return String(svg)
+      }
+      return { name, code, draw }
     },
   )

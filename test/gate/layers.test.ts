@@ -30,12 +30,20 @@ describe('the source', () => {
     expect(modules.flatMap(([file, text]) => faultsIn(file, text))).toEqual([])
   })
 
-  it('excuses a mutant only where it says why', () => {
+  it('excuses a mutant only where it says why: on the next line, or up to where it restores', () => {
     const excuses = [...sources].flatMap(([file, text]) =>
       Array.from(text.matchAll(/Stryker disable.*/g), ([comment]) => `src/${file}: ${comment}`),
     )
-    const withReason = /Stryker disable next-line [\w,]+: .{10,}/
+    const withReason = /Stryker disable (?:next-line )?[\w,]+: .{10,}/
     expect(excuses.filter((excuse) => !withReason.test(excuse))).toEqual([])
+    for (const [file, text] of sources) {
+      const open = Array.from(
+        text.matchAll(/Stryker disable (?!next-line )(\w+)/g),
+        ([, kind]) => kind,
+      )
+      const restored = Array.from(text.matchAll(/Stryker restore (\w+)/g), ([, kind]) => kind)
+      expect([file, restored]).toEqual([file, open])
+    }
   })
 
   it('has an entry in package.json for each door, and no other', () => {

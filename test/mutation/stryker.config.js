@@ -18,7 +18,7 @@ export default {
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: `out/mutation/${layer}/report.json` },
   tempDirName: 'out/stryker',
-  ignorePatterns: ['dist', 'out', 'docs'],
+  ignorePatterns: ['dist', 'out'],
   timeoutMS: 6_000,
   timeoutFactor: 1.5,
   concurrency: Number(process.env.VITEST_MAX_WORKERS ?? 2),

@@ -8,10 +8,13 @@ const lazyPerTest = `${process.cwd()}/test/mutation/lazyPerTest.ts`
 const isAll = process.env['MUTATED_TESTS'] === 'all'
 
 // Answers of the model and the operations stand in spec/, and what untyped code may pass in one matrix.
+// The pictures of the gallery are those of the renderers.
 const shared =
-  isAll && (layer === 'model' || layer === 'operations')
-    ? ['test/spec/specFiles.test.ts', 'test/misuse/matrix.test.ts']
-    : []
+  layer === 'render'
+    ? ['test/gallery/gallery.test.ts']
+    : isAll && (layer === 'model' || layer === 'operations')
+      ? ['test/spec/specFiles.test.ts', 'test/misuse/matrix.test.ts']
+      : []
 
 // Vitest takes this from a configuration as it does from the command line; its types leave that out.
 const withoutSlow = isAll ? {} : { tagsFilter: [`not ${slow.name}`] }

@@ -239,6 +239,42 @@ describe('what merging decides', () => {
       }
   })
 
+  it('names different subjects in one order, whoever comes first', () => {
+    const [low, high] = ['Anderstad (verzonnen)', 'Zuiderstad (verzonnen)'].map(
+      (name): Exercise => ({
+        subject: { kind: 'gemeente', name },
+        sheets: [],
+      }),
+    )
+    for (const pair of [
+      [low, high],
+      [high, low],
+    ] as ReadonlyArray<ReadonlyArray<Exercise>>) {
+      expect(mergeExercises(...pair)).toEqual({
+        _tag: 'Left',
+        left: { code: 'differentSubjects', subjects: [low?.subject, high?.subject] },
+      })
+    }
+  })
+
+  it('keeps the municipality of a case, without the blanks around it', () => {
+    const casus = (municipality: string): Exercise => ({
+      subject: { kind: 'casus', name: ' Speeltuin (verzonnen) ', municipality },
+      sheets: [],
+    })
+    expect(
+      merged(casus(' Elders (verzonnen)'), casus('Elders (verzonnen)')).exercise.subject,
+    ).toEqual({
+      kind: 'casus',
+      name: 'Speeltuin (verzonnen)',
+      municipality: 'Elders (verzonnen)',
+    })
+    expect(merged(casus(' ')).exercise.subject).toStrictEqual({
+      kind: 'casus',
+      name: 'Speeltuin (verzonnen)',
+    })
+  })
+
   it('throws with a code when JavaScript passes something else', () => {
     for (const wrong of [undefined, {}, { subject, sheets: [{ ...sheet, moment: 'nu' }] }])
       expect(() => mergeExercises(wrong as unknown as Exercise)).toThrow(

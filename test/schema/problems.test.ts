@@ -252,6 +252,8 @@ describe('problems as data', () => {
     const envelope = z.object({
       panel: PartialPanelSchema,
       size: z.number().max(3),
+      profiles: z.number().min(2),
+      names: z.array(z.string()).min(1),
       mail: z.email(),
       at: z.date(),
       other: z.union([z.string(), z.boolean()]),
@@ -262,6 +264,8 @@ describe('problems as data', () => {
     const input = {
       panel: { communicatie: 'hoger' },
       size: 4,
+      profiles: 1,
+      names: [],
       mail: 'x',
       at: 'now',
       other: 3,
@@ -275,12 +279,22 @@ describe('problems as data', () => {
     ).toEqual([
       ['panel', 'notOneOf'],
       ['size', 'unexpectedValue'],
+      ['profiles', 'unexpectedValue'],
+      ['names', 'unexpectedValue'],
       ['mail', 'unexpectedValue'],
       ['at', 'unexpectedValue'],
       ['other', 'unexpectedValue'],
       ['custom', 'unexpectedValue'],
     ])
   })
+})
+
+it('a hundred problems are listed, and the others counted', () => {
+  const input = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`naam${index}`, 1]))
+  const problems = schemaProblems(PartialPanelSchema.safeParse(input).error, input)
+  expect(problems).toHaveLength(101)
+  expect(problems[99]).toEqual({ path: ['naam99'], error: { code: 'unknownKey', key: 'naam99' } })
+  expect(problems[100]).toEqual({ path: [], error: { code: 'tooManyProblems', omitted: 50 } })
 })
 
 describe('messages', () => {

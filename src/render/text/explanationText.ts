@@ -60,6 +60,7 @@ const inShort = (section: Section, width: number): ReadonlyArray<string> => {
   return wrap((id === 'nearest' ? said : [`${heading}:`, ...said]).join(' '), width, 0, 2)
 }
 
+// Stryker disable BooleanLiteral: of this table only the keys are read
 const SECTIONS: { readonly [S in Section['id']]: true } = /*#__PURE__*/ deepFreeze({
   nearest: true,
   certainty: true,
@@ -83,6 +84,7 @@ const SECTIONS: { readonly [S in Section['id']]: true } = /*#__PURE__*/ deepFree
   moves: true,
   method: true,
 })
+// Stryker restore BooleanLiteral
 
 const LISTS: ReadonlyArray<Section['id']> = /*#__PURE__*/ deepFreeze([
   'plan',
