@@ -13,30 +13,22 @@ import { at } from '../model/known.js'
 export const oneByOne = <A>(lists: AsyncGenerator<ReadonlyArray<A>>): AsyncIterableIterator<A> => {
   let list: ReadonlyArray<A> = []
   let index = 0
-  let asked: Promise<unknown> | undefined // the list that is waited for
+  let asked: Promise<unknown> = Promise.resolve() // for a list: questions at one time wait for each other
 
-  const fetched = async (): Promise<IteratorResult<A>> => {
-    try {
-      do {
-        const next = await lists.next()
-        if (next.done === true) return { done: true, value: undefined }
-        list = next.value
-        index = 0
-      } while (list.length === 0)
-      return { done: false, value: at(list, index++) }
-    } finally {
-      asked = undefined
+  const fromLists = async (): Promise<IteratorResult<A>> => {
+    while (index >= list.length) {
+      const next = await lists.next()
+      if (next.done === true) return { done: true, value: undefined }
+      list = next.value
+      index = 0
     }
-  }
-  const next = (): Promise<IteratorResult<A>> => {
-    if (asked !== undefined) return asked.then(next, next)
-    if (index < list.length) return Promise.resolve({ done: false, value: at(list, index++) })
-    const first = fetched()
-    asked = first
-    return first
+    return { done: false, value: at(list, index++) }
   }
   return {
-    next,
+    next: () =>
+      index < list.length
+        ? Promise.resolve({ done: false, value: at(list, index++) })
+        : (asked = asked.then(fromLists, fromLists)),
     return: async () => {
       list = []
       await lists.return(undefined)

@@ -46,6 +46,8 @@ export interface RowReader {
 
 type CellError = CellProblem['error']
 
+type WordError = 'unknownRole' | 'unknownMoment' | 'unknownRound' | 'invalidDate'
+
 /** What a cell means: `null` if it is blank, or what is wrong with it. */
 type Meaning<A> = A | null | CellError
 
@@ -75,6 +77,16 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
   const textOf = (cell: unknown): Meaning<string> => readText(cell, format)
   const sharedTextOf = remember(textOf)
 
+  const word = <Word extends string>(
+    find: (text: string) => Word | undefined,
+    code: WordError,
+    put: (word: Word) => void,
+  ): ColumnReader['take'] =>
+    taking(
+      remember((cell) => readWord(cell, find, code)),
+      put,
+    )
+
   const takeUnder = (column: Column): ColumnReader['take'] => {
     switch (column.about) {
       case 'gemeente':
@@ -84,15 +96,9 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
       case 'respondent':
         return taking(textOf, (label) => (respondent = label))
       case 'datum':
-        return taking(
-          remember((cell) => readWord(cell, readDate, 'invalidDate')),
-          (day) => (date = day),
-        )
+        return word(readDate, 'invalidDate', (day) => (date = day))
       case 'rol': {
-        const take = taking(
-          remember((cell) => readWord(cell, roleOf, 'unknownRole')),
-          (word) => (role = word),
-        )
+        const take = word(roleOf, 'unknownRole', (found) => (role = found))
         return (cell) => {
           const error = take(cell)
           if (error?.code === 'unknownRole') role = 'overig' // where the row is kept
@@ -100,21 +106,14 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
         }
       }
       case 'moment':
-        return taking(
-          remember((cell) => readWord(cell, momentOf, 'unknownMoment')),
-          (word) => (moment = word),
-        )
+        return word(momentOf, 'unknownMoment', (found) => (moment = found))
       case 'ronde':
-        return taking(
-          remember((cell) => readWord(cell, roundOf, 'unknownRound')),
-          (word) => (round = word),
-        )
+        return word(roundOf, 'unknownRound', (found) => (round = found))
       case 'slider': {
         const { slider } = column
-        const place = PLACES[slider]
         return taking(
           remember((cell) => readAnswer(cell, slider)),
-          (digit) => (code += digit * place),
+          (digit) => (code += digit * PLACES[slider]),
         )
       }
       case 'remark':
@@ -161,21 +160,15 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
           ? undefined
           : municipality(gemeente)
     const others = extra ?? NO_EXTRA
-    // The row of a respondent is one literal: adding fields one by one takes 50 % more memory.
-    const isSheet =
-      subject !== undefined &&
-      respondent !== undefined &&
-      role !== undefined &&
-      moment !== undefined
-    const made: { -readonly [M in keyof PanelRow]: PanelRow[M] } = isSheet
-      ? { line, subject, respondent, role, moment, panel, unknown, extra: others }
-      : { line, panel, unknown, extra: others }
-    if (!isSheet) {
-      if (subject !== undefined) made.subject = subject
-      if (respondent !== undefined) made.respondent = respondent
-      if (role !== undefined) made.role = role
-      if (moment !== undefined) made.moment = moment
-    }
+    const made: { -readonly [M in keyof PanelRow]: PanelRow[M] } =
+      subject && respondent !== undefined && role && moment
+        ? // one literal: adding fields one by one takes 50 % more memory
+          { line, subject, respondent, role, moment, panel, unknown, extra: others }
+        : { line, panel, unknown, extra: others }
+    if (subject !== undefined) made.subject = subject
+    if (respondent !== undefined) made.respondent = respondent
+    if (role !== undefined) made.role = role
+    if (moment !== undefined) made.moment = moment
     if (date !== undefined) made.date = date
     if (round !== undefined) made.round = round
     if (code >= PROPOSED) made.wijkkenmerken = ANSWERS[Math.floor(code / PROPOSED)]
@@ -283,7 +276,7 @@ const readText = (cell: unknown, format: Format): Meaning<string> => {
 const readWord = <Word extends string>(
   cell: unknown,
   find: (text: string) => Word | undefined,
-  code: 'unknownRole' | 'unknownMoment' | 'unknownRound' | 'invalidDate',
+  code: WordError,
 ): Meaning<Word> => {
   const text = readText(cell, 'json') // no word needs a guard
   return typeof text === 'string' ? (find(text) ?? { code, input: text }) : text

@@ -11,7 +11,6 @@
  *
  * @module
  */
-import { isLeft } from 'fp-ts/lib/Either.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { deepFreeze } from '../model/freeze.js'
@@ -27,10 +26,8 @@ import {
 import type { Typology } from '../model/typology.js'
 import { defaultTypology } from '../operations/comparison.js'
 import { statementSliders } from '../operations/statementSliders.js'
-import { cellReader } from './areas/cells.js'
-import { columnIn, placeColumns } from './areas/districtColumns.js'
-import { areaProblems, type AreaFileProblem } from './areas/problem.js'
-import { readTable } from './areas/tableRows.js'
+import type { AreaFileProblem } from './areas/problem.js'
+import { readColumns } from './areas/readColumns.js'
 import { writeTable, type TableWriteOptions } from './areas/writeTable.js'
 import { COLUMN_NAMES } from './columns.js'
 
@@ -92,30 +89,9 @@ export function readStatementMarks(
   source: string | Uint8Array,
   typology: Typology = PLATFORM31,
 ): StatementMarksFile<string> {
-  const table = readTable(source, (name) => columnIn(MARKS_COLUMNS, name) !== undefined)
-  if (isLeft(table)) return { sheets: [], problems: [table.left] }
-  const { line: head, names, rows } = table.right
-  const { places, problems: inHead } = placeColumns(MARKS_COLUMNS, names, head)
-  const missing = NEEDED.filter((column) => !places.has(column)).map((column) => {
-    const [name] = MARKS_COLUMNS[column]
-    return { line: head, column: name, error: { code: 'missingColumn', column: name } } as const
-  })
-  if (missing.length > 0) return { sheets: [], problems: [...inHead, ...missing] }
-
-  const problems = areaProblems()
-  inHead.forEach(problems.add)
   const profiles = typology.profiles.map(({ id }) => id)
   const sheets = new Map<string, Map<string, Map<SliderId, StatementMark>>>()
-  for (const row of rows()) {
-    if ('error' in row) {
-      problems.add(row)
-      continue
-    }
-    const { line } = row
-    const found: AreaFileProblem[] = []
-    const cellAt = cellReader(row, places, (column) => {
-      found.push({ line, column, error: { code: 'wrongEncoding' } })
-    })
+  const problems = readColumns(source, MARKS_COLUMNS, NEEDED, (cellAt, line, found) => {
     const oneOf = <A extends string>(
       column: (typeof NEEDED)[number],
       allowed: ReadonlyArray<A>,
@@ -150,8 +126,7 @@ export function readStatementMarks(
         found.push({ line, column, error: { code: 'unexpectedValue', column } })
       } else if (mark !== undefined) marks.set(slider, mark)
     }
-    found.forEach(problems.add)
-  }
+  })
   return {
     sheets: Array.from(sheets, ([respondent, ofPerson]) => ({
       ...(respondent === '' ? {} : { respondent }),
@@ -165,7 +140,7 @@ export function readStatementMarks(
         }),
       ),
     })),
-    problems: problems.all(),
+    problems,
   }
 }
 

@@ -9,7 +9,6 @@ import { deepFreeze } from '../../model/freeze.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from '../../model/slider.js'
 import { COLUMN_NAMES } from '../columns.js'
 import { spelling } from '../../model/spelling.js'
-import type { AreaFileProblem } from './problem.js'
 
 /** The columns of a table of needs: the district, and the sliders, the sixth of which is a proposal. */
 export const NEEDS_COLUMNS: {
@@ -63,28 +62,6 @@ export const columnIn = <C extends string>(table: ColumnTable<C>, name: string):
   return keysOf(table).find((column) => table[column].map(spelling).includes(spelt))
 }
 
-/** Where the columns are, and what is wrong with the header. */
-export const placeColumns = <C extends string>(
-  table: ColumnTable<C>,
-  names: ReadonlyArray<string>,
-  line: number,
-): {
-  readonly places: ReadonlyMap<C, number>
-  readonly problems: ReadonlyArray<AreaFileProblem>
-} => {
-  const places = new Map<C, number>()
-  const problems: AreaFileProblem[] = []
-  names.forEach((name, index) => {
-    const column = columnIn(table, name)
-    if (column === undefined) {
-      problems.push({ line, column: name, error: { code: 'unknownColumn', column: name, line } })
-    } else if (places.has(column)) {
-      problems.push({ line, column: name, error: { code: 'duplicateColumn', column: name } })
-    } else places.set(column, index)
-  })
-  return { places, problems }
-}
-
-/** Whether any row has something to write in the column of a slider; the five are always written. */
+/** The columns of sliders that are written: the five always, the sixth if a row has it. */
 export const writtenSliders = (hasSixth: boolean): ReadonlyArray<ExtendedSliderId> =>
   hasSixth ? EXTENDED_SLIDER_IDS : EXTENDED_SLIDER_IDS.slice(0, 5)

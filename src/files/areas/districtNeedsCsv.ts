@@ -14,10 +14,9 @@ import type { DistrictNeeds } from '../../model/districtNeeds.js'
 import { readPartial } from '../../model/readPositions.js'
 import { EXTENDED_SLIDER_IDS } from '../../model/slider.js'
 import { saysUnknown } from '../../model/words.js'
-import { cellReader } from './cells.js'
-import { columnIn, NEEDS_COLUMNS, placeColumns, writtenSliders } from './districtColumns.js'
-import { areaProblems, type AreaFileProblem } from './problem.js'
-import { readTable } from './tableRows.js'
+import { NEEDS_COLUMNS, writtenSliders } from './districtColumns.js'
+import type { AreaFileProblem } from './problem.js'
+import { readColumns } from './readColumns.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
 
 /** The content of a file of needs: the good rows and at most 1,000 problems, in the order of the file. */
@@ -37,29 +36,9 @@ export interface DistrictNeedsFile {
  * readDistrictNeeds('wijk;Communicatie;Wijkkenmerken\nNoord (verzonnen);hoog;').districts // => [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]
  */
 export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFile => {
-  const table = readTable(source, (name) => columnIn(NEEDS_COLUMNS, name) !== undefined)
-  if (isLeft(table)) return { districts: [], problems: [table.left] }
-  const { line: head, names, rows } = table.right
-  const { places, problems: inHead } = placeColumns(NEEDS_COLUMNS, names, head)
-  const problems = areaProblems()
-  inHead.forEach(problems.add)
-  if (!places.has('id')) {
-    const column = NEEDS_COLUMNS.id[0]
-    problems.add({ line: head, column, error: { code: 'missingColumn', column } })
-    return { districts: [], problems: problems.all() }
-  }
   const districts: DistrictNeeds[] = []
   const seen = new Set<string>()
-  for (const row of rows()) {
-    if ('error' in row) {
-      problems.add(row)
-      continue
-    }
-    const { line } = row
-    const found: AreaFileProblem[] = []
-    const cellAt = cellReader(row, places, (column) => {
-      found.push({ line, column, error: { code: 'wrongEncoding' } })
-    })
+  const problems = readColumns(source, NEEDS_COLUMNS, ['id'], (cellAt, line, found) => {
     const [id, name, code] = [cellAt('id'), cellAt('name'), cellAt('area')]
     const area = parseAreaCode(code)
     if (id === '') found.push({ line, error: { code: 'blank', key: NEEDS_COLUMNS.id[0] } })
@@ -75,10 +54,7 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
         found.push({ line, ...('slider' in error && { column: error.slider }), error })
       }
     }
-    if (found.length > 0 || isLeft(needs)) {
-      found.forEach(problems.add)
-      continue
-    }
+    if (found.length > 0 || isLeft(needs)) return
     seen.add(id)
     districts.push({
       id,
@@ -86,8 +62,8 @@ export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFil
       ...(area._tag === 'None' ? {} : { area: area.value }),
       needs: needs.right,
     })
-  }
-  return { districts, problems: problems.all() }
+  })
+  return { districts, problems }
 }
 
 /**

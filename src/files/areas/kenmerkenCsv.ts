@@ -10,7 +10,6 @@
  * @module
  */
 import { keysOf } from '../../model/known.js'
-import { isLeft } from 'fp-ts/lib/Either.js'
 import { parseAreaCode, type AreaCode } from '../../model/areaCode.js'
 import {
   ASPECTS,
@@ -21,11 +20,10 @@ import {
   type MissingReason,
 } from '../../model/wijkkenmerken.js'
 import { spelling } from '../../model/spelling.js'
-import { cellReader } from './cells.js'
-import { columnIn, KENMERKEN_COLUMNS, placeColumns } from './districtColumns.js'
+import { KENMERKEN_COLUMNS } from './districtColumns.js'
 import { figureReader } from './figureCell.js'
-import { areaProblems, type AreaFileProblem } from './problem.js'
-import { readTable, type TableRow } from './tableRows.js'
+import type { AreaFileProblem } from './problem.js'
+import { readColumns, type CellAt } from './readColumns.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
 
 /** The description of one district, with its id. */
@@ -54,42 +52,29 @@ export interface KenmerkenFile {
  * readKenmerken('wijk;aspect;kenmerk\nNoord;leefstijlen;veel tuinders (verzonnen)').districts[0]?.leefstijlen // => [{ text: 'veel tuinders (verzonnen)' }]
  */
 export const readKenmerken = (source: string | Uint8Array): KenmerkenFile => {
-  const table = readTable(source, (name) => columnIn(KENMERKEN_COLUMNS, name) !== undefined)
-  if (isLeft(table)) return { districts: [], problems: [table.left] }
-  const { line: head, names, rows } = table.right
-  const { places, problems: inHead } = placeColumns(KENMERKEN_COLUMNS, names, head)
-  const problems = areaProblems()
-  inHead.forEach(problems.add)
-  const lacking = (['id', 'aspect', 'text'] as const).filter((column) => !places.has(column))
-  for (const needed of lacking) {
-    const column = KENMERKEN_COLUMNS[needed][0]
-    problems.add({ line: head, column, error: { code: 'missingColumn', column } })
-  }
-  if (lacking.length > 0) return { districts: [], problems: problems.all() }
   const drafts = new Map<string, Draft>()
   const readValue = figureReader()
-  for (const row of rows()) {
-    if ('error' in row) {
-      problems.add(row)
-      continue
-    }
-    const { found, id, area, aspect, kenmerk } = readRow(row, places, readValue)
-    const draft = drafts.get(id)
-    if (draft?.area !== undefined && area !== undefined && draft.area !== area) {
-      found.push({ line: row.line, error: { code: 'unexpectedValue', column: 'area' } })
-    }
-    if (found.length > 0) {
-      found.forEach(problems.add)
-      continue
-    }
-    const added = draft ?? { id, perAspect: new Map<string, Kenmerk[]>() }
-    if (area !== undefined) added.area = area
-    const list = added.perAspect.get(aspect)
-    if (list === undefined) added.perAspect.set(aspect, [kenmerk])
-    else list.push(kenmerk)
-    drafts.set(id, added)
-  }
-  return { districts: Array.from(drafts.values(), describedOf), problems: problems.all() }
+  const problems = readColumns(
+    source,
+    KENMERKEN_COLUMNS,
+    ['id', 'aspect', 'text'],
+    (cellAt, line, found) => {
+      const { id, area, aspect, kenmerk } = readRow(cellAt, line, found, readValue)
+      const draft = drafts.get(id)
+      if (draft?.area !== undefined && area !== undefined && draft.area !== area) {
+        found.push({ line, error: { code: 'unexpectedValue', column: 'area' } })
+      }
+      if (found.length > 0) return
+      const added = draft ?? { id, perAspect: new Map<string, Kenmerk[]>() }
+      if (area !== undefined) added.area = area
+      const list = added.perAspect.get(aspect)
+      if (list === undefined) added.perAspect.set(aspect, [kenmerk])
+      else list.push(kenmerk)
+      drafts.set(id, added)
+    },
+    nameOf,
+  )
+  return { districts: Array.from(drafts.values(), describedOf), problems }
 }
 
 interface Draft {
@@ -100,28 +85,25 @@ interface Draft {
 
 type Column = keyof typeof KENMERKEN_COLUMNS
 
+const nameOf = (column: Column): string => KENMERKEN_COLUMNS[column][0]
+
 const readRow = (
-  row: TableRow,
-  places: ReadonlyMap<Column, number>,
+  cellAt: CellAt<Column>,
+  line: number,
+  found: AreaFileProblem[],
   readValue: ReturnType<typeof figureReader>,
 ): {
-  readonly found: AreaFileProblem[]
   readonly id: string
   readonly area: AreaCode | undefined
   readonly aspect: string
   readonly kenmerk: Kenmerk
 } => {
-  const { line } = row
-  const found: AreaFileProblem[] = []
   const report = (column: Column, error: AreaFileProblem['error']): void => {
-    found.push({ line, column: KENMERKEN_COLUMNS[column][0], error })
+    found.push({ line, column: nameOf(column), error })
   }
-  const cellAt = cellReader(row, places, (column) => {
-    report(column, { code: 'wrongEncoding' })
-  })
   const needed = (column: Column): string => {
     const text = cellAt(column)
-    if (text === '') report(column, { code: 'blank', key: KENMERKEN_COLUMNS[column][0] })
+    if (text === '') report(column, { code: 'blank', key: nameOf(column) })
     return text
   }
   const [id, aspect, text] = [needed('id'), needed('aspect'), needed('text')]
@@ -131,12 +113,12 @@ const readRow = (
   const reason = cellAt('missing')
   const missing = MISSING_REASONS.find((known) => spelling(known) === spelling(reason))
   if (reason !== '' && missing === undefined) {
-    report('missing', { code: 'unexpectedValue', column: KENMERKEN_COLUMNS.missing[0] })
+    report('missing', { code: 'unexpectedValue', column: nameOf('missing') })
   }
   const value = readValue(cellAt('value'))
   if (typeof value === 'object') report('value', value)
   if (typeof value === 'number' && missing !== undefined) {
-    report('missing', { code: 'unexpectedValue', column: KENMERKEN_COLUMNS.missing[0] })
+    report('missing', { code: 'unexpectedValue', column: nameOf('missing') })
   }
   const year = cellAt('year')
   if (year !== '' && !/^\d{4}$/.test(year)) report('year', { code: 'notANumber', input: year })
@@ -152,7 +134,7 @@ const readRow = (
     ...(licence === '' ? {} : { licence }),
     ...(why === undefined ? {} : { missing: why }),
   }
-  return { found, id, area: area._tag === 'Some' ? area.value : undefined, aspect, kenmerk }
+  return { id, area: area._tag === 'Some' ? area.value : undefined, aspect, kenmerk }
 }
 
 const aspectOf = (text: string): Aspect | undefined =>
@@ -196,7 +178,7 @@ export const writeKenmerken = (
       ['id', 'aspect', 'text'].includes(column) || rows.some((row) => row[column] !== undefined),
   )
   return writeTable(
-    columns.map((column) => KENMERKEN_COLUMNS[column][0]),
+    columns.map(nameOf),
     rows.map((row) => columns.map((column) => row[column])),
     options,
   )

@@ -88,7 +88,10 @@ export const endOfLine = (text: string, from: number): number => {
 
 /** Where the line after a line end begins. `\r\n`, `\n` and `\r` each end one. */
 export const afterLineEnd = (text: string, end: number): number =>
-  Math.min(text.startsWith('\r\n', end) ? end + 2 : end + 1, text.length)
+  Math.min(
+    text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1,
+    text.length,
+  )
 
 const skipBlanks = (text: string, from: number, separator: number): number => {
   let at = from

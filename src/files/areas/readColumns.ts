@@ -1,0 +1,73 @@
+/**
+ * Reading a table whose columns are known by their names: the one reader behind districts and marks.
+ *
+ * @module
+ */
+import { isLeft } from 'fp-ts/lib/Either.js'
+import { unguardText } from '../apostrophe.js'
+import type { NamesOf } from '../columns.js'
+import { isDamaged } from '../problems.js'
+import { columnIn } from './districtColumns.js'
+import { areaProblems, type AreaFileProblem } from './problem.js'
+import { cellOf, readTable } from './tableRows.js'
+
+/** A cell of a row, without its apostrophe and the blanks around it; a damaged one is reported as well. */
+export type CellAt<C extends string> = (column: C) => string
+
+/** Reads one row; what is wrong with it is added to `found`. */
+export type ReadNamedRow<C extends string> = (
+  cellAt: CellAt<C>,
+  line: number,
+  found: AreaFileProblem[],
+) => void
+
+/**
+ * Has each row of a text or its bytes read, unless a needed column is missing, and gives all problems, at
+ * most 1,000. `nameOf` names the column of a damaged cell.
+ */
+export const readColumns = <C extends string>(
+  source: string | Uint8Array,
+  columns: NamesOf<C>,
+  needed: ReadonlyArray<C>,
+  readRow: ReadNamedRow<C>,
+  nameOf: (column: C) => string = (column) => column,
+): ReadonlyArray<AreaFileProblem> => {
+  const table = readTable(source, (name) => columnIn(columns, name) !== undefined)
+  if (isLeft(table)) return [table.left]
+  const { line: head, names, rows } = table.right
+  const places = new Map<C, number>()
+  const problems = areaProblems()
+  const ofHead = (
+    column: string,
+    code: 'unknownColumn' | 'duplicateColumn' | 'missingColumn',
+  ): void => {
+    const error = code === 'unknownColumn' ? { code, column, line: head } : { code, column }
+    problems.add({ line: head, column, error })
+  }
+  names.forEach((name, index) => {
+    const column = columnIn(columns, name)
+    if (column === undefined) ofHead(name, 'unknownColumn')
+    else if (places.has(column)) ofHead(name, 'duplicateColumn')
+    else places.set(column, index)
+  })
+  const missing = needed.filter((column) => !places.has(column))
+  for (const column of missing) ofHead(columns[column][0], 'missingColumn')
+  for (const row of missing.length > 0 ? [] : rows()) {
+    if ('error' in row) {
+      problems.add(row)
+      continue
+    }
+    const { line } = row
+    const found: AreaFileProblem[] = []
+    const cellAt = (column: C): string => {
+      const cell = cellOf(row, places.get(column))
+      if (isDamaged(cell)) {
+        found.push({ line, column: nameOf(column), error: { code: 'wrongEncoding' } })
+      }
+      return unguardText(cell, 'csv').trim()
+    }
+    readRow(cellAt, line, found)
+    found.forEach(problems.add)
+  }
+  return problems.all()
+}
