@@ -25,7 +25,7 @@
  */
 import { isList } from '../model/guards.js'
 import { at, valueIn } from '../model/known.js'
-import { assertList } from '../model/assertList.js'
+import { assertList, assertObjects } from '../model/assertList.js'
 import type { Either } from '../model/either.js'
 import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import type { PartialPanel } from '../model/partialPanel.js'
@@ -69,7 +69,7 @@ export const krippendorffAlpha = (
       units[column] ??= 0
       if (value === null || (value === undefined && column in row)) continue
       if (value === undefined || !Number.isFinite(value)) {
-        throw refusal('invalidValue', `A rating is a finite number, null or undefined: ${value}.`)
+        throw refusal('invalidValue', `Not a rating: ${value}.`)
       }
       let digit = digits.get(value)
       if (digit === undefined) digits.set(value, (digit = base ** digits.size))
@@ -136,9 +136,10 @@ export const alphaStatistic = (
 /** The answers of a unit as its kind, for a `CountedStatistic`. */
 export const sheetAnswers =
   (slider: SliderId) =>
-  ({ sheets }: { readonly sheets: ReadonlyArray<PartialPanel> }): number => {
-    assertList(sheets)
-    return answersOf(sheets, slider)
+  (unit: { readonly sheets: ReadonlyArray<PartialPanel> }): number => {
+    assertObjects([unit])
+    assertList(unit.sheets)
+    return answersOf(unit.sheets, slider)
   }
 
 /** Throws `notAList` unless these are lists of panels, and `unknownId` for another slider. */

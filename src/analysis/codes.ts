@@ -84,7 +84,7 @@ export function profilesInMask(
   ids: ReadonlyArray<string> = PROFILE_IDS,
 ): ReadonlyArray<string> {
   if (!Number.isInteger(mask) || mask < 0 || mask > 255) {
-    throw refusal('invalidValue', 'A mask is a whole number from 0 to 255.')
+    throw refusal('invalidValue', `Not a mask of eight bits: ${String(mask)}.`)
   }
   assertList(ids)
   return ids.filter((_, bit) => (mask & (1 << bit)) !== 0)

@@ -65,7 +65,7 @@ export const checkCounts = (counts: CountTable): void => {
 /** Throws `invalidCounts` unless a count is a whole number of zero or more. */
 export const checkCount = (count: number): void => {
   if (!Number.isSafeInteger(count) || count < 0) {
-    throw refusal('invalidCounts', `A count is a whole number of zero or more: ${String(count)}.`)
+    throw refusal('invalidCounts', `Not a count: ${String(count)}.`)
   }
 }
 
@@ -83,8 +83,7 @@ const indexIn = (levels: ReadonlyArray<number>): ((value: number) => number) => 
   const indices = new Map(levels.map((level, index) => [level, index]))
   return (value) => {
     const index = Number.isFinite(value) ? indices.get(value) : undefined
-    if (index === undefined)
-      throw refusal('invalidValue', `Not a level of the table: ${String(value)}.`)
+    if (index === undefined) throw refusal('invalidValue', `Not a level: ${String(value)}.`)
     return index
   }
 }

@@ -48,7 +48,7 @@ export const weightedKappa = (
   const weigh = weights[oneOf(['unweighted', 'linear', 'quadratic'], weighting)]
   checkCounts(counts)
   if (counts.some((row) => row.length !== counts.length)) {
-    throw refusal('invalidCounts', 'Kappa needs a square table: the same levels for both.')
+    throw refusal('invalidCounts', 'Kappa needs a square table.')
   }
   const first = rowSums(counts)
   const second = rowSums(transpose(counts))

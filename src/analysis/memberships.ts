@@ -125,7 +125,7 @@ export const fuzzyShares = (
   assertList(distances)
   if (distances.length === 0) throw refusal('invalidValue', 'Shares need one distance or more.')
   if (Array.from(distances).some((distance) => !Number.isFinite(distance) || distance < 0)) {
-    throw refusal('invalidValue', 'A distance is a finite number of zero or more.')
+    throw refusal('invalidValue', 'Not a distance.')
   }
   const zeros = distances.filter((distance) => distance === 0).length
   if (zeros > 0) {
@@ -141,6 +141,6 @@ export const fuzzyShares = (
 
 const checkedNoise = (distance: number): number => {
   if (!(typeof distance === 'number' && distance > 0))
-    throw refusal('invalidValue', 'A noise distance is above 0.')
+    throw refusal('invalidValue', `Not a noise distance: ${String(distance)}.`)
   return distance
 }

@@ -101,7 +101,7 @@ export const multiverse = (
   const weights = ownOption(options, 'weights') ?? [perSlider(() => 1)]
   for (const list of [readings, metrics, weights]) assertList(list)
   if ([readings, metrics, weights].some((list) => list.length === 0)) {
-    throw refusal('invalidValue', 'Every list of choices needs one or more.')
+    throw refusal('invalidValue', 'A list of choices is empty.')
   }
   const measures = metrics.map((metric) =>
     weights.map((own) => {

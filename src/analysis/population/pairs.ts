@@ -93,7 +93,9 @@ export const changeStatistic = (slider: SliderId): CountedStatistic<UnitPair> =>
 
 const moveOn =
   (slider: SliderId) =>
-  ({ from, to }: UnitPair): number => {
+  (pair: UnitPair): number => {
+    assertObjects([pair])
+    const { from, to } = pair
     assertUnits([from, to])
     return cellOf(from.positions[slider], to.positions[slider])
   }

@@ -92,7 +92,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
   assertUnits(units)
   const metrics = ownOption(options, 'metrics') ?? [manhattan, hamming, euclidean, chebyshev]
   const [first] = metrics
-  if (first === undefined) throw refusal('invalidValue', 'At least one metric is needed.')
+  if (first === undefined) throw refusal('invalidValue', 'A list of choices is empty.')
   const ids = codedProfiles(typology).map(({ id }) => id)
   const robust = robustnessFinder(typology, { metric: first })
   const { readings: count } = robust(at(allPanels(), 0))

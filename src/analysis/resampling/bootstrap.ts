@@ -137,7 +137,7 @@ const checked = (
   const draws = ownOption(options, 'draws') ?? 2000
   const level = ownOption(options, 'level') ?? 0.95
   if (!Number.isInteger(draws) || draws < 10 || !Number.isInteger(units) || units < 0) {
-    throw refusal('invalidValue', 'The number of draws is a whole number of 10 or more.')
+    throw refusal('invalidValue', 'Draws are a whole number of 10 or more.')
   }
   if (draws * units > 2 ** 28) throw refusal('invalidValue', 'Too many draws of too many units.')
   if (!(level > 0 && level < 1)) throw refusal('invalidValue', 'A level is between 0 and 1.')

@@ -16,7 +16,7 @@ export type RandomBelow = (n: number) => number
 /** The numbers of a seed, a whole number from 0 to 2^32 - 1; throws `invalidValue`. */
 export const randomFrom = (seed: number): RandomBelow => {
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff) {
-    throw refusal('invalidValue', `A seed is a whole number from 0 to 4294967295: ${String(seed)}.`)
+    throw refusal('invalidValue', `Not a seed, a whole number of 32 bits: ${String(seed)}.`)
   }
   let filling = seed
   const fill = (): number => {
