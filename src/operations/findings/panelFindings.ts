@@ -322,7 +322,7 @@ const hypotheticals = <Id extends string>(
     .map(({ id }) => ({ kind: 'hypothetical', profile: id }))
 
 /** What the reflection's correlations and risks say of a panel, as far as its answers go. */
-export const meaningFindings = (
+const meaningFindings = (
   panel: PartialPanel,
 ): ReadonlyArray<
   | TensionFinding
