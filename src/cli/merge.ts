@@ -10,6 +10,8 @@ import {
   type MergeConflict,
   type MergedExercise,
 } from '../index.js'
+import { valueIn } from '../model/known.js'
+import { pseudonymsOf } from '../operations/pseudonymise.js'
 import { describeConflict } from '../explain/index.js'
 import { describeError } from '../texts/index.js'
 import { readInput, warnOf } from './input.js'
@@ -75,12 +77,16 @@ export const mergeAll = (
   return merged.right
 }
 
-/** The same without names and remarks of people; a conflict about an answer says the role alone. */
-export const withPseudonyms = ({ exercise, conflicts }: MergedExercise): MergedExercise => ({
-  exercise: pseudonymise(exercise),
-  conflicts: conflicts.flatMap((conflict): ReadonlyArray<MergeConflict> => {
-    if (conflict.about === 'remark') return []
-    if (conflict.about !== 'answer') return [conflict]
-    return [{ ...conflict, sheet: { ...conflict.sheet, respondent: '…' } }]
-  }),
-})
+/** The same without names and remarks of people. */
+export const withPseudonyms = ({ exercise, conflicts }: MergedExercise): MergedExercise => {
+  const letters = pseudonymsOf(exercise.sheets)
+  return {
+    exercise: pseudonymise(exercise),
+    conflicts: conflicts.flatMap((conflict): ReadonlyArray<MergeConflict> => {
+      if (conflict.about === 'remark') return []
+      if (conflict.about !== 'answer') return [conflict]
+      const respondent = valueIn(letters, conflict.sheet.respondent) // it has such a sheet
+      return [{ ...conflict, sheet: { ...conflict.sheet, respondent } }]
+    }),
+  }
+}

@@ -24,6 +24,7 @@ import type { DocumentError } from './documentErrors.js'
  * | `unknownMoment` | a text that is no moment of the exercise |
  * | `unknownRound` | a text that is no round of a sheet |
  * | `missingSubject` | neither a municipality nor a case is named |
+ * | `similarName` | a municipality or case whose name differs from an earlier one in capitals, blanks and signs only; they count as two |
  * | `invalidJson` | not JSON; `message` is that of the JSON reader |
  * | `tooDeep` | JSON nested deeper than any file of ours |
  * | `tooLarge` | longer than `limit` characters |
@@ -77,4 +78,5 @@ type RowError =
   | { readonly code: 'unknownMoment'; readonly input: string }
   | { readonly code: 'unknownRound'; readonly input: string }
   | { readonly code: 'missingSubject' }
+  | { readonly code: 'similarName'; readonly input: string; readonly similar: string }
   | { readonly code: 'unexpectedValue'; readonly column: string }

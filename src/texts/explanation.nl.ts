@@ -4,7 +4,7 @@
  * @module
  */
 import type { PositionCounts } from '../operations/agreement.js'
-import type { Moment } from '../model/exercise.js'
+import type { Moment, Round } from '../model/exercise.js'
 import { count, inSentence, list, number, percent, steps } from './dutch.js'
 import type {
   ConflictWords,
@@ -117,14 +117,16 @@ const countsOf = ({ laag, midden, hoog }: PositionCounts): string =>
     ].flatMap(([value, label]) => (value === 0 ? [] : [`${value} keer ${label}`])),
   )
 
+const inRound = (round: Round | undefined): string =>
+  round === undefined ? '' : `, ronde ${round} het gesprek`
+
 // Of what, as it reads after "in".
 const whereOf = (found: ConflictWords): string => {
   if (found.about === 'date') return 'de datum'
   const when = found.moment === 'evaluatie' ? OF.evaluatie : `voor ${OF[found.moment]}`
   if (found.about === 'agreed') return `wat is afgesproken ${when}, “${found.slider}”`
   const what = found.about === 'answer' ? 'het antwoord' : 'de opmerking'
-  const round = found.round === undefined ? '' : `, ronde ${found.round} het gesprek`
-  return `${what} van ${found.who} ${when}${round}, “${found.slider}”`
+  return `${what} van ${found.who} ${when}${inRound(found.round)}, “${found.slider}”`
 }
 
 /** The explanation in Dutch. */
@@ -246,7 +248,7 @@ export const explanationNl: ExplanationTexts = {
       ? `De groep legde standen vast voor ${list(moments.map((moment) => OF[moment]))}, zonder losse invullingen.`
       : `${count(people, 'deelnemer vulde', 'deelnemers vulden')} de schuiven in voor ${list(moments.map((moment) => OF[moment]))}.`,
   participants: (moment, people, round) =>
-    `${upperFirst(moment)}: ${count(people, 'deelnemer', 'deelnemers')}${round === undefined ? '' : round === 'voor' ? ', ronde voor het gesprek' : ', ronde na het gesprek'}.`,
+    `${upperFirst(moment)}: ${count(people, 'deelnemer', 'deelnemers')}${inRound(round)}.`,
   agreement: (slider, pattern, counts, unknown, unanswered) =>
     `${slider}: ${pattern}${missing(unknown, unanswered)}. ${upperFirst(countsOf(counts))}.`,
   nobody: (slider, unknown) =>
@@ -263,13 +265,10 @@ export const explanationNl: ExplanationTexts = {
       : `${slider}: open, want de middelste antwoorden zijn ${between[0]} en ${between[1]}. Spreek samen een stand af.`,
   nobodysMedian: 'Niemand vulde precies dit paneel in.',
   agreed: (slider, position) => `${slider}: ${position}.`,
-  agreedDifferently: (slider, positions) =>
-    `${slider}: tegenstrijdig, ${list(positions)}. Spreek samen een stand af.`,
-  conflict: (found) => {
-    const { about, values } = found
-    const first = about === 'date' || about === 'remark' ? 'eerste' : 'laagste'
-    return `Tegenstrijdig in ${whereOf(found)}: ${list(values)}. Gebruikt is: ${values[0] ?? ''} (de ${first}; dat zegt niet wat klopt).`
-  },
+  contested: (slider, values) =>
+    `${slider}: tegenstrijdig, ${list(values)}. Spreek samen een stand af.`,
+  conflict: (found) =>
+    `Tegenstrijdig in ${whereOf(found)}: ${list(found.values)}.${found.used === undefined ? '' : ` Gebruikt is: ${found.used}; dat zegt niet wat klopt.`}`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   remark: (slider, who, text) => `${slider}. ${who} schreef: “${text}”`,

@@ -91,10 +91,10 @@ describe('describeConflict', () => {
       { about: 'remark', sheet, slider, values: ['a\n b', 'c'] } as const,
     ].map((conflict) => describeConflict(conflict, nl))
     expect(said).toEqual([
-      'Tegenstrijdig in de datum: 2025-01-01 en 2025-01-02. Gebruikt is: 2025-01-01 (de eerste; dat zegt niet wat klopt).',
-      'Tegenstrijdig in wat is afgesproken na een jaar, “Communicatie”: laag en hoog. Gebruikt is: laag (de laagste; dat zegt niet wat klopt).',
-      'Tegenstrijdig in het antwoord van B� (overig) voor de ambitie, ronde na het gesprek, “Communicatie”: midden en weet niet. Gebruikt is: midden (de laagste; dat zegt niet wat klopt).',
-      'Tegenstrijdig in de opmerking van B� (overig) voor de ambitie, ronde na het gesprek, “Communicatie”: a b en c. Gebruikt is: a b (de eerste; dat zegt niet wat klopt).',
+      'Tegenstrijdig in de datum: 2025-01-01 en 2025-01-02. Gebruikt is: 2025-01-01; dat zegt niet wat klopt.',
+      'Tegenstrijdig in wat is afgesproken na een jaar, “Communicatie”: laag en hoog. Gebruikt is: laag; dat zegt niet wat klopt.',
+      'Tegenstrijdig in het antwoord van B� (overig) voor de ambitie, ronde na het gesprek, “Communicatie”: midden en weet niet. Gebruikt is: midden; dat zegt niet wat klopt.',
+      'Tegenstrijdig in de opmerking van B� (overig) voor de ambitie, ronde na het gesprek, “Communicatie”: a b en c. Gebruikt is: a b; dat zegt niet wat klopt.',
     ])
   })
 })

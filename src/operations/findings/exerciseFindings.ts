@@ -10,7 +10,7 @@
 import { isNonEmpty } from '../../model/nonEmpty.js'
 import { filled } from '../../model/known.js'
 import type { NonEmptyArray, Option } from '../../model/either.js'
-import { MOMENTS, type Moment, type Round } from '../../model/exercise.js'
+import { MOMENTS, type Answer, type Moment, type Round } from '../../model/exercise.js'
 import { unansweredSliders } from '../../model/partialPanel.js'
 import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId, SliderId } from '../../model/slider.js'
@@ -61,13 +61,15 @@ export interface SettledFinding {
   readonly by: 'agreement' | 'median'
 }
 
-/** A slider without a position at a moment: nobody placed it, or the middle lies between two. */
+/** A slider without a position at a moment: nobody placed it, the middle lies between two, or answers contradict. */
 export interface OpenFinding {
   readonly kind: 'open'
   readonly moment: Moment
   readonly slider: ExtendedSliderId
   /** The two middle answers, where the middle lies between them. */
   readonly between?: MedianInterval | undefined
+  /** The different values that merged exercises give, where they contradict each other. */
+  readonly contested?: ReadonlyArray<Answer> | undefined
 }
 
 /** The middle panel is nobody's own. */
@@ -183,8 +185,9 @@ const agreementOf = (
 
 const placeOf = (
   moment: Moment,
-  { slider, agreed, median }: SliderSummary,
+  { slider, agreed, contested, median }: SliderSummary,
 ): SettledFinding | OpenFinding => {
+  if (contested !== undefined) return { kind: 'open', moment, slider, contested }
   if (agreed._tag === 'Some') {
     return { kind: 'settled', moment, slider, position: agreed.value, by: 'agreement' }
   }

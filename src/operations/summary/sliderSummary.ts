@@ -5,7 +5,7 @@
  */
 import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../../model/either.js'
-import type { Answer, Role, Round, Sheet } from '../../model/exercise.js'
+import type { Answer, Moment, Role, Round } from '../../model/exercise.js'
 import { none } from '../../model/none.js'
 import type { Position, Rank } from '../../model/position.js'
 import { isNothing } from '../../model/readPositions.js'
@@ -20,14 +20,18 @@ import {
   type MedianInterval,
   type PositionCounts,
 } from '../agreement.js'
+import { settledMedian, valuesIn, type Contested, type MarkedSheet } from './contested.js'
 
-/** What one respondent said about one slider; `unanswered` when the sheet leaves it out. */
+/** What one respondent said about one slider. */
 export interface GivenAnswer {
   /** The label of the respondent, as on the sheet. */
   readonly respondent: string
   readonly role: Role
-  /** A position, `unknown` (said not to know), or `unanswered` (left out). */
-  readonly answer: Answer | 'unanswered'
+  /**
+   * A position, `unknown` (said not to know), `unanswered` (left out), or `contested`: merged exercises
+   * contradict each other, and neither answer counts.
+   */
+  readonly answer: Answer | 'unanswered' | 'contested'
 }
 
 /** What one respondent wrote beside a slider, in their own words. */
@@ -40,7 +44,7 @@ export interface GivenRemark {
   readonly text: string
 }
 
-/** How many gave each position on a slider, said not to know, or left it out. */
+/** How many gave each position on a slider, said not to know, or left it out. Answers that contradict count for nothing. */
 export interface AnswerCounts {
   /** How many gave each position. */
   readonly counts: PositionCounts
@@ -58,7 +62,10 @@ export interface AnswerCounts {
 export interface SliderSummary extends AnswerCounts {
   readonly slider: ExtendedSliderId
   readonly pattern: Option<AgreementPattern>
-  /** The position in the middle, or the two when the number of answers is even. */
+  /**
+   * The position in the middle, or the two when the number of answers is even. Answers that contradict count only if
+   * each of them gives the same one.
+   */
   readonly median: Option<MedianInterval>
   /** Steps between the lowest and the highest answer. */
   readonly range: Option<Rank>
@@ -70,24 +77,44 @@ export interface SliderSummary extends AnswerCounts {
   readonly answers: ReadonlyArray<GivenAnswer>
   /** What people wrote beside it, of all rounds of the moment, in the order of the sheets. */
   readonly remarks: ReadonlyArray<GivenRemark>
-  /** What the group agreed on after talking. */
+  /** What the group agreed on after talking; `none` where merged exercises contradict each other. */
   readonly agreed: Option<Position>
+  /**
+   * The different values that merged exercises give, where no position is right whichever of them counts. Then
+   * the slider is left open.
+   */
+  readonly contested?: ReadonlyArray<Answer> | undefined
 }
 
-/** The summary of one slider from the sheets of one round, those of all rounds, and what was agreed at that moment. */
+/**
+ * The summary of one slider at a moment from the sheets of one round, those of all rounds, and what was agreed at
+ * that moment.
+ */
 export const summariseSlider = (
   slider: ExtendedSliderId,
-  sheets: ReadonlyArray<Sheet>,
-  all: ReadonlyArray<Sheet>,
-  agreed: Position | undefined,
+  moment: Moment,
+  sheets: ReadonlyArray<MarkedSheet>,
+  all: ReadonlyArray<MarkedSheet>,
+  given: Position | undefined,
+  contested: Contested,
 ): SliderSummary => {
   const counted = countAnswers(slider, sheets)
   const { counts } = counted
+  const rivals = contested.agreed(moment, slider)
+  const agreed = rivals === undefined ? given : undefined
+  const answers = sheets.flatMap((sheet) => {
+    const values = contested.answers(sheet, slider)
+    return values === undefined ? [] : [values]
+  })
+  const settled = answers.length === 0 ? undefined : settledMedian(answers, counts)
+  const isOpen = agreed === undefined && answers.length > 0 && settled === undefined
+  const open = rivals ?? (isOpen ? valuesIn(answers) : undefined)
   return {
     slider,
     ...counted,
     pattern: agreementPattern(counts),
-    median: medianInterval(counts),
+    median:
+      settled === undefined ? medianInterval(counts) : some({ lower: settled, upper: settled }),
     range: answerRange(counts),
     agreement: vanDerEijkAgreement([counts.laag, counts.midden, counts.hoog]),
     averageDeviation: averageDeviation(counts),
@@ -103,16 +130,17 @@ export const summariseSlider = (
         : [{ respondent, role, ...(round === undefined ? {} : { round }), text }]
     }),
     agreed: agreed === undefined ? none : some(agreed),
+    ...(open === undefined ? {} : { contested: open }),
   }
 }
 
 /** Counts the answers of sheets on one slider. */
 export const countAnswers = (
   slider: ExtendedSliderId,
-  sheets: ReadonlyArray<Sheet>,
+  sheets: ReadonlyArray<Pick<MarkedSheet, 'answers'>>,
 ): AnswerCounts => {
-  const tally = { laag: 0, midden: 0, hoog: 0, unknown: 0, unanswered: 0 }
+  const tally = { laag: 0, midden: 0, hoog: 0, unknown: 0, unanswered: 0, contested: 0 }
   for (const { answers } of sheets) tally[answers[slider] ?? 'unanswered'] += 1
-  const { unknown, unanswered, ...counts } = tally
-  return { counts, unknown, unanswered }
+  const { laag, midden, hoog, unknown, unanswered } = tally
+  return { counts: { laag, midden, hoog }, unknown, unanswered }
 }
