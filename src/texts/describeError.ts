@@ -49,13 +49,13 @@ export const describeError = (error: DescribableError, texts: Texts): string => 
 
 // The slider whose name looks most like a key, else the names that there are; nothing for the name of a slider, which
 // is wrong only in that panel.
-const hintFor = (key: unknown, texts: Texts): { readonly allowed?: string } => {
+const hintFor = (key: unknown, texts: Texts): { readonly choices?: string } => {
   if (typeof key !== 'string' || isOneOf(EXTENDED_SLIDER_IDS, key)) return {}
   const [best] = EXTENDED_SLIDER_IDS.map((id) => ({
     id,
     alike: Math.max(alikeness(key, id), alikeness(key, texts.sliders[id].label)),
   })).sort((a, b) => b.alike - a.alike)
-  return { allowed: best !== undefined && best.alike >= ALIKE ? best.id : SLIDER_IDS.join(', ') }
+  return { choices: best !== undefined && best.alike >= ALIKE ? best.id : SLIDER_IDS.join(', ') }
 }
 
 /** How many pairs of letters two names share, 0 to 1: whatever the order of their words (Dice 1945). */

@@ -730,8 +730,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   errors: {
     notAPlainObject: ({ received }) => `Expected an object with data; got ${received}.`,
     missingSlider: ({ slider }) => `The slider “${slider}” has no position.`,
-    unknownSlider: ({ key, allowed }) =>
-      `“${key}” is not a slider of this mixing panel${allowed ? `; choose ${allowed}` : ''}.`,
+    unknownSlider: ({ key, choices }) =>
+      `“${key}” is not a slider of this mixing panel${choices ? `; choose ${choices}` : ''}.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is not a position${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle or high.`,
     unknownAnswer: ({ slider, input }) =>

@@ -22,7 +22,7 @@ export type DescribableError = DocumentError | OwnFileError | AreaFileError | Me
 /**
  * An error as a sentence can use it: every datum as text for people. A slider is its label, a number
  * is written as the language writes it, input is clipped and free of control characters. Letters are
- * counted from 1. Beside a key that is no slider, `allowed` is the one that looks like it, or else all that there are.
+ * counted from 1. Beside a key that is no slider, `choices` is the one that looks like it, or else all that there are.
  *
  * @example
  * const shown: Shown<'wrongKeyLength'> = { input: 'LLMM', expected: '5' }
@@ -30,7 +30,7 @@ export type DescribableError = DocumentError | OwnFileError | AreaFileError | Me
  */
 export type Shown<C extends DescribableError['code']> = {
   readonly [K in keyof ErrorsByCode[C] as Exclude<K, 'code'>]: string
-} & (C extends 'unknownSlider' ? { readonly allowed?: string } : unknown)
+} & (C extends 'unknownSlider' ? { readonly choices?: string } : unknown)
 
 type ErrorsByCode = {
   readonly [C in DescribableError['code']]: Extract<DescribableError, { readonly code: C }>

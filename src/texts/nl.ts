@@ -734,8 +734,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     notAPlainObject: ({ received }) =>
       `Hier wordt een gewoon object met gegevens verwacht, maar er staat ${received}.`,
     missingSlider: ({ slider }) => `De schuif “${slider}” heeft geen stand.`,
-    unknownSlider: ({ key, allowed }) =>
-      `“${key}” is geen schuif van dit mengpaneel${allowed ? `; kies ${allowed}` : ''}.`,
+    unknownSlider: ({ key, choices }) =>
+      `“${key}” is geen schuif van dit mengpaneel${choices ? `; kies ${choices}` : ''}.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is geen stand${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden of hoog.`,
     unknownAnswer: ({ slider, input }) =>
