@@ -286,7 +286,11 @@ export type { SheetKey } from './operations/canonicalExercise.js'
 export type { MergeProblem } from './model/mergeProblem.js'
 export { pseudonymise } from './operations/pseudonymise.js'
 export { summariseExercise } from './operations/summary/exerciseSummary.js'
-export type { ExerciseSummary, Respondent } from './operations/summary/exerciseSummary.js'
+export type {
+  ExerciseSummary,
+  Respondent,
+  SummaryOptions,
+} from './operations/summary/exerciseSummary.js'
 export type {
   EarlierRound,
   MomentSummary,

@@ -91,6 +91,7 @@ export type { AnswerRow } from './answerTable.js'
 // Populations
 export { collectPanels, panelSets, sheetsOf } from './population/units.js'
 export type { CollectedPanels, DroppedReason, DroppedRow, PanelUnit } from './population/units.js'
+export type { SimilarNames } from '../model/similarSubjects.js'
 export { prevalence, prevalenceStatistic } from './population/prevalence.js'
 export type { CountBounds, Prevalence } from './population/prevalence.js'
 export { associationStatistic, tauBBounds, unitAssociation } from './population/unitAssociation.js'

@@ -10,6 +10,8 @@ import {
   type MergeConflict,
   type MergedExercise,
 } from '../index.js'
+import { valueIn } from '../model/known.js'
+import { pseudonymsOf } from '../operations/pseudonymise.js'
 import { describeConflict } from '../explain/index.js'
 import { describeError } from '../texts/index.js'
 import { readInput, warnOf } from './input.js'
@@ -75,12 +77,16 @@ export const mergeAll = (
   return merged.right
 }
 
-/** The merged exercise without names and remarks of people; a conflict about an answer names only the role. */
-export const withPseudonyms = ({ exercise, conflicts }: MergedExercise): MergedExercise => ({
-  exercise: pseudonymise(exercise),
-  conflicts: conflicts.flatMap((conflict): ReadonlyArray<MergeConflict> => {
-    if (conflict.about === 'remark') return []
-    if (conflict.about !== 'answer') return [conflict]
-    return [{ ...conflict, sheet: { ...conflict.sheet, respondent: '…' } }]
-  }),
-})
+/** The merged exercise without names and remarks of people: respondents become letters. */
+export const withPseudonyms = ({ exercise, conflicts }: MergedExercise): MergedExercise => {
+  const letters = pseudonymsOf(exercise.sheets)
+  return {
+    exercise: pseudonymise(exercise),
+    conflicts: conflicts.flatMap((conflict): ReadonlyArray<MergeConflict> => {
+      if (conflict.about === 'remark') return []
+      if (conflict.about !== 'answer') return [conflict]
+      const respondent = valueIn(letters, conflict.sheet.respondent) // it has such a sheet
+      return [{ ...conflict, sheet: { ...conflict.sheet, respondent } }]
+    }),
+  }
+}

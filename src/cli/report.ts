@@ -45,10 +45,11 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
   const named = sittings.flatMap((sitting) => mergeAll(sitting, words, io) ?? [])
   if (named.some(({ conflicts }) => conflicts.length > 0)) problems = true
   const merged = options.pseudonyms === true ? named.map(withPseudonyms) : named
-  const [first, ...later] = merged.map(({ exercise }) => summariseExercise(exercise))
+  const [first, ...later] = merged.map(({ exercise, conflicts }) =>
+    summariseExercise(exercise, { conflicts }),
+  )
   if (first === undefined) return EXIT.problems
-  const conflicts = merged.at(-1)?.conflicts
-  const how = { texts: words.texts, reason, districts: needs?.districts, conflicts }
+  const how = { texts: words.texts, reason, districts: needs?.districts }
   const text =
     json === true
       ? `${jsonText(explainReport(later.at(-1) ?? first, how))}\n`

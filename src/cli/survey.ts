@@ -51,7 +51,8 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
   await deliver([text], options, io)
   io.warn(used(rows.length - collected.dropped.length, rows.length + unread))
   if (collected.units.length === 0) return refuseData(noUnit, io)
-  return problems.length + ownRoles.length > 0 ? EXIT.problems : EXIT.ok
+  const remarks = problems.length + ownRoles.length + collected.similar.length
+  return remarks > 0 ? EXIT.problems : EXIT.ok
 }
 
 const refuseData = (problem: string, io: Io): Exit => {

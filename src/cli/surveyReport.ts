@@ -21,7 +21,6 @@ import {
   type PanelUnit,
   type StatisticBounds,
 } from '../analysis/index.js'
-import type { FileProblem } from '../files/index.js'
 import {
   CORRELATION_IDS,
   CORRELATIONS,
@@ -39,7 +38,7 @@ import {
   type PictureTable,
 } from '../render/index.js'
 import { describeError, type Texts } from '../texts/index.js'
-import type { OwnRole, SurveyInput } from './readSurvey.js'
+import type { SurveyInput } from './readSurvey.js'
 import { surveyWords, type SurveyWords } from './surveyWords.js'
 
 /** How a survey is analysed. */
@@ -71,7 +70,7 @@ export interface SurveyReport {
 /** Analyses the rows of a file: answers, prevalence, agreement and association, each with its uncertainty. */
 export const surveyReport = (
   input: SurveyInput,
-  { units, dropped }: CollectedPanels,
+  { units, dropped, similar }: CollectedPanels,
   options: SurveyOptions,
 ): SurveyReport => {
   const { texts, moment } = options
@@ -90,9 +89,9 @@ export const surveyReport = (
       agreementPart(units, words, options),
       associationPart(units, words, options),
       ...(dropped.length === 0 ? [] : [droppedPart(dropped, words)]),
-      ...(problems.length + ownRoles.length === 0
+      ...(problems.length + ownRoles.length + similar.length === 0
         ? []
-        : [problemsPart(problems, ownRoles, words, texts)]),
+        : [problemsPart(input, similar, words, texts)]),
       {
         heading: words.heading.made,
         tables: [],
@@ -341,8 +340,8 @@ const droppedPart = (dropped: CollectedPanels['dropped'], words: SurveyWords): S
 }
 
 const problemsPart = (
-  problems: ReadonlyArray<FileProblem>,
-  ownRoles: ReadonlyArray<OwnRole>,
+  { problems, ownRoles }: SurveyInput,
+  similar: CollectedPanels['similar'],
   words: SurveyWords,
   texts: Texts,
 ): SurveyPart => ({
@@ -360,6 +359,9 @@ const problemsPart = (
         ],
   notes: [
     ...(problems.length > MOST ? [words.moreProblems(problems.length - MOST)] : []),
+    ...similar
+      .slice(0, MOST)
+      .map((names) => describeError({ code: 'similarName', ...names }, texts)),
     ...(ownRoles.length === 0
       ? []
       : [words.ownRoles(ownRoles.length, namesOf(ownRoles.map(({ role }) => role)))]),

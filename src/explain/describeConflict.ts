@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { Answer } from '../model/exercise.js'
 import type { MergeConflict } from '../operations/mergeExercises.js'
 import { showInput } from '../model/showInput.js'
+import { answerWord } from './labels.js'
+import type { ConflictWords } from '../texts/explanationTexts.js'
 import type { Texts } from '../texts/texts.js'
 
 /**
@@ -14,10 +15,18 @@ import type { Texts } from '../texts/texts.js'
  * are cut off at 40 characters, remarks at 120. The result is plain text: escape it for HTML.
  *
  * @example
- * describeConflict({ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] }, en) // => 'The agreements on “Communication” (now) differ: low and high. Used here: low (the lowest; that does not say which is right).'
+ * describeConflict({ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] }, en) // => 'The agreements on “Communication” (now) differ: low and high. Used here: low; that does not say which is right.'
  */
-export const describeConflict = (conflict: MergeConflict, texts: Texts): string => {
-  const say = texts.explanation.conflict
+export const describeConflict = (conflict: MergeConflict, texts: Texts): string =>
+  conflictSentence(conflict, texts, true)
+
+/** The sentence for a conflict in a summary, which counts no contradictory answer or agreement. */
+export const describeSetAside = (conflict: MergeConflict, texts: Texts): string =>
+  conflictSentence(conflict, texts, conflict.about === 'date' || conflict.about === 'remark')
+
+const conflictSentence = (conflict: MergeConflict, texts: Texts, isUsed: boolean): string => {
+  const say = (words: Unused<ConflictWords>): string =>
+    texts.explanation.conflict({ ...words, used: isUsed ? words.values[0] : undefined })
   switch (conflict.about) {
     case 'date':
       return say({ about: 'date', values: conflict.values.map(remark) })
@@ -27,7 +36,7 @@ export const describeConflict = (conflict: MergeConflict, texts: Texts): string 
         about,
         moment,
         slider: texts.sliders[slider].label,
-        values: values.map((value) => labelOf(value, texts)),
+        values: values.map((value) => answerWord(value, texts)),
       })
     }
     case 'answer':
@@ -43,14 +52,13 @@ export const describeConflict = (conflict: MergeConflict, texts: Texts): string 
         values:
           conflict.about === 'remark'
             ? conflict.values.map(remark)
-            : conflict.values.map((value) => labelOf(value, texts)),
+            : conflict.values.map((value) => answerWord(value, texts)),
       })
     }
   }
 }
 
-const labelOf = (answer: Answer, { positions, words }: Texts): string =>
-  answer === 'unknown' ? words.unknown : positions[answer].label
+type Unused<W> = W extends unknown ? Omit<W, 'used'> : never // of each kind apart
 
 const remark = (text: string): string => showInput(text.trim().replace(/\s+/g, ' '), REMARK_LIMIT)
 

@@ -10,6 +10,7 @@ import { exerciseFindings, type ExerciseFinding } from '../operations/findings/e
 import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
 import type { Texts } from '../texts/texts.js'
 import type { Explanation, Section, Sentence } from './explanation.js'
+import { answerWord } from './labels.js'
 import { method, section } from './section.js'
 
 /**
@@ -120,13 +121,19 @@ const wordExercise = (found: ExerciseFinding, texts: Texts): Sentence => {
     case 'open':
       return {
         id: `open/${found.moment}/${found.slider}`,
-        text: explanation.open(
-          sliders[found.slider].label,
-          found.between && [
-            positions[found.between.lower].label,
-            positions[found.between.upper].label,
-          ],
-        ),
+        text:
+          found.contested === undefined
+            ? explanation.open(
+                sliders[found.slider].label,
+                found.between && [
+                  positions[found.between.lower].label,
+                  positions[found.between.upper].label,
+                ],
+              )
+            : explanation.contested(
+                sliders[found.slider].label,
+                found.contested.map((answer) => answerWord(answer, texts)),
+              ),
         data: found,
       }
     case 'nobodysMedian':

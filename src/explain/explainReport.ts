@@ -8,15 +8,14 @@ import { textOptions } from '../model/textOptions.js'
 import { ownOptions } from '../model/misuse.js'
 import type { DistrictNeeds } from '../model/districtNeeds.js'
 import { MOMENTS, type Moment } from '../model/exercise.js'
-import type { MergeConflict } from '../operations/mergeExercises.js'
-import { describeConflict } from './describeConflict.js'
+import { describeSetAside } from './describeConflict.js'
 import { districtFit, type DistrictFit } from '../operations/districtFit.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { ProgressStatus } from '../operations/progress.js'
 import type { TransitionOptions } from '../operations/transition.js'
 import type { ExtendedSliderId } from '../model/slider.js'
 import type { ExerciseSummary, Respondent } from '../operations/summary/exerciseSummary.js'
-import type { GivenAnswer, SliderSummary } from '../operations/summary/sliderSummary.js'
+import type { SliderSummary } from '../operations/summary/sliderSummary.js'
 import type { AnySliderTexts } from '../texts/catalogueTexts.js'
 import type { Texts } from '../texts/texts.js'
 import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
@@ -25,19 +24,13 @@ import { explainChange } from './explainChange.js'
 import { explainDistricts } from './explainDistricts.js'
 import { explainExercise } from './explainExercise.js'
 import { belongingStatements } from './explainStatements.js'
-import { profileLabels } from './labels.js'
+import { answerWord, profileLabels } from './labels.js'
 import { method, section } from './section.js'
 
 /** The language, and what to plan and compare with. */
 export interface ExplainReportOptions extends ExplainOptions<string>, TransitionOptions {
   /** What the districts of the municipality need, to compare with the panel; none by default. */
   readonly districts?: ReadonlyArray<DistrictNeeds> | undefined
-  /**
-   * The conflicts that `mergeExercises` found for the exercise of this summary; none by default. The
-   * report puts them first in what to talk about, and does not state a contradictory agreement as a
-   * fact.
-   */
-  readonly conflicts?: ReadonlyArray<MergeConflict> | undefined
 }
 
 /** The explanation of a whole exercise: a title, what to read first, and what to look up. */
@@ -68,12 +61,13 @@ export const explainReport = (
 ): ReportExplanation => {
   const own = textOptions(options)
   assertSummary(summary)
-  const { texts, typology, reason, conflicts = [] } = own
+  const { texts, typology, reason } = own
+  const { conflicts = [] } = summary
   const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
-  const exercise = unsettled(explainExercise(summary, { texts }), conflicts, texts)
+  const exercise = explainExercise(summary, { texts })
   const contradictions = conflicts.map((conflict, index): Sentence => ({
     id: `conflict/${index + 1}`,
-    text: describeConflict(conflict, texts),
+    text: describeSetAside(conflict, texts),
     data: { kind: 'conflict', conflict },
   }))
   const [main, ...others] = moments.map((moment) => ({
@@ -99,6 +93,7 @@ export const explainReport = (
     title,
     headline: atMoment(main.moment, main.explanation.headline, texts),
     lead: [
+      ...contestedAt(main.moment, exercise),
       exercise.headline,
       ...others.map(({ moment, explanation }) => atMoment(moment, explanation.headline, texts)),
     ].slice(0, 2),
@@ -117,7 +112,7 @@ export const explainReport = (
       ...of('plan', change).map(withoutWhy(texts)),
       ...of('progress', exercise).map(together(texts)),
       ...matchingStatements(main.panel, main.explanation.headline, own),
-      ...section('agreements', agreementsOf(summary, conflicts, texts), texts),
+      ...section('agreements', agreementsOf(summary, texts), texts),
     ],
     appendix: [
       ...of('numbers', main.explanation),
@@ -295,60 +290,40 @@ const matchingStatements = (
   )
 }
 
-// Contradictory agreements; the report must not give them as positions.
-const unsettled = (
-  exercise: Explanation,
-  conflicts: ReadonlyArray<MergeConflict>,
-  texts: Texts,
-): Explanation => ({
-  ...exercise,
-  sections: exercise.sections.map((found) => ({
-    ...found,
-    sentences: found.sentences.map(
-      (sentence) =>
-        (sentence.data.kind === 'settled' && sentence.data.by === 'agreement'
-          ? contradicted(sentence.data, conflicts, texts)
-          : undefined) ?? sentence,
+// What leaves the panel of a moment open, because merged exercises contradict each other.
+const contestedAt = (moment: Moment, exercise: Explanation): ReadonlyArray<Sentence> =>
+  exercise.sections.flatMap(({ sentences }) =>
+    sentences.filter(
+      ({ data }) => data.kind === 'open' && data.moment === moment && data.contested !== undefined,
     ),
-  })),
-})
-
-const contradicted = (
-  { moment, slider }: { readonly moment: Moment; readonly slider: ExtendedSliderId },
-  conflicts: ReadonlyArray<MergeConflict>,
-  { explanation, positions, sliders }: Texts,
-): Sentence | undefined => {
-  const conflict = conflicts.find(
-    (one) => one.about === 'agreed' && one.moment === moment && one.slider === slider,
   )
-  if (conflict?.about !== 'agreed') return undefined
-  return {
-    id: `agreed/${moment}/${slider}`,
-    text: explanation.agreedDifferently(
-      sliders[slider].label,
-      conflict.values.map((value) => positions[value].label),
-    ),
-    data: { kind: 'conflict', conflict },
-  }
-}
 
 // What the group agreed on for the ambition or, without one, for the last moment that has agreements.
-const agreementsOf = (
-  summary: ExerciseSummary,
-  conflicts: ReadonlyArray<MergeConflict>,
-  texts: Texts,
-): ReadonlyArray<Sentence> => {
+const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sentence> => {
+  const { explanation, positions, sliders } = texts
+  const contradicted = (moment: Moment, slider: ExtendedSliderId): ReadonlyArray<Sentence> =>
+    (summary.conflicts ?? []).flatMap((conflict) =>
+      conflict.about === 'agreed' && conflict.moment === moment && conflict.slider === slider
+        ? [
+            {
+              id: `agreed/${moment}/${slider}`,
+              text: explanation.contested(
+                sliders[slider].label,
+                conflict.values.map((value) => positions[value].label),
+              ),
+              data: { kind: 'conflict' as const, conflict },
+            },
+          ]
+        : [],
+    )
   const agreedAt = (moment: Moment): ReadonlyArray<Sentence> =>
     slidersAt(summary, moment).flatMap(({ slider, agreed }): ReadonlyArray<Sentence> =>
       agreed._tag === 'None'
-        ? []
+        ? contradicted(moment, slider)
         : [
-            contradicted({ moment, slider }, conflicts, texts) ?? {
+            {
               id: `agreed/${moment}/${slider}`,
-              text: texts.explanation.agreed(
-                texts.sliders[slider].label,
-                texts.positions[agreed.value].label,
-              ),
+              text: explanation.agreed(sliders[slider].label, positions[agreed.value].label),
               data: { kind: 'settled', moment, slider, position: agreed.value, by: 'agreement' },
             },
           ],
@@ -378,7 +353,7 @@ const answersOf = (
           texts.sliders[slider].label,
           answers.map((given) => ({
             who: whoSays(given, texts),
-            answer: answerLabel(given.answer, texts),
+            answer: answerWord(given.answer, texts),
           })),
         ),
         data: { kind: 'answers', moment, slider, answers },
@@ -404,8 +379,3 @@ const remarksOf = (
 
 const whoSays = ({ respondent, role }: Respondent, texts: Texts): string =>
   `${respondent} (${texts.roles[role].shortLabel})`
-
-const answerLabel = (answer: GivenAnswer['answer'], texts: Texts): string =>
-  answer === 'unknown' || answer === 'unanswered'
-    ? texts.words[answer]
-    : texts.positions[answer].label

@@ -6,6 +6,7 @@
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import type { SliderId } from '../model/slider.js'
 import type { Typology, Wording } from '../model/typology.js'
+import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
 import type { Texts } from '../texts/texts.js'
 
 /**
@@ -43,6 +44,18 @@ export const statementText = <Id extends string>(
 // A wording in the language of the texts, otherwise in any language that it has.
 const wordingIn = (texts: Texts, wording: Wording | undefined): string | undefined =>
   (texts.language.tag.startsWith('en') ? wording?.en : undefined) ?? wording?.nl ?? wording?.en
+
+/** The word for an answer, or for there being none. */
+export const answerWord = (answer: GivenAnswer['answer'] | undefined, texts: Texts): string => {
+  switch (answer) {
+    case 'laag':
+    case 'midden':
+    case 'hoog':
+      return texts.positions[answer].label
+    default:
+      return texts.words[answer ?? 'unanswered']
+  }
+}
 
 /** Whether an id is one of the five profiles of the publication. */
 export const isProfileId = (id: string): id is ProfileId => PROFILE_IDS.some((own) => own === id)

@@ -22,6 +22,7 @@ import {
 } from '../model/exercise.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
 import type { Position } from '../model/position.js'
+import { similarSubjects } from '../model/similarSubjects.js'
 import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../model/slider.js'
 import type { FileProblem, PanelRecord, PanelRow } from './panelRow.js'
 import { problemAt, problemList } from './problems.js'
@@ -40,7 +41,8 @@ export interface ExercisesInRows {
  *
  * Problems: `missingSubject` for a row without a municipality or case, `duplicateSheet` for a second row of a
  * respondent in one role (or of the group, whose respondent is empty) for one moment and round; the
- * first one counts.
+ * first one counts. And a remark, `similarName`, where a name differs from an earlier one in capitals, blanks and signs
+ * only: the row is kept, and they are exercises of their own.
  *
  * @example
  * toExercises(readPanels('gemeente;respondent;communicatie\nVoorbeeldstad;A;laag\nVoorbeeldstad;B;hoog').rows).exercises.map(({ sheets }) => sheets.length) // => [2]
@@ -48,12 +50,17 @@ export interface ExercisesInRows {
 export const toExercises = (rows: ReadonlyArray<PanelRow>): ExercisesInRows => {
   const drafts = new Map<string, Draft>()
   const problems = problemList()
+  const similarTo = similarSubjects()
   for (const row of rows) {
     const { line, respondent, role = 'overig', moment = 'huidig' } = row
     const draft = draftOf(drafts, row)
     if (draft === undefined) {
       problems.add(problemAt(line, { error: { code: 'missingSubject' } }, ''))
       continue
+    }
+    const similar = similarTo(draft.subject)
+    if (similar !== undefined) {
+      problems.add(problemAt(line, { error: { code: 'similarName', ...similar } }, ''))
     }
     const who = JSON.stringify(
       respondent === undefined ? [moment] : [moment, row.round ?? null, role, respondent],

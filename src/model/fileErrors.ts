@@ -25,6 +25,7 @@ import type { DocumentError } from './documentErrors.js'
  * | `unknownMoment` | a text that is not a moment of the exercise |
  * | `unknownRound` | a text that is not a round of a sheet |
  * | `missingSubject` | no municipality or case is named |
+ * | `similarName` | a municipality or case whose name differs from an earlier one only in capitals, blanks or signs; they count as two |
  * | `invalidJson` | not JSON; `message` is that of the JSON reader |
  * | `tooDeep` | JSON nested deeper than any file that this library writes |
  * | `tooLarge` | longer than `limit` characters |
@@ -78,4 +79,5 @@ type RowError =
   | { readonly code: 'unknownMoment'; readonly input: string }
   | { readonly code: 'unknownRound'; readonly input: string }
   | { readonly code: 'missingSubject' }
+  | { readonly code: 'similarName'; readonly input: string; readonly similar: string }
   | { readonly code: 'unexpectedValue'; readonly column: string }

@@ -14,10 +14,10 @@
  *
  * @module
  */
-import { isObject, isOneOf } from '../model/guards.js'
+import { isObject } from '../model/guards.js'
 import { deepFreeze } from '../model/freeze.js'
 import type { DistrictNeeds } from '../model/districtNeeds.js'
-import type { PartialExtendedPanel } from '../model/extendedPanel.js'
+import { assertPartialExtendedPanel, type PartialExtendedPanel } from '../model/extendedPanel.js'
 import { asRecord, misuse } from '../model/misuse.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { POSITIONS, stepsApart, type Position } from '../model/position.js'
@@ -27,6 +27,7 @@ import {
   type ExtendedSliderId,
   type SliderId,
 } from '../model/slider.js'
+import { compareCodeUnits } from './canonicalExercise.js'
 import { stepsBetween } from './difference.js'
 
 /**
@@ -148,7 +149,7 @@ export function districtFit(
     ({ wijkkenmerken }) => wijkkenmerken !== undefined,
   )
   const sliders: ReadonlyArray<ExtendedSliderId> = isSix ? EXTENDED_SLIDER_IDS : SLIDER_IDS
-  const byId = [...districts].sort((a, b) => compareTexts(a.id, b.id))
+  const byId = [...districts].sort((a, b) => compareCodeUnits(a.id, b.id))
   return {
     panel,
     districts: byId
@@ -299,14 +300,15 @@ const UNKNOWN_BESIDE_MIDDEN = /*#__PURE__*/ deepFreeze({ lowest: 0, highest: 1 }
 const sumOver = <A>(list: ReadonlyArray<A>, valueOf: (element: A) => number): number =>
   list.reduce((sum, element) => sum + valueOf(element), 0)
 
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : 1) // no two are equal
-
-const refuseMisuse = (panel: unknown, districts: unknown): void => {
-  if (!isPartialPanel(panel)) throw misuse('notAPanel', 'Not a panel. Use parsePartialPanel.')
+const refuseMisuse = (
+  panel: PartialExtendedPanel,
+  districts: ReadonlyArray<DistrictNeeds>,
+): void => {
+  assertPartialExtendedPanel(panel)
   if (!Array.isArray(districts)) throw misuse('invalidDistricts', 'Districts are a list.')
   const ids = new Set<unknown>()
   for (let index = 0; index < districts.length; index++) {
-    const district: unknown = districts[index]
+    const district = districts[index]
     if (!isObject(district)) {
       throw misuse('invalidDistricts', `District ${index} is missing. Use parseDistrictNeeds.`)
     }
@@ -316,16 +318,6 @@ const refuseMisuse = (panel: unknown, districts: unknown): void => {
     }
     if (ids.has(id)) throw misuse('duplicateDistrict', `Two districts have the id ${id}.`)
     ids.add(id)
-    if (!isPartialPanel(needs)) throw misuse('notAPanel', `The needs of ${id} are not positions.`)
+    assertPartialExtendedPanel(needs)
   }
 }
-
-const isPartialPanel = (input: unknown): boolean =>
-  typeof input === 'object' &&
-  input !== null &&
-  !Array.isArray(input) &&
-  Object.entries(input).every(
-    ([slider, position]) =>
-      isOneOf(EXTENDED_SLIDER_IDS, slider) &&
-      (position === undefined || isOneOf(POSITIONS, position)),
-  )

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { valueIn } from '../model/known.js'
 import { present } from '../model/present.js'
 import {
   FORMAT_VERSION,
@@ -36,15 +37,14 @@ import { checkExercise } from './checkExercise.js'
 export const pseudonymise = (exercise: Exercise): Exercise => {
   checkExercise(exercise)
   const { subject, date, sheets, agreed } = exercise
+  const letters = pseudonymsOf(sheets)
   return present({
     formatVersion: FORMAT_VERSION,
     subject: withoutName(subject),
     date,
-    sheets: sheetsPerPerson(sheets)
-      .flatMap((own, index) =>
-        own.map(({ role, moment, round, answers }): Sheet =>
-          present({ respondent: lettersOf(index), role, moment, round, answers }),
-        ),
+    sheets: sheets
+      .map(({ respondent, role, moment, round, answers }): Sheet =>
+        present({ respondent: valueIn(letters, respondent), role, moment, round, answers }),
       )
       .sort(compareSheets),
     agreed,
@@ -54,21 +54,20 @@ export const pseudonymise = (exercise: Exercise): Exercise => {
 const withoutName = (subject: Subject): Subject =>
   subject.kind === 'gemeente' ? subject : { ...subject, name: 'casus' }
 
-/** The sheets of each person, by their first role and then by what they say. */
-const sheetsPerPerson = (sheets: ReadonlyArray<Sheet>): ReadonlyArray<ReadonlyArray<Sheet>> => {
+/** The letter of each respondent: by their first role and then by what they say. */
+export const pseudonymsOf = (sheets: ReadonlyArray<Sheet>): ReadonlyMap<string, string> => {
   const own = new Map<string, Sheet[]>()
   for (const sheet of sheets) {
     const known = own.get(sheet.respondent)
     if (known === undefined) own.set(sheet.respondent, [sheet])
     else known.push(sheet)
   }
-  return Array.from(own.values(), (theirs) => ({
-    theirs: theirs.sort(compareSheets),
+  const people = Array.from(own, ([respondent, theirs]) => ({
+    respondent,
     role: ROLES.findIndex((role) => theirs.some((sheet) => sheet.role === role)),
-    filledIn: JSON.stringify(theirs.map(contentOf)),
-  }))
-    .sort((a, b) => a.role - b.role || compareCodeUnits(a.filledIn, b.filledIn))
-    .map(({ theirs }) => theirs)
+    filledIn: JSON.stringify(theirs.sort(compareSheets).map(contentOf)),
+  })).sort((a, b) => a.role - b.role || compareCodeUnits(a.filledIn, b.filledIn))
+  return new Map(people.map(({ respondent }, index) => [respondent, lettersOf(index)]))
 }
 
 // The content of a sheet, without its respondent.

@@ -6,8 +6,9 @@
 import type { Option } from '../model/either.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
 import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../model/slider.js'
-import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
 import type { Texts } from '../texts/texts.js'
+
+export { answerWord } from '../explain/labels.js'
 
 /** A text, or nothing, which is left out. */
 export type Piece = string | false | undefined
@@ -19,12 +20,6 @@ export const onlyTexts = (pieces: ReadonlyArray<Piece>): ReadonlyArray<string> =
 /** The value, if there is one. */
 export const valueOf = <A>(option: Option<A> | undefined): A | undefined =>
   option?._tag === 'Some' ? option.value : undefined
-
-/** The word for an answer, or for no answer. */
-export const answerWord = (answer: GivenAnswer['answer'] | undefined, texts: Texts): string =>
-  answer === 'unknown' || answer === 'unanswered' || answer === undefined
-    ? texts.words[answer ?? 'unanswered']
-    : texts.positions[answer].label
 
 /** What the steps in a table of districts mean. */
 export const stepsLegend = ({ pictures }: Texts): string =>

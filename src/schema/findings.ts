@@ -37,6 +37,8 @@ import {
 } from './parts.js'
 import {
   agreementPattern,
+  answer,
+  conflict,
   givenAnswer,
   givenRemark,
   medianInterval,
@@ -178,7 +180,7 @@ const exerciseMembers = () => {
     agreement: { ...at, pattern: agreementPattern, counts: positionCounts, ...open },
     nobody: { ...at, ...open },
     settled: { ...at, position, by: z.enum(['agreement', 'median']) },
-    open: { ...at, between: z.optional(medianInterval) },
+    open: { ...at, between: z.optional(medianInterval), contested: z.optional(z.array(answer)) },
     nobodysMedian: { moment },
     discuss: { slider: extendedSliderId, pattern: agreementPattern },
     nothingToDiscuss: { sliders: nonEmpty(extendedSliderId) },
@@ -210,6 +212,7 @@ const explanationMembers = () =>
     answers: { moment, slider: extendedSliderId, answers: z.array(givenAnswer) },
     guidance: { guidance: oneOf(keysOf(GUIDANCE)) },
     remark: { moment, slider: extendedSliderId, remark: givenRemark },
+    conflict: { conflict },
     farthest: { certain: z.array(z.string()), possible: z.array(z.string()) },
     districtGap: { match: districtMatch },
     sliderNeeds: { fit: sliderFit },

@@ -48,18 +48,21 @@ export const schemaProblems = (
 
 /**
  * An error map that makes zod's messages Dutch or English: pass it as `error` to `parse`, `safeParse`
- * or a form resolver. Without it, messages are zod's own, in English.
+ * or a form resolver. Issues without a code of this package, such as the limits of your own fields, keep zod's
+ * message: in English, or in the language that you gave to zod (`z.config(z.locales.nl())`). Without an error map,
+ * all messages are zod's.
  *
  * @example
  * PanelSchema.safeParse([], { error: schemaErrorMap(nl) }).error?.issues[0]?.message // => 'Hier wordt een gewoon object met gegevens verwacht, maar er staat een lijst.'
  */
 export const schemaErrorMap =
-  (texts: Texts): ((issue: z.core.$ZodRawIssue) => string) =>
+  (texts: Texts): ((issue: z.core.$ZodRawIssue) => string | undefined) =>
   (issue) => {
     const path = issue.path ?? []
-    return atMost100(problemsOf(issue, path, inputOf(issue, path)))
-      .map(({ error }) => describeError(error, texts))
-      .join(' ')
+    const problems = atMost100(problemsOf(issue, path, inputOf(issue, path)))
+    return problems.some(({ error }) => error.code === 'unexpectedValue')
+      ? undefined
+      : problems.map(({ error }) => describeError(error, texts)).join(' ')
   }
 
 const atMost100 = (found: Iterable<SchemaProblem>): ReadonlyArray<SchemaProblem> =>
@@ -77,6 +80,7 @@ interface Issue {
   readonly expected?: unknown
   readonly format?: unknown
   readonly keys?: unknown
+  readonly minimum?: unknown
   readonly options?: unknown
   readonly origin?: unknown
   readonly params?: unknown
@@ -116,7 +120,9 @@ const errorOf = (issue: Issue, path: Path, input: unknown): SchemaProblem['error
       if (issue.format === 'date') return { code: 'invalidDate', input: String(input) }
       break
     case 'too_small':
-      if (issue.origin === 'array' && key === 'profiles') return { code: 'tooFewProfiles' }
+      if (issue.origin === 'array' && key === 'profiles' && issue.minimum === 2) {
+        return { code: 'tooFewProfiles' }
+      }
       break
     default:
   }

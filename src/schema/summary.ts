@@ -6,9 +6,11 @@
 import { recordOf } from '../model/known.js'
 import * as z from 'zod/v4'
 import type { Option } from '../model/either.js'
+import type { Answer } from '../model/exercise.js'
 import { POSITIONS } from '../model/position.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import type { AgreementPattern, MedianInterval, PositionCounts } from '../operations/agreement.js'
+import type { MergeConflict, Rivals } from '../operations/mergeExercises.js'
 import type { AgendaItem } from '../operations/summary/agenda.js'
 import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
 import type { MomentSummary, PerUsedSlider } from '../operations/summary/momentSummary.js'
@@ -47,8 +49,26 @@ export const givenAnswer: ObjectSchema<GivenAnswer> = /*#__PURE__*/ (() =>
   z.strictObject({
     respondent: z.string(),
     role,
-    answer: z.enum([...POSITIONS, 'unknown', 'unanswered']),
+    answer: z.enum([...POSITIONS, 'unknown', 'unanswered', 'contested']),
   }))()
+
+/** An answer on a sheet. */
+export const answer: Schema<Answer> = /*#__PURE__*/ (() => z.enum([...POSITIONS, 'unknown']))()
+
+/** At least two different values. */
+const rivals = <A>(value: Schema<A>): Schema<Rivals<A>> => typed(z.array(value).min(2)) // as many as two
+
+/** What merged exercises say differently. */
+export const conflict: Schema<MergeConflict> = /*#__PURE__*/ (() => {
+  const sheet = z.strictObject({ respondent: z.string(), role, moment, round: z.optional(round) })
+  const slider = extendedSliderId
+  return z.discriminatedUnion('about', [
+    z.strictObject({ about: z.literal('date'), values: rivals(z.string()) }),
+    z.strictObject({ about: z.literal('answer'), sheet, slider, values: rivals(answer) }),
+    z.strictObject({ about: z.literal('remark'), sheet, slider, values: rivals(z.string()) }),
+    z.strictObject({ about: z.literal('agreed'), moment, slider, values: rivals(position) }),
+  ])
+})()
 
 /** What one respondent wrote beside a slider. */
 export const givenRemark: ObjectSchema<GivenRemark> = /*#__PURE__*/ (() =>
@@ -79,6 +99,7 @@ export const sliderSummary: ObjectSchema<SliderSummary> = /*#__PURE__*/ (() =>
     answers: z.array(givenAnswer),
     remarks: z.array(givenRemark),
     agreed: optionalPosition,
+    contested: z.optional(z.array(answer)),
   }))()
 
 const perUsedSlider = <A>(value: Schema<A>): Schema<PerUsedSlider<A>> =>
@@ -136,4 +157,5 @@ export const ExerciseSummarySchema: ObjectSchema<ExerciseSummary> = /*#__PURE__*
     }),
     agenda: z.array(agendaItem),
     progress: option(ProgressSchema),
+    conflicts: z.optional(z.array(conflict)),
   }))()

@@ -7,6 +7,9 @@ import { assertTexts } from '../model/textOptions.js'
 import { readList, readRecord } from '../model/record.js'
 import { typeNameOf } from '../model/typeName.js'
 import type { DescribableError } from './errorTexts.js'
+import { isOneOf } from '../model/guards.js'
+import { EXTENDED_SLIDER_IDS, SLIDER_IDS } from '../model/slider.js'
+import { spelling } from '../model/spelling.js'
 import { showInput } from '../model/showInput.js'
 import type { Texts } from './texts.js'
 
@@ -39,8 +42,35 @@ export const describeError = (error: DescribableError, texts: Texts): string => 
   )
   // Each code's function takes the data of that code, which is all text by now.
   const describe = texts.errors[code as DescribableError['code']] as (shown: object) => string
-  return describe(shown)
+  return code === 'unknownSlider'
+    ? describe({ ...shown, ...hintFor(entries.get('key'), texts) })
+    : describe(shown)
 }
+
+// The slider whose name looks most like a key, else the names that there are; nothing for the name of a slider, which
+// is wrong only in that panel.
+const hintFor = (key: unknown, texts: Texts): { readonly choices?: string } => {
+  if (typeof key !== 'string' || isOneOf(EXTENDED_SLIDER_IDS, key)) return {}
+  const [best] = EXTENDED_SLIDER_IDS.map((id) => ({
+    id,
+    alike: Math.max(alikeness(key, id), alikeness(key, texts.sliders[id].label)),
+  })).sort((a, b) => b.alike - a.alike)
+  return { choices: best !== undefined && best.alike >= ALIKE ? best.id : SLIDER_IDS.join(', ') }
+}
+
+/** How many pairs of letters two names share, 0 to 1: whatever the order of their words (Dice 1945). */
+const alikeness = (a: string, b: string): number => {
+  const [first, second] = [pairsOf(a), pairsOf(b)]
+  const shared = first.filter((pair) => second.includes(pair)).length
+  return (2 * shared) / (first.length + second.length || 1)
+}
+
+const pairsOf = (name: string): ReadonlyArray<string> => {
+  const letters = spelling(name.slice(0, INPUT_LIMIT))
+  return Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2))
+}
+
+const ALIKE = 0.6
 
 const INPUT_LIMIT = 40
 const LIST_LIMIT = 20 // longer than any list of allowed values

@@ -646,6 +646,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     no: 'no',
     unknown: 'does not know',
     unanswered: 'unanswered',
+    contested: 'contradictory',
     toDiscuss: 'to discuss',
     municipality: 'municipality',
     case: 'case',
@@ -729,7 +730,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   errors: {
     notAPlainObject: ({ received }) => `Expected an object with data; got ${received}.`,
     missingSlider: ({ slider }) => `The slider “${slider}” has no position.`,
-    unknownSlider: ({ key }) => `“${key}” is not a slider of this mixing panel.`,
+    unknownSlider: ({ key, choices }) =>
+      `“${key}” is not a slider of this mixing panel${choices ? `; choose ${choices}` : ''}.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is not a position${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle or high.`,
     unknownAnswer: ({ slider, input }) =>
@@ -760,6 +762,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `“${input}” is not a moment; choose huidig, ambitie or evaluatie.`,
     unknownRound: ({ input }) => `“${input}” is not a round; choose voor (before) or na (after).`,
     missingSubject: () => 'The municipality or case that this is about is missing.',
+    similarName: ({ input, similar }) =>
+      `“${input}” and “${similar}” look like one name, but count apart.`,
     duplicateSheet: ({ respondent, moment }) =>
       `Respondent “${respondent}” has more than one sheet for the moment “${moment}”.`,
     invalidJson: ({ message }) => `This is not valid JSON; the reader reports: “${message}”.`,

@@ -265,13 +265,10 @@ export const explanationEn: ExplanationTexts = {
       : `${slider}: open, because the middle answers are ${between[0]} and ${between[1]}. Agree on a position together.`,
   nobodysMedian: 'Nobody filled in exactly this panel.',
   agreed: (slider, position) => `${slider}: ${position}.`,
-  agreedDifferently: (slider, positions) =>
-    `${slider}: contradictory, ${list(positions)}. Agree on a position together.`,
-  conflict: (found) => {
-    const { about, values } = found
-    const first = about === 'date' || about === 'remark' ? 'first' : 'lowest'
-    return `${differing(found)} differ: ${list(values)}. Used here: ${at(values, 0)} (the ${first}; that does not say which is right).`
-  },
+  contested: (slider, values) =>
+    `${slider}: contradictory, ${list(values)}. Agree on a position together.`,
+  conflict: (found) =>
+    `${differing(found)} differ: ${list(found.values)}.${found.used === undefined ? '' : ` Used here: ${found.used}; that does not say which is right.`}`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   remark: (slider, who, text) => `${slider}. ${who} wrote: “${text}”`,

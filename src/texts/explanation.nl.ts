@@ -5,7 +5,6 @@
  */
 import type { PositionCounts } from '../operations/agreement.js'
 import type { Moment } from '../model/exercise.js'
-import { at } from '../model/known.js'
 import { count, inSentence, list, number, percent, steps } from './dutch.js'
 import type {
   ConflictWords,
@@ -247,7 +246,7 @@ export const explanationNl: ExplanationTexts = {
       ? `De groep legde standen vast voor ${list(moments.map((moment) => OF[moment]))}, zonder losse invullingen.`
       : `${count(people, 'deelnemer vulde', 'deelnemers vulden')} de schuiven in voor ${list(moments.map((moment) => OF[moment]))}.`,
   participants: (moment, people, round) =>
-    `${upperFirst(moment)}: ${count(people, 'deelnemer', 'deelnemers')}${round === undefined ? '' : round === 'voor' ? ', ronde voor het gesprek' : ', ronde na het gesprek'}.`,
+    `${upperFirst(moment)}: ${count(people, 'deelnemer', 'deelnemers')}${inRound(round)}.`,
   agreement: (slider, pattern, counts, unknown, unanswered) =>
     `${slider}: ${pattern}${missing(unknown, unanswered)}. ${upperFirst(countsOf(counts))}.`,
   nobody: (slider, unknown) =>
@@ -264,13 +263,10 @@ export const explanationNl: ExplanationTexts = {
       : `${slider}: open, want de middelste antwoorden zijn ${between[0]} en ${between[1]}. Spreek samen een stand af.`,
   nobodysMedian: 'Niemand vulde precies dit paneel in.',
   agreed: (slider, position) => `${slider}: ${position}.`,
-  agreedDifferently: (slider, positions) =>
-    `${slider}: tegenstrijdig, ${list(positions)}. Spreek samen een stand af.`,
-  conflict: (found) => {
-    const { about, values } = found
-    const first = about === 'date' || about === 'remark' ? 'eerste' : 'laagste'
-    return `${differing(found)} verschillen: ${list(values)}. Hier gebruikt: ${at(values, 0)} (de ${first}; dat zegt niet wat klopt).`
-  },
+  contested: (slider, values) =>
+    `${slider}: tegenstrijdig, ${list(values)}. Spreek samen een stand af.`,
+  conflict: (found) =>
+    `${differing(found)} verschillen: ${list(found.values)}.${found.used === undefined ? '' : ` Hier gebruikt: ${found.used}; dat zegt niet wat klopt.`}`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   remark: (slider, who, text) => `${slider}. ${who} schreef: “${text}”`,

@@ -28,8 +28,14 @@ export interface PossibleWords extends NearestWords {
   readonly certain: string | undefined
 }
 
-/** What merged exercises differ on. There are at least two values; the first is used. */
-export type ConflictWords = { readonly values: ReadonlyArray<string> } & (
+/**
+ * What merged exercises differ on: at least two values, in their order. `used` is the one that counts here, if one
+ * does.
+ */
+export type ConflictWords = {
+  readonly values: ReadonlyArray<string>
+  readonly used: string | undefined
+} & (
   | { readonly about: 'date' }
   | { readonly about: 'agreed'; readonly moment: Moment; readonly slider: string }
   | {
@@ -171,8 +177,8 @@ export interface ExplanationTexts {
   readonly open: (slider: string, between: readonly [string, string] | undefined) => string
   readonly nobodysMedian: string
   readonly agreed: (slider: string, position: string) => string
-  /** An agreement on which merged exercises differ. */
-  readonly agreedDifferently: (slider: string, positions: ReadonlyArray<string>) => string
+  /** A slider without a position, because merged exercises differ on it. */
+  readonly contested: (slider: string, values: ReadonlyArray<string>) => string
   readonly conflict: (conflict: ConflictWords) => string
   readonly answers: (
     slider: string,

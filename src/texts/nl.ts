@@ -648,6 +648,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     no: 'nee',
     unknown: 'weet niet',
     unanswered: 'niet ingevuld',
+    contested: 'tegenstrijdig',
     toDiscuss: 'te bespreken',
     municipality: 'gemeente',
     case: 'casus',
@@ -733,7 +734,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     notAPlainObject: ({ received }) =>
       `Hier wordt een gewoon object met gegevens verwacht, maar er staat ${received}.`,
     missingSlider: ({ slider }) => `De schuif “${slider}” heeft geen stand.`,
-    unknownSlider: ({ key }) => `“${key}” is geen schuif van dit mengpaneel.`,
+    unknownSlider: ({ key, choices }) =>
+      `“${key}” is geen schuif van dit mengpaneel${choices ? `; kies ${choices}` : ''}.`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is geen stand${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden of hoog.`,
     unknownAnswer: ({ slider, input }) =>
@@ -764,6 +766,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownMoment: ({ input }) => `“${input}” is geen moment; kies huidig, ambitie of evaluatie.`,
     unknownRound: ({ input }) => `“${input}” is geen ronde; kies voor of na.`,
     missingSubject: () => 'Er staat niet bij om welke gemeente of casus het gaat.',
+    similarName: ({ input, similar }) =>
+      `“${input}” en “${similar}” lijken één naam, maar tellen apart.`,
     duplicateSheet: ({ respondent, moment }) =>
       `Deelnemer “${respondent}” heeft meer dan één invulling voor het moment “${moment}”.`,
     invalidJson: ({ message }) => `Dit is geen geldige JSON; de lezer meldt: “${message}”.`,

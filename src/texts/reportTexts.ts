@@ -52,6 +52,8 @@ export interface WordTexts {
   readonly unknown: string
   /** No answer. */
   readonly unanswered: string
+  /** Two answers that contradict each other. */
+  readonly contested: string
   readonly toDiscuss: string
   readonly municipality: string
   readonly district: string

@@ -113,6 +113,19 @@ describe('from rows to units', () => {
     expect(collectPanels(rows, 'huidig')).toMatchObject({ agreed: [1], dropped: [] })
   })
 
+  it('keeps names apart that differ in capitals, blanks and signs only, and says which', () => {
+    const names = ['Aaburg', 'aaburg', 'Aa-burg ', 'Beburg', 'Beburg']
+    const { units: found, similar } = collectPanels(
+      names.map((name) => row(name, name, {})),
+      'huidig',
+    )
+    expect(found).toHaveLength(4)
+    expect(similar).toEqual([
+      { input: 'Aaburg', similar: 'Aa-burg ' },
+      { input: 'aaburg', similar: 'Aa-burg ' },
+    ])
+  })
+
   it('says of each row that is in no unit why', () => {
     const rows = [
       { line: 2, panel: {} },

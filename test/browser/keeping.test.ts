@@ -154,6 +154,7 @@ describe('the server of this machine', () => {
       for (const [name, value] of Object.entries(HEADERS)) {
         expect(response.headers.get(name)).toBe(value)
       }
+      expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
     }
     for (const path of ['package.json', '..%2f..%2fpackage.json', 'page', '.git/config']) {
       expect((await fetch(address + path)).status).toBe(404)

@@ -194,6 +194,16 @@ describe('survey', () => {
     expect(parts[1]?.tables[0]?.rows[0]?.[1]).toBe('0 tot 1')
   })
 
+  it('keeps names apart that differ in capitals and blanks only, and says so', async () => {
+    const text = ['Aaburg', 'aaburg', 'Beburg'].map((name) => `${name};A;huidig;;laag;laag\n`)
+    const found = await survey(HEADER + text.join(''), '--json')
+    expect([found.exit, found.out.includes('3 gemeenten of casussen')]).toEqual([1, true])
+    const notes = partsOf(found).flatMap((part) => part.notes)
+    expect(notes.filter((note) => note.includes('één naam'))).toEqual([
+      '“aaburg” en “Aaburg” lijken één naam, maar tellen apart.',
+    ])
+  })
+
   it('of many problems and rows it names the first and counts the rest', async () => {
     const bad = Array.from({ length: 60 }, (_, i) => `g${i} (verzonnen);A;huidig;;laag;hoogg\n`)
     const without = Array.from({ length: 60 }, () => 'g (verzonnen);A;;;laag;laag\n')

@@ -213,6 +213,31 @@ export const CASES: { readonly [name: string]: Case } = {
   },
   // Operations
   summariseExercise: { n: 1000, make: on(exerciseOf, core.summariseExercise) },
+  'summariseExercise, all contested': {
+    n: 500,
+    make: on(exerciseOf, (one) => {
+      const other = {
+        ...one,
+        sheets: one.sheets.map((sheet) => ({ ...sheet, answers: panelAt(242) })),
+      }
+      const merged = core.mergeExercises(one, other)
+      return merged._tag === 'Right' && core.summariseExercise(merged.right.exercise, merged.right)
+    }),
+  },
+  'toExercises, names that look alike': {
+    n: 2000,
+    make: on(
+      (n) =>
+        times(n, (i) => ({
+          line: i,
+          subject: { kind: 'gemeente' as const, name: `g${' '.repeat(i % 50)}${i % 2}` },
+          panel: {},
+          unknown: [],
+          extra: {},
+        })),
+      files.toExercises,
+    ),
+  },
   exerciseFindings: { n: 1000, make: on(summaryOf, core.exerciseFindings) },
   'mergeExercises, one sheet each': {
     n: 500,

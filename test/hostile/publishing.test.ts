@@ -68,6 +68,14 @@ it('known vulnerabilities are looked for in what users install and in what we bu
   expect(workflow('audit.yml')).toContain('npm audit --audit-level=high')
 })
 
+it('there are owners of the workflows, or it is said that they wait for an address', () => {
+  const isThere = existsSync(`${root}.github/CODEOWNERS`)
+  const owners = isThere
+    ? textOf('.github/CODEOWNERS')
+    : /waits? for it:[^]*?`\.github\/CODEOWNERS`/.exec(textOf('docs/contributing.md'))?.[0]
+  expect(owners).toMatch(isThere ? /^\/?\.github\/.* @\S+/m : /CODEOWNERS/)
+})
+
 it('there is a policy, an update bot, and a licence for every file', () => {
   expect(textOf('SECURITY.md').length).toBeGreaterThan(200)
   expect(textOf('.github/dependabot.yml')).toMatch(/package-ecosystem: github-actions/)

@@ -367,6 +367,18 @@ export const KINDS = {
   },
   profileId: { right: 'gekanteld', wrong: { ...PLAIN, 'a misspelt id': 'gekanteldd' } },
   statistic: { right: () => ({ _tag: 'Right', right: 1 }), wrong: PLAIN },
+  conflicts: optional({
+    right: {
+      conflicts: [
+        { about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] },
+      ],
+    },
+    wrong: {
+      ...PLAIN,
+      'conflicts that are none': { conflicts: {} },
+      'conflicts with holes': { conflicts: hole() },
+    },
+  }),
   choices: optional({ right: {}, wrong: { ...PLAIN, 'metrics that are none': { metrics: {} } } }),
   limit: optional({
     right: {},

@@ -66,6 +66,7 @@ describe('parsers', () => {
 describe('what is on Object.prototype is no option', () => {
   const POLLUTION = {
     alternatives: { communicatie: ['hoog'] },
+    conflicts: [{ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag'] }],
     draws: 3,
     hypothetical: true,
     inconsistency: 9,
@@ -107,6 +108,7 @@ describe('what is on Object.prototype is no option', () => {
       'memberships',
       'choices',
       'limit',
+      'conflicts',
     ]
     const args = row.args.flatMap((kind) => (OPTIONAL.includes(kind) ? [] : [KINDS[kind].right]))
     const before = written(outcomeOf(() => callWith(functions, name, row, args, rightOf(row.made))))

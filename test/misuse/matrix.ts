@@ -89,7 +89,7 @@ export const CORE: { readonly [name: string]: Row } = {
   routes: { args: ['panel', 'panel', 'through'], use: all },
   similarity: { args: ['metric'], use: called, made: ['panel', 'panel'] },
   stepsApart: { args: ['position', 'position'] },
-  summariseExercise: { args: ['exercise'] },
+  summariseExercise: { args: ['exercise', 'conflicts'] },
   tallyStatements: { args: ['marks', 'tally'] },
   tensions: { args: ['partial'] },
   unansweredSliders: { args: ['partial'] },

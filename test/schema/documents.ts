@@ -19,6 +19,7 @@ import {
   evaluateProgress,
   exerciseFindings,
   findings,
+  mergeExercises,
   panelFromKey,
   planTransition,
   POSITIONS,
@@ -28,6 +29,7 @@ import {
   STATEMENT_MARKS,
   summariseExercise,
   type Exercise,
+  type ExerciseSummary,
   type Panel,
   type PartialPanel,
   type ProgressOptions,
@@ -194,6 +196,32 @@ const SAMPLES: ReadonlyArray<Exercise> = [
     }
   }),
 ]
+// One of them of exercises that contradict each other in everything that can.
+const SUMMARIES: ReadonlyArray<ExerciseSummary> = [
+  ...SAMPLES.map((exercise) => summariseExercise(exercise)),
+  contradictorySummary(),
+]
+
+function contradictorySummary(): ExerciseSummary {
+  const contradictory = (['laag', 'hoog'] as const).map((communicatie): Exercise => ({
+    subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' },
+    date: communicatie === 'laag' ? '2025-01-01' : '2025-01-02',
+    sheets: [
+      {
+        respondent: 'A',
+        role: 'overig',
+        moment: 'huidig',
+        answers: { communicatie },
+        remarks: { communicatie },
+      },
+    ],
+    agreed: { ambitie: { communicatie } },
+  }))
+  const merged = mergeExercises(...contradictory)
+  if (merged._tag === 'Left') throw new Error(merged.left.code)
+  return summariseExercise(merged.right.exercise, { conflicts: merged.right.conflicts })
+}
+
 const DISTRICTS: ReadonlyArray<DistrictNeeds> = [
   { id: 'Noord', name: 'Noord (verzonnen)', needs: panelAt(200) },
   { id: 'Zuid', needs: { communicatie: 'laag', wijkkenmerken: 'hoog' } },
@@ -201,7 +229,7 @@ const DISTRICTS: ReadonlyArray<DistrictNeeds> = [
 const EXPLANATIONS = [
   ...PARTIALS.map((panel) => explain(panel, { texts: en })),
   ...PARTIALS.map((panel, i) => explainChange(panel, panelAt(i * 7), { texts: en })),
-  ...SAMPLES.map((exercise) => explainExercise(summariseExercise(exercise), { texts: en })),
+  ...SUMMARIES.map((summary) => explainExercise(summary, { texts: en })),
   ...PARTIALS.map((panel) => explainDistricts(districtFit(panel, DISTRICTS), { texts: en })),
 ].map(toJson)
 
@@ -259,7 +287,7 @@ export const validDocuments: { readonly [N in SchemaName]: fc.Arbitrary<Json> } 
     ),
   exerciseSummary: fc.oneof(
     someExercises.map((exercise) => toJson(summariseExercise(exercise))),
-    fc.constantFrom(...SAMPLES).map((exercise) => toJson(summariseExercise(exercise))),
+    fc.constantFrom(...SUMMARIES).map(toJson),
   ),
   districtFit: fc
     .tuple(partialPanels, districts)
@@ -271,12 +299,12 @@ export const validDocuments: { readonly [N in SchemaName]: fc.Arbitrary<Json> } 
     ),
   ),
   exerciseFindings: fc.constantFrom(
-    ...SAMPLES.map((exercise) => toJson(exerciseFindings(summariseExercise(exercise)))),
+    ...SUMMARIES.map((summary) => toJson(exerciseFindings(summary))),
   ),
   explanation: fc.constantFrom(...EXPLANATIONS),
   reportExplanation: fc.constantFrom(
-    ...SAMPLES.slice(-6).map((exercise) =>
-      toJson(explainReport(summariseExercise(exercise), { texts: en, districts: DISTRICTS })),
+    ...SUMMARIES.slice(-7).map((summary) =>
+      toJson(explainReport(summary, { texts: en, districts: DISTRICTS })),
     ),
   ),
 }

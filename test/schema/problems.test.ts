@@ -344,11 +344,25 @@ describe('messages', () => {
     expect(messages).toEqual(expect.arrayContaining(some))
     expect(messages?.join()).not.toContain('Invalid')
   })
-  it('of an error map word a union of your own too', () => {
-    const { error } = z
-      .object({ it: z.union([z.string(), z.boolean()]) })
-      .safeParse({ it: 3 }, { error: schemaErrorMap(en) })
-    expect(error?.issues[0]?.message).toContain('“it”')
+  it('of an error map leave those of zod where fields of your own have limits of your own', () => {
+    const own = z.object({
+      name: z.string().min(3),
+      size: z.number().max(3),
+      it: z.union([z.string(), z.boolean()]),
+      profiles: z.array(z.string()).min(5),
+      role: z.enum(['a', 'b']),
+    })
+    const values = { name: 'x', size: 4, it: 3, profiles: [], role: 'c' }
+    const messages = (error?: (issue: z.core.$ZodRawIssue) => string | undefined) =>
+      own.safeParse(values, error && { error }).error?.issues.map(({ message }) => message)
+    const found = messages(schemaErrorMap(nl))
+    expect(found).toEqual([
+      ...(messages()?.slice(0, 4) ?? []),
+      '“c” kan niet bij “role”; kies uit: a, b.',
+    ])
+    expect(found?.[0]).toMatch(/3/)
+    expect(found?.[1]).toMatch(/3/)
+    expect(found?.[3]).toMatch(/5/)
   })
   it('of an error map word rules between parts too', () => {
     const twice = { subject, sheets: [sheet, sheet] }

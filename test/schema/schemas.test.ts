@@ -178,11 +178,14 @@ describe.each(SCHEMA_NAMES)('the schema of %s', (name) => {
         expect(dutch.error?.issues.map(({ path }) => path)).toEqual(
           plain.error?.issues.map(({ path }) => path),
         )
-        expect(dutch.error?.issues.map(({ message }) => message).join(' ') ?? '').toBe(
-          schemaProblems(plain.error, document)
-            .map(({ error }) => describeError(error, nl))
-            .join(' '),
-        )
+        // What has no code of its own keeps the message of zod.
+        const expected = (plain.error?.issues ?? []).map((issue) => {
+          const problems = schemaProblems({ issues: [issue] }, document)
+          return problems.some(({ error }) => error.code === 'unexpectedValue')
+            ? issue.message
+            : problems.map(({ error }) => describeError(error, nl)).join(' ')
+        })
+        expect(dutch.error?.issues.map(({ message }) => message) ?? []).toEqual(expected)
       }),
       { numRuns: 60 },
     )

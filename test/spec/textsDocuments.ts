@@ -33,6 +33,9 @@ const plainTexts = (part: unknown): unknown => {
   return texts.length === 0 ? undefined : Object.fromEntries(texts)
 }
 
+/** What `describeError` adds to the data of an error. */
+const ADDED = ['choices']
+
 /** Data that an error can lack; its sentence then has another template. */
 const OPTIONAL = ['slider', 'line']
 
@@ -49,4 +52,10 @@ const templatesOf = (errors: Texts['errors']): object =>
 
 // Every datum that is asked for is its own name in braces.
 const placeholders = (isThere: (field: string) => boolean): object =>
-  new Proxy({}, { get: (_, field) => (isThere(String(field)) ? `{${String(field)}}` : undefined) })
+  new Proxy(
+    {},
+    {
+      get: (_, field) =>
+        isThere(String(field)) && !ADDED.includes(String(field)) ? `{${String(field)}}` : undefined,
+    },
+  )

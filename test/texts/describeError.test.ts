@@ -30,8 +30,18 @@ const sentences: Sentences = {
   unknownSlider: [
     [
       { code: 'unknownSlider', key: 'budget' },
-      '“budget” is geen schuif van dit mengpaneel.',
-      '“budget” is not a slider of this mixing panel.',
+      '“budget” is geen schuif van dit mengpaneel; kies positioneringIntern, procesBinnenGemeente, procesMetBewoners, bestuurEnPolitiek, communicatie.',
+      '“budget” is not a slider of this mixing panel; choose positioneringIntern, procesBinnenGemeente, procesMetBewoners, bestuurEnPolitiek, communicatie.',
+    ],
+    [
+      { code: 'unknownSlider', key: 'positioningIntern' },
+      '“positioningIntern” is geen schuif van dit mengpaneel; kies positioneringIntern.',
+      '“positioningIntern” is not a slider of this mixing panel; choose positioneringIntern.',
+    ],
+    [
+      { code: 'unknownSlider', key: 'wijkkenmerken' },
+      '“wijkkenmerken” is geen schuif van dit mengpaneel.',
+      '“wijkkenmerken” is not a slider of this mixing panel.',
     ],
   ],
   unknownPosition: [
@@ -177,6 +187,13 @@ const sentences: Sentences = {
       { code: 'missingSubject' },
       'Er staat niet bij om welke gemeente of casus het gaat.',
       'The municipality or case that this is about is missing.',
+    ],
+  ],
+  similarName: [
+    [
+      { code: 'similarName', input: 'ede', similar: 'Ede' },
+      '“ede” en “Ede” lijken één naam, maar tellen apart.',
+      '“ede” and “Ede” look like one name, but count apart.',
     ],
   ],
   duplicateSheet: [
@@ -405,8 +422,47 @@ describe('describeError', () => {
       result._tag === 'Left' ? result.left.map((error) => describeError(error, en)) : [],
     )
     expect(said).toHaveLength(7)
-    expect(said).toContain('“budget” is not a slider of this mixing panel.')
+    expect(said.join()).toContain('“budget” is not a slider of this mixing panel; choose ')
   })
+})
+
+describe('a key that is no slider', () => {
+  const meant = (key: string, texts: Texts): string | undefined =>
+    /(?:kies|choose) (\w+)\.$/.exec(describeError({ code: 'unknownSlider', key }, texts))?.[1]
+
+  it.each([
+    ['positioneringintern', 'positioneringIntern'],
+    ['Positionering intern', 'positioneringIntern'],
+    ['internePositionering', 'positioneringIntern'],
+    ['internalPositioning', 'positioneringIntern'],
+    ['procesBinnenDeGemeente', 'procesBinnenGemeente'],
+    ['proces_gemeente', 'procesBinnenGemeente'],
+    ['bewonersProces', 'procesMetBewoners'],
+    ['prosesMetBewoners', 'procesMetBewoners'],
+    ['politiekEnBestuur', 'bestuurEnPolitiek'],
+    ['bestuur-politiek', 'bestuurEnPolitiek'],
+    ['comunicatie', 'communicatie'],
+    ['communication', 'communicatie'],
+    ['wijkenmerken', 'wijkkenmerken'],
+  ])('%s looks like %s', (key, slider) => {
+    expect([meant(key, nl), meant(key, en)]).toEqual([slider, slider])
+  })
+
+  it.each([
+    ['Process with residents', 'procesMetBewoners'],
+    ['executiveAndPolitics', 'bestuurEnPolitiek'],
+    ['processWithinMunicipality', 'procesBinnenGemeente'],
+    ['district characteristics', 'wijkkenmerken'],
+  ])('%s is English for %s', (key, slider) => {
+    expect(meant(key, en)).toBe(slider)
+  })
+
+  it.each(['', 'x', 'name', 'proces', 'gemeente', 'municipality', '__proto__', 'a'.repeat(1e5)])(
+    '%.20s looks like none',
+    (key) => {
+      expect([meant(key, nl), meant(key, en)]).toEqual([undefined, undefined])
+    },
+  )
 })
 
 describe('input in a sentence', () => {

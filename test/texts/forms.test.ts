@@ -91,10 +91,10 @@ describe('describeConflict', () => {
       { about: 'remark', sheet, slider, values: ['a\n b', 'c'] } as const,
     ].map((conflict) => describeConflict(conflict, nl))
     expect(said).toEqual([
-      'De datums verschillen: 2025-01-01 en 2025-01-02. Hier gebruikt: 2025-01-01 (de eerste; dat zegt niet wat klopt).',
-      'De afspraken over “Communicatie” (na een jaar) verschillen: laag en hoog. Hier gebruikt: laag (de laagste; dat zegt niet wat klopt).',
-      'De antwoorden van B� (overig) op “Communicatie” (de ambitie, na het gesprek) verschillen: midden en weet niet. Hier gebruikt: midden (de laagste; dat zegt niet wat klopt).',
-      'De opmerkingen van B� (overig) bij “Communicatie” (de ambitie, na het gesprek) verschillen: a b en c. Hier gebruikt: a b (de eerste; dat zegt niet wat klopt).',
+      'De datums verschillen: 2025-01-01 en 2025-01-02. Hier gebruikt: 2025-01-01; dat zegt niet wat klopt.',
+      'De afspraken over “Communicatie” (na een jaar) verschillen: laag en hoog. Hier gebruikt: laag; dat zegt niet wat klopt.',
+      'De antwoorden van B� (overig) op “Communicatie” (de ambitie, na het gesprek) verschillen: midden en weet niet. Hier gebruikt: midden; dat zegt niet wat klopt.',
+      'De opmerkingen van B� (overig) bij “Communicatie” (de ambitie, na het gesprek) verschillen: a b en c. Hier gebruikt: a b; dat zegt niet wat klopt.',
     ])
   })
 })

@@ -86,11 +86,23 @@ export const spokenTexts = (texts: Texts): Said => {
     settled: [say.settled(first, low, 'agreement'), say.settled(first, low, 'median')],
     open: [say.open(first, undefined), say.open(first, [low, high])],
     agreed: [say.agreed(first, low)],
-    agreedDifferently: [say.agreedDifferently(first, [low, high])],
+    contested: [say.contested(first, [low, high])],
     conflict: [
-      say.conflict({ about: 'date', values: ['2025-01-01', '2025-01-02'] }),
-      say.conflict({ about: 'agreed', moment: 'huidig', slider: first, values: [low, high] }),
-      say.conflict({ about: 'agreed', moment: 'evaluatie', slider: first, values: [low, high] }),
+      say.conflict({ about: 'date', values: ['2025-01-01', '2025-01-02'], used: '2025-01-01' }),
+      say.conflict({
+        about: 'agreed',
+        moment: 'huidig',
+        slider: first,
+        values: [low, high],
+        used: low,
+      }),
+      say.conflict({
+        about: 'agreed',
+        moment: 'evaluatie',
+        slider: first,
+        values: [low, high],
+        used: low,
+      }),
       ...(['voor', 'na'] as const).map((round) =>
         say.conflict({
           about: 'answer',
@@ -99,6 +111,7 @@ export const spokenTexts = (texts: Texts): Said => {
           round,
           slider: first,
           values: [low, texts.words.unknown],
+          used: round === 'voor' ? low : undefined,
         }),
       ),
       say.conflict({
@@ -108,6 +121,7 @@ export const spokenTexts = (texts: Texts): Said => {
         round: undefined,
         slider: first,
         values: ['a', 'b'],
+        used: 'a',
       }),
     ],
     answers: [say.answers(first, [{ who: roles.overig.label, answer: low }])],

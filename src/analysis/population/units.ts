@@ -16,6 +16,7 @@ import { assertList, assertObjects } from '../../model/assertList.js'
 import type { NonEmptyArray } from '../../model/either.js'
 import { MOMENTS, ROUNDS, type Moment, type Subject } from '../../model/exercise.js'
 import type { PartialPanel } from '../../model/partialPanel.js'
+import { similarSubjects, type SimilarNames } from '../../model/similarSubjects.js'
 import { POSITIONS, type Position } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
 import { assertObservations, groupObservations, type Observation } from '../observation.js'
@@ -68,6 +69,8 @@ export interface CollectedPanels {
   /** The places of the rows with agreements, which are in a unit but are not sheets. */
   readonly agreed: ReadonlyArray<number>
   readonly dropped: ReadonlyArray<DroppedRow>
+  /** Names that differ in capitals, blanks and signs only, each with the first that is like it: they are units of their own. */
+  readonly similar: ReadonlyArray<SimilarNames>
 }
 
 /**
@@ -114,8 +117,10 @@ export const collectPanels = (
     const sheets = withoutRepeats(last, drop).map(({ panel }) => panel)
     return unitOf(group.subject as Subject, moment, agreed?.panel ?? {}, sheets) // the rows have one
   })
+  const similarTo = similarSubjects()
   return {
     units,
+    similar: units.flatMap(({ subject }) => similarTo(subject) ?? []),
     agreed: rows.flatMap((row, place) => (agreements.has(row) ? [place] : [])),
     dropped: rows.flatMap((row, place) => {
       const reason = reasons.get(row)

@@ -11,7 +11,7 @@
 import { isNonEmpty } from '../../model/nonEmpty.js'
 import { filled } from '../../model/known.js'
 import type { NonEmptyArray, Option } from '../../model/either.js'
-import { MOMENTS, type Moment, type Round } from '../../model/exercise.js'
+import { MOMENTS, type Answer, type Moment, type Round } from '../../model/exercise.js'
 import { unansweredSliders } from '../../model/partialPanel.js'
 import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId, SliderId } from '../../model/slider.js'
@@ -62,13 +62,15 @@ export interface SettledFinding {
   readonly by: 'agreement' | 'median'
 }
 
-/** A slider without a position at a moment: nobody placed it, or the middle is between two positions. */
+/** A slider without a position at a moment: nobody placed it, the middle is between two positions, or answers contradict. */
 export interface OpenFinding {
   readonly kind: 'open'
   readonly moment: Moment
   readonly slider: ExtendedSliderId
   /** The two middle answers, if the middle is between them. */
   readonly between?: MedianInterval | undefined
+  /** The different values that merged exercises give, where they contradict each other. */
+  readonly contested?: ReadonlyArray<Answer> | undefined
 }
 
 /** The panel of the middle answers is not the panel of any person. */
@@ -187,8 +189,9 @@ const agreementOf = (
 
 const placeOf = (
   moment: Moment,
-  { slider, agreed, median }: SliderSummary,
+  { slider, agreed, contested, median }: SliderSummary,
 ): SettledFinding | OpenFinding => {
+  if (contested !== undefined) return { kind: 'open', moment, slider, contested }
   if (agreed._tag === 'Some') {
     return { kind: 'settled', moment, slider, position: agreed.value, by: 'agreement' }
   }

@@ -325,7 +325,7 @@ const hypotheticals = <Id extends string>(
     .map(({ id }) => ({ kind: 'hypothetical', profile: id }))
 
 /** What the correlations and risks of the reflection say about a panel, as far as it is answered. */
-export const meaningFindings = (
+const meaningFindings = (
   panel: PartialPanel,
 ): ReadonlyArray<
   | TensionFinding

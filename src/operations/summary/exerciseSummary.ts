@@ -23,12 +23,15 @@ import {
   type Sheet,
   type Subject,
 } from '../../model/exercise.js'
-import { asRecord, misuse } from '../../model/misuse.js'
+import { assertObjects } from '../../model/assertList.js'
+import { asRecord, misuse, ownOptions } from '../../model/misuse.js'
 import { isNothing } from '../../model/readPositions.js'
 import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../../model/slider.js'
 import type { Progress } from '../progress.js'
 import { agendaOf, type AgendaItem } from './agenda.js'
 import { checkExercise } from '../checkExercise.js'
+import type { MergeConflict } from '../mergeExercises.js'
+import { contestedIn, markContested } from './contested.js'
 import { progressOf } from './exerciseProgress.js'
 import { summariseMoment, type MomentSummary } from './momentSummary.js'
 
@@ -59,6 +62,20 @@ export interface ExerciseSummary {
    * panels are complete.
    */
   readonly progress: Option<Progress>
+  /** What merged exercises say differently, if it was given and there is any. */
+  readonly conflicts?: ReadonlyArray<MergeConflict> | undefined
+}
+
+/**
+ * What is known of an exercise beside what is in it.
+ *
+ * @example
+ * const options: SummaryOptions = { conflicts: [] }
+ * options.conflicts // => []
+ */
+export interface SummaryOptions {
+  /** What `mergeExercises` found that contradicts in this exercise; nothing by default. */
+  readonly conflicts?: ReadonlyArray<MergeConflict> | undefined
 }
 
 /**
@@ -66,22 +83,33 @@ export interface ExerciseSummary {
  * moment has several rounds, the last one counts and the one before it stays visible; sheets without a
  * round come before those with one.
  *
- * Throws `notAnExercise` when untyped code passes something else. Use `parseExercise` for unknown input.
+ * If the exercise was merged, pass its conflicts too. Then no contradictory answer or agreement counts, and a slider
+ * stays open unless it has one position whichever answer is right.
+ *
+ * Throws `notAnExercise` when untyped code passes something else, and `invalidOptions` or `notAList` for something
+ * other than conflicts. Use `parseExercise` for unknown input.
  *
  * @example
  * summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: panelFromKey('LLMML') }] }).moments.huidig?.median // => { _tag: 'Some', value: panelFromKey('LLMML') }
  */
-export const summariseExercise = (exercise: Exercise): ExerciseSummary => {
+export const summariseExercise = (
+  exercise: Exercise,
+  options: SummaryOptions = {},
+): ExerciseSummary => {
   checkExercise(exercise)
+  const { conflicts = [] } = ownOptions(options)
+  assertObjects(conflicts)
+  const contested = contestedIn(conflicts)
   const { subject, date, sheets, agreed = {} } = exercise
+  const marked = conflicts.length === 0 ? sheets : markContested(sheets, contested)
   const sliders = usesSixth(exercise) ? EXTENDED_SLIDER_IDS : SLIDER_IDS
   const moments: { [M in Moment]?: MomentSummary } = {}
   for (const moment of MOMENTS) {
-    const own = sheets.filter((sheet) => sheet.moment === moment)
+    const own = marked.filter((sheet) => sheet.moment === moment)
     const settled = agreed[moment] ?? {}
     const isSettled = EXTENDED_SLIDER_IDS.some((slider) => settled[slider] !== undefined)
     if (own.length > 0 || isSettled) {
-      moments[moment] = summariseMoment(moment, sliders, own, settled)
+      moments[moment] = summariseMoment(moment, sliders, own, settled, contested)
     }
   }
   const { huidig, ambitie, evaluatie } = moments
@@ -93,6 +121,7 @@ export const summariseExercise = (exercise: Exercise): ExerciseSummary => {
     moments,
     agenda: agendaOf(sliders, huidig, ambitie),
     progress: progressOf(huidig, ambitie, evaluatie),
+    ...(conflicts.length === 0 ? {} : { conflicts }),
   }
 }
 

@@ -4,14 +4,14 @@
  * @module
  */
 import { at } from '../../model/known.js'
-import type { Sheet } from '../../model/exercise.js'
+import type { MarkedSheet } from './contested.js'
 import type { Panel } from '../../model/panel.js'
 import { POSITIONS, rank, stepsApart } from '../../model/position.js'
 import { SLIDER_IDS } from '../../model/slider.js'
 import { countAnswers } from './sliderSummary.js'
 
 /** A sheet with a position on all five sliders. */
-export type CompleteSheet = Sheet & { readonly answers: Panel }
+export type CompleteSheet = MarkedSheet & { readonly answers: Panel }
 
 /**
  * The respondents whose panels have the smallest total number of steps to all panels, including ties,

@@ -5,14 +5,16 @@
  */
 import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../../model/either.js'
-import { ROUNDS, type Answer, type Moment, type Round, type Sheet } from '../../model/exercise.js'
+import { ROUNDS, type Moment, type Round } from '../../model/exercise.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
+import { isOneOf } from '../../model/guards.js'
 import { none } from '../../model/none.js'
 import type { Panel } from '../../model/panel.js'
 import { isComplete, type PartialPanel } from '../../model/partialPanel.js'
-import { rank, type Position } from '../../model/position.js'
+import { POSITIONS, rank, type Position } from '../../model/position.js'
 import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../../model/slider.js'
 import { medianPosition, type MedianInterval } from '../agreement.js'
+import type { Contested, MarkedAnswer, MarkedSheet } from './contested.js'
 import { medoidsOf, type CompleteSheet } from './medoids.js'
 import {
   countAnswers,
@@ -42,8 +44,8 @@ export interface MomentSummary {
   readonly round?: Round | undefined
   /**
    * The panel of the moment: per slider what the group agreed on or, if nothing was agreed, the median
-   * of the answers if it is one position. A slider without either stays unanswered; nothing is made up.
-   * It has five sliders, so that it can be classified.
+   * of the answers if it is one position. A slider without either, or on which merged exercises contradict each
+   * other, stays unanswered; nothing is made up. It has five sliders, so that it can be classified.
    */
   readonly panel: PartialPanel
   /** The position on the proposed sixth slider, determined in the same way. */
@@ -69,14 +71,17 @@ export interface MomentSummary {
 export const summariseMoment = (
   moment: Moment,
   used: ReadonlyArray<ExtendedSliderId>,
-  all: ReadonlyArray<Sheet>,
+  all: ReadonlyArray<MarkedSheet>,
   agreed: PartialExtendedPanel,
+  contested: Contested,
 ): MomentSummary => {
   const [last, before] = roundsOf(all)
   const sheets = last?.sheets ?? []
-  const sliders = perSlider(used, (slider) => summariseSlider(slider, sheets, all, agreed[slider]))
+  const sliders = perSlider(used, (slider) =>
+    summariseSlider(slider, moment, sheets, all, agreed[slider], contested),
+  )
   const complete = sheets.filter(isCompleteSheet)
-  const medians = panelFrom((slider) => medianPosition(sliders[slider].median))
+  const medians = panelFrom((slider) => medianOf(sliders[slider]))
   const sixth = sliders.wijkkenmerken && positionOf(sliders.wijkkenmerken)
   return {
     moment,
@@ -98,11 +103,11 @@ export const summariseMoment = (
 
 interface SheetsOfRound {
   readonly round: Round | undefined
-  readonly sheets: ReadonlyArray<Sheet>
+  readonly sheets: ReadonlyArray<MarkedSheet>
 }
 
 // The rounds that have a sheet, last one first. Sheets without a round come before those with one.
-const roundsOf = (sheets: ReadonlyArray<Sheet>): ReadonlyArray<SheetsOfRound> =>
+const roundsOf = (sheets: ReadonlyArray<MarkedSheet>): ReadonlyArray<SheetsOfRound> =>
   [undefined, ...ROUNDS]
     .reverse()
     .map((round) => ({ round, sheets: sheets.filter((sheet) => sheet.round === round) }))
@@ -138,14 +143,17 @@ const panelFrom = (find: (slider: SliderId) => Position | undefined): PartialPan
   return panel
 }
 
-const positionOf = ({ agreed, median }: SliderSummary): Position | undefined =>
-  agreed._tag === 'Some' ? agreed.value : medianPosition(median)
+const positionOf = (summary: SliderSummary): Position | undefined =>
+  summary.agreed._tag === 'Some' ? summary.agreed.value : medianOf(summary)
 
-const isCompleteSheet = (sheet: Sheet): sheet is CompleteSheet =>
+const medianOf = ({ contested, median }: SliderSummary): Position | undefined =>
+  contested === undefined ? medianPosition(median) : undefined
+
+const isCompleteSheet = (sheet: MarkedSheet): sheet is CompleteSheet =>
   SLIDER_IDS.every((slider) => isPosition(sheet.answers[slider]))
 
-const isPosition = (answer: Answer | undefined): answer is Position =>
-  answer !== undefined && answer !== 'unknown'
+const isPosition = (answer: MarkedAnswer | undefined): answer is Position =>
+  isOneOf(POSITIONS, answer)
 
 const isWithin = (position: Position, median: Option<MedianInterval>): boolean =>
   median._tag === 'Some' &&

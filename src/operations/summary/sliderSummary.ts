@@ -5,7 +5,7 @@
  */
 import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../../model/either.js'
-import type { Answer, Role, Round, Sheet } from '../../model/exercise.js'
+import type { Answer, Moment, Role, Round } from '../../model/exercise.js'
 import { none } from '../../model/none.js'
 import type { Position, Rank } from '../../model/position.js'
 import { isNothing } from '../../model/readPositions.js'
@@ -20,14 +20,18 @@ import {
   type MedianInterval,
   type PositionCounts,
 } from '../agreement.js'
+import { settledMedian, valuesIn, type Contested, type MarkedSheet } from './contested.js'
 
-/** What one respondent said about one slider; `unanswered` if the sheet leaves it out. */
+/** What one respondent said about one slider. */
 export interface GivenAnswer {
   /** The label of the respondent, as on the sheet. */
   readonly respondent: string
   readonly role: Role
-  /** A position, `unknown` (the respondent does not know), or `unanswered` (left out). */
-  readonly answer: Answer | 'unanswered'
+  /**
+   * A position, `unknown` (the respondent does not know), `unanswered` (left out), or `contested`: merged exercises
+   * contradict each other, and neither answer counts.
+   */
+  readonly answer: Answer | 'unanswered' | 'contested'
 }
 
 /** What one respondent wrote beside a slider, in their own words. */
@@ -40,7 +44,7 @@ export interface GivenRemark {
   readonly text: string
 }
 
-/** How many people gave each position on a slider, said they do not know, or left it out. */
+/** How many people gave each position on a slider, said they do not know, or left it out. Contradictory answers are not counted. */
 export interface AnswerCounts {
   /** How many gave each position. */
   readonly counts: PositionCounts
@@ -57,7 +61,10 @@ export interface AnswerCounts {
 export interface SliderSummary extends AnswerCounts {
   readonly slider: ExtendedSliderId
   readonly pattern: Option<AgreementPattern>
-  /** The middle position, or the two middle ones if the number of answers is even. */
+  /**
+   * The middle position, or the two middle ones if the number of answers is even. Contradictory answers count only if
+   * each of them gives the same middle.
+   */
   readonly median: Option<MedianInterval>
   /** Steps between the lowest and the highest answer. */
   readonly range: Option<Rank>
@@ -69,8 +76,13 @@ export interface SliderSummary extends AnswerCounts {
   readonly answers: ReadonlyArray<GivenAnswer>
   /** What people wrote beside it in all rounds of the moment, in the order of the sheets. */
   readonly remarks: ReadonlyArray<GivenRemark>
-  /** What the group agreed on after talking. */
+  /** What the group agreed on after talking; `none` where merged exercises contradict each other. */
   readonly agreed: Option<Position>
+  /**
+   * The different values that merged exercises give, where no position is right whichever of them counts. Then
+   * the slider is left open.
+   */
+  readonly contested?: ReadonlyArray<Answer> | undefined
 }
 
 /**
@@ -79,17 +91,29 @@ export interface SliderSummary extends AnswerCounts {
  */
 export const summariseSlider = (
   slider: ExtendedSliderId,
-  sheets: ReadonlyArray<Sheet>,
-  all: ReadonlyArray<Sheet>,
-  agreed: Position | undefined,
+  moment: Moment,
+  sheets: ReadonlyArray<MarkedSheet>,
+  all: ReadonlyArray<MarkedSheet>,
+  given: Position | undefined,
+  contested: Contested,
 ): SliderSummary => {
   const counted = countAnswers(slider, sheets)
   const { counts } = counted
+  const rivals = contested.agreed(moment, slider)
+  const agreed = rivals === undefined ? given : undefined
+  const answers = sheets.flatMap((sheet) => {
+    const values = contested.answers(sheet, slider)
+    return values === undefined ? [] : [values]
+  })
+  const settled = answers.length === 0 ? undefined : settledMedian(answers, counts)
+  const isOpen = agreed === undefined && answers.length > 0 && settled === undefined
+  const open = rivals ?? (isOpen ? valuesIn(answers) : undefined)
   return {
     slider,
     ...counted,
     pattern: agreementPattern(counts),
-    median: medianInterval(counts),
+    median:
+      settled === undefined ? medianInterval(counts) : some({ lower: settled, upper: settled }),
     range: answerRange(counts),
     agreement: vanDerEijkAgreement([counts.laag, counts.midden, counts.hoog]),
     averageDeviation: averageDeviation(counts),
@@ -105,16 +129,17 @@ export const summariseSlider = (
         : [{ respondent, role, ...(round === undefined ? {} : { round }), text }]
     }),
     agreed: agreed === undefined ? none : some(agreed),
+    ...(open === undefined ? {} : { contested: open }),
   }
 }
 
 /** Counts the answers of sheets on one slider. */
 export const countAnswers = (
   slider: ExtendedSliderId,
-  sheets: ReadonlyArray<Sheet>,
+  sheets: ReadonlyArray<Pick<MarkedSheet, 'answers'>>,
 ): AnswerCounts => {
-  const tally = { laag: 0, midden: 0, hoog: 0, unknown: 0, unanswered: 0 }
+  const tally = { laag: 0, midden: 0, hoog: 0, unknown: 0, unanswered: 0, contested: 0 }
   for (const { answers } of sheets) tally[answers[slider] ?? 'unanswered'] += 1
-  const { unknown, unanswered, ...counts } = tally
-  return { counts, unknown, unanswered }
+  const { laag, midden, hoog, unknown, unanswered } = tally
+  return { counts: { laag, midden, hoog }, unknown, unanswered }
 }

@@ -138,7 +138,13 @@ export const exerciseTable = (
 ): PictureTable => {
   const { texts, moment = 'huidig' } = ownOptions(options)
   const found = summary.moments[moment]
-  const answers = [...POSITIONS, ...BESIDE]
+  const answers = [...POSITIONS, ...BESIDE].filter(
+    (answer) =>
+      answer !== 'contested' ||
+      summary.sliders.some((slider) =>
+        groupsOf(found, slider).some((group) => group.answer === answer),
+      ),
+  )
   const { headings } = texts
   return {
     head: [
@@ -168,10 +174,13 @@ export const exerciseTable = (
 const agreementWords = (summary: SliderSummary | undefined, texts: Texts): string => {
   const pattern = valueOf(summary?.pattern)
   if (summary === undefined || pattern === undefined) return ''
-  const beside = pattern === 'eensgezind' ? BESIDE.filter((answer) => summary[answer] > 0) : []
+  const beside = pattern === 'eensgezind' ? BESIDE : []
   return onlyTexts([
     texts.patterns[pattern].label,
-    ...beside.map((answer) => `${summary[answer]} ${answerWord(answer, texts)}`),
+    ...beside.map((answer) => {
+      const count = summary.answers.filter((given) => given.answer === answer).length
+      return count > 0 && `${count} ${answerWord(answer, texts)}`
+    }),
     valueOf(summary.range) === 2 && texts.words.toDiscuss,
   ]).join(', ')
 }
@@ -185,8 +194,8 @@ interface Group {
 
 const PITCH = 20 // from one mark to the next above it
 const RISE = 18 // from the rail to the first mark, so that no rail runs through a number
-const BESIDE = ['unknown', 'unanswered'] as const
-const SIGNS = { unknown: '?', unanswered: '–' } as const
+const BESIDE = ['unknown', 'unanswered', 'contested'] as const
+const SIGNS = { unknown: '?', unanswered: '–', contested: '≠' } as const
 
 const summaryOf = (
   found: MomentSummary | undefined,
