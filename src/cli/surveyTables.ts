@@ -23,7 +23,7 @@ export const longTable = (rows: ReadonlyArray<PanelRow>, collected: CollectedPan
     ...rows.flatMap((row, index) =>
       SLIDER_IDS.map((slider) => {
         const { [slider]: position } = row.panel
-        const missing = row.unknown?.includes(slider) === true ? 'unknown' : 'blank'
+        const missing = row.unknown.includes(slider) ? 'unknown' : 'blank'
         const answer = position === undefined ? ['', missing] : [rank(position), '']
         return [...about(row, index), slider, ...answer]
       }),

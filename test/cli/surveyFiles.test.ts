@@ -19,9 +19,9 @@ import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
 
 const asRows = (records: ReadonlyArray<PanelRecord>): ReadonlyArray<PanelRow> =>
   records.map((record, index) => ({
-    unknown: [],
-    extra: {},
     ...record,
+    unknown: record.unknown ?? [],
+    extra: {},
     line: index + 2,
   }))
 const rows = asRows(inventedSurvey(60, 8, ['huidig', 'ambitie']))
