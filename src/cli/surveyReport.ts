@@ -125,22 +125,8 @@ const answersPart = (
         ]),
       },
     ],
-    notes: [words.mediansNote, ...alikeNotes(units, words)],
+    notes: [words.mediansNote],
   }
-}
-
-// Names that differ only in capitals, accents, blanks or signs: one municipality, more than likely.
-const alikeNotes = (units: ReadonlyArray<PanelUnit>, words: SurveyWords): ReadonlyArray<string> => {
-  const groups = new Map<string, Set<string>>()
-  for (const { subject } of units) {
-    const letters = subject.name
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '')
-    groups.set(letters, (groups.get(letters) ?? new Set()).add(subject.name))
-  }
-  const alike = [...groups.values()].filter(({ size }) => size > 1).flatMap((names) => [...names])
-  return alike.length === 0 ? [] : [words.alike(namesOf(alike))]
 }
 
 const withPictureWords = (texts: Texts, pictures: Partial<Texts['pictures']>): Texts => ({

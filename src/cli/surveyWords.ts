@@ -17,7 +17,6 @@ export interface SurveyWords {
   readonly lines: (lines: ReadonlyArray<number | string>) => string
   readonly moreProblems: (count: number) => string
   readonly ownRoles: (rows: number, roles: ReadonlyArray<string>) => string
-  readonly alike: (names: ReadonlyArray<string>) => string
   /** For a median per municipality, instead of a missing answer. */
   readonly openMedian: string
   readonly picture: { readonly inAll: string; readonly inSome: string }
@@ -98,8 +97,6 @@ const dutch = (texts: Texts): SurveyWords => ({
   moreProblems: (count) => `En nog ${count}.`,
   ownRoles: (rows, roles) =>
     `Bij ${rows} ${rows === 1 ? 'rij' : 'rijen'} staat een rol die niet bestaat (${roles.map((role) => `“${role}”`).join(', ')}). Die tellen mee als overige deelnemer.`,
-  alike: (names) =>
-    `Deze namen lijken op elkaar, maar tellen als verschillende gemeenten of casussen: ${texts.phrases.list(names.map((name) => `“${name}”`))}.`,
   openMedian: 'tussen standen in, of geen antwoord',
   picture: {
     inAll: 'hoe de tekst ook gelezen en een open stand ook ingevuld wordt',
@@ -187,8 +184,6 @@ const english = (texts: Texts): SurveyWords => ({
   moreProblems: (count) => `And ${count} more.`,
   ownRoles: (rows, roles) =>
     `${rows} ${rows === 1 ? 'row has' : 'rows have'} an unknown role (${roles.map((role) => `“${role}”`).join(', ')}). They count as other participants.`,
-  alike: (names) =>
-    `These names are alike, but count as different municipalities or cases: ${texts.phrases.list(names.map((name) => `“${name}”`))}.`,
   openMedian: 'between positions or missing',
   picture: {
     inAll: 'however the text is read and open positions are filled in',

@@ -5,7 +5,6 @@
  */
 import type { PositionCounts } from '../operations/agreement.js'
 import type { Moment } from '../model/exercise.js'
-import { at } from '../model/known.js'
 import { count, inSentence, list, number, percent, steps } from './english.js'
 import type {
   ConflictWords,

@@ -4,7 +4,7 @@
  * @module
  */
 import type { PositionCounts } from '../operations/agreement.js'
-import type { Moment } from '../model/exercise.js'
+import type { Moment, Round } from '../model/exercise.js'
 import { count, inSentence, list, number, percent, steps } from './dutch.js'
 import type {
   ConflictWords,
@@ -117,14 +117,16 @@ const countsOf = ({ laag, midden, hoog }: PositionCounts): string =>
     ].flatMap(([value, label]) => (value === 0 ? [] : [`${value} keer ${label}`])),
   )
 
+const inRound = (round: Round | undefined): string =>
+  round === undefined ? '' : `, ${round} het gesprek`
+
 const differing = (found: ConflictWords): string => {
   if (found.about === 'date') return 'De datums'
   const when = OF[found.moment]
   if (found.about === 'agreed') return `De afspraken over “${found.slider}” (${when})`
-  const round = found.round === undefined ? '' : `, ${found.round} het gesprek`
   return found.about === 'answer'
-    ? `De antwoorden van ${found.who} op “${found.slider}” (${when}${round})`
-    : `De opmerkingen van ${found.who} bij “${found.slider}” (${when}${round})`
+    ? `De antwoorden van ${found.who} op “${found.slider}” (${when}${inRound(found.round)})`
+    : `De opmerkingen van ${found.who} bij “${found.slider}” (${when}${inRound(found.round)})`
 }
 
 /** The explanation in Dutch. */

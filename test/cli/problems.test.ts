@@ -59,13 +59,13 @@ describe('pseudonyms', () => {
     ]
     const exercise = {
       subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' },
-      sheets: [],
+      sheets: [{ ...sheet, answers: {} }],
     } as const
     expect(withPseudonyms({ exercise, conflicts }).conflicts).toEqual([
       date,
       {
         about: 'answer',
-        sheet: { ...sheet, respondent: '…' },
+        sheet: { ...sheet, respondent: 'A' },
         slider: 'communicatie',
         values: ['laag', 'hoog'],
       },

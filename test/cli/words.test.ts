@@ -126,14 +126,14 @@ describe('the words of a survey', () => {
         '1 row',
         'line 1',
         'And 1 more.',
-        '1 row has a role that there is not (“dijkgraaf”). They count as other participants.',
+        '1 row has an unknown role (“dijkgraaf”). They count as other participants.',
       ],
       [
         '2 municipalities or cases, moment: nu. 2 of 2 rows used.',
         '2 rows',
         'lines 1 and 2',
         'And 2 more.',
-        '2 rows have a role that there is not (“dijkgraaf”). They count as other participants.',
+        '2 rows have an unknown role (“dijkgraaf”). They count as other participants.',
       ],
     ])
   })

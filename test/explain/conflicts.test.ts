@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describeSetAside } from '../../src/explain/describeConflict.js'
 import { describeConflict, explainChange, explainReport } from '../../src/explain/index.js'
 import {
   mergeExercises,
@@ -20,19 +21,19 @@ const sheet = {
 const CONFLICTS: ReadonlyArray<readonly [MergeConflict, string]> = [
   [
     { about: 'date', values: ['2026-11-26', ' 2026-11-27\n'] },
-    'The dates differ: 2026-11-26 and 2026-11-27. Used here: 2026-11-26 (the first; that does not say which is right).',
+    'The dates differ: 2026-11-26 and 2026-11-27. Used here: 2026-11-26; that does not say which is right.',
   ],
   [
     { about: 'agreed', moment: 'ambitie', slider: 'communicatie', values: ['laag', 'hoog'] },
-    'The agreements on “Communication” (the ambition) differ: low and high. Used here: low (the lowest; that does not say which is right).',
+    'The agreements on “Communication” (the ambition) differ: low and high. Used here: low; that does not say which is right.',
   ],
   [
     { about: 'answer', sheet, slider: 'communicatie', values: ['midden', 'unknown'] },
-    `The answers of A (${en.roles.sectorambtenaarSociaal.shortLabel}) on “Communication” (now, after the talk) differ: middle and ${en.words.unknown}. Used here: middle (the lowest; that does not say which is right).`,
+    `The answers of A (${en.roles.sectorambtenaarSociaal.shortLabel}) on “Communication” (now, after the talk) differ: middle and ${en.words.unknown}. Used here: middle; that does not say which is right.`,
   ],
   [
     { about: 'remark', sheet, slider: 'communicatie', values: [' de  krant', 'niets\u0007'] },
-    `The remarks of A (${en.roles.sectorambtenaarSociaal.shortLabel}) on “Communication” (now, after the talk) differ: de krant and niets�. Used here: de krant (the first; that does not say which is right).`,
+    `The remarks of A (${en.roles.sectorambtenaarSociaal.shortLabel}) on “Communication” (now, after the talk) differ: de krant and niets�. Used here: de krant; that does not say which is right.`,
   ],
 ]
 
@@ -66,7 +67,7 @@ describe('a report of exercises that contradict each other', () => {
   const merged = mergeExercises(withAgreed('laag'), withAgreed('hoog'))
   if (merged._tag === 'Left') throw new Error('These two can be merged.')
   const { exercise, conflicts } = merged.right
-  const report = explainReport(summariseExercise(exercise), { texts: nl, conflicts })
+  const report = explainReport(summariseExercise(exercise, { conflicts }), { texts: nl })
   const sentences = report.sections.flatMap((section) => section.sentences)
 
   it('tells of each, with its data', () => {
@@ -74,7 +75,7 @@ describe('a report of exercises that contradict each other', () => {
     expect(sentences.filter(({ id }) => id.startsWith('conflict/'))).toEqual(
       conflicts.map((conflict, index) => ({
         id: `conflict/${index + 1}`,
-        text: describeConflict(conflict, nl),
+        text: describeSetAside(conflict, nl),
         data: { kind: 'conflict', conflict },
       })),
     )
