@@ -129,7 +129,7 @@ const answersPart = (
   }
 }
 
-// Names that differ only in capitals, accents, blanks or signs: one municipality, more than likely.
+// Names that differ only in capitals, accents, blanks or signs: probably one municipality.
 const alikeNotes = (units: ReadonlyArray<PanelUnit>, words: SurveyWords): ReadonlyArray<string> => {
   const groups = new Map<string, Set<string>>()
   for (const { subject } of units) {
