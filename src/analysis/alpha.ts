@@ -25,7 +25,8 @@
  */
 import { isList } from '../model/guards.js'
 import { at, valueIn } from '../model/known.js'
-import { assertList, assertObjects } from '../model/assertList.js'
+import { asRecord } from '../model/misuse.js'
+import { assertList } from '../model/assertList.js'
 import type { Either } from '../model/either.js'
 import { finiteNumber, noNumber, type NoNumber } from '../model/noNumber.js'
 import type { PartialPanel } from '../model/partialPanel.js'
@@ -102,7 +103,8 @@ export const sliderAlpha = (
   level: MeasurementLevel = 'ordinal',
 ): Either<NoNumber, number> => {
   assertRatings(units, slider)
-  return alphaStatistic(slider, level)(units.map((sheets) => ({ sheets })))
+  oneOf(LEVELS, level)
+  return alphaOfCounts(countsOf(units.map((panels) => answersOf(panels, slider))), level)
 }
 
 /**
@@ -137,8 +139,7 @@ export const alphaStatistic = (
 export const sheetAnswers =
   (slider: SliderId) =>
   (unit: { readonly sheets: ReadonlyArray<PartialPanel> }): number => {
-    assertObjects([unit])
-    assertList(unit.sheets)
+    assertList(asRecord(unit)['sheets'])
     return answersOf(unit.sheets, slider)
   }
 

