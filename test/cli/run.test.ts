@@ -468,7 +468,7 @@ describe('report, merge and check', () => {
       'De datums verschillen: 2025-01-01 en 2025-01-02. Hier gebruikt: 2025-01-01; dat zegt niet wat klopt.',
       'De afspraken over “Communicatie” (nu) verschillen: midden en hoog. Hier gebruikt: midden;',
       'De antwoorden van A (overig) op “Communicatie” (nu) verschillen: hoog en weet niet. Hier gebruikt: hoog;',
-      'De opmerkingen van A (overig) bij “Communicatie” (nu) verschillen: anders en zo. Hier gebruikt: anders (',
+      'De opmerkingen van A (overig) bij “Communicatie” (nu) verschillen: anders en zo. Hier gebruikt: anders;',
     ]) {
       expect(flat).toContain(sentence)
     }
