@@ -20,7 +20,7 @@ import type { Texts } from '../texts/texts.js'
 export const describeConflict = (conflict: MergeConflict, texts: Texts): string =>
   conflictSentence(conflict, texts, true)
 
-/** The sentence for a conflict in a summary, which counts no contradictory answer or agreement. */
+/** The sentence for a conflict in a summary, where contradictory answers and agreements do not count. */
 export const describeSetAside = (conflict: MergeConflict, texts: Texts): string =>
   conflictSentence(conflict, texts, conflict.about === 'date' || conflict.about === 'remark')
 

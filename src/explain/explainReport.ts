@@ -290,7 +290,7 @@ const matchingStatements = (
   )
 }
 
-// What leaves the panel of a moment open, because merged exercises contradict each other.
+// Sliders that are open because merged exercises contradict each other.
 const contestedAt = (moment: Moment, exercise: Explanation): ReadonlyArray<Sentence> =>
   exercise.sections.flatMap(({ sentences }) =>
     sentences.filter(

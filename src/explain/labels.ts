@@ -45,7 +45,7 @@ export const statementText = <Id extends string>(
 const wordingIn = (texts: Texts, wording: Wording | undefined): string | undefined =>
   (texts.language.tag.startsWith('en') ? wording?.en : undefined) ?? wording?.nl ?? wording?.en
 
-/** The word for an answer, or for there being none. */
+/** The word for an answer, or for no answer. */
 export const answerWord = (answer: GivenAnswer['answer'] | undefined, texts: Texts): string => {
   switch (answer) {
     case 'laag':

@@ -41,8 +41,8 @@ export interface ExercisesInRows {
  *
  * Problems: `missingSubject` for a row without a municipality or case, `duplicateSheet` for a second row of a
  * respondent in one role (or of the group, whose respondent is empty) for one moment and round; the
- * first one counts. And a remark, `similarName`, where a name differs from an earlier one in capitals, blanks and signs
- * only: the row is kept, and they are exercises of their own.
+ * first one counts. Also a warning, `similarName`, if a name differs from an earlier one only in
+ * capitals, blanks and signs: the row is kept, and the two are separate exercises.
  *
  * @example
  * toExercises(readPanels('gemeente;respondent;communicatie\nVoorbeeldstad;A;laag\nVoorbeeldstad;B;hoog').rows).exercises.map(({ sheets }) => sheets.length) // => [2]

@@ -1,7 +1,7 @@
 import type { Subject } from './exercise.js'
 import { spelling } from './spelling.js'
 
-/** The names of two subjects that differ in capitals, blanks and signs only. */
+/** The names of two subjects that differ only in capitals, blanks and signs. */
 export interface SimilarNames {
   readonly input: string
   /** The one that came first. */
@@ -9,8 +9,8 @@ export interface SimilarNames {
 }
 
 /**
- * Looks out for subjects whose names differ in capitals, blanks and signs only: perhaps one municipality or case,
- * perhaps two. Of each new name it says which earlier one is like it, if any.
+ * Finds subjects whose names differ only in capitals, blanks and signs: they may be one municipality or
+ * case, or two. For each new name it returns the earlier one that is like it, if any.
  */
 export const similarSubjects = (): ((subject: Subject) => SimilarNames | undefined) => {
   const seen = new Set<string>()

@@ -248,7 +248,7 @@ export const explanationNl: ExplanationTexts = {
       ? `De groep legde standen vast voor ${list(moments.map((moment) => OF[moment]))}, zonder losse invullingen.`
       : `${count(people, 'deelnemer vulde', 'deelnemers vulden')} de schuiven in voor ${list(moments.map((moment) => OF[moment]))}.`,
   participants: (moment, people, round) =>
-    `${upperFirst(moment)}: ${count(people, 'deelnemer', 'deelnemers')}${inRound(round)}.`,
+    `${upperFirst(moment)}: ${count(people, 'deelnemer', 'deelnemers')}${round === undefined ? '' : `, ronde ${round} het gesprek`}.`,
   agreement: (slider, pattern, counts, unknown, unanswered) =>
     `${slider}: ${pattern}${missing(unknown, unanswered)}. ${upperFirst(countsOf(counts))}.`,
   nobody: (slider, unknown) =>

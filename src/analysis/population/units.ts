@@ -69,7 +69,10 @@ export interface CollectedPanels {
   /** The places of the rows with agreements, which are in a unit but are not sheets. */
   readonly agreed: ReadonlyArray<number>
   readonly dropped: ReadonlyArray<DroppedRow>
-  /** Names that differ in capitals, blanks and signs only, each with the first that is like it: they are units of their own. */
+  /**
+   * Names that differ from an earlier one only in capitals, blanks and signs, each with that
+   * earlier name. They count as separate units.
+   */
   readonly similar: ReadonlyArray<SimilarNames>
 }
 

@@ -62,6 +62,6 @@ export const columnIn = <C extends string>(table: ColumnTable<C>, name: string):
   return keysOf(table).find((column) => table[column].map(spelling).includes(spelt))
 }
 
-/** The columns of sliders that are written: the five always, the sixth if a row has it. */
+/** The slider columns to write: always the five, and the sixth if a row has it. */
 export const writtenSliders = (hasSixth: boolean): ReadonlyArray<ExtendedSliderId> =>
   hasSixth ? EXTENDED_SLIDER_IDS : EXTENDED_SLIDER_IDS.slice(0, 5)

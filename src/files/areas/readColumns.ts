@@ -1,5 +1,5 @@
 /**
- * Reading a table whose columns are known by their names: the one reader behind districts and marks.
+ * Reading a table whose columns are recognised by name: one reader behind districts and marks.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { columnIn } from './districtColumns.js'
 import { areaProblems, type AreaFileProblem } from './problem.js'
 import { cellOf, readTable } from './tableRows.js'
 
-/** A cell of a row, without its apostrophe and the blanks around it; a damaged one is reported as well. */
+/** A cell of a row, without its apostrophe and surrounding blanks; a damaged one is also reported. */
 export type CellAt<C extends string> = (column: C) => string
 
 /** Reads one row; what is wrong with it is added to `found`. */
@@ -22,8 +22,8 @@ export type ReadNamedRow<C extends string> = (
 ) => void
 
 /**
- * Has each row of a text or its bytes read, unless a needed column is missing, and gives all problems, at
- * most 1,000. `nameOf` names the column of a damaged cell.
+ * Reads each row of a text or its bytes, unless a required column is missing, and returns the problems,
+ * at most 1,000. `nameOf` names the column of a damaged cell.
  */
 export const readColumns = <C extends string>(
   source: string | Uint8Array,

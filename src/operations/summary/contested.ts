@@ -1,8 +1,10 @@
 /**
- * Contested: what merged exercises say differently, and what that leaves open in a summary.
+ * Contested answers: the answers and agreements on which merged exercises differ, and what that leaves
+ * open in a summary.
  *
- * Nobody but the people themselves can say which answer is right, so none of them counts: a contested answer or
- * agreement is set aside, and a slider has no position unless it is the same whichever of the answers counts.
+ * Only the people themselves can say which answer is right, so none of them counts. A contested answer
+ * or agreement is left out, and a slider has a position only if that is the same whichever of the
+ * answers is right.
  *
  * Ours.
  *
@@ -15,21 +17,21 @@ import type { PositionCounts } from '../agreement.js'
 import type { SheetKey } from '../canonicalExercise.js'
 import type { MergeConflict } from '../mergeExercises.js'
 
-/** An answer of a sheet, or that its answers contradict. */
+/** An answer on a sheet, or `contested` if its answers contradict each other. */
 export type MarkedAnswer = Answer | 'contested'
 
-/** A sheet on which answers that contradict are marked. */
+/** A sheet on which contradictory answers are marked. */
 export type MarkedSheet = Omit<Sheet, 'answers'> & {
   readonly answers: { readonly [S in ExtendedSliderId]?: MarkedAnswer | undefined }
 }
 
-/** The different values of what contradicts, by what they are about. */
+/** The different values of each contradiction, by what they are about. */
 export interface Contested {
   readonly answers: (sheet: SheetKey, slider: ExtendedSliderId) => ReadonlyArray<Answer> | undefined
   readonly agreed: (moment: Moment, slider: ExtendedSliderId) => ReadonlyArray<Answer> | undefined
 }
 
-/** Answers and agreements that contradict. */
+/** Contradictory answers and agreements. */
 export const contestedIn = (conflicts: ReadonlyArray<MergeConflict>): Contested => {
   const values = new Map<string, ReadonlyArray<Answer>>()
   for (const conflict of conflicts) {
@@ -47,7 +49,7 @@ export const contestedIn = (conflicts: ReadonlyArray<MergeConflict>): Contested 
   }
 }
 
-/** The sheets, with answers that contradict marked. */
+/** The sheets, with contradictory answers marked. */
 export const markContested = (
   sheets: Exercise['sheets'],
   contested: Contested,
@@ -66,14 +68,15 @@ export const markContested = (
   })
 
 /**
- * The position that is the median whichever of the contested answers counts, if there is one. `rivals` are those
- * answers, per person; `counts` are the answers that nobody contests.
+ * The position that is the median whichever of the contested answers is right, if there is one.
+ * `rivals` are those answers, per person; `counts` are the answers that are not contested.
  */
 export const settledMedian = (
   rivals: ReadonlyArray<ReadonlyArray<Answer>>,
   counts: PositionCounts,
 ): Position | undefined => {
-  // A position is the one median when less than half lie below it and less than half above it, at worst.
+  // A position is the only median if, even in the worst case, less than half lie below it and less than
+  // half above it.
   const isLessThanHalf = (isIn: (position: Position) => boolean): boolean => {
     const weight = (answer: Answer): number => (answer === 'unknown' ? 0 : isIn(answer) ? 1 : -1)
     const certain = POSITIONS.reduce((sum, one) => sum + counts[one] * weight(one), 0)

@@ -62,19 +62,19 @@ export interface ExerciseSummary {
    * panels are complete.
    */
   readonly progress: Option<Progress>
-  /** What merged exercises say differently, if it was given and there is any. */
+  /** What merged exercises differ on; absent if nothing was given or they do not differ. */
   readonly conflicts?: ReadonlyArray<MergeConflict> | undefined
 }
 
 /**
- * What is known of an exercise beside what is in it.
+ * Further information about an exercise.
  *
  * @example
  * const options: SummaryOptions = { conflicts: [] }
  * options.conflicts // => []
  */
 export interface SummaryOptions {
-  /** What `mergeExercises` found that contradicts in this exercise; nothing by default. */
+  /** The conflicts that `mergeExercises` found in this exercise; none by default. */
   readonly conflicts?: ReadonlyArray<MergeConflict> | undefined
 }
 
