@@ -91,22 +91,6 @@ describe('survey', () => {
     expect(found.warned).toContain('2 of 2 rows used.')
   })
 
-  it.each([
-    ['--en', 'These names are alike'],
-    ['', 'Deze namen lijken op elkaar'],
-  ])(
-    'names municipalities whose names differ in capitals or blanks only',
-    async (language, say) => {
-      const line = (name: string): string => `${name};A;;;laag;laag\n`
-      const two = `${HEADER}${line('Aaburg (verzonnen)')}${line('AABURG(verzonnen)')}${line('Bee')}`
-      const [answers] = partsOf(await survey(two, `--json ${language}`))
-      expect(answers?.notes[1]).toContain(say)
-      expect(answers?.notes[1]).toMatch(/“AABURG\(verzonnen\)” (and|en) “Aaburg \(verzonnen\)”\.$/)
-      const [apart] = partsOf(await survey(`${HEADER}${line('Bee')}${line('Cee')}`, '--json'))
-      expect(apart?.notes).toHaveLength(1)
-    },
-  )
-
   it('draws per municipality what holds in every reading and filling in', async () => {
     const open = `${HEADER}a (verzonnen);A;;;laag;laag\n`
     const [, prevalence] = partsOf(await survey(open, '--json --en'))

@@ -1,25 +1,27 @@
 /** Laws of equality, total order and partial order, checked on every pair and triple of a list. */
 import type { Eq } from 'fp-ts/lib/Eq.js'
 import type { Ord } from 'fp-ts/lib/Ord.js'
-import { describe, expect, it, type TestOptions } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-/** `values` are all different; `copy` makes an equal value that is another object; `options` are for all pairs. */
+/** `values` are all different; `copy` makes an equal value that is another object. */
 export const eqLaws = <A>(
   name: string,
   eq: Eq<A>,
   values: ReadonlyArray<A>,
   copy: (value: A) => A,
-  options: TestOptions = {},
 ): void => {
   describe(`${name} is an equality`, () => {
     it('reflexivity: equals(a, a), also for a copy', () => {
       expect(values.filter((a) => !eq.equals(a, a) || !eq.equals(a, copy(a)))).toEqual([])
     })
-    it('symmetry: equals(a, b) === equals(b, a)', options, () => {
-      expect(breaking(values, (a, b) => eq.equals(a, b) === eq.equals(b, a))).toEqual([])
-    })
-    it('tells all different values apart', options, () => {
-      expect(breaking(values, (a, b) => a === b || !eq.equals(a, b))).toEqual([])
+    it('symmetry: equals(a, b) === equals(b, a); all different values are told apart', () => {
+      let broken: ReadonlyArray<A> | undefined
+      values.forEach((a, i) => {
+        values.slice(i + 1).forEach((b) => {
+          if (eq.equals(a, b) || eq.equals(b, a)) broken ??= [a, b]
+        })
+      })
+      expect(broken).toBeUndefined()
     })
   })
 }

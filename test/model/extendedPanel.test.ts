@@ -85,6 +85,4 @@ describe('parseExtendedPanel', () => {
 })
 
 // Reflexive, symmetric and telling apart, on all 729: 531,441 pairs.
-eqLaws('extendedPanelEq', extendedPanelEq, allExtendedPanels(), (extended) => ({ ...extended }), {
-  tags: ['slow'],
-})
+eqLaws('extendedPanelEq', extendedPanelEq, allExtendedPanels(), (extended) => ({ ...extended }))
