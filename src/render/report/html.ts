@@ -17,7 +17,8 @@ import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.j
 import type { Texts } from '../../texts/texts.js'
 import { oneLine } from '../plainText.js'
 import type { PictureTable } from '../svg/layout.js'
-import { answerWord, stepsLegend, upperFirst } from '../words.js'
+import { positionsTable } from '../svg/positions.js'
+import { stepsLegend, upperFirst } from '../words.js'
 import { element } from '../xml.js'
 import { htmlFile, htmlParagraph, htmlTable, htmlText } from './page.js'
 import { picturesOf, drawnInHtml, type ReportPicture } from './pictures.js'
@@ -122,18 +123,14 @@ const figure = ({ section, title, svg }: ReportPicture): string =>
 
 const WIDE: ReadonlyArray<ReportPicture['section']> = /*#__PURE__*/ deepFreeze(['numbers', 'plan'])
 
-const placesTable = ({ moments, sliders }: ExerciseSummary, texts: Texts): PictureTable => {
-  const shown = MOMENTS.flatMap((moment) => moments[moment] ?? [])
-  return {
-    head: [texts.headings.slider, ...shown.map(({ moment }) => upperFirst(texts.moments[moment]))],
-    rows: sliders.map((slider) => [
-      texts.sliders[slider].label,
-      ...shown.map(({ panel, wijkkenmerken }) =>
-        answerWord(slider === 'wijkkenmerken' ? wijkkenmerken : panel[slider], texts),
-      ),
+const placesTable = ({ moments }: ExerciseSummary, texts: Texts): PictureTable =>
+  positionsTable(
+    MOMENTS.flatMap((moment) => moments[moment] ?? []).map(({ moment, panel, wijkkenmerken }) => [
+      upperFirst(texts.moments[moment]),
+      { ...panel, wijkkenmerken },
     ]),
-  }
-}
+    texts,
+  )
 
 // What was agreed, with room for who and when, and for more.
 const agreementsTable = ({ sentences }: Section, { headings }: Texts): PictureTable => ({

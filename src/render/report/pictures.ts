@@ -4,6 +4,9 @@
  * @module
  */
 import { textOptions } from '../../model/textOptions.js'
+import { explain } from '../../explain/explain.js'
+import { explainChange } from '../../explain/explainChange.js'
+import { explainDistricts } from '../../explain/explainDistricts.js'
 import { districtsOf, type ExplainReportOptions } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
@@ -57,7 +60,11 @@ export const reportPictures = (
             id: 'districts',
             section: 'districts' as const,
             title: texts.pictures.districts,
-            svg: renderDistricts(fit, { texts, width: WIDE }),
+            svg: renderDistricts(fit, {
+              texts,
+              title: explainDistricts(fit, { texts }).headline.text,
+              width: WIDE,
+            }),
           },
         ]),
   ]
@@ -95,10 +102,14 @@ export const drawnInHtml = (
   draw('places', title, renderChangeSvg(panelsOf(summary), { ...narrow, title }))
   if (dated.length > 0) draw('history', pictures.history, renderHistory(dated, narrow))
   if (now !== undefined && isComplete(now)) {
-    draw('numbers', pictures.map, renderMap({ panel: now, plan, typology }, wide), { id: 'map' })
+    const { headline } = explain(now, { texts, typology })
+    const map = renderMap({ panel: now, plan, typology }, { ...wide, title: headline.text })
+    draw('numbers', pictures.map, map, { id: 'map' })
   }
   if (plan !== undefined && plan.steps.length > 0) {
-    draw('plan', pictures.journey, renderJourney(plan, wide), { id: 'journey' })
+    const { headline } = explainChange(plan.from, plan.to, { texts, typology, reason })
+    const journey = renderJourney(plan, { ...wide, title: headline.text })
+    draw('plan', pictures.journey, journey, { id: 'journey' })
   }
   for (const { moment } of moments) {
     draw(

@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { textOptions } from '../../model/textOptions.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { POSITIONS, type Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -12,7 +11,6 @@ import type { Texts } from '../../texts/texts.js'
 import { shownSliders, upperFirst } from '../words.js'
 import { ink, soft, type Colour } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
-import { drawLegend } from './legend.js'
 import { box, down, shape, stroke } from './marks.js'
 import { drawRows, layColumns } from './rows.js'
 import type { Sheet } from './sheet.js'
@@ -29,20 +27,20 @@ export const renderAnswers = (
   panels: ReadonlyArray<PartialExtendedPanel>,
   given: PictureOptions,
 ): string => {
-  const { texts, ...options } = textOptions(given)
-  return drawPicture(
-    {
-      title: texts.pictures.answers,
-      table: answersTable(panels, { texts }),
-      notes: [
-        panels.length === 0 && texts.notes.noAnswers,
-        `${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(panels.length)}.`,
-      ],
-      draw: (sheet, top) => drawBars(panels, texts, sheet, top),
-    },
-    texts,
-    options,
-  )
+  return drawPicture(given, (texts) => ({
+    title: texts.pictures.answers,
+    table: answersTable(panels, { texts }),
+    notes: [
+      panels.length === 0 && texts.notes.noAnswers,
+      `${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(panels.length)}.`,
+    ],
+    legend: ({ unit }) =>
+      ANSWERS.map((answer) => ({
+        label: answer === 'missing' ? texts.pictures.missing : texts.positions[answer].label,
+        draw: (x, y) => drawBar(x - 9 * unit, y, 18 * unit, 9 * unit, answer),
+      })),
+    draw: (sheet, top) => drawBars(panels, texts, sheet, top),
+  }))
 }
 
 /**
@@ -71,7 +69,9 @@ export const answersTable = (
   }),
 })
 
-type Counts = { readonly [P in Position | 'missing']: number }
+const ANSWERS = [...POSITIONS, 'missing'] as const
+
+type Counts = { readonly [A in (typeof ANSWERS)[number]]: number }
 
 const countsOf = (
   panels: ReadonlyArray<PartialExtendedPanel>,
@@ -100,14 +100,6 @@ const drawBars = (
   top: number,
 ): Drawn => {
   const { right, size, small, unit, narrow } = sheet
-  const legend = drawLegend(
-    [...POSITIONS, 'missing' as const].map((answer) => ({
-      label: answer === 'missing' ? texts.pictures.missing : texts.positions[answer].label,
-      draw: (x, y) => drawBar(x - 9 * unit, y, 18 * unit, 9 * unit, answer),
-    })),
-    sheet,
-    top,
-  )
   const sliders = shownSliders(...panels)
   const all = sliders.map((slider) => ({ slider, counts: countsOf(panels, slider) }))
   const most = (side: (counts: Counts) => number): number =>
@@ -120,8 +112,8 @@ const drawBars = (
   const scale = (right - columns.from - gap) / Math.max(1, low + high + missing)
   const middle = columns.from + low * scale
   const missingLeft = middle + high * scale + gap
-  const heads = drawSides(middle, Math.min(low, high) * scale, legend.bottom, small, texts)
-  const barsTop = legend.bottom + (heads === '' ? 4 : leading(small))
+  const heads = drawSides(middle, Math.min(low, high) * scale, top, small, texts)
+  const barsTop = top + (heads === '' ? 0 : leading(small))
   const half = size * 0.95
   const rows = drawRows(
     columns,
@@ -132,30 +124,28 @@ const drawBars = (
       below: half,
       draw: (y) => {
         let x = middle - (counts.laag + counts.midden / 2) * scale
-        return [...POSITIONS, 'missing' as const]
-          .map((answer) => {
-            const count = counts[answer]
-            if (answer === 'missing') x = missingLeft
-            const width = count * scale
-            const said = texts.phrases.number(count)
-            const style = { y, size: small, width: gap - 6 }
-            const room = widthOf(said, style) <= width - 2 * EDGE
-            const bar = count > 0 ? drawBar(x, y, width, half, answer) : ''
-            const number =
-              count > 0 && room
-                ? drawText(said, { ...style, width, x: x + width / 2, anchor: 'middle' })
-                : count > 0 && answer === 'missing'
-                  ? drawText(said, { ...style, x: missingLeft - 4, anchor: 'end' })
-                  : ''
-            x += width
-            return bar + ink(number)
-          })
-          .join('')
+        return ANSWERS.map((answer) => {
+          const count = counts[answer]
+          if (answer === 'missing') x = missingLeft
+          const width = count * scale
+          const said = texts.phrases.number(count)
+          const style = { y, size: small, width: gap - 6 }
+          const room = widthOf(said, style) <= width - 2 * EDGE
+          const bar = count > 0 ? drawBar(x, y, width, half, answer) : ''
+          const number =
+            count > 0 && room
+              ? drawText(said, { ...style, width, x: x + width / 2, anchor: 'middle' })
+              : count > 0 && answer === 'missing'
+                ? drawText(said, { ...style, x: missingLeft - 4, anchor: 'end' })
+                : ''
+          x += width
+          return bar + ink(number)
+        }).join('')
       },
     })),
   )
   const axis = narrow ? '' : stroke(down(middle, barsTop, rows.bottom), 'soft', 1, '2 3')
-  return { xml: legend.xml + soft(heads) + axis + rows.xml, bottom: rows.bottom }
+  return { xml: soft(heads) + axis + rows.xml, bottom: rows.bottom }
 }
 
 // What a bar is can be seen from its place too: low, middle and high around the line.

@@ -4,12 +4,13 @@
  *
  * @module
  */
-import { ownOptions } from '../../model/misuse.js'
+import { textOptions } from '../../model/textOptions.js'
 import type { Texts } from '../../texts/texts.js'
 import { isolate, oneLine } from '../plainText.js'
 import { onlyTexts, type Piece } from '../words.js'
 import { element, escapeXml } from '../xml.js'
 import { ink, paint, scheme, soft } from './colours.js'
+import { drawLegend, type LegendEntry } from './legend.js'
 import { sheetOf, type Sheet } from './sheet.js'
 import { stackTexts, writeText, type Drawn } from './text.js'
 
@@ -35,7 +36,7 @@ export interface PictureTable {
   readonly rows: ReadonlyArray<ReadonlyArray<string>>
 }
 
-/** A picture that still has to get its heading and notes. */
+/** A picture that still has to get its heading, legend and notes. */
 export interface Picture {
   /** For when the caller gives none. */
   readonly title: string
@@ -43,16 +44,19 @@ export interface Picture {
   readonly table?: PictureTable
   readonly before?: ReadonlyArray<Piece>
   readonly notes: ReadonlyArray<Piece>
+  readonly legend?: (sheet: Sheet) => ReadonlyArray<LegendEntry>
   readonly draw: (sheet: Sheet, top: number) => Drawn
 }
 
-/** Draws a picture between its heading and its notes. */
-export const drawPicture = (
-  picture: Picture,
-  texts: Texts,
-  options: Omit<PictureOptions, 'texts'>,
+/** Draws a picture between its heading and its notes. Throws `invalidOptions` without texts. */
+export const drawPicture = <O extends PictureOptions>(
+  given: O,
+  pictureOf: (texts: Texts, own: O) => Picture,
 ): string => {
-  const { title = picture.title, width } = ownOptions(options)
+  const own = textOptions(given)
+  const { texts, width } = own
+  const picture = pictureOf(texts, own)
+  const { title = picture.title } = own
   const sheet = sheetOf(width)
   const place = { x: sheet.left, width: sheet.inner }
   const heading = writeText(title, {
@@ -62,7 +66,9 @@ export const drawPicture = (
     weight: 600,
     lines: Infinity, // it may end in what holds back the rest
   })
-  const drawn = picture.draw(sheet, heading.bottom + 8 * sheet.unit)
+  const top = heading.bottom + 8 * sheet.unit
+  const legend = drawLegend(picture.legend?.(sheet) ?? [], sheet, top)
+  const drawn = picture.draw(sheet, legend.bottom)
   const notes = onlyTexts(picture.notes)
   const below = stackTexts(
     notes,
@@ -82,6 +88,7 @@ export const drawPicture = (
       language: texts.language.tag,
     },
     ink(heading.xml),
+    legend.xml,
     drawn.xml,
     soft(below.xml),
   )

@@ -14,7 +14,7 @@ export interface LegendEntry {
   readonly draw: (x: number, y: number, unit: number) => string
 }
 
-/** Draws a legend under a height: entries beside each other while they fit, then on a next line. */
+/** Draws a legend under a height: entries beside each other while they fit, then on a next line. None takes no room. */
 export const drawLegend = (
   entries: ReadonlyArray<LegendEntry>,
   { left, right, inner, small, unit }: Sheet,
@@ -39,5 +39,5 @@ export const drawLegend = (
     x += width + 16 * unit
     return xml
   })
-  return { xml: drawn.join(''), bottom }
+  return { xml: drawn.join(''), bottom: bottom + (entries.length === 0 ? 0 : 8 * unit) }
 }
