@@ -9,12 +9,12 @@ import { POSITIONS, type Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
 import { shownSliders, upperFirst } from '../words.js'
-import { ink, soft, type Colour } from './colours.js'
+import { ink, type Colour } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { box, down, shape, stroke } from './marks.js'
 import { drawRows, layColumns } from './rows.js'
 import type { Sheet } from './sheet.js'
-import { drawText, leading, widthOf, type Drawn } from './text.js'
+import { drawText, widthOf, type Drawn } from './text.js'
 
 /**
  * The answers of many panels, of twelve as of hundreds: bars on a scale of panels, the middle position
@@ -112,12 +112,10 @@ const drawBars = (
   const scale = (right - columns.from - gap) / Math.max(1, low + high + missing)
   const middle = columns.from + low * scale
   const missingLeft = middle + high * scale + gap
-  const heads = drawSides(middle, Math.min(low, high) * scale, top, small, texts)
-  const barsTop = top + (heads === '' ? 0 : leading(small))
   const half = size * 0.95
   const rows = drawRows(
     columns,
-    barsTop,
+    top,
     all.map(({ slider, counts }) => ({
       label: texts.sliders[slider].label,
       above: half,
@@ -144,33 +142,8 @@ const drawBars = (
       },
     })),
   )
-  const axis = narrow ? '' : stroke(down(middle, barsTop, rows.bottom), 'soft', 1, '2 3')
-  return { xml: soft(heads) + axis + rows.xml, bottom: rows.bottom }
-}
-
-// What a bar is can be seen from its place too: low, middle and high around the line.
-const drawSides = (
-  middle: number,
-  reach: number,
-  top: number,
-  size: number,
-  texts: Texts,
-): string => {
-  const { laag, midden, hoog } = texts.positions
-  const heads = [`← ${laag.label}`, midden.label, `${hoog.label} →`]
-  const [low = 0, centre = 0, high = 0] = heads.map((head) => widthOf(head, { size }))
-  if (reach <= centre / 2 + Math.max(low, high) + 8) return ''
-  return heads
-    .map((head, index) =>
-      drawText(head, {
-        x: middle + (index - 1) * (reach - 2),
-        y: top + leading(size) / 2,
-        size,
-        width: reach,
-        anchor: ([undefined, 'middle', 'end'] as const)[index],
-      }),
-    )
-    .join('')
+  const axis = narrow ? '' : stroke(down(middle, top, rows.bottom), 'soft', 1, '2 3')
+  return { xml: axis + rows.xml, bottom: rows.bottom }
 }
 
 // Missing answers are open and dotted; low has a thick edge at its left and high at its right.
