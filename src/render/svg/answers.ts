@@ -69,7 +69,7 @@ export const answersTable = (
   }),
 })
 
-const ANSWERS = [...POSITIONS, 'missing'] as const
+const ANSWERS = ['laag', 'midden', 'hoog', 'missing'] as const
 
 type Counts = { readonly [A in (typeof ANSWERS)[number]]: number }
 
