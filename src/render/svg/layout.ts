@@ -12,7 +12,7 @@ import { element, escapeXml } from '../xml.js'
 import { ink, paint, scheme, soft } from './colours.js'
 import { drawLegend, type LegendEntry } from './legend.js'
 import { sheetOf, type Sheet } from './sheet.js'
-import { stackTexts, writeText, type Drawn } from './text.js'
+import { evenWidth, stackTexts, writeText, type Drawn } from './text.js'
 
 /**
  * What every picture is given: the language, and a title and a width in pixels, from 240 to 4000, if you like. A picture is laid
@@ -59,13 +59,9 @@ export const drawPicture = <O extends PictureOptions>(
   const { title = picture.title } = own
   const sheet = sheetOf(width)
   const place = { x: sheet.left, width: sheet.inner }
-  const heading = writeText(title, {
-    ...place,
-    top: sheet.left,
-    size: sheet.size * 1.4,
-    weight: 600,
-    lines: Infinity, // it may end in what holds back the rest
-  })
+  const style = { ...place, top: sheet.left, size: sheet.size * 1.4, weight: 600 } as const
+  const whole = { ...style, lines: Infinity } // it may end in what holds back the rest
+  const heading = writeText(title, { ...whole, width: evenWidth(title, whole) })
   const top = heading.bottom + 8 * sheet.unit
   const legend = drawLegend(picture.legend?.(sheet) ?? [], sheet, top)
   const drawn = picture.draw(sheet, legend.bottom)

@@ -84,7 +84,7 @@ const drawBars = (prevalence: Prevalence, texts: Texts, sheet: Sheet, top: numbe
   const { right, inner, size, unit, narrow } = sheet
   const { profiles, of } = prevalence
   const half = 9 * unit
-  const columns = layColumns(sheet, { labels: 0.29, words: 0 })
+  const columns = layColumns(sheet, { labels: 0.33, words: 0 })
   const to = right - (narrow ? 4 : inner * 0.25)
   const most = Math.max(1, Math.min(of, Math.max(0, ...profiles.map(({ highest }) => highest))))
   const xAt = (count: number): number =>

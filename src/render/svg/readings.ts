@@ -116,7 +116,7 @@ const FARTHEST = 10 // steps between two panels: two on each slider
 
 const drawDistances = (near: Nearness, texts: Texts, sheet: Sheet, top: number): Drawn => {
   const { left, inner, small, size, unit, narrow } = sheet
-  const columns = layColumns(sheet, { labels: 0.3, words: 0.15 })
+  const columns = layColumns(sheet, { labels: 0.33, words: 0.15 })
   const step = (columns.to - columns.from - 20 * unit) / FARTHEST
   const xAt = (distance: number): number => columns.from + 10 * unit + step * distance
   const steps = Array.from({ length: FARTHEST + 1 }, (_, distance) => distance)

@@ -63,7 +63,7 @@ export const drawRows = (
   const xml = rows.map(({ label, words = '', above, below, draw, apart = false }) => {
     const rule = apart ? stroke(across(left, right, bottom + 5), 'rail', 1, '4 4') : ''
     const start = bottom + (apart ? 12 * unit : 2)
-    const name = { x: left, width: labels, size, lines: narrow ? 3 : 2 }
+    const name = { x: left, width: labels, size, lines: 3 }
     const said = { width, size, lines: 4 }
     if (narrow) {
       const room = Math.min(labels, short ? inner - widestWords - size : inner)
