@@ -12,10 +12,8 @@ import {
 } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
 import { MOMENTS } from '../../model/exercise.js'
-import { deepFreeze } from '../../model/freeze.js'
 import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
 import type { Texts } from '../../texts/texts.js'
-import { oneLine } from '../plainText.js'
 import type { PictureTable } from '../svg/layout.js'
 import { positionsTable } from '../svg/positions.js'
 import { stepsLegend, upperFirst } from '../words.js'
@@ -111,17 +109,12 @@ const listOf = ({ id, sentences }: Section): string =>
     ),
   )
 
-// A wide picture scrolls on a phone, by keyboard too.
-const figure = ({ section, title, svg }: ReportPicture): string =>
-  element(
-    'figure',
-    WIDE.includes(section)
-      ? { class: 'wide', tabindex: 0, role: 'group', 'aria-label': oneLine(title) }
-      : { class: section },
-    svg,
-  )
-
-const WIDE: ReadonlyArray<ReportPicture['section']> = /*#__PURE__*/ deepFreeze(['numbers', 'plan'])
+// Of a picture that is too wide for a phone there are two: `hidden` holds without styles too.
+const figure = ({ section, svg, narrow }: ReportPicture): string =>
+  narrow === undefined
+    ? element('figure', { class: section }, svg)
+    : element('figure', { class: 'wide' }, svg) +
+      element('figure', { class: 'phone', hidden: '' }, narrow)
 
 const placesTable = ({ moments }: ExerciseSummary, texts: Texts): PictureTable =>
   positionsTable(

@@ -21,6 +21,7 @@ import { renderDistricts } from '../svg/districts.js'
 import { renderExerciseSvg } from '../svg/group.js'
 import { renderHistory } from '../svg/history.js'
 import { renderJourney } from '../svg/journey.js'
+import type { PictureOptions } from '../svg/layout.js'
 import { renderMap } from '../svg/map.js'
 import { datedPanels, reported, type Summaries } from './sittings.js'
 
@@ -34,6 +35,8 @@ export interface ReportPicture {
   /** What it is, for who cannot see it. */
   readonly title: string
   readonly svg: string
+  /** The same laid out for a phone, where the other is too wide for one. */
+  readonly narrow?: string | undefined
 }
 
 /**
@@ -91,10 +94,10 @@ export const drawnInHtml = (
     section: ReportPicture['section'],
     title: string,
     svg: string,
-    named: Pick<Partial<ReportPicture>, 'id' | 'moment'> = {},
+    named: Pick<Partial<ReportPicture>, 'id' | 'moment' | 'narrow'> = {},
   ): void => {
-    const { id = section, moment } = ownOptions(named)
-    drawn.push({ id, section, moment, title, svg })
+    const { id = section, ...rest } = ownOptions(named)
+    drawn.push({ id, section, title, svg, ...rest })
   }
   const narrow = { texts, width: NARROW }
   const wide = { texts, width: WIDE }
@@ -103,13 +106,15 @@ export const drawnInHtml = (
   if (dated.length > 0) draw('history', pictures.history, renderHistory(dated, narrow))
   if (now !== undefined && isComplete(now)) {
     const { headline } = explain(now, { texts, typology })
-    const map = renderMap({ panel: now, plan, typology }, { ...wide, title: headline.text })
-    draw('numbers', pictures.map, map, { id: 'map' })
+    const map = (at: PictureOptions): string =>
+      renderMap({ panel: now, plan, typology }, { ...at, title: headline.text })
+    draw('numbers', pictures.map, map(wide), { id: 'map', narrow: map(narrow) })
   }
   if (plan !== undefined && plan.steps.length > 0) {
     const { headline } = explainChange(plan.from, plan.to, { texts, typology, reason })
-    const journey = renderJourney(plan, { ...wide, title: headline.text })
-    draw('plan', pictures.journey, journey, { id: 'journey' })
+    const journey = (at: PictureOptions): string =>
+      renderJourney(plan, { ...at, title: headline.text })
+    draw('plan', pictures.journey, journey(wide), { id: 'journey', narrow: journey(narrow) })
   }
   for (const { moment } of moments) {
     draw(
@@ -130,7 +135,7 @@ export const picturesOf = <P extends Omit<ReportPicture, 'svg'>>(
 ): ReadonlyArray<P> =>
   pictures.filter((picture) => picture.section === section && ownOptions(picture).moment === moment)
 
-// Pictures are laid out for a phone, and grow; those that need room scroll there.
+// Pictures are laid out for a phone, and grow; those that need room are drawn for both.
 const NARROW = 360
 const WIDE = 900
 

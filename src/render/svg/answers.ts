@@ -4,8 +4,9 @@
  *
  * @module
  */
+import { recordOf } from '../../model/known.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
-import { POSITIONS, type Position } from '../../model/position.js'
+import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
 import { shownSliders, upperFirst } from '../words.js'
@@ -36,7 +37,7 @@ export const renderAnswers = (
     ],
     legend: ({ unit }) =>
       ANSWERS.map((answer) => ({
-        label: answer === 'missing' ? texts.pictures.missing : texts.positions[answer].label,
+        label: labelOf(answer, texts),
         draw: (x, y) => drawBar(x - 9 * unit, y, 18 * unit, 9 * unit, answer),
       })),
     draw: (sheet, top) => drawBars(panels, texts, sheet, top),
@@ -54,38 +55,29 @@ export const answersTable = (
   panels: ReadonlyArray<PartialExtendedPanel>,
   { texts }: TableOptions,
 ): PictureTable => ({
-  head: [
-    texts.headings.slider,
-    ...POSITIONS.map((position) => texts.positions[position].label),
-    texts.pictures.missing,
-  ],
+  head: [texts.headings.slider, ...ANSWERS.map((answer) => labelOf(answer, texts))],
   rows: shownSliders(...panels).map((slider) => {
     const counts = countsOf(panels, slider)
     return [
       texts.sliders[slider].label,
-      ...POSITIONS.map((position) => texts.phrases.number(counts[position])),
-      texts.phrases.number(counts.missing),
+      ...ANSWERS.map((answer) => texts.phrases.number(counts[answer])),
     ]
   }),
 })
 
 const ANSWERS = ['laag', 'midden', 'hoog', 'missing'] as const
 
-type Counts = { readonly [A in (typeof ANSWERS)[number]]: number }
+type Answer = (typeof ANSWERS)[number]
+type Counts = { readonly [A in Answer]: number }
 
-const countsOf = (
-  panels: ReadonlyArray<PartialExtendedPanel>,
-  slider: ExtendedSliderId,
-): Counts => {
-  const count = (position: Position | undefined): number =>
-    panels.filter((panel) => panel[slider] === position).length
-  return {
-    laag: count('laag'),
-    midden: count('midden'),
-    hoog: count('hoog'),
-    missing: count(undefined),
-  }
-}
+const labelOf = (answer: Answer, { pictures, positions }: Texts): string =>
+  answer === 'missing' ? pictures.missing : positions[answer].label
+
+const countsOf = (panels: ReadonlyArray<PartialExtendedPanel>, slider: ExtendedSliderId): Counts =>
+  recordOf(
+    ANSWERS,
+    (answer) => panels.filter((panel) => (panel[slider] ?? 'missing') === answer).length,
+  )
 
 const FILLS: { readonly [P in Position]: Colour } = {
   laag: 'lower',
@@ -147,13 +139,7 @@ const drawBars = (
 }
 
 // Missing answers are open and dotted; low has a thick edge at its left and high at its right.
-const drawBar = (
-  x: number,
-  y: number,
-  width: number,
-  half: number,
-  answer: keyof Counts,
-): string => {
+const drawBar = (x: number, y: number, width: number, half: number, answer: Answer): string => {
   const d = box(x, y - half, width, 2 * half)
   if (answer === 'missing') return stroke(d, 'ink', 1.5, '2 3')
   const edge = Math.min(EDGE, width / 2)
