@@ -29,8 +29,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: [['text', { skipFull: true }]],
-      // What the tests reach today, rounded down. The aim is 100: these numbers only go up.
-      thresholds: { statements: 99, branches: 98, functions: 99, lines: 99 },
+      // What no test can reach is deleted, or ignored with its reason beside it.
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
     },
     projects: [
       {

@@ -253,7 +253,7 @@ const disagreement = (
   }
   const placed = [...ascending(counts)].map(([value, count]) => [position(value), count] as const)
   // Measured from the first value, so that equal values give exactly 0.
-  const origin = placed[0]?.[0] ?? 0
+  const [origin] = at(placed, 0) // what disagrees is two values or more
   if (placed.length === 2) {
     const [[a, timesA], [b, timesB]] = [at(placed, 0), at(placed, 1)]
     return 2 * timesA * timesB * (a - b) ** 2

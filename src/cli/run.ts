@@ -77,14 +77,18 @@ export const run = async (argv: ReadonlyArray<string>, io: Io): Promise<Exit> =>
 }
 
 // What is not there is called what it is: the folder of a file to write, or a key that is none where an input
-// is read. Errors keep their path.
+// is read.
 const naming = (command: CommandName, { inputs }: Options, io: Io): Io => {
-  const renamed = async <A>(work: Promise<A>, code: string | undefined): Promise<A> => {
+  const renamed = async <A>(
+    work: Promise<A>,
+    path: string,
+    code: string | undefined,
+  ): Promise<A> => {
     try {
       return await work
     } catch (error) {
       throw isSystemError(error) && error.code === 'ENOENT' && code !== undefined
-        ? Object.assign(error, { code })
+        ? Object.assign(error, { code, path })
         : error
     }
   }
@@ -98,8 +102,8 @@ const naming = (command: CommandName, { inputs }: Options, io: Io): Io => {
         : panelOfKey(path) && 'EKEY'
   return {
     ...io,
-    readFile: (path) => renamed(io.readFile(path), codeOf(path)),
-    writeFile: (path, text) => renamed(io.writeFile(path, text), 'ENOFOLDER'),
+    readFile: (path) => renamed(io.readFile(path), path, codeOf(path)),
+    writeFile: (path, text) => renamed(io.writeFile(path, text), path, 'ENOFOLDER'),
   }
 }
 
@@ -118,8 +122,9 @@ const refuse = (error: unknown, words: Words, io: Io): Exit => {
     io.warn(isKnown ? words.wrongOptionValue(option) : words.unknownOption(option))
     return EXIT.usage
   }
-  if (error.code === 'ENOKEY') return refuseUsage(words.notAKeyOrFile(error.path ?? ''), io)
-  if (error.code === 'EKEY') return refuseUsage(words.filesOnly(error.path ?? ''), io)
-  io.warn(words.fileProblem(error.path, error.code))
+  const { code, path } = error
+  if (path !== undefined && code === 'ENOKEY') return refuseUsage(words.notAKeyOrFile(path), io)
+  if (path !== undefined && code === 'EKEY') return refuseUsage(words.filesOnly(path), io)
+  io.warn(words.fileProblem(path, code))
   return EXIT.file
 }

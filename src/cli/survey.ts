@@ -8,7 +8,7 @@ import { collectPanels, surveyFiles } from '../analysis/index.js'
 import { MOMENTS } from '../index.js'
 import { renderPage } from '../render/index.js'
 import { EXIT, type Exit, type Io } from './io.js'
-import { canWrite, deliver, type Options, jsonText } from './options.js'
+import { canWrite, deliver, jsonText, refuseUsage, wholeNumber, type Options } from './options.js'
 import { readSurvey } from './readSurvey.js'
 import { surveyReport } from './surveyReport.js'
 import { surveyWords } from './surveyWords.js'
@@ -17,24 +17,14 @@ import { surveyWords } from './surveyWords.js'
 export const survey = async (options: Options, io: Io): Promise<Exit> => {
   const { inputs, words, json, files } = options
   const [path] = inputs
-  const moment = MOMENTS.find((known) => known === (options.moment ?? 'huidig'))
-  const [seed, draws] = [Number(options.seed ?? 1), Number(options.draws ?? 2000)]
-  const isWhole = (value: number, least: number, most: number): boolean =>
-    Number.isInteger(value) && value >= least && value <= most
-  const problem =
-    path === undefined
-      ? words.noFile
-      : moment === undefined
-        ? words.notAMoment(options.moment ?? '')
-        : !isWhole(seed, 0, 2 ** 32 - 1)
-          ? words.notANumber('--seed', options.seed ?? '')
-          : !isWhole(draws, 10, 100_000)
-            ? words.notANumber('--draws', options.draws ?? '')
-            : undefined
-  if (problem !== undefined || path === undefined || moment === undefined) {
-    io.warn(problem ?? words.noFile)
-    return EXIT.usage
-  }
+  if (path === undefined) return refuseUsage(words.noFile, io)
+  const { moment: momentText = 'huidig', seed: seedText = '1', draws: drawsText = '2000' } = options
+  const moment = MOMENTS.find((known) => known === momentText)
+  if (moment === undefined) return refuseUsage(words.notAMoment(momentText), io)
+  const seed = wholeNumber(seedText, 0, 2 ** 32 - 1)
+  if (seed === undefined) return refuseUsage(words.notANumber('--seed', seedText), io)
+  const draws = wholeNumber(drawsText, 10, 100_000)
+  if (draws === undefined) return refuseUsage(words.notANumber('--draws', drawsText), io)
   if (!(await canWrite(options, io))) return EXIT.usage
   if (files !== undefined) await io.makeFolder(files)
   const bytes = path === '-' ? await io.readStdin() : await io.readFile(path)

@@ -202,11 +202,9 @@ const unionOf = (
   words: SurveyWords,
   { phrases }: Texts,
 ): string =>
-  lowest._tag === 'Left'
-    ? words.noNumber[lowest.left.reason]
-    : highest._tag === 'Left'
-      ? words.noNumber[highest.left.reason]
-      : words.between(phrases.percent(lowest.right.lower), phrases.percent(highest.right.upper))
+  lowest._tag === 'Right' && highest._tag === 'Right'
+    ? words.between(phrases.percent(lowest.right.lower), phrases.percent(highest.right.upper))
+    : words.noNumber.tooFewValues // of no units; of any there are both
 
 const countsOf = ({ lowest, highest }: CountBounds, words: SurveyWords): string =>
   lowest === highest ? String(lowest) : words.between(String(lowest), String(highest))
@@ -299,8 +297,8 @@ const boundsOf = (
 ): string => {
   if (bounds._tag === 'Left') return words.noNumber[bounds.left.reason]
   const { lowest, highest, exact } = bounds.right
-  const [from, to] = [lowest, highest].map((value) => texts.phrases.number(value, 2))
-  return `${words.between(from ?? '', to ?? '')} (${exact ? words.exact : words.outer})`
+  const { number } = texts.phrases
+  return `${words.between(number(lowest, 2), number(highest, 2))} (${exact ? words.exact : words.outer})`
 }
 
 const droppedPart = (dropped: CollectedPanels['dropped'], words: SurveyWords): SurveyPart => {

@@ -71,7 +71,7 @@ export type JsonFault =
 
 /** A sentence after its place; without a place as it is. */
 export const inDocument = (places: ReadonlyArray<string>, sentence: string): string =>
-  [...(places.length === 0 ? [] : [upperFirst(places.join(', '))]), sentence].join(': ')
+  places.length === 0 ? sentence : `${upperFirst(places.join(', '))}: ${sentence}`
 
 /** A subcommand. */
 export type CommandName = 'explain' | 'report' | 'survey' | 'picture' | 'merge' | 'check' | 'schema'

@@ -5,6 +5,7 @@
  */
 import type { PositionCounts } from '../operations/agreement.js'
 import type { Moment } from '../model/exercise.js'
+import { at } from '../model/known.js'
 import { count, inSentence, list, number, percent, steps } from './english.js'
 import type {
   ConflictWords,
@@ -272,7 +273,7 @@ export const explanationEn: ExplanationTexts = {
   conflict: (found) => {
     const { about, values } = found
     const first = about === 'date' || about === 'remark' ? 'first' : 'lowest'
-    return `Contradiction in ${whereOf(found)}: ${list(values)}. Used here: ${values[0] ?? ''} (the ${first}; that does not say which is right).`
+    return `Contradiction in ${whereOf(found)}: ${list(values)}. Used here: ${at(values, 0)} (the ${first}; that does not say which is right).`
   },
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,

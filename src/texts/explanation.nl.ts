@@ -5,6 +5,7 @@
  */
 import type { PositionCounts } from '../operations/agreement.js'
 import type { Moment } from '../model/exercise.js'
+import { at } from '../model/known.js'
 import { count, inSentence, list, number, percent, steps } from './dutch.js'
 import type {
   ConflictWords,
@@ -268,7 +269,7 @@ export const explanationNl: ExplanationTexts = {
   conflict: (found) => {
     const { about, values } = found
     const first = about === 'date' || about === 'remark' ? 'eerste' : 'laagste'
-    return `Tegenstrijdig in ${whereOf(found)}: ${list(values)}. Gebruikt is: ${values[0] ?? ''} (de ${first}; dat zegt niet wat klopt).`
+    return `Tegenstrijdig in ${whereOf(found)}: ${list(values)}. Gebruikt is: ${at(values, 0)} (de ${first}; dat zegt niet wat klopt).`
   },
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,

@@ -204,6 +204,13 @@ describe('cross-impact balance', () => {
     }
   })
 
+  it('takes a descriptor that is undefined for one that is not there', () => {
+    const scenario = { A: 'A2', B: 'B1', C: 'C3', D: 'D1', E: 'E1', F: 'F1' }
+    const balance = crossImpactBalance(somewhereland)
+    expect(balance({ ...scenario, G: undefined } as never)).toEqual(balance(scenario))
+    expect(() => balance({ ...scenario, G: 'G1' })).toThrow('Not a descriptor: G.')
+  })
+
   it('refuses a scenario that is not one of the model', () => {
     const balance = crossImpactBalance(somewhereland)
     const follow = succession(somewhereland)

@@ -76,7 +76,7 @@ describe('summaries', () => {
             expect(summariseBy([...all].reverse(), properties)).toEqual(groups)
           }
         }),
-        { numRuns: 1000 },
+        { numRuns: 300 },
       )
     },
   )
@@ -105,7 +105,7 @@ describe('summaries', () => {
           })),
         )
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
@@ -232,7 +232,7 @@ describe('change between two moments', () => {
         }
         expect(changeBetween([...list].reverse())).toEqual(answer)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 

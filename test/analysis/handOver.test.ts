@@ -72,6 +72,12 @@ describe('tables for other programs', () => {
     )
   })
 
+  it('say of a row that was not collected where it is, and of no unit', () => {
+    const other = { subject: { kind: 'gemeente', name: 'Beestad (verzonnen)' }, panel: {} } as const
+    const [, ...lines] = tidyWide([known, other], collectPanels([known], 'huidig')).split('\n')
+    expect(lines.map((line) => line.split(',').slice(0, 4).join())).toEqual(['1,,1,', '2,,,', ''])
+  })
+
   it('give each unit the range of its positions, and labels in a language', () => {
     const [unit] = panelSets(
       [{ subject: place, moment: 'huidig', panel: { communicatie: 'hoog' } }],

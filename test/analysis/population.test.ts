@@ -297,6 +297,76 @@ describe('bounds', () => {
     expect(of(Array(5001).fill(one))).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
   })
 
+  describe('tau-b beyond the limit', () => {
+    const boundsOf = (
+      ...kinds: ReadonlyArray<
+        readonly [x: ReadonlyArray<Position>, y: ReadonlyArray<Position>, units: number]
+      >
+    ): unknown =>
+      tauBBounds(
+        kinds.flatMap(([x, y, units]) =>
+          Array<Sets>(units).fill(unitOf([x, ['laag'], ['laag'], ['laag'], y])),
+        ),
+        'positioneringIntern',
+        'communicatie',
+      )
+
+    it('has no number where all pairs are tied on a slider, however filled in', () => {
+      const none = { _tag: 'Left', left: { reason: 'noVariation' } }
+      for (const tied of POSITIONS) {
+        expect(boundsOf([[tied], POSITIONS, 700])).toEqual(none)
+        expect(boundsOf([POSITIONS, [tied], 700])).toEqual(none)
+      }
+    })
+
+    it('is each pair at its best, over the smallest root that is not 0', () => {
+      // One unit may differ on the first slider, from 120 that may be lower or higher on the second; all of
+      // those may be equal but one, so no root is smaller than that of 180 pairs.
+      expect(
+        boundsOf(
+          [['laag', 'hoog'], ['midden'], 1],
+          [['laag'], ['laag', 'midden'], 60],
+          [['laag'], ['midden', 'hoog'], 60],
+          [['laag'], POSITIONS, 60],
+        ),
+      ).toEqual({
+        _tag: 'Right',
+        right: {
+          lowest: expect.closeTo(-120 / 180, 12) as number,
+          highest: expect.closeTo(120 / 180, 12) as number,
+          exact: false,
+        },
+      })
+    })
+
+    it('is over the largest root where every way has one sign', () => {
+      // In order are 100 * 100 pairs, and of those between 30 with all below and 30 with all above, at the
+      // least; untied on either slider at most 100 * 100 pairs and 90 * 200 with those between.
+      const share = (100 * 100 + 30 * 100 + 30 * 100) / (100 * 100 + 90 * 200)
+      for (const [low, high, lowest, highest] of [
+        ['laag', 'hoog', share, 1],
+        ['hoog', 'laag', -1, -share],
+      ] as const) {
+        expect(
+          boundsOf(
+            [['laag'], [low], 100],
+            [['hoog'], [high], 100],
+            [['midden'], [low, 'midden'], 30],
+            [['midden'], ['midden', high], 30],
+            [['midden'], POSITIONS, 30],
+          ),
+        ).toEqual({
+          _tag: 'Right',
+          right: {
+            lowest: expect.closeTo(lowest, 12) as number,
+            highest: expect.closeTo(highest, 12) as number,
+            exact: false,
+          },
+        })
+      }
+    })
+  })
+
   it('the statistic takes the units that are known on both sliders', () => {
     const list = [
       unitOf([['laag'], ['laag'], ['laag'], ['laag'], ['laag']]),
@@ -428,6 +498,7 @@ describe('a population against a typology', () => {
   })
 
   it('of one complete panel it is what robustness says', { tags: ['slow'] }, () => {
+    const classifiers = readingsOf(PLATFORM31).map((reading) => classifier(reading))
     for (const panel of allPanels().filter((_, code) => code % 40 === 0)) {
       const unit = unitOf(SLIDER_IDS.map((slider) => [panel[slider]]))
       const answer = typologyUncertainty([unit], PLATFORM31, { metrics: [manhattan] })
@@ -440,9 +511,7 @@ describe('a population against a typology', () => {
         deciding.map(({ profile, slider }) => `${profile} ${slider}`).sort(),
       )
       const answers = new Set(
-        readingsOf(PLATFORM31).map((reading) =>
-          [...classifier(reading)(panel).nearest].sort().join(),
-        ),
+        classifiers.map((classifyPanel) => [...classifyPanel(panel).nearest].sort().join()),
       )
       expect(answer.oneAnswer).toBe(answers.size === 1 ? 1 : 0)
       expect(answer.undecided).toEqual(answers.size === 1 ? [] : [0])

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { writePanels } from '../../src/files/writePanels.js'
 import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
+import { surveyReport } from '../../src/cli/surveyReport.js'
+import { collectPanels } from '../../src/analysis/population/units.js'
+import { nl } from '../../src/texts/index.js'
 import { ran, type Ran } from './memory.js'
 
 const HEADER = 'gemeente;respondent;moment;ronde;bestuur en politiek;communicatie\n'
@@ -187,7 +190,27 @@ describe('survey', () => {
     expect(dropped?.tables[0]?.rows[0]?.[1]).toMatch(/^59 rows, lines 63, .*, 112 and …$/)
   })
 
+  it('counts rows that have no line by their place', () => {
+    const rowsOf = [{ panel: {} }, { subject: { kind: 'gemeente', name: 'a' }, panel: {} }] as const
+    const collected = collectPanels(rowsOf, 'huidig')
+    const input = { rows: [], unread: 0, problems: [], ownRoles: [] }
+    const how = {
+      texts: nl,
+      moment: 'huidig',
+      seed: 1,
+      draws: 10,
+      sha256: '',
+      version: '',
+    } as const
+    const { parts } = surveyReport(input, collected, how)
+    expect(
+      parts.find(({ heading }) => heading === 'Rijen die niet meetellen')?.tables[0]?.rows,
+    ).toEqual([['gaat niet over een gemeente of casus', '1 rij, regel 1']])
+  })
+
   it.each([
+    ['survey', 'Er is geen invoer'],
+    ['survey a.csv --seed 1e3', '--seed'],
     ['survey a.csv --moment nu', '“nu”'],
     ['survey a.csv --seed=-1', '--seed'],
     ['survey a.csv --seed=x', '--seed'],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { wordsEn } from '../../src/cli/words.en.js'
 import { wordsNl } from '../../src/cli/words.nl.js'
+import { surveyWords } from '../../src/cli/surveyWords.js'
 import type { Words } from '../../src/cli/words.js'
+import { en, nl, type Texts } from '../../src/texts/index.js'
 
 const HOSTILE = 'A\u001b[31m\r\u202e\u0000'
 const isPlain = (text: string): boolean => !/(?!\n)[\p{Cc}\u202a-\u202e]/u.test(text)
@@ -75,8 +77,64 @@ describe.each([
     expect(new Set(same)).toEqual(new Set([words.problemsIn(HOSTILE)])) // "In x:" in both
   })
 
+  it('leave the place away where there is none', () => {
+    expect(words.inDocument([], 'a.')).toBe('a.')
+  })
+
   it('tell one from more', () => {
     expect(words.moreProblems(1)).not.toBe(words.moreProblems(2).replace('2', '1'))
     expect(words.checked('a', 1, 1)).not.toBe(words.checked('a', 2, 2).replaceAll('2', '1'))
+  })
+})
+
+// Numbers of units, rows and problems, as they stand in a report: one, and more.
+const counted = (texts: Texts, count: number): ReadonlyArray<string> => {
+  const words = surveyWords(texts)
+  return [
+    words.lead(count, 'nu', words.used(count, count)),
+    words.rows(count),
+    words.lines(Array.from({ length: count }, (_, index) => index + 1)),
+    words.moreProblems(count),
+    words.ownRoles(count, ['dijkgraaf']),
+  ]
+}
+
+describe('the words of a survey', () => {
+  it('tell one from more, in Dutch', () => {
+    expect([1, 2].map((count) => counted(nl, count))).toEqual([
+      [
+        '1 gemeente of casus, moment: nu. 1 van de 1 rij gebruikt.',
+        '1 rij',
+        'regel 1',
+        'En nog 1.',
+        'Bij 1 rij staat een rol die niet bestaat (“dijkgraaf”). Die tellen mee als overige deelnemer.',
+      ],
+      [
+        '2 gemeenten of casussen, moment: nu. 2 van de 2 rijen gebruikt.',
+        '2 rijen',
+        'regels 1 en 2',
+        'En nog 2.',
+        'Bij 2 rijen staat een rol die niet bestaat (“dijkgraaf”). Die tellen mee als overige deelnemer.',
+      ],
+    ])
+  })
+
+  it('tell one from more, in English', () => {
+    expect([1, 2].map((count) => counted(en, count))).toEqual([
+      [
+        '1 municipality or case, moment: nu. 1 of 1 row used.',
+        '1 row',
+        'line 1',
+        'And 1 more.',
+        '1 row has a role that there is not (“dijkgraaf”). They count as other participants.',
+      ],
+      [
+        '2 municipalities or cases, moment: nu. 2 of 2 rows used.',
+        '2 rows',
+        'lines 1 and 2',
+        'And 2 more.',
+        '2 rows have a role that there is not (“dijkgraaf”). They count as other participants.',
+      ],
+    ])
   })
 })

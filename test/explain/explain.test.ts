@@ -74,15 +74,13 @@ describe('every explanation', () => {
     for (const partial of allPartialVectors) {
       for (const texts of [nl, en]) {
         const { headline, sections } = explain(partialOf(partial), { texts })
-        expect(headline.text.length).toBeGreaterThan(0)
-        for (const { heading, sentences } of sections) {
-          expect(heading.length).toBeGreaterThan(0)
-          expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length)
-          for (const { text } of sentences) {
-            expect(text, keyOf(partial)).toMatch(/[.!?)]$/)
-            expect(text).not.toContain('undefined')
-          }
-        }
+        const bad = sections.filter(
+          ({ heading, sentences }) =>
+            heading === '' ||
+            new Set(sentences.map(({ id }) => id)).size < sentences.length ||
+            sentences.some(({ text }) => !/[.!?)]$/.test(text) || text.includes('undefined')),
+        )
+        expect([headline.text === '', bad], keyOf(partial)).toEqual([false, []])
       }
     }
   })

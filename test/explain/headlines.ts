@@ -8,7 +8,7 @@ import { explain } from '../../src/explain/index.js'
 import { en, nl, type Texts } from '../../src/texts/index.js'
 import { partialOf } from '../laws/values.js'
 import { nearestPerReading } from '../oracle/readings.js'
-import { allPartialVectors, completionsOf, keyOf } from '../oracle/space.js'
+import { allPartialVectors, allVectors, completionsOf, keyOf } from '../oracle/space.js'
 
 interface Words {
   readonly texts: Texts
@@ -34,6 +34,7 @@ export interface HeadlineCount {
 export const countHeadlines = ({ texts, sure, unsure }: Words): HeadlineCount => {
   const counts = { complete: 0, partial: 0, sure: 0, unsure: 0 }
   const broken: string[] = []
+  const perPanel = new Map(allVectors.map((vector) => [keyOf(vector), nearestPerReading(vector)]))
   for (const vector of allPartialVectors) {
     const open = vector.filter((level) => level === null).length
     const text = explain(partialOf(vector), { texts }).headline.text
@@ -46,7 +47,7 @@ export const countHeadlines = ({ texts, sure, unsure }: Words): HeadlineCount =>
     const saysUnsure = text.includes(unsure)
     counts.sure += saysSure ? 1 : 0
     counts.unsure += saysUnsure ? 1 : 0
-    const readings = completionsOf(vector).map(nearestPerReading)
+    const readings = completionsOf(vector).map((panel) => perPanel.get(keyOf(panel)) ?? [])
     const first = readings.flatMap(([chosen = []]) => chosen)
     const isNamed = [...new Set(readings.flat(2))].every((id) =>
       text.toLowerCase().includes(texts.profiles[id as 'gekanteld'].label.toLowerCase()),

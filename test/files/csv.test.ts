@@ -95,7 +95,7 @@ describe('CSV is read as an independent reader reads it', () => {
             expect(said({ rows, problems })).toEqual(expected(text))
           },
         ),
-        { numRuns: 20 },
+        { numRuns: 5 },
       )
     },
   )

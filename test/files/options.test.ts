@@ -157,5 +157,8 @@ describe('writing', () => {
         expect.objectContaining({ code: 'notAPanel' }),
       )
     }
+    expect(() => writePanels([{ panel: {}, wijkkenmerken: 'Laag' as never }])).toThrow(
+      'No answer on wijkkenmerken: Laag.',
+    )
   })
 })

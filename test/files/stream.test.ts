@@ -29,7 +29,7 @@ describe('how a stream is cut changes nothing', () => {
       fc.asyncProperty(places, async (at) => {
         expect(await readPanels(streamOf(cut(long, at)))).toEqual(whole)
       }),
-      { numRuns: 10 },
+      { numRuns: 4 },
     )
   })
   it('for its bytes, also within a character', { tags: ['slow'] }, async () => {
@@ -37,7 +37,7 @@ describe('how a stream is cut changes nothing', () => {
       fc.asyncProperty(places, async (at) => {
         expect(await readPanels(streamOf(cut(bytes, at)))).toEqual(whole)
       }),
-      { numRuns: 10 },
+      { numRuns: 4 },
     )
   })
   it('for short texts in either format, cut anywhere', { tags: ['slow'] }, async () => {
@@ -117,6 +117,10 @@ describe('a stream', () => {
     }
     const { problems } = await readPanels(streamOf(endless(), () => (closed = true)))
     expect(problems[0]).toMatchObject({ error: { code: 'duplicateColumn' } })
+    expect(closed).toBe(true)
+    closed = false
+    const outcomes = await outcomesOf(streamOf(endless(), () => (closed = true)))
+    expect(outcomes).toEqual(problems)
     expect(closed).toBe(true)
   })
   it('that fails, fails with its own error', async () => {

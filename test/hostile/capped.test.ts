@@ -176,8 +176,8 @@ describe('a file lists 1,000 problems', () => {
   })
 })
 
-it('a million lines that do not fit', { tags: ['slow'] }, () => {
-  const { problems } = files.readPanels(`gemeente;communicatie\n${'x\n'.repeat(1e6)}`)
+it('200,000 lines that do not fit', { tags: ['slow'] }, () => {
+  const { problems } = files.readPanels(`gemeente;communicatie\n${'x\n'.repeat(200_000)}`)
   expect(problems).toHaveLength(1001)
-  expect(problems.at(-1)).toMatchObject({ error: { omitted: 1e6 + 4 - 1000 } })
+  expect(problems.at(-1)).toMatchObject({ error: { omitted: 200_000 + 4 - 1000 } })
 })

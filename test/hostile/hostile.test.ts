@@ -52,14 +52,14 @@ const FILES: { readonly [file: string]: Expected } = {
 
 // Too large to keep in a folder.
 const GENERATED: { readonly [name: string]: () => readonly [text: string, expected: Expected] } = {
-  '100,000 columns': () => {
-    const names = Array.from({ length: 100_000 }, (_, i) => `k${i}`).join(';')
-    const cells = 'x;'.repeat(99_999) + 'x'
+  '20,000 columns': () => {
+    const names = Array.from({ length: 20_000 }, (_, i) => `k${i}`).join(';')
+    const cells = 'x;'.repeat(19_999) + 'x'
     return [`${HEAD};${names}\n${ROW};${cells}\n${ROW};x\n`, kept(1, [3, 'wrongFieldCount'])]
   },
-  '100,000 columns of one name': () => [
-    `${HEAD}${';k'.repeat(100_000)}\n`,
-    kept(0, ...times(99_999, 'duplicateColumn')),
+  '20,000 columns of one name': () => [
+    `${HEAD}${';k'.repeat(20_000)}\n`,
+    kept(0, ...times(19_999, 'duplicateColumn')),
   ],
   'a head that never ends': () => ['x'.repeat(1_100_000), refused('tooLarge')],
   'a name in quotes that never ends': () => [
@@ -81,8 +81,8 @@ const GENERATED: { readonly [name: string]: () => readonly [text: string, expect
       problems: Array.from({ length: 5_000 }, (_, i) => [i + 2, 'misplacedQuote'] as const),
     },
   ],
-  '2,000,000 blanks': () => [' \n'.repeat(1_000_000), refused('emptyFile')],
-  '2,000,000 blanks before a file': () => [`${'\n'.repeat(2_000_000)}${HEAD}\n${ROW}`, clean(1)],
+  '1,200,000 blanks': () => [' \n'.repeat(600_000), refused('emptyFile')],
+  '1,200,000 blanks before a file': () => [`${'\n'.repeat(1_200_000)}${HEAD}\n${ROW}`, clean(1)],
   '20,000 empty lines between two rows': () => [
     `${HEAD}\n${ROW}\n${'\n'.repeat(20_000)}${ROW}`,
     clean(2),
@@ -99,9 +99,9 @@ const GENERATED: { readonly [name: string]: () => readonly [text: string, expect
     `[${'{},'.repeat(17_000_000)}{}]`,
     refused('tooLarge'),
   ],
-  'a million brackets that never close': () => ['['.repeat(1_000_000), refused('invalidJson')],
-  'an object of 100,000 keys': () => [
-    `[{"communicatie":"laag",${Array.from({ length: 100_000 }, (_, i) => `"k${i}":1`).join(',')}}]`,
+  '200,000 brackets that never close': () => ['['.repeat(200_000), refused('invalidJson')],
+  'an object of 20,000 keys': () => [
+    `[{"communicatie":"laag",${Array.from({ length: 20_000 }, (_, i) => `"k${i}":1`).join(',')}}]`,
     kept(1, ...times(4, 'missingColumn')),
   ],
 }

@@ -190,20 +190,20 @@ describe('parseExercise', () => {
   })
 
   it('lists at most 100 problems, and counts the others', { tags: ['slow'] }, () => {
-    const many = problemsOf({ subject, sheets: Array.from({ length: 50_000 }, () => ({})) })
+    const many = problemsOf({ subject, sheets: Array.from({ length: 5000 }, () => ({})) })
     expect(many).toHaveLength(101)
-    expect(many.at(-1)).toEqual({ path: [], error: { code: 'tooManyProblems', omitted: 199_900 } })
-    const keys = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`k${n}`, n]))
+    expect(many.at(-1)).toEqual({ path: [], error: { code: 'tooManyProblems', omitted: 19_900 } })
+    const keys = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`k${n}`, n]))
     for (const input of [{ subject, sheets: [], ...keys }, withSheet({ answers: keys })])
-      expect(problemsOf(input).at(-1)?.error).toEqual({ code: 'tooManyProblems', omitted: 199_900 })
+      expect(problemsOf(input).at(-1)?.error).toEqual({ code: 'tooManyProblems', omitted: 19_900 })
     expect(problemsOf({ subject, sheets: Array.from({ length: 25 }, () => ({})) })).toHaveLength(
       100,
     )
   })
 
-  it('reads 100,000 sheets', { tags: ['slow'] }, () => {
-    const sheets = Array.from({ length: 100_000 }, (_, n) => ({ ...sheet, respondent: `p${n}` }))
-    expect(read({ subject, sheets }).sheets).toHaveLength(100_000)
+  it('reads 20,000 sheets', { tags: ['slow'] }, () => {
+    const sheets = Array.from({ length: 20_000 }, (_, n) => ({ ...sheet, respondent: `p${n}` }))
+    expect(read({ subject, sheets }).sheets).toHaveLength(20_000)
   })
 
   it('asks each property of its input once, however large', () => {

@@ -225,9 +225,10 @@ describe('weights', () => {
       const fourfold = weightsOf([4, 8, 12, 16, 20])
       for (const name of METRIC_NAMES) {
         const factor = name === 'euclidean' ? 2 : 4
-        expect(distanceTable(weighted(METRICS[name], fourfold))).toEqual(
-          distanceTable(weighted(METRICS[name], base)).map((distance) => factor * distance),
-        )
+        const once = distanceTable(weighted(METRICS[name], base))
+        const often = distanceTable(weighted(METRICS[name], fourfold))
+        const broken = firstPair((a, b) => often[a * 243 + b] !== factor * at(once, a * 243 + b))
+        expect({ name, broken }).toEqual({ name, broken: undefined })
       }
     },
   )

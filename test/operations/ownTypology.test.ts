@@ -60,27 +60,31 @@ describe('a typology of twelve invented profiles', () => {
     }
   })
 
-  it('classifies all 1,024 partial panels as brute force does', { tags: ['slow'] }, () => {
-    const ask = partialClassifier(typology)
-    for (const partial of allPartialVectors) {
-      const [answer, expected] = [ask(partialOf(partial)), partialByOracle(partial, TWELVE)]
-      expect({ ...answer, panel: 0, deciding: 0 }).toEqual({
-        panel: 0,
-        completions: expected.completions,
-        possible: expected.possible,
-        certain: optionOf(expected.certain),
-        bounds: expected.bounds.map(({ id, lowest, highest }) => ({
-          profile: id,
-          lowest,
-          highest,
-        })),
-        deciding: 0,
-      })
-      expect(answer.deciding.map(({ slider }) => slider)).toEqual(
-        expected.deciding.map(({ slider }) => at(SLIDERS, slider)),
-      )
-    }
-  })
+  it(
+    'classifies one in five of 1,024 partial panels as brute force does',
+    { tags: ['slow'] },
+    () => {
+      const ask = partialClassifier(typology)
+      for (const partial of allPartialVectors.filter((_, place) => place % 5 === 0)) {
+        const [answer, expected] = [ask(partialOf(partial)), partialByOracle(partial, TWELVE)]
+        expect({ ...answer, panel: 0, deciding: 0 }).toEqual({
+          panel: 0,
+          completions: expected.completions,
+          possible: expected.possible,
+          certain: optionOf(expected.certain),
+          bounds: expected.bounds.map(({ id, lowest, highest }) => ({
+            profile: id,
+            lowest,
+            highest,
+          })),
+          deciding: 0,
+        })
+        expect(answer.deciding.map(({ slider }) => slider)).toEqual(
+          expected.deciding.map(({ slider }) => at(SLIDERS, slider)),
+        )
+      }
+    },
+  )
 
   it.each<[string, MeasureOptions, Distance]>([
     ['by Manhattan', {}, DISTANCES.manhattan],
@@ -90,12 +94,12 @@ describe('a typology of twelve invented profiles', () => {
       (a, b) => DISTANCES.hamming(a, b, [3, 1, 2, 1, 1]),
     ],
   ])(
-    'robustness %s equals all 36 readings on all 243 panels',
+    'robustness %s equals all 36 readings on one in five of 243 panels',
     { tags: ['slow'] },
     (_, options, distance) => {
       const ask = robustnessFinder(typology, options)
       const answers = allPanels().map(ask)
-      for (const vector of allVectors) {
+      for (const vector of allVectors.filter((_, place) => place % 5 === 0)) {
         const expected = robustnessOf(vector, TWELVE, distance)
         const { readings, robust, possible, counts, deciding } = at(answers, codeOf(vector))
         expect({ readings, robust, possible, counts }).toEqual({

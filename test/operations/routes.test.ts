@@ -86,7 +86,7 @@ describe('the number of routes', () => {
     },
   )
 
-  it('under any condition equals the oracle, which asks it of every panel of every route', () => {
+  it('under any condition equals the oracle, which walks every route', () => {
     fc.assert(
       fc.property(pairs, panelSets, ([from, to], allowed) => {
         const through = (panel: Panel): boolean => allowed(asVector(panel))
@@ -121,10 +121,7 @@ describe('the number of routes', () => {
 
 describe('the routes', () => {
   const expected = (from: Vector, to: Vector, allowed: (vector: Vector) => boolean = () => true) =>
-    allMoves(from, to)
-      .map((moves) => panelsOf(from, to, moves))
-      .filter((panels) => panels.slice(1, -1).every(allowed))
-      .map((panels) => panels.map(keyOf))
+    allMoves(from, to, allowed).map((moves) => panelsOf(from, to, moves).map(keyOf))
 
   const found = (from: Panel, to: Panel, through?: (panel: Panel) => boolean) =>
     Array.from(routes(from, to, through === undefined ? {} : { through })).map((route) =>
@@ -135,7 +132,8 @@ describe('the routes', () => {
     for (const a of PROFILE_IDS)
       for (const b of PROFILE_IDS) {
         const [from, to] = [PROFILES[a].panel, PROFILES[b].panel]
-        expect(found(from, to)).toEqual(expected(asVector(from), asVector(to)))
+        // As text: thousands of lists take long to compare.
+        expect(found(from, to).join('\n')).toBe(expected(asVector(from), asVector(to)).join('\n'))
       }
   })
 
@@ -186,10 +184,12 @@ describe('the routes', () => {
     expect(asked).toBe(0)
   })
 
-  it('are as many as countRoutes says, also for the longest way', { tags: ['slow'] }, () => {
+  it('are as many as countRoutes says', { tags: ['slow'] }, () => {
+    const to = panelOf([1, 2, 2, 2, 2])
     let count = 0
-    for (const route of routes(low, high, { through: residentsFirst })) count += route.length / 11
-    expect(count).toBe(37_800)
+    for (const route of routes(low, to, { through: residentsFirst })) count += route.length / 10
+    expect(count).toBe(countRoutes(low, to, { through: residentsFirst }))
+    expect(count).toBeGreaterThan(5000)
   })
 
   it('are one, the panel itself, from a panel to itself', () => {

@@ -47,20 +47,34 @@ const neighbourCodes = (): ReadonlyArray<ReadonlyArray<number>> =>
 /** A route as the sliders that move, one step at a time. */
 export type Moves = ReadonlyArray<number>
 
-/** Every shortest route, in lexicographic order of its sliders. */
-export const allMoves = (from: Vector, to: Vector): ReadonlyArray<Moves> => {
-  const left = from.map((level, slider) => Math.abs(level - at(to, slider)))
+/** Every shortest route through panels that are allowed, in lexicographic order of its sliders. */
+export const allMoves = (
+  from: Vector,
+  to: Vector,
+  through: (vector: Vector) => boolean = () => true,
+): ReadonlyArray<Moves> => {
+  const answers = new Map<number, boolean>()
+  const isAllowed = (panel: Vector): boolean => {
+    const code = codeOf(panel)
+    const answer = answers.get(code) ?? through(panel)
+    answers.set(code, answer)
+    return answer
+  }
   const found: Moves[] = []
-  const walk = (moves: Moves): void => {
-    if (left.every((steps) => steps === 0)) found.push(moves)
-    for (let slider = 0; slider < left.length; slider += 1) {
-      if (at(left, slider) === 0) continue
-      left[slider] = at(left, slider) - 1
-      walk([...moves, slider])
-      left[slider] = at(left, slider) + 1
+  const walk = (panel: Vector, moves: Moves): void => {
+    if (panel.every((level, slider) => level === at(to, slider))) {
+      found.push(moves)
+      return
+    }
+    if (moves.length > 0 && !isAllowed(panel)) return
+    for (let slider = 0; slider < panel.length; slider += 1) {
+      const [level, goal] = [at(panel, slider), at(to, slider)]
+      if (level !== goal) {
+        walk(panel.with(slider, level + Math.sign(goal - level)), [...moves, slider])
+      }
     }
   }
-  walk([])
+  walk(from, [])
   return found
 }
 
@@ -81,12 +95,22 @@ export const countThrough = (
   from: Vector,
   to: Vector,
   through: (vector: Vector) => boolean,
-): number =>
-  allMoves(from, to).filter((moves) => panelsOf(from, to, moves).slice(1, -1).every(through)).length
+): number => allMoves(from, to, through).length
 
 export type Point = 'reason' | 'balance' | 'tension' | 'sourceFirst'
 
 const POINTS: ReadonlyArray<Point> = ['reason', 'balance', 'tension', 'sourceFirst']
+
+// By code, computed once: a panel lies on thousands of routes.
+const meanings: Array<{ readonly isUnbalanced: boolean; readonly tension: number }> = []
+const meaningOf = (code: number) =>
+  (meanings[code] ??= {
+    isUnbalanced: isUnbalanced(at(allVectors, code)),
+    tension: totalTensionOf(at(allVectors, code)),
+  })
+
+// What a step on each slider adds to the code of a panel.
+const PLACES = [81, 27, 9, 3, 1]
 
 /** What a whole route costs, point by point of the preference. */
 const costOf = (
@@ -95,7 +119,13 @@ const costOf = (
   moves: Moves,
   reason: ReadonlyArray<number>,
 ): ReadonlyArray<number> => {
-  const between = panelsOf(from, to, moves).slice(1, -1)
+  let [code, unbalanced, tension] = [codeOf(from), 0, 0]
+  for (const slider of moves.slice(0, -1)) {
+    code += Math.sign(at(to, slider) - at(from, slider)) * at(PLACES, slider)
+    const meaning = meaningOf(code)
+    unbalanced += meaning.isUnbalanced ? 1 : 0
+    tension += meaning.tension
+  }
 
   let lastOfReason = -1
   let firstOfOthers = moves.length
@@ -109,17 +139,11 @@ const costOf = (
     const sourceRises = at(to, correlation.from) > at(from, correlation.from)
     const targetRises = at(to, correlation.to) > at(from, correlation.to)
     if (!sourceRises || !targetRises) continue
-    moves.forEach((slider, index) => {
-      if (slider === correlation.to && moves.slice(index + 1).includes(correlation.from)) early += 1
-    })
+    const last = moves.lastIndexOf(correlation.from)
+    early += moves.filter((slider, index) => slider === correlation.to && index < last).length
   }
 
-  return [
-    lastOfReason < firstOfOthers ? 0 : 1,
-    between.filter(isUnbalanced).length,
-    between.reduce((sum, panel) => sum + totalTensionOf(panel), 0),
-    early,
-  ]
+  return [lastOfReason < firstOfOthers ? 0 : 1, unbalanced, tension, early]
 }
 
 const compareCosts = (a: ReadonlyArray<number>, b: ReadonlyArray<number>): number => {

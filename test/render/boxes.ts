@@ -36,6 +36,26 @@ export const textBoxes = (document: Document): ReadonlyArray<Box> =>
     })
   })
 
+/** A title that asks for room. */
+export const LONG_TITLE = 'Gemeente met een lange naam aan de Verzonnen Rijn'
+
+/** What is wrong with the texts: letters too small, outside the picture, or over each other. */
+export const textFaultsOf = (document: Document): ReadonlyArray<string> => {
+  const [width, height] = sizeOf(document)
+  const boxes = textBoxes(document)
+  return [
+    ...elementsOf(document, 'text')
+      .filter((text) => !(Number(text.getAttribute('font-size')) >= 12))
+      .map((text) => `small letters: ${text.textContent ?? ''}`),
+    ...boxes
+      .filter(({ left, right, top, bottom }) => {
+        return !(left >= 0 && right <= width && top >= 0 && bottom <= height)
+      })
+      .map(({ text }) => `outside the picture: ${text}`),
+    ...overlaps(boxes).map((texts) => `over each other: ${texts}`),
+  ]
+}
+
 /** Pairs of boxes that share more than a pixel both ways. */
 export const overlaps = (boxes: ReadonlyArray<Box>): ReadonlyArray<string> => {
   const found: string[] = []

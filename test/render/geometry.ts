@@ -50,13 +50,17 @@ export const paintedIn = (document: Document): ReadonlyArray<TextBox | Outline> 
   })
 
 /** Whether a point lies in a filled shape: a line from it to the right crosses an odd number of sides. */
-export const contains = ({ points }: Outline, { x, y }: Point): boolean =>
-  sidesOf(points, true).filter(([a, b]) => {
-    const crosses = a.y > y !== b.y > y
-    return crosses && x < a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)
-  }).length %
-    2 ===
-  1
+export const contains = ({ points }: Outline, { x, y }: Point): boolean => {
+  let inside = false
+  let a = points.at(-1)
+  for (const b of points) {
+    if (a !== undefined && a.y > y !== b.y > y) {
+      if (x < a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)) inside = !inside
+    }
+    a = b
+  }
+  return inside
+}
 
 /** Whether a line through points runs through a box. */
 export const runsThrough = (

@@ -11,10 +11,12 @@ import {
   SLIDER_IDS,
   summariseExercise,
   type Exercise,
+  type Position,
 } from '../../src/index.js'
 import { explain } from '../../src/explain/index.js'
 import {
   answersTable,
+  historyTable,
   journeyTable,
   mapTable,
   renderAnswers,
@@ -27,6 +29,7 @@ import {
   renderPanelSvg,
   renderTensions,
 } from '../../src/render/index.js'
+import { profileLetter } from '../../src/render/svg/nearness.js'
 import { en, nl } from '../../src/texts/index.js'
 import { placesIn, sizeOf, textBoxes } from './boxes.js'
 import { bigGroup, manyPanels, workshop } from './samples.js'
@@ -391,6 +394,24 @@ describe('renderHistory', () => {
     expect(lines).toHaveLength(1)
     expect(lines[0]).not.toContain('L')
     expect(renderHistory([...history].reverse(), { texts: nl })).toBe(svg)
+  })
+})
+
+describe('historyTable', () => {
+  it('keeps panels of one date in the order in which they are given', () => {
+    const dated = (position: Position) => ({ date: '2026', panel: { communicatie: position } })
+    for (const given of [POSITIONS, POSITIONS.toReversed()]) {
+      const { rows } = historyTable([{ date: '2027', panel: {} }, ...given.map(dated)], {
+        texts: nl,
+      })
+      expect(rows[4]?.slice(1, 4)).toEqual(given)
+    }
+  })
+})
+
+describe('the letter of a profile', () => {
+  it('is a number after the alphabet', () => {
+    expect([0, 25, 26].map(profileLetter)).toEqual(['A', 'Z', '27'])
   })
 })
 

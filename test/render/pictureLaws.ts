@@ -1,16 +1,23 @@
 /** What holds for every picture, computed from what it draws. Each law gives what breaks it, in words. */
+import type { Document } from '@xmldom/xmldom'
 import { COLOURS, DARK, type Colour } from '../../src/render/svg/colours.js'
 import { contrast, over } from './contrast.js'
 import { contains, paintedIn, runsThrough, type Outline, type TextBox } from './geometry.js'
-import { parseSvg } from './xml.js'
 import { sizeOf } from './boxes.js'
 
 /** Everything that is wrong with how a picture is laid out and coloured. */
-export const faultsOf = (svg: string): ReadonlyArray<string> => {
-  const document = parseSvg(svg)
+export const faultsOf = (document: Document): ReadonlyArray<string> => {
   const painted = paintedIn(document)
-  const size = sizeOf(document)
-  return [...layoutFaults(painted, size), ...contrastFaults(painted)]
+  const bounds = painted.map(boundsOf)
+  const sheet: Sheet = { painted, bounds, near: finder(bounds) }
+  return [...layoutFaults(sheet, sizeOf(document)), ...contrastFaults(sheet)]
+}
+
+// Everything that is painted, with its bounds, and the places in that list of what may touch some bounds.
+interface Sheet {
+  readonly painted: ReadonlyArray<Painted>
+  readonly bounds: ReadonlyArray<Bounds>
+  readonly near: (bounds: Bounds) => ReadonlyArray<number>
 }
 
 type Painted = TextBox | Outline
@@ -38,6 +45,36 @@ const boundsOf = (painted: Painted): Bounds => {
   }
 }
 
+// A map paints thousands of things; by squares, each is compared with the few that lie around it.
+const SQUARE = 40
+
+const finder = (all: ReadonlyArray<Bounds>): Sheet['near'] => {
+  const squares = new Map<number, number[]>()
+  all.forEach((bounds, index) => {
+    for (const square of squaresOf(bounds)) {
+      const found = squares.get(square)
+      if (found === undefined) squares.set(square, [index])
+      else found.push(index)
+    }
+  })
+  return (bounds) => {
+    const found = squaresOf(bounds).map((square) => squares.get(square) ?? [])
+    const [first, second] = found
+    if (first !== undefined && second === undefined) return first
+    return [...new Set(found.flat())].toSorted((a, b) => a - b)
+  }
+}
+
+const squaresOf = ({ left, right, top, bottom }: Bounds): ReadonlyArray<number> => {
+  const squares: number[] = []
+  for (let x = Math.floor(left / SQUARE); x <= Math.floor(right / SQUARE); x++) {
+    for (let y = Math.floor(top / SQUARE); y <= Math.floor(bottom / SQUARE); y++) {
+      squares.push(x * 1e6 + y)
+    }
+  }
+  return squares
+}
+
 const meet = (a: Bounds, b: Bounds): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
@@ -56,59 +93,64 @@ const core = ({ left, right, top, bottom }: Bounds): Bounds => ({
 })
 
 const layoutFaults = (
-  painted: ReadonlyArray<Painted>,
+  { painted, bounds, near }: Sheet,
   [width, height]: readonly [number, number],
 ): ReadonlyArray<string> => {
   const sheet = { left: 0, right: width, top: 0, bottom: height }
-  const bounds = painted.map(boundsOf)
-  const texts = painted.flatMap((each, index) => (isText(each) ? [{ ...each, index }] : []))
-  return [
-    ...painted.flatMap((each, index) =>
-      within(bounds[index] ?? sheet, sheet)
-        ? []
-        : [`outside the sheet: ${isText(each) ? each.text : JSON.stringify(bounds[index])}`],
-    ),
-    ...texts.flatMap((text, index) => {
-      const box = core(text)
-      // What lies under a field that holds the whole of a text cannot be seen through it.
-      const cover = painted.findLastIndex(
-        (each, at) =>
-          at < text.index &&
-          isShape(each) &&
-          each.fill !== undefined &&
-          each.opacity === 1 &&
-          [box.left, box.right].every((x) =>
-            [box.top, box.bottom].every((y) => contains(each, { x, y })),
-          ),
+  return painted.flatMap((each, index) => {
+    const own = bounds[index] ?? sheet
+    const outside = within(own, sheet)
+      ? []
+      : [`outside the sheet: ${isText(each) ? each.text : JSON.stringify(own)}`]
+    return isText(each) ? [...outside, ...textFaults(each, index)] : outside
+  })
+
+  function textFaults(text: TextBox, index: number): ReadonlyArray<string> {
+    const box = core(text)
+    const around = near(text)
+    // What lies under a field that holds the whole of a text cannot be seen through it.
+    const cover = around.findLast((at) => {
+      const each = painted[at]
+      return (
+        at < index &&
+        each !== undefined &&
+        isShape(each) &&
+        each.fill !== undefined &&
+        each.opacity === 1 &&
+        [box.left, box.right].every((x) =>
+          [box.top, box.bottom].every((y) => contains(each, { x, y })),
+        )
       )
-      return [
-        ...(text.size >= 12 ? [] : [`letters of ${text.size}: ${text.text}`]),
-        ...texts
-          .slice(index + 1)
-          .filter((other) => meet(box, core(other)))
-          .map((other) => `over each other: ${text.text} | ${other.text}`),
-        ...painted.flatMap((each, at) => {
-          if (!isShape(each) || at <= cover || !meet(bounds[at] ?? box, box)) {
-            // A level or upright line has no width, so its bounds meet nothing.
-            const flat = isShape(each) && at > cover && each.fill === undefined
-            if (!flat || !runsThrough(each.points, false, box)) return []
-          }
-          if (!isShape(each)) return []
-          // Texts may lie over several fields; their contrast is held on each.
-          if (at < text.index && isField(each) && each.stroke === undefined) return []
-          const covers =
-            at > text.index &&
-            each.fill !== undefined &&
-            contains(each, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 })
-          return covers || runsThrough(each.points, each.fill !== undefined, box)
-            ? [
-                `a mark over “${text.text}”: ${each.fill ?? each.stroke ?? ''} ${JSON.stringify(bounds[at])}`,
-              ]
+    })
+    return [
+      ...(text.size >= 12 ? [] : [`letters of ${text.size}: ${text.text}`]),
+      ...around.flatMap((at) => {
+        const each = painted[at]
+        if (each === undefined) return []
+        if (isText(each)) {
+          return at > index && meet(box, core(each))
+            ? [`over each other: ${text.text} | ${each.text}`]
             : []
-        }),
-      ]
-    }),
-  ]
+        }
+        if (at <= (cover ?? -1)) return []
+        if (!meet(bounds[at] ?? box, box)) {
+          // A level or upright line has no width, so its bounds meet nothing.
+          if (each.fill !== undefined || !runsThrough(each.points, false, box)) return []
+        }
+        // Texts may lie over several fields; their contrast is held on each.
+        if (at < index && isField(each) && each.stroke === undefined) return []
+        const covers =
+          at > index &&
+          each.fill !== undefined &&
+          contains(each, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 })
+        return covers || runsThrough(each.points, each.fill !== undefined, box)
+          ? [
+              `a mark over “${text.text}”: ${each.fill ?? each.stroke ?? ''} ${JSON.stringify(bounds[at])}`,
+            ]
+          : []
+      }),
+    ]
+  }
 }
 
 type Theme = { readonly [C in Colour]: string }
@@ -132,16 +174,14 @@ export const THEMES: { readonly [name: string]: Theme } = {
 // What is seen at the middle of something: the fills under it, from the ground up.
 type Ground = ReadonlyArray<readonly [colour: string, opacity: number]>
 
-const contrastFaults = (painted: ReadonlyArray<Painted>): ReadonlyArray<string> => {
-  const bounds = painted.map(boundsOf)
+const contrastFaults = ({ painted, bounds, near }: Sheet): ReadonlyArray<string> => {
   const groundAt = (before: number, x: number, y: number): Ground =>
-    painted.slice(0, before).flatMap((each, at) => {
-      const box = bounds[at]
-      return isShape(each) &&
+    near({ left: x, right: x, top: y, bottom: y }).flatMap((at) => {
+      const each = painted[at]
+      return at < before &&
+        each !== undefined &&
+        isShape(each) &&
         each.fill !== undefined &&
-        box !== undefined &&
-        x >= box.left &&
-        x <= box.right &&
         contains(each, { x, y })
         ? [[each.fill, each.opacity] as const]
         : []
@@ -179,17 +219,21 @@ const contrastFaults = (painted: ReadonlyArray<Painted>): ReadonlyArray<string> 
     if (fill !== undefined && isField(each) && stroke === undefined) {
       // A field without an outline of its own lies in a frame.
       const box = bounds[index] ?? { left, right, top, bottom }
-      const frame = painted.find(
-        (other, at) =>
-          at > index &&
+      const frame = near(box).flatMap((at) => {
+        const other = painted[at]
+        const around = bounds[at] ?? box
+        return at > index &&
+          other !== undefined &&
           isShape(other) &&
           other.stroke !== undefined &&
           other.fill === undefined &&
-          within(box, boundsOf(other)) &&
-          Math.abs(boundsOf(other).bottom - boundsOf(other).top - (bottom - top)) < 1,
-      )
-      if (frame === undefined || !isShape(frame)) faults.push(`a field without a frame: ${fill}`)
-      else need(3, frame.stroke ?? '', [...ground, [fill, opacity]], 'a frame')
+          within(box, around) &&
+          Math.abs(around.bottom - around.top - (bottom - top)) < 1
+          ? [other.stroke]
+          : []
+      })[0]
+      if (frame === undefined) faults.push(`a field without a frame: ${fill}`)
+      else need(3, frame, [...ground, [fill, opacity]], 'a frame')
     }
   })
   return [

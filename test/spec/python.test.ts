@@ -112,8 +112,10 @@ const proven = (): void => {
 
   it('fails when one row of each file is changed, and those rows only', () => {
     const changedAt = (name: string): number => Math.floor(rowsOf(name) / 2)
-    for (const name of names)
-      write(name, (row, index) => (index === changedAt(name) ? changedRow(row) : row))
+    for (const name of names) {
+      const place = changedAt(name)
+      write(name, (row, index) => (index === place ? changedRow(row) : row))
+    }
     const { status, lines } = conformance('--spec', folder, '--list')
     expect(lines.at(-1)).toBe(`${allRows() - names.length} passed, ${names.length} failed`)
     for (const name of names) {

@@ -474,7 +474,8 @@ describe('errors with data that no type allows', () => {
 
   it.each(hostileValues())('speaks when every field is $name', { tags: ['slow'] }, ({ make }) => {
     for (const code of codes) {
-      speaks({ ...Object.fromEntries(FIELDS.map((field) => [field, make()])), code })
+      const value = make()
+      speaks({ ...Object.fromEntries(FIELDS.map((field) => [field, value])), code })
     }
   })
 

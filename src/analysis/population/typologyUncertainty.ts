@@ -138,6 +138,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
     highest: Math.max(...all.map((one) => one[id].highest)),
     of: units.length,
   })
+  const byReading = at(counts, 0) // of the first metric
   const undecided = masks.flatMap((mask, place) => (answerOf(mask).one ? [] : [place]))
   return {
     units: units.length,
@@ -145,8 +146,8 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
     metrics: metrics.length,
     profiles: ids.map((profile, place) => ({
       profile,
-      byDefault: band(profile, (counts[0] ?? []).slice(0, 1)),
-      overReadings: band(profile, counts[0] ?? []),
+      byDefault: band(profile, byReading.slice(0, 1)),
+      overReadings: band(profile, byReading),
       overAll: band(profile, counts.flat()),
       core: masks.filter((mask) => answerOf(mask).core[place]).length,
       possible: masks.filter((mask) => answerOf(mask).possible[place]).length,

@@ -83,9 +83,7 @@ export const tauBBounds = (
       positions[x].flatMap((row) => positions[y].map((column) => cellOf([row], [column]))),
     ),
   )
-  return (
-    exactBounds(kinds, (counts) => association(tableOf(counts)).tauB) ?? right(outerBounds(kinds))
-  )
+  return exactBounds(kinds, (counts) => association(tableOf(counts)).tauB) ?? outerBounds(kinds)
 }
 
 const MOST_UNITS = 5000
@@ -93,7 +91,7 @@ const MOST_UNITS = 5000
 const rowOf = (cell: number): number => Math.floor(cell / 3)
 const columnOf = (cell: number): number => cell % 3
 
-const outerBounds = (kinds: ReadonlyArray<OpenKind>): StatisticBounds => {
+const outerBounds = (kinds: ReadonlyArray<OpenKind>): Either<NoNumber, StatisticBounds> => {
   let [least, most] = [0, 0] // of S = C - D
   kinds.forEach((a, i) => {
     for (const b of kinds.slice(i)) {
@@ -109,12 +107,10 @@ const outerBounds = (kinds: ReadonlyArray<OpenKind>): StatisticBounds => {
   })
   const [x, y] = [untiedPairs(kinds, rowOf), untiedPairs(kinds, columnOf)]
   const [smallest, largest] = [Math.sqrt(x.least * y.least), Math.sqrt(x.most * y.most)]
-  const ratio = (s: number, towards: number): number => {
-    const root = s * towards > 0 ? smallest : largest
-    // Where a pair can differ on both sliders, some way to fill in has untied pairs: no root is 0.
-    return s === 0 ? 0 : Math.max(-1, Math.min(1, s / root))
-  }
-  return { lowest: ratio(least, -1), highest: ratio(most, 1), exact: false }
+  if (largest === 0) return noNumber('noVariation') // all pairs are tied on a slider, however filled in
+  const ratio = (s: number, towards: number): number =>
+    Math.max(-1, Math.min(1, s / (s * towards > 0 ? smallest : largest)))
+  return right({ lowest: ratio(least, -1), highest: ratio(most, 1), exact: false })
 }
 
 // The smallest (above 0, else infinity) and largest number of pairs that differ in level, over the sizes that the levels

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import { textOptions } from '../../model/textOptions.js'
 import { POSITIONS } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
@@ -35,7 +36,7 @@ export const renderEmptySheet = (options: Pick<PictureOptions, 'texts' | 'title'
   let bottom = TABLE_TOP
   const rows = sliders.map((slider, index) => {
     const top = bottom
-    bottom += (needed[index] ?? 0) + spare
+    bottom += at(needed, index) + spare
     return drawSheetRow(slider, SIZE, top, bottom).xml + drawRule(LABELS.x, bottom, RIGHT)
   })
   const remarks = { ...LABELS, y: bottom + 18, size: 13, weight: 600 } as const

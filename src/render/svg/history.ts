@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { POSITIONS, rank } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -96,7 +97,7 @@ const drawSlope = (
   const xAt = (index: number): number =>
     latest === earliest
       ? (from + to) / 2
-      : from + ((to - from) * ((times[index] ?? 0) - earliest)) / (latest - earliest)
+      : from + ((to - from) * (at(times, index) - earliest)) / (latest - earliest)
   const grid = POSITIONS.map((position) =>
     across(left + gutter, left + width, yAt(rank(position))),
   ).join('')
@@ -120,7 +121,7 @@ const drawSlope = (
   let free = Number.POSITIVE_INFINITY
   const dates: string[] = []
   for (let index = last; index >= 0; index--) {
-    const date = history[index]?.date.slice(0, yearly ? 4 : undefined) ?? ''
+    const date = at(history, index).date.slice(0, yearly ? 4 : undefined)
     const half = Math.min(widthOf(date, { size: small }), width * 0.4) / 2
     const x = Math.min(left + width - half, Math.max(left + half, xAt(index)))
     if (x + half > free - 8) continue

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import { textOptions } from '../../model/textOptions.js'
 import type { Texts } from '../../texts/texts.js'
 import { isolate, oneLine } from '../plainText.js'
@@ -130,7 +131,7 @@ export const frame = (
 const sayTable = ({ head, rows }: PictureTable): ReadonlyArray<string> =>
   rows.map(([first = '', ...cells]) => {
     const said = cells.flatMap((cell, index) =>
-      cell === '' ? [] : [`${head[index + 1] ?? ''} ${cell}`],
+      cell === '' ? [] : [`${at(head, index + 1)} ${cell}`],
     )
     return `${[first, ...(said.length === 0 ? [] : [said.join('; ')])].join(': ').replace(/\.$/, '')}.`
   })

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import { misuse, ownOptions } from '../../model/misuse.js'
 import { textOptions } from '../../model/textOptions.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
@@ -302,7 +303,7 @@ const drawLattice = (
       const outer = downwards.length - 2 - index
       return outer < 0
         ? `${shortLabel} ↓`
-        : texts.phrases.sliderAt(shortLabel, words[Math.floor(strip / 3 ** outer) % 3] ?? '')
+        : texts.phrases.sliderAt(shortLabel, at(words, Math.floor(strip / 3 ** outer) % 3))
     })
     const heading = writeText(said.join(' · '), { ...style, x: left, top: y + 2, lines: 2 })
     heads.push(heading.xml)
@@ -318,7 +319,7 @@ const drawLattice = (
   const placed = cells.map((cell) => ({
     ...cell,
     x: xAt(indexOn(cell.panel, across)),
-    y: rowTops[indexOn(cell.panel, downwards)] ?? 0,
+    y: at(rowTops, indexOn(cell.panel, downwards)),
     indices: cell.near.nearest.map(({ index }) => index),
     pale: !cell.near.same,
   }))

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { at, valueIn } from '../../model/known.js'
 import type { Panel } from '../../model/panel.js'
 import type { Typology, TypologyProfile } from '../../model/typology.js'
 import { classifier } from '../../operations/classification.js'
@@ -41,15 +42,17 @@ export const nearnessFinder = (typology: Typology): ((panel: Panel) => Nearness)
   return (panel) => {
     const { ranking, nearest } = classify(panel)
     const { counts, spread, readings, deciding } = find(panel)
+    const distanceTo = new Map(ranking.map(({ profile, distance }) => [profile, distance]))
+    const countOf = new Map(Object.entries(counts))
     const profiles = typology.profiles.map((profile, index): ProfileNearness => {
-      const distances = (spread[index]?.distances ?? []).map(({ distance }) => distance)
+      const distances = at(spread, index).distances.map(({ distance }) => distance)
       return {
         profile,
         index,
-        distance: ranking.find((match) => match.profile === profile.id)?.distance ?? Number.NaN,
+        distance: valueIn(distanceTo, profile.id),
         smallest: Math.min(...distances),
         largest: Math.max(...distances),
-        count: counts[profile.id] ?? 0,
+        count: valueIn(countOf, profile.id),
       }
     })
     return {
