@@ -17,6 +17,7 @@ import { explain } from '../../src/explain/index.js'
 import {
   answersTable,
   historyTable,
+  journeyTable,
   mapTable,
   renderAnswers,
   renderChangeSvg,
@@ -298,13 +299,53 @@ describe('renderJourney', () => {
     const plan = planTransition(panelFromKey('LLMML'), panelFromKey('HHHHH'))
     const desc = textOf(parseSvg(renderJourney(plan, { texts: en })), 'desc')
     const standing = new Set<string>()
-    for (const [, what, name = ''] of desc.matchAll(/(appears|clears): ([\w ]+ “[^”]*”)/g)) {
-      if (what === 'appears') {
-        expect(standing.has(name)).toBe(false)
-        standing.add(name)
-      } else expect(standing.delete(name)).toBe(true)
+    const found = desc.matchAll(/(?:(appears|clears): )?((?:risk|tension) “[^”]*”)/gi)
+    for (const [, what, name = ''] of found) {
+      if (what === 'clears') expect(standing.delete(name.toLowerCase())).toBe(true)
+      else {
+        expect(standing.has(name.toLowerCase())).toBe(false)
+        standing.add(name.toLowerCase())
+      }
     }
     expect([...standing]).toHaveLength(plan.steps.at(-1)?.risks.length ?? -1)
+  })
+
+  it('gives what there is at the start without saying that it appears', () => {
+    const plan = planTransition(panelFromKey('LLMML'), panelFromKey('MLHLH'))
+    const [start = '', first = ''] = journeyTable(plan, { texts: nl }).rows.map(
+      (row) => row.at(-1) ?? '',
+    )
+    expect(start).toContain('risico “Onbalans tussen binnen en buiten”')
+    expect(start).not.toContain('erbij')
+    expect(first).toMatch(/^weg: /)
+  })
+
+  it('has its panels at one height in a row, however long the steps', () => {
+    const plan = planTransition(panelFromKey('LLLLL'), panelFromKey('HHHHH'))
+    for (const [width, rows] of [
+      [768, 6],
+      [1920, 4],
+    ] as const) {
+      const heads = elementsOf(parseSvg(renderJourney(plan, { texts: nl, width })), 'text').filter(
+        (text) => text.getAttribute('text-anchor') === 'middle' && text.textContent === 'midden',
+      )
+      expect(heads).toHaveLength(11)
+      expect(new Set(heads.map((head) => head.getAttribute('y'))).size).toBe(rows)
+    }
+  })
+})
+
+describe('words with a row', () => {
+  it('stand beside its label on a phone, so that none is taken for the name of an end', () => {
+    const key = panelFromKey('LHMLH')
+    const boxes = textBoxes(parseSvg(renderPanelSvg(key, { texts: nl, width: 320 })))
+    for (const slider of SLIDER_IDS) {
+      const label = boxes.find(({ text }) => text === nl.sliders[slider].label)
+      const word = boxes.find(
+        ({ text, top }) => text === nl.positions[key[slider]].label && top === label?.top,
+      )
+      expect(word?.right).toBeGreaterThan(300)
+    }
   })
 })
 

@@ -35,6 +35,7 @@ import {
 import { en, nl } from '../../src/texts/index.js'
 import { LONG_TITLE, sizeOf, textFaultsOf } from './boxes.js'
 import { hardSamples } from './hardSamples.js'
+import { paintedIn } from './geometry.js'
 import { faultsOf } from './pictureLaws.js'
 import { samples } from './samples.js'
 import { parseSvg } from './xml.js'
@@ -62,6 +63,25 @@ describe('letters of 12 and more, no text over another, no mark over a text, con
       }
     },
   )
+})
+
+describe('on a wall', () => {
+  // The sheet to print has a size of its own, and where nobody answered there is nothing to draw.
+  const all = Object.entries({ ...samples(), ...hardSamples }).filter(
+    ([kind]) => kind !== 'empty-sheet' && kind !== 'answers-none',
+  )
+
+  it.each(all)('%s has letters to read from afar, and spreads over the sheet', (_, { svg }) => {
+    const painted = paintedIn(parseSvg(svg({ texts: nl, width: 1920 })))
+    const [, ...texts] = painted.flatMap((each) => (each.kind === 'text' ? [each] : []))
+    for (const { size, text } of texts) expect(size, text).toBeGreaterThanOrEqual(24)
+    // Without the ground, and sentences, which begin at the left of every picture.
+    const ends = painted.slice(1).flatMap((each) => {
+      if (each.kind === 'shape') return each.points.map(({ x }) => x)
+      return each.text.length > 40 ? [] : [each.right]
+    })
+    expect(Math.max(...ends)).toBeGreaterThan(0.75 * 1920)
+  })
 })
 
 const names = fc.oneof(

@@ -80,7 +80,11 @@ describe('the pictures of a report', () => {
         // In HTML the districts are a table with colours, which is read as it is seen.
         const drawn = pictures.filter(({ id }) => id !== 'districts')
         for (const { svg } of drawn) expect(count(html, svg)).toBe(1)
-        expect(count(html, '<svg')).toBe(drawn.length)
+        const both = drawn.flatMap(({ svg, narrow }) =>
+          narrow === undefined ? [svg] : [svg, narrow],
+        )
+        expect(count(html, '<svg')).toBe(both.length)
+        expect(count(html, '<figure class="phone" hidden="">')).toBe(both.length - drawn.length)
         expect(count(html, '<td data-steps="+2">+2</td>')).toBe(1)
         const placed = pictures.map((picture) => ({ ...picture, address: `f-${picture.id}.svg` }))
         const markdown = renderReportMarkdown(summaries, { ...options, pictures: placed })

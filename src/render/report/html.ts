@@ -12,12 +12,11 @@ import {
 } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
 import { MOMENTS } from '../../model/exercise.js'
-import { deepFreeze } from '../../model/freeze.js'
 import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
 import type { Texts } from '../../texts/texts.js'
-import { oneLine } from '../plainText.js'
 import type { PictureTable } from '../svg/layout.js'
-import { answerWord, stepsLegend, upperFirst } from '../words.js'
+import { positionsTable } from '../svg/positions.js'
+import { stepsLegend, upperFirst } from '../words.js'
 import { element } from '../xml.js'
 import { htmlFile, htmlParagraph, htmlTable, htmlText } from './page.js'
 import { picturesOf, drawnInHtml, type ReportPicture } from './pictures.js'
@@ -110,30 +109,21 @@ const listOf = ({ id, sentences }: Section): string =>
     ),
   )
 
-// A wide picture scrolls on a phone, by keyboard too.
-const figure = ({ section, title, svg }: ReportPicture): string =>
-  element(
-    'figure',
-    WIDE.includes(section)
-      ? { class: 'wide', tabindex: 0, role: 'group', 'aria-label': oneLine(title) }
-      : { class: section },
-    svg,
-  )
+// Of a picture that is too wide for a phone there are two: `hidden` holds without styles too.
+const figure = ({ section, svg, narrow }: ReportPicture): string =>
+  narrow === undefined
+    ? element('figure', { class: section }, svg)
+    : element('figure', { class: 'wide' }, svg) +
+      element('figure', { class: 'phone', hidden: '' }, narrow)
 
-const WIDE: ReadonlyArray<ReportPicture['section']> = /*#__PURE__*/ deepFreeze(['numbers', 'plan'])
-
-const placesTable = ({ moments, sliders }: ExerciseSummary, texts: Texts): PictureTable => {
-  const shown = MOMENTS.flatMap((moment) => moments[moment] ?? [])
-  return {
-    head: [texts.headings.slider, ...shown.map(({ moment }) => upperFirst(texts.moments[moment]))],
-    rows: sliders.map((slider) => [
-      texts.sliders[slider].label,
-      ...shown.map(({ panel, wijkkenmerken }) =>
-        answerWord(slider === 'wijkkenmerken' ? wijkkenmerken : panel[slider], texts),
-      ),
+const placesTable = ({ moments }: ExerciseSummary, texts: Texts): PictureTable =>
+  positionsTable(
+    MOMENTS.flatMap((moment) => moments[moment] ?? []).map(({ moment, panel, wijkkenmerken }) => [
+      upperFirst(texts.moments[moment]),
+      { ...panel, wijkkenmerken },
     ]),
-  }
-}
+    texts,
+  )
 
 // What was agreed, with room to write who, when, and further agreements.
 const agreementsTable = ({ sentences }: Section, { headings }: Texts): PictureTable => ({

@@ -4,6 +4,9 @@
  * @module
  */
 import { textOptions } from '../../model/textOptions.js'
+import { explain } from '../../explain/explain.js'
+import { explainChange } from '../../explain/explainChange.js'
+import { explainDistricts } from '../../explain/explainDistricts.js'
 import { districtsOf, type ExplainReportOptions } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
@@ -18,6 +21,7 @@ import { renderDistricts } from '../svg/districts.js'
 import { renderExerciseSvg } from '../svg/group.js'
 import { renderHistory } from '../svg/history.js'
 import { renderJourney } from '../svg/journey.js'
+import type { PictureOptions } from '../svg/layout.js'
 import { renderMap } from '../svg/map.js'
 import { datedPanels, reported, type Summaries } from './sittings.js'
 
@@ -31,6 +35,8 @@ export interface ReportPicture {
   /** The text alternative. */
   readonly title: string
   readonly svg: string
+  /** The same laid out for a phone, where the other is too wide for one. */
+  readonly narrow?: string | undefined
 }
 
 /**
@@ -57,7 +63,11 @@ export const reportPictures = (
             id: 'districts',
             section: 'districts' as const,
             title: texts.pictures.districts,
-            svg: renderDistricts(fit, { texts, width: WIDE }),
+            svg: renderDistricts(fit, {
+              texts,
+              title: explainDistricts(fit, { texts }).headline.text,
+              width: WIDE,
+            }),
           },
         ]),
   ]
@@ -84,10 +94,10 @@ export const drawnInHtml = (
     section: ReportPicture['section'],
     title: string,
     svg: string,
-    named: Pick<Partial<ReportPicture>, 'id' | 'moment'> = {},
+    named: Pick<Partial<ReportPicture>, 'id' | 'moment' | 'narrow'> = {},
   ): void => {
-    const { id = section, moment } = ownOptions(named)
-    drawn.push({ id, section, moment, title, svg })
+    const { id = section, ...rest } = ownOptions(named)
+    drawn.push({ id, section, title, svg, ...rest })
   }
   const narrow = { texts, width: NARROW }
   const wide = { texts, width: WIDE }
@@ -95,10 +105,16 @@ export const drawnInHtml = (
   draw('places', title, renderChangeSvg(panelsOf(summary), { ...narrow, title }))
   if (dated.length > 0) draw('history', pictures.history, renderHistory(dated, narrow))
   if (now !== undefined && isComplete(now)) {
-    draw('numbers', pictures.map, renderMap({ panel: now, plan, typology }, wide), { id: 'map' })
+    const { headline } = explain(now, { texts, typology })
+    const map = (at: PictureOptions): string =>
+      renderMap({ panel: now, plan, typology }, { ...at, title: headline.text })
+    draw('numbers', pictures.map, map(wide), { id: 'map', narrow: map(narrow) })
   }
   if (plan !== undefined && plan.steps.length > 0) {
-    draw('plan', pictures.journey, renderJourney(plan, wide), { id: 'journey' })
+    const { headline } = explainChange(plan.from, plan.to, { texts, typology, reason })
+    const journey = (at: PictureOptions): string =>
+      renderJourney(plan, { ...at, title: headline.text })
+    draw('plan', pictures.journey, journey(wide), { id: 'journey', narrow: journey(narrow) })
   }
   for (const { moment } of moments) {
     draw(
@@ -119,7 +135,7 @@ export const picturesOf = <P extends Omit<ReportPicture, 'svg'>>(
 ): ReadonlyArray<P> =>
   pictures.filter((picture) => picture.section === section && ownOptions(picture).moment === moment)
 
-// Pictures are laid out for a phone and scale up; wide ones scroll on a phone.
+// Pictures are laid out for a phone and scale up; those that need more room are drawn twice.
 const NARROW = 360
 const WIDE = 900
 

@@ -4,19 +4,18 @@
  *
  * @module
  */
-import { textOptions } from '../../model/textOptions.js'
+import { recordOf } from '../../model/known.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
-import { POSITIONS, type Position } from '../../model/position.js'
+import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
 import { shownSliders, upperFirst } from '../words.js'
-import { ink, soft, type Colour } from './colours.js'
+import { ink, type Colour } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
-import { drawLegend } from './legend.js'
 import { box, down, shape, stroke } from './marks.js'
 import { drawRows, layColumns } from './rows.js'
 import type { Sheet } from './sheet.js'
-import { drawText, leading, widthOf, type Drawn } from './text.js'
+import { drawText, widthOf, type Drawn } from './text.js'
 
 /**
  * Draws the answers of many panels, from a dozen to hundreds. The bars count panels: the middle
@@ -30,20 +29,20 @@ export const renderAnswers = (
   panels: ReadonlyArray<PartialExtendedPanel>,
   given: PictureOptions,
 ): string => {
-  const { texts, ...options } = textOptions(given)
-  return drawPicture(
-    {
-      title: texts.pictures.answers,
-      table: answersTable(panels, { texts }),
-      notes: [
-        panels.length === 0 && texts.notes.noAnswers,
-        `${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(panels.length)}.`,
-      ],
-      draw: (sheet, top) => drawBars(panels, texts, sheet, top),
-    },
-    texts,
-    options,
-  )
+  return drawPicture(given, (texts) => ({
+    title: texts.pictures.answers,
+    table: answersTable(panels, { texts }),
+    notes: [
+      panels.length === 0 && texts.notes.noAnswers,
+      `${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(panels.length)}.`,
+    ],
+    legend: ({ unit }) =>
+      ANSWERS.map((answer) => ({
+        label: labelOf(answer, texts),
+        draw: (x, y) => drawBar(x - 9 * unit, y, 18 * unit, 9 * unit, answer),
+      })),
+    draw: (sheet, top) => drawBars(panels, texts, sheet, top),
+  }))
 }
 
 /**
@@ -57,36 +56,29 @@ export const answersTable = (
   panels: ReadonlyArray<PartialExtendedPanel>,
   { texts }: TableOptions,
 ): PictureTable => ({
-  head: [
-    texts.headings.slider,
-    ...POSITIONS.map((position) => texts.positions[position].label),
-    texts.pictures.missing,
-  ],
+  head: [texts.headings.slider, ...ANSWERS.map((answer) => labelOf(answer, texts))],
   rows: shownSliders(...panels).map((slider) => {
     const counts = countsOf(panels, slider)
     return [
       texts.sliders[slider].label,
-      ...POSITIONS.map((position) => texts.phrases.number(counts[position])),
-      texts.phrases.number(counts.missing),
+      ...ANSWERS.map((answer) => texts.phrases.number(counts[answer])),
     ]
   }),
 })
 
-type Counts = { readonly [P in Position | 'missing']: number }
+const ANSWERS = ['laag', 'midden', 'hoog', 'missing'] as const
 
-const countsOf = (
-  panels: ReadonlyArray<PartialExtendedPanel>,
-  slider: ExtendedSliderId,
-): Counts => {
-  const count = (position: Position | undefined): number =>
-    panels.filter((panel) => panel[slider] === position).length
-  return {
-    laag: count('laag'),
-    midden: count('midden'),
-    hoog: count('hoog'),
-    missing: count(undefined),
-  }
-}
+type Answer = (typeof ANSWERS)[number]
+type Counts = { readonly [A in Answer]: number }
+
+const labelOf = (answer: Answer, { pictures, positions }: Texts): string =>
+  answer === 'missing' ? pictures.missing : positions[answer].label
+
+const countsOf = (panels: ReadonlyArray<PartialExtendedPanel>, slider: ExtendedSliderId): Counts =>
+  recordOf(
+    ANSWERS,
+    (answer) => panels.filter((panel) => (panel[slider] ?? 'missing') === answer).length,
+  )
 
 const FILLS: { readonly [P in Position]: Colour } = {
   laag: 'lower',
@@ -101,14 +93,6 @@ const drawBars = (
   top: number,
 ): Drawn => {
   const { right, size, small, unit, narrow } = sheet
-  const legend = drawLegend(
-    [...POSITIONS, 'missing' as const].map((answer) => ({
-      label: answer === 'missing' ? texts.pictures.missing : texts.positions[answer].label,
-      draw: (x, y) => drawBar(x - 9 * unit, y, 18 * unit, 9 * unit, answer),
-    })),
-    sheet,
-    top,
-  )
   const sliders = shownSliders(...panels)
   const all = sliders.map((slider) => ({ slider, counts: countsOf(panels, slider) }))
   const most = (side: (counts: Counts) => number): number =>
@@ -121,77 +105,42 @@ const drawBars = (
   const scale = (right - columns.from - gap) / Math.max(1, low + high + missing)
   const middle = columns.from + low * scale
   const missingLeft = middle + high * scale + gap
-  const heads = drawSides(middle, Math.min(low, high) * scale, legend.bottom, small, texts)
-  const barsTop = legend.bottom + (heads === '' ? 4 : leading(small))
   const half = size * 0.95
   const rows = drawRows(
     columns,
-    barsTop,
+    top,
     all.map(({ slider, counts }) => ({
       label: texts.sliders[slider].label,
       above: half,
       below: half,
       draw: (y) => {
         let x = middle - (counts.laag + counts.midden / 2) * scale
-        return [...POSITIONS, 'missing' as const]
-          .map((answer) => {
-            const count = counts[answer]
-            if (answer === 'missing') x = missingLeft
-            const width = count * scale
-            const said = texts.phrases.number(count)
-            const style = { y, size: small, width: gap - 6 }
-            const room = widthOf(said, style) <= width - 2 * EDGE
-            const bar = count > 0 ? drawBar(x, y, width, half, answer) : ''
-            const number =
-              count > 0 && room
-                ? drawText(said, { ...style, width, x: x + width / 2, anchor: 'middle' })
-                : count > 0 && answer === 'missing'
-                  ? drawText(said, { ...style, x: missingLeft - 4, anchor: 'end' })
-                  : ''
-            x += width
-            return bar + ink(number)
-          })
-          .join('')
+        return ANSWERS.map((answer) => {
+          const count = counts[answer]
+          if (answer === 'missing') x = missingLeft
+          const width = count * scale
+          const said = texts.phrases.number(count)
+          const style = { y, size: small, width: gap - 6 }
+          const room = widthOf(said, style) <= width - 2 * EDGE
+          const bar = count > 0 ? drawBar(x, y, width, half, answer) : ''
+          const number =
+            count > 0 && room
+              ? drawText(said, { ...style, width, x: x + width / 2, anchor: 'middle' })
+              : count > 0 && answer === 'missing'
+                ? drawText(said, { ...style, x: missingLeft - 4, anchor: 'end' })
+                : ''
+          x += width
+          return bar + ink(number)
+        }).join('')
       },
     })),
   )
-  const axis = narrow ? '' : stroke(down(middle, barsTop, rows.bottom), 'soft', 1, '2 3')
-  return { xml: legend.xml + soft(heads) + axis + rows.xml, bottom: rows.bottom }
-}
-
-// The place of a bar also shows what it is: low, middle and high around the line.
-const drawSides = (
-  middle: number,
-  reach: number,
-  top: number,
-  size: number,
-  texts: Texts,
-): string => {
-  const { laag, midden, hoog } = texts.positions
-  const heads = [`← ${laag.label}`, midden.label, `${hoog.label} →`]
-  const [low = 0, centre = 0, high = 0] = heads.map((head) => widthOf(head, { size }))
-  if (reach <= centre / 2 + Math.max(low, high) + 8) return ''
-  return heads
-    .map((head, index) =>
-      drawText(head, {
-        x: middle + (index - 1) * (reach - 2),
-        y: top + leading(size) / 2,
-        size,
-        width: reach,
-        anchor: ([undefined, 'middle', 'end'] as const)[index],
-      }),
-    )
-    .join('')
+  const axis = narrow ? '' : stroke(down(middle, top, rows.bottom), 'soft', 1, '2 3')
+  return { xml: axis + rows.xml, bottom: rows.bottom }
 }
 
 // Missing answers are open and dotted; low has a thick edge at its left and high at its right.
-const drawBar = (
-  x: number,
-  y: number,
-  width: number,
-  half: number,
-  answer: keyof Counts,
-): string => {
+const drawBar = (x: number, y: number, width: number, half: number, answer: Answer): string => {
   const d = box(x, y - half, width, 2 * half)
   if (answer === 'missing') return stroke(d, 'ink', 1.5, '2 3')
   const edge = Math.min(EDGE, width / 2)

@@ -3,15 +3,14 @@
  *
  * @module
  */
-import { textOptions } from '../../model/textOptions.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
 import { answerWord, shownSliders, upperFirst } from '../words.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
-import { drawLegend } from './legend.js'
 import { MOMENT_MARKS, short, stroke, type Mark } from './marks.js'
+import { positionsTable } from './positions.js'
 import { drawSliders, layRails, xOf, type Rails } from './sliderRows.js'
 
 /** The panels of a change. Panels that you leave out are not drawn; an unanswered slider has no mark. */
@@ -30,25 +29,22 @@ export interface Change {
  * renderChangeSvg({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, { texts: nl }).includes('Begin laag; Ambitie hoog.') // => true
  */
 export const renderChangeSvg = (change: Change, given: PictureOptions): string => {
-  const { texts, ...options } = textOptions(given)
-  const shown = panelsOf(change, texts)
-  return drawPicture(
-    {
+  const { start, now, ambition } = change
+  return drawPicture(given, (texts) => {
+    const shown = panelsOf(change, texts)
+    return {
       title: upperFirst(texts.phrases.list(shown.map(({ label }) => label))),
       table: changeTable(change, { texts }),
       notes: [texts.notes.opinion],
+      legend: () =>
+        shown.map(({ label, draw }) => ({
+          label,
+          draw: (x, y, unit) => draw(x, y, unit * 0.7),
+        })),
       draw: (sheet, top) => {
-        const legend = drawLegend(
-          shown.map(({ label, draw }) => ({
-            label,
-            draw: (x: number, y: number, unit: number) => draw(x, y, unit * 0.7),
-          })),
-          sheet,
-          top,
-        )
         const rails = layRails(sheet, { words: 0.22 })
         const height = 23 * sheet.unit
-        const rows = drawSliders(rails, legend.bottom + 8, slidersOf(change), texts, (slider) => ({
+        return drawSliders(rails, top, shownSliders(start, now, ambition), texts, (slider) => ({
           placed: shown.some(({ panel }) => panel[slider]),
           above: height,
           below: height,
@@ -58,12 +54,9 @@ export const renderChangeSvg = (change: Change, given: PictureOptions): string =
             .filter((word, index, words) => word !== words[index - 1])
             .join(' → '),
         }))
-        return { ...rows, xml: legend.xml + rows.xml }
       },
-    },
-    texts,
-    options,
-  )
+    }
+  })
 }
 
 /**
@@ -72,16 +65,11 @@ export const renderChangeSvg = (change: Change, given: PictureOptions): string =
  * @example
  * changeTable({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, { texts: en }).rows[2] // => ['Process with residents', 'low', 'high']
  */
-export const changeTable = (change: Change, { texts }: TableOptions): PictureTable => {
-  const shown = panelsOf(change, texts)
-  return {
-    head: [texts.headings.slider, ...shown.map(({ label }) => upperFirst(label))],
-    rows: slidersOf(change).map((slider) => [
-      texts.sliders[slider].label,
-      ...shown.map(({ panel }) => answerWord(panel[slider], texts)),
-    ]),
-  }
-}
+export const changeTable = (change: Change, { texts }: TableOptions): PictureTable =>
+  positionsTable(
+    panelsOf(change, texts).map(({ label, panel }) => [upperFirst(label), panel]),
+    texts,
+  )
 
 interface Shown {
   readonly label: string
@@ -95,9 +83,6 @@ const panelsOf = ({ start, now, ambition }: Change, texts: Texts): ReadonlyArray
     { label: texts.moments.huidig, panel: now, draw: MOMENT_MARKS.now },
     { label: texts.moments.ambitie, panel: ambition, draw: MOMENT_MARKS.ambition },
   ].flatMap(({ panel, ...rest }) => (panel === undefined ? [] : [{ ...rest, panel }]))
-
-const slidersOf = ({ start, now, ambition }: Change): ReadonlyArray<ExtendedSliderId> =>
-  shownSliders(start, now, ambition)
 
 // The largest mark first, so that it covers no other.
 const drawSlider = (change: Change, slider: ExtendedSliderId, rails: Rails, y: number): string => {

@@ -6,18 +6,7 @@
  * colours in forced-colours mode. Programs without custom properties use the light colour of the
  * enclosing group.
  *
- * | property | used for | light | dark | forced |
- * | --- | --- | --- | --- | --- |
- * | `--schuif-paper` | the background | `#ffffff` | `#14181c` | `Canvas` |
- * | `--schuif-ink` | text and outlines | `#1b1b1b` | `#f2f2f2` | `CanvasText` |
- * | `--schuif-soft` | secondary text, frames of fields | `#595959` | `#b9bec4` | `CanvasText` |
- * | `--schuif-rail` | rails and lines | `#858585` | `#868d94` | `CanvasText` |
- * | `--schuif-accent` | knobs, what is planned | `#0b5a83` | `#7cc4ec` | `CanvasText` |
- * | `--schuif-second` | a second kind of mark, tension | `#a84b00` | `#ffb27a` | `CanvasText` |
- * | `--schuif-higher` | fields: high, or a need that is higher | `#a9d3ee` | `#1c4a6b` | `Canvas` |
- * | `--schuif-lower` | fields: low, or a need that is lower | `#e39a5c` | `#8f5017` | `Canvas` |
- * | `--schuif-between` | fields: middle | `#dcdcdc` | `#474d53` | `Canvas` |
- * | `--schuif-profile-1` to `-8` | fields of the profiles, in their order | tints | shades | `Canvas` |
+ * docs/gallery.md lists what each is used for.
  *
  * In every scheme, texts have a contrast of at least 4.5 with their background, and marks and lines at
  * least 3 (WCAG 2.2, 1.4.3 and 1.4.11). Colour never carries meaning alone: fields have a letter or a
@@ -25,7 +14,7 @@
  *
  * @module
  */
-import { at, keysOf } from '../../model/known.js'
+import { keysOf } from '../../model/known.js'
 import { deepFreeze } from '../../model/freeze.js'
 import { element, type Attributes } from '../xml.js'
 
@@ -110,20 +99,8 @@ export const ink = (...text: ReadonlyArray<string>): string => paint({ fill: 'in
 /** Text in the colour of secondary text. */
 export const soft = (...text: ReadonlyArray<string>): string => paint({ fill: 'soft' }, {}, ...text)
 
-/** The colours of the fields of profiles, in their order. */
-export const PROFILE_COLOURS: ReadonlyArray<Colour> = /*#__PURE__*/ deepFreeze([
-  'profile-1',
-  'profile-2',
-  'profile-3',
-  'profile-4',
-  'profile-5',
-  'profile-6',
-  'profile-7',
-  'profile-8',
-])
-
 /** The field colour of a profile, by its place in the typology; after eight they start again. */
-export const profileColour = (index: number): Colour => at(PROFILE_COLOURS, index % 8) // eight
+export const profileColour = (index: number): Colour => `profile-${((index % 8) + 1) as 1}` // 1 to 8
 
 /**
  * The style rules that make a picture follow the reader's preference. A page's own colours take

@@ -3,16 +3,23 @@
  *
  * @module
  */
-import { textOptions } from '../../model/textOptions.js'
 import type { DistrictFit, DistrictMatch } from '../../operations/districtFit.js'
 import type { Texts } from '../../texts/texts.js'
 import { answerWord, upperFirst } from '../words.js'
 import { ink, soft, type Colour } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
-import { drawLegend } from './legend.js'
 import { boxAround, shape, stroke } from './marks.js'
 import type { Sheet } from './sheet.js'
-import { drawHeads, drawText, fitText, leading, stackTexts, widest, type Drawn } from './text.js'
+import {
+  drawHeads,
+  drawText,
+  fitText,
+  leading,
+  stackTexts,
+  widest,
+  writeText,
+  type Drawn,
+} from './text.js'
 
 /**
  * Draws a row per district and a column per slider: how many steps the need is higher (+) or lower (−)
@@ -23,20 +30,28 @@ import { drawHeads, drawText, fitText, leading, stackTexts, widest, type Drawn }
  * renderDistricts(districtFit(panelFromKey('LLLLL'), [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]), { texts: nl }).includes('Noord (verzonnen): Communicatie +2') // => true
  */
 export const renderDistricts = (fit: DistrictFit, given: PictureOptions): string => {
-  const { texts, ...options } = textOptions(given)
-  const { head, rows } = districtsTable(fit, { texts })
-  const more = rows.length > SAID ? [[`… (${rows.length})`]] : []
-  return drawPicture(
-    {
-      title: texts.pictures.districts,
+  return drawPicture(given, (texts) => {
+    const { head, rows } = districtsTable(fit, { texts })
+    const more = rows.length > SAID ? [[`… (${rows.length})`]] : []
+    const { pictures } = texts
+    return {
+      title: pictures.districts,
       before: placesOf(fit, texts).map((place) => `${place}.`),
       table: { head, rows: [...rows.slice(0, SAID), ...more] },
       notes: [texts.notes.opinion],
+      legend: ({ small }) =>
+        [
+          { label: pictures.needHigher, steps: 2 },
+          { label: pictures.needLower, steps: -2 },
+          { label: pictures.equal, steps: 0 },
+          { label: pictures.needUnknown, steps: undefined },
+        ].map(({ label, steps }) => ({
+          label,
+          draw: (x, y) => drawField(x, y, small * 1.75, small * 1.75, steps, small),
+        })),
       draw: (sheet, top) => drawHeat(fit, texts, sheet, top),
-    },
-    texts,
-    options,
-  )
+    }
+  })
 }
 
 /**
@@ -78,22 +93,11 @@ const sign = (steps: number): string =>
 
 const drawHeat = (fit: DistrictFit, texts: Texts, sheet: Sheet, top: number): Drawn => {
   const { left, inner, size, small, unit } = sheet
-  const { pictures } = texts
-  const height = Math.max(small * 1.75, 22)
-  const legend = drawLegend(
-    [
-      { label: pictures.needHigher, steps: 2 },
-      { label: pictures.needLower, steps: -2 },
-      { label: pictures.equal, steps: 0 },
-      { label: pictures.needUnknown, steps: undefined },
-    ].map(({ label, steps }) => ({
-      label,
-      draw: (x, y) => drawField(x, y, height, height, steps, small),
-    })),
-    sheet,
-    top,
+  const height = small * 1.8
+  const labels = Math.min(
+    inner * (sheet.narrow ? 0.42 : 0.25),
+    widest([texts.headings.panel, ...fit.districts.map(nameOf)], small) + 12 * unit,
   )
-  const labels = inner * (sheet.narrow ? 0.42 : 0.25)
   const width = (inner - labels) / fit.sliders.length
   const middleOf = (column: number): number => left + labels + (column + 0.5) * width
   const names = fit.sliders.map(({ slider }) => texts.sliders[slider].shortLabel)
@@ -102,7 +106,7 @@ const drawHeat = (fit: DistrictFit, texts: Texts, sheet: Sheet, top: number): Dr
   // If names do not fit above their columns, the columns get numbers, explained in a list above.
   const key = stackTexts(
     named ? [] : placesOf(fit, texts, true),
-    { x: left, top: legend.bottom + 8, size, width: inner, lines: 2 },
+    { x: left, top, size, width: inner, lines: 2 },
     2,
   )
   const heads = drawHeads(named ? names : names.map((_, index) => String(index + 1)), middleOf, {
@@ -114,9 +118,15 @@ const drawHeat = (fit: DistrictFit, texts: Texts, sheet: Sheet, top: number): Dr
     middleOf,
     { ...head, top: heads.bottom },
   )
+  const panel = writeText(named ? texts.headings.panel : '', {
+    x: left,
+    top: heads.bottom,
+    size: small,
+    width: labels,
+  })
   let y = positions.bottom + 4
   const rows = fit.districts.map((district) => {
-    const style = { size: small, width: labels - 8 * unit, lines: 2 }
+    const style = { size: small, width: labels - 8 * unit, lines: 4 }
     const tall = Math.max(height, fitText(nameOf(district), style).length * leading(small) + 5)
     const middle = y + tall / 2
     y += tall
@@ -128,7 +138,7 @@ const drawHeat = (fit: DistrictFit, texts: Texts, sheet: Sheet, top: number): Dr
     )
   })
   return {
-    xml: legend.xml + ink(key.xml, heads.xml) + soft(positions.xml) + rows.join(''),
+    xml: ink(key.xml, heads.xml) + soft(panel.xml, positions.xml) + rows.join(''),
     bottom: y + 2,
   }
 }

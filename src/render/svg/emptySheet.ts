@@ -6,14 +6,14 @@
 import { at } from '../../model/known.js'
 import { textOptions } from '../../model/textOptions.js'
 import { POSITIONS } from '../../model/position.js'
-import { SLIDER_IDS } from '../../model/slider.js'
+import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
 import { upperFirst } from '../words.js'
 import { ink, soft } from './colours.js'
 import { frame, type PictureOptions } from './layout.js'
-import { across, short, stroke } from './marks.js'
-import { CHARACTERISTICS, drawSheetRow, LABELS, QUESTIONS, RAIL, UNKNOWN } from './sheetRow.js'
-import { drawHeads, drawText, stackTexts } from './text.js'
+import { across, boxAround, MOMENT_MARKS, short, stroke } from './marks.js'
+import { drawRail, xOf } from './sliderRows.js'
+import { drawHeads, drawText, leading, stackTexts, writeText, type Drawn } from './text.js'
 
 /**
  * Draws the empty mixing panel on landscape A4. Each slider has what it is about, a rail with three
@@ -87,6 +87,13 @@ const BELOW = 120
 const SIZE = 12
 const RIGHT = 1087
 
+// The columns, from left to right.
+const LABELS = { x: 36, width: 190 } as const
+const RAIL = { left: 258, step: 58 } as const
+const UNKNOWN = { x: 440, width: 62 } as const
+const CHARACTERISTICS = { x: 490, width: 270 } as const
+const QUESTIONS = { x: 776, width: 311 } as const
+
 const drawHead = (title: string, fields: ReadonlyArray<string>, texts: Texts): string => {
   const { slider, characteristics, questions } = texts.headings
   const gap = 16
@@ -120,3 +127,57 @@ const drawHead = (title: string, fields: ReadonlyArray<string>, texts: Texts): s
 
 const drawRule = (from: number, y: number, to: number): string =>
   stroke(across(from, to, y), 'rail', 1)
+
+// The row of a slider between two heights; its texts may need more, and say so.
+const drawSheetRow = (
+  slider: Texts['sliders'][SliderId],
+  size: number,
+  top: number,
+  bottom: number = top,
+): Drawn => {
+  const from = top + PADDING
+  const label = writeText(slider.label, {
+    ...LABELS,
+    top: from,
+    size: size + 1.5,
+    weight: 600,
+    lines: MOST_LINES,
+  })
+  const about = writeText(slider.about, { ...LABELS, top: label.bottom, size, lines: MOST_LINES })
+  const lists = [
+    drawList(Object.values(slider.characteristics), CHARACTERISTICS, size, from),
+    drawList(Object.values(slider.questions), QUESTIONS, size, from),
+  ]
+  const rail = { ...RAIL, y: (top + bottom) / 2 }
+  return {
+    xml: [
+      ink(label.xml, ...lists.map(({ xml }) => xml)),
+      soft(about.xml),
+      drawRail(rail, true),
+      ...POSITIONS.map((position) => MOMENT_MARKS.start(xOf(rail, position), rail.y)),
+      stroke(boxAround(UNKNOWN.x, rail.y, 9), 'ink', 1.5),
+    ].join(''),
+    bottom: PADDING + Math.max(about.bottom, ...lists.map((list) => list.bottom)),
+  }
+}
+
+const PADDING = 4
+const INDENT = 12
+const MOST_LINES = 40
+
+const drawList = (
+  items: ReadonlyArray<string>,
+  { x, width }: { readonly x: number; readonly width: number },
+  size: number,
+  top: number,
+): Drawn => {
+  let bottom = top
+  const xml = items.map((item) => {
+    const dot = drawText('•', { x, y: bottom + leading(size) / 2, size, width: INDENT })
+    const style = { x: x + INDENT, top: bottom, size, width: width - INDENT, lines: MOST_LINES }
+    const written = writeText(item, style)
+    bottom = written.bottom + 1
+    return dot + written.xml
+  })
+  return { xml: xml.join(''), bottom }
+}

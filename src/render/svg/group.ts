@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { textOptions } from '../../model/textOptions.js'
 import { ownOptions } from '../../model/misuse.js'
 import { ROLES, type Moment, type Role } from '../../model/exercise.js'
 import { POSITIONS } from '../../model/position.js'
@@ -15,8 +14,8 @@ import type { Texts } from '../../texts/texts.js'
 import { answerWord, onlyTexts, valueOf } from '../words.js'
 import { ink, paint } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
-import { drawLegend } from './legend.js'
-import { ROLE_MARKS, short, type Mark } from './marks.js'
+import { ROLE_MARKS, short } from './marks.js'
+import type { Sheet } from './sheet.js'
 import { drawSliders, layRails, xOf, type Rails } from './sliderRows.js'
 import { drawText, widest } from './text.js'
 import { element } from '../xml.js'
@@ -39,14 +38,12 @@ export const renderExerciseSvg = (
   summary: ExerciseSummary,
   given: ExercisePictureOptions,
 ): string => {
-  const { texts, ...options } = textOptions(given)
-  const { moment = 'huidig' } = ownOptions(options)
+  const { moment = 'huidig' } = ownOptions(given)
   const found = summary.moments[moment]
   const { sliders } = summary
   const groups = sliders.flatMap((slider) => groupsOf(found, slider))
   const roles = ROLES.filter((role) => groups.some((group) => group.role === role))
   const beside = BESIDE.filter((answer) => groups.some((group) => group.answer === answer))
-  const nothing = roles.length === 0 && texts.notes.noAnswers
   const agreedOn = (slider: ExtendedSliderId) => valueOf(summaryOf(found, slider)?.agreed)
 
   const drawAnswers = (slider: ExtendedSliderId, rails: Rails, y: number): string => {
@@ -71,58 +68,62 @@ export const renderExerciseSvg = (
     return columns.join('')
   }
 
-  return drawPicture(
-    {
+  return drawPicture(given, (texts) => {
+    const words = beside.map((answer) => texts.words[answer])
+    const shares = { words: beside.length > 1 ? 0.17 : 0.19 }
+    // Words that do not fit above their columns stand in the legend, each with a sign.
+    const fits = (sheet: Sheet): boolean =>
+      widest(words.join(' ').split(' '), sheet.small) <
+      layRails(sheet, { ...shares, beside: words }).step
+    return {
       title: `${texts.phrases.panelOf(summary.subject.name)}: ${texts.moments[moment]}`,
       table: exerciseTable(summary, { texts, moment }),
-      notes: [nothing, texts.notes.opinion],
+      notes: [roles.length === 0 && texts.notes.noAnswers, texts.notes.opinion],
+      legend: (sheet) => [
+        ...roles.map((role) => ({ label: texts.roles[role].label, draw: ROLE_MARKS[role] })),
+        ...(sliders.some((slider) => agreedOn(slider) !== undefined)
+          ? [
+              {
+                label: texts.headings.agreed,
+                draw: (x: number, y: number, unit: number) => drawFrame(x, y, 1, unit * 0.8),
+              },
+            ]
+          : []),
+        ...(fits(sheet) ? [] : beside).map((answer) => ({
+          label: texts.words[answer],
+          draw: (x: number, y: number) =>
+            ink(
+              drawText(SIGNS[answer], {
+                x,
+                y,
+                size: sheet.small,
+                width: sheet.small,
+                anchor: 'middle',
+              }),
+            ),
+        })),
+      ],
       draw: (sheet, top) => {
-        const { unit, small } = sheet
-        const agreed = sliders.some((slider) => agreedOn(slider) !== undefined)
-        const frame: Mark = (x, y) => drawFrame(x, y, 1, unit * 0.8)
-        const words = beside.map((answer) => texts.words[answer])
-        const shares = { words: beside.length > 1 ? 0.13 : 0.19 }
-        const { step } = layRails(sheet, { ...shares, beside: words })
-        // Words that do not fit above their columns go in the legend, each with a sign.
-        const fits = widest(words.join(' ').split(' '), small) < step
-        const heads = fits ? words : beside.map((answer) => SIGNS[answer])
-        const sign =
-          (said: string): Mark =>
-          (x, y) =>
-            ink(drawText(said, { x, y, size: small, width: small, anchor: 'middle' }))
-        const legend = drawLegend(
-          [
-            ...roles.map((role) => ({ label: texts.roles[role].label, draw: ROLE_MARKS[role] })),
-            ...(agreed ? [{ label: texts.headings.agreed, draw: frame }] : []),
-            ...(fits ? [] : beside).map((answer) => ({
-              label: texts.words[answer],
-              draw: sign(SIGNS[answer]),
-            })),
-          ],
-          sheet,
-          top,
-        )
+        const { unit } = sheet
+        const heads = fits(sheet) ? words : beside.map((answer) => SIGNS[answer])
         const rails = layRails(sheet, { ...shares, beside: heads })
-        const rows = drawSliders(rails, legend.bottom + 8 * unit, sliders, texts, (slider) => {
-          const groups = groupsOf(found, slider)
+        return drawSliders(rails, top, sliders, texts, (slider) => {
+          const own = groupsOf(found, slider)
           const highest = Math.max(
             1,
-            ...groups.map(({ answer }) => groups.filter((group) => group.answer === answer).length),
+            ...own.map(({ answer }) => own.filter((group) => group.answer === answer).length),
           )
           return {
-            placed: agreedOn(slider) !== undefined || groups.some(isPlaced),
+            placed: agreedOn(slider) !== undefined || own.some(isPlaced),
             above: ((highest - 1) * PITCH + RISE + 14) * unit,
             below: 7 * unit,
             marks: (y) => drawAnswers(slider, rails, y),
             words: agreementWords(summaryOf(found, slider), texts),
           }
         })
-        return { xml: legend.xml + rows.xml, bottom: rows.bottom }
       },
-    },
-    texts,
-    options,
-  )
+    }
+  })
 }
 
 /**

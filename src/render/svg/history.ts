@@ -4,18 +4,18 @@
  * @module
  */
 import { at } from '../../model/known.js'
-import { textOptions } from '../../model/textOptions.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { POSITIONS, rank } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
-import { answerWord, shownSliders } from '../words.js'
-import { ink, soft } from './colours.js'
+import { shownSliders } from '../words.js'
+import { soft } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { across, drawKnob, short, stroke } from './marks.js'
+import { positionsTable } from './positions.js'
 import type { Sheet } from './sheet.js'
 import { drawGrid, type Cell } from './smallMultiples.js'
-import { drawText, leading, widest, widthOf, writeText, type Drawn } from './text.js'
+import { drawText, leading, widest, widthOf, type Drawn } from './text.js'
 
 /** A panel and when it was made. */
 export interface DatedPanel {
@@ -35,25 +35,19 @@ export const renderHistory = (
   history: ReadonlyArray<DatedPanel>,
   given: PictureOptions,
 ): string => {
-  const { texts, ...options } = textOptions(given)
   const sorted = inOrder(history)
-  return drawPicture(
-    {
-      title: texts.pictures.history,
-      table: historyTable(history, { texts }),
-      notes: [sorted.length === 0 && texts.notes.noAnswers, texts.notes.opinion],
-      draw: (sheet, top) =>
-        drawGrid(
-          sheet,
-          top,
-          shownSliders(...sorted.map(({ panel }) => panel)),
-          260 * sheet.unit,
-          (slider, cell) => drawSlope(slider, sorted, texts, sheet, cell),
-        ),
+  return drawPicture(given, (texts) => ({
+    title: texts.pictures.history,
+    table: historyTable(history, { texts }),
+    notes: [sorted.length === 0 && texts.notes.noAnswers, texts.notes.opinion],
+    draw: (sheet, top) => {
+      const sliders = shownSliders(...sorted.map(({ panel }) => panel))
+      const titled = sliders.map((slider) => ({ slider, title: texts.sliders[slider].label }))
+      return drawGrid(sheet, top, titled, 260, ({ slider }, cell) =>
+        drawSlope(slider, sorted, texts, sheet, cell),
+      )
     },
-    texts,
-    options,
-  )
+  }))
 }
 
 /**
@@ -65,16 +59,11 @@ export const renderHistory = (
 export const historyTable = (
   history: ReadonlyArray<DatedPanel>,
   { texts }: TableOptions,
-): PictureTable => {
-  const sorted = inOrder(history)
-  return {
-    head: [texts.headings.slider, ...sorted.map(({ date }) => date)],
-    rows: shownSliders(...sorted.map(({ panel }) => panel)).map((slider) => [
-      texts.sliders[slider].label,
-      ...sorted.map(({ panel }) => answerWord(panel[slider], texts)),
-    ]),
-  }
-}
+): PictureTable =>
+  positionsTable(
+    inOrder(history).map(({ date, panel }) => [date, panel]),
+    texts,
+  )
 
 // Dates in this form sort as texts; the sort is stable.
 const inOrder = (history: ReadonlyArray<DatedPanel>): ReadonlyArray<DatedPanel> =>
@@ -93,21 +82,13 @@ const drawSlope = (
   slider: ExtendedSliderId,
   history: ReadonlyArray<DatedPanel>,
   texts: Texts,
-  { size, small, unit }: Sheet,
+  { small, unit }: Sheet,
   { left, top, width }: Cell,
 ): Drawn => {
-  const heading = writeText(texts.sliders[slider].label, {
-    x: left,
-    top,
-    size,
-    width,
-    lines: 2,
-    weight: 600,
-  })
   const labels = POSITIONS.map((position) => texts.positions[position].label)
   const gutter = Math.min(width * 0.3, widest(labels, small)) + 10
   const pitch = 32 * unit
-  const first = heading.bottom + 14 * unit
+  const first = top + 10 * unit
   const yAt = (place: number): number => first + (2 - place) * pitch
   const times = timesOf(history)
   const [earliest, latest] = [Math.min(...times), Math.max(...times)]
@@ -149,7 +130,6 @@ const drawSlope = (
   }
   return {
     xml: [
-      ink(heading.xml),
       soft(
         ...labels.map((label, place) =>
           drawText(label, { x: left, y: yAt(place), size: small, width: gutter - 6 }),

@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { textOptions } from '../../model/textOptions.js'
 import { SLIDER_IDS } from '../../model/slider.js'
 import { assessRisks } from '../../operations/risk.js'
 import { tensions } from '../../operations/tension.js'
@@ -18,7 +17,7 @@ import { across, drawRing, stroke } from './marks.js'
 import type { Sheet } from './sheet.js'
 import { drawGrid, drawSmallPanel, type Cell } from './smallMultiples.js'
 import { xOf } from './sliderRows.js'
-import { stackTexts, writeText, type Drawn } from './text.js'
+import { stackTexts, type Drawn } from './text.js'
 
 /**
  * Draws the start of a plan, and the panel after each step. The slider that moved has a ring at its old
@@ -28,27 +27,22 @@ import { stackTexts, writeText, type Drawn } from './text.js'
  * renderJourney(planTransition(panelFromKey('LLMML'), panelFromKey('LLHML')), { texts: nl }).includes('Proces met bewoners: van midden naar hoog') // => true
  */
 export const renderJourney = (plan: Transition, given: PictureOptions): string => {
-  const { texts, ...options } = textOptions(given)
-  const stops = stopsOf(plan, texts)
-  return drawPicture(
-    {
+  return drawPicture(given, (texts) => {
+    const stops = stopsOf(plan, texts)
+    return {
       title: texts.pictures.journey,
       before: stops.map(
-        ({ name, panel, step, why, changes }) =>
-          `${[name, ...(step === undefined ? positionsOf(panel, texts) : []), why, ...changes]
+        ({ title, panel, step, why, changes }) =>
+          `${[title, ...(step === undefined ? positionsOf(panel, texts) : []), why, ...changes]
             .filter((text) => text !== '')
             .map(withoutStop)
             .join('; ')}.`,
       ),
       notes: [stops.length === 1 && texts.notes.noPlan, texts.notes.plan],
       draw: (sheet, top) =>
-        drawGrid(sheet, top, stops, 250 * sheet.unit, (stop, cell) =>
-          drawStop(stop, texts, sheet, cell),
-        ),
-    },
-    texts,
-    options,
-  )
+        drawGrid(sheet, top, stops, 250, (stop, cell) => drawStop(stop, texts, sheet, cell)),
+    }
+  })
 }
 
 /**
@@ -65,8 +59,8 @@ export const journeyTable = (plan: Transition, { texts }: TableOptions): Picture
     texts.headings.why,
     `${texts.headings.risks} / ${texts.headings.tensions}`,
   ],
-  rows: stopsOf(plan, texts).map(({ name, panel, why, changes }) => [
-    name,
+  rows: stopsOf(plan, texts).map(({ title, panel, why, changes }) => [
+    title,
     ...SLIDER_IDS.map((slider) => texts.positions[panel[slider]].label),
     why,
     changes.join('; '),
@@ -75,11 +69,11 @@ export const journeyTable = (plan: Transition, { texts }: TableOptions): Picture
 
 /** The start, or a step. */
 interface Stop {
-  readonly name: string
+  readonly title: string
   readonly panel: Panel
   readonly step: TransitionStep | undefined
   readonly why: string
-  /** The risks and tensions that appear and disappear, in words. */
+  /** In words: the risks and tensions at the start, then those that appear and disappear. */
   readonly changes: ReadonlyArray<string>
 }
 
@@ -91,7 +85,7 @@ const stopsOf = ({ from, steps }: Transition, texts: Texts): ReadonlyArray<Stop>
     const now = concernsOf(panel, texts)
     const last = before
     before = now
-    const name =
+    const title =
       step === undefined
         ? headings.start
         : `${phrases.stepNumber(index)}: ${phrases.move(
@@ -100,12 +94,14 @@ const stopsOf = ({ from, steps }: Transition, texts: Texts): ReadonlyArray<Stop>
             texts.positions[step.to].label,
           )}`
     return {
-      name,
+      title,
       panel,
       step,
       why: step === undefined ? '' : texts.stepWhys[step.why],
       changes: [
-        ...now.filter((label) => !last.includes(label)).map(pictures.appears),
+        ...(step === undefined
+          ? now
+          : now.filter((label) => !last.includes(label)).map(pictures.appears)),
         ...last.filter((label) => !now.includes(label)).map(pictures.clears),
       ],
     }
@@ -127,32 +123,23 @@ const positionsOf = (panel: Panel, texts: Texts): ReadonlyArray<string> =>
 const withoutStop = (text: string): string => text.replace(/\.$/, '')
 
 const drawStop = (
-  { name, panel, step, why, changes }: Stop,
+  { panel, step, why, changes }: Stop,
   texts: Texts,
   sheet: Sheet,
   cell: Cell,
 ): Drawn => {
-  const { size, small, unit } = sheet
-  const place = { x: cell.left, width: cell.width }
-  const rule = stroke(across(cell.left, cell.left + cell.width, cell.top), 'rail', 1)
-  const heading = writeText(name, { ...place, top: cell.top + 6, size, lines: 3, weight: 600 })
-  const drawn = drawSmallPanel(
-    panel,
-    SLIDER_IDS,
-    texts,
-    sheet,
-    { ...cell, top: heading.bottom + 4 },
-    (slider, rail) =>
-      step?.slider === slider
-        ? stroke(across(xOf(rail, step.from), xOf(rail, step.to), rail.y), 'accent', 4 * unit) +
-          drawRing(xOf(rail, step.from), rail.y, 6 * unit, 'accent', 2 * unit)
-        : '',
+  const { small, unit } = sheet
+  const drawn = drawSmallPanel(panel, SLIDER_IDS, texts, sheet, cell, (slider, rail) =>
+    step?.slider === slider
+      ? stroke(across(xOf(rail, step.from), xOf(rail, step.to), rail.y), 'accent', 4 * unit) +
+        drawRing(xOf(rail, step.from), rail.y, 6 * unit, 'accent', 2 * unit)
+      : '',
   )
-  const below = { ...place, size: small, lines: 4 }
+  const below = { x: cell.left, width: cell.width, size: small, lines: 4 }
   const reason = stackTexts(why === '' ? [] : [why], { ...below, top: drawn.bottom + 4 }, 2)
   const said = stackTexts(changes.map(upperFirst), { ...below, top: reason.bottom }, 2)
   return {
-    xml: rule + ink(heading.xml, said.xml) + soft(reason.xml) + drawn.xml,
+    xml: drawn.xml + soft(reason.xml) + ink(said.xml),
     bottom: said.bottom,
   }
 }

@@ -5,14 +5,15 @@
  * @module
  */
 import { at } from '../../model/known.js'
-import { ownOptions } from '../../model/misuse.js'
+import { textOptions } from '../../model/textOptions.js'
 import type { Texts } from '../../texts/texts.js'
 import { isolate, oneLine } from '../plainText.js'
 import { onlyTexts, type Piece } from '../words.js'
 import { element, escapeXml } from '../xml.js'
 import { ink, paint, scheme, soft } from './colours.js'
+import { drawLegend, type LegendEntry } from './legend.js'
 import { sheetOf, type Sheet } from './sheet.js'
-import { stackTexts, writeText, type Drawn } from './text.js'
+import { evenWidth, stackTexts, writeText, type Drawn } from './text.js'
 
 /**
  * The options of every picture: the language, and optionally a title and a width in pixels, from 240 to
@@ -40,7 +41,7 @@ export interface PictureTable {
   readonly rows: ReadonlyArray<ReadonlyArray<string>>
 }
 
-/** A picture before its heading and notes are added. */
+/** A picture before its heading, legend and notes are added. */
 export interface Picture {
   /** The title to use if the caller gives none. */
   readonly title: string
@@ -48,26 +49,27 @@ export interface Picture {
   readonly table?: PictureTable
   readonly before?: ReadonlyArray<Piece>
   readonly notes: ReadonlyArray<Piece>
+  readonly legend?: (sheet: Sheet) => ReadonlyArray<LegendEntry>
   readonly draw: (sheet: Sheet, top: number) => Drawn
 }
 
-/** Draws a picture between its heading and its notes. */
-export const drawPicture = (
-  picture: Picture,
-  texts: Texts,
-  options: Omit<PictureOptions, 'texts'>,
+/** Draws a picture between its heading and its notes. Throws `invalidOptions` without texts. */
+export const drawPicture = <O extends PictureOptions>(
+  given: O,
+  pictureOf: (texts: Texts, own: O) => Picture,
 ): string => {
-  const { title = picture.title, width } = ownOptions(options)
+  const own = textOptions(given)
+  const { texts, width } = own
+  const picture = pictureOf(texts, own)
+  const { title = picture.title } = own
   const sheet = sheetOf(width)
   const place = { x: sheet.left, width: sheet.inner }
-  const heading = writeText(title, {
-    ...place,
-    top: sheet.left,
-    size: sheet.size * 1.4,
-    weight: 600,
-    lines: Infinity, // it may end in characters that hold back the rest
-  })
-  const drawn = picture.draw(sheet, heading.bottom + 8 * sheet.unit)
+  const style = { ...place, top: sheet.left, size: sheet.size * 1.4, weight: 600 } as const
+  const whole = { ...style, lines: Infinity } // it may end in characters that hold back the rest
+  const heading = writeText(title, { ...whole, width: evenWidth(title, whole) })
+  const top = heading.bottom + 8 * sheet.unit
+  const legend = drawLegend(picture.legend?.(sheet) ?? [], sheet, top)
+  const drawn = picture.draw(sheet, legend.bottom)
   const notes = onlyTexts(picture.notes)
   const below = stackTexts(
     notes,
@@ -87,6 +89,7 @@ export const drawPicture = (
       language: texts.language.tag,
     },
     ink(heading.xml),
+    legend.xml,
     drawn.xml,
     soft(below.xml),
   )

@@ -39,5 +39,5 @@ export const drawLegend = (
     x += width + 16 * unit
     return xml
   })
-  return { xml: drawn.join(''), bottom }
+  return { xml: drawn.join(''), bottom: bottom + (entries.length === 0 ? 0 : 8 * unit) }
 }

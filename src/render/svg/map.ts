@@ -16,9 +16,9 @@ import type { Transition } from '../../operations/transition.js'
 import type { Texts } from '../../texts/texts.js'
 import { upperFirst } from '../words.js'
 import { element, escapeXml } from '../xml.js'
-import { ink, PROFILE_COLOURS, profileColour, soft } from './colours.js'
+import { ink, profileColour, soft } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
-import { drawLegend, type LegendEntry } from './legend.js'
+import type { LegendEntry } from './legend.js'
 import {
   box,
   boxAround,
@@ -58,23 +58,15 @@ export interface MapContent {
  * renderMap({ panel: panelFromKey('LLMML') }, { texts: nl }).startsWith('<svg') // => true
  */
 export const renderMap = (content: MapContent, given: PictureOptions): string => {
-  const { texts, ...options } = textOptions(given)
   const { typology = PLATFORM31 } = mapContent(content)
   const cells = cellsOf(typology, content)
-  return drawPicture(
-    {
-      title: texts.pictures.map,
-      before: describe(cells, typology, texts),
-      notes: [texts.notes.closestTo, texts.notes.readings],
-      draw: (sheet, top) => {
-        const legend = drawLegend(legendOf(cells, typology, texts, sheet), sheet, top)
-        const lattice = drawLattice(cells, texts, sheet, legend.bottom + 8 * sheet.unit)
-        return { xml: legend.xml + lattice.xml, bottom: lattice.bottom }
-      },
-    },
-    texts,
-    options,
-  )
+  return drawPicture(given, (texts) => ({
+    title: texts.pictures.map,
+    before: describe(cells, typology, texts),
+    notes: [texts.notes.closestTo, texts.notes.readings],
+    legend: (sheet) => legendOf(cells, typology, texts, sheet),
+    draw: (sheet, top) => drawLattice(cells, texts, sheet, top),
+  }))
 }
 
 /**
@@ -232,7 +224,7 @@ const drawFields = (fields: ReadonlyArray<Field>, width: number, height: number)
       d: box(x + (stripe * width) / indices.length, y, width / indices.length, height),
     })),
   )
-  const painted = PROFILE_COLOURS.flatMap((colour) =>
+  const painted = [0, 1, 2, 3, 4, 5, 6, 7].map(profileColour).flatMap((colour) =>
     [false, true].map((pale) => {
       const same = stripes.filter((stripe) => stripe.colour === colour && stripe.pale === pale)
       return shape(same.map(({ d }) => d).join(''), { fill: colour }, 0, pale)

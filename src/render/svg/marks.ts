@@ -123,33 +123,26 @@ export const short = (value: number): number => Math.round(value * 10) / 10
 
 const PALE = 0.4
 
-const diamond = (radius: number): string => {
-  const r = short(radius)
-  return `m${-r} 0l${r} ${-r} ${r} ${r} ${-r} ${r}z`
-}
+const diamond = (r: number): string => polygon([-r, 0], [0, -r], [r, 0], [0, r])
 
-const square = (half: number): string => {
-  const h = short(half)
-  return `m${-h} ${-h}h${2 * h}v${2 * h}h${-2 * h}z`
-}
+const square = (h: number): string => polygon([-h, -h], [h, -h], [h, h], [-h, h])
 
-const triangle = (r: number): string =>
-  `m0 ${short(-r)}l${short(r)} ${short(1.8 * r)}h${short(-2 * r)}z`
+const triangle = (r: number): string => polygon([0, -r], [r, 0.8 * r], [-r, 0.8 * r])
 
-const star = (radius: number): string => {
-  const points = Array.from({ length: 10 }, (_, index) => {
-    const angle = (Math.PI * index) / 5
-    const r = index % 2 === 0 ? radius : radius * 0.42
-    return [r * Math.sin(angle), -r * Math.cos(angle)] as const
-  })
-  let [x, y] = [0, 0]
-  return (
-    points
-      .map(([nextX, nextY], index) => {
-        const d = `${index === 0 ? 'm' : 'l'}${short(nextX - x)} ${short(nextY - y)}`
-        ;[x, y] = [nextX, nextY]
-        return d
-      })
-      .join('') + 'z'
+const star = (radius: number): string =>
+  polygon(
+    ...Array.from({ length: 10 }, (_, index) => {
+      const angle = (Math.PI * index) / 5
+      const r = index % 2 === 0 ? radius : radius * 0.42
+      return [r * Math.sin(angle), -r * Math.cos(angle)] as const
+    }),
   )
+
+// From corner to corner around a point.
+const polygon = (...corners: ReadonlyArray<readonly [x: number, y: number]>): string => {
+  const steps = corners.map(([x, y], index) => {
+    const [fromX, fromY] = corners[index - 1] ?? [0, 0]
+    return `${short(x - fromX)} ${short(y - fromY)}`
+  })
+  return `m${steps[0] ?? ''}l${steps.slice(1).join(' ')}z`
 }

@@ -66,19 +66,14 @@ export const nearnessFinder = (typology: Typology): ((panel: Panel) => Nearness)
 }
 
 /** The name of a profile: its own, otherwise that of the texts, otherwise its id. */
-export const profileName = (
-  { id, labels }: TypologyProfile,
-  texts: Texts,
-  length: 'label' | 'shortLabel' = 'label',
-): string => {
+export const profileName = ({ id, labels }: TypologyProfile, texts: Texts): string => {
   const own = texts.language.tag.startsWith('nl') ? labels?.nl : labels?.en
-  const known: { readonly [id: string]: { readonly label: string; readonly shortLabel: string } } =
-    texts.profiles
+  const known: { readonly [id: string]: { readonly label: string } } = texts.profiles
   return (
     own ??
     labels?.nl ??
     labels?.en ??
-    (Object.hasOwn(known, id) ? known[id]?.[length] : undefined) ??
+    (Object.hasOwn(known, id) ? known[id]?.label : undefined) ??
     id
   )
 }

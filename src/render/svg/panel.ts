@@ -7,8 +7,8 @@ import { textOptions } from '../../model/textOptions.js'
 import { assertPartialExtendedPanel, type PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { answerWord, shownSliders } from '../words.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
-import { drawKnob } from './marks.js'
-import { drawSliders, layRails, xOf } from './sliderRows.js'
+import { positionsTable } from './positions.js'
+import { drawSliders, knobRow, layRails } from './sliderRows.js'
 
 /**
  * Draws one panel as SVG: a knob on each answered slider, and a dotted rail for an unanswered one. If
@@ -20,32 +20,19 @@ import { drawSliders, layRails, xOf } from './sliderRows.js'
  * renderPanelSvg(panelFromKey('LLMML'), { texts: nl }).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') // => true
  */
 export const renderPanelSvg = (panel: PartialExtendedPanel, given: PictureOptions): string => {
-  const { texts, ...options } = textOptions(given)
   assertPartialExtendedPanel(panel)
-  return drawPicture(
-    {
-      title: texts.headings.panel,
-      table: panelTable(panel, { texts }),
-      notes: [texts.notes.opinion],
-      draw: (sheet, top) => {
-        const rails = layRails(sheet, { words: 0.17 })
-        const height = 13 * sheet.unit
-        return drawSliders(rails, top, shownSliders(panel), texts, (slider) => {
-          const position = panel[slider]
-          return {
-            placed: position !== undefined,
-            above: height,
-            below: height,
-            marks: (y) =>
-              position === undefined ? '' : drawKnob(xOf(rails, position), y, sheet.unit),
-            words: answerWord(position, texts),
-          }
-        })
-      },
+  return drawPicture(given, (texts) => ({
+    title: texts.headings.panel,
+    table: panelTable(panel, { texts }),
+    notes: [texts.notes.opinion],
+    draw: (sheet, top) => {
+      const rails = layRails(sheet, { words: 0.17 })
+      return drawSliders(rails, top, shownSliders(panel), texts, (slider) => ({
+        ...knobRow(rails, panel[slider]),
+        words: answerWord(panel[slider], texts),
+      }))
     },
-    texts,
-    options,
-  )
+  }))
 }
 
 /**
@@ -57,11 +44,5 @@ export const renderPanelSvg = (panel: PartialExtendedPanel, given: PictureOption
 export const panelTable = (panel: PartialExtendedPanel, options: TableOptions): PictureTable => {
   const { texts } = textOptions(options)
   assertPartialExtendedPanel(panel)
-  return {
-    head: [texts.headings.slider, texts.headings.position],
-    rows: shownSliders(panel).map((slider) => [
-      texts.sliders[slider].label,
-      answerWord(panel[slider], texts),
-    ]),
-  }
+  return positionsTable([[texts.headings.position, panel]], texts)
 }

@@ -3,12 +3,10 @@
  *
  * @module
  */
-import { textOptions } from '../../model/textOptions.js'
 import type { Texts } from '../../texts/texts.js'
 import { upperFirst } from '../words.js'
 import { ink, profileColour } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
-import { drawLegend } from './legend.js'
 import { box, down, shape, stroke } from './marks.js'
 import { drawRows, layColumns } from './rows.js'
 import type { Sheet } from './sheet.js'
@@ -41,20 +39,23 @@ export interface Prevalence {
  * renderPrevalence({ profiles: [{ label: 'A', lowest: 3, highest: 5 }], of: 12 }, { texts: nl }).includes('A: hoe de tekst ook gelezen wordt 3; op minstens één manier van lezen 5.') // => true
  */
 export const renderPrevalence = (prevalence: Prevalence, given: PictureOptions): string => {
-  const { texts, ...options } = textOptions(given)
-  return drawPicture(
-    {
-      title: texts.pictures.prevalence,
-      table: prevalenceTable(prevalence, { texts }),
-      notes: [
-        `${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(prevalence.of)}.`,
-        texts.notes.readings,
-      ],
-      draw: (sheet, top) => drawBars(prevalence, texts, sheet, top),
-    },
-    texts,
-    options,
-  )
+  return drawPicture(given, (texts) => ({
+    title: texts.pictures.prevalence,
+    table: prevalenceTable(prevalence, { texts }),
+    notes: [
+      `${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(prevalence.of)}.`,
+      texts.notes.readings,
+    ],
+    legend: ({ unit }) =>
+      [texts.pictures.inAll, texts.pictures.inSome].map((label, index) => ({
+        label,
+        draw: (x, y) => {
+          const half = 9 * unit
+          return drawBand(x - half, x + half * (1 - 2 * index), x + half, y, 7 * unit, 7)
+        },
+      })),
+    draw: (sheet, top) => drawBars(prevalence, texts, sheet, top),
+  }))
 }
 
 /**
@@ -83,15 +84,7 @@ const drawBars = (prevalence: Prevalence, texts: Texts, sheet: Sheet, top: numbe
   const { right, inner, size, unit, narrow } = sheet
   const { profiles, of } = prevalence
   const half = 9 * unit
-  const legend = drawLegend(
-    [texts.pictures.inAll, texts.pictures.inSome].map((label, index) => ({
-      label,
-      draw: (x, y) => drawBand(x - half, x + half * (1 - 2 * index), x + half, y, 7 * unit, 7),
-    })),
-    sheet,
-    top,
-  )
-  const columns = layColumns(sheet, { labels: 0.29, words: 0 })
+  const columns = layColumns(sheet, { labels: 0.33, words: 0 })
   const to = right - (narrow ? 4 : inner * 0.25)
   const most = Math.max(1, Math.min(of, Math.max(0, ...profiles.map(({ highest }) => highest))))
   const xAt = (count: number): number =>
@@ -99,7 +92,7 @@ const drawBars = (prevalence: Prevalence, texts: Texts, sheet: Sheet, top: numbe
   const { rows: said } = prevalenceTable(prevalence, { texts })
   const rows = drawRows(
     columns,
-    legend.bottom + 4,
+    top,
     profiles.map(({ label, lowest, highest }, index) => {
       const words = [...new Set(said[index]?.slice(1))].join(' – ')
       const end = xAt(highest) + 12 * unit
@@ -114,8 +107,8 @@ const drawBars = (prevalence: Prevalence, texts: Texts, sheet: Sheet, top: numbe
       }
     }),
   )
-  const axis = narrow ? '' : stroke(down(columns.from, legend.bottom + 4, rows.bottom), 'rail', 1)
-  return { xml: legend.xml + axis + rows.xml, bottom: rows.bottom }
+  const axis = narrow ? '' : stroke(down(columns.from, top, rows.bottom), 'rail', 1)
+  return { xml: axis + rows.xml, bottom: rows.bottom }
 }
 
 // A full bar for what is certain, a dashed open band for what is possible.

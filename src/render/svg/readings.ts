@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { textOptions } from '../../model/textOptions.js'
 import { ownOptions } from '../../model/misuse.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
 import type { Panel } from '../../model/panel.js'
@@ -12,12 +11,11 @@ import type { Typology } from '../../model/typology.js'
 import type { Texts } from '../../texts/texts.js'
 import { ink, soft } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
-import { drawLegend } from './legend.js'
 import { across, down, drawKnob, stroke } from './marks.js'
-import { nearnessFinder, profileName, type Nearness } from './nearness.js'
+import { nearnessFinder, profileName, type Nearness, type ProfileNearness } from './nearness.js'
 import { drawRows, layColumns } from './rows.js'
 import type { Sheet } from './sheet.js'
-import { drawHeads, stackTexts, type Drawn } from './text.js'
+import { drawHeads, stackTexts, writeText, type Drawn } from './text.js'
 
 /** The options of every picture, and the typology to compare with. */
 export interface ReadingsPictureOptions extends PictureOptions {
@@ -34,20 +32,33 @@ export interface ReadingsPictureOptions extends PictureOptions {
  * renderReadings(panelFromKey('LLMML'), { texts: en }).includes('closest in 48 of the 48 ways to read the text') // => true
  */
 export const renderReadings = (panel: Panel, given: ReadingsPictureOptions): string => {
-  const { texts, ...options } = textOptions(given)
-  const { typology = PLATFORM31 } = ownOptions(options)
-  const near = nearnessFinder(typology)(panel)
-  return drawPicture(
-    {
+  return drawPicture(given, (texts, { typology = PLATFORM31 }) => {
+    const near = nearnessFinder(typology)(panel)
+    return {
       title: texts.pictures.readings,
       table: tableOf(near, texts),
-      notes: [texts.notes.readings],
+      notes: [
+        // What the numbers beside the rows mean, of one of them.
+        ...near.nearest.slice(0, 1).map((nearest) => {
+          const said = texts.phrases.readings(nearest.count, near.readings)
+          return `${inReadings(nearest, near)}: ${said}.`
+        }),
+        texts.notes.readings,
+      ],
+      legend: ({ unit }) => [
+        { label: texts.pictures.chosenDistance, draw: (x, y) => drawKnob(x, y, unit * 0.8) },
+        {
+          label: texts.pictures.allDistances,
+          draw: (x, y) => drawSpread(x - 10 * unit, x + 10 * unit, y, unit),
+        },
+      ],
       draw: (sheet, top) => drawDistances(near, texts, sheet, top),
-    },
-    texts,
-    options,
-  )
+    }
+  })
 }
+
+const inReadings = ({ count }: ProfileNearness, { readings }: Nearness): string =>
+  `${count}/${readings}`
 
 /**
  * The content of {@link renderReadings} as a table: a profile in each row, with its distances and in
@@ -105,46 +116,41 @@ const decidingWords = ({ deciding, profiles }: Nearness, texts: Texts): Readonly
 const FARTHEST = 10 // steps between two panels: two on each slider
 
 const drawDistances = (near: Nearness, texts: Texts, sheet: Sheet, top: number): Drawn => {
-  const { left, inner, small, size, unit } = sheet
-  const { pictures, phrases } = texts
-  const legend = drawLegend(
-    [
-      { label: pictures.chosenDistance, draw: (x, y) => drawKnob(x, y, unit * 0.8) },
-      {
-        label: pictures.allDistances,
-        draw: (x, y) => drawSpread(x - 10 * unit, x + 10 * unit, y, unit),
-      },
-    ],
-    sheet,
-    top,
-  )
-  const columns = layColumns(sheet, { labels: 0.29, words: 0.25 })
+  const { left, inner, small, size, unit, narrow } = sheet
+  const columns = layColumns(sheet, { labels: 0.33, words: 0.15 })
   const step = (columns.to - columns.from - 20 * unit) / FARTHEST
   const xAt = (distance: number): number => columns.from + 10 * unit + step * distance
   const steps = Array.from({ length: FARTHEST + 1 }, (_, distance) => distance)
   const heads = drawHeads(steps.map(String), xAt, {
-    top: legend.bottom + 6,
+    top,
     size: small,
     width: step,
+  })
+  const closest = writeText(narrow ? '' : texts.headings.closestTo, {
+    x: columns.to + 12 * unit,
+    top,
+    size: small,
+    width: columns.words,
+    lines: 2,
   })
   const tick = 3 * unit
   const rows = drawRows(
     columns,
-    heads.bottom,
-    near.profiles.map(({ profile, distance, smallest, largest, count }) => ({
-      label: profileName(profile, texts),
-      words: phrases.readings(count, near.readings),
+    Math.max(heads.bottom, closest.bottom),
+    near.profiles.map((each) => ({
+      label: profileName(each.profile, texts),
+      words: inReadings(each, near),
       above: 8 * unit,
       below: 8 * unit,
       draw: (y) =>
         stroke(
           across(xAt(0), xAt(FARTHEST), y) +
-            steps.map((each) => down(xAt(each), y - tick, y + tick)).join(''),
+            steps.map((distance) => down(xAt(distance), y - tick, y + tick)).join(''),
           'rail',
           1,
         ) +
-        drawSpread(xAt(smallest), xAt(largest), y, unit) +
-        drawKnob(xAt(distance), y, unit * 0.8),
+        drawSpread(xAt(each.smallest), xAt(each.largest), y, unit) +
+        drawKnob(xAt(each.distance), y, unit * 0.8),
     })),
   )
   const said = stackTexts(
@@ -153,7 +159,7 @@ const drawDistances = (near: Nearness, texts: Texts, sheet: Sheet, top: number):
     4,
   )
   return {
-    xml: legend.xml + soft(heads.xml) + rows.xml + ink(said.xml),
+    xml: soft(heads.xml, closest.xml) + rows.xml + ink(said.xml),
     bottom: said.bottom,
   }
 }

@@ -1,13 +1,13 @@
 /**
- * Rows with a label. On a wide sheet the label is to the left of the drawing and the words to its
- * right; on a narrow one the label is above it and the words below.
+ * Rows with a label. On a wide sheet the label is to the left of the drawing and the words to its right; on a
+ * narrow one the label is above it, with short words beside the label and longer ones below the drawing.
  *
  * @module
  */
 import { ink } from './colours.js'
 import { across, stroke } from './marks.js'
 import type { Sheet } from './sheet.js'
-import { drawText, fitText, leading, writeText, type Drawn } from './text.js'
+import { drawText, fitText, leading, widest, writeText, type Drawn } from './text.js'
 
 /** A row: its label, its words, and its drawing, with the height above and below the middle. */
 export interface Row {
@@ -52,18 +52,26 @@ export const drawRows = (
   top: number,
   rows: ReadonlyArray<Row>,
 ): Drawn => {
-  const { left, right, size, unit, narrow } = sheet
+  const { left, right, inner, size, unit, narrow } = sheet
+  const widestWords = widest(
+    rows.map(({ words = '' }) => words),
+    size,
+  )
+  const short = widestWords < inner * 0.35
   let bottom = top
   const xml = rows.map(({ label, words = '', above, below, draw, apart = false }) => {
     const rule = apart ? stroke(across(left, right, bottom + 5), 'rail', 1, '4 4') : ''
     const start = bottom + (apart ? 12 * unit : 2)
-    const name = { x: left, width: labels, size, lines: 2 }
+    const name = { x: left, width: labels, size, lines: 3 }
     const said = { width, size, lines: 4 }
     if (narrow) {
-      const named = writeText(label, { ...name, top: start, weight: 600 })
+      const room = Math.min(labels, short ? inner - widestWords - size : inner)
+      const named = writeText(label, { ...name, width: room, top: start, weight: 600 })
       const y = named.bottom + 4 + above
-      const written = writeText(words, { ...said, x: left, top: y + below + 2 })
-      bottom = written.bottom + 10
+      const written = short
+        ? writeText(words, { ...said, x: right, anchor: 'end', top: start })
+        : writeText(words, { ...said, x: left, top: y + below + 2 })
+      bottom = Math.max(y + below, written.bottom) + 10
       return rule + ink(named.xml, written.xml) + draw(y)
     }
     const lines = Math.max(fitText(label, name).length, fitText(words, said).length)

@@ -21,14 +21,15 @@ export interface Sheet {
 }
 
 /**
- * The sheet for a width. Letters grow with it, from 13 pixels on a phone to 22 on a wall. Throws
- * `invalidOptions` for a width that is not a number.
+ * The sheet for a width. Letters grow with it, from 13 pixels on a phone to 28 on a wall, where people sit farther
+ * away. Throws `invalidOptions` for a width that is not a number.
  */
 export const sheetOf = (wanted: number = USUAL): Sheet => {
   assertNumber('width', wanted)
   const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted)))
   const margin = width < NARROW ? 12 : Math.round(width / 32)
-  const size = 13 + 9 * Math.min(1, Math.max(0, (width - 480) / 1440))
+  const share = (from: number): number => Math.min(1, Math.max(0, (width - from) / (WALL - from)))
+  const size = 13 + 9 * share(480) + 6 * share(960)
   return {
     width,
     left: margin,
@@ -44,4 +45,5 @@ export const sheetOf = (wanted: number = USUAL): Sheet => {
 const NARROWEST = 240
 const NARROW = 560
 const USUAL = 760
+const WALL = 1920
 const WIDEST = 4000

@@ -9,7 +9,7 @@ import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
 import { element } from '../xml.js'
 import { paint, soft } from './colours.js'
-import { across, down } from './marks.js'
+import { across, down, drawKnob } from './marks.js'
 import { drawRows, layColumns, type Columns, type Row } from './rows.js'
 import type { Sheet } from './sheet.js'
 import { drawHeads, type Drawn } from './text.js'
@@ -62,6 +62,14 @@ export const xOf = (
   { left, step }: Pick<Rails, 'left' | 'step'>,
   place: Position | number,
 ): number => left + (typeof place === 'number' ? 3 + place : rank(place)) * step
+
+/** A row with a knob where a slider stands, if it does. */
+export const knobRow = (rails: Rails, position: Position | undefined): SliderRow => ({
+  placed: position !== undefined,
+  above: 13 * rails.unit,
+  below: 13 * rails.unit,
+  marks: (y) => (position === undefined ? '' : drawKnob(xOf(rails, position), y, rails.unit)),
+})
 
 /** Draws a row for each slider, with the names of the positions above them. */
 export const drawSliders = (

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { textOptions } from '../../model/textOptions.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { POSITIONS } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -11,7 +10,7 @@ import type { Texts } from '../../texts/texts.js'
 import { answerWord, shownSliders } from '../words.js'
 import { ink, soft } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
-import { drawKnob } from './marks.js'
+import { across, drawKnob, stroke } from './marks.js'
 import type { Sheet } from './sheet.js'
 import { drawRail, xOf } from './sliderRows.js'
 import { drawHeads, drawText, fitText, leading, widest, writeText, type Drawn } from './text.js'
@@ -34,22 +33,16 @@ export const renderSmallMultiples = (
   panels: ReadonlyArray<TitledPanel>,
   given: PictureOptions,
 ): string => {
-  const { texts, ...options } = textOptions(given)
-  return drawPicture(
-    {
-      title: texts.headings.panel,
-      table: smallMultiplesTable(panels, { texts }),
-      notes: [texts.notes.opinion],
-      draw: (sheet, top) => {
-        const sliders = shownSliders(...panels.map(({ panel }) => panel))
-        return drawGrid(sheet, top, panels, 230 * sheet.unit, (titled, cell) =>
-          drawCell(titled, sliders, texts, sheet, cell),
-        )
-      },
-    },
-    texts,
-    options,
-  )
+  const sliders = shownSliders(...panels.map(({ panel }) => panel))
+  return drawPicture(given, (texts) => ({
+    title: texts.headings.panel,
+    table: smallMultiplesTable(panels, { texts }),
+    notes: [texts.notes.opinion],
+    draw: (sheet, top) =>
+      drawGrid(sheet, top, panels, 230, ({ panel }, cell) =>
+        drawSmallPanel(panel, sliders, texts, sheet, cell),
+      ),
+  }))
 }
 
 /**
@@ -72,36 +65,48 @@ export const smallMultiplesTable = (
   }
 }
 
-/** The place of one cell in a grid. */
+/** The place of one cell in a grid, under its title. */
 export interface Cell {
   readonly left: number
   readonly top: number
   readonly width: number
-  readonly index: number
 }
 
-/** Draws a cell of at least the given width for each item, as many side by side as fit. */
-export const drawGrid = <A>(
-  { left, inner, unit }: Sheet,
+/**
+ * Draws a cell of at least the given width in units for each item, as many side by side as fit: a line, a title,
+ * and the drawing. The drawings of a row start at the same height.
+ */
+export const drawGrid = <A extends { readonly title: string }>(
+  { left, inner, size, unit }: Sheet,
   top: number,
   items: ReadonlyArray<A>,
   least: number,
   drawItem: (item: A, cell: Cell) => Drawn,
 ): Drawn => {
   const gap = 22 * unit
-  const most = Math.max(1, Math.min(items.length, Math.floor((inner + gap) / (least + gap))))
+  const most = Math.max(1, Math.floor((inner + gap) / (least * unit + gap)))
   const columns = Math.ceil(items.length / Math.ceil(items.length / most)) // rows of even length
   const width = (inner + gap) / columns - gap
-  let rowTop = top
-  let bottom = top
-  const xml = items.map((item, index) => {
-    if (index % columns === 0) rowTop = index === 0 ? top : bottom + gap * 0.8
-    const cell = { left: left + (index % columns) * (width + gap), top: rowTop, width, index }
-    const drawn = drawItem(item, cell)
-    bottom = Math.max(bottom, drawn.bottom)
-    return drawn.xml
-  })
-  return { xml: xml.join(''), bottom }
+  const style = { width, size, lines: 3, weight: 600 } as const
+  let bottom = top - gap
+  const xml: string[] = []
+  for (let from = 0; from < items.length; from += columns) {
+    const row = items.slice(from, from + columns)
+    const rowTop = bottom + gap
+    const lines = Math.max(...row.map(({ title }) => fitText(title, style).length))
+    const cellTop = rowTop + 10 + lines * leading(size)
+    row.forEach((item, column) => {
+      const x = left + column * (width + gap)
+      const drawn = drawItem(item, { left: x, top: cellTop, width })
+      xml.push(
+        stroke(across(x, x + width, rowTop), 'rail', 1),
+        ink(writeText(item.title, { ...style, x, top: rowTop + 6 }).xml),
+        drawn.xml,
+      )
+      bottom = Math.max(bottom, drawn.bottom)
+    })
+  }
+  return { xml: xml.join(''), bottom: Math.max(top, bottom) }
 }
 
 /** A small panel: the short names of its sliders, rails and knobs. */
@@ -110,7 +115,7 @@ export const drawSmallPanel = (
   sliders: ReadonlyArray<ExtendedSliderId>,
   texts: Texts,
   { small, unit }: Sheet,
-  { left, top, width }: Pick<Cell, 'left' | 'top' | 'width'>,
+  { left, top, width }: Cell,
   drawOn: (slider: ExtendedSliderId, rail: SmallRail) => string = () => '',
 ): Drawn => {
   const labels = Math.min(width * 0.5, 128 * unit)
@@ -143,22 +148,4 @@ export interface SmallRail {
   readonly left: number
   readonly step: number
   readonly y: number
-}
-
-const drawCell = (
-  { title, panel }: TitledPanel,
-  sliders: ReadonlyArray<ExtendedSliderId>,
-  texts: Texts,
-  sheet: Sheet,
-  cell: Cell,
-): Drawn => {
-  const style = { size: sheet.size, width: cell.width, lines: 2, weight: 600 } as const
-  const spare = (2 - fitText(title, style).length) * leading(style.size)
-  const heading = writeText(title, {
-    ...style,
-    x: cell.left,
-    top: cell.top + (sheet.narrow ? 0 : spare),
-  })
-  const drawn = drawSmallPanel(panel, sliders, texts, sheet, { ...cell, top: heading.bottom + 4 })
-  return { xml: ink(heading.xml) + drawn.xml, bottom: drawn.bottom }
 }

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { textOptions } from '../../model/textOptions.js'
 import {
   CORRELATION_IDS,
   CORRELATIONS,
@@ -17,8 +16,8 @@ import type { Texts } from '../../texts/texts.js'
 import { answerWord } from '../words.js'
 import { ink } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
-import { drawKnob, drawNumber, short, stroke } from './marks.js'
-import { drawSliders, layRails, xOf } from './sliderRows.js'
+import { drawNumber, short, stroke } from './marks.js'
+import { drawSliders, knobRow, layRails, xOf } from './sliderRows.js'
 import { stackTexts } from './text.js'
 
 /**
@@ -30,10 +29,9 @@ import { stackTexts } from './text.js'
  * renderTensions(panelFromKey('LLHLL'), { texts: nl }).includes('“Proces met bewoners” staat 2 stappen hoger dan “Communicatie”') // => true
  */
 export const renderTensions = (panel: PartialPanel, given: PictureOptions): string => {
-  const { texts, ...options } = textOptions(given)
-  const found = influencesOf(panel, texts)
-  return drawPicture(
-    {
+  return drawPicture(given, (texts) => {
+    const found = influencesOf(panel, texts)
+    return {
       title: texts.pictures.tensions,
       before: SLIDER_IDS.map((slider) => `${sayPosition(slider, panel, texts)}.`),
       table: tensionsTable(panel, { texts }),
@@ -43,17 +41,14 @@ export const renderTensions = (panel: PartialPanel, given: PictureOptions): stri
         // The arrows run in lanes beside the rails.
         const lane = narrow ? Math.min(26 * unit, inner / 12) : 40 * unit
         const rails = layRails(sheet, { words: 0, spare: 3 * lane })
-        const height = 13 * unit
         const ys = new Map<string, number>()
         const rows = drawSliders(rails, top, SLIDER_IDS, texts, (slider) => {
-          const position = panel[slider]
+          const row = knobRow(rails, panel[slider])
           return {
-            placed: position !== undefined,
-            above: height,
-            below: height,
+            ...row,
             marks: (y) => {
               ys.set(slider, y)
-              return position === undefined ? '' : drawKnob(xOf(rails, position), y, unit)
+              return row.marks(y)
             },
           }
         })
@@ -90,10 +85,8 @@ export const renderTensions = (panel: PartialPanel, given: PictureOptions): stri
         )
         return { xml: rows.xml + arrows.join('') + ink(said.xml), bottom: said.bottom }
       },
-    },
-    texts,
-    options,
-  )
+    }
+  })
 }
 
 /**

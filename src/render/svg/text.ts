@@ -58,6 +58,18 @@ export const fitText = (text: string, style: TextStyle): ReadonlyArray<string> =
   return lines.filter((line) => line !== '').map((line) => shortenToFit(line, measure, style.width))
 }
 
+/** The width at which a text keeps its number of lines and these are about equally long, so that no word is left alone. */
+export const evenWidth = (text: string, style: TextStyle): number => {
+  const { length } = fitText(text, style)
+  const longestWord = Math.max(...text.split(/\s/).map((word) => widthOf(word, style)))
+  let { width } = style
+  for (let less = width - style.size; less >= longestWord; less -= style.size) {
+    if (fitText(text, { ...style, width: less }).length > length) break
+    width = less
+  }
+  return width
+}
+
 /** Draws lines of text; no lines draw nothing. */
 export const drawLines = (
   lines: ReadonlyArray<string>,
