@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { at } from '../model/known.js'
 
 /** Decodes pieces in their order; `end` returns what is left of an unfinished character. */
 export interface PieceDecoder {
@@ -36,11 +35,10 @@ export const pieceDecoder = (): PieceDecoder => {
 // Where the last complete UTF-8 character ends. Decoding complete characters is five times as fast as
 // decoding a stream of bytes.
 const endOfCharacters = (bytes: Uint8Array): number => {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = at(bytes, bytes.length - back)
+  for (let back = 1; back < 4; back++) {
+    const byte = bytes.at(-back) ?? 0
     if (byte >= 0xc0) {
-      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
-      return back < length ? bytes.length - back : bytes.length
+      return bytes.length - (back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0)
     }
   }
   return bytes.length

@@ -127,10 +127,14 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
     }
   }
 
-  const read: RowReader['read'] = (at, columns, cells) => {
-    line = at
+  const clear = (): void => {
     gemeente = casus = date = respondent = role = moment = round = remarks = extra = undefined
     code = 0
+  }
+
+  const read: RowReader['read'] = (at, columns, cells) => {
+    line = at
+    clear()
     let problems: CellProblem[] | undefined
     let isLost = false // whether anything about the subject of the row is wrong
     for (let index = 0; index < columns.length; index++) {

@@ -28,7 +28,7 @@ export type ReadNamedRow<C extends string> = (
 export const readColumns = <C extends string>(
   source: string | Uint8Array,
   columns: NamesOf<C>,
-  needed: ReadonlyArray<C>,
+  needed: ReadonlyArray<NoInfer<C>>,
   readRow: ReadNamedRow<C>,
   nameOf: (column: C) => string = (column) => column,
 ): ReadonlyArray<AreaFileProblem> => {
