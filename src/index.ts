@@ -284,7 +284,7 @@ export { mergeExercises } from './operations/mergeExercises.js'
 export type { MergeConflict, MergedExercise, Rivals } from './operations/mergeExercises.js'
 export type { SheetKey } from './operations/canonicalExercise.js'
 export type { MergeProblem } from './model/mergeProblem.js'
-export { pseudonymise } from './operations/pseudonymise.js'
+export { pseudonymise, pseudonymiseMerged } from './operations/pseudonymise.js'
 export { summariseExercise } from './operations/summary/exerciseSummary.js'
 export type {
   ExerciseSummary,

@@ -3,15 +3,7 @@
  *
  * @module
  */
-import {
-  mergeExercises,
-  pseudonymise,
-  type Exercise,
-  type MergeConflict,
-  type MergedExercise,
-} from '../index.js'
-import { valueIn } from '../model/known.js'
-import { pseudonymsOf } from '../operations/pseudonymise.js'
+import { mergeExercises, pseudonymiseMerged, type Exercise, type MergedExercise } from '../index.js'
 import { describeConflict } from '../explain/index.js'
 import { describeError } from '../texts/index.js'
 import { readInput, warnOf } from './input.js'
@@ -29,7 +21,7 @@ export const merge = async (options: Options, io: Io): Promise<Exit> => {
   if (read === undefined) return EXIT.problems
   const merged = mergeAll(read.exercises, words, io)
   if (merged === undefined) return EXIT.problems
-  const { exercise } = options.pseudonyms === true ? withPseudonyms(merged) : merged
+  const { exercise } = options.pseudonyms === true ? pseudonymiseMerged(merged) : merged
   const text = `${jsonText(exercise)}\n`
   await deliver([text], options, io)
   return read.problems || merged.conflicts.length > 0 ? EXIT.problems : EXIT.ok
@@ -75,18 +67,4 @@ export const mergeAll = (
     io,
   )
   return merged.right
-}
-
-/** The merged exercise without names and remarks of people: respondents become letters. */
-export const withPseudonyms = ({ exercise, conflicts }: MergedExercise): MergedExercise => {
-  const letters = pseudonymsOf(exercise.sheets)
-  return {
-    exercise: pseudonymise(exercise),
-    conflicts: conflicts.flatMap((conflict): ReadonlyArray<MergeConflict> => {
-      if (conflict.about === 'remark') return []
-      if (conflict.about !== 'answer') return [conflict]
-      const respondent = valueIn(letters, conflict.sheet.respondent) // it has such a sheet
-      return [{ ...conflict, sheet: { ...conflict.sheet, respondent } }]
-    }),
-  }
 }

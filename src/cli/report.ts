@@ -4,7 +4,12 @@
  * @module
  */
 import { join, parse } from 'node:path'
-import { summariseExercise, type Exercise, type ExerciseSummary } from '../index.js'
+import {
+  pseudonymiseMerged,
+  summariseExercise,
+  type Exercise,
+  type ExerciseSummary,
+} from '../index.js'
 import { explainReport, type ExplainReportOptions } from '../explain/index.js'
 import {
   renderReportHtml,
@@ -14,7 +19,7 @@ import {
 } from '../render/index.js'
 import { readNeeds } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
-import { mergeAll, readAllExercises, withPseudonyms } from './merge.js'
+import { mergeAll, readAllExercises } from './merge.js'
 import { canWrite, deliver, reasonOf, refuseUsage, type Options, jsonText } from './options.js'
 
 /**
@@ -44,7 +49,7 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
   const sittings = dates.length === 0 ? [read.exercises] : dates.map(of)
   const named = sittings.flatMap((sitting) => mergeAll(sitting, words, io) ?? [])
   if (named.some(({ conflicts }) => conflicts.length > 0)) problems = true
-  const merged = options.pseudonyms === true ? named.map(withPseudonyms) : named
+  const merged = options.pseudonyms === true ? named.map(pseudonymiseMerged) : named
   const [first, ...later] = merged.map(({ exercise, conflicts }) =>
     summariseExercise(exercise, { conflicts }),
   )

@@ -66,7 +66,7 @@ export const unitTable = (units: ReadonlyArray<PanelUnit>): string =>
     ]),
   ])
 
-const ABOUT = [
+const ABOUT: ReadonlyArray<string> = [
   ...['row', 'line', 'unit', 'dropped'],
   ...['subject', 'kind', 'municipality', 'respondent', 'role', 'moment', 'round'],
 ]

@@ -5,6 +5,8 @@
  *
  * @module
  */
+import { assertObjects } from '../model/assertList.js'
+import { ownOptions } from '../model/misuse.js'
 import { valueIn } from '../model/known.js'
 import { present } from '../model/present.js'
 import {
@@ -17,6 +19,7 @@ import {
 import { EXTENDED_SLIDER_IDS } from '../model/slider.js'
 import { compareCodeUnits, compareSheets } from './canonicalExercise.js'
 import { checkExercise } from './checkExercise.js'
+import type { MergeConflict, MergedExercise } from './mergeExercises.js'
 
 /**
  * Removes the names of people from an exercise: respondents become A, B, C and so on (AA after Z) and
@@ -51,11 +54,35 @@ export const pseudonymise = (exercise: Exercise): Exercise => {
   })
 }
 
+/**
+ * Removes the names of people from a merged exercise and from its conflicts, as {@link pseudonymise} does: the
+ * conflicts name the same letters, so that they still belong to the sheets. Conflicts about remarks are left out.
+ * Throws as `summariseExercise`.
+ *
+ * @example
+ * pseudonymiseMerged({ exercise: { subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [] }, conflicts: [] }).conflicts // => []
+ */
+export const pseudonymiseMerged = (merged: MergedExercise): MergedExercise => {
+  const { exercise, conflicts } = ownOptions(merged)
+  const named = pseudonymise(exercise)
+  assertObjects(conflicts)
+  const letters = pseudonymsOf(exercise.sheets)
+  return {
+    exercise: named,
+    conflicts: conflicts.flatMap((conflict): ReadonlyArray<MergeConflict> => {
+      if (conflict.about === 'remark') return []
+      if (conflict.about !== 'answer') return [conflict]
+      const respondent = valueIn(letters, conflict.sheet.respondent) // it has such a sheet
+      return [{ ...conflict, sheet: { ...conflict.sheet, respondent } }]
+    }),
+  }
+}
+
 const withoutName = (subject: Subject): Subject =>
   subject.kind === 'gemeente' ? subject : { ...subject, name: 'casus' }
 
 /** The letter of each respondent: by their first role and then by what they say. */
-export const pseudonymsOf = (sheets: ReadonlyArray<Sheet>): ReadonlyMap<string, string> => {
+const pseudonymsOf = (sheets: ReadonlyArray<Sheet>): ReadonlyMap<string, string> => {
   const own = new Map<string, Sheet[]>()
   for (const sheet of sheets) {
     const known = own.get(sheet.respondent)

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { problemSentence } from '../../src/cli/input.js'
-import { withPseudonyms } from '../../src/cli/merge.js'
 import { wordsNl } from '../../src/cli/words.nl.js'
-import type { MergeConflict } from '../../src/index.js'
+import { pseudonymiseMerged, type MergeConflict } from '../../src/index.js'
 
 describe('JSON that is none', () => {
   const say = (message: string): string =>
@@ -61,7 +60,7 @@ describe('pseudonyms', () => {
       subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' },
       sheets: [{ ...sheet, answers: {} }],
     } as const
-    expect(withPseudonyms({ exercise, conflicts }).conflicts).toEqual([
+    expect(pseudonymiseMerged({ exercise, conflicts }).conflicts).toEqual([
       date,
       {
         about: 'answer',

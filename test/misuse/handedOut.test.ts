@@ -19,7 +19,7 @@ const objectsIn = (value: unknown, found = new Set<object>()): ReadonlySet<objec
   found.add(value)
   if (ArrayBuffer.isView(value)) return found
   const parts = isIterable && !Array.isArray(value) ? Array.from(value as Iterable<unknown>) : []
-  for (const part of [...parts, ...Object.values<unknown>(value)]) objectsIn(part, found)
+  for (const part of [...parts, ...Object.values<unknown>({ ...value })]) objectsIn(part, found)
   return found
 }
 

@@ -367,6 +367,16 @@ export const KINDS = {
   },
   profileId: { right: 'gekanteld', wrong: { ...PLAIN, 'a misspelt id': 'gekanteldd' } },
   statistic: { right: () => ({ _tag: 'Right', right: 1 }), wrong: PLAIN },
+  merged: {
+    right: { exercise, conflicts: [] },
+    wrong: {
+      ...PLAIN,
+      'an empty object': {},
+      'no exercise': { conflicts: [] },
+      'no conflicts': { exercise },
+      'conflicts with holes': { exercise, conflicts: hole() },
+    },
+  },
   conflicts: optional({
     right: {
       conflicts: [

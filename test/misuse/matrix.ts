@@ -82,6 +82,7 @@ export const CORE: { readonly [name: string]: Row } = {
   positionFromRank: { args: ['rank'] },
   practicesFor: { args: ['practice'] },
   pseudonymise: { args: ['exercise'] },
+  pseudonymiseMerged: { args: ['merged'] },
   rank: { args: ['position'] },
   ripple: { args: ['panel', 'slider', 'position'] },
   robustness: { args: ['panel', 'typology'] },

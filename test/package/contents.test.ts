@@ -15,7 +15,7 @@ describe('the tarball', () => {
     const known = [
       /^(package\.json|README(\.nl)?\.md|LICENSE|NOTICE\.md|CHANGELOG\.md|llms\.txt)$/,
       /^dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts)$/,
-      /^docs\/[\w-]+\.md$/,
+      /^docs\/[\w-]+\.(md|R)$/,
       /^docs\/(pictures|diagrams)\/[\w-]+\.svg$/,
       /^spec\/[\w-]+(\/[\w-]+)*\.(json|csv|md)$/,
     ]

@@ -56,7 +56,8 @@ export const agreementStatistic = (
   member: 'agreement' | 'consensus' = 'agreement',
 ): CountedStatistic<Pick<PanelUnit, 'sheets'>> => {
   assertSlider(slider)
-  const measure = MEASURES[oneOf(['agreement', 'consensus'], member)]
+  const measure =
+    oneOf(['agreement', 'consensus'], member) === 'agreement' ? agreementOf : consensusOf
   return countedStatistic(sheetAnswers(slider), (counts) => {
     let [total, units] = [0, 0]
     for (const [answers, times] of counts) {
@@ -72,13 +73,12 @@ export const agreementStatistic = (
 const isShared = (levels: ReadonlyArray<number>): boolean => sum(levels) >= 2
 
 // There are answers, so there is a number.
-const MEASURES = {
-  agreement: (levels: ReadonlyArray<number>): number => {
-    const found = vanDerEijkAgreement(levels)
-    return found._tag === 'Some' ? found.value : NaN
-  },
-  consensus: (levels: ReadonlyArray<number>): number => {
-    const found = consensus(levels)
-    return found._tag === 'Right' ? found.right : NaN
-  },
+const agreementOf = (levels: ReadonlyArray<number>): number => {
+  const found = vanDerEijkAgreement(levels)
+  return found._tag === 'Some' ? found.value : NaN
+}
+
+const consensusOf = (levels: ReadonlyArray<number>): number => {
+  const found = consensus(levels)
+  return found._tag === 'Right' ? found.right : NaN
 }

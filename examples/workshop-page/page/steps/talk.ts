@@ -58,9 +58,9 @@ export const said = (
   answers.map(
     ({ respondent, role, answer }) =>
       `${respondent}, ${texts.roles[role].label}: ${
-        answer === 'unknown' || answer === 'unanswered'
-          ? texts.words[answer]
-          : texts.positions[answer].label
+        answer === 'laag' || answer === 'midden' || answer === 'hoog'
+          ? texts.positions[answer].label
+          : texts.words[answer]
       }`,
   )
 
