@@ -29,7 +29,7 @@ describe('SO-953: the committed files are what is generated now (npm run spec:up
 
   it('and together stay small: two megabytes, in the tarball less than a tenth of that', () => {
     const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
-    expect(bytes).toBeLessThan(2_200_000)
+    expect(bytes).toBeLessThan(2_250_000)
     expect(gzipSync(files.map(({ text }) => text).join('')).length).toBeLessThan(200_000)
   })
 })
