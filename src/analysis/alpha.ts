@@ -153,7 +153,8 @@ export const assertRatings = (
   assertSlider(slider)
 }
 
-const LEVELS = ['nominal', 'ordinal', 'interval'] as const
+/** The levels of measurement. */
+export const LEVELS = ['nominal', 'ordinal', 'interval'] as const
 
 // Room for three counts in one number.
 const BASE = 2 ** 17
