@@ -23,6 +23,7 @@
  *
  * @module
  */
+import { deepFreeze } from '../model/freeze.js'
 import { isList } from '../model/guards.js'
 import { at, valueIn } from '../model/known.js'
 import { asRecord } from '../model/misuse.js'
@@ -154,7 +155,11 @@ export const assertRatings = (
 }
 
 /** The levels of measurement. */
-export const LEVELS = ['nominal', 'ordinal', 'interval'] as const
+export const LEVELS: readonly ['nominal', 'ordinal', 'interval'] = /*#__PURE__*/ deepFreeze([
+  'nominal',
+  'ordinal',
+  'interval',
+] as const)
 
 // Room for three counts in one number.
 const BASE = 2 ** 17

@@ -6,7 +6,6 @@
  *
  * @module
  */
-import { at } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import { lazy } from '../model/lazy.js'
