@@ -23,6 +23,7 @@
  *
  * @module
  */
+import { deepFreeze } from '../model/freeze.js'
 import { isList } from '../model/guards.js'
 import { at, valueIn } from '../model/known.js'
 import { asRecord } from '../model/misuse.js'
@@ -153,7 +154,12 @@ export const assertRatings = (
   assertSlider(slider)
 }
 
-const LEVELS = ['nominal', 'ordinal', 'interval'] as const
+/** The levels of measurement. */
+export const LEVELS: readonly ['nominal', 'ordinal', 'interval'] = /*#__PURE__*/ deepFreeze([
+  'nominal',
+  'ordinal',
+  'interval',
+] as const)
 
 // Room for three counts in one number.
 const BASE = 2 ** 17

@@ -67,7 +67,7 @@ export const association = (counts: CountTable): Association => {
   const tiedX = sum(rows.map(pairs))
   const tiedY = sum(rowSums(transpose(counts)).map(pairs))
   const concordant = concordantPairs(counts)
-  const discordant = concordantPairs(counts.map((row) => [...row].reverse()))
+  const discordant = discordantPairs(counts)
   const balance = concordant - discordant
   const over = (pairsThatCount: number): Either<NoNumber, number> =>
     n < 2
@@ -107,4 +107,9 @@ export const concordantPairs = (counts: CountTable): number => {
   return found
 }
 
-const pairs = (cases: number): number => (cases * (cases - 1)) / 2
+/** Pairs of cases of which one has the higher row and the other the higher column. */
+export const discordantPairs = (counts: CountTable): number =>
+  concordantPairs(counts.map((row) => [...row].reverse()))
+
+/** The number of pairs among cases. */
+export const pairs = (cases: number): number => (cases * (cases - 1)) / 2

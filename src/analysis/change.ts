@@ -15,7 +15,7 @@ import type { Either } from '../model/either.js'
 import { noNumber, type NoNumber } from '../model/noNumber.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
-import { checkCount } from './contingency.js'
+import { checkCount, sum } from './contingency.js'
 import { rankIn } from './rankIn.js'
 import { perSlider } from './perSlider.js'
 import { exactProbability, type ExactProbability } from './exactProbability.js'
@@ -80,7 +80,7 @@ export const changeBetween = (
       down,
       unchanged: moves.length - up - down,
       missing: pairs.length - moves.length,
-      steps: moves.reduce((sum, move) => sum + move, 0),
+      steps: sum(moves),
       signTest: signTest(up, down),
     }
   })
@@ -110,5 +110,6 @@ export const signTest = (up: number, down: number): Either<NoNumber, ExactProbab
     term = (term * BigInt(n - less)) / BigInt(less + 1)
   }
   const whole = 2n ** BigInt(n)
-  return right(2n * tail > whole ? exactProbability(1n, 1n) : exactProbability(2n * tail, whole))
+  const both = 2n * tail
+  return right(exactProbability(both < whole ? both : whole, whole))
 }

@@ -6,11 +6,10 @@
  *
  * @module
  */
-import { at } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import { lazy } from '../model/lazy.js'
-import { allPanels, PANEL_COUNT, panelCode, type Panel } from '../model/panel.js'
+import { allPanels, panelCode, type Panel } from '../model/panel.js'
 import type { Typology } from '../model/typology.js'
 import {
   codedProfiles,
@@ -50,7 +49,7 @@ export const codeClassifier = <Id extends string = ProfileId>(
     return masks
   })
   return (codes) => {
-    assertBytes(codes)
+    if (!(codes instanceof Uint8Array)) throw refusal('invalidValue', 'Codes are a Uint8Array.')
     return lookUp(table(), codes)
   }
 }
@@ -99,27 +98,6 @@ export function profilesInMask(
 export const panelCodes = (panels: ReadonlyArray<Panel>): Uint8Array => {
   assertList(panels)
   return Uint8Array.from(panels, panelCode)
-}
-
-/**
- * How often each code occurs: 243 counts, by code.
- *
- * Law: they add up to the number of codes. Throws `codeOutOfRange`.
- *
- * @example
- * codeFrequencies(Uint8Array.of(12, 12, 0))[12] // => 2
- */
-export const codeFrequencies = (codes: Uint8Array): Uint32Array => {
-  assertBytes(codes)
-  const counts = new Uint32Array(256)
-  for (const code of codes) counts[code] = at(counts, code) + 1 // every byte has a count
-  const wrong = counts.findIndex((count, code) => count > 0 && code >= PANEL_COUNT)
-  if (wrong >= 0) throw refusal('codeOutOfRange', `Code ${wrong} is no panel.`)
-  return counts.slice(0, PANEL_COUNT)
-}
-
-const assertBytes = (codes: unknown): void => {
-  if (!(codes instanceof Uint8Array)) throw refusal('invalidValue', 'Codes are a Uint8Array.')
 }
 
 // Functions private to this file: reading lists of always one type is faster.

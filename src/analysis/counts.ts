@@ -14,9 +14,9 @@ export const countsOf = (numbers: ReadonlyArray<number>): Counts => {
   return ascending(counts)
 }
 
-/** Adds to the count of a number. */
-export const add = (counts: Map<number, number>, number: number, times: number): void => {
-  counts.set(number, (counts.get(number) ?? 0) + times)
+/** Adds to the count of something. */
+export const add = <K>(counts: Map<K, number>, key: K, times: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + times)
 }
 
 /** The same counts, in ascending order of value. */

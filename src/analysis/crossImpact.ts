@@ -20,6 +20,7 @@
 import { isList, isObject } from '../model/guards.js'
 import { at } from '../model/known.js'
 import { asRecord } from '../model/misuse.js'
+import { sum } from './contingency.js'
 import { refusal } from './misuse.js'
 
 /**
@@ -133,7 +134,7 @@ export const crossImpactBalance = (
       shortfalls: Object.fromEntries(parts.map(({ id, short }) => [id, short])),
       inconsistency,
       consistent: inconsistency === 0,
-      totalImpact: parts.reduce((total, { chosen }) => total + chosen, 0),
+      totalImpact: sum(parts.map(({ chosen }) => chosen)),
     }
   }
 }

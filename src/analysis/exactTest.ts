@@ -30,7 +30,7 @@ import { at } from '../model/known.js'
 import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../model/either.js'
 import { noNumber, type NoNumber } from '../model/noNumber.js'
-import { concordantPairs } from './association.js'
+import { concordantPairs, discordantPairs } from './association.js'
 import { checkCounts, rowSums, sum, transpose, type CountTable } from './contingency.js'
 import { exactProbability, type ExactProbability } from './exactProbability.js'
 
@@ -55,7 +55,7 @@ export const exactTest = (counts: CountTable): Either<NoNumber, ExactProbability
 
   const [r, k] = cheapest(threeOf(rows), threeOf(columns))
   if (n > mostCases || steps(r, k) * words(k) ** 2 > mostWork) return noNumber('tooLarge')
-  const observed = concordantPairs(table) - concordantPairs(table.map((row) => [...row].reverse()))
+  const observed = concordantPairs(table) - discordantPairs(table)
   const choose = binomials()
   const whole = choose(n, k[0]) * choose(n - k[0], k[2])
   return right(exactProbability(waysToReach(observed, r, k, choose), whole))

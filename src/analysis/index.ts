@@ -72,13 +72,7 @@ export { switchingWeights } from './switching.js'
 export type { SwitchingOptions, SwitchingWeight } from './switching.js'
 
 // Many panels
-export {
-  classifyCodes,
-  codeClassifier,
-  codeFrequencies,
-  panelCodes,
-  profilesInMask,
-} from './codes.js'
+export { classifyCodes, codeClassifier, panelCodes, profilesInMask } from './codes.js'
 export { groupObservations } from './observation.js'
 export type { Group, Observation, ObservationGroup } from './observation.js'
 export { sliderFrequencies, summariseBy } from './summaries.js'

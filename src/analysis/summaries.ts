@@ -118,9 +118,7 @@ export const sliderFrequencies = (
 
 const summarise = (panels: ReadonlyArray<PartialPanel>): Omit<GroupSummary, 'group'> => {
   const sliders = sliderFrequencies(panels)
-  const nearest = panels.flatMap((partial) => {
-    return isComplete(partial) ? [classify(partial).nearest] : []
-  })
+  const nearest = panels.filter(isComplete).map((panel) => classify(panel).nearest)
   const count = (id: ProfileId): number => nearest.filter((ids) => ids.includes(id)).length
   return {
     panels: panels.length,

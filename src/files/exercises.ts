@@ -22,7 +22,8 @@ import {
 } from '../model/exercise.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
 import type { Position } from '../model/position.js'
-import { similarSubjects } from '../model/similarSubjects.js'
+import { present, unlessEmpty } from '../model/present.js'
+import { namesOf, similarSubjects } from '../model/similarSubjects.js'
 import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../model/slider.js'
 import type { FileProblem, PanelRecord, PanelRow } from './panelRow.js'
 import { problemAt, problemList } from './problems.js'
@@ -89,18 +90,20 @@ export const exerciseRecords = ({
   sheets,
   agreed = {},
 }: Exercise): ReadonlyArray<PanelRecord> => {
-  const about = date === undefined ? { subject } : { subject, date }
+  const about = present({ subject, date })
   return [
-    ...sheets.map(({ respondent, role, moment, round, answers, remarks }): PanelRecord => ({
-      ...about,
-      respondent,
-      role,
-      moment,
-      ...(round === undefined ? {} : { round }),
-      ...panelOf(answers),
-      unknown: SLIDER_IDS.filter((slider) => answers[slider] === 'unknown'),
-      ...(remarks === undefined ? {} : { remarks }),
-    })),
+    ...sheets.map(({ respondent, role, moment, round, answers, remarks }): PanelRecord =>
+      present({
+        ...about,
+        respondent,
+        role,
+        moment,
+        round,
+        ...panelOf(answers),
+        unknown: SLIDER_IDS.filter((slider) => answers[slider] === 'unknown'),
+        remarks,
+      }),
+    ),
     ...MOMENTS.flatMap((moment): ReadonlyArray<PanelRecord> => {
       const panel = agreed[moment]
       return panel === undefined ? [] : [{ ...about, moment, ...panelOf(panel) }]
@@ -116,9 +119,7 @@ type Draft = Pick<Exercise, 'subject' | 'date'> & {
 
 const draftOf = (drafts: Map<string, Draft>, { subject, date }: PanelRow): Draft | undefined => {
   if (subject === undefined) return undefined
-  const about =
-    subject.kind === 'gemeente' ? [subject.name] : [subject.name, subject.municipality ?? null]
-  const key = JSON.stringify([date ?? null, ...about])
+  const key = JSON.stringify([date, ...namesOf(subject)])
   const known = drafts.get(key)
   if (known !== undefined) return known
   const draft = { subject, date, seen: new Set<string>(), sheets: [], agreed: {} }
@@ -126,23 +127,12 @@ const draftOf = (drafts: Map<string, Draft>, { subject, date }: PanelRow): Draft
   return draft
 }
 
-const exerciseOf = ({ subject, date, sheets, agreed }: Draft): Exercise => ({
-  subject,
-  ...(date === undefined ? {} : { date }),
-  sheets,
-  ...(Object.keys(agreed).length === 0 ? {} : { agreed }),
-})
+const exerciseOf = ({ subject, date, sheets, agreed }: Draft): Exercise =>
+  present({ subject, date, sheets, agreed: unlessEmpty(agreed) })
 
 const sheetOf = (row: PanelRow, respondent: string, role: Role, moment: Moment): Sheet => {
   const { round, remarks } = row
-  return {
-    respondent,
-    role,
-    moment,
-    ...(round === undefined ? {} : { round }),
-    answers: answersOf(row),
-    ...(remarks === undefined ? {} : { remarks }),
-  }
+  return present({ respondent, role, moment, round, answers: answersOf(row), remarks })
 }
 
 const answersOf = ({ panel, unknown, wijkkenmerken }: PanelRow): Answers => {

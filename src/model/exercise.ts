@@ -76,6 +76,14 @@ export const ROUNDS: readonly ['voor', 'na'] = /*#__PURE__*/ deepFreeze(['voor',
  */
 export type Answer = Position | 'unknown'
 
+/** All answers, positions from laag to hoog first. */
+export const ANSWERS: ReadonlyArray<Answer> = /*#__PURE__*/ deepFreeze([
+  'laag',
+  'midden',
+  'hoog',
+  'unknown',
+] as const)
+
 /**
  * The answers of one respondent at one moment: on the five sliders and, if the group uses it, the
  * proposed sixth.

@@ -8,6 +8,10 @@ export interface SimilarNames {
   readonly similar: string
 }
 
+/** The name of a municipality; of a case its name and that of its municipality, empty if unknown. */
+export const namesOf = (subject: Subject): ReadonlyArray<string> =>
+  subject.kind === 'gemeente' ? [subject.name] : [subject.name, subject.municipality ?? '']
+
 /**
  * Finds subjects whose names differ only in capitals, blanks and signs: they may be one municipality or
  * case, or two. For each new name it returns the earlier one that is like it, if any.
@@ -16,8 +20,7 @@ export const similarSubjects = (): ((subject: Subject) => SimilarNames | undefin
   const seen = new Set<string>()
   const first = new Map<string, ReadonlyArray<string>>()
   return (subject) => {
-    const names =
-      subject.kind === 'gemeente' ? [subject.name] : [subject.name, subject.municipality ?? '']
+    const names = namesOf(subject)
     const exact = JSON.stringify(names)
     if (seen.has(exact)) return undefined
     seen.add(exact)

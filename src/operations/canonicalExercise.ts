@@ -8,6 +8,10 @@ import { MOMENTS, ROLES, ROUNDS, type Sheet } from '../model/exercise.js'
 /** The key of a sheet: an exercise has at most one sheet for each. */
 export type SheetKey = Pick<Sheet, 'respondent' | 'role' | 'moment' | 'round'>
 
+/** The key of a sheet as one text: equal keys give equal texts. */
+export const textOfKey = ({ respondent, role, moment, round }: SheetKey): string =>
+  JSON.stringify([respondent, role, moment, round])
+
 /** By moment, round (none before `voor` before `na`), respondent in code-unit order, and role. */
 export const compareSheets = (a: SheetKey, b: SheetKey): number =>
   MOMENTS.indexOf(a.moment) - MOMENTS.indexOf(b.moment) ||

@@ -4,7 +4,7 @@
  * @module
  */
 import { isObject, isOneOf } from '../model/guards.js'
-import { MOMENTS, ROLES, ROUNDS, type Exercise, type Sheet } from '../model/exercise.js'
+import { ANSWERS, MOMENTS, ROLES, ROUNDS, type Exercise, type Sheet } from '../model/exercise.js'
 import type { PartialExtendedPanel } from '../model/extendedPanel.js'
 import { asRecord, misuse } from '../model/misuse.js'
 import { POSITIONS } from '../model/position.js'
@@ -33,7 +33,7 @@ const isSheet = (sheet: Untyped<Sheet>): boolean => {
     isOneOf(ROLES, role) &&
     isOneOf(MOMENTS, moment) &&
     (round === undefined || isOneOf(ROUNDS, round)) &&
-    hasOnly([...POSITIONS, 'unknown'], answers)
+    hasOnly(ANSWERS, answers)
   )
 }
 

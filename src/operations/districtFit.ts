@@ -20,6 +20,7 @@ import type { DistrictNeeds } from '../model/districtNeeds.js'
 import { assertPartialExtendedPanel, type PartialExtendedPanel } from '../model/extendedPanel.js'
 import { asRecord, misuse } from '../model/misuse.js'
 import type { PartialPanel } from '../model/partialPanel.js'
+import { present } from '../model/present.js'
 import { POSITIONS, stepsApart, type Position } from '../model/position.js'
 import {
   EXTENDED_SLIDER_IDS,
@@ -165,20 +166,19 @@ const matchOf = (
   sliders: ReadonlyArray<ExtendedSliderId>,
   panel: PartialExtendedPanel,
   { id, name, needs }: DistrictNeeds,
-): DistrictMatch => ({
-  id,
-  ...(name === undefined ? {} : { name }),
-  sliders: sliders.map((slider) => {
-    const position = panel[slider]
-    const need = needs[slider]
-    if (need === undefined) return { slider }
-    return position === undefined
-      ? { slider, need }
-      : { slider, need, steps: stepsBetween(position, need) }
-  }),
-  lowest: sumOver(sliders, (slider) => gapsOf(panel[slider], needs[slider]).lowest),
-  highest: sumOver(sliders, (slider) => gapsOf(panel[slider], needs[slider]).highest),
-})
+): DistrictMatch =>
+  present({
+    id,
+    name,
+    sliders: sliders.map((slider) => {
+      const position = panel[slider]
+      const need = needs[slider]
+      const isKnown = need !== undefined && position !== undefined
+      return present({ slider, need, steps: isKnown ? stepsBetween(position, need) : undefined })
+    }),
+    lowest: sumOver(sliders, (slider) => gapsOf(panel[slider], needs[slider]).lowest),
+    highest: sumOver(sliders, (slider) => gapsOf(panel[slider], needs[slider]).highest),
+  })
 
 const sliderFitOf = (
   slider: ExtendedSliderId,
@@ -193,14 +193,14 @@ const sliderFitOf = (
         return holds(isKnown ? stepsBetween(position, need) : undefined)
       })
       .map(({ id }) => id)
-  return {
+  return present({
     slider,
-    ...(position === undefined ? {} : { position }),
+    position,
     needHigher: idsWhere((steps) => steps !== undefined && steps > 0),
     needLower: idsWhere((steps) => steps !== undefined && steps < 0),
     met: idsWhere((steps) => steps === 0),
     open: idsWhere((steps) => steps === undefined),
-  }
+  })
 }
 
 const movesOf = (

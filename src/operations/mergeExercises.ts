@@ -15,6 +15,7 @@ import { isNothing } from '../model/readPositions.js'
 import { left, right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../model/either.js'
 import {
+  ANSWERS,
   FORMAT_VERSION,
   MOMENTS,
   type Answer,
@@ -24,9 +25,9 @@ import {
   type Subject,
 } from '../model/exercise.js'
 import type { MergeProblem } from '../model/mergeProblem.js'
-import { POSITIONS, type Position } from '../model/position.js'
+import type { Position } from '../model/position.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from '../model/slider.js'
-import { compareCodeUnits, compareSheets, type SheetKey } from './canonicalExercise.js'
+import { compareCodeUnits, compareSheets, textOfKey, type SheetKey } from './canonicalExercise.js'
 import { checkExercise } from './checkExercise.js'
 
 /** At least two different values for one thing; the merged exercise has the first. */
@@ -96,7 +97,7 @@ export const mergeExercises = (
   const agreed: { [M in Moment]?: PerSlider<Position> } = {}
   for (const moment of MOMENTS) {
     const panels = exercises.flatMap((exercise) => exercise.agreed?.[moment] ?? [])
-    const merged = settleSliders(panels, comparePositions, (slider, values) =>
+    const merged = settleSliders(panels, compareAnswers, (slider, values) =>
       conflicts.push({ about: 'agreed', moment, slider, values }),
     )
     if (Object.keys(merged).length > 0) agreed[moment] = merged
@@ -129,8 +130,8 @@ const differentSubjects = (exercises: ReadonlyArray<Exercise>): ReadonlyArray<Su
 const trimSubject = (subject: Subject): Subject => {
   const name = subject.name.trim()
   if (subject.kind === 'gemeente') return { kind: 'gemeente', name }
-  const municipality = subject.municipality?.trim() ?? ''
-  return { kind: 'casus', name, ...(municipality === '' ? {} : { municipality }) }
+  const municipality = subject.municipality?.trim() || undefined
+  return present({ kind: 'casus', name, municipality })
 }
 
 /** Groups the sheets that have the same key; in canonical order. */
@@ -141,10 +142,10 @@ const groupSheets = (
   for (const { sheets } of exercises) {
     for (const sheet of sheets) {
       const key = keyOf(sheet)
-      const text = JSON.stringify([key.respondent, key.role, key.moment, key.round])
-      const group = groups.get(text)
-      if (group === undefined) groups.set(text, [key, [sheet]])
-      else group[1].push(sheet)
+      const text = textOfKey(key)
+      const group = groups.get(text) ?? ([key, []] as const)
+      group[1].push(sheet)
+      groups.set(text, group)
     }
   }
   return Array.from(groups.values()).sort(([a], [b]) => compareSheets(a, b))
@@ -200,10 +201,4 @@ const settle = <A extends string>(
   return first
 }
 
-const comparePositions = (a: Position, b: Position): number =>
-  POSITIONS.indexOf(a) - POSITIONS.indexOf(b)
-
-const compareAnswers = (a: Answer, b: Answer): number => answerIndex(a) - answerIndex(b)
-
-const answerIndex = (answer: Answer): number =>
-  answer === 'unknown' ? POSITIONS.length : POSITIONS.indexOf(answer)
+const compareAnswers = (a: Answer, b: Answer): number => ANSWERS.indexOf(a) - ANSWERS.indexOf(b)

@@ -37,22 +37,8 @@ import type { MergeConflict, MergedExercise } from './mergeExercises.js'
  * @example
  * pseudonymise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'Jansen', role: 'overig', moment: 'huidig', answers: { communicatie: 'laag' }, remarks: { communicatie: 'Vraag het Jansen.' } }] }).sheets // => [{ respondent: 'A', role: 'overig', moment: 'huidig', answers: { communicatie: 'laag' } }]
  */
-export const pseudonymise = (exercise: Exercise): Exercise => {
-  checkExercise(exercise)
-  const { subject, date, sheets, agreed } = exercise
-  const letters = pseudonymsOf(sheets)
-  return present({
-    formatVersion: FORMAT_VERSION,
-    subject: withoutName(subject),
-    date,
-    sheets: sheets
-      .map(({ respondent, role, moment, round, answers }): Sheet =>
-        present({ respondent: valueIn(letters, respondent), role, moment, round, answers }),
-      )
-      .sort(compareSheets),
-    agreed,
-  })
-}
+export const pseudonymise = (exercise: Exercise): Exercise =>
+  pseudonymiseMerged({ exercise, conflicts: [] }).exercise
 
 /**
  * Removes the names of people from a merged exercise and from its conflicts, as {@link pseudonymise} does: the
@@ -64,11 +50,22 @@ export const pseudonymise = (exercise: Exercise): Exercise => {
  */
 export const pseudonymiseMerged = (merged: MergedExercise): MergedExercise => {
   const { exercise, conflicts } = ownOptions(merged)
-  const named = pseudonymise(exercise)
+  checkExercise(exercise)
   assertObjects(conflicts)
-  const letters = pseudonymsOf(exercise.sheets)
+  const { subject, date, sheets, agreed } = exercise
+  const letters = pseudonymsOf(sheets)
   return {
-    exercise: named,
+    exercise: present({
+      formatVersion: FORMAT_VERSION,
+      subject: withoutName(subject),
+      date,
+      sheets: sheets
+        .map(({ respondent, role, moment, round, answers }): Sheet =>
+          present({ respondent: valueIn(letters, respondent), role, moment, round, answers }),
+        )
+        .sort(compareSheets),
+      agreed,
+    }),
     conflicts: conflicts.flatMap((conflict): ReadonlyArray<MergeConflict> => {
       if (conflict.about === 'remark') return []
       if (conflict.about !== 'answer') return [conflict]
@@ -85,9 +82,9 @@ const withoutName = (subject: Subject): Subject =>
 const pseudonymsOf = (sheets: ReadonlyArray<Sheet>): ReadonlyMap<string, string> => {
   const own = new Map<string, Sheet[]>()
   for (const sheet of sheets) {
-    const known = own.get(sheet.respondent)
-    if (known === undefined) own.set(sheet.respondent, [sheet])
-    else known.push(sheet)
+    const known = own.get(sheet.respondent) ?? []
+    known.push(sheet)
+    own.set(sheet.respondent, known)
   }
   const people = Array.from(own, ([respondent, theirs]) => ({
     respondent,

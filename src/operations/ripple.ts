@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { present } from '../model/present.js'
 import {
   CORRELATION_IDS,
   CORRELATIONS,
@@ -76,11 +77,12 @@ export const ripple = (panel: Panel, slider: SliderId, position: Position): Ripp
   }
 }
 
-const expectedMove = (panel: Panel, correlation: Correlation): ExpectedMove => ({
-  correlation: correlation.id,
-  slider: correlation.to,
-  strength: correlation.strength,
-  position: panel[correlation.to],
-  room: stepsApart(panel[correlation.to], 'hoog'),
-  ...(correlation.otherReading === undefined ? {} : { otherReading: correlation.otherReading.to }),
-})
+const expectedMove = (panel: Panel, correlation: Correlation): ExpectedMove =>
+  present({
+    correlation: correlation.id,
+    slider: correlation.to,
+    strength: correlation.strength,
+    position: panel[correlation.to],
+    room: stepsApart(panel[correlation.to], 'hoog'),
+    otherReading: correlation.otherReading?.to,
+  })

@@ -5,8 +5,19 @@
  */
 import * as z from 'zod/v4'
 import type { Exercise, Sheet, Subject } from '../model/exercise.js'
+import { recordOf } from '../model/known.js'
+import { EXTENDED_SLIDER_IDS } from '../model/slider.js'
 import { AnswersSchema, PartialExtendedPanelSchema } from './panels.js'
-import { day, filledText, moment, role, round, type ObjectSchema, type Schema } from './parts.js'
+import {
+  day,
+  filledText,
+  moment,
+  perMoment,
+  role,
+  round,
+  type ObjectSchema,
+  type Schema,
+} from './parts.js'
 import { reportRepeated } from './repeated.js'
 
 /** What an exercise is about. */
@@ -21,26 +32,17 @@ export const subject: Schema<Subject> = /*#__PURE__*/ (() =>
   ]))()
 
 /** One filled-in sheet. */
-export const sheet: ObjectSchema<Sheet> = /*#__PURE__*/ (() => {
-  const remark = z.optional(z.string())
-  return z.strictObject({
+export const sheet: ObjectSchema<Sheet> = /*#__PURE__*/ (() =>
+  z.strictObject({
     respondent: filledText,
     role,
     moment,
     round: z.optional(round),
     answers: AnswersSchema,
     remarks: z.optional(
-      z.strictObject({
-        positioneringIntern: remark,
-        procesBinnenGemeente: remark,
-        procesMetBewoners: remark,
-        bestuurEnPolitiek: remark,
-        communicatie: remark,
-        wijkkenmerken: remark,
-      }),
+      z.strictObject(recordOf(EXTENDED_SLIDER_IDS, () => z.optional(z.string()))),
     ),
-  })
-})()
+  }))()
 
 /**
  * An exercise in canonical words: its subject, its sheets and what was agreed. Use `parseExercise` for
@@ -70,11 +72,5 @@ export const ExerciseSchema: ObjectSchema<Exercise> = /*#__PURE__*/ (() =>
         },
       ),
     ),
-    agreed: z.optional(
-      z.strictObject({
-        huidig: z.optional(PartialExtendedPanelSchema),
-        ambitie: z.optional(PartialExtendedPanelSchema),
-        evaluatie: z.optional(PartialExtendedPanelSchema),
-      }),
-    ),
+    agreed: z.optional(perMoment(PartialExtendedPanelSchema)),
   }))()

@@ -35,9 +35,9 @@ import {
   type ObjectSchema,
   type Schema,
 } from './parts.js'
+import { answer } from './panels.js'
 import {
   agreementPattern,
-  answer,
   conflict,
   givenAnswer,
   givenRemark,

@@ -5,11 +5,12 @@
  * @module
  */
 import * as z from 'zod/v4'
-import type { Answer, Answers } from '../model/exercise.js'
+import { recordOf } from '../model/known.js'
+import { ANSWERS, type Answer, type Answers } from '../model/exercise.js'
 import type { ExtendedPanel, PartialExtendedPanel } from '../model/extendedPanel.js'
 import type { Panel } from '../model/panel.js'
-import { POSITIONS, type Position } from '../model/position.js'
-import type { SliderId } from '../model/slider.js'
+import type { Position } from '../model/position.js'
+import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type SliderId } from '../model/slider.js'
 import { position, type ObjectSchema, type Schema } from './parts.js'
 
 /**
@@ -19,13 +20,7 @@ import { position, type ObjectSchema, type Schema } from './parts.js'
  * PanelSchema.parse(panelFromKey('LLMML')).procesMetBewoners // => 'midden'
  */
 export const PanelSchema: ObjectSchema<Pick<Panel, SliderId>> = /*#__PURE__*/ (() =>
-  z.strictObject({
-    positioneringIntern: position,
-    procesBinnenGemeente: position,
-    procesMetBewoners: position,
-    bestuurEnPolitiek: position,
-    communicatie: position,
-  }))()
+  z.strictObject(recordOf(SLIDER_IDS, () => position)))()
 
 /**
  * A partial panel: some of the five sliders.
@@ -51,7 +46,7 @@ export const PartialExtendedPanelSchema: ObjectSchema<PartialExtendedPanel> = /*
   ExtendedPanelSchema.partial())()
 
 /** A position or `unknown`. */
-export const answer: Schema<Answer> = /*#__PURE__*/ (() => z.enum([...POSITIONS, 'unknown']))()
+export const answer: Schema<Answer> = /*#__PURE__*/ (() => z.enum(ANSWERS))()
 
 /**
  * The answers of a sheet: a position or `unknown` for some of the sliders.
@@ -60,13 +55,4 @@ export const answer: Schema<Answer> = /*#__PURE__*/ (() => z.enum([...POSITIONS,
  * AnswersSchema.parse({ communicatie: 'unknown' }) // => { communicatie: 'unknown' }
  */
 export const AnswersSchema: ObjectSchema<Answers> = /*#__PURE__*/ (() =>
-  z
-    .strictObject({
-      positioneringIntern: answer,
-      procesBinnenGemeente: answer,
-      procesMetBewoners: answer,
-      bestuurEnPolitiek: answer,
-      communicatie: answer,
-      wijkkenmerken: answer,
-    })
-    .partial())()
+  z.strictObject(recordOf(EXTENDED_SLIDER_IDS, () => answer)).partial())()

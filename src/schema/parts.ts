@@ -4,6 +4,7 @@
  * @module
  */
 import * as z from 'zod/v4'
+import { recordOf } from '../model/known.js'
 import type { NonEmptyArray, Option } from '../model/either.js'
 import { MOMENTS, ROLES, ROUNDS, type Moment, type Role, type Round } from '../model/exercise.js'
 import { POSITIONS, type Position } from '../model/position.js'
@@ -98,6 +99,12 @@ export const sliderDifference: ObjectSchema<SliderDifference> = /*#__PURE__*/ ((
     to: position,
     steps: z.literal([-2, -1, 1, 2]),
   }))()
+
+/** A value for some of the moments. */
+export const perMoment = <A>(
+  value: Schema<A>,
+): z.ZodObject<{ [M in Moment]: z.ZodOptional<Schema<A>> }, z.core.$strict> =>
+  z.strictObject(recordOf(MOMENTS, () => z.optional(value)))
 
 export const optionalNumber: Schema<Option<number>> = /*#__PURE__*/ (() => option(z.number()))()
 export const optionalPosition: Schema<Option<Position>> = /*#__PURE__*/ (() => option(position))()

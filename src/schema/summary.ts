@@ -6,8 +6,7 @@
 import { recordOf } from '../model/known.js'
 import * as z from 'zod/v4'
 import type { Option } from '../model/either.js'
-import type { Answer } from '../model/exercise.js'
-import { POSITIONS } from '../model/position.js'
+import { ANSWERS } from '../model/exercise.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import type { AgreementPattern, MedianInterval, PositionCounts } from '../operations/agreement.js'
 import type { MergeConflict, Rivals } from '../operations/mergeExercises.js'
@@ -22,7 +21,7 @@ import type {
 } from '../operations/summary/sliderSummary.js'
 import { ProgressSchema } from './change.js'
 import { subject } from './exercise.js'
-import { PanelSchema, PartialPanelSchema } from './panels.js'
+import { answer, PanelSchema, PartialPanelSchema } from './panels.js'
 import {
   count,
   day,
@@ -31,6 +30,7 @@ import {
   option,
   optionalNumber,
   optionalPosition,
+  perMoment,
   position,
   role,
   round,
@@ -49,11 +49,8 @@ export const givenAnswer: ObjectSchema<GivenAnswer> = /*#__PURE__*/ (() =>
   z.strictObject({
     respondent: z.string(),
     role,
-    answer: z.enum([...POSITIONS, 'unknown', 'unanswered', 'contested']),
+    answer: z.enum([...ANSWERS, 'unanswered', 'contested']),
   }))()
-
-/** An answer on a sheet. */
-export const answer: Schema<Answer> = /*#__PURE__*/ (() => z.enum([...POSITIONS, 'unknown']))()
 
 /** At least two different values. */
 const rivals = <A>(value: Schema<A>): Schema<Rivals<A>> => typed(z.array(value).min(2)) // as many as two
@@ -150,11 +147,7 @@ export const ExerciseSummarySchema: ObjectSchema<ExerciseSummary> = /*#__PURE__*
     date: z.optional(day),
     sliders: z.array(extendedSliderId),
     respondents: z.array(z.strictObject({ respondent: z.string(), role })),
-    moments: z.strictObject({
-      huidig: z.optional(momentSummary),
-      ambitie: z.optional(momentSummary),
-      evaluatie: z.optional(momentSummary),
-    }),
+    moments: perMoment(momentSummary),
     agenda: z.array(agendaItem),
     progress: option(ProgressSchema),
     conflicts: z.optional(z.array(conflict)),

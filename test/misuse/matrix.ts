@@ -122,7 +122,6 @@ export const ANALYSIS: { readonly [name: string]: Row } = {
     use: called,
     made: ['codes'],
   },
-  codeFrequencies: { args: ['codes'] },
   collectPanels: { args: ['observations', 'moment'] },
   consensus: { args: ['countList'] },
   consistentScenarios: { args: ['model', 'limit'] },

@@ -13,7 +13,7 @@ import type { Either } from '../../model/either.js'
 import { noNumber, type NoNumber } from '../../model/noNumber.js'
 import type { PartialPanel } from '../../model/partialPanel.js'
 import type { SliderId } from '../../model/slider.js'
-import { alphaOfCounts, answersIn, assertRatings, type MeasurementLevel } from '../alpha.js'
+import { alphaOfCounts, answersIn, assertRatings, LEVELS, type MeasurementLevel } from '../alpha.js'
 import { sum } from '../contingency.js'
 import { oneOf } from '../options.js'
 import { rankIn } from '../rankIn.js'
@@ -37,7 +37,7 @@ export const sliderAlphaBounds = (
   slider: SliderId,
   level: MeasurementLevel = 'ordinal',
 ): Either<NoNumber, StatisticBounds> => {
-  oneOf(['nominal', 'ordinal', 'interval'], level)
+  oneOf(LEVELS, level)
   assertRatings(units, slider)
   let open = 0
   const fixed = [0, 0, 0]

@@ -20,7 +20,7 @@ import { chebyshev, euclidean, hamming, manhattan, type Metric } from '../../ope
 import { readingsOf } from '../../operations/readings.js'
 import { robustnessFinder } from '../../operations/robustness.js'
 import { measureSpace } from '../../operations/space.js'
-import { countsOf } from '../counts.js'
+import { add, countsOf } from '../counts.js'
 import { refusal } from '../misuse.js'
 import { inAll, inAny, nearestMarks } from '../nearest.js'
 import { ownOption } from '../options.js'
@@ -167,7 +167,7 @@ const decidingCounts = <Id extends string>(
 ): ReadonlyArray<DecidingCount<Id>> => {
   const counts = new Map<string, number>()
   for (const positions of perUnit) {
-    for (const position of positions) counts.set(position, (counts.get(position) ?? 0) + 1)
+    for (const position of positions) add(counts, position, 1)
   }
   return [...counts]
     .sort(([a, most], [b, others]) => others - most || (a < b ? -1 : 1)) // no two are the same

@@ -7,7 +7,7 @@ import { right } from 'fp-ts/lib/Either.js'
 import type { Either } from '../../model/either.js'
 import { noNumber, type NoNumber } from '../../model/noNumber.js'
 import { assertSlider, type SliderId } from '../../model/slider.js'
-import { association, type Association } from '../association.js'
+import { association, pairs, type Association } from '../association.js'
 import { sum } from '../contingency.js'
 import { countsOf } from '../counts.js'
 import { oneOf } from '../options.js'
@@ -95,14 +95,14 @@ const outerBounds = (kinds: ReadonlyArray<OpenKind>): Either<NoNumber, Statistic
   let [least, most] = [0, 0] // of S = C - D
   kinds.forEach((a, i) => {
     for (const b of kinds.slice(i)) {
-      const pairs = a === b ? (a.units * (a.units - 1)) / 2 : a.units * b.units
+      const times = a === b ? pairs(a.units) : a.units * b.units
       const signs = a.kinds.flatMap((cell) =>
         b.kinds.map((other) =>
           Math.sign((rowOf(cell) - rowOf(other)) * (columnOf(cell) - columnOf(other))),
         ),
       )
-      least += pairs * Math.min(...signs)
-      most += pairs * Math.max(...signs)
+      least += times * Math.min(...signs)
+      most += times * Math.max(...signs)
     }
   })
   const [x, y] = [untiedPairs(kinds, rowOf), untiedPairs(kinds, columnOf)]

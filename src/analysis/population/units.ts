@@ -10,7 +10,7 @@
  *
  * @module
  */
-import { filled } from '../../model/known.js'
+import { at, filled } from '../../model/known.js'
 import { asRecord } from '../../model/misuse.js'
 import { assertList, assertObjects } from '../../model/assertList.js'
 import type { NonEmptyArray } from '../../model/either.js'
@@ -99,10 +99,9 @@ export const collectPanels = (
     for (const row of some) reasons.set(row, reason)
   }
   const concerned = rows.filter((row) => {
-    SLIDER_IDS.forEach((slider) => rankIn(row.panel, slider))
     if (row.subject === undefined) drop([row], 'noSubject')
     else if (momentOf(row) !== moment) drop([row], 'otherMoment')
-    return row.subject !== undefined && momentOf(row) === moment
+    return !reasons.has(row)
   })
   const units = groupObservations(concerned, ['subject']).map(({ group, observations }) => {
     const nobodys = observations.filter(
@@ -195,10 +194,7 @@ const unitOf = (
     const fixed = agreed[slider]
     if (fixed !== undefined) return [fixed]
     const ranks = sheets
-      .flatMap((sheet): ReadonlyArray<number> => {
-        const rank = rankIn(sheet, slider)
-        return rank === undefined ? [] : [rank]
-      })
+      .flatMap((sheet): number | ReadonlyArray<number> => rankIn(sheet, slider) ?? [])
       .sort((a, b) => a - b)
     const lower = ranks[Math.floor((ranks.length - 1) / 2)] ?? 0
     const upper = ranks[Math.floor(ranks.length / 2)] ?? 2
@@ -220,16 +216,16 @@ const withoutRepeats = (
   const persons = new Map<string, Observation[]>()
   rows.forEach((row, place) => {
     const key = JSON.stringify(row.respondent === undefined ? place : [row.respondent, row.role])
-    const own = persons.get(key)
-    if (own === undefined) persons.set(key, [row])
-    else own.push(row)
+    const own = persons.get(key) ?? []
+    own.push(row)
+    persons.set(key, own)
   })
-  return [...persons.values()].flatMap(([first, ...more]) => {
-    const same = more.every(({ panel }) =>
-      SLIDER_IDS.every((slider) => panel[slider] === first?.panel[slider]),
+  return [...persons.values()].flatMap((own) => {
+    const first = at(own, 0) // each has a row
+    const same = own.every(({ panel }) =>
+      SLIDER_IDS.every((slider) => panel[slider] === first.panel[slider]),
     )
-    drop(more, same ? 'repeatedSheet' : 'conflictingSheets')
-    if (!same && first) drop([first], 'conflictingSheets')
-    return same && first ? [first] : []
+    drop(same ? own.slice(1) : own, same ? 'repeatedSheet' : 'conflictingSheets')
+    return same ? [first] : []
   })
 }

@@ -10,6 +10,7 @@
  *
  * @module
  */
+import { present } from '../../model/present.js'
 import { deepFreeze } from '../../model/freeze.js'
 import { lazy } from '../../model/lazy.js'
 import type { Aspect } from '../../model/wijkkenmerken.js'
@@ -36,7 +37,7 @@ export interface AreaColumns {
 /** The name, unit and aspect of a column of figures. */
 export interface FigureMeaning {
   readonly text: string
-  readonly unit?: string
+  readonly unit?: string | undefined
   /**
    * One of the three aspects, only if the figure is clearly about it; otherwise the name of a
    * further aspect.
@@ -109,11 +110,7 @@ const kwb = (
 // The first letters of a name say what is counted: a_ numbers, p_ percentages.
 const kwbMeaning = (column: string): FigureMeaning => {
   const unit = /^a_/i.test(column) ? 'aantal' : /^p_/i.test(column) ? '%' : undefined
-  return {
-    text: column,
-    ...(unit === undefined ? {} : { unit }),
-    aspect: { overige: 'Kerncijfers wijken en buurten' },
-  }
+  return present({ text: column, unit, aspect: { overige: 'Kerncijfers wijken en buurten' } })
 }
 
 const residents = (text: string, unit = 'aantal'): FigureMeaning => ({
@@ -220,11 +217,11 @@ const statlineMeaning = (column: string): FigureMeaning => {
   const { text, unit } = withUnit(column)
   const path = text.split('/')
   const isOfResidents = path.length > 1 && path.some((part) => RESIDENT_TOPICS.test(part))
-  return {
+  return present({
     text,
-    ...(unit === undefined ? {} : { unit }),
+    unit,
     aspect: isOfResidents ? 'bewonersgroepen' : { overige: text.split('/', 1).join() },
-  }
+  })
 }
 
 const RESIDENT_TOPICS =
@@ -232,7 +229,7 @@ const RESIDENT_TOPICS =
 
 const meaningElsewhere = (column: string): FigureMeaning => {
   const { text, unit } = withUnit(column)
-  return { text, ...(unit === undefined ? {} : { unit }), aspect: { overige: 'cijfers' } }
+  return present({ text, unit, aspect: { overige: 'cijfers' } })
 }
 
 // A name with a unit between brackets at its end.

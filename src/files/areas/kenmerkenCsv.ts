@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { present } from '../../model/present.js'
 import { keysOf } from '../../model/known.js'
 import { parseAreaCode, type AreaCode } from '../../model/areaCode.js'
 import {
@@ -125,15 +126,15 @@ const readRow = (
   const [unit, source, licence] = [cellAt('unit'), cellAt('source'), cellAt('licence')]
   const why: MissingReason | undefined =
     missing ?? (typeof value === 'string' && value !== 'blank' ? value : undefined)
-  const kenmerk: Kenmerk = {
+  const kenmerk: Kenmerk = present({
     text,
-    ...(typeof value === 'number' ? { value } : {}),
-    ...(unit === '' ? {} : { unit }),
-    ...(year === '' ? {} : { year: Number(year) }),
-    ...(source === '' ? {} : { source }),
-    ...(licence === '' ? {} : { licence }),
-    ...(why === undefined ? {} : { missing: why }),
-  }
+    value: typeof value === 'number' ? value : undefined,
+    unit: unit || undefined,
+    year: year === '' ? undefined : Number(year),
+    source: source || undefined,
+    licence: licence || undefined,
+    missing: why,
+  })
   return { id, area: area._tag === 'Some' ? area.value : undefined, aspect, kenmerk }
 }
 

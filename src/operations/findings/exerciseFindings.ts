@@ -8,6 +8,7 @@
  *
  * @module
  */
+import { present } from '../../model/present.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
 import { filled } from '../../model/known.js'
 import type { NonEmptyArray, Option } from '../../model/either.js'
@@ -167,12 +168,7 @@ const momentFindings = (
   /* v8 ignore next -- a slider that an exercise uses is in each of its moments */
   const each = sliders.flatMap((slider) => summary.sliders[slider] ?? [])
   return [
-    {
-      kind: 'participants',
-      moment,
-      people: respondents,
-      ...(round === undefined ? {} : { round }),
-    },
+    present({ kind: 'participants', moment, people: respondents, round }),
     ...(respondents === 0 ? [] : each.map((slider) => agreementOf(moment, slider))),
     ...each.map((slider) => placeOf(moment, slider)),
     ...(medianIsNobodys ? [{ kind: 'nobodysMedian' as const, moment }] : []),

@@ -10,11 +10,17 @@
  *
  * @module
  */
-import type { Answer, Exercise, Moment, Sheet } from '../../model/exercise.js'
+import {
+  ANSWERS,
+  type Answer,
+  type Exercise,
+  type Moment,
+  type Sheet,
+} from '../../model/exercise.js'
 import { POSITIONS, rank, type Position } from '../../model/position.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from '../../model/slider.js'
 import type { PositionCounts } from '../agreement.js'
-import type { SheetKey } from '../canonicalExercise.js'
+import { textOfKey, type SheetKey } from '../canonicalExercise.js'
 import type { MergeConflict } from '../mergeExercises.js'
 
 /** An answer on a sheet, or `contested` if its answers contradict each other. */
@@ -93,7 +99,4 @@ export const settledMedian = (
 export const valuesIn = (rivals: ReadonlyArray<ReadonlyArray<Answer>>): ReadonlyArray<Answer> =>
   ANSWERS.filter((value) => rivals.some((own) => own.includes(value)))
 
-const ANSWERS: ReadonlyArray<Answer> = ['laag', 'midden', 'hoog', 'unknown']
-
-const keyOf = ({ respondent, role, moment, round }: SheetKey, slider: ExtendedSliderId): string =>
-  JSON.stringify([slider, moment, round ?? null, role, respondent])
+const keyOf = (sheet: SheetKey, slider: ExtendedSliderId): string => slider + textOfKey(sheet)

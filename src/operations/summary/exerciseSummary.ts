@@ -25,6 +25,7 @@ import {
 } from '../../model/exercise.js'
 import { assertObjects } from '../../model/assertList.js'
 import { asRecord, misuse, ownOptions } from '../../model/misuse.js'
+import { present } from '../../model/present.js'
 import { isNothing } from '../../model/readPositions.js'
 import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../../model/slider.js'
 import type { Progress } from '../progress.js'
@@ -113,16 +114,16 @@ export const summariseExercise = (
     }
   }
   const { huidig, ambitie, evaluatie } = moments
-  return {
+  return present({
     subject,
-    ...(date === undefined ? {} : { date }),
+    date,
     sliders,
     respondents: respondentsOf(sheets),
     moments,
     agenda: agendaOf(sliders, huidig, ambitie),
     progress: progressOf(huidig, ambitie, evaluatie),
-    ...(conflicts.length === 0 ? {} : { conflicts }),
-  }
+    conflicts: conflicts.length === 0 ? undefined : conflicts,
+  })
 }
 
 const usesSixth = ({ sheets, agreed = {} }: Exercise): boolean =>

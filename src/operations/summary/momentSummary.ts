@@ -7,6 +7,8 @@ import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../../model/either.js'
 import { ROUNDS, type Moment, type Round } from '../../model/exercise.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
+import { recordOf } from '../../model/known.js'
+import { present } from '../../model/present.js'
 import { isOneOf } from '../../model/guards.js'
 import { none } from '../../model/none.js'
 import type { Panel } from '../../model/panel.js'
@@ -77,17 +79,17 @@ export const summariseMoment = (
 ): MomentSummary => {
   const [last, before] = roundsOf(all)
   const sheets = last?.sheets ?? []
-  const sliders = perSlider(used, (slider) =>
+  const sliders: PerUsedSlider<SliderSummary> = recordOf(used, (slider) =>
     summariseSlider(slider, moment, sheets, all, agreed[slider], contested),
   )
   const complete = sheets.filter(isCompleteSheet)
   const medians = panelFrom((slider) => medianOf(sliders[slider]))
   const sixth = sliders.wijkkenmerken && positionOf(sliders.wijkkenmerken)
-  return {
+  return present({
     moment,
-    ...(last?.round === undefined ? {} : { round: last.round }),
+    round: last?.round,
     panel: panelFrom((slider) => positionOf(sliders[slider])),
-    ...(sixth === undefined ? {} : { wijkkenmerken: sixth }),
+    wijkkenmerken: sixth,
     respondents: sheets.length,
     sliders,
     median: isComplete(medians) ? some(medians) : none,
@@ -97,8 +99,8 @@ export const summariseMoment = (
       !complete.some(({ answers }) =>
         SLIDER_IDS.every((slider) => isWithin(answers[slider], sliders[slider].median)),
       ),
-    ...(before === undefined ? {} : { earlier: summariseEarlier(before, used) }),
-  }
+    earlier: before && summariseEarlier(before, used),
+  })
 }
 
 interface SheetsOfRound {
@@ -116,32 +118,15 @@ const roundsOf = (sheets: ReadonlyArray<MarkedSheet>): ReadonlyArray<SheetsOfRou
 const summariseEarlier = (
   { round, sheets }: SheetsOfRound,
   used: ReadonlyArray<ExtendedSliderId>,
-): EarlierRound => ({
-  ...(round === undefined ? {} : { round }),
-  respondents: sheets.length,
-  sliders: perSlider(used, (slider) => countAnswers(slider, sheets)),
-})
+): EarlierRound =>
+  present({
+    round,
+    respondents: sheets.length,
+    sliders: recordOf(used, (slider) => countAnswers(slider, sheets)),
+  })
 
-const perSlider = <A>(
-  used: ReadonlyArray<ExtendedSliderId>,
-  make: (slider: ExtendedSliderId) => A,
-): PerUsedSlider<A> => ({
-  positioneringIntern: make('positioneringIntern'),
-  procesBinnenGemeente: make('procesBinnenGemeente'),
-  procesMetBewoners: make('procesMetBewoners'),
-  bestuurEnPolitiek: make('bestuurEnPolitiek'),
-  communicatie: make('communicatie'),
-  ...(used.includes('wijkkenmerken') ? { wijkkenmerken: make('wijkkenmerken') } : {}),
-})
-
-const panelFrom = (find: (slider: SliderId) => Position | undefined): PartialPanel => {
-  const panel: { [S in SliderId]?: Position } = {}
-  for (const slider of SLIDER_IDS) {
-    const position = find(slider)
-    if (position !== undefined) panel[slider] = position
-  }
-  return panel
-}
+const panelFrom = (find: (slider: SliderId) => Position | undefined): PartialPanel =>
+  present<PartialPanel>(recordOf(SLIDER_IDS, find))
 
 const positionOf = (summary: SliderSummary): Position | undefined =>
   summary.agreed._tag === 'Some' ? summary.agreed.value : medianOf(summary)

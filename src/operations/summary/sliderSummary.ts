@@ -8,6 +8,7 @@ import type { Option } from '../../model/either.js'
 import type { Answer, Moment, Role, Round } from '../../model/exercise.js'
 import { none } from '../../model/none.js'
 import type { Position, Rank } from '../../model/position.js'
+import { present } from '../../model/present.js'
 import { isNothing } from '../../model/readPositions.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import {
@@ -108,7 +109,7 @@ export const summariseSlider = (
   const settled = answers.length === 0 ? undefined : settledMedian(answers, counts)
   const isOpen = agreed === undefined && answers.length > 0 && settled === undefined
   const open = rivals ?? (isOpen ? valuesIn(answers) : undefined)
-  return {
+  return present({
     slider,
     ...counted,
     pattern: agreementPattern(counts),
@@ -126,11 +127,11 @@ export const summariseSlider = (
       const text = remarks?.[slider]
       return text === undefined || isNothing(text)
         ? []
-        : [{ respondent, role, ...(round === undefined ? {} : { round }), text }]
+        : [present({ respondent, role, round, text })]
     }),
     agreed: agreed === undefined ? none : some(agreed),
-    ...(open === undefined ? {} : { contested: open }),
-  }
+    contested: open,
+  })
 }
 
 /** Counts the answers of sheets on one slider. */
