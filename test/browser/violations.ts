@@ -11,17 +11,20 @@ export const violations = async (page: Page): Promise<ReadonlyArray<string>> => 
     )
     const numbers = (colour: string): ReadonlyArray<number> =>
       (colour.match(/[\d.]+/g) ?? []).map(Number)
-    const light = (colour: string): number => {
-      const [r = 0, g = 0, b = 0] = numbers(colour).map((value) => {
+    const light = (colour: ReadonlyArray<number>): number => {
+      const [r = 0, g = 0, b = 0] = colour.map((value) => {
         const share = value / 255
         return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
       })
       return 0.2126 * r + 0.7152 * g + 0.0722 * b
     }
-    const ground = (element: Element | null): string => {
-      if (element === null) return getComputedStyle(document.body).backgroundColor
-      const colour = getComputedStyle(element).backgroundColor
-      return (numbers(colour)[3] ?? 1) === 0 ? ground(element.parentElement) : colour
+    // A colour that lets through what is under it is mixed with that.
+    const ground = (element: Element | null): ReadonlyArray<number> => {
+      if (element === null) return numbers(getComputedStyle(document.body).backgroundColor)
+      const [r = 0, g = 0, b = 0, alpha = 1] = numbers(getComputedStyle(element).backgroundColor)
+      if (alpha === 1) return [r, g, b]
+      const under = ground(element.parentElement)
+      return [r, g, b].map((value, index) => value * alpha + (under[index] ?? 0) * (1 - alpha))
     }
     const low = found.incomplete
       .filter(({ id }) => id === 'color-contrast')
@@ -31,7 +34,7 @@ export const violations = async (page: Page): Promise<ReadonlyArray<string>> => 
         if (element === null) return []
         const style = getComputedStyle(element)
         const ink = element instanceof SVGElement ? style.fill : style.color
-        const [a, b] = [light(ink), light(ground(element))].sort((one, two) => two - one)
+        const [a, b] = [light(numbers(ink)), light(ground(element))].sort((one, two) => two - one)
         const ratio = ((a ?? 0) + 0.05) / ((b ?? 0) + 0.05)
         return ratio >= 4.5 ? [] : [`contrast ${ratio.toFixed(2)}: ${target.join(' ')}`]
       })
