@@ -302,7 +302,7 @@ describe('succession', () => {
     )
   })
 
-  it('ends in the attractor of every scenario, cycles included', () => {
+  it('ends in the attractor of every scenario, cycles included', { tags: ['slow'] }, () => {
     let cycles = 0
     fc.assert(
       fc.property(models, (model) => {

@@ -53,14 +53,15 @@ const importsOf = (file: string, text: string): ReadonlyArray<Import> => {
     const to = path.startsWith('.') ? join(dirname(file), path).replace(/\.js$/, '.ts') : path
     found.push({ place: `src/${file}:${line}`, from: file, to, typeOnly })
   }
+  const isDeep = /\bimport\b\W*\(/.test(text) // below a statement only calls import
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node.importClause))
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       add(node.arguments[0], false)
-    ts.forEachChild(node, visit)
+    if (isDeep) ts.forEachChild(node, visit)
   }
-  visit(source)
+  source.statements.forEach(visit)
   return found
 }
 
