@@ -145,12 +145,16 @@ export const problemSentence = (
   if (error.code === 'invalidJson') return words.invalidJson(jsonFault(error.message))
   const said = describeError(error, texts)
   return document === undefined
-    ? sentence(line, error.code === 'missingColumn' ? undefined : columnName(column, texts), said)
+    ? sentence(line, placeOf(column, error.code, texts), said)
     : words.inDocument(stepsTo(document, line, column ?? '', texts), said)
 }
 
+// A column that is missing is no place.
+const placeOf = (column: string | undefined, code: string, texts: Texts): string | undefined =>
+  column === undefined || code === 'missingColumn' ? undefined : columnName(column, texts)
+
 // A column of a slider is named as people know it.
-const columnName = (column: string | undefined, { sliders }: Texts): string | undefined => {
+const columnName = (column: string, { sliders }: Texts): string => {
   const id = EXTENDED_SLIDER_IDS.find((slider) => slider === column)
   return id === undefined ? column : sliders[id].label
 }
@@ -172,9 +176,7 @@ const stepsTo = (
     ...steps
       .filter((step) => step !== '' && step !== 'answers')
       .map((step) =>
-        /^\d+$/.test(step)
-          ? { element: Number(step) + 1 }
-          : { field: columnName(step, texts) ?? step },
+        /^\d+$/.test(step) ? { element: Number(step) + 1 } : { field: columnName(step, texts) },
       ),
   ]
 }

@@ -10,6 +10,7 @@ import type { CollectedPanels, PanelUnit } from '../analysis/index.js'
 import type { PanelRow } from '../files/index.js'
 import { rank, SLIDER_IDS, type Subject } from '../index.js'
 import { toCsv } from '../model/csv.js'
+import { valueIn } from '../model/known.js'
 
 /**
  * One line per row and slider: what it is about, who, when, `slider`, `value`, and `missing`: `unknown`
@@ -86,7 +87,7 @@ const aboutRows = ({
   ])
   return ({ subject, line, respondent, role, moment, round }, index) => [
     ...[index + 1, line],
-    isDropped.has(index) ? '' : (places.get(keyOf(subject)) ?? ''),
+    isDropped.has(index) ? '' : valueIn(places, keyOf(subject)),
     reasons.get(index) ?? '',
     ...subjectCells(subject),
     ...[respondent, role, moment, round].map((cell) => cell ?? ''),

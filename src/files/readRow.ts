@@ -265,7 +265,8 @@ const readAnswer = (cell: unknown, slider: ExtendedSliderId): Meaning<number> =>
   if (!isLeft(answer)) return answer.right === undefined ? null : ANSWERS.indexOf(answer.right)
   if (typeof cell === 'string' && isDamaged(cell)) return { code: 'wrongEncoding' }
   const [error] = answer.left
-  return error.code === 'unknownAnswer' || error.code === 'wrongType' ? { ...error, slider } : error
+  const placed = { ...error, slider }
+  return placed
 }
 
 // JSON has numbers and booleans where CSV has text; a list or an object is not a cell.

@@ -62,7 +62,7 @@ const hintFor = (key: unknown, texts: Texts): { readonly choices?: string } => {
 const alikeness = (a: string, b: string): number => {
   const [first, second] = [pairsOf(a), pairsOf(b)]
   const shared = first.filter((pair) => second.includes(pair)).length
-  return (2 * shared) / (first.length + second.length || 1)
+  return (2 * shared) / (first.length + second.length)
 }
 
 const pairsOf = (name: string): ReadonlyArray<string> => {

@@ -40,6 +40,36 @@ describe('a problem in a document', () => {
   })
 })
 
+describe('a problem of a sheet', () => {
+  const document = [
+    { sheets: [{ respondent: 'deelnemer 1' }, { respondent: ' ' }] },
+    { sheets: 'none' },
+  ]
+  const say = (line: number, column: string, of: unknown = document): string =>
+    problemSentence({ line, column, error: { code: 'blank', key: 'naam' } }, wordsNl, of)
+
+  it('is placed by exercise, respondent and slider, counted from 1', () => {
+    expect(say(1, 'sheets.0.answers.communicatie')).toMatch(
+      /^Oefening 1, .*1.*“?deelnemer 1”?.*Communicatie/,
+    )
+    expect(say(1, 'sheets.1.respondent')).not.toContain('deelnemer 1')
+    expect(say(2, 'sheets.0.role')).toContain('2')
+    expect(say(1, 'sheets', document[0])).not.toMatch(/Oefening/)
+    expect(say(1, 'agreed.huidig.3', document[0])).toContain('4')
+    const whole = { line: 1, error: { code: 'blank', key: 'naam' } } as const
+    expect(problemSentence(whole, wordsNl, document[0])).toBe(say(1, '', document[0]))
+  })
+
+  it('names a column of a file, but for one that is not there', () => {
+    expect(
+      problemSentence(
+        { line: 1, error: { code: 'missingColumn', column: 'communicatie' } },
+        wordsNl,
+      ),
+    ).not.toContain('kolom “Communicatie”:')
+  })
+})
+
 describe('pseudonyms', () => {
   it('leave conflicts that name nobody, and take the name and remarks of people away', () => {
     const sheet = { respondent: 'deelnemer 1', role: 'overig', moment: 'huidig' } as const

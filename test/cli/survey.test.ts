@@ -91,6 +91,20 @@ describe('survey', () => {
     expect(found.warned).toContain('2 of 2 rows used.')
   })
 
+  it('says where bounds lie outside what can be', async () => {
+    const open = Array.from(
+      { length: 30 },
+      (_, n) => `m${n} (verzonnen);A;;${n % 2 ? 'hoog' : ''};;${n % 3 ? 'laag' : ''}\n`,
+    )
+    const [, , agreement, association] = partsOf(
+      await survey(HEADER + open.join(''), '--json --en'),
+    )
+    const cells = [agreement, association].flatMap((part) =>
+      (part?.tables ?? []).flatMap(({ rows }) => rows.map((row) => String(row.at(-1)))),
+    )
+    expect(cells.join(' ')).toContain('(outer')
+  })
+
   it('draws per municipality what holds in every reading and filling in', async () => {
     const open = `${HEADER}a (verzonnen);A;;;laag;laag\n`
     const [, prevalence] = partsOf(await survey(open, '--json --en'))

@@ -1,7 +1,8 @@
 # Reads in base R what examples/analysis/handOverToR.ts wrote into this folder, runs the script that it
-# handed over, and computes the same in R: distances, and tau-b of each pair of sliders.
+# handed over, and computes the same in R: distances, and tau-b of each pair of sliders, beside those of the library.
 source("analysis.R")
 
+distances <- as.matrix(read.csv("distances.csv", header = FALSE))
 stopifnot(
   identical(dim(cases), c(17L, 5L)),
   identical(names(cases), toupper(c(

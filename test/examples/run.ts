@@ -7,7 +7,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { rank, SLIDER_IDS, type Panel } from 'schuifoefening'
+import { manhattan, rank, SLIDER_IDS, type Panel } from 'schuifoefening'
 import { association, contingencyTable } from 'schuifoefening/analysis'
 import { readPanels } from 'schuifoefening/files'
 import { root } from '../gate/doors.js'
@@ -82,7 +82,13 @@ try {
   check('hand-over: base R reads the files and computes the same', () => {
     const script = join(root, 'examples/analysis/handOverToR.ts')
     output(root, 'node', '--import', 'tsx', script, work)
-    writeFileSync(join(work, 'tau.csv'), tauTable())
+    const panels = casesOf()
+    writeFileSync(
+      join(work, 'distances.csv'),
+      tableOf(panels, panels, (a, b) => manhattan(a, b)),
+    )
+    const lists = SLIDER_IDS.map((slider) => panels.map((panel) => rank(panel[slider])))
+    writeFileSync(join(work, 'tau.csv'), tableOf(lists, lists, tau))
     output(work, 'Rscript', '--vanilla', join(root, 'test/examples/handOver.R'))
     return true
   })
@@ -97,17 +103,25 @@ try {
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
 
-// Tau-b of each pair of sliders over the cases of the hand-over, as CSV without names.
-function tauTable(): string {
+// The cases of the hand-over.
+function casesOf(): ReadonlyArray<Panel> {
   const { rows } = readPanels(readFileSync(join(root, 'examples/analysis/onderzoek-verzonnen.csv')))
-  const panels = rows
+  return rows
     .filter(({ role, moment }) => role === 'wijkambtenaar' && moment === 'huidig')
     .map(({ panel }) => panel)
     .filter((panel): panel is Panel => SLIDER_IDS.every((slider) => slider in panel))
-  const lists = SLIDER_IDS.map((slider) => panels.map((panel) => rank(panel[slider])))
-  const tau = (x: ReadonlyArray<number>, y: ReadonlyArray<number>): number => {
-    const { tauB } = association(contingencyTable(x, y))
-    return tauB._tag === 'Right' ? tauB.right : NaN
-  }
-  return lists.map((x) => `${lists.map((y) => tau(x, y)).join(',')}\n`).join('')
+}
+
+function tau(x: ReadonlyArray<number>, y: ReadonlyArray<number>): number {
+  const { tauB } = association(contingencyTable(x, y))
+  return tauB._tag === 'Right' ? tauB.right : NaN
+}
+
+// A number for each pair, as CSV without names.
+function tableOf<A>(
+  rows: ReadonlyArray<A>,
+  columns: ReadonlyArray<A>,
+  of: (row: A, column: A) => number,
+): string {
+  return rows.map((row) => `${columns.map((column) => of(row, column)).join(',')}\n`).join('')
 }

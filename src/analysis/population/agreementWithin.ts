@@ -62,8 +62,9 @@ export const agreementStatistic = (
     let [total, units] = [0, 0]
     for (const [answers, times] of counts) {
       const levels = levelsIn(answers)
-      if (!isShared(levels)) continue
-      total += times * measure(levels)
+      const found = measure(levels)
+      if (found === undefined || !isShared(levels)) continue
+      total += times * found
       units += times
     }
     return units === 0 ? noNumber('tooFewValues') : finiteNumber(total / units)
@@ -72,13 +73,12 @@ export const agreementStatistic = (
 
 const isShared = (levels: ReadonlyArray<number>): boolean => sum(levels) >= 2
 
-// There are answers, so there is a number.
-const agreementOf = (levels: ReadonlyArray<number>): number => {
+const agreementOf = (levels: ReadonlyArray<number>): number | undefined => {
   const found = vanDerEijkAgreement(levels)
-  return found._tag === 'Some' ? found.value : NaN
+  return found._tag === 'Some' ? found.value : undefined
 }
 
-const consensusOf = (levels: ReadonlyArray<number>): number => {
+const consensusOf = (levels: ReadonlyArray<number>): number | undefined => {
   const found = consensus(levels)
-  return found._tag === 'Right' ? found.right : NaN
+  return found._tag === 'Right' ? found.right : undefined
 }

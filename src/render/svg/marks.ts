@@ -4,6 +4,7 @@
  * @module
  */
 import type { Role } from '../../model/exercise.js'
+import { at } from '../../model/known.js'
 import { element } from '../xml.js'
 import { ink, paint, type Colour, type Paint } from './colours.js'
 import { drawText } from './text.js'
@@ -144,5 +145,5 @@ const polygon = (...corners: ReadonlyArray<readonly [x: number, y: number]>): st
     const [fromX, fromY] = corners[index - 1] ?? [0, 0]
     return `${short(x - fromX)} ${short(y - fromY)}`
   })
-  return `m${steps[0] ?? ''}l${steps.slice(1).join(' ')}z`
+  return `m${at(steps, 0)}l${steps.slice(1).join(' ')}z`
 }
