@@ -1,3 +1,5 @@
+// @module-tag slow
+// How every step of the page looks, in every width, scheme and language.
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'

@@ -115,6 +115,7 @@ const SCHEMES = [
 describe.each([360, 768, 1280])('at %i', (width) => {
   it.each(SCHEMES)(
     'axe finds nothing and nothing sticks out: %s',
+    { tags: width === 360 ? [] : ['slow'] },
     async (scheme, options, texts) => {
       // The widest and the longest at each width, the others on a phone.
       const shown = width === 360 ? REPORTS : REPORTS.slice(1, 3)

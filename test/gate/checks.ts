@@ -33,7 +33,7 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
   ],
   rest: [
     { name: 'all unit tests, with coverage', command: `${VITEST} unit --coverage`, ...BUILT },
-    { name: 'browser', command: `${VITEST} browser`, ...BUILT },
+    { name: 'browser', command: `${VITEST} browser ${WITHOUT_SLOW}`, ...BUILT },
     { name: 'slow tests of what is built', command: `${VITEST} gate --tagsFilter slow`, ...BUILT },
     { name: 'recipes', command: 'tsx test/recipes/run.ts', ...BUILT },
     { name: 'examples that need more', command: 'tsx test/examples/run.ts', ...BUILT },
@@ -45,6 +45,11 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
     { name: 'types, by TypeScript 6', command: `${TYPESCRIPT} --noEmit`, isTimed: true, ...BUILT }, // beside `npm test`
   ],
   long: [
+    {
+      name: 'browser, every width and scheme',
+      command: `${VITEST} browser --tagsFilter slow`,
+      ...BUILT,
+    },
     { name: 'runtimes, compilers, bundlers', command: `${VITEST} runtimes`, ...BUILT }, // downloads 1.2 GB
     { name: 'mutants', command: 'npm run test:mutation' },
     { name: 'long fuzzing', command: 'tsx test/fuzz/run.ts', ...BUILT },
