@@ -23,7 +23,10 @@ const moveLinks = () => {
     name.closest('details').querySelector('ul').prepend(item)
   }
 }
-if (menu !== null) new MutationObserver(moveLinks).observe(menu, { childList: true })
+if (menu !== null) {
+  moveLinks() // typedoc may have been first
+  new MutationObserver(moveLinks).observe(menu, { childList: true })
+}
 
 // Search matches parts of words, so that "de" or "in" would match nearly every page: those words are left out of what is
 // searched for, and stay in the field.
