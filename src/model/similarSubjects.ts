@@ -1,3 +1,8 @@
+/**
+ * Names that look alike: of municipalities and cases.
+ *
+ * @module
+ */
 import type { Subject } from './exercise.js'
 import { spelling } from './spelling.js'
 
