@@ -7,6 +7,7 @@ import { isObject, isList, isOneOf } from './guards.js'
 import type { Either } from './either.js'
 import type { PanelErrors } from './errors.js'
 import { deepFreeze } from './freeze.js'
+import { at } from './known.js'
 import { lazy } from './lazy.js'
 import { asRecord, misuse } from './misuse.js'
 import { allPanels, type Panel } from './panel.js'
@@ -85,11 +86,15 @@ export const unansweredSliders = (partial: PartialPanel): ReadonlyArray<SliderId
  */
 export const completions = (partial: PartialPanel): ReadonlyArray<Panel> => {
   assertPartialPanel(partial)
-  return allPanels().filter((panel) =>
-    SLIDER_IDS.every(
-      (slider) => partial[slider] === undefined || partial[slider] === panel[slider],
-    ),
+  const codes = SLIDER_IDS.reduce<ReadonlyArray<number>>(
+    (found, slider) => {
+      const rank = rankOf(partial[slider])
+      const ranks = rank === undefined ? [0, 1, 2] : [rank]
+      return found.flatMap((code) => ranks.map((next) => 3 * code + next))
+    },
+    [0],
   )
+  return codes.map((code) => at(allPanels(), code)) // codes are 0 to 242
 }
 
 /**

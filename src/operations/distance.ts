@@ -131,22 +131,46 @@ const foldGaps = (
   weights: AnyWeights | undefined,
   add: (total: number, gap: number, weight: number) => number,
 ): number => {
-  const [from, to] = [asRecord(a), asRecord(b)]
+  const from = asRecord(a)
+  const to = asRecord(b)
   const withSixth = from['wijkkenmerken'] !== undefined || to['wijkkenmerken'] !== undefined
   if (weights !== undefined) assertWeights(weights, withSixth ? EXTENDED_SLIDER_IDS : SLIDER_IDS)
+  const { positioneringIntern = 1, procesBinnenGemeente = 1 } = weights ?? {}
+  const { procesMetBewoners = 1, bestuurEnPolitiek = 1, communicatie = 1 } = weights ?? {}
   let total = 0
-  const count = (x: unknown, y: unknown, weight = 1): void => {
-    const gap = Math.abs((rankOf(x) ?? Number.NaN) - (rankOf(y) ?? Number.NaN))
-    if (Number.isNaN(gap)) throw misuse('notAPanel', 'Not two panels of one kind.')
-    total = add(total, gap, weight)
-  }
-  count(from['positioneringIntern'], to['positioneringIntern'], weights?.positioneringIntern)
-  count(from['procesBinnenGemeente'], to['procesBinnenGemeente'], weights?.procesBinnenGemeente)
-  count(from['procesMetBewoners'], to['procesMetBewoners'], weights?.procesMetBewoners)
-  count(from['bestuurEnPolitiek'], to['bestuurEnPolitiek'], weights?.bestuurEnPolitiek)
-  count(from['communicatie'], to['communicatie'], weights?.communicatie)
-  if (withSixth) count(from['wijkkenmerken'], to['wijkkenmerken'], weights?.wijkkenmerken)
-  return total
+  total = add(
+    total,
+    gapBetween(from['positioneringIntern'], to['positioneringIntern']),
+    positioneringIntern,
+  )
+  total = add(
+    total,
+    gapBetween(from['procesBinnenGemeente'], to['procesBinnenGemeente']),
+    procesBinnenGemeente,
+  )
+  total = add(
+    total,
+    gapBetween(from['procesMetBewoners'], to['procesMetBewoners']),
+    procesMetBewoners,
+  )
+  total = add(
+    total,
+    gapBetween(from['bestuurEnPolitiek'], to['bestuurEnPolitiek']),
+    bestuurEnPolitiek,
+  )
+  total = add(total, gapBetween(from['communicatie'], to['communicatie']), communicatie)
+  if (!withSixth) return total
+  return add(
+    total,
+    gapBetween(from['wijkkenmerken'], to['wijkkenmerken']),
+    weights?.wijkkenmerken ?? 1,
+  )
+}
+
+const gapBetween = (x: unknown, y: unknown): number => {
+  const gap = Math.abs((rankOf(x) ?? Number.NaN) - (rankOf(y) ?? Number.NaN))
+  if (Number.isNaN(gap)) throw misuse('notAPanel', 'Not two panels of one kind.')
+  return gap
 }
 
 /** A copy of the weights of five sliders. Throws `invalidWeights` as the metrics do. */
@@ -155,15 +179,17 @@ export const copiedWeights = (weights: SliderWeights): SliderWeights => {
   return recordOf(SLIDER_IDS, (slider) => weights[slider])
 }
 
-const isWeight = (weight: unknown): boolean =>
+const isWeight = (weight: unknown): weight is number =>
   typeof weight === 'number' && Number.isFinite(weight) && weight >= 0
 
 const assertWeights = (weights: AnyWeights, sliders: ReadonlyArray<ExtendedSliderId>): void => {
   const given = asRecord(weights)
-  const isValid = sliders.every((slider) => isWeight(given[slider]))
-  if (!isValid || sliders.every((slider) => given[slider] === 0)) {
-    throw misuse('invalidWeights', 'Not a weight per slider.')
+  let sum = 0
+  for (const slider of sliders) {
+    const weight = given[slider]
+    sum += isWeight(weight) ? weight : Number.NaN
   }
+  if (!(sum > 0)) throw misuse('invalidWeights', 'Not a weight per slider.')
 }
 
 /** Throws `invalidMetric` unless this is a function. */

@@ -25,12 +25,12 @@ import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { NonEmptyArray } from '../model/either.js'
 import { deepFreeze } from '../model/freeze.js'
 import { lazy } from '../model/lazy.js'
-import { allPanels, panelCode, type Panel } from '../model/panel.js'
+import { allPanels, panelCode, panelSteps, type Panel } from '../model/panel.js'
 import type { Position } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
 import { codedProfiles, defaultTypology, measureOf, type MeasureOptions } from './comparison.js'
-import { manhattan, type Metric } from './distance.js'
+import type { Metric } from './distance.js'
 import { doubtfulSliders, profileReadings, type DoubtfulSlider } from './readings.js'
 import { measureSpace } from './space.js'
 
@@ -108,7 +108,7 @@ export const robustnessFinder = <Id extends string = ProfileId>(
   }))
   const measure = measureOf(options)
   // Whole numbers are their own levels.
-  const levels = lazy(() => (measure === manhattan ? Math.abs : measureSpace(measure).levelOf))
+  const levels = lazy(() => (measure === panelSteps ? Math.abs : measureSpace(measure).levelOf))
   const answers = allPanels().map((panel) =>
     lazy(() => deepFreeze(assess(panel, profiles, measure, levels()))),
   )
