@@ -3,8 +3,8 @@
  * compilation, one run of Node, in `out/examples`.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import ts from 'typescript'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { buildSync, type BuildFailure } from 'esbuild'
 import { programOf, publicNames } from '../compiler.js'
 import { doors, root } from '../doors.js'
 import type { Mismatch } from './check.js'
@@ -15,7 +15,6 @@ import { generateModule, type Scope } from './generate.js'
 export type Problem = string
 
 const FOLDER = 'out/examples'
-const OPTIONS = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 }
 
 /** The names that the doors export, as built; a name of several doors is taken from the first. */
 export const scopeOfDoors = (): Scope => {
@@ -59,35 +58,44 @@ export const runExamples = (
 const write = (modules: ReadonlyArray<string>): void => {
   rmSync(`${root}${FOLDER}`, { recursive: true, force: true })
   mkdirSync(`${root}${FOLDER}`, { recursive: true })
-  const check = readFileSync(new URL('check.ts', import.meta.url), 'utf8')
-  writeFileSync(`${root}${FOLDER}/check.ts`, check)
-  writeFileSync(
-    `${root}${FOLDER}/check.js`,
-    ts.transpileModule(check, { compilerOptions: OPTIONS }).outputText,
-  )
-  modules.forEach((module, index) => writeFileSync(`${root}${FOLDER}/${index}.ts`, module))
-}
-
-// Compiles all modules in place; the faults of each. Generated line 0 holds the imports. TypeScript 7 is fast, but
-// where one module cannot be read it checks none: those are found first.
-const compile = (modules: ReadonlyArray<string>): ReadonlyArray<ReadonlyArray<Mismatch>> => {
-  const read = modules.map((module) =>
-    ts.transpileModule(module, { compilerOptions: OPTIONS, reportDiagnostics: true }),
-  )
-  read.forEach(({ outputText }, index) => {
-    writeFileSync(`${root}${FOLDER}/${index}.js`, outputText)
+  copyFileSync(new URL('check.ts', import.meta.url), `${root}${FOLDER}/check.ts`)
+  modules.forEach((module, index) => {
+    writeFileSync(`${root}${FOLDER}/${index}.ts`, module)
   })
-  const unread = read.map(({ diagnostics = [] }) =>
-    diagnostics.map(({ file, start, messageText }) => ({
-      line: (file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 1) - 1,
-      message: ts.flattenDiagnosticMessageText(messageText, '\n'),
-    })),
-  )
-  const refused = refusals(unread.flatMap((faults, index) => (faults.length > 0 ? [] : [index])))
-  return unread.map((faults, index) => [...faults, ...(refused.get(index) ?? [])])
 }
 
-const refusals = (indexes: ReadonlyArray<number>): ReadonlyMap<number, ReadonlyArray<Mismatch>> => {
+// Compiles all modules in place; the faults of each. Generated line 0 holds the imports. The compiler checks none where
+// one cannot be read: those are found first.
+const compile = (modules: ReadonlyArray<string>): ReadonlyArray<ReadonlyArray<Mismatch>> => {
+  const all = [...modules.keys()]
+  const unread = emit(all)
+  const readable = all.filter((index) => !unread.has(index))
+  if (unread.size > 0) emit(readable)
+  const refused = refusals(readable)
+  return all.map((index) => unread.get(index) ?? refused.get(index) ?? [])
+}
+
+type Faults = ReadonlyMap<number, ReadonlyArray<Mismatch>>
+
+// Writes all as JavaScript, or none and what cannot be read.
+const emit = (indexes: ReadonlyArray<number>): Faults => {
+  const outdir = `${root}${FOLDER}`
+  const entryPoints = ['check', ...indexes].map((name) => `${outdir}/${name}.ts`)
+  try {
+    buildSync({ entryPoints, outdir, logLevel: 'silent', tsconfigRaw: {} })
+    return new Map()
+  } catch (failure) {
+    const { errors } = failure as BuildFailure // what esbuild throws
+    return new Map(
+      errors.map(({ location, text }) => [
+        Number(/(\d+)\.ts$/.exec(location?.file ?? '')?.[1]),
+        [{ line: (location?.line ?? 0) - 2, message: text }],
+      ]),
+    )
+  }
+}
+
+const refusals = (indexes: ReadonlyArray<number>): Faults => {
   const project = {
     extends: `${root}tsconfig.json`,
     compilerOptions: { noUnusedLocals: false, verbatimModuleSyntax: false, isolatedModules: false },
