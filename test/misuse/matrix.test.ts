@@ -4,7 +4,16 @@ import { afterEach, describe, expect, it } from 'vitest'
 import * as core from '../../src/index.js'
 import { hostileValues } from '../laws/hostile.js'
 import { KINDS } from './kinds.js'
-import { callWith, cellsOf, DOORS, hasNaN, outcomeOf, rightOf, type Row } from './matrix.js'
+import {
+  callWith,
+  cellsOf,
+  DOORS,
+  hasNaN,
+  isRight,
+  outcomeOf,
+  rightOf,
+  type Row,
+} from './matrix.js'
 import { totalOf, tableOf } from './table.js'
 
 const isFunction = (value: unknown): boolean => typeof value === 'function'
@@ -29,9 +38,8 @@ describe.each(DOORS)('$door', ({ door, functions, rows }) => {
 
   const cells = cellsOf(functions, rows)
 
-  it.each(cells)('$name, $wrong', ({ outcome, isAnswer }) => {
-    expect(outcome.kind).toBe(isAnswer ? 'answered' : 'refused')
-    expect(outcome.kind === 'answered' && hasNaN(outcome.answer)).toBe(false)
+  it.each(Object.keys(rows))('%s refuses what is wrong, or answers as documented', (name) => {
+    expect(cells.filter((cell) => cell.name === name && !isRight(cell))).toEqual([])
   })
 
   it('prints how many', () => {

@@ -251,6 +251,11 @@ export const cellsOf = (
     ]
   })
 
+/** Whether a wrong value is refused with a code, or has the answer that the docs name. */
+export const isRight = ({ outcome, isAnswer }: Cell): boolean =>
+  outcome.kind === (isAnswer ? 'answered' : 'refused') &&
+  !(outcome.kind === 'answered' && hasNaN(outcome.answer))
+
 /** The doors whose typed functions the matrix is about. */
 export const DOORS: ReadonlyArray<{
   readonly door: string
