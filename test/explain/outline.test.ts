@@ -58,7 +58,7 @@ const OUTLINES: { readonly [name: string]: ReadonlyArray<string> } = {
   'a report of nothing': ofReport(explainReport(WAITS, { texts })),
 }
 
-// Which sentences there are, in which order, of what; `vitest -u` writes the file anew.
+// Which sentences there are, in which order, of what; `vitest -u` rewrites the file.
 describe('the outline', () => {
   it('is the one that was read and found right', async () => {
     const lines = Object.entries(OUTLINES).flatMap(([name, outlined]) => [

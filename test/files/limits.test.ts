@@ -95,7 +95,7 @@ describe('a row without end', () => {
     expect(problems.map(({ error }) => error.code)).not.toContain('tooLarge')
   })
 
-  it('ends a stream too: what comes after is not asked for', async () => {
+  it('ends a stream too, without asking for the rest', async () => {
     let asked = 0
     const pieces = async function* (): AsyncGenerator<string> {
       yield await Promise.resolve(head)

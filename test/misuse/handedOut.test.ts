@@ -95,11 +95,14 @@ describe('a JSON Schema', () => {
     }
   }
 
-  it.each(schemas)('of %s is made anew: who changes it changes nothing for others', (_, one) => {
-    const before = JSON.stringify(z.toJSONSchema(one))
-    changeAll(z.toJSONSchema(one))
-    expect(JSON.stringify(z.toJSONSchema(one))).toBe(before)
-  })
+  it.each(schemas)(
+    'of %s is a new one each time, so that changing it affects nobody else',
+    (_, one) => {
+      const before = JSON.stringify(z.toJSONSchema(one))
+      changeAll(z.toJSONSchema(one))
+      expect(JSON.stringify(z.toJSONSchema(one))).toBe(before)
+    },
+  )
 
   it('is made of each schema there is', () => {
     expect(schemas.length).toBeGreaterThan(15)

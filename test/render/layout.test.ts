@@ -82,7 +82,7 @@ const LAYOUTS: { readonly [name: string]: () => string } = {
     ).replace(/<style>.*?<\/style>/s, '<style></style>'),
 }
 
-// How texts are laid out, without their words; `vitest -u` writes the file anew.
+// How texts are laid out, without their words; `vitest -u` rewrites the file.
 describe('the layout', () => {
   it('is the one that was read and found right', async () => {
     const parts = Object.entries(LAYOUTS).map(([name, draw]) => `# ${name}\n\n${draw()}\n`)

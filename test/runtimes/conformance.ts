@@ -1,6 +1,6 @@
 /**
  * What the package answers where this runs, compared with the specification in the same tarball: every
- * file of spec/ is made anew from the package's answers, by the code that wrote it. Built into one plain
+ * file of spec/ is generated again from the package's answers, by the code that wrote it. Built into one plain
  * script that imports the package by name (programs.ts); so it uses nothing that only Node has.
  */
 import { specFiles, type SpecFile } from '../spec/documents.js'

@@ -45,7 +45,7 @@ export interface PictureTable {
 export interface Picture {
   /** The title to use if the caller gives none. */
   readonly title: string
-  /** The text alternative: the table in sentences, and what comes before it. */
+  /** The text alternative: an introduction, then the table in sentences. */
   readonly table?: PictureTable
   readonly before?: ReadonlyArray<Piece>
   readonly notes: ReadonlyArray<Piece>
