@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import {
-  panelFromKey,
-  parseExercise,
-  summariseExercise,
-  type Exercise,
-  type Moment,
-} from '../../src/index.js'
+import { panelFromKey, parseExercise, summariseExercise, type Exercise } from '../../src/index.js'
 import { explain } from '../../src/explain/index.js'
 import {
   renderPage,
@@ -15,7 +9,7 @@ import {
   renderText,
   reportPictures,
 } from '../../src/render/index.js'
-import { en, nl } from '../../src/texts/index.js'
+import { nl } from '../../src/texts/index.js'
 
 const workshop = (): Exercise => {
   const read = parseExercise(
@@ -30,45 +24,9 @@ const years = [
   summariseExercise({ ...workshop(), date: '2025-05-01' }),
 ] as const
 const districts = [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }] as const
-const at = (moment: Moment): Exercise => ({
-  subject: { kind: 'casus', name: 'Plein (verzonnen)', municipality: 'Voorbeeldstad (verzonnen)' },
-  sheets: [{ respondent: 'A', role: 'overig', moment, answers: panelFromKey('LLMML') }],
-})
-const nobody = summariseExercise({ subject: { kind: 'gemeente', name: 'A' }, sheets: [] })
 const count = (text: string, part: string): number => text.split(part).length - 1
 
-describe('the questions of a report in Markdown', () => {
-  it('stand under their slider', () => {
-    const [, talk = ''] = renderReportMarkdown(summary, { texts: nl }).split(
-      `## ${nl.explanation.sections.talk}\n`,
-    )
-    const lines = (talk.split('\n## ')[0] ?? '').split('\n')
-    const questions = lines.filter((line) => line.endsWith('?'))
-    expect(questions.some((line) => line.startsWith('  - '))).toBe(true)
-    expect(questions.filter((line) => line.startsWith('- '))).toEqual([])
-  })
-})
-
 describe('the pictures of a report', () => {
-  const idsOf = (...[summaries, more = {}]: [Parameters<typeof reportPictures>[0], object?]) =>
-    reportPictures(summaries, { texts: nl, ...more }).map(({ id }) => id)
-
-  it('are those that there is something to draw for', { tags: ['slow'] }, () => {
-    const answers = ['answers-huidig', 'answers-ambitie', 'answers-evaluatie']
-    expect(idsOf(summary)).toEqual(['places', 'map', 'journey', ...answers])
-    expect(idsOf(summary, { districts })).toEqual([
-      'places',
-      'map',
-      'journey',
-      ...answers,
-      'districts',
-    ])
-    expect(idsOf(years)).toEqual(['places', 'history', 'map', 'journey', ...answers])
-    expect(idsOf(summariseExercise(at('ambitie')))).toEqual(['places', 'answers-ambitie'])
-    expect(idsOf(summariseExercise(at('evaluatie')))).toEqual(['places', 'answers-evaluatie'])
-    expect(idsOf(nobody, { districts })).toEqual([])
-  })
-
   it(
     'are each in the HTML once, and with their address in the Markdown',
     { tags: ['slow'] },
@@ -97,10 +55,10 @@ describe('the pictures of a report', () => {
   )
 
   it('stand as what they are called, whatever the address is', () => {
-    const [picture] = reportPictures(summary, { texts: nl })
-    if (picture === undefined) throw new Error('there is a picture')
-    const text = (address: string) =>
-      renderReportMarkdown(summary, { texts: nl, pictures: [{ ...picture, address }] })
+    const text = (address: string) => {
+      const pictures = [{ id: 'places', section: 'places', title: 'T', address } as const]
+      return renderReportMarkdown(summary, { texts: nl, pictures })
+    }
     expect(text('a/b c(1)#?<>\\\ud800&.svg')).toContain(
       '](<a/b%20c(1)%23%3F%3C%3E%5C%EF%BF%BD%26.svg>)',
     )
@@ -108,36 +66,6 @@ describe('the pictures of a report', () => {
 })
 
 describe('a report', () => {
-  it('of a casus names its municipality, and its date', () => {
-    const html = renderReportHtml(summariseExercise({ ...at('huidig'), date: '2025-01-02' }), {
-      texts: nl,
-    })
-    expect(html).toContain(
-      '<p class="about">Voorbeeldstad (verzonnen)</p><p class="about">2025-01-02</p>',
-    )
-    const own = { kind: 'casus', name: 'Plein (verzonnen)' } as const
-    const bare = renderReportHtml(summariseExercise({ ...at('huidig'), subject: own }), {
-      texts: nl,
-    })
-    expect(bare).not.toContain('class="about"')
-  })
-
-  it('without answers is short', () => {
-    expect(renderReportHtml(nobody, { texts: en })).not.toContain('class="appendix"')
-    expect(renderReportMarkdown(nobody, { texts: en })).not.toContain('###')
-  })
-
-  it('with districts or years has their tables', () => {
-    for (const render of [renderReportHtml, renderReportMarkdown]) {
-      const text = render(years, { texts: nl, districts })
-      expect(count(text, '2024-05-01')).toBeGreaterThan(0)
-      expect(count(text, nl.headings.distance)).toBeGreaterThan(0)
-      const plain = render(summary, { texts: nl })
-      expect(plain).not.toContain(nl.explanation.sections.districts)
-      expect(plain).not.toContain(nl.pictures.history)
-    }
-  })
-
   it('of no sitting is refused', () => {
     const empty = [] as unknown as typeof years // as JavaScript can pass it
     for (const render of [renderReportHtml, renderReportMarkdown, reportPictures]) {
