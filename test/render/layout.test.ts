@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { explain, explainChange } from '../../src/explain/index.js'
+import {
+  explain,
+  explainChange,
+  explainDistricts,
+  explainExercise,
+} from '../../src/explain/index.js'
 import {
   districtFit,
   panelFromKey,
   planTransition,
   summariseExercise,
+  MOMENTS,
   type Exercise,
+  type Moment,
+  type PartialPanel,
 } from '../../src/index.js'
 import {
   answersTable,
@@ -18,9 +26,16 @@ import {
   mapTable,
   panelTable,
   readingsTable,
+  renderChangeSvg,
+  renderEmptySheet,
+  renderExerciseSvg,
+  renderHistory,
+  renderMap,
   renderMarkdown,
   renderPage,
+  renderPanelSvg,
   renderPanelText,
+  renderPrevalence,
   renderReportHtml,
   renderReportMarkdown,
   renderText,
@@ -28,11 +43,13 @@ import {
   smallMultiplesTable,
   tensionsTable,
   type PictureTable,
+  type ReportPicture,
 } from '../../src/render/index.js'
 import { en, type Texts } from '../../src/texts/index.js'
 import { EXERCISE, PARTIAL, texts, WAITS } from '../explain/outline.js'
+import { LONG_TITLE } from './boxes.js'
 import { hardSamples } from './hardSamples.js'
-import { samples } from './samples.js'
+import { hostileTexts, samples } from './samples.js'
 
 const panel = panelFromKey('LLMML')
 const explanation = explain(PARTIAL, { texts })
@@ -80,6 +97,11 @@ const LAYOUTS: { readonly [name: string]: () => string } = {
   'an explanation in few lines': () =>
     renderText(explanation, { dense: true, sections: ['nearest', 'certainty', 'risks'] }),
   'a plan in few lines': () => renderText(explainChange(panel, high, { texts }), { dense: true }),
+  'what people said in few lines': () =>
+    renderText(explainExercise(EXERCISE, { texts }), { dense: true, sections: ['talk'] }),
+  'districts in few lines': () =>
+    renderText(explainDistricts(districtFit(panel, districts), { texts }), { dense: true }),
+  'an explanation of nothing in Markdown': () => renderMarkdown(explain({}, { texts })),
   'an explanation in Markdown': () =>
     renderMarkdown(explanation, { title: 'A *title*', about: 'About <it>', level: 2 }),
   'a report in Markdown': () => renderReportMarkdown(EXERCISE, { texts }),
@@ -124,18 +146,40 @@ const sittings = [
 ] as const
 const whole = { texts, districts, reason: ['communicatie'] } as const
 
-const onlyAt = (moment: 'ambitie' | 'evaluatie') =>
+const answered = (answers: Partial<Record<Moment, PartialPanel>>, date?: string) =>
   summariseExercise({
     subject: { kind: 'gemeente', name: 'A' },
-    sheets: [{ respondent: 'A', role: 'overig', moment, answers: PARTIAL }],
+    date,
+    sheets: MOMENTS.flatMap((moment) => {
+      const given = answers[moment]
+      return given ? [{ respondent: 'A', role: 'overig' as const, moment, answers: given }] : []
+    }),
   })
+
+const two = {
+  id: 'two',
+  profiles: [
+    { id: 'a', panel, labels: { en: 'An own label' } },
+    { id: 'ontwikkelend', panel: high },
+  ],
+} as const
 
 const REPORTS = {
   whole: [sittings, whole],
   waits: [WAITS, { texts }],
-  ambition: [onlyAt('ambitie'), { texts }],
-  evaluation: [onlyAt('evaluatie'), { texts }],
+  ambition: [answered({ ambitie: PARTIAL }), { texts }],
+  evaluation: [answered({ evaluatie: PARTIAL }), { texts }],
   nobody: [summariseExercise({ subject: { kind: 'casus', name: 'A' }, sheets: [] }), whole],
+} as const
+
+// Of these, only which pictures there are.
+const MORE = {
+  'the ambition is partial': [
+    answered({ huidig: panel, ambitie: PARTIAL }, '2026'),
+    { texts, typology: two },
+  ],
+  'now is partial': [[WAITS, answered({ huidig: PARTIAL, ambitie: panel }, '2026')], { texts }],
+  'nothing moves': [answered({ huidig: panel, ambitie: panel }), { texts, typology: two }],
 } as const
 
 const digestOf = (text: string): string =>
@@ -172,20 +216,27 @@ const markdownBlocksOf = (markdown: string): string =>
     digestOf(markdown),
   ].join('\n')
 
-const reports = (): ReadonlyArray<string> =>
-  Object.entries(REPORTS).flatMap(([name, [summaries, options]]) => {
+const picturesIn = (pictures: ReadonlyArray<ReportPicture>): string =>
+  pictures
+    .map(({ svg, narrow = '', ...rest }) => `${JSON.stringify(rest)} ${digestOf(svg + narrow)}`)
+    .join('\n')
+
+const reports = (): ReadonlyArray<string> => [
+  ...Object.entries(REPORTS).flatMap(([name, [summaries, options]]) => {
     const pictures = reportPictures(summaries, options)
     const placed = pictures.map((picture) => ({ ...picture, address: `${picture.id}.svg` }))
+    const markdown = renderReportMarkdown(summaries, { ...options, pictures: placed })
     return [
       `# the HTML: ${name}\n\n${blocksOf(renderReportHtml(summaries, options))}\n`,
-      `# the Markdown: ${name}\n\n${markdownBlocksOf(
-        renderReportMarkdown(summaries, { ...options, pictures: placed }),
-      )}\n`,
-      `# the pictures: ${name}\n\n${pictures
-        .map(({ svg, narrow = '', ...rest }) => `${JSON.stringify(rest)} ${digestOf(svg + narrow)}`)
-        .join('\n')}\n`,
+      `# the Markdown: ${name}\n\n${markdownBlocksOf(markdown)}\n`,
+      `# the pictures: ${name}\n\n${picturesIn(pictures)}\n`,
     ]
-  })
+  }),
+  ...Object.entries(MORE).map(
+    ([name, [summaries, options]]) =>
+      `# the pictures: ${name}\n\n${picturesIn(reportPictures(summaries, options))}\n`,
+  ),
+]
 
 // Terms as long as in reality, and sentences without their words, which change more often.
 const drawn: Texts = {
@@ -196,6 +247,47 @@ const drawn: Texts = {
   roles: en.roles,
   words: en.words,
 }
+
+const rare = hostileTexts.map(([, text]) => Array.from(text).slice(0, 40).join('')).join(' ')
+const counts = [1, 2, 3, 4, 6, 12, 123, 1234, 2.5]
+
+const DRAWN: ReadonlyArray<readonly [name: string, draw: () => string]> = [
+  ...[240, 480, 559, 560, 720, 1440, 4000].map(
+    (width) =>
+      [
+        `panel ${width}`,
+        () => renderPanelSvg(panel, { texts: drawn, width, title: LONG_TITLE }),
+      ] as const,
+  ),
+  ['a rare title', () => renderPanelSvg({}, { texts: drawn, title: rare })],
+  ...([240, 1000] as const).map(
+    (width) =>
+      [
+        `counts ${width}`,
+        () => renderMap({ typology: two, counts }, { texts: drawn, width }),
+      ] as const,
+  ),
+  ['outlined group', () => renderExerciseSvg(EXERCISE, { texts, moment: 'evaluatie' })],
+  ['outlined change', () => renderChangeSvg({ start: PARTIAL, now: panel }, { texts })],
+  ['nobody', () => renderPrevalence({ of: 0, profiles: [] }, { texts })],
+  [
+    'odd dates',
+    () =>
+      renderHistory(
+        ['ca. 2020', '2021', '2024'].map((date) => ({ date, panel })),
+        { texts: drawn },
+      ),
+  ],
+  [
+    'odder dates',
+    () =>
+      renderHistory(
+        ['2020', '2021-4', '2024-05-3', '2024-11-12?'].map((date) => ({ date, panel })),
+        { texts: drawn },
+      ),
+  ],
+  ['long sheet', () => renderEmptySheet({ texts, title: LONG_TITLE })],
+]
 
 const namesIn = (svg: string, part: RegExp): string => {
   const names = [...svg.matchAll(part)].map(([, name = '']) => name)
@@ -214,12 +306,14 @@ const lineOf = (svg: string): string =>
     digestOf(svg),
   ].join(' | ')
 
-const drawings = (): ReadonlyArray<string> =>
-  Object.entries({ ...samples(), ...hardSamples }).flatMap(([name, { svg }], index) => {
+const drawings = (): ReadonlyArray<string> => [
+  ...DRAWN.map(([name, draw]) => `${name}: ${lineOf(draw())}`),
+  ...Object.entries({ ...samples(), ...hardSamples }).flatMap(([name, { svg }], index) => {
     // These take long to compute: on a phone or on a wall.
     const widths = /^(map|readings)/.test(name) ? [index % 2 === 0 ? 320 : 1920] : [320, 1920]
     return widths.map((width) => `${name} ${width}: ${lineOf(svg({ texts: drawn, width }))}`)
-  })
+  }),
+]
 
 // How texts are laid out, without their words; `vitest -u` writes the file anew.
 describe('the layout', () => {
