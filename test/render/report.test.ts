@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { panelFromKey, parseExercise, summariseExercise, type Exercise } from '../../src/index.js'
 import { explain } from '../../src/explain/index.js'
 import {
+  mapTable,
+  panelTable,
+  renderEmptySheet,
+  renderMap,
   renderPage,
+  renderPanelSvg,
+  renderPanelText,
   renderReportHtml,
   renderReportMarkdown,
   renderText,
@@ -19,6 +25,7 @@ const workshop = (): Exercise => {
   return read.right
 }
 const summary = summariseExercise(workshop())
+const explanation = explain(panelFromKey('LLMML'), { texts: nl })
 const years = [
   summariseExercise({ ...workshop(), date: '2024-05-01' }),
   summariseExercise({ ...workshop(), date: '2025-05-01' }),
@@ -65,14 +72,36 @@ describe('the pictures of a report', () => {
   })
 })
 
-describe('a report', () => {
-  it('of no sitting is refused', () => {
-    const empty = [] as unknown as typeof years // as JavaScript can pass it
-    for (const render of [renderReportHtml, renderReportMarkdown, reportPictures]) {
-      expect(() => render(empty, { texts: nl })).toThrow(
-        expect.objectContaining({ code: 'notAnExercise' }) as Error,
-      )
-    }
+// As JavaScript can pass it.
+const REFUSED: ReadonlyArray<readonly [code: string, (wrong: never, texts: never) => string]> = [
+  ['notAnExercise', () => renderReportHtml([] as never, { texts: nl })],
+  ['notAnExercise', () => renderReportMarkdown([] as never, { texts: nl })],
+  ['notAnExercise', () => String(reportPictures([] as never, { texts: nl }))],
+  ['notASummary', (wrong) => renderReportMarkdown([wrong, summary], { texts: nl })],
+  ['notAPanel', (wrong) => renderPanelSvg(wrong, { texts: nl })],
+  ['notAPanel', (wrong) => String(panelTable(wrong, { texts: nl }))],
+  ['notAPanel', (wrong) => renderPanelText(wrong, { texts: nl })],
+  ['notAPanel', (wrong) => renderPanelText({}, { texts: nl, to: wrong })],
+  ['invalidOptions', () => renderPanelSvg({}, { texts: nl, width: NaN })],
+  ['invalidOptions', () => renderMap(panelFromKey('LLMML') as never, { texts: nl })],
+  ['invalidOptions', () => String(mapTable({ communicatie: 'laag' } as never, { texts: nl }))],
+  ['invalidOptions', (_, none) => renderPanelSvg({}, none)],
+  ['invalidOptions', (_, none) => String(panelTable({}, none))],
+  ['invalidOptions', (_, none) => String(mapTable({}, none))],
+  ['invalidOptions', (_, none) => renderPanelText({}, none)],
+  ['invalidOptions', (_, none) => renderEmptySheet(none)],
+  ['invalidOptions', (_, none) => renderReportHtml(summary, none)],
+  ['invalidOptions', (_, none) => renderReportMarkdown(summary, none)],
+  ['invalidOptions', (_, none) => String(reportPictures(summary, none))],
+  ['invalidOptions', () => renderText(explanation, { columns: NaN })],
+  ['unknownId', (wrong) => renderText(explanation, { sections: ['risks', wrong] })],
+]
+
+describe('what is not', () => {
+  it.each(REFUSED)('is refused as %s (%#)', (code, use) => {
+    expect(() => use('wrong' as never, {} as never)).toThrow(
+      expect.objectContaining({ code }) as Error,
+    )
   })
 })
 
@@ -106,8 +135,6 @@ describe('a page', () => {
 })
 
 describe('renderText', () => {
-  const explanation = explain(panelFromKey('LLMML'), { texts: nl })
-
   it('shows the sections that are asked for', () => {
     const text = renderText(explanation, { sections: ['risks'] })
     expect(text).toContain(nl.explanation.sections.risks)
