@@ -27,7 +27,7 @@ export const stepsLegend = ({ pictures }: Texts): string =>
 
 /** The text with its first letter in upper case. */
 export const upperFirst = (text: string): string =>
-  text.replace(/^./u, (letter) => letter.toUpperCase())
+  text.replace(/./u, (letter) => letter.toUpperCase())
 
 /** The sliders to draw: five, and the proposed sixth if a panel has a position on it. */
 export const shownSliders = (

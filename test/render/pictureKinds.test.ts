@@ -29,7 +29,7 @@ import {
   renderPanelSvg,
   renderTensions,
 } from '../../src/render/index.js'
-import { profileLetter } from '../../src/render/svg/nearness.js'
+import { profileLetter, profileName } from '../../src/render/svg/nearness.js'
 import { en, nl } from '../../src/texts/index.js'
 import { placesIn, sizeOf, textBoxes } from './boxes.js'
 import { bigGroup, manyPanels, workshop } from './samples.js'
@@ -410,6 +410,18 @@ describe('historyTable', () => {
       })
       expect(rows[4]?.slice(1, 4)).toEqual(given)
     }
+  })
+})
+
+describe('the name of a profile', () => {
+  it('is its own in the language, else its own, else that of the texts, else its id', () => {
+    const namesOf = (id: string, labels?: { readonly nl?: string; readonly en?: string }) =>
+      [nl, en].map((texts) => profileName({ id, panel: panelFromKey('MMMMM'), labels }, texts))
+    expect(namesOf('a', { nl: 'één', en: 'one' })).toEqual(['één', 'one'])
+    expect(namesOf('gekanteld', { nl: 'één' })).toEqual(['één', 'één'])
+    expect(namesOf('gekanteld', { en: 'one' })).toEqual(['one', 'one'])
+    expect(namesOf('gekanteld')).toEqual([nl, en].map((texts) => texts.profiles.gekanteld.label))
+    expect(namesOf('toString')).toEqual(['toString', 'toString'])
   })
 })
 

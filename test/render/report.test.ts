@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import {
-  panelFromKey,
-  parseExercise,
-  summariseExercise,
-  type Exercise,
-  type Moment,
-} from '../../src/index.js'
+import { panelFromKey, parseExercise, summariseExercise, type Exercise } from '../../src/index.js'
 import { explain } from '../../src/explain/index.js'
 import {
+  mapTable,
+  panelTable,
+  renderEmptySheet,
+  renderMap,
   renderPage,
+  renderPanelSvg,
+  renderPanelText,
   renderReportHtml,
   renderReportMarkdown,
   renderText,
   reportPictures,
 } from '../../src/render/index.js'
-import { en, nl } from '../../src/texts/index.js'
+import { nl } from '../../src/texts/index.js'
 
 const workshop = (): Exercise => {
   const read = parseExercise(
@@ -25,50 +25,15 @@ const workshop = (): Exercise => {
   return read.right
 }
 const summary = summariseExercise(workshop())
+const explanation = explain(panelFromKey('LLMML'), { texts: nl })
 const years = [
   summariseExercise({ ...workshop(), date: '2024-05-01' }),
   summariseExercise({ ...workshop(), date: '2025-05-01' }),
 ] as const
 const districts = [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }] as const
-const at = (moment: Moment): Exercise => ({
-  subject: { kind: 'casus', name: 'Plein (verzonnen)', municipality: 'Voorbeeldstad (verzonnen)' },
-  sheets: [{ respondent: 'A', role: 'overig', moment, answers: panelFromKey('LLMML') }],
-})
-const nobody = summariseExercise({ subject: { kind: 'gemeente', name: 'A' }, sheets: [] })
 const count = (text: string, part: string): number => text.split(part).length - 1
 
-describe('the questions of a report in Markdown', () => {
-  it('stand under their slider', () => {
-    const [, talk = ''] = renderReportMarkdown(summary, { texts: nl }).split(
-      `## ${nl.explanation.sections.talk}\n`,
-    )
-    const lines = (talk.split('\n## ')[0] ?? '').split('\n')
-    const questions = lines.filter((line) => line.endsWith('?'))
-    expect(questions.some((line) => line.startsWith('  - '))).toBe(true)
-    expect(questions.filter((line) => line.startsWith('- '))).toEqual([])
-  })
-})
-
 describe('the pictures of a report', () => {
-  const idsOf = (...[summaries, more = {}]: [Parameters<typeof reportPictures>[0], object?]) =>
-    reportPictures(summaries, { texts: nl, ...more }).map(({ id }) => id)
-
-  it('are those that there is something to draw for', { tags: ['slow'] }, () => {
-    const answers = ['answers-huidig', 'answers-ambitie', 'answers-evaluatie']
-    expect(idsOf(summary)).toEqual(['places', 'map', 'journey', ...answers])
-    expect(idsOf(summary, { districts })).toEqual([
-      'places',
-      'map',
-      'journey',
-      ...answers,
-      'districts',
-    ])
-    expect(idsOf(years)).toEqual(['places', 'history', 'map', 'journey', ...answers])
-    expect(idsOf(summariseExercise(at('ambitie')))).toEqual(['places', 'answers-ambitie'])
-    expect(idsOf(summariseExercise(at('evaluatie')))).toEqual(['places', 'answers-evaluatie'])
-    expect(idsOf(nobody, { districts })).toEqual([])
-  })
-
   it(
     'are each in the HTML once, and with their address in the Markdown',
     { tags: ['slow'] },
@@ -97,54 +62,46 @@ describe('the pictures of a report', () => {
   )
 
   it('stand as what they are called, whatever the address is', () => {
-    const [picture] = reportPictures(summary, { texts: nl })
-    if (picture === undefined) throw new Error('there is a picture')
-    const text = (address: string) =>
-      renderReportMarkdown(summary, { texts: nl, pictures: [{ ...picture, address }] })
+    const text = (address: string) => {
+      const pictures = [{ id: 'places', section: 'places', title: 'T', address } as const]
+      return renderReportMarkdown(summary, { texts: nl, pictures })
+    }
     expect(text('a/b c(1)#?<>\\\ud800&.svg')).toContain(
       '](<a/b%20c(1)%23%3F%3C%3E%5C%EF%BF%BD%26.svg>)',
     )
   })
 })
 
-describe('a report', () => {
-  it('of a casus names its municipality, and its date', () => {
-    const html = renderReportHtml(summariseExercise({ ...at('huidig'), date: '2025-01-02' }), {
-      texts: nl,
-    })
-    expect(html).toContain(
-      '<p class="about">Voorbeeldstad (verzonnen)</p><p class="about">2025-01-02</p>',
+// As JavaScript can pass it.
+const REFUSED: ReadonlyArray<readonly [code: string, (wrong: never, texts: never) => string]> = [
+  ['notAnExercise', () => renderReportHtml([] as never, { texts: nl })],
+  ['notAnExercise', () => renderReportMarkdown([] as never, { texts: nl })],
+  ['notAnExercise', () => String(reportPictures([] as never, { texts: nl }))],
+  ['notASummary', (wrong) => renderReportMarkdown([wrong, summary], { texts: nl })],
+  ['notAPanel', (wrong) => renderPanelSvg(wrong, { texts: nl })],
+  ['notAPanel', (wrong) => String(panelTable(wrong, { texts: nl }))],
+  ['notAPanel', (wrong) => renderPanelText(wrong, { texts: nl })],
+  ['notAPanel', (wrong) => renderPanelText({}, { texts: nl, to: wrong })],
+  ['invalidOptions', () => renderPanelSvg({}, { texts: nl, width: NaN })],
+  ['invalidOptions', () => renderMap(panelFromKey('LLMML') as never, { texts: nl })],
+  ['invalidOptions', () => String(mapTable({ communicatie: 'laag' } as never, { texts: nl }))],
+  ['invalidOptions', (_, none) => renderPanelSvg({}, none)],
+  ['invalidOptions', (_, none) => String(panelTable({}, none))],
+  ['invalidOptions', (_, none) => String(mapTable({}, none))],
+  ['invalidOptions', (_, none) => renderPanelText({}, none)],
+  ['invalidOptions', (_, none) => renderEmptySheet(none)],
+  ['invalidOptions', (_, none) => renderReportHtml(summary, none)],
+  ['invalidOptions', (_, none) => renderReportMarkdown(summary, none)],
+  ['invalidOptions', (_, none) => String(reportPictures(summary, none))],
+  ['invalidOptions', () => renderText(explanation, { columns: NaN })],
+  ['unknownId', (wrong) => renderText(explanation, { sections: ['risks', wrong] })],
+]
+
+describe('what is not', () => {
+  it.each(REFUSED)('is refused as %s (%#)', (code, use) => {
+    expect(() => use('wrong' as never, {} as never)).toThrow(
+      expect.objectContaining({ code }) as Error,
     )
-    const own = { kind: 'casus', name: 'Plein (verzonnen)' } as const
-    const bare = renderReportHtml(summariseExercise({ ...at('huidig'), subject: own }), {
-      texts: nl,
-    })
-    expect(bare).not.toContain('class="about"')
-  })
-
-  it('without answers is short', () => {
-    expect(renderReportHtml(nobody, { texts: en })).not.toContain('class="appendix"')
-    expect(renderReportMarkdown(nobody, { texts: en })).not.toContain('###')
-  })
-
-  it('with districts or years has their tables', () => {
-    for (const render of [renderReportHtml, renderReportMarkdown]) {
-      const text = render(years, { texts: nl, districts })
-      expect(count(text, '2024-05-01')).toBeGreaterThan(0)
-      expect(count(text, nl.headings.distance)).toBeGreaterThan(0)
-      const plain = render(summary, { texts: nl })
-      expect(plain).not.toContain(nl.explanation.sections.districts)
-      expect(plain).not.toContain(nl.pictures.history)
-    }
-  })
-
-  it('of no sitting is refused', () => {
-    const empty = [] as unknown as typeof years // as JavaScript can pass it
-    for (const render of [renderReportHtml, renderReportMarkdown, reportPictures]) {
-      expect(() => render(empty, { texts: nl })).toThrow(
-        expect.objectContaining({ code: 'notAnExercise' }) as Error,
-      )
-    }
   })
 })
 
@@ -178,8 +135,6 @@ describe('a page', () => {
 })
 
 describe('renderText', () => {
-  const explanation = explain(panelFromKey('LLMML'), { texts: nl })
-
   it('shows the sections that are asked for', () => {
     const text = renderText(explanation, { sections: ['risks'] })
     expect(text).toContain(nl.explanation.sections.risks)

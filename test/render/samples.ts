@@ -41,7 +41,7 @@ import {
   type PictureOptions,
   type PictureTable,
 } from '../../src/render/index.js'
-import { en, nl, type Texts } from '../../src/texts/index.js'
+import { nl, type Texts } from '../../src/texts/index.js'
 
 /** The invented workshop of the examples. */
 export const workshop = JSON.parse(
@@ -255,14 +255,6 @@ export const pictures = (
       svg({ texts, ...options }),
     ]),
   )
-
-/** Every picture in both languages. */
-export const allPictures: ReadonlyArray<readonly [name: string, svg: string]> = [nl, en].flatMap(
-  (texts) =>
-    Object.entries(pictures(texts)).map(
-      ([name, svg]) => [`${name}-${texts.language.tag.slice(0, 2)}`, svg] as const,
-    ),
-)
 
 /** Texts that no caller means well. */
 export const hostileTexts: ReadonlyArray<readonly [name: string, text: string]> = [

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawText, fitText, widthOf } from '../../src/render/svg/text.js'
+import { escapeMarkdown } from '../../src/render/markdown.js'
+import { drawText, evenWidth, fitText, widthOf } from '../../src/render/svg/text.js'
 import { fewMarks, isolate, oneLine, shortenToFit } from '../../src/render/plainText.js'
+import { wrap } from '../../src/render/text/wrap.js'
 import { element, escapeXml } from '../../src/render/xml.js'
 import { hostileTexts } from './samples.js'
 
@@ -102,8 +104,13 @@ describe('shortenToFit', () => {
     for (const text of [character.repeat(5000), `Ede ${character.repeat(60)}`]) {
       const short = shortenToFit(text, plain, 8)
       expect(plain(short)).toBeLessThanOrEqual(8)
-      expect(short.length).toBeLessThanOrEqual(2001)
+      expect(short.length).toBeLessThanOrEqual(2000)
     }
+  })
+
+  it('leaves alone what is exactly as long as anything is looked at', () => {
+    const unseen = '\u200b'.repeat(2000)
+    expect(shortenToFit(unseen, plain, 1)).toBe(unseen)
   })
 
   it('measures a number of characters in proportion to the length', () => {
@@ -160,11 +167,92 @@ describe('fitText', () => {
     }
   })
 
+  it('shows that a text without end was cut off, and cuts no character in two', () => {
+    const unseen = (count: number): string => `a${'\u200b'.repeat(count)}`
+    expect(fitText(unseen(1999), STYLE)).toEqual([unseen(1999)])
+    expect(fitText(unseen(2000), STYLE)).toEqual([`${unseen(1998)}…`])
+    const lines = fitText(`${'aa '.repeat(666)}a👩`, { ...STYLE, lines: Infinity })
+    expect(lines.at(-1)).toMatch(/ a…$/)
+  })
+
+  it('gives each kind of character its width', () => {
+    const of = (ems: number, characters: string): void => {
+      for (const character of characters) {
+        expect(widthOf(character, { size: 100 }), character).toBeCloseTo(100 * ems, 9)
+      }
+    }
+    of(0.38, ` fijlrtI.,:;'’“”()[]|!/-`)
+    of(1.05, 'mwMW@%…—→漢👩↓')
+    of(0.75, 'ABCDÉ')
+    of(0.84, '+=×−<>')
+    of(0, '\u200b\u0301')
+    of(0.64, '0123456789')
+    of(0.62, 'abcdeghknopqsuvxyz–?é•')
+  })
+
   it('has room for wide letters, capitals and other scripts', () => {
     const wide = ['iiii', 'aaaa', 'AAAA', 'MMMM'].map((text) => widthOf(text, STYLE))
     expect([...wide].sort((a, b) => a - b)).toEqual(wide)
     expect(widthOf('漢', STYLE)).toBe(widthOf('M', STYLE))
     expect(widthOf('aa', { ...STYLE, weight: 600 })).toBeGreaterThan(widthOf('aa', STYLE))
+  })
+})
+
+describe('evenWidth', () => {
+  it('is the least of the widths a letter apart with as many lines, and no word cut', () => {
+    const words = fc.array(fc.string({ minLength: 1, maxLength: 9 }), { maxLength: 12 })
+    fc.assert(
+      fc.property(words, fc.integer({ min: 20, max: 300 }), (some, width) => {
+        const [text, style] = [some.join(' '), { ...STYLE, width, lines: Infinity }]
+        const least = Math.max(...text.split(/\s/).map((word) => widthOf(word, style)))
+        const count = (at: number): number => fitText(text, { ...style, width: at }).length
+        let expected = width
+        while (expected - 10 >= least && count(expected - 10) === count(width)) expected -= 10
+        expect(evenWidth(text, style)).toBe(expected)
+      }),
+    )
+    expect(evenWidth('AAAA AAAA', { ...STYLE, width: 50 })).toBe(30)
+  })
+})
+
+describe('wrap', () => {
+  it('breaks only where the next word does not fit', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z漢]{1,8}$/u), { minLength: 1, maxLength: 20 })
+    const columns = (text: string): number => text.length + (text.match(/漢/g) ?? []).length
+    const few = fc.nat({ max: 4 })
+    fc.assert(
+      fc.property(words, fc.integer({ min: 8, max: 30 }), few, few, (some, most, first, more) => {
+        const lines = wrap(some.join(' '), most, first, more)
+        expect(lines.map((line) => line.trim()).join(' ')).toBe(some.join(' '))
+        lines.forEach((line, index) => {
+          expect(line.search(/\S/)).toBe(first + (index === 0 ? 0 : more))
+          if (line.trim().includes(' ')) expect(columns(line)).toBeLessThanOrEqual(most)
+          const next = lines[index + 1]?.trim().split(' ')[0]
+          if (next !== undefined) expect(columns(`${line} ${next}`)).toBeGreaterThan(most)
+        })
+      }),
+    )
+    expect(wrap('a b', 1)).toEqual(['a', 'b'])
+    expect(wrap('', 1)).toEqual([''])
+  })
+})
+
+describe('escapeMarkdown', () => {
+  it.each([
+    ['1. a', '1\\. a'],
+    ['12) a 3. b', '12\\) a 3. b'],
+    ['a 1. b 12', 'a 1. b 12'],
+    ['- a - b', '\\- a - b'],
+    ['+ a', '\\+ a'],
+    ['= a # b', '\\= a # b'],
+    ['# a', '\\# a'],
+    ['\\ ` * _ [ ] | ~ $', '\\\\ \\` \\* \\_ \\[ \\] \\| \\~ \\$'],
+    ['<a> & b', '&#60;a&#62; &#38; b'],
+    ['a@b.nl: www.c.nl, WWW.d', 'a&#8288;&#64;b.nl: www&#8288;&#46;c.nl, WWW&#8288;&#46;d'],
+    ['http://e.nl', 'http&#8288;&#58;//e.nl'],
+    ['\n חג ', '\u2068חג\u2069'],
+  ])('%j is %j', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped)
   })
 })
 

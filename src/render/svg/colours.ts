@@ -120,7 +120,7 @@ export const scheme = (): string => {
 }
 
 const systemColour = (name: Colour): string =>
-  /^(paper|higher|lower|between|profile-.)$/.test(name) ? 'Canvas' : 'CanvasText'
+  /paper|higher|lower|between|profile/.test(name) ? 'Canvas' : 'CanvasText'
 
 const themed = (colour: Colour): string =>
   `var(--schuif-${colour}, var(--s-${colour}, ${COLOURS[colour]}))`

@@ -117,7 +117,7 @@ const drawSlope = (
   const datesY = yAt(0) + 24 * unit
   const last = history.length - 1
   const years = history.map(({ date }) => date.slice(0, 4))
-  const yearly = new Set(years).size === years.length && years.every((year) => /^\d{4}$/.test(year))
+  const yearly = new Set(years).size === years.length && years.every((year) => /\d{4}/.test(year))
   let free = Number.POSITIVE_INFINITY
   const dates: string[] = []
   for (let index = last; index >= 0; index--) {
