@@ -198,28 +198,19 @@ describe("Krippendorff's alpha", () => {
     }
   })
 
-  it(
-    'many raters and many values, some missing: the same as few of them',
-    { tags: ['slow'] },
-    () => {
-      const rating = fc.option(fc.integer({ min: 0, max: 40 }), { freq: 9 })
-      fc.assert(
-        fc.property(
-          fc.array(fc.array(rating, { minLength: 4, maxLength: 4 }), {
-            minLength: 30,
-            maxLength: 40,
-          }),
-          (rows) => {
-            for (const level of levels) {
-              const expected = bruteAlpha(rows, level)
-              expect(answered(krippendorffAlpha(rows, level))).toBeCloseTo(expected as number, 9)
-            }
-          },
-        ),
-        { numRuns: 20 },
-      )
-    },
-  )
+  it('many values, more than fit in one number: the same as few of them', () => {
+    const rating = fc.option(fc.integer({ min: 0, max: 40 }), { freq: 9 })
+    const row = fc.array(rating, { minLength: 4, maxLength: 4 })
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 15, maxLength: 15 }), (rows) => {
+        for (const level of levels) {
+          const expected = bruteAlpha(rows, level)
+          expect(answered(krippendorffAlpha(rows, level))).toBeCloseTo(expected as number, 9)
+        }
+      }),
+      { numRuns: 5 },
+    )
+  })
 
   it('for one trio in a set, one disagreement of a step gives anything from 0.000 to 0.985', () => {
     const alphaOf = (units: ReadonlyArray<ReadonlyArray<number>>): number => {

@@ -15,7 +15,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alphaStatistic, sliderAlpha } from '../../src/analysis/alpha.js'
-import { prevalence, prevalenceStatistic } from '../../src/analysis/population/prevalence.js'
+import { prevalenceStatistic } from '../../src/analysis/population/prevalence.js'
 import {
   associationStatistic,
   unitAssociation,
@@ -30,9 +30,11 @@ import {
   type CountedStatistic,
   type UnitStatistic,
 } from '../../src/analysis/resampling/statistic.js'
-import type { ProfileId } from '../../src/catalogue/profilePanels.js'
+import { POSITIONS } from '../../src/model/position.js'
+import { SLIDER_IDS } from '../../src/model/slider.js'
 import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
 import { answered } from './answered.js'
+import { bruteNearest, type BruteProfile } from './bruteForcePanels.js'
 
 const mean = (units: ReadonlyArray<number>): number =>
   units.reduce((sum, unit) => sum + unit, 0) / units.length
@@ -238,8 +240,20 @@ describe('bootstrap', () => {
 describe('statistics that are counted by kind', () => {
   const units = panelSets(inventedSurvey(25, 3), 'huidig')
   const options = { seed: 5, draws: 200 }
-  const share = (profile: ProfileId) => (drawn: ReadonlyArray<PanelUnit>) =>
-    prevalence(drawn)[profile].highest / drawn.length
+  // By every way to fill in, looked up once per unit.
+  const shareOf = (profile: BruteProfile, end: 'some' | 'every'): UnitStatistic<PanelUnit> => {
+    const known = new Map(
+      units.map(({ positions, subject }) => {
+        const ways = SLIDER_IDS.reduce<number[][]>(
+          (all, slider) =>
+            all.flatMap((way) => positions[slider].map((own) => [...way, POSITIONS.indexOf(own)])),
+          [[]],
+        )
+        return [subject.name, ways[end]((way) => bruteNearest(way).includes(profile))]
+      }),
+    )
+    return (drawn) => drawn.filter(({ subject }) => known.get(subject.name)).length / drawn.length
+  }
   const both: ReadonlyArray<[string, CountedStatistic<PanelUnit>, UnitStatistic<PanelUnit>]> = [
     [
       'alpha',
@@ -261,6 +275,8 @@ describe('statistics that are counted by kind', () => {
       associationStatistic('communicatie', 'bestuurEnPolitiek', 'somersXGivenY'),
       (drawn) => unitAssociation(drawn, 'communicatie', 'bestuurEnPolitiek').somersXGivenY,
     ],
+    ['prevalence', prevalenceStatistic('ontwikkelend', 'highest'), shareOf('ontwikkelend', 'some')],
+    ['prevalence, lowest', prevalenceStatistic('gekanteld'), shareOf('gekanteld', 'every')],
   ]
   const pairs = pairUnits(
     panelSets(inventedSurvey(25, 3, ['huidig', 'ambitie']), 'huidig'),
@@ -286,15 +302,6 @@ describe('statistics that are counted by kind', () => {
     expect(counted(pairs)).toEqual(bootstrap(pairs, plain, options).estimate)
     expect(bootstrap(pairs, counted, options)).toEqual(bootstrap(pairs, plain, options))
     expect(jackknife(pairs, counted)).toEqual(jackknife(pairs, plain))
-  })
-
-  // Each draw of the plain one makes the table of 243 panels again.
-  it('prevalence: the same', { tags: ['slow'] }, () => {
-    const counted = prevalenceStatistic('ontwikkelend', 'highest')
-    const plain = share('ontwikkelend')
-    expect(counted(units)).toEqual(bootstrap(units, plain, options).estimate)
-    expect(bootstrap(units, counted, options)).toEqual(bootstrap(units, plain, options))
-    expect(jackknife(units, counted)).toEqual(jackknife(units, plain))
   })
 
   it('kappa and change: no number without pairs, no other weighting', () => {
