@@ -42,44 +42,40 @@ const observations: fc.Arbitrary<Observation[]> = fc.array(
 const rankOf = { laag: 0, midden: 1, hoog: 2 }
 
 describe('summaries', () => {
-  it(
-    'the groups add up to all observations, and each holds what belongs together',
-    { tags: ['slow'] },
-    () => {
-      fc.assert(
-        fc.property(observations, (all) => {
-          for (const properties of [['moment'], ['municipality', 'role']] as const) {
-            const groups = summariseBy(all, properties)
-            expect(groups.reduce((sum, { panels }) => sum + panels, 0)).toBe(all.length)
-            for (const { group, panels, complete, sliders, nearest, ties } of groups) {
-              const own = all.filter((observation) =>
-                properties.every(
-                  (property) =>
-                    group[property] ===
-                    (property === 'municipality'
-                      ? municipalityOf(observation)
-                      : observation[property]),
-                ),
-              )
-              expect(panels).toBe(own.length)
-              expect(sliders).toEqual(sliderFrequencies(own.map(({ panel }) => panel)))
-              const full = own.filter(({ panel }) => Object.keys(panel).length === 5)
-              expect(complete).toBe(full.length)
-              const found = full.map(({ panel }) =>
-                bruteNearest(SLIDER_IDS.map((slider) => rankOf[panel[slider] ?? 'laag'])),
-              )
-              for (const id of profileIds) {
-                expect(nearest[id]).toBe(found.filter((ids) => ids.includes(id)).length)
-              }
-              expect(ties).toBe(found.filter((ids) => ids.length > 1).length)
+  it('the groups add up to all observations, and each holds what belongs together', () => {
+    fc.assert(
+      fc.property(observations, (all) => {
+        for (const properties of [['moment'], ['municipality', 'role']] as const) {
+          const groups = summariseBy(all, properties)
+          expect(groups.reduce((sum, { panels }) => sum + panels, 0)).toBe(all.length)
+          for (const { group, panels, complete, sliders, nearest, ties } of groups) {
+            const own = all.filter((observation) =>
+              properties.every(
+                (property) =>
+                  group[property] ===
+                  (property === 'municipality'
+                    ? municipalityOf(observation)
+                    : observation[property]),
+              ),
+            )
+            expect(panels).toBe(own.length)
+            expect(sliders).toEqual(sliderFrequencies(own.map(({ panel }) => panel)))
+            const full = own.filter(({ panel }) => Object.keys(panel).length === 5)
+            expect(complete).toBe(full.length)
+            const found = full.map(({ panel }) =>
+              bruteNearest(SLIDER_IDS.map((slider) => rankOf[panel[slider] ?? 'laag'])),
+            )
+            for (const id of profileIds) {
+              expect(nearest[id]).toBe(found.filter((ids) => ids.includes(id)).length)
             }
-            expect(summariseBy([...all].reverse(), properties)).toEqual(groups)
+            expect(ties).toBe(found.filter((ids) => ids.length > 1).length)
           }
-        }),
-        { numRuns: 300 },
-      )
-    },
-  )
+          expect(summariseBy([...all].reverse(), properties)).toEqual(groups)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
 
   it('groups hold the observations themselves; reversing these reverses them within groups', () => {
     const properties = ['subject', 'moment'] as const

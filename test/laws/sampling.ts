@@ -1,13 +1,12 @@
 /**
  * Runs before each file of unit tests. In the fast gate a sampled law tries some cases, then as many as fit in a
- * moment; in `.ci/run` it tries all. A law that only means something with all cases asks for them with
- * ALL_CASES.
+ * moment; in `.ci/run` it tries all. A law that needs more asks for them with `casesAtLeast` or ALL_CASES.
  */
 import fc, { type Plugin } from 'fast-check'
 
 const CASES = 10
 const MOMENT = 20 // milliseconds
-const ALL = Symbol.for('all cases')
+const LEAST = Symbol.for('least cases')
 
 // After the moment the last value is given again and taken as right, which costs nothing. Of plugins that were installed
 // for earlier files the first does the work.
@@ -17,7 +16,8 @@ const briefly: Plugin<unknown> = (place, store) => {
   let cases = 0
   let last: ReturnType<Parameters<NonNullable<ReturnType<typeof briefly>['decorateGenerate']>>[0]>
   const isEnough = (): boolean =>
-    store.get(ALL) === undefined && cases >= CASES && performance.now() - start > MOMENT
+    cases >= ((store.get(LEAST) as number | undefined) ?? CASES) &&
+    performance.now() - start > MOMENT
   return {
     decorateGenerate: (generate) => (random, run) =>
       (last = isEnough() ? last : generate(random, run)),
@@ -31,10 +31,15 @@ const briefly: Plugin<unknown> = (place, store) => {
 
 if (process.env['SAMPLING'] === 'brief') fc.installGlobalPlugin(briefly)
 
-const allCases: Plugin<unknown> = (_, store) => {
-  store.set(ALL, true)
-  return {}
-}
+/** For a law that only holds what it should with so many cases, also in the fast gate. */
+export const casesAtLeast = (least: number): { readonly plugins: [Plugin<unknown>] } => ({
+  plugins: [
+    (_, store) => {
+      store.set(LEAST, least)
+      return {}
+    },
+  ],
+})
 
 /** For a law whose test asks afterwards what its cases reached. */
-export const ALL_CASES = { plugins: [allCases] }
+export const ALL_CASES: ReturnType<typeof casesAtLeast> = casesAtLeast(Infinity)
