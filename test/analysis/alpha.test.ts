@@ -84,6 +84,16 @@ describe("Krippendorff's alpha", () => {
     )
   })
 
+  it('of two values one apart, interval is nominal to the last digit', () => {
+    const row = fc.array(fc.constantFrom(7, 8, null), { minLength: 5, maxLength: 5 })
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 4 }), (rows) => {
+        expect(krippendorffAlpha(rows, 'interval')).toEqual(krippendorffAlpha(rows, 'nominal'))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('ordinal is the default', () => {
     const rows = [
       [1, 2, 3, 3],
@@ -165,6 +175,8 @@ describe("Krippendorff's alpha", () => {
     for (const size of [1e200, 5e-324, 1e-300, 2 ** 1022]) {
       expect(krippendorffAlpha(table(size, -size), 'interval')).toEqual(expected)
     }
+    const half = krippendorffAlpha(table(Number.MAX_VALUE / 2, -Number.MAX_VALUE / 2), 'interval')
+    expect(answered(half)).toBeCloseTo(answered(expected), 12)
     expect(krippendorffAlpha(table(1.7e308, -1.7e308), 'interval')).toEqual({
       _tag: 'Left',
       left: { reason: 'tooLarge' },

@@ -165,7 +165,7 @@ describe('summaries', () => {
       [],
     )
     expect(summary?.nearest).toMatchObject({ ontwikkelend: 1, gekanteld: 2 })
-    expect(summary?.complete).toBe(4)
+    expect(summary).toMatchObject({ panels: 4, complete: 4, ties: 0 })
     const [tied] = summariseBy([{ panel: panelFromKey('LLLHM') }, { panel: {} }], [])
     expect(tied).toMatchObject({ panels: 2, complete: 1, ties: 1 })
   })

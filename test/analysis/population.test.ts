@@ -90,6 +90,17 @@ describe('from rows to units', () => {
     expect(unit?.panel).toEqual({ communicatie: 'hoog', procesMetBewoners: 'hoog' })
   })
 
+  it('what was filled in before the talk counts where nothing was after it', () => {
+    const rows = [
+      { ...row('a', 'x', { communicatie: 'laag' }), round: 'voor' },
+      row('a', 'y', { communicatie: 'laag' }),
+    ] as const
+    expect(collectPanels(rows, 'huidig')).toMatchObject({
+      units: [{ panel: { communicatie: 'laag' }, sheets: [rows[0].panel, rows[1].panel] }],
+      dropped: [],
+    })
+  })
+
   it('several rows without a respondent are sheets of several people', () => {
     const [unit] = panelSets(
       ['laag', 'laag', 'hoog'].map((p) => row('a', undefined, { communicatie: p as Position })),

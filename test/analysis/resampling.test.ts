@@ -80,6 +80,9 @@ describe('random numbers', () => {
         .filter((word) => word < n)
         .slice(0, 500),
     )
+    const [word = 0] = reference(2, 1)
+    expect(word).toBeGreaterThan(2 ** 31) // so that it is the first that does not fit
+    expect(randomFrom(2)(word)).toBe(reference(2, 9).find((other) => other < word))
   })
 
   it('refuses what is no seed', () => {
@@ -164,6 +167,10 @@ describe('jackknife', () => {
     const never = jackknife([1, 2], (units) => (units.length === 2 ? NaN : 1))
     expect(never.influence[0]).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
     expect(never.bias).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
+    const constant = (list: ReadonlyArray<number>): unknown =>
+      jackknife(list, () => 1).standardError
+    expect(constant([3])).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
+    expect(constant([3, 4])).toEqual({ _tag: 'Right', right: 0 })
   })
 })
 
@@ -252,7 +259,24 @@ describe('bootstrap', () => {
     expect(same.bca).toEqual({ _tag: 'Left', left: { reason: 'noVariation' } })
     expect(same.percentile).toEqual({ _tag: 'Right', right: { lower: 2, upper: 2 } })
     const least = bootstrap([1, 2, 3], (drawn) => Math.min(...drawn), { seed: 1, draws: 50 })
-    expect(least.bca).toEqual({ _tag: 'Left', left: { reason: 'beyondDraws' } })
+    let first = 0
+    const most = bootstrap([1, 2], () => [9, 1, 2][first++] ?? 3, { seed: 1, draws: 50 })
+    for (const { bca } of [least, most]) {
+      expect(bca).toEqual({ _tag: 'Left', left: { reason: 'beyondDraws' } })
+    }
+    // Two numbers are enough for an interval, one is not.
+    for (const [given, tag] of [
+      [2, 'Right'],
+      [1, 'Left'],
+    ] as const) {
+      let asked = 0
+      const few = bootstrap([1, 2], () => (asked++ < 3 + given ? asked : NaN), {
+        seed: 1,
+        draws: 10,
+      })
+      expect(few.withoutNumber).toBe(10 - given)
+      expect([few.standardError, few.percentile].map(({ _tag }) => _tag)).toEqual([tag, tag])
+    }
   })
 
   it('refuses options that make no sense', () => {
