@@ -107,13 +107,14 @@ describe('summaries', () => {
 
   it('a case is a group of its own by subject, and one with its municipality by that', () => {
     const panel = panelFromKey('LLMML')
-    const park: Subject = { kind: 'casus', name: 'park', municipality: 'a' }
+    const park: Subject = { kind: 'casus', name: 'park', municipality: 'A' }
     const all: Observation[] = [
       { subject: { kind: 'casus', name: 'park' }, panel },
       { panel },
+      { subject: gemeente('A b'), panel },
       { subject: park, panel },
-      { subject: gemeente('a'), panel },
-      { subject: { municipality: 'a', name: 'park', kind: 'casus' }, panel },
+      { subject: gemeente('A'), panel },
+      { subject: { municipality: 'A', name: 'park', kind: 'casus' }, panel },
     ]
     const sizes = (property: 'subject' | 'municipality'): unknown[] =>
       groupObservations(all, [property]).map(({ group, observations: own }) => [
@@ -121,13 +122,15 @@ describe('summaries', () => {
         own.length,
       ])
     expect(sizes('subject')).toEqual([
-      [gemeente('a'), 1],
+      [gemeente('A'), 1],
+      [gemeente('A b'), 1],
       [{ kind: 'casus', name: 'park' }, 1],
       [park, 2],
       [undefined, 1],
     ])
     expect(sizes('municipality')).toEqual([
-      ['a', 3],
+      ['A', 3],
+      ['A b', 1],
       [undefined, 2],
     ])
   })

@@ -18,6 +18,7 @@ import type { PartialPanel } from '../../src/model/partialPanel.js'
 import { POSITIONS, type Position } from '../../src/model/position.js'
 import { SLIDER_IDS } from '../../src/model/slider.js'
 import { hamming, manhattan } from '../../src/operations/distance.js'
+import { casesAtLeast } from '../laws/sampling.js'
 import { nearestTo } from '../oracle/classification.js'
 import { DISTANCES, METRIC_NAMES, type MetricName } from '../oracle/distance.js'
 import { FIVE_DOUBTFUL, READINGS, robustnessOf } from '../oracle/readings.js'
@@ -99,6 +100,44 @@ describe('from rows to units', () => {
       units: [{ panel: { communicatie: 'laag' }, sheets: [rows[0].panel, rows[1].panel] }],
       dropped: [],
     })
+  })
+
+  it('is the lower to the upper median, whatever the order of the sheets', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...POSITIONS), { minLength: 1, maxLength: 7 }),
+        (given) => {
+          const [unit] = panelSets(
+            given.map((communicatie, i) => row('a', `x${i}`, { communicatie })),
+            'huidig',
+          )
+          // At most half lie below a median, and at most half above it.
+          const isMedian = (rank: number): boolean =>
+            [-1, 1].every(
+              (way) =>
+                2 * ranksOf(given).filter((own) => way * (own - rank) > 0).length <= given.length,
+            )
+          expect(unit?.positions.communicatie).toEqual(
+            POSITIONS.filter((_, rank) => isMedian(rank)),
+          )
+        },
+      ),
+      { ...casesAtLeast(50) },
+    )
+  })
+
+  it('a role makes a person: neither an agreement nor the same as in another role', () => {
+    const rows = [
+      { ...row('a', undefined, { communicatie: 'laag' }), role: 'overig' },
+      { ...row('b', 'x', { communicatie: 'laag' }), role: 'overig' },
+      { ...row('b', 'x', { communicatie: 'hoog' }), role: 'wijkambtenaar' },
+    ] as const
+    const { units: found, agreed, dropped } = collectPanels(rows, 'huidig')
+    expect(found.map(({ sheets }) => sheets)).toEqual([
+      [rows[0].panel],
+      [rows[1].panel, rows[2].panel],
+    ])
+    expect([agreed, dropped]).toEqual([[], []])
   })
 
   it('several rows without a respondent are sheets of several people', () => {

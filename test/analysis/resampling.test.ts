@@ -433,6 +433,14 @@ describe('statistics that are counted by kind', () => {
     const code = (): number => 0
     expect(() => countedStatistic(code, untyped(0))).toThrow(invalid)
     expect(() => countedStatistic(untyped('code'), code)).toThrow(invalid)
+    for (const part of [{ kindOf: code }, { ofCounts: code }]) {
+      expect(
+        jackknife(
+          [1, 2],
+          Object.assign(() => 7, part),
+        ).estimate,
+      ).toEqual({ _tag: 'Right', right: 7 })
+    }
     const crowd = Array<object>(2 ** 17).fill({})
     expect(() => alphaStatistic('communicatie')([{ sheets: crowd }])).toThrow(invalid)
     expect(() => prevalenceStatistic('gekanteld', untyped('most'))).toThrow(

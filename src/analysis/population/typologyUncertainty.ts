@@ -96,6 +96,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
   const ids = codedProfiles(typology).map(({ id }) => id)
   const robust = robustnessFinder(typology, { metric: first })
   const { readings: count } = robust(at(allPanels(), 0))
+  // Stryker disable next-line EqualityOperator: a number of readings is a product of twos and threes
   if (count > MOST_READINGS) throw refusal('tooManyReadings', `${count} readings are too many.`)
   const readings = readingsOf(typology)
   const masks = units.map(setMask)
