@@ -640,7 +640,8 @@ describe('a population against a typology', () => {
   }
 
   it('is what every reading and metric says of every way to fill in', () => {
-    const list = ['LLMML', 'HHHHH', 'MLHMM', 'HHHHH', 'HHMHL', 'LLMML'].map((key, place) =>
+    const keys = ['LLMML', 'HHHHH', 'MLHMM', 'HHHHH', 'HHMHL', 'LLMML'] as const
+    const list = keys.map((key, place) =>
       unitOf(
         SLIDER_IDS.map((slider) =>
           place === 5 && slider === 'communicatie' ? POSITIONS : [panelFromKey(key)[slider]],

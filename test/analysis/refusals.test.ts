@@ -56,7 +56,7 @@ const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
   ...[-1, 256, 0.5, '1'].map(
     (mask) => [`mask ${mask}`, 'invalidValue', () => profilesInMask(untyped(mask))] as const,
   ),
-  ['ids of a mask', 'notAList', () => profilesInMask(1, untyped('id'))],
+  ['ids of a mask', 'notAList', () => profilesInMask(1, untyped<string[]>('id'))],
   ['codes in a list', 'invalidValue', () => classifyCodes(untyped([1]))],
   ['panels in a text', 'notAList', () => panelCodes(untyped('LLMML'))],
   ['ratings of a text', 'invalidValue', () => krippendorffAlpha(untyped(['12']))],
@@ -65,7 +65,11 @@ const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
     'invalidModel',
     () => crossImpactBalance({ descriptors: [], judgements: hole() }),
   ],
-  ['prevalence of no profile', 'unknownOption', () => prevalenceStatistic(untyped('none'))],
+  [
+    'prevalence of no profile',
+    'unknownOption',
+    () => prevalenceStatistic(untyped<'gekanteld'>('none')),
+  ],
   ['list with a hole', 'notAList', () => contingencyTable(hole(), [1, 2])],
   ['probability with a hole', 'notAList', () => holm(hole())],
   ['distance with a hole', 'notAList', () => fuzzyShares(hole(), 3)],

@@ -16,8 +16,7 @@ const briefly: Plugin<unknown> = (place, store) => {
   let cases = 0
   let last: ReturnType<Parameters<NonNullable<ReturnType<typeof briefly>['decorateGenerate']>>[0]>
   const isEnough = (): boolean =>
-    cases >= ((store.get(LEAST) as number | undefined) ?? CASES) &&
-    performance.now() - start > MOMENT
+    cases >= (store.get<number | undefined>(LEAST) ?? CASES) && performance.now() - start > MOMENT
   return {
     decorateGenerate: (generate) => (random, run) =>
       (last = isEnough() ? last : generate(random, run)),
