@@ -170,10 +170,13 @@ const decidingCounts = <Id extends string>(
   for (const positions of perUnit) {
     for (const position of positions) add(counts, position, 1)
   }
-  return [...counts]
-    .sort(([a, most], [b, others]) => others - most || (a < b ? -1 : 1)) // no two are the same
-    .map(([position, units]) => {
-      const [profile, slider] = JSON.parse(position) as [Id, SliderId] // as written above
-      return { profile, slider, units }
-    })
+  return (
+    [...counts]
+      // Stryker disable next-line EqualityOperator: no two are the same
+      .sort(([a, most], [b, others]) => others - most || (a < b ? -1 : 1))
+      .map(([position, units]) => {
+        const [profile, slider] = JSON.parse(position) as [Id, SliderId] // as written above
+        return { profile, slider, units }
+      })
+  )
 }
