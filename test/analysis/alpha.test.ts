@@ -183,6 +183,16 @@ describe("Krippendorff's alpha", () => {
     })
   })
 
+  it('values far from 0 are as those near it, to the last digit', () => {
+    const table = (from: number): number[][] => [
+      [from, from + 1],
+      [from, from + 2],
+    ]
+    expect(krippendorffAlpha(table(2 ** 53 - 3), 'interval')).toEqual(
+      krippendorffAlpha(table(0), 'interval'),
+    )
+  })
+
   it('refuses a hole in a row at once, however long the row is', () => {
     const sparse = [1]
     sparse.length = 4e9

@@ -187,7 +187,7 @@ describe('from rows to units', () => {
       row('b', 'x', { communicatie: 'hoog' }),
     ]
     const { units: found, dropped } = collectPanels(rows, 'huidig')
-    expect(dropped).toEqual([
+    expect(dropped).toStrictEqual([
       { row: 0, line: 2, reason: 'noSubject' },
       { row: 2, reason: 'otherMoment' },
       { row: 3, line: 5, reason: 'earlierRound' },
@@ -414,6 +414,32 @@ describe('bounds', () => {
             [['midden'], [low, 'midden'], 30],
             [['midden'], ['midden', high], 30],
             [['midden'], POSITIONS, 30],
+          ),
+        ).toEqual({
+          _tag: 'Right',
+          right: {
+            lowest: expect.closeTo(lowest, 12) as number,
+            highest: expect.closeTo(highest, 12) as number,
+            exact: false,
+          },
+        })
+      }
+    })
+
+    it('counts at each level the units that can be nowhere else', () => {
+      // In order are 300 * 60 pairs at the least. Untied are 300 * 180 on the first slider; on the second as many and
+      // those of 90 with 90.
+      const share = (300 * 60) / Math.sqrt(300 * 180 * (300 * 180 + 90 * 90))
+      for (const [low, high, lowest, highest] of [
+        ['laag', 'hoog', share, 1],
+        ['hoog', 'laag', -1, -share],
+      ] as const) {
+        expect(
+          boundsOf(
+            [['laag'], [low], 300],
+            [['hoog'], ['midden', high], 60],
+            [['hoog'], [low, 'midden'], 60],
+            [['hoog'], [low, high], 60],
           ),
         ).toEqual({
           _tag: 'Right',

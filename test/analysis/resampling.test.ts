@@ -167,6 +167,10 @@ describe('jackknife', () => {
     const never = jackknife([1, 2], (units) => (units.length === 2 ? NaN : 1))
     expect(never.influence[0]).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
     expect(never.bias).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
+    const partly = jackknife([1, 2], ([one, other]) => (other === undefined && one === 1 ? NaN : 1))
+    for (const found of [partly.bias, partly.standardError]) {
+      expect(found).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
+    }
     const constant = (list: ReadonlyArray<number>): unknown =>
       jackknife(list, () => 1).standardError
     expect(constant([3])).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })

@@ -10,11 +10,11 @@ export const normalBelow = (z: number): number => {
   if (z < -8) return 0
   // Stryker disable next-line EqualityOperator: nor at 8
   if (z > 8) return 1
-  let sum = z
-  let term = z
-  for (let k = 3; sum + term !== sum; k += 2) {
+  let [sum, next, term] = [0, z, z]
+  for (let k = 3; next !== sum; k += 2) {
+    sum = next
     term *= (z * z) / k
-    sum += term
+    next += term
   }
   return 0.5 + sum * density(z)
 }
