@@ -227,7 +227,7 @@ export const statesOf = ({ descriptors }: CheckedModel, scenario: Scenario): num
   const given = new Map(Object.entries(asRecord(scenario)))
   const indices = descriptors.map(({ id, states }) => {
     const state = given.get(id)
-    const index = typeof state === 'string' ? states.indexOf(state) : -1
+    const index = states.findIndex((own) => own === state)
     if (index < 0) throw refusal('invalidScenario', `Not a state of ${id}: ${String(state)}.`)
     given.delete(id)
     return index

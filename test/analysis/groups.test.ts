@@ -192,7 +192,13 @@ describe('summaries', () => {
       { numRuns: 300 },
     )
     const opposed = sliderFrequencies([{ communicatie: 'laag' }, { communicatie: 'hoog' }])
-    expect(opposed.communicatie.agreement).toEqual({ _tag: 'Right', right: -1 })
+    expect(opposed.communicatie).toEqual({
+      counts: { laag: 1, midden: 0, hoog: 1 },
+      missing: 0,
+      median: { _tag: 'Some', value: { lower: 'laag', upper: 'hoog' } },
+      agreement: { _tag: 'Right', right: -1 },
+      consensus: { _tag: 'Right', right: 0 },
+    })
     expect(opposed.procesMetBewoners.agreement).toEqual({
       _tag: 'Left',
       left: { reason: 'tooFewValues' },

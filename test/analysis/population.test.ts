@@ -354,6 +354,7 @@ describe('bounds', () => {
       tauBBounds(list, 'positioneringIntern', 'communicatie')
     expect(of([one])).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
     expect(of([one, one])).toEqual({ _tag: 'Left', left: { reason: 'noVariation' } })
+    expect(of(Array(5000).fill(one))).toEqual({ _tag: 'Left', left: { reason: 'noVariation' } })
     expect(of(Array(5001).fill(one))).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
   })
 
@@ -426,30 +427,79 @@ describe('bounds', () => {
       }
     })
 
-    it('counts at each level the units that can be nowhere else', () => {
-      // In order are 300 * 60 pairs at the least. Untied are 300 * 180 on the first slider; on the second as many and
-      // those of 90 with 90.
-      const share = (300 * 60) / Math.sqrt(300 * 180 * (300 * 180 + 90 * 90))
-      for (const [low, high, lowest, highest] of [
-        ['laag', 'hoog', share, 1],
-        ['hoog', 'laag', -1, -share],
-      ] as const) {
-        expect(
-          boundsOf(
-            [['laag'], [low], 300],
-            [['hoog'], ['midden', high], 60],
-            [['hoog'], [low, 'midden'], 60],
-            [['hoog'], [low, high], 60],
-          ),
-        ).toEqual({
-          _tag: 'Right',
-          right: {
-            lowest: expect.closeTo(lowest, 12) as number,
-            highest: expect.closeTo(highest, 12) as number,
-            exact: false,
-          },
-        })
+    // By the definition: each pair at its own best, and every size that each level can have by itself.
+    const bruteOuter = (kinds: ReadonlyArray<readonly [number[], number[], number]>): unknown => {
+      const n = kinds.reduce((sum, [, , units]) => sum + units, 0)
+      let [least, most] = [0, 0]
+      kinds.forEach(([x, y, units], i) =>
+        kinds.slice(i).forEach(([otherX, otherY, others], j) => {
+          const times = j === 0 ? (units * (units - 1)) / 2 : units * others
+          const signs = product([x, y, otherX, otherY]).map(([a = 0, b = 0, c = 0, d = 0]) =>
+            Math.sign((a - c) * (b - d)),
+          )
+          least += times * Math.min(...signs)
+          most += times * Math.max(...signs)
+        }),
+      )
+      const [ofX, ofY] = [0, 1].map((slider) => {
+        const sizesOf = (level: number): number[] => {
+          const has = kinds.map((kind) => kind[slider] as number[]) // positions of the first or the second
+          const must = kinds.filter((_, i) => String(has[i]) === String(level))
+          const may = kinds.filter((_, i) => has[i]?.includes(level))
+          const [from, to] = [must, may].map((some) =>
+            some.reduce((sum, [, , units]) => sum + units, 0),
+          )
+          return Array.from({ length: n + 1 }, (_, size) => size).slice(from, (to ?? n) + 1)
+        }
+        const [lows, middles, highs] = [sizesOf(0), sizesOf(1), new Set(sizesOf(2))]
+        let [fewest, greatest] = [Infinity, 0]
+        for (const low of lows)
+          for (const middle of middles) {
+            const high = n - low - middle
+            const untied = low * middle + low * high + middle * high
+            if (!highs.has(high)) continue
+            if (untied > 0) fewest = Math.min(fewest, untied)
+            greatest = Math.max(greatest, untied)
+          }
+        return [fewest, greatest] as const
+      })
+      const [smallest, largest] = [0, 1].map((end) =>
+        Math.sqrt((ofX?.[end] ?? NaN) * (ofY?.[end] ?? NaN)),
+      )
+      if (largest === 0) return { _tag: 'Left', left: { reason: 'noVariation' } }
+      const ratio = (s: number, root = NaN): unknown =>
+        expect.closeTo(Math.max(-1, Math.min(1, s / root)), 12)
+      return {
+        _tag: 'Right',
+        right: {
+          lowest: ratio(least, least < 0 ? smallest : largest),
+          highest: ratio(most, most > 0 ? smallest : largest),
+          exact: false,
+        },
       }
+    }
+
+    it('is each pair at its best, over the sizes that each level can have by itself', () => {
+      const open = someOf.filter((list) => list.length > 1)
+      fc.assert(
+        fc.property(
+          fc.uniqueArray(fc.tuple(someOf, someOf, fc.integer({ min: 1, max: 25 })), {
+            maxLength: 5,
+            selector: ([x, y]) => `${x.join()} ${y.join()}`,
+          }),
+          fc.tuple(open, open),
+          (kinds, [x, y]) => {
+            const all = [
+              ...kinds.filter(([a, b]) => `${a.join()} ${b.join()}` !== `${x.join()} ${y.join()}`),
+              [x, y, 105] as const, // more ways than the limit
+            ]
+            expect(boundsOf(...all)).toEqual(
+              bruteOuter(all.map(([a, b, units]) => [ranksOf(a), ranksOf(b), units])),
+            )
+          },
+        ),
+        { numRuns: 30 },
+      )
     })
   })
 

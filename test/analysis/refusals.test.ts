@@ -24,22 +24,29 @@ const hole = <A>(): A[] => Array<A>(2)
 const panel = panelFromKey('LLMML')
 
 const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
-  ...[null, 7, 'LLMML', { communicatie: null }, { communicatie: 'laagg' }, undefined].flatMap(
-    (wrong): ReadonlyArray<readonly [string, string, () => unknown]> => {
-      const one = untyped<PartialPanel>(wrong)
-      const name = JSON.stringify(wrong)
-      return [
-        [
-          `changeBetween ${name}`,
-          'notAPanel',
-          () => changeBetween([{ from: { panel: one }, to: { panel } }]),
-        ],
-        [`sliderFrequencies ${name}`, 'notAPanel', () => sliderFrequencies([one])],
-        [`testCorrelations ${name}`, 'notAPanel', () => testCorrelations([one])],
-        [`summariseBy ${name}`, 'notAPanel', () => summariseBy([{ panel: one }], [])],
-      ]
-    },
-  ),
+  ...[
+    null,
+    7,
+    'LLMML',
+    [],
+    { wijkkenmerken: 'laag' },
+    { communicatie: null },
+    { communicatie: 'laagg' },
+    undefined,
+  ].flatMap((wrong): ReadonlyArray<readonly [string, string, () => unknown]> => {
+    const one = untyped<PartialPanel>(wrong)
+    const name = JSON.stringify(wrong)
+    return [
+      [
+        `changeBetween ${name}`,
+        'notAPanel',
+        () => changeBetween([{ from: { panel: one }, to: { panel } }]),
+      ],
+      [`sliderFrequencies ${name}`, 'notAPanel', () => sliderFrequencies([one])],
+      [`testCorrelations ${name}`, 'notAPanel', () => testCorrelations([one])],
+      [`summariseBy ${name}`, 'notAPanel', () => summariseBy([{ panel: one }], [])],
+    ]
+  }),
   ['changeBetween hole', 'notAList', () => changeBetween([{ from: { panel }, to: untyped(0) }])],
   ['changeBetween, bare', 'notAPanel', () => changeBetween([untyped({ from: panel, to: panel })])],
   ['sliderFrequencies hole', 'notAList', () => sliderFrequencies(hole())],

@@ -141,6 +141,10 @@ describe('jackknife', () => {
     )
   })
 
+  it('leaves out a place, not a value', () => {
+    expect(jackknife([3, 1, 3], ([first = NaN]) => first).without.map(answered)).toEqual([1, 3, 3])
+  })
+
   it('of the mean square: the bias is minus the variance over n, and influence as defined', () => {
     const square = (list: ReadonlyArray<number>): number =>
       mean(list.map((x) => x * x)) - mean(list) ** 2
@@ -302,9 +306,11 @@ describe('bootstrap', () => {
         expect.objectContaining({ code: 'invalidValue' }),
       )
     }
-    expect(() => drawIndices(-1, { seed: 1 })).toThrow(
-      expect.objectContaining({ code: 'invalidValue' }),
-    )
+    for (const number of [-1, 1.5]) {
+      expect(() => drawIndices(number, { seed: 1 })).toThrow(
+        expect.objectContaining({ code: 'invalidValue' }),
+      )
+    }
   })
 })
 
