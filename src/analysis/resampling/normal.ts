@@ -20,12 +20,11 @@ export const normalBelow = (z: number): number => {
 }
 
 /**
- * The z with the given probability (between 0 and 1) below it; by Newton's method, starting from
- * the logistic quantile.
+ * The z with the given probability (between 0 and 1) below it, by Newton's method from 0: on that side the curve is
+ * convex, so each step goes the same way, until only rounding is left.
  */
 export const normalQuantile = (p: number): number => {
   if (p > 0.5) return -normalQuantile(1 - p)
-  // Newton's method from 0: below it the curve is convex, so each step goes down, until only rounding is left.
   let z = 0
   for (;;) {
     const next = z - (normalBelow(z) - p) / density(z)
