@@ -233,9 +233,7 @@ const alphaOf = (
   const position = level === 'ordinal' ? middleRanks(pooled) : scaled(pooled)
   const within = new Map<number, number>()
   for (const { counts: given, values, units } of kinds) {
-    if (given.size > 1) {
-      add(within, disagreement(level, given, values, position) / (values - 1), units)
-    }
+    add(within, disagreement(level, given, values, position) / (values - 1), units)
   }
   // Units of the same values give the same number, and numbers are added in ascending order, so that no
   // permutation shows in the last digit.

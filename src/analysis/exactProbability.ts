@@ -36,10 +36,10 @@ const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
 // so the division keeps 60 bits or more, of which the last says whether there is a rest, and the
 // power of two is put back afterwards, in two halves.
 const quotient = (part: bigint, whole: bigint): number => {
-  const shift = Math.max(0, bits(whole) - bits(part)) + 64
+  const shift = bits(whole) - bits(part) + 64
   const scaled = part << BigInt(shift)
   const rest = scaled % whole > 0n ? 1n : 0n
-  const half = Math.floor(shift / 2)
+  const half = shift / 2 // of a multiple of four
   return Number((scaled / whole) | rest) * 2 ** -half * 2 ** -(shift - half)
 }
 

@@ -130,7 +130,7 @@ const groupOf = (
 // Absent values come last.
 const compareBy = (property: keyof Group, a: Group, b: Group): number => {
   const [first, second] = [placesOf(a)[property] ?? ABSENT, placesOf(b)[property] ?? ABSENT]
-  return first === second ? 0 : first < second ? -1 : 1
+  return Number(first > second) - Number(first < second)
 }
 
 const ABSENT = '\uffff'

@@ -91,6 +91,7 @@ export const switchingWeights = <Id extends string = ProfileId>(
         const pull = gap(a.panel) - gap(b.panel)
         if (pull === 0) return []
         const exact = weights[slider] + (b.distance - a.distance) / pull
+        // Stryker disable next-line EqualityOperator: at the edge of rounding it is either
         const weight = Math.abs(exact) <= rounding ? 0 : exact
         return weight < 0
           ? []

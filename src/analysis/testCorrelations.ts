@@ -140,7 +140,8 @@ const testOne = (
     return source === undefined || target === undefined ? [] : [[source, target] as const]
   })
   const counts = tableOf(countsOf(pairs.map(([source, target]) => 3 * source + target)))
-  const { n, tauB, gamma, somersYGivenX } = association(counts)
+  const { tauB, gamma, somersYGivenX } = association(counts)
+  const n = pairs.length
   const missing = panels.length - n
   return {
     correlation,

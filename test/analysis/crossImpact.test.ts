@@ -19,7 +19,6 @@ import {
   bruteTotalImpact,
 } from './bruteForceScenarios.js'
 import { somewhereland } from './somewhereland.js'
-import { ALL_CASES } from '../laws/sampling.js'
 
 // Models of one to five descriptors with one to four states, some pairs judged and some not.
 const models: fc.Arbitrary<CrossImpactModel> = fc
@@ -302,7 +301,29 @@ describe('succession', () => {
     )
   })
 
-  it('ends in the attractor of every scenario, cycles included', { tags: ['slow'] }, () => {
+  it('ends in the attractor of every scenario, cycles included', () => {
+    // What a is, b becomes; what b is, a leaves.
+    const chasing: CrossImpactModel = {
+      descriptors: ['a', 'b'].map((id) => ({ id, states: ['x', 'y'] })),
+      judgements: [
+        {
+          from: 'a',
+          to: 'b',
+          impacts: [
+            [1, 0],
+            [0, 1],
+          ],
+        },
+        {
+          from: 'b',
+          to: 'a',
+          impacts: [
+            [0, 1],
+            [1, 0],
+          ],
+        },
+      ],
+    }
     let cycles = 0
     fc.assert(
       fc.property(models, (model) => {
@@ -314,7 +335,7 @@ describe('succession', () => {
           expect(texts.sort().join('; ')).toBe(bruteAttractorKey(model, scenario))
         }
       }),
-      { ...ALL_CASES, numRuns: 60 },
+      { numRuns: 60, examples: [[chasing]] },
     )
     expect(cycles).toBeGreaterThan(0)
   })
@@ -437,21 +458,17 @@ describe('models that break the rules', () => {
     expect(consistentScenarios(correlationModel(), options)).toHaveLength(55)
   })
 
-  it(
-    'the bound is on the work: scenarios times what is looked at for each',
-    { tags: ['slow'] },
-    () => {
-      const modelOf = (sizes: ReadonlyArray<number>): CrossImpactModel => ({
-        descriptors: sizes.map((size, i) => ({
-          id: `d${i}`,
-          states: Array.from({ length: size }, (_, s) => `s${s}`),
-        })),
-        judgements: [],
-      })
-      const refused = expect.objectContaining({ code: 'tooManyScenarios' }) as Error
-      expect(() => consistentScenarios(modelOf([...Array<number>(12).fill(3), 2]))).toThrow(refused)
-      expect(() => consistentScenarios(modelOf([20_000]))).toThrow(refused)
-      expect(consistentScenarios(modelOf([3000]))).toHaveLength(3000)
-    },
-  )
+  it('the bound is on the work: scenarios times what is looked at for each', () => {
+    const modelOf = (sizes: ReadonlyArray<number>): CrossImpactModel => ({
+      descriptors: sizes.map((size, i) => ({
+        id: `d${i}`,
+        states: Array.from({ length: size }, (_, s) => `s${s}`),
+      })),
+      judgements: [],
+    })
+    const refused = expect.objectContaining({ code: 'tooManyScenarios' }) as Error
+    expect(() => consistentScenarios(modelOf([...Array<number>(12).fill(3), 2]))).toThrow(refused)
+    expect(() => consistentScenarios(modelOf([17_000]))).toThrow(refused)
+    expect(consistentScenarios(modelOf([700]))).toHaveLength(700)
+  })
 })

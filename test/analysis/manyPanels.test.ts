@@ -92,6 +92,7 @@ describe('classifying codes', () => {
         new Set(classifyHamming(panel).nearest),
       )
     })
+    expect([profilesInMask(0), profilesInMask(255)]).toEqual([[], PROFILE_IDS])
     const own = allPanels()
       .slice(0, 9)
       .map((panel) => ({ id: panelKey(panel), panel }))

@@ -13,14 +13,15 @@ import { collectPanels, panelSets, type PanelUnit } from '../../src/analysis/pop
 import type { Observation } from '../../src/analysis/observation.js'
 import { PLATFORM31 } from '../../src/catalogue/platform31.js'
 import { PROFILE_IDS } from '../../src/catalogue/profilePanels.js'
-import { allPanels, panelFromKey } from '../../src/model/panel.js'
+import { panelFromKey } from '../../src/model/panel.js'
 import type { PartialPanel } from '../../src/model/partialPanel.js'
 import { POSITIONS, type Position } from '../../src/model/position.js'
 import { SLIDER_IDS } from '../../src/model/slider.js'
 import { hamming, manhattan } from '../../src/operations/distance.js'
-import { classifier } from '../../src/operations/classification.js'
-import { readingsOf } from '../../src/operations/readings.js'
-import { robustness } from '../../src/operations/robustness.js'
+import { casesAtLeast } from '../laws/sampling.js'
+import { nearestTo } from '../oracle/classification.js'
+import { DISTANCES, METRIC_NAMES, type MetricName } from '../oracle/distance.js'
+import { FIVE_DOUBTFUL, READINGS, robustnessOf } from '../oracle/readings.js'
 import { bruteAlpha } from './bruteForceAgreement.js'
 import { brutePairs } from './bruteForceAssociation.js'
 import { bruteNearest, type Ranks } from './bruteForcePanels.js'
@@ -39,9 +40,8 @@ const unitOf = (lists: ReadonlyArray<ReadonlyArray<Position>>): Sets =>
   ({
     positions: Object.fromEntries(SLIDER_IDS.map((slider, i) => [slider, lists[i]])),
   }) as unknown as Sets
-const units = fc.array(fc.tuple(someOf, someOf, someOf, someOf, someOf).map(unitOf), {
-  maxLength: 6,
-})
+const units = (maxLength: number): fc.Arbitrary<Sets[]> =>
+  fc.array(fc.tuple(someOf, someOf, someOf, someOf, someOf).map(unitOf), { maxLength })
 
 const product = <A>(lists: ReadonlyArray<ReadonlyArray<A>>): A[][] =>
   lists.reduce<A[][]>((all, list) => all.flatMap((one) => list.map((next) => [...one, next])), [[]])
@@ -91,6 +91,55 @@ describe('from rows to units', () => {
     expect(unit?.panel).toEqual({ communicatie: 'hoog', procesMetBewoners: 'hoog' })
   })
 
+  it('what was filled in before the talk counts where nothing was after it', () => {
+    const rows = [
+      { ...row('a', 'x', { communicatie: 'laag' }), round: 'voor' },
+      row('a', 'y', { communicatie: 'laag' }),
+    ] as const
+    expect(collectPanels(rows, 'huidig')).toMatchObject({
+      units: [{ panel: { communicatie: 'laag' }, sheets: [rows[0].panel, rows[1].panel] }],
+      dropped: [],
+    })
+  })
+
+  it('is the lower to the upper median, whatever the order of the sheets', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...POSITIONS), { minLength: 1, maxLength: 7 }),
+        (given) => {
+          const [unit] = panelSets(
+            given.map((communicatie, i) => row('a', `x${i}`, { communicatie })),
+            'huidig',
+          )
+          // At most half lie below a median, and at most half above it.
+          const isMedian = (rank: number): boolean =>
+            [-1, 1].every(
+              (way) =>
+                2 * ranksOf(given).filter((own) => way * (own - rank) > 0).length <= given.length,
+            )
+          expect(unit?.positions.communicatie).toEqual(
+            POSITIONS.filter((_, rank) => isMedian(rank)),
+          )
+        },
+      ),
+      { ...casesAtLeast(50) },
+    )
+  })
+
+  it('a role makes a person: neither an agreement nor the same as in another role', () => {
+    const rows = [
+      { ...row('a', undefined, { communicatie: 'laag' }), role: 'overig' },
+      { ...row('b', 'x', { communicatie: 'laag' }), role: 'overig' },
+      { ...row('b', 'x', { communicatie: 'hoog' }), role: 'wijkambtenaar' },
+    ] as const
+    const { units: found, agreed, dropped } = collectPanels(rows, 'huidig')
+    expect(found.map(({ sheets }) => sheets)).toEqual([
+      [rows[0].panel],
+      [rows[1].panel, rows[2].panel],
+    ])
+    expect([agreed, dropped]).toEqual([[], []])
+  })
+
   it('several rows without a respondent are sheets of several people', () => {
     const [unit] = panelSets(
       ['laag', 'laag', 'hoog'].map((p) => row('a', undefined, { communicatie: p as Position })),
@@ -138,7 +187,7 @@ describe('from rows to units', () => {
       row('b', 'x', { communicatie: 'hoog' }),
     ]
     const { units: found, dropped } = collectPanels(rows, 'huidig')
-    expect(dropped).toEqual([
+    expect(dropped).toStrictEqual([
       { row: 0, line: 2, reason: 'noSubject' },
       { row: 2, reason: 'otherMoment' },
       { row: 3, line: 5, reason: 'earlierRound' },
@@ -187,21 +236,19 @@ describe('agreement within units', () => {
 describe('prevalence', () => {
   it('lowest and highest are those of every way to fill in', () => {
     fc.assert(
-      fc.property(units, (list) => {
-        const answer = prevalence(list)
-        for (const id of PROFILE_IDS) {
-          const perUnit = list.map((unit) =>
-            panelsIn(unit).map((p) => bruteNearest(p).includes(id)),
-          )
-          expect(answer[id]).toEqual({
-            lowest: perUnit.filter((all) => all.every(Boolean)).length,
-            highest: perUnit.filter((all) => all.some(Boolean)).length,
+      fc.property(units(30), (list) => {
+        const ways = list.map((unit) => panelsIn(unit).map((panel) => bruteNearest(panel)))
+        const expected = PROFILE_IDS.map((id) => [
+          id,
+          {
+            lowest: ways.filter((all) => all.every((ids) => ids.includes(id))).length,
+            highest: ways.filter((all) => all.some((ids) => ids.includes(id))).length,
             of: list.length,
-          })
-        }
-        expect(prevalence([...list].reverse())).toEqual(answer)
+          },
+        ])
+        expect(prevalence(list)).toEqual(Object.fromEntries(expected))
       }),
-      { numRuns: 100 },
+      { numRuns: 4 }, // each makes a table of all panels
     )
   })
 
@@ -307,6 +354,7 @@ describe('bounds', () => {
       tauBBounds(list, 'positioneringIntern', 'communicatie')
     expect(of([one])).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
     expect(of([one, one])).toEqual({ _tag: 'Left', left: { reason: 'noVariation' } })
+    expect(of(Array(5000).fill(one))).toEqual({ _tag: 'Left', left: { reason: 'noVariation' } })
     expect(of(Array(5001).fill(one))).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
   })
 
@@ -378,6 +426,81 @@ describe('bounds', () => {
         })
       }
     })
+
+    // By the definition: each pair at its own best, and every size that each level can have by itself.
+    const bruteOuter = (kinds: ReadonlyArray<readonly [number[], number[], number]>): unknown => {
+      const n = kinds.reduce((sum, [, , units]) => sum + units, 0)
+      let [least, most] = [0, 0]
+      kinds.forEach(([x, y, units], i) =>
+        kinds.slice(i).forEach(([otherX, otherY, others], j) => {
+          const times = j === 0 ? (units * (units - 1)) / 2 : units * others
+          const signs = product([x, y, otherX, otherY]).map(([a = 0, b = 0, c = 0, d = 0]) =>
+            Math.sign((a - c) * (b - d)),
+          )
+          least += times * Math.min(...signs)
+          most += times * Math.max(...signs)
+        }),
+      )
+      const [ofX, ofY] = [0, 1].map((slider) => {
+        const sizesOf = (level: number): number[] => {
+          const has = kinds.map((kind) => kind[slider] as number[]) // positions of the first or the second
+          const must = kinds.filter((_, i) => String(has[i]) === String(level))
+          const may = kinds.filter((_, i) => has[i]?.includes(level))
+          const [from, to] = [must, may].map((some) =>
+            some.reduce((sum, [, , units]) => sum + units, 0),
+          )
+          return Array.from({ length: n + 1 }, (_, size) => size).slice(from, (to ?? n) + 1)
+        }
+        const [lows, middles, highs] = [sizesOf(0), sizesOf(1), new Set(sizesOf(2))]
+        let [fewest, greatest] = [Infinity, 0]
+        for (const low of lows)
+          for (const middle of middles) {
+            const high = n - low - middle
+            const untied = low * middle + low * high + middle * high
+            if (!highs.has(high)) continue
+            if (untied > 0) fewest = Math.min(fewest, untied)
+            greatest = Math.max(greatest, untied)
+          }
+        return [fewest, greatest] as const
+      })
+      const [smallest, largest] = [0, 1].map((end) =>
+        Math.sqrt((ofX?.[end] ?? NaN) * (ofY?.[end] ?? NaN)),
+      )
+      if (largest === 0) return { _tag: 'Left', left: { reason: 'noVariation' } }
+      const ratio = (s: number, root = NaN): unknown =>
+        expect.closeTo(Math.max(-1, Math.min(1, s / root)), 12)
+      return {
+        _tag: 'Right',
+        right: {
+          lowest: ratio(least, least < 0 ? smallest : largest),
+          highest: ratio(most, most > 0 ? smallest : largest),
+          exact: false,
+        },
+      }
+    }
+
+    it('is each pair at its best, over the sizes that each level can have by itself', () => {
+      const open = someOf.filter((list) => list.length > 1)
+      fc.assert(
+        fc.property(
+          fc.uniqueArray(fc.tuple(someOf, someOf, fc.integer({ min: 1, max: 25 })), {
+            maxLength: 5,
+            selector: ([x, y]) => `${x.join()} ${y.join()}`,
+          }),
+          fc.tuple(open, open),
+          (kinds, [x, y]) => {
+            const all = [
+              ...kinds.filter(([a, b]) => `${a.join()} ${b.join()}` !== `${x.join()} ${y.join()}`),
+              [x, y, 105] as const, // more ways than the limit
+            ]
+            expect(boundsOf(...all)).toEqual(
+              bruteOuter(all.map(([a, b, units]) => [ranksOf(a), ranksOf(b), units])),
+            )
+          },
+        ),
+        { numRuns: 30 },
+      )
+    })
   })
 
   it('the statistic takes the units that are known on both sliders', () => {
@@ -441,97 +564,181 @@ describe('bounds', () => {
     },
   )
 
-  it(
-    'alpha: beyond the limit the bounds are wider than those of a part filled in, and say so',
-    { tags: ['slow'] },
-    () => {
-      const list = Array.from({ length: 30 }, (_, i): PartialPanel[] => [
-        { communicatie: POSITIONS[i % 3] },
-        { communicatie: POSITIONS[Math.floor(i / 3) % 3] },
-        i < 26 ? {} : { communicatie: 'laag' },
-      ])
-      const outer = sliderAlphaBounds(list, 'communicatie')
-      const inner = sliderAlphaBounds(
-        list.map((panels, i) =>
-          i < 3 ? panels : [...panels.slice(0, 2), { communicatie: 'hoog' }],
-        ),
-        'communicatie',
-      )
-      if (outer._tag === 'Left' || inner._tag === 'Left') throw new Error('no number')
-      expect([outer.right.exact, inner.right.exact]).toEqual([false, true])
-      expect(outer.right.lowest).toBeLessThanOrEqual(inner.right.lowest)
-      expect(outer.right.highest).toBeGreaterThanOrEqual(inner.right.highest)
-      expect(sliderAlphaBounds(Array(700).fill([{}, {}]), 'communicatie')).toEqual({
-        _tag: 'Left',
-        left: { reason: 'tooLarge' },
-      })
-      const nobody = sliderAlphaBounds(Array(60).fill([{}, {}]), 'communicatie')
-      expect(nobody).toMatchObject({ right: { highest: 1, exact: false } })
-      expect(sliderAlphaBounds([[{}]], 'communicatie')).toEqual({
-        _tag: 'Left',
-        left: { reason: 'tooFewValues' },
-      })
+  // By the definition: for each total per position, each unit at its own least and most disagreement.
+  const bruteOuter = (
+    kinds: ReadonlyArray<readonly [unit: ReadonlyArray<number | undefined>, times: number]>,
+    level: 'nominal' | 'ordinal' | 'interval',
+  ): { lowest: number; highest: number } => {
+    const all = kinds.flatMap(([unit, times]) => Array<typeof unit>(times).fill(unit)).flat()
+    const given = [0, 1, 2].map((own) => all.filter((rank) => rank === own).length)
+    const open = all.length - given.reduce((a, b) => a + b)
+    const waysOf = kinds.map(([unit]) =>
+      product(unit.map((rank) => (rank === undefined ? [0, 1, 2] : [rank]))),
+    )
+    const alphas: number[] = []
+    for (let low = 0; low <= open; low++)
+      for (let middle = 0; low + middle <= open; middle++) {
+        const totals = [low, middle, open - low - middle].map((n, rank) => n + (given[rank] ?? 0))
+        const [a = 0, b = 0, c = 0] = totals
+        const places = level === 'ordinal' ? [a / 2, a + b / 2, a + b + c / 2] : [0, 1, 2]
+        const apart = [0, 1, 2].map((one) =>
+          [0, 1, 2].map((other) =>
+            level === 'nominal'
+              ? Number(one !== other)
+              : ((places[one] as number) - (places[other] as number)) ** 2,
+          ),
+        )
+        const apartIn = (ranks: ReadonlyArray<number>): number => {
+          let sum = 0
+          for (const one of ranks) for (const other of ranks) sum += apart[one]?.[other] as number
+          return sum / (ranks.length - 1)
+        }
+        let expected = 0
+        totals.forEach((n, one) =>
+          totals.forEach(
+            (m, other) => (expected += (n * m * (apart[one]?.[other] ?? NaN)) / (all.length - 1)),
+          ),
+        )
+        if (expected === 0) continue
+        const perKind = waysOf.map((ways) => ways.map(apartIn))
+        for (const end of [Math.max, Math.min]) {
+          const observed = kinds.reduce((sum, [, n], i) => sum + n * end(...(perKind[i] ?? [])), 0)
+          alphas.push(1 - observed / expected)
+        }
+      }
+    return { lowest: Math.min(...alphas), highest: Math.max(...alphas) }
+  }
+  const sheetsFrom = (unit: ReadonlyArray<number | undefined>): PartialPanel[] =>
+    unit.map((rank) => (rank === undefined ? {} : { communicatie: POSITIONS[rank] as Position }))
+
+  it.each(['nominal', 'ordinal', 'interval'] as const)(
+    'alpha, %s: beyond the limit each unit is at its own best or worst, and it says so',
+    (level) => {
+      const some = [
+        [[undefined, undefined], 4],
+        [[0, undefined], 4],
+        [[2, 2, undefined], 4],
+        [[undefined, 1, 1, 2], 4],
+        [[0, 1], 1],
+      ] as const
+      const nobody = [[[undefined, undefined, undefined], 12]] as const // who may also all say the same
+      for (const kinds of [some, nobody]) {
+        const { lowest, highest } = bruteOuter(kinds, level)
+        const list = kinds.flatMap(([unit, times]) =>
+          Array.from({ length: times }, () => sheetsFrom(unit)),
+        )
+        expect(sliderAlphaBounds([...list, [{}], []], 'communicatie', level)).toEqual({
+          _tag: 'Right',
+          right: {
+            lowest: expect.closeTo(lowest, 10) as number,
+            highest: expect.closeTo(highest, 10) as number,
+            exact: false,
+          },
+        })
+      }
     },
   )
+
+  it('alpha: no number with one respondent per unit, nor with too many open answers', () => {
+    const of = (list: ReadonlyArray<ReadonlyArray<PartialPanel>>): unknown =>
+      sliderAlphaBounds(list, 'communicatie')
+    expect(of([[{}], []])).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
+    expect(of(Array(700).fill([{}, {}]))).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
+  })
 })
 
 describe('a population against a typology', () => {
-  it('bands are those of every reading and metric', { tags: ['slow'] }, () => {
-    const metrics = [manhattan, hamming]
-    const universes = metrics.map((metric) =>
-      readingsOf(PLATFORM31).map(
-        (reading) => (list: Parameters<typeof prevalence>[0]) =>
-          prevalence(list, reading, { metric }),
-      ),
-    )
-    fc.assert(
-      fc.property(units, (list) => {
-        const answer = typologyUncertainty(list, PLATFORM31, { metrics })
-        expect(answer).toMatchObject({ units: list.length, readings: 48, metrics: 2 })
-        for (const {
+  // By the nearest profiles in every reading and metric, for every way to fill in.
+  const bruteUncertainty = (
+    list: ReadonlyArray<Sets>,
+    names: ReadonlyArray<MetricName>,
+  ): unknown => {
+    const perUnit = list.map((unit) => {
+      const ways = panelsIn(unit)
+      const answers = names.map((name) =>
+        READINGS.map((reading) => ways.map((way) => nearestTo(way, reading, DISTANCES[name]))),
+      )
+      const decides = ways.flatMap(
+        (way) => robustnessOf(way, FIVE_DOUBTFUL, DISTANCES[names[0] as MetricName]).deciding,
+      )
+      return { answers, deciding: new Set(decides.map(({ id, slider }) => `${id} ${slider}`)) }
+    })
+    const numberOf = (holds: (unit: (typeof perUnit)[number]) => boolean): number =>
+      perUnit.filter(holds).length
+    const sure = perUnit.map(({ answers }) => new Set(answers.flat(2).map(String)).size === 1)
+    const deciding = FIVE_DOUBTFUL.map(({ id }) => id)
+      .flatMap((profile) =>
+        SLIDER_IDS.map((slider, place) => ({
           profile,
-          byDefault,
-          overReadings,
-          overAll,
-          core,
-          possible,
-        } of answer.profiles) {
-          const counts = universes.map((finders) => finders.map((find) => find(list)[profile]))
-          const band = (all: typeof counts): unknown => ({
-            lowest: Math.min(...all.flat().map(({ lowest }) => lowest)),
-            highest: Math.max(...all.flat().map(({ highest }) => highest)),
-            of: list.length,
-          })
-          expect(byDefault).toEqual(counts[0]?.[0])
-          expect(overReadings).toEqual(band(counts.slice(0, 1)))
-          expect(overAll).toEqual(band(counts))
-          expect(core).toBeLessThanOrEqual(overAll.lowest)
-          expect(possible).toBeGreaterThanOrEqual(overAll.highest)
+          slider,
+          units: numberOf((unit) => unit.deciding.has(`${profile} ${place}`)),
+        })),
+      )
+      .filter(({ units: some }) => some > 0)
+      .sort(
+        (one, other) =>
+          other.units - one.units ||
+          (`${one.profile} ${one.slider}` < `${other.profile} ${other.slider}` ? -1 : 1),
+      )
+    return {
+      units: list.length,
+      readings: 48,
+      metrics: names.length,
+      profiles: PROFILE_IDS.map((profile) => {
+        const counts = names.map((_, metric) =>
+          READINGS.map((_reading, reading) => {
+            const at = (unit: (typeof perUnit)[number]): boolean[] =>
+              (unit.answers[metric]?.[reading] ?? []).map((nearest) => nearest.includes(profile))
+            return [
+              numberOf((unit) => at(unit).every(Boolean)),
+              numberOf((unit) => at(unit).some(Boolean)),
+            ] as const
+          }),
+        )
+        const band = (all: ReadonlyArray<readonly [number, number]>): unknown => ({
+          lowest: Math.min(...all.map(([lowest]) => lowest)),
+          highest: Math.max(...all.map(([, highest]) => highest)),
+          of: list.length,
+        })
+        return {
+          profile,
+          byDefault: band((counts[0] ?? []).slice(0, 1)),
+          overReadings: band(counts[0] ?? []),
+          overAll: band(counts.flat()),
+          core: numberOf(({ answers }) => answers.flat(2).every((ids) => ids.includes(profile))),
+          possible: numberOf(({ answers }) => answers.flat(2).some((ids) => ids.includes(profile))),
         }
       }),
-      { numRuns: 3 },
+      oneAnswer: sure.filter(Boolean).length,
+      undecided: sure.flatMap((one, place) => (one ? [] : [place])),
+      deciding,
+    }
+  }
+
+  it('is what every reading and metric says of every way to fill in', () => {
+    const keys = ['LLMML', 'HHHHH', 'MLHMM', 'HHHHH', 'HHMHL', 'LLMML'] as const
+    const list = keys.map((key, place) =>
+      unitOf(
+        SLIDER_IDS.map((slider) =>
+          place === 5 && slider === 'communicatie' ? POSITIONS : [panelFromKey(key)[slider]],
+        ),
+      ),
+    )
+    expect(typologyUncertainty(list)).toEqual(bruteUncertainty(list, METRIC_NAMES))
+    expect(typologyUncertainty(list, PLATFORM31, { metrics: [hamming] })).toEqual(
+      bruteUncertainty(list, ['hamming']),
     )
   })
 
-  it('of one complete panel it is what robustness says', { tags: ['slow'] }, () => {
-    const classifiers = readingsOf(PLATFORM31).map((reading) => classifier(reading))
-    for (const panel of allPanels().filter((_, code) => code % 40 === 0)) {
-      const unit = unitOf(SLIDER_IDS.map((slider) => [panel[slider]]))
-      const answer = typologyUncertainty([unit], PLATFORM31, { metrics: [manhattan] })
-      const { robust, possible, deciding } = robustness(panel)
-      const of = (key: 'core' | 'possible'): string[] =>
-        answer.profiles.filter((one) => one[key] === 1).map(({ profile }) => profile)
-      expect(of('core')).toEqual(robust)
-      expect(of('possible')).toEqual(possible)
-      expect(answer.deciding.map(({ profile, slider }) => `${profile} ${slider}`).sort()).toEqual(
-        deciding.map(({ profile, slider }) => `${profile} ${slider}`).sort(),
-      )
-      const answers = new Set(
-        classifiers.map((classifyPanel) => [...classifyPanel(panel).nearest].sort().join()),
-      )
-      expect(answer.oneAnswer).toBe(answers.size === 1 ? 1 : 0)
-      expect(answer.undecided).toEqual(answers.size === 1 ? [] : [0])
-    }
+  it('the same, of other units', { tags: ['slow'] }, () => {
+    fc.assert(
+      fc.property(units(6), (list) => {
+        expect(typologyUncertainty(list, PLATFORM31, { metrics: [manhattan, hamming] })).toEqual(
+          bruteUncertainty(list, ['manhattan', 'hamming']),
+        )
+      }),
+      { numRuns: 5 },
+    )
   })
 
   it('refuses no metrics and too many readings', () => {

@@ -1,15 +1,19 @@
 // What the types do not allow and untyped code passes all the same: a coded refusal, never a number.
 import { describe, expect, it } from 'vitest'
 import { PLATFORM31 } from '../../src/catalogue/platform31.js'
+import { krippendorffAlpha } from '../../src/analysis/alpha.js'
 import { association } from '../../src/analysis/association.js'
 import { changeBetween } from '../../src/analysis/change.js'
+import { classifyCodes, panelCodes, profilesInMask } from '../../src/analysis/codes.js'
 import { consensus } from '../../src/analysis/consensus.js'
 import { contingencyTable } from '../../src/analysis/contingency.js'
+import { crossImpactBalance } from '../../src/analysis/crossImpact.js'
 import { exactTest } from '../../src/analysis/exactTest.js'
 import { holm } from '../../src/analysis/holm.js'
 import { weightedKappa } from '../../src/analysis/kappa.js'
 import { fuzzyShares, memberships } from '../../src/analysis/memberships.js'
 import { groupObservations, summariseBy } from '../../src/analysis/index.js'
+import { prevalenceStatistic } from '../../src/analysis/population/prevalence.js'
 import { sliderFrequencies } from '../../src/analysis/summaries.js'
 import { testCorrelations } from '../../src/analysis/testCorrelations.js'
 import { panelFromKey } from '../../src/model/panel.js'
@@ -20,22 +24,29 @@ const hole = <A>(): A[] => Array<A>(2)
 const panel = panelFromKey('LLMML')
 
 const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
-  ...[null, 7, 'LLMML', { communicatie: null }, { communicatie: 'laagg' }, undefined].flatMap(
-    (wrong): ReadonlyArray<readonly [string, string, () => unknown]> => {
-      const one = untyped<PartialPanel>(wrong)
-      const name = JSON.stringify(wrong)
-      return [
-        [
-          `changeBetween ${name}`,
-          'notAPanel',
-          () => changeBetween([{ from: { panel: one }, to: { panel } }]),
-        ],
-        [`sliderFrequencies ${name}`, 'notAPanel', () => sliderFrequencies([one])],
-        [`testCorrelations ${name}`, 'notAPanel', () => testCorrelations([one])],
-        [`summariseBy ${name}`, 'notAPanel', () => summariseBy([{ panel: one }], [])],
-      ]
-    },
-  ),
+  ...[
+    null,
+    7,
+    'LLMML',
+    [],
+    { wijkkenmerken: 'laag' },
+    { communicatie: null },
+    { communicatie: 'laagg' },
+    undefined,
+  ].flatMap((wrong): ReadonlyArray<readonly [string, string, () => unknown]> => {
+    const one = untyped<PartialPanel>(wrong)
+    const name = JSON.stringify(wrong)
+    return [
+      [
+        `changeBetween ${name}`,
+        'notAPanel',
+        () => changeBetween([{ from: { panel: one }, to: { panel } }]),
+      ],
+      [`sliderFrequencies ${name}`, 'notAPanel', () => sliderFrequencies([one])],
+      [`testCorrelations ${name}`, 'notAPanel', () => testCorrelations([one])],
+      [`summariseBy ${name}`, 'notAPanel', () => summariseBy([{ panel: one }], [])],
+    ]
+  }),
   ['changeBetween hole', 'notAList', () => changeBetween([{ from: { panel }, to: untyped(0) }])],
   ['changeBetween, bare', 'notAPanel', () => changeBetween([untyped({ from: panel, to: panel })])],
   ['sliderFrequencies hole', 'notAList', () => sliderFrequencies(hole())],
@@ -49,6 +60,23 @@ const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
   ['no table', 'invalidCounts', () => exactTest(untyped({ length: 2 }))],
   ['text as count', 'invalidCounts', () => association(untyped([['1', 2]]))],
   ['counts with a hole', 'invalidCounts', () => consensus(hole())],
+  ...[-1, 256, 0.5, '1'].map(
+    (mask) => [`mask ${mask}`, 'invalidValue', () => profilesInMask(untyped(mask))] as const,
+  ),
+  ['ids of a mask', 'notAList', () => profilesInMask(1, untyped<string[]>('id'))],
+  ['codes in a list', 'invalidValue', () => classifyCodes(untyped([1]))],
+  ['panels in a text', 'notAList', () => panelCodes(untyped('LLMML'))],
+  ['ratings of a text', 'invalidValue', () => krippendorffAlpha(untyped(['12']))],
+  [
+    'judgement that is none',
+    'invalidModel',
+    () => crossImpactBalance({ descriptors: [], judgements: hole() }),
+  ],
+  [
+    'prevalence of no profile',
+    'unknownOption',
+    () => prevalenceStatistic(untyped<'gekanteld'>('none')),
+  ],
   ['list with a hole', 'notAList', () => contingencyTable(hole(), [1, 2])],
   ['probability with a hole', 'notAList', () => holm(hole())],
   ['distance with a hole', 'notAList', () => fuzzyShares(hole(), 3)],

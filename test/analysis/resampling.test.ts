@@ -15,7 +15,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alphaStatistic, sliderAlpha } from '../../src/analysis/alpha.js'
-import { prevalence, prevalenceStatistic } from '../../src/analysis/population/prevalence.js'
+import { prevalenceStatistic } from '../../src/analysis/population/prevalence.js'
 import {
   associationStatistic,
   unitAssociation,
@@ -30,9 +30,11 @@ import {
   type CountedStatistic,
   type UnitStatistic,
 } from '../../src/analysis/resampling/statistic.js'
-import type { ProfileId } from '../../src/catalogue/profilePanels.js'
+import { POSITIONS } from '../../src/model/position.js'
+import { SLIDER_IDS } from '../../src/model/slider.js'
 import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
 import { answered } from './answered.js'
+import { bruteNearest, type BruteProfile } from './bruteForcePanels.js'
 
 const mean = (units: ReadonlyArray<number>): number =>
   units.reduce((sum, unit) => sum + unit, 0) / units.length
@@ -78,6 +80,9 @@ describe('random numbers', () => {
         .filter((word) => word < n)
         .slice(0, 500),
     )
+    const [word = 0] = reference(2, 1)
+    expect(word).toBeGreaterThan(2 ** 31) // so that it is the first that does not fit
+    expect(randomFrom(2)(word)).toBe(reference(2, 9).find((other) => other < word))
   })
 
   it('refuses what is no seed', () => {
@@ -136,6 +141,27 @@ describe('jackknife', () => {
     )
   })
 
+  it('leaves out a place, not a value', () => {
+    expect(jackknife([3, 1, 3], ([first = NaN]) => first).without.map(answered)).toEqual([1, 3, 3])
+  })
+
+  it('of the mean square: the bias is minus the variance over n, and influence as defined', () => {
+    const square = (list: ReadonlyArray<number>): number =>
+      mean(list.map((x) => x * x)) - mean(list) ** 2
+    const { estimate, without, influence, bias, standardError } = jackknife([0, 1, 5], square)
+    const numbers = (list: typeof without): number[] => list.map((found) => answered(found))
+    expect(answered(estimate)).toBeCloseTo(14 / 3, 12)
+    expect(numbers(without)).toEqual([4, 6.25, 0.25])
+    numbers(influence).forEach((value, i) =>
+      expect(value).toBeCloseTo(14 / 3 - ([4, 6.25, 0.25][i] as number), 12),
+    )
+    expect(answered(bias)).toBeCloseTo(-7 / 3, 12) // the unbiased variance is 7
+    expect(answered(standardError)).toBeCloseTo(
+      Math.sqrt((2 / 3) * (0.5 ** 2 + 2.75 ** 2 + 3.25 ** 2)),
+      12,
+    )
+  })
+
   it('says where there is no number', () => {
     const single = jackknife([3], mean)
     expect(single.estimate).toEqual({ _tag: 'Right', right: 3 })
@@ -145,6 +171,14 @@ describe('jackknife', () => {
     const never = jackknife([1, 2], (units) => (units.length === 2 ? NaN : 1))
     expect(never.influence[0]).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
     expect(never.bias).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
+    const partly = jackknife([1, 2], ([one, other]) => (other === undefined && one === 1 ? NaN : 1))
+    for (const found of [partly.bias, partly.standardError]) {
+      expect(found).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
+    }
+    const constant = (list: ReadonlyArray<number>): unknown =>
+      jackknife(list, () => 1).standardError
+    expect(constant([3])).toEqual({ _tag: 'Left', left: { reason: 'tooFewValues' } })
+    expect(constant([3, 4])).toEqual({ _tag: 'Right', right: 0 })
   })
 })
 
@@ -168,22 +202,48 @@ describe('bootstrap', () => {
     expect(answer).toMatchObject({ seed: 11, draws: 200, level: 0.95, withoutNumber: 0 })
   })
 
-  it('intervals change with the statistic as it changes linearly, and are as wide as they should be', () => {
+  // R 4, package boot: norm.inter(t, ends), and bca.ci with the influence of the jackknife.
+  it.each([
+    [0.95, [0.7, 6.3], [0.7, 6.3]],
+    [0.85, [1.09560884585279, 5.90439115414721], [0.961971610769335, 5.759196991919336]],
+    [0.62, [2.16275893431101, 4.21172319706697], [2.05290642707989, 4.00872140894613]],
+    [0.5, [2.5, 3.9], [2.29081816488786, 3.9]],
+  ] as const)('intervals of level %d are those of R', (level, percentile, bca) => {
+    const left = [3.0, 3.5, 2.6, 3.3]
+    const drawn = [3.1, 4.7, 2.2, 3.9, 1.4, 3.3, 2.8, 5.6, 3.0, 2.5, 3.9, 4.1, 0.7, 3.6, 2.9]
+    const numbers = [3.2, ...left, ...drawn, 3.4, 6.3, 2.0, 3.8] // as the statistic is asked for them
+    let asked = 0
+    const answer = bootstrap([1, 2, 3, 4], () => numbers[asked++] ?? NaN, {
+      seed: 1,
+      draws: 19,
+      level,
+    })
+    const interval = ([lower, upper]: readonly [number, number]): unknown => ({
+      _tag: 'Right',
+      right: {
+        lower: expect.closeTo(lower, 12) as number,
+        upper: expect.closeTo(upper, 12) as number,
+      },
+    })
+    expect(answer).toMatchObject({
+      estimate: { right: 3.2 },
+      standardError: { right: expect.closeTo(1.34157540280206, 12) as number },
+      withoutNumber: 0,
+      level,
+    })
+    expect(answer.percentile).toEqual(interval(percentile))
+    expect(answer.bca).toEqual(interval(bca))
+  })
+
+  it('intervals change with the statistic as it changes linearly', () => {
     const of = (factor: number): ReturnType<typeof bootstrap> =>
-      bootstrap(units, (drawn) => 1 + factor * mean(drawn), { seed: 5, draws: 1999 })
+      bootstrap(units, (drawn) => 1 + factor * mean(drawn), { seed: 5, draws: 199 })
     const [one, two] = [of(1), of(2)]
     for (const kind of ['percentile', 'bca'] as const) {
       const [a, b] = [answered(one[kind]), answered(two[kind])]
       expect(b.lower).toBeCloseTo(2 * a.lower - 1, 10)
       expect(b.upper).toBeCloseTo(2 * a.upper - 1, 10)
-      const m = answered(one.estimate)
-      expect(a.lower < m && m < a.upper).toBe(true)
-      const error = answered(one.standardError)
-      expect(a.upper - a.lower).toBeGreaterThan(3.2 * error)
-      expect(a.upper - a.lower).toBeLessThan(4.6 * error)
     }
-    const narrow = bootstrap(units, mean, { seed: 5, draws: 1999, level: 0.5 })
-    expect(answered(narrow.percentile).lower).toBeGreaterThan(answered(one.percentile).lower - 1)
   })
 
   it('counts the draws without a number, and leaves them out', () => {
@@ -207,7 +267,24 @@ describe('bootstrap', () => {
     expect(same.bca).toEqual({ _tag: 'Left', left: { reason: 'noVariation' } })
     expect(same.percentile).toEqual({ _tag: 'Right', right: { lower: 2, upper: 2 } })
     const least = bootstrap([1, 2, 3], (drawn) => Math.min(...drawn), { seed: 1, draws: 50 })
-    expect(least.bca).toEqual({ _tag: 'Left', left: { reason: 'beyondDraws' } })
+    let first = 0
+    const most = bootstrap([1, 2], () => [9, 1, 2][first++] ?? 3, { seed: 1, draws: 50 })
+    for (const { bca } of [least, most]) {
+      expect(bca).toEqual({ _tag: 'Left', left: { reason: 'beyondDraws' } })
+    }
+    // Two numbers are enough for an interval, one is not.
+    for (const [given, tag] of [
+      [2, 'Right'],
+      [1, 'Left'],
+    ] as const) {
+      let asked = 0
+      const few = bootstrap([1, 2], () => (asked++ < 3 + given ? asked : NaN), {
+        seed: 1,
+        draws: 10,
+      })
+      expect(few.withoutNumber).toBe(10 - given)
+      expect([few.standardError, few.percentile].map(({ _tag }) => _tag)).toEqual([tag, tag])
+    }
   })
 
   it('refuses options that make no sense', () => {
@@ -229,17 +306,31 @@ describe('bootstrap', () => {
         expect.objectContaining({ code: 'invalidValue' }),
       )
     }
-    expect(() => drawIndices(-1, { seed: 1 })).toThrow(
-      expect.objectContaining({ code: 'invalidValue' }),
-    )
+    for (const number of [-1, 1.5]) {
+      expect(() => drawIndices(number, { seed: 1 })).toThrow(
+        expect.objectContaining({ code: 'invalidValue' }),
+      )
+    }
   })
 })
 
 describe('statistics that are counted by kind', () => {
   const units = panelSets(inventedSurvey(25, 3), 'huidig')
   const options = { seed: 5, draws: 200 }
-  const share = (profile: ProfileId) => (drawn: ReadonlyArray<PanelUnit>) =>
-    prevalence(drawn)[profile].highest / drawn.length
+  // By every way to fill in, looked up once per unit.
+  const shareOf = (profile: BruteProfile, end: 'some' | 'every'): UnitStatistic<PanelUnit> => {
+    const known = new Map(
+      units.map(({ positions, subject }) => {
+        const ways = SLIDER_IDS.reduce<number[][]>(
+          (all, slider) =>
+            all.flatMap((way) => positions[slider].map((own) => [...way, POSITIONS.indexOf(own)])),
+          [[]],
+        )
+        return [subject.name, ways[end]((way) => bruteNearest(way).includes(profile))]
+      }),
+    )
+    return (drawn) => drawn.filter(({ subject }) => known.get(subject.name)).length / drawn.length
+  }
   const both: ReadonlyArray<[string, CountedStatistic<PanelUnit>, UnitStatistic<PanelUnit>]> = [
     [
       'alpha',
@@ -261,6 +352,8 @@ describe('statistics that are counted by kind', () => {
       associationStatistic('communicatie', 'bestuurEnPolitiek', 'somersXGivenY'),
       (drawn) => unitAssociation(drawn, 'communicatie', 'bestuurEnPolitiek').somersXGivenY,
     ],
+    ['prevalence', prevalenceStatistic('ontwikkelend', 'highest'), shareOf('ontwikkelend', 'some')],
+    ['prevalence, lowest', prevalenceStatistic('gekanteld'), shareOf('gekanteld', 'every')],
   ]
   const pairs = pairUnits(
     panelSets(inventedSurvey(25, 3, ['huidig', 'ambitie']), 'huidig'),
@@ -286,15 +379,6 @@ describe('statistics that are counted by kind', () => {
     expect(counted(pairs)).toEqual(bootstrap(pairs, plain, options).estimate)
     expect(bootstrap(pairs, counted, options)).toEqual(bootstrap(pairs, plain, options))
     expect(jackknife(pairs, counted)).toEqual(jackknife(pairs, plain))
-  })
-
-  // Each draw of the plain one makes the table of 243 panels again.
-  it('prevalence: the same', { tags: ['slow'] }, () => {
-    const counted = prevalenceStatistic('ontwikkelend', 'highest')
-    const plain = share('ontwikkelend')
-    expect(counted(units)).toEqual(bootstrap(units, plain, options).estimate)
-    expect(bootstrap(units, counted, options)).toEqual(bootstrap(units, plain, options))
-    expect(jackknife(units, counted)).toEqual(jackknife(units, plain))
   })
 
   it('kappa and change: no number without pairs, no other weighting', () => {
@@ -359,6 +443,14 @@ describe('statistics that are counted by kind', () => {
     const code = (): number => 0
     expect(() => countedStatistic(code, untyped(0))).toThrow(invalid)
     expect(() => countedStatistic(untyped('code'), code)).toThrow(invalid)
+    for (const part of [{ kindOf: code }, { ofCounts: code }]) {
+      expect(
+        jackknife(
+          [1, 2],
+          Object.assign(() => 7, part),
+        ).estimate,
+      ).toEqual({ _tag: 'Right', right: 7 })
+    }
     const crowd = Array<object>(2 ** 17).fill({})
     expect(() => alphaStatistic('communicatie')([{ sheets: crowd }])).toThrow(invalid)
     expect(() => prevalenceStatistic('gekanteld', untyped('most'))).toThrow(

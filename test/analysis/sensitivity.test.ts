@@ -12,6 +12,7 @@ import { SLIDER_IDS } from '../../src/model/slider.js'
 import { classifier, classify } from '../../src/operations/classification.js'
 import { chebyshev, hamming, manhattan, type SliderWeights } from '../../src/operations/distance.js'
 import { robustness } from '../../src/operations/robustness.js'
+import { someOf } from '../laws/sampling.js'
 import {
   allRanks,
   bruteNearest,
@@ -55,9 +56,9 @@ const nearestIn = (
 const panels = fc.integer({ min: 0, max: 242 }).map((code) => allPanels()[code] as Panel)
 
 describe('multiverse', () => {
-  it('equals robustness when only the readings vary, on all 243 panels', { tags: ['slow'] }, () => {
+  it('equals robustness when only the readings vary', () => {
     const readingsOnly = multiverse({ metrics: [manhattan], weights: [equal] })
-    for (const panel of allPanels()) {
+    for (const panel of someOf(allPanels(), 9)) {
       const { core, possible, shares, universes } = readingsOnly(panel)
       const { robust, possible: inAny, counts, readings } = robustness(panel)
       expect({ core, possible, shares, universes }).toEqual({
@@ -69,30 +70,26 @@ describe('multiverse', () => {
     }
   })
 
-  it(
-    'by default 48 readings and 4 metrics: the share of those by which a profile is nearest',
-    { tags: ['slow'] },
-    () => {
-      const answer = multiverse()
-      for (const panel of allPanels()) {
-        const times = new Map<string, number>()
-        for (const reading of RANKED) {
-          for (const distance of DISTANCES) {
-            for (const id of nearestIn(reading, panel, distance)) {
-              times.set(id, (times.get(id) ?? 0) + 1)
-            }
+  it('by default 48 readings and 4 metrics: the share of those by which a profile is nearest', () => {
+    const answer = multiverse()
+    for (const panel of someOf(allPanels(), 9)) {
+      const times = new Map<string, number>()
+      for (const reading of RANKED) {
+        for (const distance of DISTANCES) {
+          for (const id of nearestIn(reading, panel, distance)) {
+            times.set(id, (times.get(id) ?? 0) + 1)
           }
         }
-        const inSome = PROFILE_IDS.filter((id) => times.has(id))
-        expect(answer(panel)).toMatchObject({
-          universes: 192,
-          shares: Object.fromEntries(PROFILE_IDS.map((id) => [id, (times.get(id) ?? 0) / 192])),
-          core: inSome.filter((id) => times.get(id) === 192),
-          possible: inSome,
-        })
       }
-    },
-  )
+      const inSome = PROFILE_IDS.filter((id) => times.has(id))
+      expect(answer(panel)).toMatchObject({
+        universes: 192,
+        shares: Object.fromEntries(PROFILE_IDS.map((id) => [id, (times.get(id) ?? 0) / 192])),
+        core: inSome.filter((id) => times.get(id) === 192),
+        possible: inSome,
+      })
+    }
+  })
 
   it('weights: ties are those of the classifier, rounding or not', () => {
     const tenths = weightsOf([0.1, 0.2, 0.3, 0.1, 0.2])
@@ -109,10 +106,10 @@ describe('multiverse', () => {
     }
   })
 
-  it('says which choice changes the answer on its own', { tags: ['slow'] }, () => {
+  it('says which choice changes the answer on its own', () => {
     const heavy = weightsOf([1, 1, 1, 1, 20])
     const all = multiverse({ metrics: [manhattan, chebyshev], weights: [equal, heavy] })
-    for (const panel of allPanels()) {
+    for (const panel of someOf(allPanels(), 25)) {
       const plain = nearestIn(RANKED[0], panel, BY_STEPS).join()
       const differs = (reading: (typeof RANKED)[number] | undefined, distance: Distance): boolean =>
         nearestIn(reading, panel, distance).join() !== plain

@@ -18,7 +18,7 @@ const partials = fc.array(
 const rankOf = { laag: 0, midden: 1, hoog: 2 }
 
 describe('testing the correlations', () => {
-  it('takes the panels that have both sliders, and nothing else', { tags: ['slow'] }, () => {
+  it('takes the panels that have both sliders, and nothing else', () => {
     fc.assert(
       fc.property(partials, (panels) => {
         for (const test of testCorrelations(panels).tests) {

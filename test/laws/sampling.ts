@@ -1,13 +1,12 @@
 /**
  * Runs before each file of unit tests. In the fast gate a sampled law tries some cases, then as many as fit in a
- * moment; in `.ci/run` it tries all. A law that only means something with all cases asks for them with
- * ALL_CASES.
+ * moment; in `.ci/run` it tries all. A law that needs more asks for them with `casesAtLeast` or ALL_CASES.
  */
 import fc, { type Plugin } from 'fast-check'
 
 const CASES = 10
 const MOMENT = 20 // milliseconds
-const ALL = Symbol.for('all cases')
+const LEAST = Symbol.for('least cases')
 
 // After the moment the last value is given again and taken as right, which costs nothing. Of plugins that were installed
 // for earlier files the first does the work.
@@ -17,7 +16,7 @@ const briefly: Plugin<unknown> = (place, store) => {
   let cases = 0
   let last: ReturnType<Parameters<NonNullable<ReturnType<typeof briefly>['decorateGenerate']>>[0]>
   const isEnough = (): boolean =>
-    store.get(ALL) === undefined && cases >= CASES && performance.now() - start > MOMENT
+    cases >= (store.get<number | undefined>(LEAST) ?? CASES) && performance.now() - start > MOMENT
   return {
     decorateGenerate: (generate) => (random, run) =>
       (last = isEnough() ? last : generate(random, run)),
@@ -31,10 +30,21 @@ const briefly: Plugin<unknown> = (place, store) => {
 
 if (process.env['SAMPLING'] === 'brief') fc.installGlobalPlugin(briefly)
 
-const allCases: Plugin<unknown> = (_, store) => {
-  store.set(ALL, true)
-  return {}
-}
+/** For a law that only holds what it should with so many cases, also in the fast gate. */
+export const casesAtLeast = (least: number): { readonly plugins: [Plugin<unknown>] } => ({
+  plugins: [
+    (_, store) => {
+      store.set(LEAST, least)
+      return {}
+    },
+  ],
+})
 
 /** For a law whose test asks afterwards what its cases reached. */
-export const ALL_CASES = { plugins: [allCases] }
+export const ALL_CASES: ReturnType<typeof casesAtLeast> = casesAtLeast(Infinity)
+
+/** Of what is enumerated: in the fast gate about as many as asked, spread evenly; otherwise all. */
+export const someOf = <A>(all: ReadonlyArray<A>, some: number): ReadonlyArray<A> => {
+  const apart = process.env['SAMPLING'] === 'brief' ? Math.ceil(all.length / some) : 1
+  return all.filter((_, place) => place % apart === 0)
+}

@@ -96,6 +96,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
   const ids = codedProfiles(typology).map(({ id }) => id)
   const robust = robustnessFinder(typology, { metric: first })
   const { readings: count } = robust(at(allPanels(), 0))
+  // Stryker disable next-line EqualityOperator: a number of readings is a product of twos and threes
   if (count > MOST_READINGS) throw refusal('tooManyReadings', `${count} readings are too many.`)
   const readings = readingsOf(typology)
   const masks = units.map(setMask)
@@ -169,10 +170,13 @@ const decidingCounts = <Id extends string>(
   for (const positions of perUnit) {
     for (const position of positions) add(counts, position, 1)
   }
-  return [...counts]
-    .sort(([a, most], [b, others]) => others - most || (a < b ? -1 : 1)) // no two are the same
-    .map(([position, units]) => {
-      const [profile, slider] = JSON.parse(position) as [Id, SliderId] // as written above
-      return { profile, slider, units }
-    })
+  return (
+    [...counts]
+      // Stryker disable next-line EqualityOperator: no two are the same
+      .sort(([a, most], [b, others]) => others - most || (a < b ? -1 : 1))
+      .map(([position, units]) => {
+        const [profile, slider] = JSON.parse(position) as [Id, SliderId] // as written above
+        return { profile, slider, units }
+      })
+  )
 }

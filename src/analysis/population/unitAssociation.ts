@@ -109,6 +109,7 @@ const outerBounds = (kinds: ReadonlyArray<OpenKind>): Either<NoNumber, Statistic
   const [smallest, largest] = [Math.sqrt(x.least * y.least), Math.sqrt(x.most * y.most)]
   if (largest === 0) return noNumber('noVariation') // all pairs are tied on a slider, however filled in
   const ratio = (s: number, towards: number): number =>
+    // Stryker disable next-line EqualityOperator: 0 is the same over both
     Math.max(-1, Math.min(1, s / (s * towards > 0 ? smallest : largest)))
   return right({ lowest: ratio(least, -1), highest: ratio(most, 1), exact: false })
 }

@@ -158,7 +158,6 @@ const quantile = (sorted: Float64Array, p: number): number => {
   if (below < 1) return at(sorted, 0) // two numbers or more
   if (below >= n) return at(sorted, n - 1)
   const [a, b] = [at(sorted, below - 1), at(sorted, below)]
-  if (below === rank || a === b) return a
   const [from, to] = [normalQuantile(below / (n + 1)), normalQuantile((below + 1) / (n + 1))]
   return a + ((normalQuantile(p) - from) / (to - from)) * (b - a)
 }
