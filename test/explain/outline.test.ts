@@ -8,12 +8,15 @@ import {
   explainStatements,
 } from '../../src/explain/index.js'
 import { districtFit, panelFromKey, type PartialPanel, type Typology } from '../../src/index.js'
+import { answerWord } from '../../src/explain/labels.js'
 import { en } from '../../src/texts/index.js'
 import {
   CHANGE,
   EXERCISE,
   LATER,
   MERGED,
+  NO_SHEETS,
+  OPPOSITE,
   outline,
   PARTIAL,
   ROUNDS,
@@ -49,10 +52,20 @@ const districts = [
 const names = { from: 'then', to: 'soon' }
 const [from, to] = CHANGE
 
-const ofReport = ({ headline, sections, lead, appendix }: ReturnType<typeof explainReport>) =>
+const ofReport = ({
+  title,
+  headline,
+  sections,
+  lead,
+  appendix,
+}: ReturnType<typeof explainReport>) =>
   outline({
     headline,
-    sections: [{ id: 'method', heading: 'lead', sentences: lead }, ...sections, ...appendix],
+    sections: [
+      { id: 'method', heading: `lead of ${title}`, sentences: lead },
+      ...sections,
+      ...appendix,
+    ],
   })
 
 const far = Array.from('ABCDEFG', (id, index) => ({
@@ -95,7 +108,7 @@ const outlines = (): { readonly [name: string]: ReadonlyArray<string> } => ({
   'a partial panel beside them': outline(
     explain<string>(
       { procesMetBewoners: 'hoog', bestuurEnPolitiek: 'laag', communicatie: 'hoog' },
-      { texts, typology: doubtful },
+      { texts: { ...texts, language: { ...en.language, tag: 'en-GB' } }, typology: doubtful },
     ),
   ),
   nothing: outline(explain({}, { texts })),
@@ -135,7 +148,9 @@ const outlines = (): { readonly [name: string]: ReadonlyArray<string> } => ({
   'a report of contradictions': ofReport(
     explainReport(MERGED, { texts, typology: doubtful, districts: [] }),
   ),
-  'a report of the ambition': ofReport(explainReport(LATER, { texts })),
+  'a report of the ambition': ofReport(explainReport(LATER, { texts, districts: far })),
+  'a report of opposite answers': ofReport(explainReport(OPPOSITE, { texts })),
+  'a report without sheets': ofReport(explainReport(NO_SHEETS, { texts })),
   'a report of nothing': ofReport(explainReport(WAITS, { texts })),
 })
 
@@ -149,4 +164,9 @@ describe('the outline', () => {
     ])
     await expect(lines.join('\n')).toMatchFileSnapshot('./outline.txt')
   })
+})
+
+it('the word for no answer is the one for what is left out', () => {
+  expect(answerWord(undefined, texts)).toBe(answerWord('unanswered', texts))
+  expect(answerWord(undefined, texts)).toBe('words.unanswered')
 })

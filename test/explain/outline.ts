@@ -111,7 +111,7 @@ export const ROUNDS = summariseExercise({
     })),
     { ...sheetOf('P0', 'huidig', 'LLLLL'), round: 'voor' },
     sheetOf('P0', 'ambitie', 'HMHLH'),
-    sheetOf('P0', 'evaluatie', 'HHMMM'),
+    sheetOf('P0', 'evaluatie', 'HHMHM'),
   ],
   agreed: { huidig: { positioneringIntern: 'hoog' }, ambitie: { communicatie: 'midden' } },
 })
@@ -127,6 +127,12 @@ const disagreed: ReadonlyArray<MergeConflict> = [
   { about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] },
   { about: 'agreed', moment: 'ambitie', slider: 'communicatie', values: ['midden', 'hoog'] },
   { about: 'agreed', moment: 'huidig', slider: 'procesMetBewoners', values: ['midden', 'hoog'] },
+  {
+    about: 'remark',
+    sheet: { respondent: 'A', role: 'overig', moment: 'huidig', round: 'na' },
+    slider: 'communicatie',
+    values: ['de krant', 'niets'],
+  },
 ]
 const merged: Exercise = {
   subject,
@@ -140,8 +146,21 @@ const merged: Exercise = {
 /** Merged exercises that contradict each other, and only one moment. */
 export const MERGED = summariseExercise(merged, { conflicts: disagreed })
 
-/** The same, of which only the ambition is known. */
+/** Of which only the ambition is known. */
 export const LATER = summariseExercise({
   subject,
-  sheets: [sheetOf('A', 'ambitie', 'HHHHM')],
+  sheets: [sheetOf('A', 'ambitie', 'MHLHH')],
 })
+
+/** Opposite answers on three sliders, and an ambition; a plan has to wait. */
+export const OPPOSITE = summariseExercise({
+  subject,
+  sheets: [sheetOf('A', 'huidig', 'LLLML'), sheetOf('B', 'huidig', 'HHHML')],
+  agreed: { ambitie: panelFromKey('LLLML') },
+})
+
+/** Exercises without a sheet that say another date. */
+export const NO_SHEETS = summariseExercise(
+  { subject, sheets: [] },
+  { conflicts: disagreed.slice(0, 1) },
+)
