@@ -36,10 +36,11 @@ export const readList = (input: unknown): ReadonlyArray<unknown> | undefined => 
     const keys = Object.keys(items)
     const isWhole =
       keys.length === items.length && keys.every((key, index) => key === String(index))
-    return isWhole ? keys.map((key) => ownValue(items, key)) : undefined
+    if (isWhole) return keys.map((key) => ownValue(items, key))
   } catch {
-    return undefined
+    // A proxy whose traps throw.
   }
+  return undefined
 }
 
 // A descriptor can inherit from a changed prototype; only its own fields count.

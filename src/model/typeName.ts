@@ -17,14 +17,11 @@ export type TypeName =
   | 'array'
   | 'object'
 
-export const typeNameOf = (input: unknown): TypeName =>
-  input === null ? 'null' : isArray(input) ? 'array' : typeof input
-
-// Array.isArray throws on a revoked proxy; a parser must not.
-const isArray = (input: unknown): boolean => {
+export const typeNameOf = (input: unknown): TypeName => {
   try {
-    return Array.isArray(input)
+    if (Array.isArray(input)) return 'array'
   } catch {
-    return false
+    // A revoked proxy of an array; a parser must not throw.
   }
+  return input === null ? 'null' : typeof input
 }

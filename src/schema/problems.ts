@@ -171,7 +171,7 @@ const errorOfWord = (allowed: unknown, key: string, input: unknown): SchemaProbl
 
 // Only our own rules put an error there.
 const isOurs = (params: unknown): params is { readonly error: SchemaProblem['error'] } =>
-  isObject(params) && 'error' in params && isObject(params.error) && 'code' in params.error
+  asRecord(asRecord(params)['error'])['code'] !== undefined
 
 /** The part of an input that a path leads to; `undefined` if it leads nowhere. */
 const valueAt = (input: unknown, path: Path): unknown =>

@@ -195,6 +195,13 @@ describe('parseExercise', () => {
     ])
   })
 
+  it('does not take sheets that could not be read for the same', () => {
+    for (const broken of [{ respondent: '' }, { role: 'x' }, { moment: 'x' }, { answers: [] }, 1]) {
+      const one = typeof broken === 'number' ? broken : { ...sheet, ...broken }
+      expect(problemsOf({ subject, sheets: [one, one] }).map(({ path }) => path[1])).toEqual([0, 1])
+    }
+  })
+
   it('reads days that exist, and no others', () => {
     for (const date of ['2026-11-26', '2024-02-29', '0000-02-29', '0001-01-01'])
       expect(read({ subject, date, sheets: [] }).date).toBe(date)

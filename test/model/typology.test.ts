@@ -129,6 +129,16 @@ describe('parseTypology', () => {
       [{ path: ['profiles'], error: { code: 'notAList', received: 'array' } }],
     ],
     [
+      'a gap in the profiles, and as many keys as a whole list has',
+      { id: 'own', profiles: Object.assign([a, , b], { more: b }) },
+      [{ path: ['profiles'], error: { code: 'notAList', received: 'array' } }],
+    ],
+    [
+      'a list of profiles that refuses',
+      { id: 'own', profiles: new Proxy([a, b], { ownKeys: () => ['a', 'a'] }) },
+      [{ path: ['profiles'], error: { code: 'notAList', received: 'array' } }],
+    ],
+    [
       'one profile',
       { id: 'own', profiles: [a] },
       [{ path: ['profiles'], error: { code: 'tooFewProfiles' } }],
@@ -160,6 +170,14 @@ describe('parseTypology', () => {
       [0, 1].map((index) => ({
         path: ['profiles', index, 'id'],
         error: { code: 'missingKey', key: 'id' },
+      })),
+    ],
+    [
+      'two profiles without a panel, which are no duplicates either',
+      { id: 'own', profiles: [{ id: 'a' }, { id: 'a' }] },
+      [0, 1].map((index) => ({
+        path: ['profiles', index, 'panel'],
+        error: { code: 'missingKey', key: 'panel' },
       })),
     ],
     [

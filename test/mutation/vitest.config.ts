@@ -5,6 +5,9 @@ import FastFirst from './fastFirst.js'
 const layer = process.env['MUTATED_LAYER'] ?? 'model'
 const lazyPerTest = `${process.cwd()}/test/mutation/lazyPerTest.ts`
 
+// In the model, what its tests import of lazy.ts is the file itself, so that it is tried too.
+const lazyImports = layer === 'model' ? /^\.\/lazy\.js$/ : /^.*\/lazy\.js$/
+
 const isAll = process.env['MUTATED_TESTS'] === 'all'
 
 // Answers of the model and the operations stand in spec/, and what untyped code may pass in one matrix.
@@ -22,8 +25,7 @@ const withoutSlow = isAll ? {} : { tagsFilter: [`not ${slow.name}`] }
 // The tests that mutants are tried against: those of the layer itself, mostly without the slow ones.
 export default defineConfig({
   root: process.cwd(), // a copy of the project, where mutants are tried
-  resolve:
-    layer === 'model' ? {} : { alias: [{ find: /^.*\/lazy\.js$/, replacement: lazyPerTest }] },
+  resolve: { alias: [{ find: lazyImports, replacement: lazyPerTest }] },
   test: {
     include: [`test/${layer}/**/*.test.ts`, ...shared],
     // Programs of their own, which load what is built; and what loads every module there is.

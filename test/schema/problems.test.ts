@@ -11,7 +11,7 @@ import {
   TypologySchema,
   WijkkenmerkenSchema,
 } from '../../src/schema/index.js'
-import { en, nl } from '../../src/texts/index.js'
+import { describeError, en, nl } from '../../src/texts/index.js'
 
 const errorsOf = (schema: z.ZodType, input: unknown): ReadonlyArray<unknown> =>
   schemaProblems(schema.safeParse(input).error, input).map(({ path, error }) => [
@@ -289,6 +289,182 @@ describe('problems as data', () => {
   })
 })
 
+// [the last key, the issue, the input there, the error]; what has no error of its own gets `unexpectedValue`.
+const other = undefined
+const oneOf = (values: unknown) => ({ code: 'invalid_value', values })
+const ofType = (expected: string) => ({ code: 'invalid_type', expected })
+const format = (name: string) => ({ code: 'invalid_format', format: name })
+const few = { code: 'too_small', origin: 'array', minimum: 2 }
+const text = (received: string) => ({ code: 'wrongType', expected: 'text', received })
+const number = (received: string) => ({ code: 'wrongType', expected: 'number', received })
+const notOne = (key: string, input: string, ...allowed: ReadonlyArray<string>) => ({
+  code: 'notOneOf',
+  key,
+  input,
+  allowed,
+})
+
+describe('an issue as data', () => {
+  it.each<[string, object, unknown, object | undefined]>([
+    ['k', oneOf(['a', 'b']), 'c', notOne('k', 'c', 'a', 'b')],
+    ['k', oneOf(['a']), ' \t', { code: 'blank', key: 'k' }],
+    ['k', oneOf(['a']), 3, notOne('k', '3', 'a')],
+    ['k', oneOf(['a']), true, text('boolean')],
+    ['k', oneOf([1, 'a']), null, text('null')],
+    ['k', oneOf([1, 2]), {}, number('object')],
+    ['k', oneOf([1, 2]), 3, notOne('k', '3', '1', '2')],
+    ['k', oneOf([]), 'a', other],
+    ['k', oneOf('abc'), 'a', other],
+    ['formatVersion', oneOf([1, 2]), 3, { code: 'newerFormat', version: 3, supported: 2 }],
+    ['formatVersion', oneOf([1, 2]), 2, notOne('formatVersion', '2', '1', '2')],
+    ['formatVersion', oneOf([1, 2]), '3', notOne('formatVersion', '3', '1', '2')],
+    ['formatVersion', oneOf([1]), 3, notOne('formatVersion', '3', '1')],
+    ['k', { code: 'invalid_union', options: ['a'] }, 'b', notOne('k', 'b', 'a')],
+    ['k', { code: 'invalid_union' }, 'b', other],
+    ['k', ofType('object'), [], { code: 'notAPlainObject', received: 'array' }],
+    ['k', ofType('array'), {}, { code: 'notAList', received: 'object' }],
+    ['k', ofType('string'), 1, text('number')],
+    ['k', ofType('boolean'), 1, { code: 'wrongType', expected: 'boolean', received: 'number' }],
+    ['k', ofType('number'), '1', number('string')],
+    ['k', ofType('int'), '1', number('string')],
+    ['k', ofType('number'), NaN, other],
+    ['k', ofType('int'), 0.5, other],
+    ['k', ofType('date'), '1', other],
+    ['k', ofType('string'), undefined, { code: 'missingKey', key: 'k' }],
+    ['k', format('non-blank text'), ' ', { code: 'blank', key: 'k' }],
+    ['k', format('area code'), 'GM1', { code: 'notAnAreaCode', input: 'GM1' }],
+    ['k', format('date'), 'nu', { code: 'invalidDate', input: 'nu' }],
+    ['k', format('email'), 'nu', other],
+    ['profiles', few, [], { code: 'tooFewProfiles' }],
+    ['profiles', { ...few, minimum: 3 }, [], other],
+    ['profiles', { ...few, origin: 'string' }, '', other],
+    ['k', few, [], other],
+    ['k', { ...few, code: 'too_big' }, [], other],
+    ['k', { code: 'custom', params: { error: { code: 'emptyFile' } } }, 1, { code: 'emptyFile' }],
+    ['k', { code: 'custom', params: { error: { kind: 'x' } } }, 1, other],
+    ['k', { code: 'custom', params: { error: null } }, 1, other],
+    ['k', { code: 'custom', params: { code: 'x' } }, 1, other],
+    ['k', { code: 'custom', params: null }, 1, other],
+    ['k', { code: 'unrecognized_keys' }, {}, other],
+    ['k', { code: 'unrecognized_keys', keys: ['x'] }, {}, { code: 'unknownKey', key: 'x' }],
+    ['k', { code: 'other', keys: ['x'] }, {}, other],
+  ])('%s, %j', (key, issue, input, error = { code: 'unexpectedValue', column: key }) => {
+    const path = [0, key, ...('keys' in issue && 'key' in error ? ['x'] : [])]
+    const issues = [{ message: '', path: [0, key], ...issue } as z.core.$ZodIssue] // of any form
+    expect(schemaProblems({ issues }, [{ [key]: input }])).toEqual([{ path, error }])
+  })
+
+  it('of the whole, or of what is not there, has no key or says that it is missing', () => {
+    const at = (path: ReadonlyArray<PropertyKey>, input: unknown) =>
+      schemaProblems({ issues: [{ ...ofType('never'), path, message: '' }] as never }, input)
+    expect(at([], undefined)[0]?.error).toEqual({ code: 'unexpectedValue', column: '' })
+    for (const input of [undefined, null, 'ab', {}, { a: null }, { a: 'b' }])
+      expect(at(['a', 'length'], input)[0]?.error).toEqual({ code: 'missingKey', key: 'length' })
+  })
+})
+
+// What zod itself says of our formats and rules, for people who read its issues.
+describe('an issue of zod', () => {
+  const tooBig = (path: ReadonlyArray<unknown>, origin: string, input: unknown, error: object) => ({
+    code: 'too_big',
+    origin,
+    maximum: 1,
+    inclusive: true,
+    input,
+    path,
+    params: { error },
+    message: `Too big: expected ${origin} to be <=1`,
+  })
+  const a = { ...profiles[0], alternatives: { communicatie: ['laag'] } }
+  const named = { id: 'A', needs: {} }
+  const figure = { text: 'x', value: 1, missing: 'blank' }
+  const blank = { respondent: ' A', role: 'overig', moment: 'huidig', answers: {} }
+  it.each<[string, z.ZodType, unknown, object]>([
+    [
+      'a repeated sheet',
+      ExerciseSchema,
+      { subject, sheets: [sheet, blank] },
+      tooBig(
+        ['sheets', 1],
+        'the number of sheets of one respondent, in one role, for one moment and round',
+        blank,
+        { code: 'duplicateSheet', respondent: ' A', moment: 'huidig' },
+      ),
+    ],
+    [
+      'a repeated profile',
+      TypologySchema,
+      { id: 'x', profiles: [profiles[0], { ...profiles[1], id: 'a ' }] },
+      tooBig(
+        ['profiles', 1, 'id'],
+        'the number of profiles with one id',
+        { ...profiles[1], id: 'a ' },
+        {
+          code: 'duplicateProfile',
+          profile: 'a ',
+        },
+      ),
+    ],
+    [
+      'a repeated position',
+      TypologySchema,
+      { id: 'x', profiles: [a, profiles[1]] },
+      tooBig(
+        ['profiles', 0, 'alternatives', 'communicatie', 0],
+        'the number of times that a position is listed',
+        'laag',
+        { code: 'repeatedPosition', position: 'laag' },
+      ),
+    ],
+    [
+      'a repeated district',
+      DistrictNeedsSchema,
+      [named, { ...named, id: ' A ' }],
+      tooBig(
+        [1, 'id'],
+        'the number of districts with one id',
+        { ...named, id: ' A ' },
+        {
+          code: 'duplicateDistrict',
+          district: ' A ',
+        },
+      ),
+    ],
+    [
+      'a value and a reason for none',
+      WijkkenmerkenSchema,
+      { position: 'hoog', ...lists, leefstijlen: [figure] },
+      {
+        code: 'unrecognized_keys',
+        keys: ['missing'],
+        input: figure,
+        path: ['leefstijlen', 0],
+        message: 'Unrecognized key: "missing"',
+      },
+    ],
+    [
+      'a blank text',
+      DistrictNeedsSchema,
+      [{ ...named, id: ' ' }],
+      {
+        code: 'invalid_format',
+        format: 'non-blank text',
+        input: ' ',
+        path: [0, 'id'],
+        message: 'Invalid non-blank text',
+      },
+    ],
+    [
+      'a code of no area',
+      DistrictNeedsSchema,
+      [{ ...named, area: 'x' }],
+      expect.objectContaining({ format: 'area code', message: 'Invalid area code' }) as object,
+    ],
+  ])('%s', (_, schema, input, issue) => {
+    expect(schema.safeParse(input, { reportInput: true }).error?.issues).toEqual([issue])
+  })
+})
+
 it('a hundred problems are listed, and the others counted', () => {
   const input = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`naam${index}`, 1]))
   const problems = schemaProblems(PartialPanelSchema.safeParse(input).error, input)
@@ -363,6 +539,16 @@ describe('messages', () => {
     expect(found?.[0]).toMatch(/3/)
     expect(found?.[1]).toMatch(/3/)
     expect(found?.[3]).toMatch(/5/)
+  })
+  it('of an error map are one text for all keys that are not known', () => {
+    const { error } = PartialPanelSchema.safeParse({ a: 1, b: 2 }, { error: schemaErrorMap(nl) })
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      ['a', 'b'].map((key) => describeError({ code: 'unknownKey', key }, nl)).join(' '),
+    ])
+    const raw = { code: 'invalid_type', expected: 'object', input: [] } as const
+    expect(schemaErrorMap(nl)(raw)).toBe(
+      describeError({ code: 'notAPlainObject', received: 'array' }, nl),
+    )
   })
   it('of an error map word rules between parts too', () => {
     const twice = { subject, sheets: [sheet, sheet] }
