@@ -549,26 +549,6 @@ describe('a stretch of text', () => {
     })
     expect(figures.problemCount).toBe(1)
   })
-
-  it('a row that is too long is reported and ends the reading', { tags: ['slow'] }, () => {
-    const figures = read(`code;n\nGM9999;1\nGM9998;${'1'.repeat(1_000_001)}`, own)
-    expect(figures.areas).toHaveLength(1)
-    expect(figures.problems).toEqual([{ line: 3, error: { code: 'tooLarge', limit: 1_000_000 } }])
-    expect(refusal(`code;${'n'.repeat(1_000_001)}\nGM9999;1`, own)).toEqual([
-      { line: 1, error: { code: 'tooLarge', limit: 1_000_000 } },
-    ])
-  })
-
-  it(
-    'a quotation mark that opens a record of very many lines costs its own line',
-    { tags: ['slow'] },
-    () => {
-      const lines = Array.from({ length: 90_000 }, (_, n) => `BU99${String(n).padStart(6, '0')};1`)
-      const figures = read(`code;n\n"GM9999;1\n${lines.join('\n')}\n";1`, own)
-      expect(figures.areas).toHaveLength(90_000)
-      expect(figures.problems[0]).toEqual({ line: 2, error: { code: 'unclosedQuote', line: 2 } })
-    },
-  )
 })
 
 describe('choosing kenmerken', () => {
