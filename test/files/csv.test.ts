@@ -52,6 +52,8 @@ const piece = fc.oneof(
       '"N";"a\n\n";;;;;;\r\n',
       'N;;;;;;;\r',
       '"N" ; "a" ; b;;;;;\n',
+      '" ";;"\t";;;;;\n',
+      'N;a;b;;;;;;"\n "\n',
     ),
   },
 )
@@ -376,6 +378,14 @@ describe('the rows of a CSV', () => {
     const { rows, problems } = read('gemeente', ...blanks, ...blanks)
     expect(problems).toEqual([])
     expect(rows.filter(({ panel }) => panel.positioneringIntern === 'laag')).toHaveLength(2400)
+  })
+  it('share what is equal, for as many cells and as long ones as are remembered', () => {
+    const names = [201, 200].map((length) => 'a'.repeat(length))
+    for (let index = 0; index < 1000; index += 1) names.push(`n${index}`)
+    const { rows } = read('gemeente', ...[...names, ...names].map((name) => `${name};;;;;`))
+    const isShared = (_: string, index: number): boolean =>
+      rows[index]?.subject === rows[index + names.length]?.subject
+    expect(names.filter(isShared)).toEqual(names.slice(1, 1001))
   })
   it('are plain data that nobody can change for another', () => {
     const { rows } = read('gemeente', 'A;;;;;', 'B;;;;;')
