@@ -120,6 +120,26 @@ describe('marks of statements as CSV', () => {
       [10, 'wrongEncoding'],
       [10, 'notOneOf'],
     ])
+    const { problems } = readStatementMarks(text)
+    expect([problems[0], problems[2], problems[5], problems[7]]).toEqual([
+      {
+        line: 3,
+        column: 'profile',
+        error: {
+          code: 'notOneOf',
+          key: 'profiel',
+          input: 'zweefvliegend',
+          allowed: PROFILE_IDS,
+        },
+      },
+      {
+        line: 4,
+        column: 'mark',
+        error: { code: 'notOneOf', key: 'oordeel', input: 'misschien', allowed: STATEMENT_MARKS },
+      },
+      { line: 6, column: 'oordeel', error: { code: 'unexpectedValue', column: 'oordeel' } },
+      { line: 10, column: 'mark', error: { code: 'wrongEncoding' } },
+    ])
     expect(readStatementMarks(text).sheets).toEqual([
       { respondent: 'A', marks: { gekanteld: { communicatie: 'recognised' } } },
       { respondent: 'B', marks: { gekanteld: { communicatie: 'not' } } },

@@ -97,7 +97,10 @@ describe('descriptions of districts as CSV', () => {
     ['no text', 'A;;x;;;;', 'kenmerk', { code: 'blank', key: 'kenmerk' }],
     ['a code that is none', 'A;WK1;x;y;;;', 'gebiedscode', { code: 'notAnAreaCode', input: 'WK1' }],
     ['a value that is none', 'A;;x;y;veel;;', 'waarde', { code: 'notANumber', input: 'veel' }],
-    ['a year that is none', 'A;;x;y;;25;', 'jaar', { code: 'notANumber', input: '25' }],
+    ...['25', '20255', 'x2025', '2025x'].map(
+      (input) =>
+        [`the year ${input}`, `A;;x;y;;${input};`, 'jaar', { code: 'notANumber', input }] as const,
+    ),
     [
       'a reason that is none',
       'A;;x;y;;;daarom',

@@ -179,13 +179,20 @@ describe('Kerncijfers wijken en buurten, saved as CSV', () => {
 
   it('gives digits their letters and lost noughts back', () => {
     const table =
-      'gwb_code_8;recs;regio;a_inw\n14;Gemeente;A;5\n1401;Wijk;B;5\n140101;Buurt;C;5\n0;Land;NL;5\n1;Provincie;P;5'
+      'gwb_code_8;recs;regio;a_inw\n14;Gemeente;A;5\n1401;Wijk;B;5\n140101;Buurt;C;5\n0;Land;NL;5\n1;Provincie;P;5\n1;;P;5'
     const { areas, otherRegions, problems } = read(table, { year: 2025 })
     expect(areas.map(({ area }) => area)).toEqual(['GM0014', 'WK001401', 'BU00140101'])
     expect(otherRegions).toBe(1)
-    expect(problems).toEqual([{ line: 6, error: { code: 'notAnAreaCode', input: 'Provincie 1' } }])
-    const letters = read('gwb_code_8;recs;a_inw;soort;p_nieuw\n1x;Wijk;5;6;7', { year: 2025 })
-    expect(letters.problems).toEqual([{ line: 2, error: { code: 'notAnAreaCode', input: '1x' } }])
+    expect(problems).toEqual([
+      { line: 6, error: { code: 'notAnAreaCode', input: 'Provincie 1' } },
+      { line: 7, error: { code: 'notAnAreaCode', input: '1' } },
+    ])
+    const other = 'gwb_code_8;recs;a_inw;soort;p_nieuw\n1x;Wijk;5;6;7\nx1;Wijk;5;6;7'
+    const letters = read(other, { year: 2025 })
+    expect(letters.problems).toEqual([
+      { line: 2, error: { code: 'notAnAreaCode', input: '1x' } },
+      { line: 3, error: { code: 'notAnAreaCode', input: 'x1' } },
+    ])
     expect(letters.columns.map(({ unit }) => unit)).toEqual([
       'aantal, afgerond op veelvouden van 5',
       undefined,
@@ -430,25 +437,37 @@ describe('what is wrong with a row', () => {
   })
 
   it('a year that is none is reported; marks of provisional figures are passed over', () => {
-    const figures = read('code;jaar;n\nGM9999;2024**;1\nGM9998;2024 1e kwartaal;1\nGM9997;;1', {
+    const none = ['2024 1e kwartaal', '', '2024***', '12024', '202', '2024*x']
+    const rows = ['2024**', '2023', ...none].map((year, index) => `GM999${index};${year};1`)
+    const figures = read(`code;jaar;n\n${rows.join('\n')}`, {
       ...own,
       year: undefined,
       columns: { code: 'code', year: 'jaar' },
     })
-    expect(figures.areas.map(({ year }) => year)).toEqual([2024])
-    expect(figures.problems.map(({ line, error }) => [line, error.code])).toEqual([
-      [3, 'missingYear'],
-      [4, 'missingYear'],
-    ])
+    expect(figures.areas.map(({ year }) => year)).toEqual([2024, 2023])
+    expect(figures.problems).toEqual(
+      none.map((_, index) => ({ line: index + 4, error: { code: 'missingYear' } })),
+    )
   })
 
   it('a name that lost its letters is reported, and the figures are read', () => {
-    const bytes = Uint8Array.from(
-      Array.from('code;naam;n\nGM9999;Caf\xe9;1', (c) => c.charCodeAt(0)),
+    const rows = 'code;naam;gemeente;n\nGM9999;Caf\xe9;;1\nGM9998;;Caf\xe9;2\nGM9997;;;3'
+    const bytes = Uint8Array.from(Array.from(rows, (c) => c.charCodeAt(0)))
+    const columns = { code: 'code', name: 'naam', municipality: 'gemeente' }
+    const figures = read(bytes, { ...own, columns })
+    expect(valuesOf(figures)).toEqual([[1], [2], [3]])
+    expect(figures.problems).toEqual(
+      [2, 3].map((line) => ({ line, error: { code: 'wrongEncoding' } })),
     )
-    const figures = read(bytes, { ...own, columns: { code: 'code', name: 'naam' } })
-    expect(valuesOf(figures)).toEqual([[1]])
-    expect(figures.problems).toEqual([{ line: 2, error: { code: 'wrongEncoding' } }])
+  })
+
+  it('a row of another region is counted; a code that is like one is a problem', () => {
+    const none = ['NL0', 'NL001', 'xNL00', 'NLxx', 'XX01']
+    const figures = read(`code;n\n${['NL00', 'COROP40', ...none].join(';1\n')};1`, own)
+    expect(figures.otherRegions).toBe(2)
+    expect(figures.problems).toEqual(
+      none.map((input, index) => ({ line: index + 4, error: { code: 'notAnAreaCode', input } })),
+    )
   })
 
   it('problems are capped and counted', () => {
