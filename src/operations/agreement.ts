@@ -163,7 +163,7 @@ export const vanDerEijkAgreement = (counts: ReadonlyArray<number>): Option<numbe
     const height = Math.min(...rest.filter((count) => count > 0))
     const share = (height * present.filter(Boolean).length) / total
     agreement += share * layerAgreement(present)
-    rest = rest.map((count) => (count > 0 ? count - height : 0))
+    rest = rest.map((count) => count - height) // what is not present is never above zero
   }
   return some(agreement)
 }
@@ -181,7 +181,9 @@ const unimodality = (present: ReadonlyArray<boolean>): number => {
   const levels = present.length
   let keeping = 0
   let breaking = 0
+  // Stryker disable next-line EqualityOperator: beyond the last level there is no triple
   for (let low = 0; low < levels; low++)
+    // Stryker disable next-line EqualityOperator: nor here
     for (let middle = low + 1; middle < levels; middle++)
       for (let high = middle + 1; high < levels; high++) {
         if (present[low] && !present[middle] && present[high]) breaking++

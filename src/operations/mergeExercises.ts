@@ -10,6 +10,8 @@
  *
  * @module
  */
+import { at } from '../model/known.js'
+import { isNonEmpty } from '../model/nonEmpty.js'
 import { present, unlessEmpty } from '../model/present.js'
 import { isNothing } from '../model/readPositions.js'
 import { left, right } from 'fp-ts/lib/Either.js'
@@ -196,8 +198,9 @@ const settle = <A extends string>(
   compare: (a: A, b: A) => number,
   report: (values: Rivals<A>) => void,
 ): A | undefined => {
-  const [first, second, ...others] = Array.from(new Set(values)).sort(compare)
-  if (first !== undefined && second !== undefined) report([first, second, ...others])
+  const different = Array.from(new Set(values)).sort(compare)
+  const [first, ...others] = different
+  if (isNonEmpty(others)) report([at(different, 0), ...others])
   return first
 }
 

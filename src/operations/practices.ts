@@ -7,6 +7,7 @@ import { PRACTICES, type Practice } from '../catalogue/practices.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import { PROFILES, type Profile } from '../catalogue/profiles.js'
 import { REASON_IDS, REASONS, type ReasonId } from '../catalogue/reasons.js'
+import { isOneOf } from '../model/guards.js'
 import { ownOptions, misuse } from '../model/misuse.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 
@@ -27,18 +28,20 @@ export type PracticeSubject =
  * practicesFor({ profile: 'gekanteld' }).map(({ municipality }) => municipality) // => ['Roerdalen']
  */
 export const practicesFor = (subject: PracticeSubject): ReadonlyArray<Practice> => {
-  const asked = ownOptions(subject)
-  if ('slider' in asked && SLIDER_IDS.includes(asked.slider)) {
-    return about([asked.slider])
-  }
-  if ('profile' in asked && PROFILE_IDS.includes(asked.profile)) {
-    const { chapter }: Profile = PROFILES[asked.profile]
+  const { slider, profile, reason }: Asked = ownOptions(subject)
+  if (isOneOf(SLIDER_IDS, slider)) return about([slider])
+  if (isOneOf(PROFILE_IDS, profile)) {
+    const { chapter }: Profile = PROFILES[profile]
     return PRACTICES.filter(({ sources }) => sources.some((source) => source.chapter === chapter))
   }
-  if ('reason' in asked && REASON_IDS.includes(asked.reason)) {
-    return about(REASONS[asked.reason].sliders)
-  }
+  if (isOneOf(REASON_IDS, reason)) return about(REASONS[reason].sliders)
   throw misuse('unknownId', 'practicesFor takes a slider, a profile or a reason that there is')
+}
+
+interface Asked {
+  readonly slider?: unknown
+  readonly profile?: unknown
+  readonly reason?: unknown
 }
 
 const about = (sliders: ReadonlyArray<SliderId>): ReadonlyArray<Practice> =>

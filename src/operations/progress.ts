@@ -169,6 +169,7 @@ const statusOf = (start: Position, ambition: Position, now: Position): ProgressS
   const before = stepsBetween(start, ambition)
   const left = stepsBetween(now, ambition)
   if (before * left < 0) return 'overshot'
+  // Stryker disable next-line EqualityOperator: as far away on the same side is where it started
   return Math.abs(left) < Math.abs(before) ? 'closer' : 'further'
 }
 

@@ -108,6 +108,7 @@ export const robustnessFinder = <Id extends string = ProfileId>(
   }))
   const measure = measureOf(options)
   // Whole numbers are their own levels.
+  // Stryker disable next-line ConditionalExpression: measuring them gives the same order, only later
   const levels = lazy(() => (measure === panelSteps ? Math.abs : measureSpace(measure).levelOf))
   const answers = allPanels().map((panel) =>
     lazy(() => deepFreeze(assess(panel, profiles, measure, levels()))),

@@ -17,8 +17,8 @@ describe('exercises that are written are read', () => {
     fc.assert(
       fc.property(fullExercises, csv, (exercises, how) => {
         const found = readExercises(writeExercises(exercises, how))
-        expect(found.problems.filter(({ error }) => error.code !== 'similarName')).toEqual([])
-        expect(found.exercises).toEqual(exercises)
+        expect(found.problems.filter(({ error }) => error.code !== 'similarName')).toStrictEqual([])
+        expect(found.exercises).toStrictEqual(exercises)
         expect(found.rows).toHaveLength(
           exercises.reduce(
             (rows, { sheets, agreed = {} }) => rows + sheets.length + Object.keys(agreed).length,
@@ -33,8 +33,8 @@ describe('exercises that are written are read', () => {
     fc.assert(
       fc.property(fullExercises, (exercises) => {
         const found = readExercises(writeExercises(exercises, json))
-        expect(found.problems).toEqual([])
-        expect(found.exercises).toEqual(
+        expect(found.problems).toStrictEqual([])
+        expect(found.exercises).toStrictEqual(
           exercises.map((exercise) => ({ formatVersion: FORMAT_VERSION, ...exercise })),
         )
       }),
@@ -46,7 +46,7 @@ describe('exercises that are written are read', () => {
       fc.property(fullExercises, csv, (exercises, how) => {
         const rowsOf = (text: string) =>
           readExercises(text).rows.map((row) => ({ ...row, line: 0 }))
-        expect(rowsOf(writeExercises(exercises, json))).toEqual(
+        expect(rowsOf(writeExercises(exercises, json))).toStrictEqual(
           rowsOf(writeExercises(exercises, how)),
         )
       }),
@@ -57,14 +57,14 @@ describe('exercises that are written are read', () => {
     const { exercises, problems } = readExercises(
       'gemeente;casus;respondent;communicatie\nEde;;A;laag\nede;;B;laag\nede;;C;laag\nE de;;A;laag\nX;Wijk 1;A;laag\nx;Wijk 1;A;laag\n',
     )
-    expect(exercises.map(({ subject, sheets }) => [subject.name, sheets.length])).toEqual([
+    expect(exercises.map(({ subject, sheets }) => [subject.name, sheets.length])).toStrictEqual([
       ['Ede', 1],
       ['ede', 2],
       ['E de', 1],
       ['Wijk 1', 1],
       ['Wijk 1', 1],
     ])
-    expect(problems.filter(({ error }) => error.code !== 'missingColumn')).toEqual([
+    expect(problems.filter(({ error }) => error.code !== 'missingColumn')).toStrictEqual([
       { line: 3, error: { code: 'similarName', input: 'ede', similar: 'Ede' }, raw: '' },
       { line: 5, error: { code: 'similarName', input: 'E de', similar: 'Ede' }, raw: '' },
       { line: 7, error: { code: 'similarName', input: 'x', similar: 'X' }, raw: '' },
@@ -72,10 +72,10 @@ describe('exercises that are written are read', () => {
   })
   it('and one without sheets comes back from JSON', () => {
     const exercise: Exercise = { subject: { kind: 'gemeente', name: 'A' }, sheets: [] }
-    expect(readExercises(writeExercises([exercise], json)).exercises).toEqual([
+    expect(readExercises(writeExercises([exercise], json)).exercises).toStrictEqual([
       { formatVersion: FORMAT_VERSION, ...exercise },
     ])
-    expect(readExercises(writeExercises([], json)).exercises).toEqual([])
+    expect(readExercises(writeExercises([], json)).exercises).toStrictEqual([])
   })
   it('and the CSV is what people read', () => {
     const exercise: Exercise = {
@@ -93,7 +93,7 @@ describe('exercises that are written are read', () => {
       ],
       agreed: { huidig: { communicatie: 'laag' } },
     }
-    expect(writeExercises([exercise]).split('\r\n')).toEqual([
+    expect(writeExercises([exercise]).split('\r\n')).toStrictEqual([
       'gemeente;datum;respondent;rol;moment;ronde;Positionering intern;Proces binnen gemeente;Proces met bewoners;Bestuur en politiek;Communicatie;Wijkkenmerken;Opmerking Communicatie',
       "Voorbeeldstad (verzonnen);2026-11-26;A;wijkambtenaar;huidig;voor;;;;;onbekend;hoog;'=1+1",
       'Voorbeeldstad (verzonnen);2026-11-26;;;huidig;;;;;;laag;;',
@@ -107,8 +107,8 @@ describe('exercises in a file', () => {
     await fc.assert(
       fc.asyncProperty(fullExercises, fc.constantFrom('csv', 'json'), async (list, format) => {
         const text = writeExercises(list, { format })
-        expect(await readExercises(streamOf(text))).toEqual(readExercises(text))
-        expect(readExercises(new TextEncoder().encode(text))).toEqual(readExercises(text))
+        expect(await readExercises(streamOf(text))).toStrictEqual(readExercises(text))
+        expect(readExercises(new TextEncoder().encode(text))).toStrictEqual(readExercises(text))
       }),
       { numRuns: 50 },
     )
@@ -119,13 +119,15 @@ describe('exercises in a file', () => {
       sheets: [{ respondent: 'A', role: 'other', moment: 'nu', answers: { communicatie: '?' } }],
     }
     const { exercises, problems } = readExercises(JSON.stringify(document))
-    expect(problems).toEqual([])
-    expect(exercises).toEqual([(parseExercise(document) as { readonly right: Exercise }).right])
+    expect(problems).toStrictEqual([])
+    expect(exercises).toStrictEqual([
+      (parseExercise(document) as { readonly right: Exercise }).right,
+    ])
   })
   it('are apart when their dates are', () => {
     const text =
       'gemeente;datum;respondent;communicatie\nA;2025-01-01;p;laag\nA;2026-01-01;p;hoog\nA;;p;midden'
-    expect(readExercises(text).exercises.map(({ date }) => date)).toEqual([
+    expect(readExercises(text).exercises.map(({ date }) => date)).toStrictEqual([
       '2025-01-01',
       '2026-01-01',
       undefined,
@@ -135,8 +137,8 @@ describe('exercises in a file', () => {
     const text =
       'gemeente;respondent;rol;ronde;communicatie\nA;p;overig;voor;laag\nA;p;overig;na;hoog\nA;p;wijkambtenaar;na;hoog\nA;p;overig;na;laag'
     const { exercises, problems } = readExercises(text)
-    expect(exercises[0]?.sheets.map(({ round }) => round)).toEqual(['voor', 'na', 'na'])
-    expect(problems.slice(4)).toEqual([
+    expect(exercises[0]?.sheets.map(({ round }) => round)).toStrictEqual(['voor', 'na', 'na'])
+    expect(problems.slice(4)).toStrictEqual([
       { line: 5, error: { code: 'duplicateSheet', respondent: 'p', moment: 'huidig' }, raw: '' },
     ])
   })
@@ -151,7 +153,7 @@ describe('exercises in a file', () => {
       error: { code: 'missingKey', key: 'role' },
       raw: '{"subject":"{…}","sheets":"[…]"}',
     })
-    expect(problems.at(-1)).toEqual({
+    expect(problems.at(-1)).toStrictEqual({
       line: 3,
       column: '',
       error: { code: 'notAPlainObject', received: 'null' },
@@ -169,10 +171,16 @@ describe('exercises in a file', () => {
     const text = `gemeente;respondent;communicatie\n${'A;p;laag\n'.repeat(900)}${'A;q;x\n'.repeat(900)}`
     const { problems } = readExercises(text)
     expect(problems).toHaveLength(1001)
-    expect(problems.at(-1)?.error).toEqual({ code: 'tooManyProblems', omitted: 904 + 899 - 1000 })
+    expect(problems.at(-1)?.error).toStrictEqual({
+      code: 'tooManyProblems',
+      omitted: 904 + 899 - 1000,
+    })
     const more = `gemeente;respondent;communicatie\n${'A;p;laag\n'.repeat(900)}${'A;q;x\n'.repeat(2000)}`
     const found = readExercises(more).problems
     expect(found).toHaveLength(1001)
-    expect(found.at(-1)?.error).toEqual({ code: 'tooManyProblems', omitted: 2004 + 899 - 1000 })
+    expect(found.at(-1)?.error).toStrictEqual({
+      code: 'tooManyProblems',
+      omitted: 2004 + 899 - 1000,
+    })
   })
 })

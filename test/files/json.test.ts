@@ -25,8 +25,8 @@ describe('JSON', () => {
       },
       { casus: 'Speeltuin (verzonnen)', procesBinnenGemeente: 'unknown', moment: 'evaluatie' },
     )
-    expect(problems).toEqual([])
-    expect(rows).toEqual([
+    expect(problems).toStrictEqual([])
+    expect(rows).toStrictEqual([
       {
         line: 1,
         subject: { kind: 'gemeente', name: 'Nijmegen' },
@@ -56,16 +56,16 @@ describe('JSON', () => {
     expect(readPanels(`\uFEFF\n ${JSON.stringify([sliders])}`).rows).toHaveLength(1)
   })
   it('may be an empty list', () => {
-    expect(readPanels('[]')).toEqual({ rows: [], problems: [] })
+    expect(readPanels('[]')).toStrictEqual({ rows: [], problems: [] })
   })
   it('has numbers, true and false as their text, and null and blanks as nothing', () => {
     const { rows } = read({ ...sliders, a: 1, b: true, c: 0, d: null, e: '', f: ' ', g: 1e21 })
-    expect(rows[0]?.extra).toEqual({ a: '1', b: 'true', c: '0', g: '1e+21' })
+    expect(rows[0]?.extra).toStrictEqual({ a: '1', b: 'true', c: '0', g: '1e+21' })
   })
   it('lacks a slider in all rows: one problem, and the rows are kept', () => {
     const { rows, problems } = read({ ...sliders, comunicatie: 'laag', communicatie: undefined })
     expect(rows).toHaveLength(1)
-    expect(problems).toEqual([
+    expect(problems).toStrictEqual([
       {
         line: 1,
         column: 'communicatie',
@@ -76,8 +76,8 @@ describe('JSON', () => {
   })
   it('lacks all sliders: no rows', () => {
     const { rows, problems } = read({ gemeente: 'Nijmegen' })
-    expect(rows).toEqual([])
-    expect(problems.map(({ error }) => error.code)).toEqual(Array(5).fill('missingColumn'))
+    expect(rows).toStrictEqual([])
+    expect(problems.map(({ error }) => error.code)).toStrictEqual(Array(5).fill('missingColumn'))
   })
   it('has rows with something wrong: each is reported by its number, the others are kept', () => {
     const bad = [
@@ -120,8 +120,8 @@ describe('JSON', () => {
       [{ opmerking: 'S\uFFFDd' }, { code: 'wrongEncoding' }],
     ] as const
     const { rows, problems } = read(sliders, ...bad.map(([row]) => row), sliders)
-    expect(rows.map(({ line }) => line)).toEqual([1, bad.length + 2])
-    expect(problems.map(({ line, error }) => [line, error])).toEqual(
+    expect(rows.map(({ line }) => line)).toStrictEqual([1, bad.length + 2])
+    expect(problems.map(({ line, error }) => [line, error])).toStrictEqual(
       bad.map(([, error], index) => [
         index + 2,
         error.code === 'unknownColumn' ? { ...error, line: index + 2 } : error,
@@ -130,14 +130,14 @@ describe('JSON', () => {
   })
   it('shows of a row that is refused two levels', () => {
     const { problems } = read(sliders, { a: [1, [2]], b: { c: {} }, d: 'e' }, [1, [2], {}])
-    expect(problems.map(({ raw }) => raw)).toEqual([
+    expect(problems.map(({ raw }) => raw)).toStrictEqual([
       '{"a":"[…]","b":"{…}","d":"e"}',
       '{"a":"[…]","b":"{…}","d":"e"}',
       '[1,"[…]","{…}"]',
     ])
   })
   it('is not a list', () => {
-    expect(readPanels('{"rows": [{"communicatie": "laag"}]}')).toEqual({
+    expect(readPanels('{"rows": [{"communicatie": "laag"}]}')).toStrictEqual({
       rows: [],
       problems: [
         { line: 1, error: { code: 'notAList', received: 'object' }, raw: '{"rows":"[…]"}' },
@@ -147,7 +147,7 @@ describe('JSON', () => {
   it('is an exercise, or a list of exercises: one problem says so', () => {
     const exercise = '{"subject":{"kind":"gemeente","name":"A"},"sheets":[]}'
     for (const text of [exercise, `[${exercise},${exercise}]`]) {
-      expect(readPanels(text)).toEqual({
+      expect(readPanels(text)).toStrictEqual({
         rows: [],
         problems: [
           {
@@ -162,13 +162,13 @@ describe('JSON', () => {
   it('is not JSON', () => {
     for (const text of ['[', '[{"a": 1},]', '{a: 1}', '[1]x', '{"a": 1}\n{"a": 2}']) {
       const { rows, problems } = readPanels(text)
-      expect(rows).toEqual([])
+      expect(rows).toStrictEqual([])
       expect(problems).toMatchObject([{ line: 1, error: { code: 'invalidJson' }, raw: '' }])
     }
   })
   it('keeps prototype keys as what they are, names', () => {
     const { rows } = readPanels('[{"communicatie":"laag","__proto__":"a","constructor":"b"}]')
-    expect(Object.entries(rows[0]?.extra ?? {})).toEqual([
+    expect(Object.entries(rows[0]?.extra ?? {})).toStrictEqual([
       ['__proto__', 'a'],
       ['constructor', 'b'],
     ])
@@ -184,7 +184,7 @@ describe('JSON', () => {
     )
     const empty =
       '"positioneringIntern":null,"procesBinnenGemeente":null,"procesMetBewoners":null,"bestuurEnPolitiek":null'
-    expect(text.split('\n')).toEqual([
+    expect(text.split('\n')).toStrictEqual([
       '[',
       `{"respondent":"A","rol":"sectorambtenaarSociaal",${empty},"communicatie":"laag","'gemeente":null},`,
       `{"respondent":null,"rol":null,${empty},"communicatie":"unknown","'gemeente":"=1"}`,

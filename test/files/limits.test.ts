@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { readPanels, streamPanels, writePanels, type PanelRecord } from '../../src/files/index.js'
+import {
+  readDistrictNeeds,
+  readPanels,
+  streamPanels,
+  writePanels,
+  type PanelRecord,
+} from '../../src/files/index.js'
 import { LONGEST_ROW } from '../../src/files/csv/csvReader.js'
+import { jsonReader, LONGEST_JSON } from '../../src/files/json/jsonReader.js'
 import { preview } from '../../src/files/json/preview.js'
 import { clip, clipProblem, LONGEST_RAW, problemAt } from '../../src/files/problems.js'
 
@@ -75,30 +82,39 @@ describe('what is no source, and no answer', () => {
   })
 })
 
-describe('a row without end', () => {
-  const head = 'gemeente;communicatie\n'
+// One line of so many characters, and a record of as many on two lines; blanks are read fastest.
+const onOne = (length: number): string => `A;laag;${' '.repeat(length - 7)}\n`
+const onTwo = (length: number): string => `A;laag;"\n${' '.repeat(length - 10)}"\n`
 
-  it.each([
-    ['a row', `${head}${long(LONGEST_ROW + 1)}`, 2, 'tooLarge'],
-    ['the names', `gemeente;${long(LONGEST_ROW)}`, 1, 'tooLarge'],
-  ])('%s longer than the limit ends the reading', (_, text, line, code) => {
-    const { rows, problems } = readPanels(`${text}\nA;laag`)
-    expect(rows).toEqual([])
-    expect(problems.map(({ line: place, error }) => [place, error.code])).toContainEqual([
-      line,
-      code,
-    ])
+describe.each([
+  ['readPanels', readPanels, 'gemeente;communicatie;x', 'unclosedQuote'],
+  ['readDistrictNeeds', readDistrictNeeds, 'wijk;communicatie;area', 'tooLarge'],
+] as const)('a row without end, %s', (_, read, head, ofHead) => {
+  it.each<readonly [string, string, ReadonlyArray<string>]>([
+    ['a row of the limit', `${head}\n${onOne(LONGEST_ROW)}`, []],
+    ['a longer row, which ends the reading', `${head}\n${onOne(LONGEST_ROW + 1)}x`, ['2 tooLarge']],
+    ['a row of the limit on two lines', `${head}\n${onTwo(LONGEST_ROW)}`, []],
+    [
+      'a longer row on two lines, after which it reads on',
+      `${head}\n${onTwo(LONGEST_ROW + 1)}x`,
+      ['2 unclosedQuote', '3 unclosedQuote', '4 wrongFieldCount'],
+    ],
+    ['names that are too long', `${head};${onOne(LONGEST_ROW)}x`, ['1 tooLarge']],
+    ['names that are too long, on two lines', `${head};${onTwo(LONGEST_ROW)}x`, [`1 ${ofHead}`]],
+  ])('%s', (__, text, problems) => {
+    expect(
+      read(text).problems.flatMap(({ line, error: { code } }) =>
+        code === 'missingColumn' || code === 'notAnAreaCode' ? [] : [`${line} ${code}`],
+      ),
+    ).toEqual(problems)
   })
+})
 
-  it('of the limit is read', () => {
-    const { problems } = readPanels(`${head}${long(LONGEST_ROW - 5)};laag\n`)
-    expect(problems.map(({ error }) => error.code)).not.toContain('tooLarge')
-  })
-
+describe('a text without end', () => {
   it('ends a stream too, without asking for the rest', async () => {
     let asked = 0
     const pieces = async function* (): AsyncGenerator<string> {
-      yield await Promise.resolve(head)
+      yield await Promise.resolve('gemeente;communicatie\n')
       for (; asked < 20; asked += 1) yield long(LONGEST_ROW)
     }
     const codes: string[] = []
@@ -106,6 +122,17 @@ describe('a row without end', () => {
       if ('error' in outcome) codes.push(outcome.error.code)
     expect(codes.at(-1)).toBe('tooLarge')
     expect(asked).toBeLessThan(5) // it looks again when there is twice as much
+  })
+
+  it('of JSON is not parsed, and what comes after is not asked for', () => {
+    const reader = jsonReader({})
+    reader.feed(' '.repeat(LONGEST_JSON))
+    expect(reader.isDone()).toBe(false)
+    reader.feed(' ')
+    expect(reader.isDone()).toBe(true)
+    expect([...reader.end()]).toEqual([
+      { line: 1, error: { code: 'tooLarge', limit: LONGEST_JSON }, raw: '' },
+    ])
   })
 })
 

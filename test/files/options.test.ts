@@ -15,7 +15,7 @@ describe('keepRows', () => {
   it('keeps the valid answers of a row with a wrong one, and reports that one', () => {
     const line = 'A;p;overig;nu;voor;2026-11-26;hoger;laag;dat weet ik;y'
     const { rows, problems } = read(line)
-    expect(rows).toEqual([
+    expect(rows).toStrictEqual([
       {
         line: 2,
         subject: { kind: 'gemeente', name: 'A' },
@@ -30,14 +30,14 @@ describe('keepRows', () => {
         extra: { x: 'y' },
       },
     ])
-    expect(problems.at(-1)).toEqual({
+    expect(problems.at(-1)).toStrictEqual({
       line: 2,
       column: 'Proces met bewoners',
       error: { code: 'unknownAnswer', slider: 'procesMetBewoners', input: 'hoger' },
       raw: line,
     })
-    expect(read(line, false).rows).toEqual([])
-    expect(read(line, false).problems).toEqual(problems)
+    expect(read(line, false).rows).toStrictEqual([])
+    expect(read(line, false).problems).toStrictEqual(problems)
   })
   it('keeps a row with a wrong remark or extra cell', () => {
     expect(read('A;;;;;;laag;hoog;\uFFFD;\uFFFD').rows).toMatchObject([
@@ -46,8 +46,8 @@ describe('keepRows', () => {
   })
   it('keeps a row with a role that there is not, as that of somebody else', () => {
     expect(read('A;;wethouder;;;;laag;laag;;').rows).toMatchObject([{ role: 'overig' }])
-    expect(codes('A;;wethouder;;;;laag;laag;;')).toEqual([['rol', 'unknownRole']])
-    expect(read('A;;wethouder;;;;laag;laag;;', false).rows).toEqual([])
+    expect(codes('A;;wethouder;;;;laag;laag;;')).toStrictEqual([['rol', 'unknownRole']])
+    expect(read('A;;wethouder;;;;laag;laag;;', false).rows).toStrictEqual([])
   })
   it('keeps no row of which nobody could say what its answers are about', () => {
     for (const [line, column, code] of [
@@ -59,13 +59,13 @@ describe('keepRows', () => {
       ['A;;;;;31-06-2026;laag;laag;;', 'datum', 'invalidDate'],
       [';p;;;;;laag;laag;;', undefined, 'missingSubject'],
     ] as const) {
-      expect(read(line).rows).toEqual([])
-      expect(codes(line)).toEqual([[column, code]])
+      expect(read(line).rows).toStrictEqual([])
+      expect(codes(line)).toStrictEqual([[column, code]])
     }
   })
   it('keeps no row with more or fewer fields, or with trouble in its quotation marks', () => {
-    expect(read('A;laag').rows).toEqual([])
-    expect(read('A;;;;;;la"ag;laag;;').rows).toEqual([])
+    expect(read('A;laag').rows).toStrictEqual([])
+    expect(read('A;;;;;;la"ag;laag;;').rows).toStrictEqual([])
   })
   it('takes two answers for none', () => {
     const rows = (...elements: ReadonlyArray<unknown>) =>
@@ -73,14 +73,14 @@ describe('keepRows', () => {
     expect(
       rows({ communicatie: 'laag', Communication: 'hoog', procesMetBewoners: 'laag' }),
     ).toMatchObject([{ panel: { procesMetBewoners: 'laag' } }])
-    expect(rows({ gemeente: 'A', municipality: 'B', communicatie: 'laag' })).toEqual([])
+    expect(rows({ gemeente: 'A', municipality: 'B', communicatie: 'laag' })).toStrictEqual([])
   })
   it('is an option of streams too', async () => {
     const source = `${HEAD}\nA;;;;;;hoger;laag;;`
     const outcomes: unknown[] = []
     for await (const one of streamPanels(streamOf([source]), { keepRows: true })) outcomes.push(one)
     expect(outcomes).toHaveLength(5) // three columns of sliders are missing
-    expect(await readPanels(streamOf([source]), { keepRows: true })).toEqual(
+    expect(await readPanels(streamOf([source]), { keepRows: true })).toStrictEqual(
       readPanels(source, { keepRows: true }),
     )
   })
@@ -92,7 +92,7 @@ describe('dates', () => {
   it('are days that exist, in the order of the standard or of a Dutch spreadsheet', () => {
     expect(
       ['2026-11-26', ' 2026-11-26 ', '26-11-2026', '1-2-2026', '29-02-2024'].map(dateOf),
-    ).toEqual(['2026-11-26', '2026-11-26', '2026-11-26', '2026-02-01', '2024-02-29'])
+    ).toStrictEqual(['2026-11-26', '2026-11-26', '2026-11-26', '2026-02-01', '2024-02-29'])
   })
   it('are nothing else', () => {
     for (const date of [
@@ -100,6 +100,9 @@ describe('dates', () => {
       '2026-11-31',
       '29-02-2026',
       '26-11-26',
+      '111-2-2026',
+      '1-222-2026',
+      '1-2-20266',
       'gisteren',
       '20261126',
     ]) {
@@ -119,13 +122,13 @@ describe('a byte order mark', () => {
       const expected = readPanels(text)
       for (const source of [marked, bytes, utf16]) {
         const { rows, problems } = readPanels(source)
-        expect(rows).toEqual(expected.rows)
-        expect(problems.map(({ error }) => error)).toEqual(
+        expect(rows).toStrictEqual(expected.rows)
+        expect(problems.map(({ error }) => error)).toStrictEqual(
           expected.problems.map(({ error }) => error),
         )
       }
-      expect(readPanels(bytes)).toEqual(readPanels(marked))
-      expect(await readPanels(streamOf([bytes]))).toEqual(readPanels(marked))
+      expect(readPanels(bytes)).toStrictEqual(readPanels(marked))
+      expect(await readPanels(streamOf([bytes]))).toStrictEqual(readPanels(marked))
     }
   })
 })

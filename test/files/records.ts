@@ -69,11 +69,13 @@ const names: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('sep=;', 'opmerking', '=x', "'=x", 'rol '),
 )
 
+const PLAIN = { noNullPrototype: true }
+
 const subjects: fc.Arbitrary<Subject> = fc.oneof(
-  fc.record({ kind: fc.constant('gemeente'), name: texts }),
+  fc.record({ kind: fc.constant('gemeente'), name: texts }, PLAIN),
   fc.record(
     { kind: fc.constant('casus'), name: texts, municipality: texts },
-    { requiredKeys: ['kind', 'name'] },
+    { ...PLAIN, requiredKeys: ['kind', 'name'] },
   ),
 )
 
@@ -154,7 +156,7 @@ const sheets = fc.uniqueArray(
         ),
       ),
     },
-    { requiredKeys: ['respondent', 'role', 'moment', 'answers'] },
+    { ...PLAIN, requiredKeys: ['respondent', 'role', 'moment', 'answers'] },
   ),
   {
     minLength: 1,
@@ -183,17 +185,17 @@ export const fullExercises: fc.Arbitrary<ReadonlyArray<Exercise>> = fc.uniqueArr
   fc.record(
     {
       subject: fc.oneof(
-        fc.record({ kind: fc.constant('gemeente' as const), name: labels }),
+        fc.record({ kind: fc.constant('gemeente' as const), name: labels }, PLAIN),
         fc.record(
           { kind: fc.constant('casus' as const), name: labels, municipality: labels },
-          { requiredKeys: ['kind', 'name'] },
+          { ...PLAIN, requiredKeys: ['kind', 'name'] },
         ),
       ),
       date: dates,
       sheets,
       agreed: agreements,
     },
-    { requiredKeys: ['subject', 'sheets'] },
+    { ...PLAIN, requiredKeys: ['subject', 'sheets'] },
   ),
   { maxLength: 4, selector: ({ subject, date }) => JSON.stringify([date, subject]) },
 )

@@ -27,8 +27,8 @@ describe('what is written is read', () => {
     fc.assert(
       fc.property(records, options, (list, how) => {
         const text = writePanels(list, how)
-        expect(readPanels(text).problems).toEqual([])
-        expect(withoutLines(text)).toEqual(list)
+        expect(readPanels(text).problems).toStrictEqual([])
+        expect(withoutLines(text)).toStrictEqual(list)
       }),
       { numRuns: 1000 },
     )
@@ -65,7 +65,7 @@ describe('a spreadsheet', () => {
             (cell) =>
               /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u.test(cell) || /^[\t\r\n]/.test(cell),
           ),
-        ).toEqual([])
+        ).toStrictEqual([])
       }),
       { numRuns: 1000 },
     )
@@ -93,7 +93,7 @@ describe('toExercises', () => {
         'A;c;y;;;hoog',
       ),
     )
-    expect(found.map(({ subject, sheets }) => [subject, sheets.length])).toEqual([
+    expect(found.map(({ subject, sheets }) => [subject, sheets.length])).toStrictEqual([
       [{ kind: 'gemeente', name: 'A' }, 2],
       [{ kind: 'gemeente', name: 'B' }, 1],
       [{ kind: 'casus', name: 'c', municipality: 'A' }, 2],
@@ -101,12 +101,12 @@ describe('toExercises', () => {
     ])
   })
   it('takes the moment for huidig and the role for overig where a row does not say', () => {
-    expect(toExercises(rowsOf('A;;x;;;?')).exercises[0]?.sheets).toEqual([
+    expect(toExercises(rowsOf('A;;x;;;?')).exercises[0]?.sheets).toStrictEqual([
       { respondent: 'x', role: 'overig', moment: 'huidig', answers: { communicatie: 'unknown' } },
     ])
   })
   it('takes a row without a respondent for what was agreed', () => {
-    expect(toExercises(rowsOf('A;;;;ambitie;hoog', 'A;;;;;?')).exercises).toEqual([
+    expect(toExercises(rowsOf('A;;;;ambitie;hoog', 'A;;;;;?')).exercises).toStrictEqual([
       {
         subject: { kind: 'gemeente', name: 'A' },
         sheets: [],
@@ -118,15 +118,18 @@ describe('toExercises', () => {
     const { exercises: found, problems } = toExercises(
       rowsOf('A;;x;;;laag', 'A;;x;;nu;hoog', 'A;;;;;laag', 'A;;;;;hoog', 'A;;x;;ambitie;hoog'),
     )
-    expect(found[0]?.sheets.map(({ answers }) => answers.communicatie)).toEqual(['laag', 'hoog'])
-    expect(found[0]?.agreed).toEqual({ huidig: { communicatie: 'laag' } })
-    expect(problems).toEqual([
+    expect(found[0]?.sheets.map(({ answers }) => answers.communicatie)).toStrictEqual([
+      'laag',
+      'hoog',
+    ])
+    expect(found[0]?.agreed).toStrictEqual({ huidig: { communicatie: 'laag' } })
+    expect(problems).toStrictEqual([
       { line: 3, error: { code: 'duplicateSheet', respondent: 'x', moment: 'huidig' }, raw: '' },
       { line: 5, error: { code: 'duplicateSheet', respondent: '', moment: 'huidig' }, raw: '' },
     ])
   })
   it('reports rows that are about nothing', () => {
-    expect(toExercises(readPanels('communicatie\nlaag').rows)).toEqual({
+    expect(toExercises(readPanels('communicatie\nlaag').rows)).toStrictEqual({
       exercises: [],
       problems: [{ line: 2, error: { code: 'missingSubject' }, raw: '' }],
     })
@@ -142,7 +145,7 @@ describe('toExercises', () => {
         .toSorted((a, b) => (a.subject.name < b.subject.name ? -1 : 1))
     fc.assert(
       fc.property(fc.shuffledSubarray([...rows], { minLength: rows.length }), (permuted) => {
-        expect(sorted(permuted)).toEqual(sorted(rows))
+        expect(sorted(permuted)).toStrictEqual(sorted(rows))
       }),
     )
   })

@@ -24,7 +24,9 @@ const marksOf = fc.dictionary(
   fc.constantFrom(...PROFILE_IDS),
   fc.dictionary(fc.constantFrom(...SLIDER_IDS), fc.constantFrom(...STATEMENT_MARKS), {
     minKeys: 1,
+    noNullPrototype: true,
   }),
+  { noNullPrototype: true },
 ) as fc.Arbitrary<StatementMarks<ProfileId>>
 
 describe('marks of statements as CSV', () => {
@@ -39,9 +41,12 @@ describe('marks of statements as CSV', () => {
           respondent,
           marks: marks[at] ?? {},
         }))
-        expect(readStatementMarks(writeStatementMarks(sheets))).toEqual({ sheets, problems: [] })
+        expect(readStatementMarks(writeStatementMarks(sheets))).toStrictEqual({
+          sheets,
+          problems: [],
+        })
         const [first = {}] = marks
-        expect(readStatementMarks(writeStatementMarks([{ marks: first }])).sheets).toEqual([
+        expect(readStatementMarks(writeStatementMarks([{ marks: first }])).sheets).toStrictEqual([
           { marks: first },
         ])
       }),
@@ -56,7 +61,7 @@ describe('marks of statements as CSV', () => {
     expect(head).toBe('profiel;schuif;uitspraak;oordeel')
     expect(rows).toHaveLength(25)
     expect(rows[4]).toContain(nl.profiles.ontwikkelend.sliders.communicatie)
-    expect(readStatementMarks(list)).toEqual({ sheets: [{ marks: {} }], problems: [] })
+    expect(readStatementMarks(list)).toStrictEqual({ sheets: [{ marks: {} }], problems: [] })
   })
 
   it('have every spelling of a mark, a profile and a slider', () => {
@@ -65,7 +70,7 @@ describe('marks of statements as CSV', () => {
         const { sheets } = readStatementMarks(
           `Slider,Profile,Mark\nProcess with residents, GEKANTELD ,${spelling.toUpperCase()}`,
         )
-        expect(sheets).toEqual([{ marks: { gekanteld: { procesMetBewoners: mark } } }])
+        expect(sheets).toStrictEqual([{ marks: { gekanteld: { procesMetBewoners: mark } } }])
       }
     }
   })
@@ -87,16 +92,16 @@ describe('marks of statements as CSV', () => {
     expect(text).toBe(
       'profiel;schuif;oordeel\r\na;Communicatie;\r\na b;Communicatie;niet\r\n__proto__;Communicatie;\r\n',
     )
-    expect(readStatementMarks(text, typology)).toEqual({ sheets, problems: [] })
+    expect(readStatementMarks(text, typology)).toStrictEqual({ sheets, problems: [] })
     const marked = text.replace('__proto__;Communicatie;', '__proto__;Communicatie;ja')
     const [sheet] = readStatementMarks(marked, typology).sheets
     expect(tallyStatements(sheet?.marks ?? {}, { typology }).total.recognised).toBe(1)
   })
 
   it('report each problem with its line, and keep the other rows', () => {
-    expect(codes('')).toEqual([[1, 'emptyFile']])
-    expect(codes('profiel;schuif\ngekanteld;communicatie')).toEqual([[1, 'missingColumn']])
-    expect(codes('profiel;schuif;oordeel;cijfer')).toEqual([[1, 'unknownColumn']])
+    expect(codes('')).toStrictEqual([[1, 'emptyFile']])
+    expect(codes('profiel;schuif\ngekanteld;communicatie')).toStrictEqual([[1, 'missingColumn']])
+    expect(codes('profiel;schuif;oordeel;cijfer')).toStrictEqual([[1, 'unknownColumn']])
     const text = [
       'profiel;schuif;oordeel;respondent',
       'gekanteld;communicatie;ja;A',
@@ -109,7 +114,7 @@ describe('marks of statements as CSV', () => {
       'gekanteld;communicatie',
       'gekanteld;communicatie;\uFFFD;B',
     ].join('\n')
-    expect(codes(text)).toEqual([
+    expect(codes(text)).toStrictEqual([
       [3, 'notOneOf'],
       [4, 'notOneOf'],
       [4, 'notOneOf'],
@@ -120,7 +125,27 @@ describe('marks of statements as CSV', () => {
       [10, 'wrongEncoding'],
       [10, 'notOneOf'],
     ])
-    expect(readStatementMarks(text).sheets).toEqual([
+    const { problems } = readStatementMarks(text)
+    expect([problems[0], problems[2], problems[5], problems[7]]).toStrictEqual([
+      {
+        line: 3,
+        column: 'profile',
+        error: {
+          code: 'notOneOf',
+          key: 'profiel',
+          input: 'zweefvliegend',
+          allowed: PROFILE_IDS,
+        },
+      },
+      {
+        line: 4,
+        column: 'mark',
+        error: { code: 'notOneOf', key: 'oordeel', input: 'misschien', allowed: STATEMENT_MARKS },
+      },
+      { line: 6, column: 'oordeel', error: { code: 'unexpectedValue', column: 'oordeel' } },
+      { line: 10, column: 'mark', error: { code: 'wrongEncoding' } },
+    ])
+    expect(readStatementMarks(text).sheets).toStrictEqual([
       { respondent: 'A', marks: { gekanteld: { communicatie: 'recognised' } } },
       { respondent: 'B', marks: { gekanteld: { communicatie: 'not' } } },
     ])

@@ -22,14 +22,14 @@ const NOTHING_AGREED = [null, null, null, null, null]
 const expectOracle = (drawn: ArbitraryExercise): void => {
   const agenda = agendaIn(exerciseOf(drawn))
   const expected = agendaOf(drawn.sheets, drawn.agreed.ambitie ?? NOTHING_AGREED)
-  expect(agenda.map(({ slider }) => slider)).toEqual(expected.map(({ slider }) => slider))
+  expect(agenda.map(({ slider }) => slider)).toStrictEqual(expected.map(({ slider }) => slider))
   agenda.forEach((item, i) => {
     const { agreement, pattern, distanceToAmbition, toDiscuss } = at(expected, i)
-    expect(item.pattern).toEqual(optionOf(pattern))
-    expect(item.distanceToAmbition).toEqual(optionOf(distanceToAmbition))
+    expect(item.pattern).toStrictEqual(optionOf(pattern))
+    expect(item.distanceToAmbition).toStrictEqual(optionOf(distanceToAmbition))
     expect(item.toDiscuss).toBe(toDiscuss)
-    expect(item.questions).toEqual(FACTS[item.slider].questions)
-    if (agreement === null) expect(item.agreement).toEqual(none)
+    expect(item.questions).toStrictEqual(FACTS[item.slider].questions)
+    if (agreement === null) expect(item.agreement).toStrictEqual(none)
     else expect(item.agreement._tag === 'Some' ? item.agreement.value : 9).toBeCloseTo(agreement, 9)
   })
 }
@@ -66,12 +66,12 @@ describe('the discussion agenda', () => {
       agreed: {},
     })
     const { subject, sheets } = exercise
-    expect(agendaIn({ subject, sheets })).toEqual(agendaIn(exercise))
+    expect(agendaIn({ subject, sheets })).toStrictEqual(agendaIn(exercise))
   })
 
   it('holds all five sliders, whatever is missing; without sheets in canonical order', () => {
     const agenda = agendaIn(exerciseOf({ sheets: [], agreed: {} }))
-    expect(agenda).toEqual(
+    expect(agenda).toStrictEqual(
       SLIDER_IDS.map((slider) => ({
         slider,
         pattern: none,
@@ -84,7 +84,7 @@ describe('the discussion agenda', () => {
     fc.assert(
       fc.property(exercises, (drawn) => {
         const found = agendaIn(exerciseOf(drawn)).map(({ slider }) => slider)
-        expect([...found].sort()).toEqual([...SLIDER_IDS].sort())
+        expect([...found].sort()).toStrictEqual([...SLIDER_IDS].sort())
       }),
     )
   })
@@ -101,14 +101,20 @@ describe('the discussion agenda', () => {
         agreed: {},
       }),
     )
-    expect(agenda.map(({ slider }) => slider)).toEqual([
+    expect(agenda.map(({ slider }) => slider)).toStrictEqual([
       'procesMetBewoners',
       'procesBinnenGemeente',
       'bestuurEnPolitiek',
       'positioneringIntern',
       'communicatie',
     ])
-    expect(agenda.map(({ toDiscuss }) => toDiscuss)).toEqual([true, false, false, false, false])
+    expect(agenda.map(({ toDiscuss }) => toDiscuss)).toStrictEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   it('puts an unknown distance after a known one, and no answer last of all', () => {
@@ -121,14 +127,14 @@ describe('the discussion agenda', () => {
         agreed: {},
       }),
     )
-    expect(agenda.map(({ slider }) => slider)).toEqual([
+    expect(agenda.map(({ slider }) => slider)).toStrictEqual([
       'bestuurEnPolitiek',
       'procesMetBewoners',
       'procesBinnenGemeente',
       'positioneringIntern',
       'communicatie',
     ])
-    expect(agenda.map(({ distanceToAmbition }) => distanceToAmbition)).toEqual([
+    expect(agenda.map(({ distanceToAmbition }) => distanceToAmbition)).toStrictEqual([
       some(1),
       some(0),
       none,
@@ -143,12 +149,12 @@ describe('the discussion agenda', () => {
       agendaIn(exerciseOf({ sheets, agreed })).map(
         ({ slider, distanceToAmbition }) => [slider, distanceToAmbition] as const,
       )
-    expect(new Map(distances({})).get('communicatie')).toEqual(some(1))
+    expect(new Map(distances({})).get('communicatie')).toStrictEqual(some(1))
     const agreed = new Map(
       distances({ ambitie: [null, null, null, null, 2], huidig: [2, 2, 2, 2, 2] }),
     )
-    expect(agreed.get('communicatie')).toEqual(some(2))
-    expect(agreed.get('bestuurEnPolitiek')).toEqual(some(1))
+    expect(agreed.get('communicatie')).toStrictEqual(some(2))
+    expect(agreed.get('bestuurEnPolitiek')).toStrictEqual(some(1))
   })
 
   it('measures between the nearest ends of two median intervals', () => {
@@ -163,7 +169,7 @@ describe('the discussion agenda', () => {
         ({ slider, distanceToAmbition }) => [slider, distanceToAmbition] as const,
       ),
     )
-    expect(SLIDER_IDS.map((slider) => found.get(slider))).toEqual([1, 0, 0, 1, 2].map(some))
+    expect(SLIDER_IDS.map((slider) => found.get(slider))).toStrictEqual([1, 0, 0, 1, 2].map(some))
   })
 
   it('does not change when the sheets are permuted', () => {
@@ -176,7 +182,9 @@ describe('the discussion agenda', () => {
           ),
         ),
         ([drawn, sheets]) => {
-          expect(agendaIn(exerciseOf({ ...drawn, sheets }))).toEqual(agendaIn(exerciseOf(drawn)))
+          expect(agendaIn(exerciseOf({ ...drawn, sheets }))).toStrictEqual(
+            agendaIn(exerciseOf(drawn)),
+          )
         },
       ),
     )

@@ -121,9 +121,9 @@ describe('an answer that merged exercises give differently', () => {
       unanswered: 0,
       contested: ['laag', 'hoog'],
     })
-    expect(found?.answers.map(({ answer }) => answer)).toEqual(['contested', 'midden'])
-    expect(summary.moments.huidig?.medoids).toEqual(['B'])
-    expect(summary.moments.huidig?.median).toEqual({ _tag: 'None' })
+    expect(found?.answers.map(({ answer }) => answer)).toStrictEqual(['contested', 'midden'])
+    expect(summary.moments.huidig?.medoids).toStrictEqual(['B'])
+    expect(summary.moments.huidig?.median).toStrictEqual({ _tag: 'None' })
   })
 
   it('of another round, or beside an agreement, opens nothing', () => {
@@ -215,7 +215,7 @@ describe('a report of merged exercises that contradict', () => {
 
 it('without conflicts a summary is what it was', () => {
   const whole = exercise(sheet('A', 'laag'), sheet('B', 'unknown'))
-  expect(summariseExercise(whole, { conflicts: [] })).toEqual(summariseExercise(whole))
+  expect(summariseExercise(whole, { conflicts: [] })).toStrictEqual(summariseExercise(whole))
   expect(summariseExercise(whole)).not.toHaveProperty('conflicts')
 })
 

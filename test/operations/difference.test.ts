@@ -87,7 +87,7 @@ describe('the difference of two panels of six', () => {
         const [a, b] = [panelFromKey('LLMML'), panelFromKey('HLMMM')]
         const found = difference(extendPanel(a, from), extendPanel(b, to))
         const steps = POSITIONS.indexOf(to) - POSITIONS.indexOf(from)
-        expect(found).toEqual([
+        expect(found).toStrictEqual([
           ...difference(a, b),
           ...(steps === 0 ? [] : [{ slider: 'wijkkenmerken', from, to, steps }]),
         ])

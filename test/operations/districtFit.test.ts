@@ -85,7 +85,9 @@ describe.each(bySize)('the fit of a municipal panel to its districts, on $name',
         )
         districts.forEach(({ id }, index) => {
           const match = fit.districts.find((found) => found.id === id)
-          expect({ lowest: match?.lowest, highest: match?.highest }).toEqual(at(bounds, index))
+          expect({ lowest: match?.lowest, highest: match?.highest }).toStrictEqual(
+            at(bounds, index),
+          )
         })
       }),
     )
@@ -101,7 +103,7 @@ describe.each(bySize)('the fit of a municipal panel to its districts, on $name',
         )
         const idsWhere = (holds: ReadonlyArray<boolean>) =>
           districts.filter((_, index) => at(holds, index)).map(({ id }) => id)
-        expect(fitOf(municipality).farthest).toEqual({
+        expect(fitOf(municipality).farthest).toStrictEqual({
           certain: idsWhere(always).sort(),
           possible: idsWhere(ever).sort(),
         })
@@ -116,7 +118,7 @@ describe.each(bySize)('the fit of a municipal panel to its districts, on $name',
         const fit = fitOf(municipality)
         for (const { id, needs } of districts) {
           const match = fit.districts.find((found) => found.id === id)
-          expect(match?.sliders).toEqual(
+          expect(match?.sliders).toStrictEqual(
             needs.map((need, index) => {
               const level = at(panel, index)
               return {
@@ -155,7 +157,7 @@ describe.each(bySize)('the fit of a municipal panel to its districts, on $name',
       fc.property(many, (municipality) => {
         const { panel, districts } = municipality
         const fit = fitOf(municipality)
-        expect(fit.sliders).toEqual(
+        expect(fit.sliders).toStrictEqual(
           panel.map((level, index) => {
             const idsWhere = (holds: (need: number | null) => boolean) =>
               districts
@@ -205,7 +207,7 @@ describe.each(bySize)('the fit of a municipal panel to its districts, on $name',
             ]
           }),
         )
-        expect(fitOf(municipality).moves).toEqual(expected)
+        expect(fitOf(municipality).moves).toStrictEqual(expected)
       }),
     )
   })
@@ -221,7 +223,7 @@ describe.each(bySize)('the fit of a municipal panel to its districts, on $name',
     )
     fc.assert(
       fc.property(permuted, ([municipality, districts]) => {
-        expect(fitOf({ ...municipality, districts })).toEqual(fitOf(municipality))
+        expect(fitOf({ ...municipality, districts })).toStrictEqual(fitOf(municipality))
       }),
     )
   })
@@ -260,25 +262,25 @@ describe('the sliders of a fit', () => {
     ['a sixth that is undefined', five, { wijkkenmerken: undefined }, SLIDER_IDS],
   ] as const)('%s', (_, panel, needs, expected) => {
     const fit = districtFit(panel, [{ id: 'A', needs }])
-    expect(fit.sliders.map(({ slider }) => slider)).toEqual(expected)
+    expect(fit.sliders.map(({ slider }) => slider)).toStrictEqual(expected)
   })
 
   it('a need on the sixth beside a panel of five is open, and widens the bounds', () => {
     const [match] = districtFit(five, [
       { id: 'A', needs: { ...five, wijkkenmerken: 'hoog' } },
     ]).districts
-    expect([match?.lowest, match?.highest]).toEqual([0, 2])
+    expect([match?.lowest, match?.highest]).toStrictEqual([0, 2])
   })
 })
 
 describe('a fit without anything to go by', () => {
   it('of no districts has no farthest', () => {
-    expect(districtFit({}, []).farthest).toEqual({ certain: [], possible: [] })
+    expect(districtFit({}, []).farthest).toStrictEqual({ certain: [], possible: [] })
   })
 
   it('of districts whose needs are all met has no farthest', () => {
     const needs = panelFromKey('HHHHM')
-    expect(districtFit(needs, [{ id: 'A', needs }]).farthest).toEqual({
+    expect(districtFit(needs, [{ id: 'A', needs }]).farthest).toStrictEqual({
       certain: [],
       possible: [],
     })
@@ -289,7 +291,7 @@ describe('a fit without anything to go by', () => {
       { id: 'B', needs: {} },
       { id: 'A', needs: {} },
     ]
-    expect(districtFit(panelFromKey('LLLLL'), districts).farthest).toEqual({
+    expect(districtFit(panelFromKey('LLLLL'), districts).farthest).toStrictEqual({
       certain: [],
       possible: ['A', 'B'],
     })

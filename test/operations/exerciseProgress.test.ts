@@ -53,14 +53,14 @@ describe('the panel of a moment', () => {
 
   it('knows what was agreed at a moment without sheets', () => {
     const agreed = { evaluatie: panelFromKey('LMHML') }
-    expect(panelAt({ subject, sheets: [], agreed }, 'evaluatie')).toEqual(agreed.evaluatie)
+    expect(panelAt({ subject, sheets: [], agreed }, 'evaluatie')).toStrictEqual(agreed.evaluatie)
   })
 
   it('is the panel of the only respondent', () => {
     for (const panel of allPanels()) {
-      expect(panelAt({ subject, sheets: [sheetOf('A', 'ambitie', panel)] }, 'ambitie')).toEqual(
-        panel,
-      )
+      expect(
+        panelAt({ subject, sheets: [sheetOf('A', 'ambitie', panel)] }, 'ambitie'),
+      ).toStrictEqual(panel)
     }
   })
 
@@ -70,7 +70,7 @@ describe('the panel of a moment', () => {
         const exercise = exerciseOf(arbitrary)
         const reversed = { ...exercise, sheets: exercise.sheets.toReversed() }
         for (const moment of MOMENTS) {
-          expect(panelAt(reversed, moment)).toEqual(panelAt(exercise, moment))
+          expect(panelAt(reversed, moment)).toStrictEqual(panelAt(exercise, moment))
         }
       }),
     )
@@ -116,7 +116,7 @@ describe('the progress of an exercise', () => {
       bestuurEnPolitiek: 0,
       communicatie: 1,
     } as const
-    expect(summariseExercise(exercise).progress).toEqual({
+    expect(summariseExercise(exercise).progress).toStrictEqual({
       _tag: 'Some',
       value: evaluateProgress(start, ambition, now, { ranges }),
     })

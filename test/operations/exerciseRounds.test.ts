@@ -47,9 +47,9 @@ describe('rounds', () => {
     const { huidig } = summariseExercise(of(...after, ...before)).moments
     expect(huidig?.round).toBe('na')
     expect(huidig?.respondents).toBe(2)
-    expect(huidig?.panel).toEqual({ communicatie: 'midden' })
+    expect(huidig?.panel).toStrictEqual({ communicatie: 'midden' })
     expect(huidig?.earlier).toMatchObject({ round: 'voor', respondents: 3 })
-    expect(huidig?.earlier?.sliders.communicatie).toEqual({
+    expect(huidig?.earlier?.sliders.communicatie).toStrictEqual({
       counts: { laag: 1, midden: 0, hoog: 1 },
       unknown: 1,
       unanswered: 0,
@@ -75,24 +75,24 @@ describe('rounds', () => {
           }).moments[moment]
           for (const slider of SLIDER_IDS) {
             const remarks = found?.sliders[slider].remarks ?? [] // of every round
-            expect(found && { ...found.sliders[slider], remarks: [] }).toEqual(
+            expect(found && { ...found.sliders[slider], remarks: [] }).toStrictEqual(
               alone && { ...alone.sliders[slider], remarks: [] },
             )
-            expect(remarks.map(({ text }) => text)).toEqual(
+            expect(remarks.map(({ text }) => text)).toStrictEqual(
               own.flatMap((one) => {
                 const text = one.remarks?.[slider] ?? ''
                 return text.trim() === '' ? [] : [text]
               }),
             )
           }
-          expect(found?.panel).toEqual(alone?.panel)
-          expect(found?.medoids).toEqual(alone?.medoids)
+          expect(found?.panel).toStrictEqual(alone?.panel)
+          expect(found?.medoids).toStrictEqual(alone?.medoids)
           const earlier = own.filter(({ round }) => round === rounds.at(-2))
           if (rounds.length < 2) expect(found?.earlier).toBeUndefined()
           else {
             expect(found?.earlier?.respondents).toBe(earlier.length)
             for (const slider of sliders)
-              expect(found?.earlier?.sliders[slider]).toEqual({
+              expect(found?.earlier?.sliders[slider]).toStrictEqual({
                 counts: Object.fromEntries(
                   POSITIONS.map((position) => [
                     position,
@@ -126,13 +126,15 @@ describe('six sliders', () => {
     ]
     for (const exercise of used) {
       const { sliders, moments, agenda } = summariseExercise(exercise)
-      expect(sliders).toEqual(EXTENDED_SLIDER_IDS)
-      expect(Object.keys(moments.huidig?.sliders ?? {})).toEqual(EXTENDED_SLIDER_IDS)
-      expect(agenda.map(({ slider }) => slider).sort()).toEqual([...EXTENDED_SLIDER_IDS].sort())
+      expect(sliders).toStrictEqual(EXTENDED_SLIDER_IDS)
+      expect(Object.keys(moments.huidig?.sliders ?? {})).toStrictEqual(EXTENDED_SLIDER_IDS)
+      expect(agenda.map(({ slider }) => slider).sort()).toStrictEqual(
+        [...EXTENDED_SLIDER_IDS].sort(),
+      )
       for (const { slider, questions } of agenda) expect(questions).toBe(SLIDERS[slider].questions)
     }
     const five = summariseExercise(of(sheet('A', { communicatie: 'laag' })))
-    expect(five.sliders).toEqual(SLIDER_IDS)
+    expect(five.sliders).toStrictEqual(SLIDER_IDS)
     expect(five.moments.huidig?.sliders).not.toHaveProperty('wijkkenmerken')
   })
 
@@ -147,11 +149,11 @@ describe('six sliders', () => {
     } as const
     const { huidig, ambitie } = summariseExercise(exercise).moments
     expect(huidig?.panel).toStrictEqual(panelFromKey('LLMML'))
-    expect(huidig?.median).toEqual(some(panelFromKey('LLMML')))
-    expect(huidig?.medoids).toEqual(['A', 'B', 'C'])
+    expect(huidig?.median).toStrictEqual(some(panelFromKey('LLMML')))
+    expect(huidig?.medoids).toStrictEqual(['A', 'B', 'C'])
     expect(huidig?.wijkkenmerken).toBe('hoog')
     expect(ambitie?.wijkkenmerken).toBe('midden')
-    expect(ambitie?.panel).toEqual({})
+    expect(ambitie?.panel).toStrictEqual({})
     const item = summariseExercise(exercise).agenda[0]
     expect(item).toMatchObject({
       slider: 'wijkkenmerken',
@@ -178,16 +180,18 @@ describe('six sliders', () => {
           ),
         }
         const [six, without] = [summariseExercise(exercise), summariseExercise(five)]
-        expect(six.progress).toEqual(without.progress)
-        expect(six.respondents).toEqual(without.respondents)
+        expect(six.progress).toStrictEqual(without.progress)
+        expect(six.respondents).toStrictEqual(without.respondents)
         for (const moment of MOMENTS) {
           for (const slider of SLIDER_IDS)
-            expect(without.moments[moment]?.sliders[slider] ?? null).toEqual(
+            expect(without.moments[moment]?.sliders[slider] ?? null).toStrictEqual(
               without.moments[moment] ? (six.moments[moment]?.sliders[slider] ?? null) : null,
             )
-          expect(without.moments[moment]?.panel ?? {}).toEqual(six.moments[moment]?.panel ?? {})
+          expect(without.moments[moment]?.panel ?? {}).toStrictEqual(
+            six.moments[moment]?.panel ?? {},
+          )
         }
-        expect(six.agenda.filter(({ slider }) => slider !== 'wijkkenmerken')).toEqual(
+        expect(six.agenda.filter(({ slider }) => slider !== 'wijkkenmerken')).toStrictEqual(
           without.agenda,
         )
       }),
@@ -209,12 +213,9 @@ describe('who took part', () => {
       ],
     })
     expect(summary.date).toBe('2026-11-26')
-    expect(summary.respondents.map(({ respondent, role }) => `${role} ${respondent}`)).toEqual([
-      'wijkambtenaar a',
-      'wijkambtenaar z',
-      'overig a',
-      'overig b',
-    ])
+    expect(
+      summary.respondents.map(({ respondent, role }) => `${role} ${respondent}`),
+    ).toStrictEqual(['wijkambtenaar a', 'wijkambtenaar z', 'overig a', 'overig b'])
     expect(summariseExercise(of())).not.toHaveProperty('date')
     expect(ROLES).toContain('overig')
   })
@@ -255,7 +256,7 @@ describe('many sheets', () => {
           .map(([respondent]) => respondent)
           .sort()
         const { huidig } = summariseExercise(of(...people.map(([who, p]) => sheet(who, p)))).moments
-        expect(huidig?.medoids).toEqual(expected)
+        expect(huidig?.medoids).toStrictEqual(expected)
       }),
     )
   })
@@ -277,7 +278,7 @@ describe('many sheets', () => {
     const sheets = Array.from({ length: 150_000 }, (_, n) => sheet(`p${n}`, panelFromKey('LLMML')))
     const { huidig } = summariseExercise({ subject, sheets }).moments
     expect(huidig?.medoids).toHaveLength(150_000)
-    expect(huidig?.median).not.toEqual(none)
+    expect(huidig?.median).not.toStrictEqual(none)
   })
 })
 
@@ -295,13 +296,13 @@ describe('remarks', () => {
       ),
     )
     const a = { respondent: 'A', role: 'overig' }
-    expect(moments.huidig?.sliders.communicatie.remarks).toEqual([
+    expect(moments.huidig?.sliders.communicatie.remarks).toStrictEqual([
       { ...a, round: 'voor', text: ' Nog? ' },
     ])
-    expect(moments.huidig?.sliders.procesMetBewoners.remarks).toEqual([
+    expect(moments.huidig?.sliders.procesMetBewoners.remarks).toStrictEqual([
       { ...a, round: 'na', text: 'Ja.' },
     ])
-    expect(moments.ambitie?.sliders.communicatie.remarks).toEqual([
+    expect(moments.ambitie?.sliders.communicatie.remarks).toStrictEqual([
       { respondent: 'B', role: 'overig', text: 'Later.' },
     ])
   })

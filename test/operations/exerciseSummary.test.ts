@@ -35,7 +35,7 @@ const word = (level: number) => at(WORDS, level)
 
 describe('the words of an exercise', () => {
   it('roles: the trio in the order of the publication, and others', () => {
-    expect(ROLES).toEqual([
+    expect(ROLES).toStrictEqual([
       'wijkambtenaar',
       'sectorambtenaarSociaal',
       'sectorambtenaarFysiek',
@@ -45,7 +45,7 @@ describe('the words of an exercise', () => {
   })
 
   it('moments: now, ambition, evaluation', () => {
-    expect(MOMENTS).toEqual(['huidig', 'ambitie', 'evaluatie'])
+    expect(MOMENTS).toStrictEqual(['huidig', 'ambitie', 'evaluatie'])
     expect(firstUnfrozen(MOMENTS)).toBeUndefined()
   })
 })
@@ -55,8 +55,8 @@ describe('the summary of any exercise', () => {
     fc.assert(
       fc.property(exercises, (drawn) => {
         const summary = summariseExercise(exerciseOf(drawn))
-        expect(summary.subject).toEqual(exerciseOf(drawn).subject)
-        expect(Object.keys(summary.moments)).toEqual(
+        expect(summary.subject).toStrictEqual(exerciseOf(drawn).subject)
+        expect(Object.keys(summary.moments)).toStrictEqual(
           MOMENTS.filter(
             (moment) =>
               drawn.sheets.some((sheet) => sheet.moment === moment) ||
@@ -74,7 +74,7 @@ describe('the summary of any exercise', () => {
       fc.property(exercises, (drawn) => {
         for (const { moment, sliders } of momentsOf(exerciseOf(drawn))) {
           const sheets = drawn.sheets.filter((sheet) => sheet.moment === moment)
-          expect(Object.keys(sliders)).toEqual(SLIDERS)
+          expect(Object.keys(sliders)).toStrictEqual(SLIDERS)
           SLIDERS.forEach((slider, i) => {
             const answers = sheets.map((sheet) => at(sheet.answers, i))
             const levels = levelsIn(answers)
@@ -82,7 +82,7 @@ describe('the summary of any exercise', () => {
             const median = medianOf(levels)
             const agreedLevel = drawn.agreed[moment]?.[i] ?? null
             const { agreement, ...rest } = sliders[slider]
-            expect(rest).toEqual({
+            expect(rest).toStrictEqual({
               slider,
               counts: { laag: at(counts, 0), midden: at(counts, 1), hoog: at(counts, 2) },
               unknown: answers.filter((answer) => answer === 'unknown').length,
@@ -104,7 +104,7 @@ describe('the summary of any exercise', () => {
               agreed: agreedLevel === null ? none : some(word(agreedLevel)),
             })
             const A = agreementOf(counts)
-            if (A === null) expect(agreement).toEqual(none)
+            if (A === null) expect(agreement).toStrictEqual(none)
             else expect(agreement._tag === 'Some' ? agreement.value : 9).toBeCloseTo(A, 9)
           })
         }
@@ -121,8 +121,8 @@ describe('the summary of any exercise', () => {
             medianOf(levelsIn(sheets.map((sheet) => at(sheet.answers, i)))),
           )
           const single = medians.flatMap((m) => (m !== null && m[0] === m[1] ? [m[0]] : []))
-          expect(found.medoids).toEqual(medoidsOf(sheets))
-          expect(found.median).toEqual(single.length === 5 ? some(asPanel(single)) : none)
+          expect(found.medoids).toStrictEqual(medoidsOf(sheets))
+          expect(found.median).toStrictEqual(single.length === 5 ? some(asPanel(single)) : none)
           const withinAll = sheets.filter((sheet) =>
             sheet.answers.every((answer, i) => {
               const median = at(medians, i)
@@ -160,7 +160,7 @@ describe('the summary of any exercise', () => {
           ),
         ),
         ([drawn, shuffled]) => {
-          expect(sorted(exerciseOf({ ...drawn, sheets: shuffled }))).toEqual(
+          expect(sorted(exerciseOf({ ...drawn, sheets: shuffled }))).toStrictEqual(
             sorted(exerciseOf(drawn)),
           )
         },
@@ -178,7 +178,7 @@ describe('the summary of any exercise', () => {
               ...moment,
               sliders: SLIDERS.map((slider) => ({ ...moment.sliders[slider], agreed: none })),
             }))
-        expect(computed(drawn.agreed)).toEqual(computed({}))
+        expect(computed(drawn.agreed)).toStrictEqual(computed({}))
       }),
     )
   })
@@ -196,12 +196,14 @@ describe('the summary of any exercise', () => {
       sheets: [sheetOf('A', [0, 1, 2, 0, 1])],
       agreed: {},
     })
-    expect(summariseExercise(exercise)).toEqual(summariseExercise({ ...exercise, agreed: {} }))
+    expect(summariseExercise(exercise)).toStrictEqual(
+      summariseExercise({ ...exercise, agreed: {} }),
+    )
   })
 
   it('a case is a subject too', () => {
     const subject = { kind: 'casus', name: 'Speeltuin (verzonnen)' } as const
-    expect(summariseExercise({ subject, sheets: [] })).toEqual({
+    expect(summariseExercise({ subject, sheets: [] })).toStrictEqual({
       ...summariseExercise(exerciseOf({ sheets: [], agreed: {} })),
       subject,
     })
@@ -213,12 +215,12 @@ describe('one respondent behaves as that person', () => {
     fc.assert(
       fc.property(vectors, (vector) => {
         const found = summaryOf([sheetOf('A', vector as ReadonlyArray<0 | 1 | 2>)])
-        expect(found.median).toEqual(some(panelOf(vector)))
-        expect(found.medoids).toEqual(['A'])
+        expect(found.median).toStrictEqual(some(panelOf(vector)))
+        expect(found.medoids).toStrictEqual(['A'])
         expect(found.medianIsNobodys).toBe(false)
         for (const slider of SLIDERS) {
-          expect(found.sliders[slider].pattern).toEqual(some('eensgezind'))
-          expect(found.sliders[slider].agreement).toEqual(some(1))
+          expect(found.sliders[slider].pattern).toStrictEqual(some('eensgezind'))
+          expect(found.sliders[slider].agreement).toStrictEqual(some(1))
         }
       }),
     )
@@ -231,8 +233,8 @@ describe('one respondent behaves as that person', () => {
         const found = summaryOf(
           names.map((name) => sheetOf(name, vector as ReadonlyArray<0 | 1 | 2>)),
         )
-        expect(found.median).toEqual(some(panelOf(vector)))
-        expect(found.medoids).toEqual([...names].sort())
+        expect(found.median).toStrictEqual(some(panelOf(vector)))
+        expect(found.medoids).toStrictEqual([...names].sort())
         expect(found.medianIsNobodys).toBe(false)
       }),
     )
@@ -246,15 +248,17 @@ describe('the middle of a group', () => {
       sheetOf('B', [0, 2, 0, 0, 0]),
       sheetOf('C', [0, 0, 2, 0, 0]),
     ])
-    expect(found.median).toEqual(some(panelOf([0, 0, 0, 0, 0])))
+    expect(found.median).toStrictEqual(some(panelOf([0, 0, 0, 0, 0])))
     expect(found.medianIsNobodys).toBe(true)
-    expect(found.medoids).toEqual(['A', 'B', 'C'])
+    expect(found.medoids).toStrictEqual(['A', 'B', 'C'])
   })
 
   it('is no panel when an even number of people stand apart: both ends are given', () => {
     const found = summaryOf([sheetOf('A', [0, 0, 0, 0, 0]), sheetOf('B', [0, 0, 2, 0, 0])])
-    expect(found.median).toEqual(none)
-    expect(found.sliders.procesMetBewoners.median).toEqual(some({ lower: 'laag', upper: 'hoog' }))
+    expect(found.median).toStrictEqual(none)
+    expect(found.sliders.procesMetBewoners.median).toStrictEqual(
+      some({ lower: 'laag', upper: 'hoog' }),
+    )
     expect(found.medianIsNobodys).toBe(false)
   })
 
@@ -264,8 +268,8 @@ describe('the middle of a group', () => {
       sheetOf('B', [0, 0, 0, 0, 'unanswered']),
       sheetOf('C', [2, 2, 2, 2, 2]),
     ])
-    expect(found.medoids).toEqual(['C'])
-    expect(summaryOf([sheetOf('A', [0, 0, 0, 0, 'unknown'])]).medoids).toEqual([])
+    expect(found.medoids).toStrictEqual(['C'])
+    expect(summaryOf([sheetOf('A', [0, 0, 0, 0, 'unknown'])]).medoids).toStrictEqual([])
   })
 
   it('is the panel of a trio exactly when its five medians are: sampled over trio sheets', () => {
@@ -281,7 +285,7 @@ describe('the middle of a group', () => {
         const found = summaryOf(
           people.map((vector, n) => sheetOf('ABC'.charAt(n), vector as ReadonlyArray<0 | 1 | 2>)),
         )
-        expect(found.median).toEqual(some(panelOf(middle)))
+        expect(found.median).toStrictEqual(some(panelOf(middle)))
         expect(found.medianIsNobodys).toBe(
           !people.some((vector) => vector.join() === middle.join()),
         )

@@ -42,10 +42,10 @@ describe('the headline of a panel', () => {
       if (first.kind !== 'nearest') throw new Error(keyOf(vector))
       const perReading = nearestPerReading(vector)
       const nearest = at(perReading, 0)
-      expect(first.profiles, keyOf(vector)).toEqual(nearest)
+      expect(first.profiles, keyOf(vector)).toStrictEqual(nearest)
       const holds = nearest.every((id) => inAll(perReading, id))
       expect(first.holds, keyOf(vector)).toBe(holds ? 'everyReading' : 'dependsOnReading')
-      expect(new Set(first.others), keyOf(vector)).toEqual(
+      expect(new Set(first.others), keyOf(vector)).toStrictEqual(
         new Set([...union(perReading)].filter((id) => !nearest.includes(id))),
       )
       counts[first.holds] += 1
@@ -63,14 +63,14 @@ describe('the headline of a panel', () => {
         const [first] = findings(partialOf(partial))
         if (answered === 5) continue // the law above
         if (answered === 0) {
-          expect(findings({})).toEqual([{ kind: 'noAnswers' }])
+          expect(findings({})).toStrictEqual([{ kind: 'noAnswers' }])
           continue
         }
         if (first.kind !== 'possible') throw new Error(keyOf(partial))
         const perCompletion = completionsOf(partial).map((vector) =>
           nearestTo(vector, at(READINGS, 0), manhattan),
         )
-        expect(new Set(first.profiles), keyOf(partial)).toEqual(union(perCompletion))
+        expect(new Set(first.profiles), keyOf(partial)).toStrictEqual(union(perCompletion))
         if (first.certain === undefined) continue
         expect(inAll(perCompletion, first.certain), keyOf(partial)).toBe(true)
         const everywhere = completionsOf(partial).flatMap(nearestPerReading)
@@ -97,7 +97,7 @@ describe('the headline of a panel', () => {
         { id: 'b', panel: panelFromKey('LLLLH') },
       ],
     } as const
-    expect(findings(panelFromKey('LLLLH'), own)[0]).toEqual({
+    expect(findings(panelFromKey('LLLLH'), own)[0]).toStrictEqual({
       kind: 'nearest',
       profiles: ['b'],
       holds: 'everyReading',
@@ -122,7 +122,7 @@ describe('tensions and risks', () => {
       const none = found.find(({ kind }) => kind === 'noTension')
       const unchecked = found.find(({ kind }) => kind === 'uncheckedTensions')
       if (checked.length === 0) expect(none, keyOf(partial)).toBeUndefined()
-      if (none?.kind === 'noTension') expect(none.correlations).toEqual(checked)
+      if (none?.kind === 'noTension') expect(none.correlations).toStrictEqual(checked)
       expect(unchecked === undefined, keyOf(partial)).toBe(checked.length === 3)
       const risky = kindsOf(found).filter((kind) => kind === 'risk' || kind === 'possibleRisk')
       expect(kindsOf(found).includes('noRisk'), keyOf(partial)).toBe(risky.length === 0)
@@ -177,9 +177,9 @@ describe('a plan', () => {
       changeFindings(panelFromKey('LLMML'), panelFromKey(to), {
         reason: 'nabijheid-bestuur',
       }).flatMap((found) => (found.kind === 'plan' ? [found.reason] : []))
-    expect(reasonOf('LLHHL')).toEqual([['procesMetBewoners', 'bestuurEnPolitiek']])
-    expect(reasonOf('LLHML')).toEqual([['procesMetBewoners']])
-    expect(reasonOf('LLMMH')).toEqual([[]])
+    expect(reasonOf('LLHHL')).toStrictEqual([['procesMetBewoners', 'bestuurEnPolitiek']])
+    expect(reasonOf('LLHML')).toStrictEqual([['procesMetBewoners']])
+    expect(reasonOf('LLMMH')).toStrictEqual([[]])
   })
 })
 
@@ -247,7 +247,7 @@ describe('an exercise', () => {
       fc.property(exercises, (arbitrary) => {
         const exercise = exerciseOf(arbitrary)
         const reversed = { ...exercise, sheets: exercise.sheets.toReversed() }
-        expect(exerciseFindings(summariseExercise(reversed))).toEqual(
+        expect(exerciseFindings(summariseExercise(reversed))).toStrictEqual(
           exerciseFindings(summariseExercise(exercise)),
         )
       }),

@@ -70,7 +70,7 @@ describe('merging exercises', () => {
     fc.assert(
       fc.property(wholeExercises, (exercise) => {
         const once = merged(exercise)
-        expect(once.conflicts).toEqual([])
+        expect(once.conflicts).toStrictEqual([])
         expect(merged(exercise, exercise, exercise)).toStrictEqual(once)
         expect(merged(once.exercise)).toStrictEqual(once)
         expect(JSON.stringify(merged(once.exercise))).toBe(JSON.stringify(once))
@@ -104,8 +104,12 @@ describe('merging exercises', () => {
         expect(left.exercise).toStrictEqual(whole.exercise)
         expect(right.exercise).toStrictEqual(whole.exercise)
         const expected = valuesPerPlace(inConflict(whole.conflicts))
-        expect(valuesPerPlace(inConflict([...ab.conflicts, ...left.conflicts]))).toEqual(expected)
-        expect(valuesPerPlace(inConflict([...bc.conflicts, ...right.conflicts]))).toEqual(expected)
+        expect(valuesPerPlace(inConflict([...ab.conflicts, ...left.conflicts]))).toStrictEqual(
+          expected,
+        )
+        expect(valuesPerPlace(inConflict([...bc.conflicts, ...right.conflicts]))).toStrictEqual(
+          expected,
+        )
       }),
     )
   })
@@ -120,17 +124,19 @@ describe('merging exercises', () => {
           const { exercise, conflicts } = merged(...exercises)
           const given = valuesPerPlace(exercises.flatMap(said))
           const kept = new Map(said(exercise))
-          expect([...kept.keys()].sort()).toEqual([...given.keys()].sort())
+          expect([...kept.keys()].sort()).toStrictEqual([...given.keys()].sort())
           const disputed = new Map(conflicts.map((found) => [placeOf(found), found.values]))
           expect(disputed.size).toBe(conflicts.length)
           for (const [place, values] of given) {
             const rivals: ReadonlyArray<string> | undefined = disputed.get(place)
-            expect(rivals === undefined ? [kept.get(place)] : [...rivals].sort()).toEqual(values)
+            expect(rivals === undefined ? [kept.get(place)] : [...rivals].sort()).toStrictEqual(
+              values,
+            )
             if (rivals !== undefined) expect(rivals[0]).toBe(kept.get(place))
           }
           conflictsSeen += conflicts.length
           const keys = new Set(exercises.flatMap(({ sheets }) => sheets.map(keyOfSheet)))
-          expect(exercise.sheets.map(keyOfSheet).sort()).toEqual([...keys].sort())
+          expect(exercise.sheets.map(keyOfSheet).sort()).toStrictEqual([...keys].sort())
         }),
         ALL_CASES,
       )
@@ -143,7 +149,7 @@ describe('merging exercises', () => {
       fc.property(wholeExercises, wholeExercises, (a, b) => {
         const answer = merged(frozen(a), frozen(b))
         expectPlainData(answer)
-        expect(parseExercise(JSON.parse(JSON.stringify(answer.exercise)))).toEqual({
+        expect(parseExercise(JSON.parse(JSON.stringify(answer.exercise)))).toStrictEqual({
           _tag: 'Right',
           right: answer.exercise,
         })
@@ -157,7 +163,7 @@ describe('merging exercises', () => {
           const index = x.findIndex((part, i) => part !== y[i])
           return index < 0 ? 0 : (x[index] ?? 0) < (y[index] ?? 0) ? -1 : 1
         })
-        expect(order).toEqual(sorted)
+        expect(order).toStrictEqual(sorted)
       }),
     )
   })
@@ -174,8 +180,8 @@ describe('what merging decides', () => {
     }))
     if (!a || !b || !c) throw new Error('three')
     const { exercise, conflicts } = merged(c, a, b)
-    expect(exercise.sheets.map(({ respondent }) => respondent)).toEqual(['A', 'B', 'C'])
-    expect(conflicts).toEqual([])
+    expect(exercise.sheets.map(({ respondent }) => respondent)).toStrictEqual(['A', 'B', 'C'])
+    expect(conflicts).toStrictEqual([])
   })
 
   it('the sheets of one label in two roles, or in two rounds, are different sheets', () => {
@@ -223,7 +229,7 @@ describe('what merging decides', () => {
   })
 
   it('refuses nothing, and different subjects: another name, kind or municipality', () => {
-    expect(mergeExercises()).toEqual({ _tag: 'Left', left: { code: 'nothingToMerge' } })
+    expect(mergeExercises()).toStrictEqual({ _tag: 'Left', left: { code: 'nothingToMerge' } })
     const subjects = [
       subject,
       { kind: 'gemeente', name: 'Elders (verzonnen)' },
@@ -250,7 +256,7 @@ describe('what merging decides', () => {
       [low, high],
       [high, low],
     ] as ReadonlyArray<ReadonlyArray<Exercise>>) {
-      expect(mergeExercises(...pair)).toEqual({
+      expect(mergeExercises(...pair)).toStrictEqual({
         _tag: 'Left',
         left: { code: 'differentSubjects', subjects: [low?.subject, high?.subject] },
       })
@@ -264,7 +270,7 @@ describe('what merging decides', () => {
     })
     expect(
       merged(casus(' Elders (verzonnen)'), casus('Elders (verzonnen)')).exercise.subject,
-    ).toEqual({
+    ).toStrictEqual({
       kind: 'casus',
       name: 'Speeltuin (verzonnen)',
       municipality: 'Elders (verzonnen)',

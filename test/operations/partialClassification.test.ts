@@ -20,7 +20,7 @@ describe('classification of partial panels', () => {
   it('equals the oracle on all 1,024, by every completion', () => {
     for (const partial of allPartialVectors) {
       const expected = byOracle(partial)
-      expect(classifyPartial(partialOf(partial))).toEqual({
+      expect(classifyPartial(partialOf(partial))).toStrictEqual({
         panel: partialOf(partial),
         completions: expected.completions,
         possible: expected.possible,
@@ -42,13 +42,13 @@ describe('classification of partial panels', () => {
     for (const panel of allPanels()) {
       const answer = classifyPartial(panel)
       const { nearest, ranking } = classify(panel)
-      expect(answer.possible).toEqual(nearest)
-      expect(answer.certain).toEqual(nearest.length === 1 ? optionOf(nearest[0]) : none)
+      expect(answer.possible).toStrictEqual(nearest)
+      expect(answer.certain).toStrictEqual(nearest.length === 1 ? optionOf(nearest[0]) : none)
       expect(answer.completions).toBe(1)
-      expect(answer.deciding).toEqual([])
+      expect(answer.deciding).toStrictEqual([])
       for (const { profile, lowest, highest } of answer.bounds) {
         const match = ranking.find((found) => found.profile === profile)
-        expect([lowest, highest]).toEqual([match?.distance, match?.distance])
+        expect([lowest, highest]).toStrictEqual([match?.distance, match?.distance])
       }
     }
   })
@@ -67,7 +67,7 @@ describe('classification of partial panels', () => {
               const bound = at(before.bounds, i)
               return !(lowest >= bound.lowest && highest <= bound.highest)
             })
-            expect([added, wider]).toEqual([[], []])
+            expect([added, wider]).toStrictEqual([[], []])
           }
       }
     },
@@ -106,9 +106,9 @@ describe('classification of partial panels', () => {
           for (const partial of partials) {
             const expected = byOracle(partial, profiles, DISTANCES[name])
             const answer = ask(partialOf(partial))
-            expect(answer.possible).toEqual(expected.possible)
-            expect(answer.certain).toEqual(optionOf(expected.certain))
-            expect(answer.deciding.map(({ slider }) => slider)).toEqual(
+            expect(answer.possible).toStrictEqual(expected.possible)
+            expect(answer.certain).toStrictEqual(optionOf(expected.certain))
+            expect(answer.deciding.map(({ slider }) => slider)).toStrictEqual(
               expected.deciding.map(({ slider }) => at(SLIDERS, slider)),
             )
             answer.bounds.forEach(({ profile, lowest, highest }, i) => {

@@ -62,7 +62,7 @@ describe('the status of a slider', () => {
       panelOf([1, 1, 1, 1, 1]),
       { ranges: { communicatie: 1 } },
     )
-    expect(sliders.map(({ withinDisagreement }) => withinDisagreement)).toEqual([
+    expect(sliders.map(({ withinDisagreement }) => withinDisagreement)).toStrictEqual([
       false,
       false,
       false,
@@ -116,10 +116,10 @@ describe('progress as a whole', () => {
         for (const [name, expected] of Object.entries(closures)) {
           const found = progress[name as keyof typeof closures]
           if (expected === undefined) expect(found).toBeUndefined()
-          else if (expected === null) expect(found).toEqual(none)
+          else if (expected === null) expect(found).toStrictEqual(none)
           else expect(found?._tag === 'Some' ? found.value : 9).toBeCloseTo(expected, 12)
         }
-        expect(progress.responseShift).toEqual(
+        expect(progress.responseShift).toStrictEqual(
           thenRating && difference(panelOf(start), panelOf(thenRating)),
         )
         expectPlainData(progress)
@@ -130,14 +130,14 @@ describe('progress as a whole', () => {
 
   it('says nothing of a new ambition or a then-rating that was not given', () => {
     const progress = evaluate([0, 0, 0, 0, 0], [2, 2, 2, 2, 2], [1, 1, 1, 1, 1])
-    expect(Object.keys(progress).sort()).toEqual([
+    expect(Object.keys(progress).sort()).toStrictEqual([
       'ambition',
       'gapClosure',
       'now',
       'sliders',
       'start',
     ])
-    expect(Object.keys(at(progress.sliders, 0)).sort()).toEqual([
+    expect(Object.keys(at(progress.sliders, 0)).sort()).toStrictEqual([
       'ambition',
       'ambitionChanged',
       'now',
@@ -153,7 +153,7 @@ describe('progress as a whole', () => {
       for (const ambition of [at(allVectors, 12), at(allVectors, 200)]) {
         const progress = evaluate(start, ambition, ambition)
         expect(progress.sliders.every(({ status }) => status === 'reached')).toBe(true)
-        expect(progress.gapClosure).toEqual(start === ambition ? none : some(1))
+        expect(progress.gapClosure).toStrictEqual(start === ambition ? none : some(1))
       }
   })
 
@@ -164,7 +164,7 @@ describe('progress as a whole', () => {
       expect(
         progress.sliders.every(({ status }) => ['reached', 'unchanged'].includes(status)),
       ).toBe(true)
-      expect(progress.gapClosure).toEqual(optionOf(start === ambition ? null : 0))
+      expect(progress.gapClosure).toStrictEqual(optionOf(start === ambition ? null : 0))
     }
   })
 

@@ -18,14 +18,14 @@ describe('pseudonymise', () => {
       fc.property(wholeExercises, (exercise) => {
         const { sheets, ...rest } = pseudonymise(frozen(exercise))
         const { sheets: before, ...others } = exercise
-        expect(rest).toEqual({ ...others, formatVersion: 2 })
+        expect(rest).toStrictEqual({ ...others, formatVersion: 2 })
         const without = (list: Exercise['sheets']): ReadonlyArray<string> =>
           list
             .map(({ role, moment, round, answers }) =>
               JSON.stringify([role, moment, round, Object.entries(answers).sort()]),
             )
             .sort()
-        expect(without(sheets)).toEqual(without(before))
+        expect(without(sheets)).toStrictEqual(without(before))
         for (const { respondent, remarks } of sheets) {
           expect(respondent).toMatch(/^[A-Z]$/)
           expect(remarks).toBeUndefined()
@@ -71,7 +71,7 @@ describe('pseudonymise', () => {
       fc.property(wholeExercises, (exercise) => {
         const once = pseudonymise(exercise)
         expect(pseudonymise(once)).toStrictEqual(once)
-        expect(parseExercise(once)).toEqual({ _tag: 'Right', right: once })
+        expect(parseExercise(once)).toStrictEqual({ _tag: 'Right', right: once })
       }),
     )
   })
@@ -92,7 +92,9 @@ describe('pseudonymise', () => {
           return { counts, agenda, progress }
         }
         const silent = exercise.sheets.map(({ remarks: _, ...sheet }) => sheet)
-        expect(numbers(pseudonymise(exercise))).toEqual(numbers({ ...exercise, sheets: silent }))
+        expect(numbers(pseudonymise(exercise))).toStrictEqual(
+          numbers({ ...exercise, sheets: silent }),
+        )
       }),
     )
   })
@@ -107,7 +109,7 @@ describe('pseudonymise', () => {
         answers: {},
       })),
     })
-    expect(subject).toEqual({ kind: 'casus', name: 'casus', municipality: 'Voorbeeldstad' })
+    expect(subject).toStrictEqual({ kind: 'casus', name: 'casus', municipality: 'Voorbeeldstad' })
     const labels = sheets.map(({ respondent }) => respondent)
     expect(new Set(labels).size).toBe(60)
     for (const label of ['A', 'Z', 'AA', 'AZ', 'BA', 'BH']) expect(labels).toContain(label)

@@ -14,14 +14,14 @@ describe('the readings of a typology', () => {
       reading.map(({ id, vector }) => ({ id, panel: asPanel(vector) })),
     )
     expect(expected).toHaveLength(48)
-    expect(readingsOf(PLATFORM31).map(({ profiles }) => profiles)).toEqual(expected)
-    expect(byOracle(FIVE_DOUBTFUL)).toEqual(allReadings())
+    expect(readingsOf(PLATFORM31).map(({ profiles }) => profiles)).toStrictEqual(expected)
+    expect(byOracle(FIVE_DOUBTFUL)).toStrictEqual(allReadings())
   })
 
   it('are typologies of the same id without alternatives', () => {
     for (const { id, profiles } of readingsOf(PLATFORM31)) {
       expect(id).toBe('platform31')
-      for (const profile of profiles) expect(Object.keys(profile)).toEqual(['id', 'panel'])
+      for (const profile of profiles) expect(Object.keys(profile)).toStrictEqual(['id', 'panel'])
     }
   })
 
@@ -31,7 +31,7 @@ describe('the readings of a typology', () => {
         const expected = byOracle(profiles).map((reading) =>
           reading.map(({ id, vector }) => ({ id, panel: asPanel(vector) })),
         )
-        expect(readingsOf(typologyOf(profiles)).map((reading) => reading.profiles)).toEqual(
+        expect(readingsOf(typologyOf(profiles)).map((reading) => reading.profiles)).toStrictEqual(
           expected,
         )
       }),

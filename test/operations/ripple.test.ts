@@ -33,8 +33,8 @@ describe('ripple', () => {
 
   it('expects nothing of a move down or of no move', () => {
     for (const slider of SLIDERS) {
-      expect(ripple(panelOf([2, 2, 2, 2, 2]), slider, 'laag').expected).toEqual([])
-      expect(ripple(panelOf([2, 2, 2, 2, 2]), slider, 'hoog').expected).toEqual([])
+      expect(ripple(panelOf([2, 2, 2, 2, 2]), slider, 'laag').expected).toStrictEqual([])
+      expect(ripple(panelOf([2, 2, 2, 2, 2]), slider, 'hoog').expected).toStrictEqual([])
     }
   })
 

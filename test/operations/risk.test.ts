@@ -52,7 +52,7 @@ describe('conditions', () => {
 describe('risks of a panel', () => {
   it('equal the oracle on all 243 panels, with the sliders that make them so', () => {
     for (const vector of allVectors)
-      expect(assessRisks(frozen(panelOf(vector)))).toEqual(
+      expect(assessRisks(frozen(panelOf(vector)))).toStrictEqual(
         risksOf(vector).map(({ risk, sliders }) => ({
           risk,
           sliders: sliders.map((index) => ({
@@ -85,13 +85,15 @@ describe('risks of a panel', () => {
 describe('risks of a partial panel', () => {
   it('equal the oracle on all 1,024, exact over the completions', () => {
     for (const partial of allPartialVectors)
-      expect(assessPartialRisks(frozen(partialOf(partial)))).toEqual(partialRisksOf(partial))
+      expect(assessPartialRisks(frozen(partialOf(partial)))).toStrictEqual(partialRisksOf(partial))
   })
 
   it('of a full panel are present or absent, as for the panel', () => {
     for (const panel of allPanels()) {
       const present = assessPartialRisks(panel).filter(({ status }) => status === 'present')
-      expect(present.map(({ risk }) => risk)).toEqual(assessRisks(panel).map(({ risk }) => risk))
+      expect(present.map(({ risk }) => risk)).toStrictEqual(
+        assessRisks(panel).map(({ risk }) => risk),
+      )
       expect(assessPartialRisks(panel).some(({ status }) => status === 'possible')).toBe(false)
     }
   })
@@ -110,7 +112,7 @@ describe('risks of a partial panel', () => {
 
   it('name all eight risks in canonical order, as plain data', { tags: ['slow'] }, () => {
     for (const partial of allPartialPanels()) {
-      expect(assessPartialRisks(partial).map(({ risk }) => risk)).toEqual(RISK_IDS)
+      expect(assessPartialRisks(partial).map(({ risk }) => risk)).toStrictEqual(RISK_IDS)
       expectPlainData(assessPartialRisks(partial))
     }
   })

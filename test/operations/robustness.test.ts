@@ -52,18 +52,18 @@ describe('robustness over the 48 readings', () => {
       for (const vector of allVectors) {
         const answer = robustness(panelOf(vector))
         expect(answer.readings).toBe(48)
-        expect(answer.robust).toEqual(robustIn(vector))
-        expect(answer.possible).toEqual(possibleIn(vector))
-        expect(answer.counts).toEqual(timesNearest(vector))
-        expect(Object.keys(answer.counts)).toEqual(PROFILE_IDS)
-        expect(withoutSpread(answer)).toEqual(expectedOf(vector, FIVE_DOUBTFUL))
+        expect(answer.robust).toStrictEqual(robustIn(vector))
+        expect(answer.possible).toStrictEqual(possibleIn(vector))
+        expect(answer.counts).toStrictEqual(timesNearest(vector))
+        expect(Object.keys(answer.counts)).toStrictEqual(PROFILE_IDS)
+        expect(withoutSpread(answer)).toStrictEqual(expectedOf(vector, FIVE_DOUBTFUL))
       }
     },
   )
 
   it('spread: how far each profile lies over the ways to read it', () => {
     for (const vector of allVectors)
-      expect(robustness(panelOf(vector)).spread).toEqual(
+      expect(robustness(panelOf(vector)).spread).toStrictEqual(
         FIVE_DOUBTFUL.map((profile) => ({
           profile: profile.id,
           distances: spreadOf(vector, profile).map(([distance, ways]) => ({ distance, ways })),
@@ -83,14 +83,14 @@ describe('robustness over the 48 readings', () => {
     for (const panel of allPanels()) {
       const { robust, possible } = robustness(panel)
       const { nearest } = classify(panel)
-      expect(robust.filter((id) => !nearest.includes(id))).toEqual([])
-      expect(nearest.filter((id) => !possible.includes(id))).toEqual([])
+      expect(robust.filter((id) => !nearest.includes(id))).toStrictEqual([])
+      expect(nearest.filter((id) => !possible.includes(id))).toStrictEqual([])
     }
   })
 
   it('of the five profiles is complete for the two that are read in one way', () => {
     for (const id of ['participatief', 'gekanteld'] as const)
-      expect(robustness(PROFILES[id].panel).robust).toEqual([id])
+      expect(robustness(PROFILES[id].panel).robust).toStrictEqual([id])
   })
 
   it('is frozen plain data, the same object for equal panels', () => {
@@ -108,8 +108,8 @@ describe('robustness of typologies of your own', () => {
     fc.assert(
       fc.property(doubtfulLists, vectors, (profiles, vector) => {
         const answer = robustness(panelOf(vector), typologyOf(profiles))
-        expect(withoutSpread(answer)).toEqual(expectedOf(vector, profiles))
-        expect(answer.spread.map(({ distances }) => distances)).toEqual(
+        expect(withoutSpread(answer)).toStrictEqual(expectedOf(vector, profiles))
+        expect(answer.spread.map(({ distances }) => distances)).toStrictEqual(
           profiles.map((profile) =>
             spreadOf(vector, profile).map(([distance, ways]) => ({ distance, ways })),
           ),
@@ -133,7 +133,7 @@ describe('robustness of typologies of your own', () => {
           })
           const distance: Distance = (a, b) => DISTANCES[name](a, b, weights)
           for (const vector of asked)
-            expect(withoutSpread(ask(panelOf(vector)))).toEqual(
+            expect(withoutSpread(ask(panelOf(vector)))).toStrictEqual(
               expectedOf(vector, profiles, distance),
             )
         },
@@ -151,7 +151,7 @@ describe('robustness of typologies of your own', () => {
           const tenths = weightsOf(weights.map((weight) => weight / 10))
           const ask = robustnessFinder(typologyOf(profiles), { weights: tenths })
           const distance: Distance = (a, b) => DISTANCES.manhattan(a, b, weights)
-          expect(withoutSpread(ask(panelOf(vector)))).toEqual(
+          expect(withoutSpread(ask(panelOf(vector)))).toStrictEqual(
             expectedOf(vector, profiles, distance),
           )
         }),
@@ -186,9 +186,9 @@ describe('robustness of typologies of your own', () => {
       .map((ways, level) => BigInt(ways) * at(beyond, level) ** 11n)
       .reduce((a, b) => a + b)
     expect(readings).toBe(Number(243n ** 12n))
-    expect(Object.values(counts)).toEqual(profiles.map(() => Number(expected)))
+    expect(Object.values(counts)).toStrictEqual(profiles.map(() => Number(expected)))
     expect(expected).toBeGreaterThan(2n ** 53n)
-    expect([robust, possible]).toEqual([[], profiles.map(({ id }) => id)])
+    expect([robust, possible]).toStrictEqual([[], profiles.map(({ id }) => id)])
   })
 
   it('without alternatives there is one reading, in which nearest is robust and possible', () => {
@@ -200,7 +200,7 @@ describe('robustness of typologies of your own', () => {
     for (const panel of allPanels()) {
       const { nearest } = classify(panel)
       const { readings, robust, possible, deciding } = ask(panel)
-      expect([readings, robust, possible, deciding]).toEqual([1, nearest, nearest, []])
+      expect([readings, robust, possible, deciding]).toStrictEqual([1, nearest, nearest, []])
     }
   })
 
@@ -212,7 +212,7 @@ describe('robustness of typologies of your own', () => {
         { id: 'constructor', panel: panelOf([2, 2, 2, 2, 2]) },
       ],
     })
-    expect(Object.entries(answer.counts)).toEqual([
+    expect(Object.entries(answer.counts)).toStrictEqual([
       ['__proto__', 1],
       ['constructor', 0],
     ])
@@ -246,7 +246,7 @@ describe('robustness of typologies of your own', () => {
           robustness(panelOf(vector), typologyOf(profiles)),
           robustness(panelOf(flip(vector)), typologyOf(flipped)),
         ]
-        expect([b.counts, b.robust, b.possible]).toEqual([a.counts, a.robust, a.possible])
+        expect([b.counts, b.robust, b.possible]).toStrictEqual([a.counts, a.robust, a.possible])
       }),
       { numRuns: 50 },
     )

@@ -79,7 +79,7 @@ const marksArbitrary: fc.Arbitrary<StatementMarks> = fc.record(
 
 describe('the statements of 8.1', () => {
   it('are one per profile and slider, in order, with a text in both languages', () => {
-    expect(STATEMENTS.map(({ id }) => id)).toEqual(
+    expect(STATEMENTS.map(({ id }) => id)).toStrictEqual(
       FIVE_PROFILES.flatMap(({ id }) => SLIDERS.map((slider) => `${id}.${slider}`)),
     )
     for (const { id, profile, slider } of STATEMENTS) {
@@ -91,7 +91,7 @@ describe('the statements of 8.1', () => {
 
   it('cite 8.1 under the name of their profile, and are frozen', () => {
     for (const { profile, source } of STATEMENTS)
-      expect(source).toEqual({ chapter: '8.1', heading: nl.profiles[profile].label })
+      expect(source).toStrictEqual({ chapter: '8.1', heading: nl.profiles[profile].label })
     expect(firstUnfrozen(STATEMENTS)).toBeUndefined()
     expectPlainData(STATEMENTS)
   })
@@ -100,7 +100,7 @@ describe('the statements of 8.1', () => {
 describe('matchStatements', () => {
   it('says of all 1,024 partial panels what the oracle says', () => {
     for (const partial of allPartialVectors)
-      expect(matchStatements(partialOf(partial))).toEqual(matchesOf(partial))
+      expect(matchStatements(partialOf(partial))).toStrictEqual(matchesOf(partial))
   })
 
   it('takes a typology of your own: its statements, without grades of ours', () => {
@@ -117,7 +117,9 @@ describe('matchStatements', () => {
       ],
     }
     const found = matchStatements({ communicatie: 'hoog' }, own)
-    expect(found.map(({ profile, slider, status }) => `${profile} ${slider} ${status}`)).toEqual([
+    expect(
+      found.map(({ profile, slider, status }) => `${profile} ${slider} ${status}`),
+    ).toStrictEqual([
       'ons communicatie alternative',
       'gekanteld positioneringIntern unanswered',
       'gekanteld procesBinnenGemeente unanswered',
@@ -125,7 +127,7 @@ describe('matchStatements', () => {
       'gekanteld bestuurEnPolitiek unanswered',
       'gekanteld communicatie differs',
     ])
-    for (const { grade } of found) expect(grade).toEqual(none)
+    for (const { grade } of found) expect(grade).toStrictEqual(none)
   })
 
   it('throws on what is no panel', () => {
@@ -162,17 +164,17 @@ describe('tallyStatements', () => {
         const markOf = (profile: string, slider: string): StatementMark | undefined =>
           (marks[profile] as { readonly [slider: string]: StatementMark } | undefined)?.[slider]
         const tally = tallyStatements(marks)
-        expect(tally.contradictions).toEqual([])
-        expect(tally.total).toEqual(
+        expect(tally.contradictions).toStrictEqual([])
+        expect(tally.total).toStrictEqual(
           countsOf(PROFILE_IDS.flatMap((p) => SLIDERS.map((s) => markOf(p, s)))),
         )
-        expect(tally.profiles).toEqual(
+        expect(tally.profiles).toStrictEqual(
           PROFILE_IDS.map((profile) => ({
             profile,
             ...countsOf(SLIDERS.map((s) => markOf(profile, s))),
           })),
         )
-        expect(tally.sliders).toEqual(
+        expect(tally.sliders).toStrictEqual(
           SLIDERS.map((slider) => ({
             slider,
             ...countsOf(PROFILE_IDS.map((p) => markOf(p, slider))),
@@ -203,7 +205,7 @@ describe('tallyStatements', () => {
                 mark,
                 answer,
               ]),
-            ).toEqual(expected ? [[id, slider, mark, at(WORDS, level)]] : [])
+            ).toStrictEqual(expected ? [[id, slider, mark, at(WORDS, level)]] : [])
           }
       })
   })
@@ -213,11 +215,14 @@ describe('tallyStatements', () => {
       { participatief: { communicatie: 'recognised', positioneringIntern: 'not' } },
       { panel: { communicatie: 'laag', positioneringIntern: 'midden' } },
     )
-    expect(contradictions.map(({ grade }) => grade)).toEqual([some('stated'), some('inferred')])
+    expect(contradictions.map(({ grade }) => grade)).toStrictEqual([
+      some('stated'),
+      some('inferred'),
+    ])
   })
 
   it('takes a profile without marks for one that is left out', () => {
-    expect(tallyStatements({ gekanteld: undefined })).toEqual(tallyStatements({}))
+    expect(tallyStatements({ gekanteld: undefined })).toStrictEqual(tallyStatements({}))
   })
 
   it('throws on a profile, slider or mark that there is not', () => {
@@ -246,15 +251,15 @@ describe('parseStatementMarks', () => {
       for (const spelling of STATEMENT_MARK_SPELLINGS[mark])
         expect(
           parseStatementMarks({ gekanteld: { communicatie: ` ${spelling.toUpperCase()} ` } }),
-        ).toEqual(right({ gekanteld: { communicatie: mark } }))
+        ).toStrictEqual(right({ gekanteld: { communicatie: mark } }))
     const all = Object.values(STATEMENT_MARK_SPELLINGS).flat()
     expect(new Set(all).size).toBe(all.length)
   })
 
   it('reads nothing where nothing was marked', () => {
     for (const blank of [undefined, null, '', '  ']) {
-      expect(parseStatementMarks({ gekanteld: blank })).toEqual(right({}))
-      expect(parseStatementMarks({ gekanteld: { communicatie: blank } })).toEqual(
+      expect(parseStatementMarks({ gekanteld: blank })).toStrictEqual(right({}))
+      expect(parseStatementMarks({ gekanteld: { communicatie: blank } })).toStrictEqual(
         right({ gekanteld: {} }),
       )
     }
@@ -267,7 +272,7 @@ describe('parseStatementMarks', () => {
         gekanteld: { budget: 'ja', communicatie: 'misschien', procesMetBewoners: 1 },
         participatief: [],
       }),
-    ).toEqual(
+    ).toStrictEqual(
       left(
         { path: ['zweefvliegend'], error: { code: 'unknownKey', key: 'zweefvliegend' } },
         {
@@ -300,7 +305,7 @@ describe('parseStatementMarks', () => {
     const input: unknown = JSON.parse('{"__proto__":{"communicatie":"ja"}}')
     const read = parseStatementMarks(input, own)
     expect(read._tag === 'Right' && Object.hasOwn(read.right, '__proto__')).toBe(true)
-    expect(parseStatementMarks({ gekanteld: {} }, own)).toEqual(
+    expect(parseStatementMarks({ gekanteld: {} }, own)).toStrictEqual(
       left({ path: ['gekanteld'], error: { code: 'unknownKey', key: 'gekanteld' } }),
     )
   })
@@ -308,7 +313,7 @@ describe('parseStatementMarks', () => {
   it('never throws, and answers the same twice', () => {
     const check = (input: unknown): void => {
       const answer = parseStatementMarks(input)
-      expect(parseStatementMarks(input)).toEqual(answer)
+      expect(parseStatementMarks(input)).toStrictEqual(answer)
       if (answer._tag === 'Left') expectPlainData(answer.left)
     }
     fc.assert(fc.property(anythingAtAll, check))

@@ -23,7 +23,7 @@ describe('tensions', () => {
         correlation,
         steps: at(tensionsOf(vector), i),
       })).filter(({ steps }) => steps > 0)
-      expect(tensions(frozen(panelOf(vector)))).toEqual(expected)
+      expect(tensions(frozen(panelOf(vector)))).toStrictEqual(expected)
     }
   })
 
@@ -43,7 +43,7 @@ describe('tensions', () => {
       const everywhere = first.filter((tension) =>
         rest.every((list) => list.some((other) => isDeepStrictEqual(other, tension))),
       )
-      expect(tensions(partial)).toEqual(everywhere)
+      expect(tensions(partial)).toStrictEqual(everywhere)
     }
   })
 
@@ -65,7 +65,7 @@ describe('coherence', () => {
 
   it('runs from 0 to 1; it is 0 for one panel only, high at both sources and low at all targets', () => {
     const none = allPanels().filter((panel) => coherence(panel) === 0)
-    expect(none.map(panelKey)).toEqual(['LLHHL'])
+    expect(none.map(panelKey)).toStrictEqual(['LLHHL'])
     for (const panel of allPanels()) {
       expect(coherence(panel)).toBeGreaterThanOrEqual(0)
       expect(coherence(panel)).toBeLessThanOrEqual(1)

@@ -43,7 +43,7 @@ const expectBestOfAllRoutes = (
     routes: plan.routes,
     reason: plan.reason,
     steps: plan.steps.map(({ slider, insteadOf, why }) => ({ slider, insteadOf, why })),
-  }).toEqual({
+  }).toStrictEqual({
     from,
     to,
     routes: expected.routes,
@@ -109,7 +109,7 @@ describe('a plan', () => {
         const plan = planTransition(panelOf(from), panelOf(to), { reason })
         expect(plan.steps).toHaveLength(manhattan(panelOf(from), panelOf(to)))
         expect(plan.routes).toBe(countRoutes(panelOf(from), panelOf(to)))
-        expect([plan.from, plan.to]).toEqual([panelOf(from), panelOf(to)])
+        expect([plan.from, plan.to]).toStrictEqual([panelOf(from), panelOf(to)])
       }),
     )
   })
@@ -124,14 +124,14 @@ describe('a plan', () => {
           const next = withPosition(panel, step.slider, step.to)
           expect(manhattan(panel, next)).toBe(1)
           expect(manhattan(next, panelOf(to))).toBe(manhattan(panel, panelOf(to)) - 1)
-          expect(step.panel).toEqual(next)
-          expect(step.risks).toEqual(assessRisks(next))
-          expect(step.tensions).toEqual(tensions(next))
+          expect(step.panel).toStrictEqual(next)
+          expect(step.risks).toStrictEqual(assessRisks(next))
+          expect(step.tensions).toStrictEqual(tensions(next))
           expect(step.insteadOf).not.toContain(step.slider)
           expect(step.why === 'onlyMoveLeft').toBe(step.insteadOf.length === 0)
           panel = next
         }
-        expect(panel).toEqual(panelOf(to))
+        expect(panel).toStrictEqual(panelOf(to))
       }),
     )
   })
@@ -141,7 +141,7 @@ describe('a plan', () => {
       fc.property(plans, ([from, to, reason]) => {
         const plan = planTransition(panelOf(from), panelOf(to), { reason })
         const ofReason = plan.steps.map(({ slider }) => plan.reason.includes(slider))
-        expect(ofReason).toEqual([...ofReason].sort((a, b) => Number(b) - Number(a)))
+        expect(ofReason).toStrictEqual([...ofReason].sort((a, b) => Number(b) - Number(a)))
       }),
     )
   })
@@ -156,7 +156,7 @@ describe('a plan', () => {
           const sorted = SLIDER_IDS.filter((slider) => reason.includes(slider))
           const plan = (sliders: ReadonlyArray<SliderId>) =>
             planTransition(panelOf(from), panelOf(to), { reason: sliders })
-          expect(plan(reason)).toEqual(plan(sorted))
+          expect(plan(reason)).toStrictEqual(plan(sorted))
         },
       ),
     )
@@ -166,9 +166,9 @@ describe('a plan', () => {
     for (const a of FIVE_PROFILES)
       for (const b of FIVE_PROFILES) {
         const [from, to] = [panelOf(a.vector), panelOf(b.vector)]
-        expect(planTransition(from, to)).toEqual(planTransition(from, to, { reason: [] }))
+        expect(planTransition(from, to)).toStrictEqual(planTransition(from, to, { reason: [] }))
         for (const id of REASON_IDS)
-          expect(planTransition(from, to, { reason: id })).toEqual(
+          expect(planTransition(from, to, { reason: id })).toStrictEqual(
             planTransition(from, to, { reason: REASONS[id].sliders }),
           )
       }
@@ -180,7 +180,7 @@ describe('a plan', () => {
         const ask = () =>
           planTransition(frozen(panelOf(from)), frozen(panelOf(to)), frozen({ reason }))
         expectPlainData(ask())
-        expect(ask()).toEqual(ask())
+        expect(ask()).toStrictEqual(ask())
       }),
     )
   })
@@ -188,7 +188,7 @@ describe('a plan', () => {
   it('to where one stands has no steps', () => {
     for (const { vector } of FIVE_PROFILES) {
       const plan = planTransition(panelOf(vector), panelOf(vector), { reason: SLIDER_IDS })
-      expect(plan.steps).toEqual([])
+      expect(plan.steps).toStrictEqual([])
       expect(plan.routes).toBe(1)
     }
     expect(PROFILE_IDS).toHaveLength(FIVE_PROFILES.length)
@@ -203,7 +203,7 @@ describe('a plan', () => {
         ),
       ),
     )
-    expect([...found].sort()).toEqual(
+    expect([...found].sort()).toStrictEqual(
       ['onlyMoveLeft', 'reason', 'balance', 'tension', 'sourceFirst', 'canonicalOrder'].sort(),
     )
   })
@@ -214,7 +214,7 @@ describe('a plan', () => {
     const whys = planTransition(panelOf([0, 0, 0, 0, 0]), panelOf([0, 0, 1, 0, 2])).steps.map(
       ({ slider, why }) => `${slider} ${why}`,
     )
-    expect(whys).toEqual([
+    expect(whys).toStrictEqual([
       'communicatie tension',
       'procesMetBewoners sourceFirst',
       'communicatie onlyMoveLeft',

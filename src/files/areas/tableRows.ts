@@ -53,8 +53,7 @@ export const readTable = (
   const rated = (settled === undefined ? DELIMITERS : [settled]).map((delimiter) => {
     const reading = splitRecord(text, at, delimiter)
     const names = 'cells' in reading ? reading.cells.map((name) => name.trim()) : []
-    const known = 'cells' in reading ? names.filter(isKnown).length : -1
-    return { delimiter, reading, names, known }
+    return { delimiter, reading, names, known: names.filter(isKnown).length }
   })
   const { delimiter, reading, names } = rated.reduce((best, next) =>
     next.known > best.known || (next.known === best.known && next.names.length > best.names.length)
@@ -136,13 +135,12 @@ const rowOf = (
   width: number,
 ): TableRow | LineProblem | undefined => {
   if (cells.every(isBlank)) return undefined
-  const isWide = cells.length > width && cells.slice(width).every(isBlank)
-  return cells.length === width || isWide
+  return cells.length >= width && cells.slice(width).every(isBlank)
     ? { line, cells }
     : { line, error: { code: 'wrongFieldCount', line, expected: width, received: cells.length } }
 }
 
-const isBlank = (cell: string): boolean => cell === '' || cell.trim() === ''
+const isBlank = (cell: string): boolean => cell.trim() === ''
 
 const isBlankLine = (line: string): boolean => /^[\s;,]*$/.test(line)
 

@@ -32,7 +32,7 @@ export const jsonReader = (options: ReadOptions, readDocument?: DocumentReader):
   return {
     feed: (text) => {
       length += text.length
-      if (!isTooLong()) pieces.push(text)
+      pieces.push(text)
       return []
     },
     end: () =>

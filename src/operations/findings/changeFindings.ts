@@ -168,6 +168,7 @@ export function changeFindings(
   const own = ownOptions(options)
   slidersOfReason(own) // only to check the arguments
   const { typology } = own
+  // Stryker disable next-line ConditionalExpression: the default, with its answers made before
   const nearestTo = typology === undefined ? classify : classifier(typology)
   if (answeredSliders(from).length === 0 && answeredSliders(to).length === 0) {
     return [{ kind: 'noAnswers' }]

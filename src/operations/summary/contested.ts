@@ -49,8 +49,7 @@ export const contestedIn = (conflicts: ReadonlyArray<MergeConflict>): Contested 
     }
   }
   return {
-    // Most often there are none.
-    answers: (sheet, slider) => (values.size === 0 ? undefined : values.get(keyOf(sheet, slider))),
+    answers: (sheet, slider) => values.get(keyOf(sheet, slider)),
     agreed: (moment, slider) => values.get(moment + slider),
   }
 }

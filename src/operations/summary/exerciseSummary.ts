@@ -102,7 +102,7 @@ export const summariseExercise = (
   assertObjects(conflicts)
   const contested = contestedIn(conflicts)
   const { subject, date, sheets, agreed = {} } = exercise
-  const marked = conflicts.length === 0 ? sheets : markContested(sheets, contested)
+  const marked = markContested(sheets, contested)
   const sliders = usesSixth(exercise) ? EXTENDED_SLIDER_IDS : SLIDER_IDS
   const moments: { [M in Moment]?: MomentSummary } = {}
   for (const moment of MOMENTS) {

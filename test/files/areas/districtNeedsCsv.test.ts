@@ -37,7 +37,7 @@ const districts: fc.Arbitrary<ReadonlyArray<DistrictNeeds>> = fc.uniqueArray(
         noNullPrototype: true,
       }),
     },
-    { requiredKeys: ['id', 'needs'] },
+    { requiredKeys: ['id', 'needs'], noNullPrototype: true },
   ),
   { selector: ({ id }) => id, maxLength: 6 },
 )
@@ -51,11 +51,11 @@ describe('district needs as CSV', () => {
         fc.boolean(),
         (list, delimiter, byteOrderMark) => {
           const text = writeDistrictNeeds(list, { delimiter, byteOrderMark })
-          expect(readDistrictNeeds(new TextEncoder().encode(text))).toEqual({
+          expect(readDistrictNeeds(new TextEncoder().encode(text))).toStrictEqual({
             districts: list,
             problems: [],
           })
-          expect(parseDistrictNeeds(list)).toEqual(right(list))
+          expect(parseDistrictNeeds(list)).toStrictEqual(right(list))
         },
       ),
     )
@@ -66,13 +66,13 @@ describe('district needs as CSV', () => {
       writeDistrictNeeds([{ id: 'A', needs }])
         .split('\r\n')[0]
         ?.split(';').length
-    expect([head({}), head({ wijkkenmerken: 'laag' })]).toEqual([6, 7])
+    expect([head({}), head({ wijkkenmerken: 'laag' })]).toStrictEqual([6, 7])
   })
 
   it('are read under every name of a column', () => {
     for (const slider of EXTENDED_SLIDER_IDS) {
       for (const name of [...NEEDS_COLUMNS[slider], slider]) {
-        expect(readDistrictNeeds(`${NEEDS_COLUMNS.id[1] ?? ''};${name}\nA;high`)).toEqual({
+        expect(readDistrictNeeds(`${NEEDS_COLUMNS.id[1] ?? ''};${name}\nA;high`)).toStrictEqual({
           districts: [{ id: 'A', needs: { [slider]: 'hoog' } }],
           problems: [],
         })
@@ -81,9 +81,9 @@ describe('district needs as CSV', () => {
   })
 
   it('a blank and a word for not knowing are no need', () => {
-    expect(readDistrictNeeds('wijk;communicatie;wijkkenmerken\nA; ;weet niet').districts).toEqual([
-      { id: 'A', needs: {} },
-    ])
+    expect(
+      readDistrictNeeds('wijk;communicatie;wijkkenmerken\nA; ;weet niet').districts,
+    ).toStrictEqual([{ id: 'A', needs: {} }])
   })
 
   it.each([
@@ -114,18 +114,18 @@ describe('district needs as CSV', () => {
     ],
   ])('%s: reported with its line; the others are read', (_, row, problem) => {
     const file = readDistrictNeeds(`wijk;communicatie\nA;laag\n${row}\nC;midden`)
-    expect(file.districts.map(({ id }) => id)).toEqual(['A', 'C'])
-    expect(file.problems).toEqual([problem])
+    expect(file.districts.map(({ id }) => id)).toStrictEqual(['A', 'C'])
+    expect(file.problems).toStrictEqual([problem])
   })
 
   it('an area code that is none', () => {
-    expect(readDistrictNeeds('wijk;gebiedscode\nA;WK1').problems).toEqual([
+    expect(readDistrictNeeds('wijk;gebiedscode\nA;WK1').problems).toStrictEqual([
       { line: 2, column: 'area', error: { code: 'notAnAreaCode', input: 'WK1' } },
     ])
   })
 
   it('without a column of districts nothing is read; columns without meaning are reported', () => {
-    expect(readDistrictNeeds('communicatie;budget;Communication\nhoog;1;laag')).toEqual({
+    expect(readDistrictNeeds('communicatie;budget;Communication\nhoog;1;laag')).toStrictEqual({
       districts: [],
       problems: [
         { line: 1, column: 'budget', error: { code: 'unknownColumn', column: 'budget', line: 1 } },
@@ -140,7 +140,9 @@ describe('district needs as CSV', () => {
   })
 
   it('an empty file is a problem', () => {
-    expect(readDistrictNeeds('').problems).toEqual([{ line: 1, error: { code: 'emptyFile' } }])
+    expect(readDistrictNeeds('').problems).toStrictEqual([
+      { line: 1, error: { code: 'emptyFile' } },
+    ])
   })
 
   it('never throws', () => {

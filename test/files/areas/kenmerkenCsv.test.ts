@@ -53,14 +53,17 @@ const districts: fc.Arbitrary<ReadonlyArray<DescribedDistrict>> = fc.uniqueArray
       bewonersgroepen: lists,
       maatschappelijkeOpgaven: lists,
       overige: fc.uniqueArray(
-        fc.record({
-          aspect: words.filter((text) => !isAspect(text)),
-          kenmerken: fc.array(kenmerken, { minLength: 1, maxLength: 2 }),
-        }),
+        fc.record(
+          {
+            aspect: words.filter((text) => !isAspect(text)),
+            kenmerken: fc.array(kenmerken, { minLength: 1, maxLength: 2 }),
+          },
+          { noNullPrototype: true },
+        ),
         { selector: ({ aspect }) => aspect, maxLength: 2 },
       ),
     },
-    { requiredKeys: ['id', ...ASPECTS, 'overige'] },
+    { requiredKeys: ['id', ...ASPECTS, 'overige'], noNullPrototype: true },
   ),
   { selector: ({ id }) => id, maxLength: 4 },
 )
@@ -69,7 +72,7 @@ describe('descriptions of districts as CSV', () => {
   it('read as they were written', () => {
     fc.assert(
       fc.property(districts, fc.constantFrom(';', ',', '\t'), (list, delimiter) => {
-        expect(readKenmerken(writeKenmerken(list, { delimiter }))).toEqual({
+        expect(readKenmerken(writeKenmerken(list, { delimiter }))).toStrictEqual({
           districts: list,
           problems: [],
         })
@@ -84,7 +87,7 @@ describe('descriptions of districts as CSV', () => {
           (needed) => !(names as ReadonlyArray<string>).includes(needed),
         )
         const file = readKenmerken([...row, name].join(';'))
-        expect([column, name, file.problems]).toEqual([column, name, []])
+        expect([column, name, file.problems]).toStrictEqual([column, name, []])
       }
     }
   })
@@ -97,7 +100,10 @@ describe('descriptions of districts as CSV', () => {
     ['no text', 'A;;x;;;;', 'kenmerk', { code: 'blank', key: 'kenmerk' }],
     ['a code that is none', 'A;WK1;x;y;;;', 'gebiedscode', { code: 'notAnAreaCode', input: 'WK1' }],
     ['a value that is none', 'A;;x;y;veel;;', 'waarde', { code: 'notANumber', input: 'veel' }],
-    ['a year that is none', 'A;;x;y;;25;', 'jaar', { code: 'notANumber', input: '25' }],
+    ...['25', '20255', 'x2025', '2025x'].map(
+      (input) =>
+        [`the year ${input}`, `A;;x;y;;${input};`, 'jaar', { code: 'notANumber', input }] as const,
+    ),
     [
       'a reason that is none',
       'A;;x;y;;;daarom',
@@ -113,21 +119,21 @@ describe('descriptions of districts as CSV', () => {
     ['letters that were lost', 'A;;x;\uFFFD;;;', 'kenmerk', { code: 'wrongEncoding' }],
   ])('%s: reported with its line; the others are read', (_, row, column, error) => {
     const file = readKenmerken(`${head}\n${row}\nB;;x;y;.;2025;`)
-    expect(file.problems).toEqual([{ line: 2, column, error }])
-    expect(file.districts.map(({ id }) => id)).toEqual(['B'])
-    expect(file.districts[0]?.overige).toEqual([
+    expect(file.problems).toStrictEqual([{ line: 2, column, error }])
+    expect(file.districts.map(({ id }) => id)).toStrictEqual(['B'])
+    expect(file.districts[0]?.overige).toStrictEqual([
       { aspect: 'x', kenmerken: [{ text: 'y', year: 2025, missing: 'unknownOrSecret' }] },
     ])
   })
 
   it('a district has one area code', () => {
-    expect(readKenmerken(`${head}\nA;GM9999;x;y;;;\nA;GM9998;x;y;;;`).problems).toEqual([
+    expect(readKenmerken(`${head}\nA;GM9999;x;y;;;\nA;GM9998;x;y;;;`).problems).toStrictEqual([
       { line: 3, error: { code: 'unexpectedValue', column: 'area' } },
     ])
   })
 
   it('columns that must be there are asked for, all at once', () => {
-    expect(readKenmerken('waarde;budget\n1;2').problems.map(({ error }) => error)).toEqual([
+    expect(readKenmerken('waarde;budget\n1;2').problems.map(({ error }) => error)).toStrictEqual([
       { code: 'unknownColumn', column: 'budget', line: 1 },
       { code: 'missingColumn', column: 'wijk' },
       { code: 'missingColumn', column: 'aspect' },
@@ -136,8 +142,8 @@ describe('descriptions of districts as CSV', () => {
   })
 
   it('an empty file and a stray quote are problems', () => {
-    expect(readKenmerken('').problems).toEqual([{ line: 1, error: { code: 'emptyFile' } }])
-    expect(readKenmerken('wijk;aspect;kenmerk\nA;x;y"z').problems).toEqual([
+    expect(readKenmerken('').problems).toStrictEqual([{ line: 1, error: { code: 'emptyFile' } }])
+    expect(readKenmerken('wijk;aspect;kenmerk\nA;x;y"z').problems).toStrictEqual([
       { line: 2, error: { code: 'misplacedQuote', line: 2 } },
     ])
   })
