@@ -30,9 +30,9 @@ import type { Position } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
 import { codedProfiles, defaultTypology, measureOf, type MeasureOptions } from './comparison.js'
-import { manhattan, type Metric } from './distance.js'
+import type { Metric } from './distance.js'
 import { doubtfulSliders, profileReadings, type DoubtfulSlider } from './readings.js'
-import { measureSpace } from './space.js'
+import { levelsBy } from './space.js'
 
 /**
  * How far a panel lies from one profile, over the ways to read that profile.
@@ -107,8 +107,7 @@ export const robustnessFinder = <Id extends string = ProfileId>(
     doubtful: doubtfulSliders(profile),
   }))
   const measure = measureOf(options)
-  // Whole numbers are their own levels.
-  const levels = lazy(() => (measure === manhattan ? Math.abs : measureSpace(measure).levelOf))
+  const levels = lazy(() => levelsBy(measure))
   const answers = allPanels().map((panel) =>
     lazy(() => deepFreeze(assess(panel, profiles, measure, levels()))),
   )

@@ -3,11 +3,17 @@
  *
  * @module
  */
+import { PLATFORM31 } from '../../catalogue/platform31.js'
 import { at, valueIn } from '../../model/known.js'
 import type { Panel } from '../../model/panel.js'
 import type { Typology, TypologyProfile } from '../../model/typology.js'
-import { classifier } from '../../operations/classification.js'
-import { robustnessFinder, type DecidingPosition } from '../../operations/robustness.js'
+import { classifier, classify, type Classification } from '../../operations/classification.js'
+import {
+  robustness,
+  robustnessFinder,
+  type DecidingPosition,
+  type Robustness,
+} from '../../operations/robustness.js'
 import type { Texts } from '../../texts/texts.js'
 
 /** How far one profile is from a panel. */
@@ -37,10 +43,14 @@ export interface Nearness {
 
 /** Makes a function that gives how far the profiles of a typology are from a panel. */
 export const nearnessFinder = (typology: Typology): ((panel: Panel) => Nearness) => {
-  const classify = classifier(typology)
-  const find = robustnessFinder(typology)
+  // Of the five profiles the answers are kept, so that the pictures of a report share them.
+  const isOurs = typology === PLATFORM31
+  const ask: (panel: Panel) => Classification<string> = isOurs ? classify : classifier(typology)
+  const find: (panel: Panel) => Robustness<string> = isOurs
+    ? robustness
+    : robustnessFinder(typology)
   return (panel) => {
-    const { ranking, nearest } = classify(panel)
+    const { ranking, nearest } = ask(panel)
     const { counts, spread, readings, deciding } = find(panel)
     const distanceTo = new Map(ranking.map(({ profile, distance }) => [profile, distance]))
     const countOf = new Map(Object.entries(counts))
