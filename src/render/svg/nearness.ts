@@ -8,6 +8,7 @@ import { at, valueIn } from '../../model/known.js'
 import type { Panel } from '../../model/panel.js'
 import type { Typology, TypologyProfile } from '../../model/typology.js'
 import { classifier, classify, type Classification } from '../../operations/classification.js'
+import { manhattan } from '../../operations/distance.js'
 import {
   robustness,
   robustnessFinder,
@@ -44,22 +45,23 @@ export interface Nearness {
 /** Makes a function that gives how far the profiles of a typology are from a panel. */
 export const nearnessFinder = (typology: Typology): ((panel: Panel) => Nearness) => {
   // Of the five profiles the answers are kept, so that the pictures of a report share them.
-  const isOurs = typology === PLATFORM31
-  const ask: (panel: Panel) => Classification<string> = isOurs ? classify : classifier(typology)
-  const find: (panel: Panel) => Robustness<string> = isOurs
-    ? robustness
-    : robustnessFinder(typology)
+  const [ask, find]: readonly [
+    (panel: Panel) => Classification<string>,
+    (panel: Panel) => Robustness<string>,
+  ] =
+    typology === PLATFORM31
+      ? [classify, robustness]
+      : [classifier(typology), robustnessFinder(typology)]
   return (panel) => {
-    const { ranking, nearest } = ask(panel)
+    const { nearest } = ask(panel)
     const { counts, spread, readings, deciding } = find(panel)
-    const distanceTo = new Map(ranking.map(({ profile, distance }) => [profile, distance]))
     const countOf = new Map(Object.entries(counts))
     const profiles = typology.profiles.map((profile, index): ProfileNearness => {
       const distances = at(spread, index).distances.map(({ distance }) => distance)
       return {
         profile,
         index,
-        distance: valueIn(distanceTo, profile.id),
+        distance: manhattan(panel, profile.panel),
         smallest: Math.min(...distances),
         largest: Math.max(...distances),
         count: valueIn(countOf, profile.id),
