@@ -456,6 +456,15 @@ describe('report, merge and check', () => {
     expect(JSON.parse(out)).toMatchObject({ sheets: [{ respondent: 'A' }, { respondent: 'B' }] })
   })
 
+  it('of one name in two folders are two files', async () => {
+    const two = { 'een/a.json': exercise('A'), 'twee/a.json': exercise('B') }
+    const { written } = await ran('merge een/a.json twee/a.json --out uit.json', { files: two })
+    expect(Object.keys(written)).toEqual(['uit.json'])
+    expect(written['uit.json']?.match(/"respondent": "."/g)).toHaveLength(2)
+    const checked = await ran('check een/a.json twee/a.json', { files: two })
+    expect(checked.out.match(/^(een|twee)\/a\.json: /gm)).toHaveLength(2)
+  })
+
   it('names contradictions', async () => {
     const other = exercise('A').replace('"laag"', '"hoog"')
     const { exit, warned } = await ran('merge a.json d.json', {

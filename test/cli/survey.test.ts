@@ -113,11 +113,14 @@ describe('survey', () => {
   })
 
   it('does not write over its own input', async () => {
-    const { exit, written } = await ran('survey a.csv --out a.csv', {
-      files: { 'a.csv': rows },
-      same: [['a.csv', 'a.csv']],
-    })
-    expect([exit, written]).toEqual([2, {}])
+    for (const line of [
+      'survey map/long.csv --out map/long.csv',
+      'survey map/long.csv --files map',
+    ]) {
+      const { exit, written, warned } = await ran(line, { files: { 'map/long.csv': rows } })
+      expect([exit, written]).toEqual([2, {}])
+      expect(warned).toMatch(/^map\/long.csv is ook de invoer/)
+    }
   })
 })
 
