@@ -169,7 +169,7 @@ describe('a name that is', () => {
     ['markup', '<script>document.title = "no"</script><img src=x onerror="document.title = 1">'],
     ['right to left', '\u202Eעיר לדוגמה\u202C'],
     ['10,000 characters', 'Voorbeeldstad'.repeat(770)],
-    ['only marks that nobody sees', '\u200b'.repeat(80)],
+    ['only marks that nobody sees', '\u200b'.repeat(400)],
     ['letters with many accents', `Ede ${'\u0301'.repeat(60)}`],
     ['half a pair', 'a\uD800b'],
   ])('%s does no harm', async (_, name) => {
