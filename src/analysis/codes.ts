@@ -17,7 +17,7 @@ import {
   measureOf,
   type MeasureOptions,
 } from '../operations/comparison.js'
-import { measureSpace } from '../operations/space.js'
+import { levelsBy } from '../operations/space.js'
 import { refusal } from './misuse.js'
 import { nearestMarks } from './nearest.js'
 
@@ -39,7 +39,7 @@ export const codeClassifier = <Id extends string = ProfileId>(
   if (ids.length > 8) throw refusal('tooManyProfiles', 'A mask has room for eight profiles.')
   const measure = measureOf(options)
   const table = lazy(() => {
-    const { levelOf } = measureSpace(measure)
+    const levelOf = levelsBy(measure)
     // 256 entries, so that every byte finds one.
     const masks = new Uint16Array(256).fill(NO_PANEL)
     allPanels().forEach((panel, code) => {

@@ -102,7 +102,7 @@ export const canWrite = async (
 export const deliver = async (
   pieces: Iterable<string>,
   { out, words }: Pick<Options, 'out' | 'words'>,
-  io: Io,
+  io: Pick<Io, 'print' | 'progress' | 'warn' | 'writeFile'>,
   of = 1,
 ): Promise<void> => {
   const kept: string[] = []

@@ -33,6 +33,11 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
   const { rows, unread, problems, ownRoles } = input
   const collected = collectPanels(rows, moment)
   const { noUnit, used } = surveyWords(words.texts)
+  const tables =
+    files === undefined ? {} : surveyFiles(rows, collected, { seed, draws }, words.texts)
+  for (const name of Object.keys(tables)) {
+    if (!(await canWrite({ ...options, out: `${files}/${name}` }, io))) return EXIT.usage
+  }
   io.warn(words.working)
   const report = surveyReport(input, collected, {
     texts: words.texts,
@@ -43,8 +48,7 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
     version: io.version,
   })
   if (files !== undefined) {
-    const texts = surveyFiles(rows, collected, { seed, draws }, words.texts)
-    for (const [name, text] of Object.entries(texts)) await io.writeFile(`${files}/${name}`, text)
+    for (const [name, text] of Object.entries(tables)) await io.writeFile(`${files}/${name}`, text)
     io.warn(words.written(files))
   }
   const text = json === true ? `${jsonText(report)}\n` : renderPage(report, words.texts)

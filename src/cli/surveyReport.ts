@@ -31,6 +31,7 @@ import {
   type NoNumber,
   type ProfileId,
 } from '../index.js'
+import { at } from '../model/known.js'
 import {
   answersTable,
   renderAnswers,
@@ -88,7 +89,7 @@ export const surveyReport = (
       prevalencePart(units, words, options),
       agreementPart(units, words, options),
       associationPart(units, words, options),
-      ...(dropped.length === 0 ? [] : [droppedPart(dropped, words)]),
+      ...(dropped.length === 0 ? [] : [droppedPart(rows, dropped, words)]),
       ...(problems.length + ownRoles.length + similar.length === 0
         ? []
         : [problemsPart(input, similar, words, texts)]),
@@ -300,11 +301,15 @@ const boundsOf = (
   return `${words.between(number(lowest, 2), number(highest, 2))} (${exact ? words.exact : words.outer})`
 }
 
-const droppedPart = (dropped: CollectedPanels['dropped'], words: SurveyWords): SurveyPart => {
+const droppedPart = (
+  rows: SurveyInput['rows'],
+  dropped: CollectedPanels['dropped'],
+  words: SurveyWords,
+): SurveyPart => {
   const reasons = new Map<keyof SurveyWords['dropped'], number[]>()
-  for (const { row, line, reason } of dropped) {
+  for (const { row, reason } of dropped) {
     const lines = reasons.get(reason) ?? []
-    lines.push(line ?? row + 1)
+    lines.push(at(rows, row).line)
     reasons.set(reason, lines)
   }
   return {

@@ -25,14 +25,14 @@ import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { NonEmptyArray } from '../model/either.js'
 import { deepFreeze } from '../model/freeze.js'
 import { lazy } from '../model/lazy.js'
-import { allPanels, panelCode, panelSteps, type Panel } from '../model/panel.js'
+import { allPanels, panelCode, type Panel } from '../model/panel.js'
 import type { Position } from '../model/position.js'
 import type { SliderId } from '../model/slider.js'
 import type { Typology } from '../model/typology.js'
 import { codedProfiles, defaultTypology, measureOf, type MeasureOptions } from './comparison.js'
 import type { Metric } from './distance.js'
 import { doubtfulSliders, profileReadings, type DoubtfulSlider } from './readings.js'
-import { measureSpace } from './space.js'
+import { levelsBy } from './space.js'
 
 /**
  * How far a panel lies from one profile, over the ways to read that profile.
@@ -107,9 +107,7 @@ export const robustnessFinder = <Id extends string = ProfileId>(
     doubtful: doubtfulSliders(profile),
   }))
   const measure = measureOf(options)
-  // Whole numbers are their own levels.
-  // Stryker disable next-line ConditionalExpression: measuring them gives the same order, only later
-  const levels = lazy(() => (measure === panelSteps ? Math.abs : measureSpace(measure).levelOf))
+  const levels = lazy(() => levelsBy(measure))
   const answers = allPanels().map((panel) =>
     lazy(() => deepFreeze(assess(panel, profiles, measure, levels()))),
   )

@@ -4,7 +4,9 @@ import { columnsOf } from '../../src/render/columns.js'
 import { explain, explainStatements, type Explanation } from '../../src/explain/index.js'
 import { panelFromKey } from '../../src/index.js'
 import { nl } from '../../src/texts/index.js'
+import { deliver } from '../../src/cli/options.js'
 import { COMMANDS } from '../../src/cli/words.js'
+import { wordsNl } from '../../src/cli/words.nl.js'
 import { allVectors, keyOf } from '../oracle/space.js'
 import { ran } from './memory.js'
 
@@ -426,6 +428,25 @@ describe('explain', () => {
   })
 })
 
+describe('what is delivered in many pieces', () => {
+  it('says how far it is, and is written as one file', async () => {
+    const did: string[] = []
+    const say = (text: string): number => did.push(text)
+    await deliver(
+      Array.from('x'.repeat(1001)),
+      { out: 'b.txt', words: wordsNl },
+      {
+        print: () => Promise.reject(new Error('It is for the file.')),
+        writeFile: (path, text) => Promise.resolve(void say(`${path} ${text.length}`)),
+        progress: say,
+        warn: say,
+      },
+      1001,
+    )
+    expect(did).toEqual(['500 van 1001 …', '1000 van 1001 …', 'b.txt 1001', 'Geschreven: b.txt'])
+  })
+})
+
 describe('report, merge and check', () => {
   const files = { 'a.json': exercise('A'), 'b.json': exercise('B'), 'c.csv': 'x;y\n1;2\n' }
 
@@ -433,6 +454,15 @@ describe('report, merge and check', () => {
     const { exit, out } = await ran('merge a.json b.json', { files })
     expect(exit).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ sheets: [{ respondent: 'A' }, { respondent: 'B' }] })
+  })
+
+  it('of one name in two folders are two files', async () => {
+    const two = { 'een/a.json': exercise('A'), 'twee/a.json': exercise('B') }
+    const { written } = await ran('merge een/a.json twee/a.json --out uit.json', { files: two })
+    expect(Object.keys(written)).toEqual(['uit.json'])
+    expect(written['uit.json']?.match(/"respondent": "."/g)).toHaveLength(2)
+    const checked = await ran('check een/a.json twee/a.json', { files: two })
+    expect(checked.out.match(/^(een|twee)\/a\.json: /gm)).toHaveLength(2)
   })
 
   it('names contradictions', async () => {
@@ -696,7 +726,7 @@ describe('districts beside a panel', () => {
     ['broken.json', 'geen geldige JSON'],
     ['none.csv', 'Regel 1: '],
   ])('with problems end with 1: %s', async (name, sentence) => {
-    for (const line of ['explain LLMML', 'report e.json', 'picture districts LLMML']) {
+    for (const line of ['explain LLMML', 'report e.json --json', 'picture districts LLMML']) {
       const { exit, warned } = await ran(`${line} --districts ${name}`, { files })
       expect(exit).toBe(1)
       expect(warned).toContain(sentence)

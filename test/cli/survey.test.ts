@@ -1,13 +1,11 @@
-// @module-tag slow
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { writePanels } from '../../src/files/writePanels.js'
 import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
-import { surveyReport } from '../../src/cli/surveyReport.js'
-import { collectPanels } from '../../src/analysis/population/units.js'
-import { nl } from '../../src/texts/index.js'
 import { ran, type Ran } from './memory.js'
 
+const SLIDERS =
+  'positionering intern;proces binnen gemeente;proces met bewoners;bestuur en politiek;communicatie'
 const HEADER = 'gemeente;respondent;moment;ronde;bestuur en politiek;communicatie\n'
 const rows = writePanels(inventedSurvey(12, 4, ['huidig', 'ambitie']))
 
@@ -23,18 +21,110 @@ const survey = (text: string, options = ''): Promise<Ran> =>
   ran(`survey a.csv --draws 20 ${options}`, { files: { 'a.csv': text } })
 
 describe('survey', () => {
-  it('is a page with two pictures, the hash of the file, the version and the seed', async () => {
-    const { exit, out, warned } = await survey(rows, '--seed 7')
-    expect(exit).toBe(0)
+  it('is a page with pictures and how it was made, with files for other programs', async () => {
+    const { exit, out, warned, written } = await survey(rows, '--seed 7 --files map --out a.html')
+    expect([exit, out]).toEqual([0, ''])
     expect(warned).toContain('rekenen')
-    expect(out.startsWith('<!doctype html>')).toBe(true)
-    expect(out.match(/<svg /g)).toHaveLength(2)
-    expect(out).toContain(createHash('sha256').update(rows).digest('hex'))
-    expect(out).toContain('schuifoefening 1.2.3')
-    expect(out).toContain('20 trekkingen, startgetal 7')
-    expect(out).toContain('12 gemeenten of casussen, moment: nu. 36 van de 72 rijen gebruikt.')
+    expect(warned).toContain('map')
+    const { 'a.html': page = '', ...files } = written
+    expect(page.startsWith('<!doctype html>')).toBe(true)
+    expect(page.match(/<svg /g)).toHaveLength(2)
+    expect(page).toContain(createHash('sha256').update(rows).digest('hex'))
+    expect(page).toContain('schuifoefening 1.2.3')
+    expect(page).toContain('20 trekkingen, startgetal 7')
+    expect(page).toContain('12 gemeenten of casussen, moment: nu. 36 van de 72 rijen gebruikt.')
+    expect(Object.keys(files)).toEqual(
+      ['long', 'wide', 'units', 'codebook', 'answers', 'draws'].map((name) => `map/${name}.csv`),
+    )
+    expect(files['map/draws.csv']?.split('\n')).toHaveLength(21)
+    expect(files['map/codebook.csv']).toContain('communicatie,2,hoog')
   })
 
+  it('says which bounds lie outside what can be, and tells of one row as of one', async () => {
+    const open = Array.from({ length: 15 }, (_, n) => `m${n} (verzonnen);A;wijkambtenaar;`)
+    const own = ['x (verzonnen);A;wethouder;', 'x (verzonnen);A;wethouder;']
+    const sheets = [...open, ...own].map((who) => `${who}laag;laag;;hoog;\n`)
+    const text = `gemeente;respondent;rol;${SLIDERS}\n${sheets.join('')}`
+    const [, , , association, dropped, problems] = partsOf(await survey(text, '--json'))
+    const bounds = association?.tables[0]?.rows.map((row) => row.at(-1))
+    const equal = 'alle antwoorden zijn gelijk'
+    expect(bounds).toEqual(['−1,00 tot 1,00 (ruim)', equal, equal])
+    expect(dropped?.tables[0]?.rows).toEqual([['staat er twee keer', '1 rij, regel 18']])
+    expect(problems).toMatchObject({
+      heading: 'Wat er mis is in het bestand',
+      tables: [],
+      notes: [expect.stringContaining('Bij 2 rijen staat een rol die niet bestaat (“wethouder”)')],
+    })
+  })
+
+  it('keeps job titles of its own and names that look alike, told once, and counts rows', async () => {
+    const sheet = (name: string, answer: string) => (_: unknown, i: number) =>
+      `${name} (verzonnen);p${i};titel ${i % 11};laag;laag;hoog;hoog;${answer}\n`
+    const text = [
+      `gemeente;respondent;rol;${SLIDERS}\n`,
+      ...Array.from({ length: 12 }, sheet('a', 'laag')),
+      ...Array.from({ length: 2 }, sheet('A', 'hoog')),
+      'a (verzonnen);x;;;;;;hoogg\n',
+    ]
+    const found = await survey(text.join(''), '--json --en')
+    expect(found.exit).toBe(1)
+    expect(found.warned).toContain('14 of 15 rows used.')
+    expect(found.out).toContain('2 municipalities or cases')
+    const parts = partsOf(found)
+    const problems = parts.find(({ heading }) => heading === 'What is wrong in the file')
+    expect(problems?.tables[0]?.rows).toHaveLength(1)
+    expect(problems?.notes).toEqual([
+      '“a (verzonnen)” and “A (verzonnen)” look like one name, but count apart.',
+      expect.stringMatching(/^14 rows have an unknown role \(“titel 0”, .*“titel 9”, “…”\)/),
+    ])
+    expect(parts[2]?.tables[1]?.rows[4]?.slice(1, 3)).toEqual([
+      '1.00',
+      '1.00 to 1.00; too few answers',
+    ])
+  })
+
+  it('names the first of many problems and rows, and ends with 1 without a municipality', async () => {
+    const sheets = (answer: string): string => `laag;${answer}\n`.repeat(60)
+    const stdin = `bestuur en politiek;communicatie\n${sheets('hoogg')}${sheets('laag')}`
+    const found = await ran('survey - --draws 20 --json --en', { stdin })
+    expect(found.exit).toBe(1)
+    expect(found.warned).toContain('0 of 120 rows used.')
+    expect(found.warned).toContain('no municipality or case')
+    const parts = partsOf(found)
+    const problems = parts.find(({ heading }) => heading === 'What is wrong in the file')
+    expect(problems?.tables[0]?.rows).toHaveLength(50)
+    expect(problems?.notes[0]).toMatch(/^And \d+ more\.$/)
+    const dropped = parts.find(({ heading }) => heading === 'Rows that do not count')
+    expect(dropped?.tables[0]?.rows[0]?.[1]).toMatch(/^60 rows, lines 62, .*, 111 and …$/)
+  })
+
+  it.each([
+    ['survey', 'Er is geen invoer'],
+    ['survey a.csv --seed 1e3', '--seed'],
+    ['survey a.csv --moment nu', '“nu”'],
+    ['survey a.csv --seed=-1', '--seed'],
+    ['survey a.csv --seed=x', '--seed'],
+    ['survey a.csv --draws 9', '--draws'],
+    ['survey a.csv --draws 100001', '--draws'],
+  ])('refuses %s', async (line, sentence) => {
+    const { exit, out, warned } = await ran(line, { files: { 'a.csv': rows } })
+    expect([exit, out]).toEqual([2, ''])
+    expect(warned).toContain(sentence)
+  })
+
+  it('does not write over its own input', async () => {
+    for (const line of [
+      'survey map/long.csv --out map/long.csv',
+      'survey map/long.csv --files map',
+    ]) {
+      const { exit, written, warned } = await ran(line, { files: { 'map/long.csv': rows } })
+      expect([exit, written]).toEqual([2, {}])
+      expect(warned).toMatch(/^map\/long.csv is ook de invoer/)
+    }
+  })
+})
+
+describe('what a survey says', { tags: ['slow'] }, () => {
   it('reads standard input, in English too, and says the same again with the same seed', async () => {
     const line = 'survey - --draws 20 --en --moment ambitie'
     const first = await ran(line, { stdin: rows })
@@ -91,20 +181,6 @@ describe('survey', () => {
     expect(found.warned).toContain('2 of 2 rows used.')
   })
 
-  it('says where bounds lie outside what can be', async () => {
-    const open = Array.from(
-      { length: 30 },
-      (_, n) => `m${n} (verzonnen);A;;${n % 2 ? 'hoog' : ''};;${n % 3 ? 'laag' : ''}\n`,
-    )
-    const [, , agreement, association] = partsOf(
-      await survey(HEADER + open.join(''), '--json --en'),
-    )
-    const cells = [agreement, association].flatMap((part) =>
-      (part?.tables ?? []).flatMap(({ rows }) => rows.map((row) => String(row.at(-1)))),
-    )
-    expect(cells.join(' ')).toContain('(outer')
-  })
-
   it('draws per municipality what holds in every reading and filling in', async () => {
     const open = `${HEADER}a (verzonnen);A;;;laag;laag\n`
     const [, prevalence] = partsOf(await survey(open, '--json --en'))
@@ -112,41 +188,6 @@ describe('survey', () => {
       'however the text is read and open positions are filled in 0; in at least one way to read and fill in 1.',
     )
     expect(prevalence?.tables[0]?.rows[0]?.[2]).toBe('0% to 100%')
-  })
-
-  it('keeps rows with job titles of its own, told once, and counts what it used', async () => {
-    const roles = Array.from({ length: 12 }, (_, i) => `a (verzonnen);p${i};titel ${i % 11};laag\n`)
-    const text = `gemeente;respondent;rol;communicatie\n${roles.join('')}a (verzonnen);x;;hoogg\n`
-    const found = await survey(text, '--json --en')
-    expect(found.exit).toBe(1)
-    expect(found.warned).toContain('12 of 13 rows used.')
-    const problems = partsOf(found).find(({ heading }) => heading === 'What is wrong in the file')
-    expect(problems?.tables[0]?.rows).toHaveLength(5) // four columns and one answer
-    expect(problems?.notes).toEqual([
-      expect.stringMatching(/^12 rows have an unknown role \(“titel 0”, .*“titel 9”, “…”\)/),
-    ])
-  })
-
-  it('tells of such job titles in Dutch too, alone where nothing else is wrong', async () => {
-    const text = `${HEADER.replace('ronde', 'rol')}a (verzonnen);A;;wethouder;laag;laag\n`
-    const sliders = 'positionering intern;proces binnen gemeente;proces met bewoners;'
-    const whole = text
-      .replace('bestuur', `${sliders}bestuur`)
-      .replace('wethouder;', 'wethouder;;;;')
-    const problems = partsOf(await survey(whole, '--json')).find(
-      ({ heading }) => heading === 'Wat er mis is in het bestand',
-    )
-    expect(problems).toMatchObject({
-      tables: [],
-      notes: [expect.stringContaining('Bij 1 rij staat een rol die niet bestaat (“wethouder”)')],
-    })
-  })
-
-  it('ends with a problem where there is no municipality at this moment', async () => {
-    const found = await survey(rows, '--moment evaluatie')
-    expect(found.exit).toBe(1)
-    expect(found.warned).toContain('0 van de 72 rijen gebruikt.')
-    expect(found.warned).toContain('geen gemeente of casus')
   })
 
   it('makes the folder before it computes', async () => {
@@ -159,18 +200,6 @@ describe('survey', () => {
     })
     expect([failed.exit, failed.out]).toEqual([3, ''])
     expect(failed.warned).not.toContain('rekenen')
-  })
-
-  it('writes the files for other programs', async () => {
-    const { exit, written, warned } = await survey(rows, '--files map --out a.html')
-    expect(exit).toBe(0)
-    expect(Object.keys(written).sort()).toEqual([
-      'a.html',
-      ...['answers', 'codebook', 'draws', 'long', 'units', 'wide'].map((name) => `map/${name}.csv`),
-    ])
-    expect(written['map/draws.csv']?.split('\n')).toHaveLength(21)
-    expect(written['map/codebook.csv']).toContain('communicatie,2,hoog')
-    expect(warned).toContain('map')
   })
 
   it('says which rows do not count and what is wrong, by their lines', async () => {
@@ -190,66 +219,5 @@ describe('survey', () => {
       ),
     )
     expect(parts[1]?.tables[0]?.rows[0]?.[1]).toBe('0 tot 1')
-  })
-
-  it('keeps names apart that differ in capitals and blanks only, and says so', async () => {
-    const text = ['Aaburg', 'aaburg', 'Beburg'].map((name) => `${name};A;huidig;;laag;laag\n`)
-    const found = await survey(HEADER + text.join(''), '--json')
-    expect([found.exit, found.out.includes('3 gemeenten of casussen')]).toEqual([1, true])
-    const notes = partsOf(found).flatMap((part) => part.notes)
-    expect(notes.filter((note) => note.includes('één naam'))).toEqual([
-      '“aaburg” en “Aaburg” lijken één naam, maar tellen apart.',
-    ])
-  })
-
-  it('of many problems and rows it names the first and counts the rest', async () => {
-    const bad = Array.from({ length: 60 }, (_, i) => `g${i} (verzonnen);A;huidig;;laag;hoogg\n`)
-    const without = Array.from({ length: 60 }, () => 'g (verzonnen);A;;;laag;laag\n')
-    const parts = partsOf(await survey([HEADER, ...bad, ...without].join(''), '--json --en'))
-    const problems = parts.find(({ heading }) => heading === 'What is wrong in the file')
-    expect(problems?.tables[0]?.rows).toHaveLength(50)
-    expect(problems?.notes[0]).toMatch(/^And \d+ more\.$/)
-    const dropped = parts.find(({ heading }) => heading === 'Rows that do not count')
-    expect(dropped?.tables[0]?.rows[0]?.[1]).toMatch(/^59 rows, lines 63, .*, 112 and …$/)
-  })
-
-  it('counts rows that have no line by their place', () => {
-    const rowsOf = [{ panel: {} }, { subject: { kind: 'gemeente', name: 'a' }, panel: {} }] as const
-    const collected = collectPanels(rowsOf, 'huidig')
-    const input = { rows: [], unread: 0, problems: [], ownRoles: [] }
-    const how = {
-      texts: nl,
-      moment: 'huidig',
-      seed: 1,
-      draws: 10,
-      sha256: '',
-      version: '',
-    } as const
-    const { parts } = surveyReport(input, collected, how)
-    expect(
-      parts.find(({ heading }) => heading === 'Rijen die niet meetellen')?.tables[0]?.rows,
-    ).toEqual([['gaat niet over een gemeente of casus', '1 rij, regel 1']])
-  })
-
-  it.each([
-    ['survey', 'Er is geen invoer'],
-    ['survey a.csv --seed 1e3', '--seed'],
-    ['survey a.csv --moment nu', '“nu”'],
-    ['survey a.csv --seed=-1', '--seed'],
-    ['survey a.csv --seed=x', '--seed'],
-    ['survey a.csv --draws 9', '--draws'],
-    ['survey a.csv --draws 100001', '--draws'],
-  ])('refuses %s', async (line, sentence) => {
-    const { exit, out, warned } = await ran(line, { files: { 'a.csv': rows } })
-    expect([exit, out]).toEqual([2, ''])
-    expect(warned).toContain(sentence)
-  })
-
-  it('does not write over its own input', async () => {
-    const { exit, written } = await ran('survey a.csv --out a.csv', {
-      files: { 'a.csv': rows },
-      same: [['a.csv', 'a.csv']],
-    })
-    expect([exit, written]).toEqual([2, {}])
   })
 })

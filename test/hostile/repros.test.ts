@@ -1,5 +1,5 @@
 // What once hung, blew up or lied, each as it was found.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import * as z from 'zod/v4'
 import {
   changeBetween,
@@ -58,8 +58,19 @@ describe('documents without end', () => {
 
   it('an element of 20,000 bad keys', () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `"k${index}":{}`).join()
-    const { problems } = readPanels(`[{${keys},"communicatie":"laag"}]`)
+    const text = `[{${keys},"communicatie":"laag"}]`
+    // What problems repeat of it is written once, and not in full.
+    let repeated = 0
+    const { stringify } = JSON
+    const counted = vi.spyOn(JSON, 'stringify').mockImplementation((value) => {
+      repeated += stringify(value).length
+      if (repeated > text.length) throw new Error('The element is repeated in full.')
+      return stringify(value)
+    })
+    onTestFinished(() => counted.mockRestore())
+    const { problems } = readPanels(text)
     expect(problems.length).toBeLessThanOrEqual(1001)
+    expect(Math.max(...problems.map(({ raw }) => raw.length))).toBeLessThanOrEqual(200)
   })
 
   it(

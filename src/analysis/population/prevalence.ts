@@ -19,7 +19,7 @@ import {
   measureOf,
   type MeasureOptions,
 } from '../../operations/comparison.js'
-import { measureSpace } from '../../operations/space.js'
+import { levelsBy } from '../../operations/space.js'
 import { countsOf, type Counts } from '../counts.js'
 import { inAll, inAny, nearestMarks } from '../nearest.js'
 import { oneOf } from '../options.js'
@@ -101,7 +101,7 @@ const countsBy = <Id extends string>(
   return prevalenceFrom(
     ids,
     lazy(() => {
-      const { levelOf } = measureSpace(measure)
+      const levelOf = levelsBy(measure)
       return allPanels().map((panel) => nearestMarks(panel, ids, typology, measure, levelOf))
     }),
   )

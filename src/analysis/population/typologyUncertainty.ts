@@ -19,7 +19,7 @@ import { codedProfiles, defaultTypology } from '../../operations/comparison.js'
 import { chebyshev, euclidean, hamming, manhattan, type Metric } from '../../operations/distance.js'
 import { readingsOf } from '../../operations/readings.js'
 import { robustnessFinder } from '../../operations/robustness.js'
-import { measureSpace } from '../../operations/space.js'
+import { levelsBy } from '../../operations/space.js'
 import { add, countsOf } from '../counts.js'
 import { refusal } from '../misuse.js'
 import { inAll, inAny, nearestMarks } from '../nearest.js'
@@ -103,7 +103,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
   const sets = countsOf(masks)
   const needed = new Set([...sets.keys()].flatMap(codesInSet))
   const universes = metrics.map((metric) => {
-    const { levelOf } = measureSpace(metric)
+    const levelOf = levelsBy(metric)
     return readings.map((reading) =>
       allPanels().map((panel, code) =>
         needed.has(code) ? nearestMarks(panel, ids, reading, metric, levelOf) : '',

@@ -3,11 +3,18 @@
  *
  * @module
  */
+import { PLATFORM31 } from '../../catalogue/platform31.js'
 import { at, valueIn } from '../../model/known.js'
 import type { Panel } from '../../model/panel.js'
 import type { Typology, TypologyProfile } from '../../model/typology.js'
-import { classifier } from '../../operations/classification.js'
-import { robustnessFinder, type DecidingPosition } from '../../operations/robustness.js'
+import { classifier, classify, type Classification } from '../../operations/classification.js'
+import { manhattan } from '../../operations/distance.js'
+import {
+  robustness,
+  robustnessFinder,
+  type DecidingPosition,
+  type Robustness,
+} from '../../operations/robustness.js'
 import type { Texts } from '../../texts/texts.js'
 
 /** How far one profile is from a panel. */
@@ -37,19 +44,24 @@ export interface Nearness {
 
 /** Makes a function that gives how far the profiles of a typology are from a panel. */
 export const nearnessFinder = (typology: Typology): ((panel: Panel) => Nearness) => {
-  const classify = classifier(typology)
-  const find = robustnessFinder(typology)
+  // Of the five profiles the answers are kept, so that the pictures of a report share them.
+  const [ask, find]: readonly [
+    (panel: Panel) => Classification<string>,
+    (panel: Panel) => Robustness<string>,
+  ] =
+    typology === PLATFORM31
+      ? [classify, robustness]
+      : [classifier(typology), robustnessFinder(typology)]
   return (panel) => {
-    const { ranking, nearest } = classify(panel)
+    const { nearest } = ask(panel)
     const { counts, spread, readings, deciding } = find(panel)
-    const distanceTo = new Map(ranking.map(({ profile, distance }) => [profile, distance]))
     const countOf = new Map(Object.entries(counts))
     const profiles = typology.profiles.map((profile, index): ProfileNearness => {
       const distances = at(spread, index).distances.map(({ distance }) => distance)
       return {
         profile,
         index,
-        distance: valueIn(distanceTo, profile.id),
+        distance: manhattan(panel, profile.panel),
         smallest: Math.min(...distances),
         largest: Math.max(...distances),
         count: valueIn(countOf, profile.id),
