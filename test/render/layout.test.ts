@@ -38,6 +38,7 @@ import {
   renderPrevalence,
   renderReportHtml,
   renderReportMarkdown,
+  renderSmallMultiples,
   renderText,
   reportPictures,
   smallMultiplesTable,
@@ -49,7 +50,7 @@ import { en, type Texts } from '../../src/texts/index.js'
 import { EXERCISE, PARTIAL, texts, WAITS } from '../explain/outline.js'
 import { LONG_TITLE } from './boxes.js'
 import { hardSamples } from './hardSamples.js'
-import { hostileTexts, samples } from './samples.js'
+import { bigGroup, hostileTexts, samples } from './samples.js'
 
 const panel = panelFromKey('LLMML')
 const explanation = explain(PARTIAL, { texts })
@@ -179,6 +180,7 @@ const MORE = {
     { texts, typology: two },
   ],
   'now is partial': [[WAITS, answered({ huidig: PARTIAL, ambitie: panel }, '2026')], { texts }],
+  'only now': [answered({ huidig: PARTIAL }), { texts }],
   'nothing moves': [answered({ huidig: panel, ambitie: panel }), { texts, typology: two }],
 } as const
 
@@ -269,6 +271,31 @@ const DRAWN: ReadonlyArray<readonly [name: string, draw: () => string]> = [
   ),
   ['outlined group', () => renderExerciseSvg(EXERCISE, { texts, moment: 'evaluatie' })],
   ['outlined change', () => renderChangeSvg({ start: PARTIAL, now: panel }, { texts })],
+  [
+    'many alike 240',
+    () => {
+      const sheets = [1, 2, 3].flatMap((time) =>
+        bigGroup.sheets.map((sheet) => ({ ...sheet, respondent: `${sheet.respondent} ${time}` })),
+      )
+      const summary = summariseExercise({ ...bigGroup, sheets })
+      return renderExerciseSvg(summary, { texts: drawn, width: 240 })
+    },
+  ],
+  [
+    'short words',
+    () =>
+      renderSmallMultiples([{ title: '', panel }], {
+        width: 1920,
+        texts: {
+          ...drawn,
+          positions: {
+            laag: { label: 'l', meaning: '' },
+            midden: { label: 'm', meaning: '' },
+            hoog: { label: 'h', meaning: '' },
+          },
+        },
+      }),
+  ],
   ['nobody', () => renderPrevalence({ of: 0, profiles: [] }, { texts })],
   [
     'odd dates',

@@ -82,7 +82,6 @@ const REFUSED: ReadonlyArray<readonly [code: string, (wrong: never, texts: never
   ['notAPanel', (wrong) => String(panelTable(wrong, { texts: nl }))],
   ['notAPanel', (wrong) => renderPanelText(wrong, { texts: nl })],
   ['notAPanel', (wrong) => renderPanelText({}, { texts: nl, to: wrong })],
-  ['invalidOptions', () => renderPanelSvg({}, { texts: nl, width: NaN })],
   ['invalidOptions', () => renderMap(panelFromKey('LLMML') as never, { texts: nl })],
   ['invalidOptions', () => String(mapTable({ communicatie: 'laag' } as never, { texts: nl }))],
   ['invalidOptions', (_, none) => renderPanelSvg({}, none)],
@@ -93,11 +92,15 @@ const REFUSED: ReadonlyArray<readonly [code: string, (wrong: never, texts: never
   ['invalidOptions', (_, none) => renderReportHtml(summary, none)],
   ['invalidOptions', (_, none) => renderReportMarkdown(summary, none)],
   ['invalidOptions', (_, none) => String(reportPictures(summary, none))],
-  ['invalidOptions', () => renderText(explanation, { columns: NaN })],
   ['unknownId', (wrong) => renderText(explanation, { sections: ['risks', wrong] })],
 ]
 
 describe('what is not', () => {
+  it('is said of the option that it is about', () => {
+    expect(() => renderPanelSvg({}, { texts: nl, width: NaN })).toThrow(' width ')
+    expect(() => renderText(explanation, { columns: NaN })).toThrow(' columns ')
+  })
+
   it.each(REFUSED)('is refused as %s (%#)', (code, use) => {
     expect(() => use('wrong' as never, {} as never)).toThrow(
       expect.objectContaining({ code }) as Error,

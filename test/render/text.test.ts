@@ -148,6 +148,7 @@ describe('fitText', () => {
   it('breaks between words and shows all of it when it fits', () => {
     expect(fitText('Proces binnen gemeente', STYLE)).toEqual(['Proces binnen', 'gemeente'])
     expect(fitText('  ', STYLE)).toEqual([])
+    expect(fitText('A A', { size: 100, width: 188 })).toEqual(['A A']) // exactly
   })
 
   it('shortens the last line, and a word that is too long', () => {

@@ -110,13 +110,14 @@ const drawArrow = (
 ): string => {
   if (from === undefined || to === undefined || from === to) return ''
   const { unit } = rails
-  const along = xOf(rails, to) > xOf(rails, from) ? 1 : -1
-  const foot = y + 10 * unit * side
-  const start = xOf(rails, from) + 13 * unit * along
-  const end = xOf(rails, to) - 16 * unit * along
+  const along = Math.sign(xOf(rails, to) - xOf(rails, from)) * unit
+  const out = side * unit
+  const foot = y + 10 * out
+  const start = xOf(rails, from) + 13 * along
+  const end = xOf(rails, to) - 16 * along
   const colour = side < 0 ? 'ink' : 'accent'
-  const bow = `M${short(start)} ${short(foot)}Q${short((start + end) / 2)} ${short(foot + 22 * unit * side)} ${short(end)} ${short(foot)}`
-  const head = `M${short(end - 9 * unit * along)} ${short(foot - side)}L${short(end)} ${short(foot)}l${short(-4 * unit * along)} ${short(8 * unit * side)}`
+  const bow = `M${short(start)} ${short(foot)}Q${short((start + end) / 2)} ${short(foot + 22 * out)} ${short(end)} ${short(foot)}`
+  const head = `M${short(end - 9 * along)} ${short(foot - side)}L${short(end)} ${short(foot)}l${short(-4 * along)} ${short(8 * out)}`
   return (
     stroke(bow, colour, 2 * unit, side < 0 ? undefined : '6 4') + stroke(head, colour, 2 * unit)
   )
