@@ -512,6 +512,15 @@ describe('bounds', () => {
     const statistic = associationStatistic('positioneringIntern', 'communicatie')
     expect(statistic(list)).toEqual({ _tag: 'Right', right: 1 })
     expect(unitAssociation(list, 'positioneringIntern', 'communicatie').n).toBe(2)
+    const known = ['LMLLM', 'MMLLL', 'HMLLH', 'HMLLM', 'LMLLL'].map((key) =>
+      unitOf([...key].map((letter) => [POSITIONS['LMH'.indexOf(letter)] as Position])),
+    )
+    for (const member of ['tauB', 'gamma', 'somersYGivenX', 'somersXGivenY'] as const) {
+      const of = associationStatistic('positioneringIntern', 'communicatie', member)
+      const found = unitAssociation(known, 'positioneringIntern', 'communicatie')
+      expect(of(known)).toEqual(found[member])
+      expect(found[member]._tag).toBe('Right')
+    }
   })
 
   const answers = fc.array(
