@@ -725,7 +725,7 @@ describe('a population against a typology', () => {
   }
 
   it('is what every reading and metric says of every way to fill in', () => {
-    const keys = ['LLMML', 'HHHHH', 'MLHMM', 'HHHHH', 'HHMHL', 'LLMML'] as const
+    const keys = ['LLMML', 'HHHHH', 'LMMMH', 'HHHHH', 'LHLHL', 'LLMML'] as const
     const list = keys.map((key, place) =>
       unitOf(
         SLIDER_IDS.map((slider) =>
