@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sliderAlpha } from '../../src/analysis/alpha.js'
 import { agreementWithin } from '../../src/analysis/population/agreementWithin.js'
 import { sliderAlphaBounds } from '../../src/analysis/population/alphaBounds.js'
 import { prevalence } from '../../src/analysis/population/prevalence.js'
@@ -523,6 +524,9 @@ describe('bounds', () => {
     }
   })
 
+  const sheetsFrom = (unit: ReadonlyArray<number | undefined>): PartialPanel[] =>
+    unit.map((rank) => (rank === undefined ? {} : { communicatie: POSITIONS[rank] as Position }))
+
   const answers = fc.array(
     fc.array(fc.constantFrom<Position | undefined>(...POSITIONS, undefined), {
       minLength: 1,
@@ -532,7 +536,7 @@ describe('bounds', () => {
   )
 
   it.each(['nominal', 'ordinal', 'interval'] as const)(
-    'alpha, %s: the smallest and largest of every way to fill in',
+    'alpha, %s: the smallest and largest of every way to fill in, to the last digit as they are',
     (level) => {
       fc.assert(
         fc.property(answers, (list) => {
@@ -566,9 +570,29 @@ describe('bounds', () => {
                 exact: true,
               },
             })
+            const own = ways.flatMap((values) => {
+              let place = 0
+              const filled = list.map((unit) => unit.map(() => values[place++]))
+              const alpha = sliderAlpha(filled.map(sheetsFrom), 'communicatie', level)
+              return alpha._tag === 'Right' ? [alpha.right] : []
+            })
+            expect(answer).toMatchObject({
+              right: { lowest: Math.min(...own), highest: Math.max(...own) },
+            })
           }
         }),
-        { numRuns: 100 },
+        {
+          numRuns: 100,
+          examples: [
+            [
+              [
+                ['laag', 'laag', undefined],
+                ['laag', 'laag'],
+                ['laag', 'laag'],
+              ],
+            ],
+          ],
+        },
       )
     },
   )
@@ -617,9 +641,6 @@ describe('bounds', () => {
       }
     return { lowest: Math.min(...alphas), highest: Math.max(...alphas) }
   }
-  const sheetsFrom = (unit: ReadonlyArray<number | undefined>): PartialPanel[] =>
-    unit.map((rank) => (rank === undefined ? {} : { communicatie: POSITIONS[rank] as Position }))
-
   it.each(['nominal', 'ordinal', 'interval'] as const)(
     'alpha, %s: beyond the limit each unit is at its own best or worst, and it says so',
     (level) => {
