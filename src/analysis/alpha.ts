@@ -70,16 +70,16 @@ export const krippendorffAlpha = (
       const value = row[column]
       units[column] ??= 0
       if (value === null || (value === undefined && column in row)) continue
-      if (value === undefined || !Number.isFinite(value)) {
-        throw refusal('invalidValue', `Not a rating: ${value}.`)
-      }
-      let digit = digits.get(value)
-      if (digit === undefined) digits.set(value, (digit = base ** digits.size))
+      if (!Number.isFinite(value)) throw refusal('invalidValue', `Not a rating: ${value}.`)
+      const rating = value as number // what is finite is a number
+      let digit = digits.get(rating)
+      if (digit === undefined) digits.set(rating, (digit = base ** digits.size))
       units[column] = at(units, column) + digit
     }
   }
   return alphaOf(
     level,
+    // In one number where there is room for it, which only saves time.
     base ** digits.size <= Number.MAX_SAFE_INTEGER
       ? kindsIn(countsOf(units), [...digits.keys()], base)
       : units.flatMap((_, column) => {

@@ -144,11 +144,15 @@ export const crossImpactBalance = (
 export interface CheckedModel {
   readonly descriptors: ReadonlyArray<Descriptor>
   /** Per descriptor: the judgements about its states, and from which descriptor they come. */
-  readonly about: ReadonlyArray<
-    ReadonlyArray<{ readonly from: number; readonly impacts: Judgements['impacts'] }>
-  >
+  readonly about: ReadonlyArray<ReadonlyArray<JudgedFrom>>
   /** Sums of judgements that differ by less are equal: a billionth of the largest judgement. */
   readonly tolerance: number
+}
+
+/** Judgements, with the place of the descriptor that they come from. */
+interface JudgedFrom {
+  readonly from: number
+  readonly impacts: Judgements['impacts']
 }
 
 // No sum of as many judgements as fit in memory can overflow.
@@ -173,20 +177,22 @@ export const checkModel = (model: CrossImpactModel): CheckedModel => {
   })
   const ids = descriptors.map(({ id }) => id)
   if (!names(ids)) throw invalid('Ids of descriptors are different texts.')
-  const about = descriptors.map(
-    (): Array<{ readonly from: number; readonly impacts: Judgements['impacts'] }> => [],
-  )
+  const parts = descriptors.map((descriptor): { descriptor: Descriptor; about: JudgedFrom[] } => ({
+    descriptor,
+    about: [],
+  }))
   let largest = 0
   for (const judgement of Array.from(model.judgements)) {
     if (!isObject(judgement)) throw invalid('A judgement is missing.')
     const { from, to, impacts } = judgement
     const [i, j] = [ids.indexOf(from), ids.indexOf(to)]
-    const [source, target, known] = [descriptors[i], descriptors[j], about[j]]
-    if (source === undefined || target === undefined || known === undefined || i === j) {
+    const [source, target] = [parts[i], parts[j]]
+    if (source === undefined || target === undefined || i === j) {
       throw invalid(`No such pair of descriptors: ${from}, ${to}.`)
     }
-    if (known.some((other) => other.from === i)) throw invalid(`Judged twice: ${from}, ${to}.`)
-    const sized = (list: unknown, { states }: Descriptor): boolean =>
+    if (target.about.some((other) => other.from === i))
+      throw invalid(`Judged twice: ${from}, ${to}.`)
+    const sized = (list: unknown, { descriptor: { states } }: typeof source): boolean =>
       Array.isArray(list) && list.length === states.length
     if (!sized(impacts, source) || !Array.from(impacts).every((row) => sized(row, target))) {
       throw invalid(`The judgements of ${from} about ${to} have the wrong size.`)
@@ -200,9 +206,9 @@ export const checkModel = (model: CrossImpactModel): CheckedModel => {
         return impact
       }),
     )
-    known.push({ from: i, impacts: rows })
+    target.about.push({ from: i, impacts: rows })
   }
-  return { descriptors, about, tolerance: 1e-9 * largest }
+  return { descriptors, about: parts.map(({ about }) => about), tolerance: 1e-9 * largest }
 }
 
 /** The balances of the states of one descriptor, given the index of the chosen state of each. */

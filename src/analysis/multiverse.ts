@@ -133,11 +133,12 @@ type Universes = ReadonlyArray<ReadonlyArray<ReadonlyArray<string>>>
 
 const summarise = (panel: Panel, universes: Universes): MultiverseAnswer => {
   const all = universes.flat(2)
-  const varies = (marks: ReadonlyArray<string | undefined> = []): boolean => new Set(marks).size > 1
+  const varies = (marks: ReadonlyArray<string>): boolean => new Set(marks).size > 1
+  // Of each choice there is one or more.
   const alone: { readonly [C in MultiverseChoice]: boolean } = {
-    reading: varies(universes.map((metrics) => metrics[0]?.[0])),
-    metric: varies(universes[0]?.map((weights) => weights[0])),
-    weights: varies(universes[0]?.[0]),
+    reading: varies(universes.map((metrics) => at(at(metrics, 0), 0))),
+    metric: varies(at(universes, 0).map((weights) => at(weights, 0))),
+    weights: varies(at(at(universes, 0), 0)),
   }
   return {
     panel,

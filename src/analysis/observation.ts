@@ -93,7 +93,7 @@ export const groupObservations = (
   const groups = new Map<string, { readonly group: Group; readonly observations: Observation[] }>()
   for (const observation of observations) {
     const group = groupOf(observation, properties)
-    const key = JSON.stringify({ ...group, subject: identity(group.subject) })
+    const key = JSON.stringify({ ...group, subject: group.subject && identity(group.subject) })
     const found = groups.get(key) ?? { group, observations: [] }
     found.observations.push(observation)
     groups.set(key, found)
@@ -109,8 +109,11 @@ export const groupObservations = (
 const GROUP_KEYS = ['subject', 'municipality', 'role', 'moment'] as const
 
 /** A subject as texts, so that the order of its properties does not matter. */
-export const identity = (subject: Subject | undefined): ReadonlyArray<string> =>
-  subject === undefined ? [] : [subject.name, subject.kind, municipalityIn(subject) ?? '']
+export const identity = (subject: Subject): ReadonlyArray<string> => [
+  subject.name,
+  subject.kind,
+  municipalityIn(subject) ?? '',
+]
 
 const municipalityIn = (subject: Subject | undefined): string | undefined =>
   subject?.kind === 'casus' ? subject.municipality : subject?.name

@@ -63,5 +63,6 @@ const successor = (checked: CheckedModel, states: ReadonlyArray<number>): number
   states.map((state, j) => {
     const own = balancesOf(checked, states, j)
     const least = own.reduce((most, balance) => Math.max(most, balance)) - checked.tolerance
-    return at(own, state) >= least ? state : own.findIndex((balance) => balance >= least)
+    const isMost = (balance: number): boolean => balance >= least
+    return isMost(at(own, state)) ? state : own.findIndex(isMost)
   })

@@ -81,6 +81,7 @@ export const switchingWeights = <Id extends string = ProfileId>(
   // Distances and weights that differ by less are equal, as for `classifier`.
   const rounding = 1e-9 * measure(at(allPanels(), 0), at(allPanels(), 242)) // the largest distance
   const smallest = Math.min(...profiles.map(({ distance }) => distance))
+  // Stryker disable next-line EqualityOperator: at the edge of rounding it is either
   const isNearest = (distance: number): boolean => distance - smallest <= rounding
   const nearest = profiles.filter(({ distance }) => isNearest(distance))
   const rivals = profiles.filter(({ distance }) => !isNearest(distance))

@@ -425,6 +425,23 @@ describe('models that break the rules', () => {
       { descriptors: sparse(1), judgements: [] },
       { descriptors: [{ id: undefined, states: ['x'] }], judgements: [] },
       { descriptors },
+      { judgements: [] },
+      { descriptors: [{ id: 'a' }], judgements: [] },
+      { descriptors: [{ id: 'a', states: ['x', 7] }], judgements: [] },
+      { descriptors, judgements: [{ from: 'a', to: 'b' }] },
+      ...['1', null].map((impact) => ({
+        descriptors,
+        judgements: [
+          {
+            from: 'a',
+            to: 'b',
+            impacts: [
+              [1, impact],
+              [0, 0],
+            ],
+          },
+        ],
+      })),
       undefined,
     ] as unknown as ReadonlyArray<CrossImpactModel>
     for (const model of models) {
@@ -469,6 +486,10 @@ describe('models that break the rules', () => {
     const refused = expect.objectContaining({ code: 'tooManyScenarios' }) as Error
     expect(() => consistentScenarios(modelOf([...Array<number>(12).fill(3), 2]))).toThrow(refused)
     expect(() => consistentScenarios(modelOf([17_000]))).toThrow(refused)
+    const judged = modelOf([2, 9000])
+    const impacts = [0, 1].map(() => Array<number>(9000).fill(0))
+    const judgements = [{ from: 'd0', to: 'd1', impacts }]
+    expect(() => consistentScenarios({ ...judged, judgements })).toThrow(refused)
     expect(consistentScenarios(modelOf([700]))).toHaveLength(700)
   })
 })

@@ -93,6 +93,7 @@ describe('fuzzy shares', () => {
     const close = (values: number[]): unknown[] =>
       values.map((value) => expect.closeTo(value, 14) as number)
     expect(fuzzyShares([1, 3], Infinity).shares).toEqual(close([0.9, 0.1]))
+    expect(fuzzyShares([0, 5, 0], 3)).toEqual({ shares: [0.5, 0, 0.5], noise: 0 })
     expect(fuzzyShares([2, 2, 4], Infinity).shares).toEqual(close([4 / 9, 4 / 9, 1 / 9]))
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sliderAlpha } from '../../src/analysis/alpha.js'
 import { agreementWithin } from '../../src/analysis/population/agreementWithin.js'
 import { sliderAlphaBounds } from '../../src/analysis/population/alphaBounds.js'
 import { prevalence } from '../../src/analysis/population/prevalence.js'
@@ -512,7 +513,19 @@ describe('bounds', () => {
     const statistic = associationStatistic('positioneringIntern', 'communicatie')
     expect(statistic(list)).toEqual({ _tag: 'Right', right: 1 })
     expect(unitAssociation(list, 'positioneringIntern', 'communicatie').n).toBe(2)
+    const known = ['LMLLM', 'MMLLL', 'HMLLH', 'HMLLM', 'LMLLL'].map((key) =>
+      unitOf([...key].map((letter) => [POSITIONS['LMH'.indexOf(letter)] as Position])),
+    )
+    for (const member of ['tauB', 'gamma', 'somersYGivenX', 'somersXGivenY'] as const) {
+      const of = associationStatistic('positioneringIntern', 'communicatie', member)
+      const found = unitAssociation(known, 'positioneringIntern', 'communicatie')
+      expect(of(known)).toEqual(found[member])
+      expect(found[member]._tag).toBe('Right')
+    }
   })
+
+  const sheetsFrom = (unit: ReadonlyArray<number | undefined>): PartialPanel[] =>
+    unit.map((rank) => (rank === undefined ? {} : { communicatie: POSITIONS[rank] as Position }))
 
   const answers = fc.array(
     fc.array(fc.constantFrom<Position | undefined>(...POSITIONS, undefined), {
@@ -523,7 +536,7 @@ describe('bounds', () => {
   )
 
   it.each(['nominal', 'ordinal', 'interval'] as const)(
-    'alpha, %s: the smallest and largest of every way to fill in',
+    'alpha, %s: the smallest and largest of every way to fill in, to the last digit as they are',
     (level) => {
       fc.assert(
         fc.property(answers, (list) => {
@@ -557,9 +570,29 @@ describe('bounds', () => {
                 exact: true,
               },
             })
+            const own = ways.flatMap((values) => {
+              let place = 0
+              const filled = list.map((unit) => unit.map(() => values[place++]))
+              const alpha = sliderAlpha(filled.map(sheetsFrom), 'communicatie', level)
+              return alpha._tag === 'Right' ? [alpha.right] : []
+            })
+            expect(answer).toMatchObject({
+              right: { lowest: Math.min(...own), highest: Math.max(...own) },
+            })
           }
         }),
-        { numRuns: 100 },
+        {
+          numRuns: 100,
+          examples: [
+            [
+              [
+                ['laag', 'laag', undefined],
+                ['laag', 'laag'],
+                ['laag', 'laag'],
+              ],
+            ],
+          ],
+        },
       )
     },
   )
@@ -608,9 +641,6 @@ describe('bounds', () => {
       }
     return { lowest: Math.min(...alphas), highest: Math.max(...alphas) }
   }
-  const sheetsFrom = (unit: ReadonlyArray<number | undefined>): PartialPanel[] =>
-    unit.map((rank) => (rank === undefined ? {} : { communicatie: POSITIONS[rank] as Position }))
-
   it.each(['nominal', 'ordinal', 'interval'] as const)(
     'alpha, %s: beyond the limit each unit is at its own best or worst, and it says so',
     (level) => {
@@ -716,7 +746,7 @@ describe('a population against a typology', () => {
   }
 
   it('is what every reading and metric says of every way to fill in', () => {
-    const keys = ['LLMML', 'HHHHH', 'MLHMM', 'HHHHH', 'HHMHL', 'LLMML'] as const
+    const keys = ['LLMML', 'HHHHH', 'LMMMH', 'HHHHH', 'LHLHL', 'LLMML'] as const
     const list = keys.map((key, place) =>
       unitOf(
         SLIDER_IDS.map((slider) =>

@@ -14,6 +14,12 @@ import { weightedKappa } from '../../src/analysis/kappa.js'
 import { fuzzyShares, memberships } from '../../src/analysis/memberships.js'
 import { groupObservations, summariseBy } from '../../src/analysis/index.js'
 import { prevalenceStatistic } from '../../src/analysis/population/prevalence.js'
+import { kappaStatistic } from '../../src/analysis/population/pairs.js'
+import {
+  associationStatistic,
+  tauBBounds,
+  unitAssociation,
+} from '../../src/analysis/population/unitAssociation.js'
 import { sliderFrequencies } from '../../src/analysis/summaries.js'
 import { testCorrelations } from '../../src/analysis/testCorrelations.js'
 import { panelFromKey } from '../../src/model/panel.js'
@@ -22,6 +28,7 @@ import type { PartialPanel } from '../../src/model/partialPanel.js'
 const untyped = <A>(value: unknown): A => value as A
 const hole = <A>(): A[] => Array<A>(2)
 const panel = panelFromKey('LLMML')
+const SLIDER = 'communicatie'
 
 const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
   ...[
@@ -79,6 +86,16 @@ const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
   ],
   ['list with a hole', 'notAList', () => contingencyTable(hole(), [1, 2])],
   ['probability with a hole', 'notAList', () => holm(hole())],
+  ...['3', null].map(
+    (noise) => [`noise ${noise}`, 'invalidValue', () => fuzzyShares([1], untyped(noise))] as const,
+  ),
+  ['association with no slider', 'unknownId', () => unitAssociation([], SLIDER, untyped('x'))],
+  ['statistic of no slider', 'unknownId', () => associationStatistic(SLIDER, untyped('x'))],
+  ['bounds of no slider', 'unknownId', () => tauBBounds([], SLIDER, untyped('x'))],
+  ['association of no unit', 'notAList', () => associationStatistic(SLIDER, SLIDER)([untyped({})])],
+  ['prevalence in no unit', 'notAList', () => prevalenceStatistic('gekanteld')([untyped({})])],
+  ['moves of no pair', 'notAList', () => kappaStatistic(SLIDER)([untyped(null)])],
+  ['moves of no units', 'notAList', () => kappaStatistic(SLIDER)([untyped({ from: {}, to: {} })])],
   ['distance with a hole', 'notAList', () => fuzzyShares(hole(), 3)],
 ]
 

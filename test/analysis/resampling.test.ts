@@ -210,7 +210,7 @@ describe('bootstrap', () => {
     [0.5, [2.5, 3.9], [2.29081816488786, 3.9]],
   ] as const)('intervals of level %d are those of R', (level, percentile, bca) => {
     const left = [3.0, 3.5, 2.6, 3.3]
-    const drawn = [3.1, 4.7, 2.2, 3.9, 1.4, 3.3, 2.8, 5.6, 3.0, 2.5, 3.9, 4.1, 0.7, 3.6, 2.9]
+    const drawn = [3.1, 4.7, 2.2, 3.9, 1.4, 3.2, 2.8, 5.6, 3.0, 2.5, 3.9, 4.1, 0.7, 3.6, 2.9]
     const numbers = [3.2, ...left, ...drawn, 3.4, 6.3, 2.0, 3.8] // as the statistic is asked for them
     let asked = 0
     const answer = bootstrap([1, 2, 3, 4], () => numbers[asked++] ?? NaN, {
@@ -227,7 +227,7 @@ describe('bootstrap', () => {
     })
     expect(answer).toMatchObject({
       estimate: { right: 3.2 },
-      standardError: { right: expect.closeTo(1.34157540280206, 12) as number },
+      standardError: { right: expect.closeTo(1.34188049946849, 12) as number },
       withoutNumber: 0,
       level,
     })

@@ -5,6 +5,8 @@
  *
  * @module
  */
+import type { Right } from 'fp-ts/lib/Either.js'
+import type { Some } from 'fp-ts/lib/Option.js'
 import type { Either } from '../../model/either.js'
 import { finiteNumber, noNumber, type NoNumber } from '../../model/noNumber.js'
 import { assertSlider, type SliderId } from '../../model/slider.js'
@@ -62,9 +64,8 @@ export const agreementStatistic = (
     let [total, units] = [0, 0]
     for (const [answers, times] of counts) {
       const levels = levelsIn(answers)
-      const found = measure(levels)
-      if (found === undefined || !isShared(levels)) continue
-      total += times * found
+      if (!isShared(levels)) continue
+      total += times * measure(levels)
       units += times
     }
     return units === 0 ? noNumber('tooFewValues') : finiteNumber(total / units)
@@ -73,12 +74,8 @@ export const agreementStatistic = (
 
 const isShared = (levels: ReadonlyArray<number>): boolean => sum(levels) >= 2
 
-const agreementOf = (levels: ReadonlyArray<number>): number | undefined => {
-  const found = vanDerEijkAgreement(levels)
-  return found._tag === 'Some' ? found.value : undefined
-}
-
-const consensusOf = (levels: ReadonlyArray<number>): number | undefined => {
-  const found = consensus(levels)
-  return found._tag === 'Right' ? found.right : undefined
-}
+// What is shared has a number.
+const agreementOf = (levels: ReadonlyArray<number>): number =>
+  (vanDerEijkAgreement(levels) as Some<number>).value
+const consensusOf = (levels: ReadonlyArray<number>): number =>
+  (consensus(levels) as Right<number>).right

@@ -63,7 +63,6 @@ export const exactBounds = (
       for (const dealt of deals(own.units, own.kinds.length)) {
         const more = new Map(counts)
         dealt.forEach((units, place) => {
-          // Stryker disable next-line ConditionalExpression,EqualityOperator: no units of a kind only take time
           if (units > 0) add(more, at(own.kinds, place), units)
         })
         deal(more, next + 1)

@@ -98,24 +98,22 @@ const countsBy = <Id extends string>(
 ): ((sets: Counts) => Prevalence<Id>) => {
   const ids = codedProfiles(typology).map(({ id }) => id)
   const measure = measureOf(options)
-  return prevalenceFrom(
-    ids,
-    lazy(() => {
-      const levelOf = levelsBy(measure)
-      return allPanels().map((panel) => nearestMarks(panel, ids, typology, measure, levelOf))
-    }),
-  )
+  const table = lazy(() => {
+    const levelOf = levelsBy(measure)
+    return allPanels().map((panel) => nearestMarks(panel, ids, typology, measure, levelOf))
+  })
+  return prevalenceFrom(ids, (code) => at(table(), code)) // one for each
 }
 
-/** Counts sets of panels, by {@link setMask}, with a table: the marks of the nearest profiles per panel code. */
+/** Counts sets of panels, by {@link setMask}, from the marks of the nearest profiles of a panel code. */
 export const prevalenceFrom = <Id extends string>(
   ids: ReadonlyArray<Id>,
-  table: () => ReadonlyArray<string>,
+  marksOf: (code: number) => string,
 ): ((sets: Counts) => Prevalence<Id>) => {
   // Per set of panels and profile: nearest for all of the panels, for some.
   const known = new Map<number, ReadonlyArray<readonly [boolean, boolean]>>()
   const answerOf = (mask: number): ReadonlyArray<readonly [boolean, boolean]> => {
-    const marks = codesInSet(mask).map((code) => at(table(), code)) // by code
+    const marks = codesInSet(mask).map(marksOf)
     const answer = ids.map((_, place) => [inAll(marks, place), inAny(marks, place)] as const)
     known.set(mask, answer)
     return answer

@@ -104,17 +104,17 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
   const needed = new Set([...sets.keys()].flatMap(codesInSet))
   const universes = metrics.map((metric) => {
     const levelOf = levelsBy(metric)
-    return readings.map((reading) =>
-      allPanels().map((panel, code) =>
-        needed.has(code) ? nearestMarks(panel, ids, reading, metric, levelOf) : '',
-      ),
-    )
+    return readings.map((reading) => {
+      const marksOf = (code: number): string =>
+        nearestMarks(at(allPanels(), code), ids, reading, metric, levelOf)
+      return new Map(Array.from(needed, (code) => [code, marksOf(code)]))
+    })
   })
 
   const answers = new Map(
     Array.from(sets.keys(), (mask) => {
       const codes = codesInSet(mask)
-      const marks = universes.flat().flatMap((table) => codes.map((code) => at(table, code))) // each code
+      const marks = universes.flat().flatMap((table) => codes.map((code) => valueIn(table, code))) // all are needed
       return [
         mask,
         {
@@ -133,7 +133,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
   const answerOf = (mask: number): NonNullable<ReturnType<typeof answers.get>> =>
     valueIn(answers, mask) // one for each
   const counts = universes.map((tables) =>
-    tables.map((table) => prevalenceFrom(ids, () => table)(sets)),
+    tables.map((table) => prevalenceFrom(ids, (code) => valueIn(table, code))(sets)),
   )
   const band = (id: Id, all: ReadonlyArray<{ readonly [I in Id]: CountBounds }>): CountBounds => ({
     lowest: Math.min(...all.map((one) => one[id].lowest)),

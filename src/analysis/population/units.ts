@@ -94,7 +94,7 @@ export const collectPanels = (
   assertObservations(rows)
   oneOf(MOMENTS, moment)
   const reasons = new Map<Observation, DroppedReason>()
-  const agreements = new Set<Observation>()
+  const agreements = new Set<Observation | undefined>()
   const drop = (some: ReadonlyArray<Observation>, reason: DroppedReason): void => {
     for (const row of some) reasons.set(row, reason)
   }
@@ -108,7 +108,7 @@ export const collectPanels = (
       ({ respondent, role }) => respondent === undefined && role === undefined,
     )
     const agreed = nobodys.length === 1 ? nobodys[0] : undefined
-    if (agreed !== undefined) agreements.add(agreed)
+    agreements.add(agreed)
     const given = observations.filter((row) => row !== agreed)
     const round = given.some((row) => row.round === ROUNDS[1]) ? ROUNDS[1] : undefined
     const last = given.filter((row) => round === undefined || row.round === round)
