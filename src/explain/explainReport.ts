@@ -88,7 +88,7 @@ export const explainReport = (
   const fit = districtsOf(summary, own)
   const districts = fit && explainDistricts(fit, { texts })
   const of = (id: Section['id'], explanation: Explanation | undefined): ReadonlyArray<Section> =>
-    (explanation?.sections ?? []).filter((found) => found.id === id)
+    explanation?.sections.filter((found) => found.id === id) ?? []
   return {
     title,
     headline: atMoment(main.moment, main.explanation.headline, texts),

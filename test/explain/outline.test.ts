@@ -42,7 +42,12 @@ const doubtful = {
       hypothetical: true,
       statements: { bestuurEnPolitiek: { nl: 'Eigen.' }, communicatie: { nl: 'x', en: 'Own.' } },
     },
-    { id: 'c', panel: panelFromKey('HHMLL'), labels: { nl: 'het dorp' } },
+    {
+      id: 'c',
+      panel: panelFromKey('HHMLL'),
+      labels: { nl: 'het dorp' },
+      statements: { communicatie: {} },
+    },
   ],
 } as const satisfies Typology
 const districts = [
