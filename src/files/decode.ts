@@ -35,8 +35,10 @@ export const pieceDecoder = (): PieceDecoder => {
 // Where the last complete UTF-8 character ends. Decoding complete characters is five times as fast as
 // decoding a stream of bytes.
 const endOfCharacters = (bytes: Uint8Array): number => {
+  // Stryker disable next-line EqualityOperator: what begins four bytes back is complete
   for (let back = 1; back < 4; back++) {
     const byte = bytes.at(-back) ?? 0
+    // Stryker disable next-line EqualityOperator: no character begins with 0xc0
     if (byte >= 0xc0) {
       return bytes.length - (back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0)
     }

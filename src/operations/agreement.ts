@@ -183,7 +183,7 @@ const unimodality = (present: ReadonlyArray<boolean>): number => {
   let breaking = 0
   // Stryker disable next-line EqualityOperator: beyond the last level there is no triple
   for (let low = 0; low < levels; low++)
-    // Stryker disable next-line EqualityOperator: nor here
+    // Stryker disable next-line EqualityOperator: nor is there one here
     for (let middle = low + 1; middle < levels; middle++)
       for (let high = middle + 1; high < levels; high++) {
         if (present[low] && !present[middle] && present[high]) breaking++

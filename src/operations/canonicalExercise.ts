@@ -22,5 +22,6 @@ export const compareSheets = (a: SheetKey, b: SheetKey): number =>
 /** The order of texts by their code units, which is the same on every machine. */
 export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const roundIndex = ({ round }: SheetKey): number =>
-  round === undefined ? -1 : ROUNDS.indexOf(round)
+const roundIndex = ({ round }: SheetKey): number => ROUND_ORDER.indexOf(round)
+
+const ROUND_ORDER: ReadonlyArray<SheetKey['round']> = ROUNDS // no round is at -1

@@ -11,7 +11,6 @@
  * @module
  */
 import { at } from '../model/known.js'
-import { isNonEmpty } from '../model/nonEmpty.js'
 import { present, unlessEmpty } from '../model/present.js'
 import { isNothing } from '../model/readPositions.js'
 import { left, right } from 'fp-ts/lib/Either.js'
@@ -199,9 +198,8 @@ const settle = <A extends string>(
   report: (values: Rivals<A>) => void,
 ): A | undefined => {
   const different = Array.from(new Set(values)).sort(compare)
-  const [first, ...others] = different
-  if (isNonEmpty(others)) report([at(different, 0), ...others])
-  return first
+  if (different.length > 1) report([at(different, 0), at(different, 1), ...different.slice(2)])
+  return different[0]
 }
 
 const compareAnswers = (a: Answer, b: Answer): number => ANSWERS.indexOf(a) - ANSWERS.indexOf(b)

@@ -158,6 +158,12 @@ describe('JSON', () => {
         ],
       })
     }
+    for (const text of ['{"sheets":[]}', '[{"subject":{}}]', '{"a":1,"sheets":null}'])
+      expect(readPanels(text).problems.map(({ error }) => error.code)).toStrictEqual([
+        'exerciseDocument',
+      ])
+    const { rows } = read({ ...sliders, subject: 'a', sheets: 1 })
+    expect(rows[0]?.extra).toStrictEqual({ subject: 'a', sheets: '1' })
   })
   it('is not JSON', () => {
     for (const text of ['[', '[{"a": 1},]', '{a: 1}', '[1]x', '{"a": 1}\n{"a": 2}']) {

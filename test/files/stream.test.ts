@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readPanels, streamPanels, writePanels } from '../../src/files/index.js'
 import { cut, outcomesOf, streamOf } from './outcomes.js'
 import { records } from './records.js'
@@ -58,7 +58,7 @@ describe('how a stream is cut changes nothing', () => {
     )
   })
   it('for single characters and single bytes', async () => {
-    const text = '\uFEFF \r\n\r\ngemeente;communicatie\r\n"Súdwest\r\n";laag\r\n'
+    const text = '\uFEFF \r\n\r\ngemeente;communicatie\r\n"Súdwest €ก😀\r\n";laag\r\n'
     const read = readPanels(text)
     expect(read.rows).toHaveLength(1)
     expect(await readPanels(streamOf(text))).toEqual(read)
@@ -77,6 +77,8 @@ describe('how a stream is cut changes nothing', () => {
     )
   })
 })
+
+const OVER = { done: true, value: undefined }
 
 describe('a stream', () => {
   it('gives rows and problems in the order of the file', async () => {
@@ -122,6 +124,11 @@ describe('a stream', () => {
     const outcomes = await outcomesOf(streamOf(endless(), () => (closed = true)))
     expect(outcomes).toEqual(problems)
     expect(closed).toBe(true)
+    const [head = '', more = ''] = endless()
+    const bytes = new TextEncoder().encode(head + more)
+    const pieces = vi.spyOn(bytes, 'subarray')
+    expect(readPanels(bytes).problems).toEqual(problems)
+    expect(pieces).toHaveBeenCalledTimes(1)
   })
   it('that fails, fails with its own error', async () => {
     const failing = async function* (): AsyncGenerator<string> {
@@ -129,6 +136,23 @@ describe('a stream', () => {
       throw new Error('the disk is gone')
     }
     await expect(readPanels(failing())).rejects.toThrow('the disk is gone')
+    const outcomes = streamPanels(failing())
+    await expect(outcomes.next()).rejects.toThrow('the disk is gone')
+    expect(await outcomes.next()).toEqual(OVER)
+  })
+  it('answers questions at one time in their order, and nothing after it is let go', async () => {
+    const text = 'communicatie\nlaag\nhoog\n'
+    const all = await outcomesOf(streamOf(text))
+    const asked = streamPanels(streamOf(text))
+    expect(await Promise.all(Array.from({ length: 8 }, () => asked.next()))).toEqual([
+      ...all.map((value) => ({ done: false, value })),
+      OVER,
+      OVER,
+    ])
+    const left = streamPanels(streamOf([text]))
+    await left.next()
+    expect(await left.return?.()).toEqual(OVER)
+    expect(await left.next()).toEqual(OVER)
   })
   it('that ends within a character has lost it', async () => {
     const bytes = new TextEncoder().encode('gemeente;communicatie\nNijmegen;laag\nSú')

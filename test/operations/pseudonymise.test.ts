@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  mergeExercises,
   MOMENTS,
   parseExercise,
   pseudonymise,
+  pseudonymiseMerged,
+  ROLES,
   summariseExercise,
   type Exercise,
+  type Position,
+  type Role,
+  type Sheet,
 } from '../../src/index.js'
 import { frozen } from '../laws/dataLaws.js'
 import { wholeExercises } from '../laws/sheets.js'
@@ -113,6 +119,61 @@ describe('pseudonymise', () => {
     const labels = sheets.map(({ respondent }) => respondent)
     expect(new Set(labels).size).toBe(60)
     for (const label of ['A', 'Z', 'AA', 'AZ', 'BA', 'BH']) expect(labels).toContain(label)
+  })
+})
+
+describe('pseudonymiseMerged', () => {
+  it('gives letters by first role, and to the conflicts the letters of their sheets', () => {
+    const sheet = (
+      respondent: string,
+      role: Role,
+      communicatie: Position,
+      text: string,
+    ): Sheet => ({
+      respondent,
+      role,
+      moment: 'huidig',
+      answers: { communicatie },
+      remarks: { communicatie: text },
+    })
+    const filledIn = (position: Position, date: string): Exercise => ({
+      subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' },
+      date,
+      sheets: [
+        ...ROLES.toReversed().map((role) => sheet(`de ${role}`, role, position, position)),
+        sheet('twee', 'overig', 'laag', ''),
+        sheet('twee', 'sectorambtenaarFysiek', 'laag', ''),
+      ],
+      agreed: { huidig: { communicatie: position } },
+    })
+    const merged = mergeExercises(filledIn('laag', '2026-01-01'), filledIn('hoog', '2026-01-02'))
+    if (merged._tag === 'Left') throw new Error(merged.left.code)
+    const { exercise, conflicts } = pseudonymiseMerged(merged.right)
+    const people = [
+      ['A', 'wijkambtenaar'],
+      ['B', 'sectorambtenaarSociaal'],
+      ['C', 'sectorambtenaarFysiek'],
+      ['D', 'sectorambtenaarFysiek'],
+      ['C', 'overig'],
+      ['E', 'overig'],
+    ]
+    expect(exercise.sheets.map(({ respondent, role }) => [respondent, role]).sort()).toStrictEqual(
+      people.toSorted(),
+    )
+    const [slider, values] = ['communicatie', ['laag', 'hoog']]
+    expect(conflicts).toStrictEqual([
+      { about: 'date', values: ['2026-01-01', '2026-01-02'] },
+      ...people
+        .filter(([letter]) => letter !== 'C')
+        .map(([respondent, role]) => ({
+          about: 'answer',
+          sheet: { respondent, role, moment: 'huidig' },
+          slider,
+          values,
+        }))
+        .toReversed(),
+      { about: 'agreed', moment: 'huidig', slider, values },
+    ])
   })
 })
 

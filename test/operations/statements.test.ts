@@ -222,7 +222,8 @@ describe('tallyStatements', () => {
   })
 
   it('takes a profile without marks for one that is left out', () => {
-    expect(tallyStatements({ gekanteld: undefined })).toStrictEqual(tallyStatements({}))
+    for (const ofProfile of [undefined, { communicatie: undefined }])
+      expect(tallyStatements({ gekanteld: ofProfile })).toStrictEqual(tallyStatements({}))
   })
 
   it('throws on a profile, slider or mark that there is not', () => {

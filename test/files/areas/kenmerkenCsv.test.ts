@@ -94,16 +94,18 @@ describe('descriptions of districts as CSV', () => {
 
   const head = 'wijk;gebiedscode;aspect;kenmerk;waarde;jaar;ontbreekt'
 
-  it.each([
+  it.each<readonly [string, string, string, object]>([
     ['no district', ';;x;y;;;', 'wijk', { code: 'blank', key: 'wijk' }],
     ['no aspect', 'A;;;y;;;', 'aspect', { code: 'blank', key: 'aspect' }],
     ['no text', 'A;;x;;;;', 'kenmerk', { code: 'blank', key: 'kenmerk' }],
     ['a code that is none', 'A;WK1;x;y;;;', 'gebiedscode', { code: 'notAnAreaCode', input: 'WK1' }],
     ['a value that is none', 'A;;x;y;veel;;', 'waarde', { code: 'notANumber', input: 'veel' }],
-    ...['25', '20255', 'x2025', '2025x'].map(
-      (input) =>
-        [`the year ${input}`, `A;;x;y;;${input};`, 'jaar', { code: 'notANumber', input }] as const,
-    ),
+    ...['25', '20255', 'x2025', '2025x'].map((input): readonly [string, string, string, object] => [
+      `the year ${input}`,
+      `A;;x;y;;${input};`,
+      'jaar',
+      { code: 'notANumber', input },
+    ]),
     [
       'a reason that is none',
       'A;;x;y;;;daarom',

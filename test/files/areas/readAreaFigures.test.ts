@@ -253,6 +253,34 @@ describe('any other table', () => {
     ])
   })
 
+  it('counts what is blank for not said, and takes what is said before what a table says', () => {
+    const blank = { source: ' ', licence: ' ' }
+    expect(refusal('code;n\nGM9999;1', { ...own, ...blank })).toStrictEqual([
+      { line: 1, error: { code: 'missingSource' } },
+      { line: 1, error: { code: 'missingLicence' } },
+    ])
+    const from = (options: AreaFiguresOptions) => {
+      const [{ source, licence } = {}] = read(statline(), options).areas[0]?.kenmerken ?? []
+      return [source, licence]
+    }
+    expect(from(blank)).toStrictEqual(['CBS StatLine', 'CC BY 4.0'])
+    expect(from({ source: ' eigen ', licence: ' CC0 ' })).toStrictEqual(['eigen', 'CC0'])
+  })
+
+  it('needs the kinds of areas beside codes of digits, unless there are whole codes', () => {
+    const year = 2025
+    expect(refusal('gwb_code_8;a_inw\n14;5', { year })).toStrictEqual([
+      { line: 1, error: { code: 'missingAreaColumn' } },
+    ])
+    const both = read('gwb_code;gwb_code_8;recs;a_inw\n;14;Gemeente;5\nGM0014;15;Wijk;5', { year })
+    expect(both.areas.map(({ area }) => area)).toStrictEqual(['GM0014'])
+    expect(both.problems).toStrictEqual([{ line: 2, error: { code: 'notAnAreaCode', input: '' } }])
+  })
+
+  it('is found by the names of columns with blanks around them, too', () => {
+    expect(read('code;n\nGM9999;1', { ...own, columns: { code: ' CODE ' } }).areas).toHaveLength(1)
+  })
+
   const columns = { code: 'BUURTCODE', name: 'buurtnaam', year: 'jaar' }
 
   it('is read by the names of its columns, without regard to capitals', () => {
