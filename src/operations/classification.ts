@@ -31,7 +31,7 @@ import {
   type MeasureOptions,
 } from './comparison.js'
 import { difference, type SliderDifference } from './difference.js'
-import type { Metric } from './distance.js'
+import { manhattan, type Metric } from './distance.js'
 import { measureSpace } from './space.js'
 
 /**
@@ -104,7 +104,8 @@ export const classifier = <Id extends string = ProfileId>(
   options: MeasureOptions = {},
 ): ((panel: Panel) => Classification<Id>) => {
   const profiles = codedProfiles(typology)
-  return askFrom(() => profiles, measureOf(options))
+  const measure = measureOf(options)
+  return askFrom(() => profiles, measure === manhattan ? panelSteps : measure) // the same, but faster
 }
 
 // Separate from the checks of typologies and options, so that a bundle with `classify` alone leaves them out.

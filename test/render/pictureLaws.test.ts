@@ -1,4 +1,5 @@
 // @module-tag slow
+import type { Document } from '@xmldom/xmldom'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -59,30 +60,26 @@ describe('letters of 12 and more, no text over another, no mark over a text, con
         const document = parseSvg(svg(options))
         expect(faultsOf(document), where).toEqual([])
         expect(textFaultsOf(document), where).toEqual([])
-        if (kind !== 'empty-sheet') expect(sizeOf(document)[0]).toBe(options.width)
+        if (kind === 'empty-sheet') continue // it is to be printed, and has a size of its own
+        expect(sizeOf(document)[0]).toBe(options.width)
+        if (options.width === 1920 && kind !== 'answers-none') expectOnAWall(document)
       }
     },
   )
 })
 
-describe('on a wall', () => {
-  // The sheet to print has a size of its own, and where nobody answered there is nothing to draw.
-  const all = Object.entries({ ...samples(), ...hardSamples }).filter(
-    ([kind]) => kind !== 'empty-sheet' && kind !== 'answers-none',
-  )
-
-  it.each(all)('%s has letters to read from afar, and spreads over the sheet', (_, { svg }) => {
-    const painted = paintedIn(parseSvg(svg({ texts: nl, width: 1920 })))
-    const [, ...texts] = painted.flatMap((each) => (each.kind === 'text' ? [each] : []))
-    for (const { size, text } of texts) expect(size, text).toBeGreaterThanOrEqual(24)
-    // Without the ground, and sentences, which begin at the left of every picture.
-    const ends = painted.slice(1).flatMap((each) => {
-      if (each.kind === 'shape') return each.points.map(({ x }) => x)
-      return each.text.length > 40 ? [] : [each.right]
-    })
-    expect(Math.max(...ends)).toBeGreaterThan(0.75 * 1920)
+// On a wall: letters to read from afar, and a drawing that spreads over the sheet.
+const expectOnAWall = (document: Document): void => {
+  const painted = paintedIn(document)
+  const [, ...texts] = painted.flatMap((each) => (each.kind === 'text' ? [each] : []))
+  for (const { size, text } of texts) expect(size, text).toBeGreaterThanOrEqual(24)
+  // Without the ground, and sentences, which begin at the left of every picture.
+  const ends = painted.slice(1).flatMap((each) => {
+    if (each.kind === 'shape') return each.points.map(({ x }) => x)
+    return each.text.length > 40 ? [] : [each.right]
   })
-})
+  expect(Math.max(...ends)).toBeGreaterThan(0.75 * 1920)
+}
 
 const names = fc.oneof(
   fc.string({ minLength: 1, maxLength: 12 }),
@@ -258,6 +255,13 @@ describe('the same for generated content, of any width', () => {
       ),
       { numRuns: 30 },
     )
+  })
+})
+
+describe('a row without a name', () => {
+  it('has room for its words', () => {
+    const prevalence = { of: 12, profiles: [{ label: ' ', lowest: 0, highest: 1 }] }
+    expect(faultsOf(parseSvg(renderPrevalence(prevalence, { texts: nl, width: 240 })))).toEqual([])
   })
 })
 

@@ -67,7 +67,7 @@ export const drawRows = (
     if (narrow) {
       const room = Math.min(labels, short ? inner - widestWords - size : inner)
       const named = writeText(label, { ...name, width: room, top: start, weight: 600 })
-      const y = named.bottom + 4 + above
+      const y = Math.max(named.bottom, start + leading(size)) + 4 + above
       const written = short
         ? writeText(words, { ...said, x: right, anchor: 'end', top: start })
         : writeText(words, { ...said, x: left, top: y + below + 2 })
