@@ -135,42 +135,51 @@ const foldGaps = (
   const to = asRecord(b)
   const withSixth = from['wijkkenmerken'] !== undefined || to['wijkkenmerken'] !== undefined
   if (weights !== undefined) assertWeights(weights, withSixth ? EXTENDED_SLIDER_IDS : SLIDER_IDS)
-  const { positioneringIntern = 1, procesBinnenGemeente = 1 } = weights ?? {}
-  const { procesMetBewoners = 1, bestuurEnPolitiek = 1, communicatie = 1 } = weights ?? {}
   let total = 0
-  total = add(
+  total = addGap(
+    add,
     total,
-    gapBetween(from['positioneringIntern'], to['positioneringIntern']),
-    positioneringIntern,
+    from['positioneringIntern'],
+    to['positioneringIntern'],
+    weights?.positioneringIntern,
   )
-  total = add(
+  total = addGap(
+    add,
     total,
-    gapBetween(from['procesBinnenGemeente'], to['procesBinnenGemeente']),
-    procesBinnenGemeente,
+    from['procesBinnenGemeente'],
+    to['procesBinnenGemeente'],
+    weights?.procesBinnenGemeente,
   )
-  total = add(
+  total = addGap(
+    add,
     total,
-    gapBetween(from['procesMetBewoners'], to['procesMetBewoners']),
-    procesMetBewoners,
+    from['procesMetBewoners'],
+    to['procesMetBewoners'],
+    weights?.procesMetBewoners,
   )
-  total = add(
+  total = addGap(
+    add,
     total,
-    gapBetween(from['bestuurEnPolitiek'], to['bestuurEnPolitiek']),
-    bestuurEnPolitiek,
+    from['bestuurEnPolitiek'],
+    to['bestuurEnPolitiek'],
+    weights?.bestuurEnPolitiek,
   )
-  total = add(total, gapBetween(from['communicatie'], to['communicatie']), communicatie)
-  if (!withSixth) return total
-  return add(
-    total,
-    gapBetween(from['wijkkenmerken'], to['wijkkenmerken']),
-    weights?.wijkkenmerken ?? 1,
-  )
+  total = addGap(add, total, from['communicatie'], to['communicatie'], weights?.communicatie)
+  return withSixth
+    ? addGap(add, total, from['wijkkenmerken'], to['wijkkenmerken'], weights?.wijkkenmerken)
+    : total
 }
 
-const gapBetween = (x: unknown, y: unknown): number => {
-  const gap = Math.abs((rankOf(x) ?? Number.NaN) - (rankOf(y) ?? Number.NaN))
+const addGap = (
+  add: (total: number, gap: number, weight: number) => number,
+  total: number,
+  x: unknown,
+  y: unknown,
+  weight = 1,
+): number => {
+  const gap = Math.abs((rankOf(x) ?? NaN) - (rankOf(y) ?? NaN))
   if (Number.isNaN(gap)) throw misuse('notAPanel', 'Not two panels of one kind.')
-  return gap
+  return add(total, gap, weight)
 }
 
 /** A copy of the weights of five sliders. Throws `invalidWeights` as the metrics do. */
@@ -179,15 +188,12 @@ export const copiedWeights = (weights: SliderWeights): SliderWeights => {
   return recordOf(SLIDER_IDS, (slider) => weights[slider])
 }
 
-const isWeight = (weight: unknown): weight is number =>
-  typeof weight === 'number' && Number.isFinite(weight) && weight >= 0
-
 const assertWeights = (weights: AnyWeights, sliders: ReadonlyArray<ExtendedSliderId>): void => {
   const given = asRecord(weights)
   let sum = 0
   for (const slider of sliders) {
     const weight = given[slider]
-    sum += isWeight(weight) ? weight : Number.NaN
+    sum += typeof weight === 'number' && weight >= 0 && weight < Infinity ? weight : NaN
   }
   if (!(sum > 0)) throw misuse('invalidWeights', 'Not a weight per slider.')
 }

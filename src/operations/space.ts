@@ -33,7 +33,7 @@ export const measureSpace = (metric: Metric): Space => {
   const levels = new Map<number, number>()
   let level = 0
   let previous = 0
-  for (const distance of sorted.filter((one, index) => one !== sorted[index - 1])) {
+  for (const distance of new Set(sorted)) {
     if (isSmaller(previous, distance)) level++
     levels.set(distance, level)
     previous = distance
