@@ -45,6 +45,7 @@ export const measureSpace = (metric: Metric): Space => {
 
 /** The levels of the distances of a metric. Those of Manhattan are its whole numbers, so nothing is measured. */
 export const levelsBy = (metric: Metric): Space['levelOf'] =>
+  // Stryker disable next-line ConditionalExpression: measuring them gives the same order, only later
   metric === manhattan ? Math.abs : measureSpace(metric).levelOf
 
 const allDistances = (metric: Metric): Float64Array => {
