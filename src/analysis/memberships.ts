@@ -19,7 +19,7 @@
 import { at, recordOf } from '../model/known.js'
 import { assertList } from '../model/assertList.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
-import { allPanels, assertPanel, type Panel } from '../model/panel.js'
+import { allPanels, type Panel } from '../model/panel.js'
 import type { Typology } from '../model/typology.js'
 import {
   codedProfiles,
@@ -89,7 +89,6 @@ export const memberships = <Id extends string = ProfileId>(
   const metric = measureOf(options)
   const noiseDistance = checkedNoise(ownOption(options, 'noiseDistance') ?? 3)
   return (panel) => {
-    assertPanel(panel)
     const by = (value: (other: Panel, index: number) => number): PerProfile<Id> =>
       recordOf(ids, (_, index) => value(at(profiles, index).panel, index)) // a profile for each id
     const one = (measure: Metric, largest: number): PerProfile<Id> =>

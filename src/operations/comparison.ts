@@ -8,7 +8,7 @@ import { isList, isObject } from '../model/guards.js'
 import { at } from '../model/known.js'
 import { PLATFORM31 } from '../catalogue/platform31.js'
 import { ownOptions, misuse } from '../model/misuse.js'
-import { allPanels, PANEL_COUNT, panelCode, panelSteps } from '../model/panel.js'
+import { allPanels, PANEL_COUNT, panelCode } from '../model/panel.js'
 import type { Typology, TypologyProfile } from '../model/typology.js'
 import {
   assertMetric,
@@ -41,7 +41,7 @@ export const measureOf = (options: MeasureOptions): Metric => {
   const { metric: given, weights } = ownOptions(options)
   const metric = given ?? manhattan
   assertMetric(metric)
-  if (weights === undefined) return metric === manhattan ? panelSteps : metric // the same, directly
+  if (weights === undefined) return metric
   const copy = copiedWeights(weights) // the caller may change its own object later
   const weighted = metric as WeightableMetric // the type requires a metric that takes weights
   if (ignoresWeights(weighted)) {

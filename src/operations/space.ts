@@ -5,7 +5,7 @@
  */
 import { at, valueIn } from '../model/known.js'
 import { misuse } from '../model/misuse.js'
-import { allPanels, panelSteps } from '../model/panel.js'
+import { allPanels } from '../model/panel.js'
 import { manhattan, type Metric } from './distance.js'
 
 /** Distance statistics over all pairs of panels. */
@@ -46,7 +46,7 @@ export const measureSpace = (metric: Metric): Space => {
 /** The levels of the distances of a metric. Those of Manhattan are its whole numbers, so nothing is measured. */
 export const levelsBy = (metric: Metric): Space['levelOf'] =>
   // Stryker disable next-line ConditionalExpression: measuring them gives the same order, only later
-  metric === panelSteps || metric === manhattan ? Math.abs : measureSpace(metric).levelOf
+  metric === manhattan ? Math.abs : measureSpace(metric).levelOf
 
 const allDistances = (metric: Metric): Float64Array => {
   const panels = allPanels()

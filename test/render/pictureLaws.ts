@@ -9,8 +9,9 @@ import { sizeOf } from './boxes.js'
 export const faultsOf = (document: Document): ReadonlyArray<string> => {
   const painted = paintedIn(document)
   const bounds = painted.map(boundsOf)
-  const sheet: Sheet = { painted, bounds, near: finder(bounds) }
-  return [...layoutFaults(sheet, sizeOf(document)), ...contrastFaults(sheet)]
+  const size = sizeOf(document)
+  const sheet: Sheet = { painted, bounds, near: finder(bounds, size[0] / 16) }
+  return [...layoutFaults(sheet, size), ...contrastFaults(sheet)]
 }
 
 // Everything that is painted, with its bounds, and the places in that list of what may touch some bounds.
@@ -46,29 +47,27 @@ const boundsOf = (painted: Painted): Bounds => {
 }
 
 // A map paints thousands of things; by squares, each is compared with the few that lie around it.
-const SQUARE = 40
-
-const finder = (all: ReadonlyArray<Bounds>): Sheet['near'] => {
+const finder = (all: ReadonlyArray<Bounds>, side: number): Sheet['near'] => {
   const squares = new Map<number, number[]>()
   all.forEach((bounds, index) => {
-    for (const square of squaresOf(bounds)) {
+    for (const square of squaresOf(bounds, side)) {
       const found = squares.get(square)
       if (found === undefined) squares.set(square, [index])
       else found.push(index)
     }
   })
   return (bounds) => {
-    const found = squaresOf(bounds).map((square) => squares.get(square) ?? [])
+    const found = squaresOf(bounds, side).map((square) => squares.get(square) ?? [])
     const [first, second] = found
     if (first !== undefined && second === undefined) return first
     return [...new Set(found.flat())].toSorted((a, b) => a - b)
   }
 }
 
-const squaresOf = ({ left, right, top, bottom }: Bounds): ReadonlyArray<number> => {
+const squaresOf = ({ left, right, top, bottom }: Bounds, side: number): ReadonlyArray<number> => {
   const squares: number[] = []
-  for (let x = Math.floor(left / SQUARE); x <= Math.floor(right / SQUARE); x++) {
-    for (let y = Math.floor(top / SQUARE); y <= Math.floor(bottom / SQUARE); y++) {
+  for (let x = Math.floor(left / side); x <= Math.floor(right / side); x++) {
+    for (let y = Math.floor(top / side); y <= Math.floor(bottom / side); y++) {
       squares.push(x * 1e6 + y)
     }
   }
