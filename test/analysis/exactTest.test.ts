@@ -131,7 +131,13 @@ describe('exact test', () => {
     ).toEqual(small)
   })
 
-  it('exact: a diagonal of threes 1/1680; (1,1,2,2,3) with (1,2,2,3,3) 2/15', () => {
+  it('exact: a diagonal of threes 1/1680; (1,1,2,2,3) with (1,2,2,3,3) 2/15; a reversal 1', () => {
+    expect(
+      exactTest([
+        [0, 1],
+        [1, 0],
+      ]),
+    ).toMatchObject({ right: { fraction: '1/1' } })
     expect(
       exactTest([
         [3, 0, 0],

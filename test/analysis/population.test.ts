@@ -754,20 +754,17 @@ describe('a population against a typology', () => {
         ),
       ),
     )
-    expect(typologyUncertainty(list)).toEqual(bruteUncertainty(list, METRIC_NAMES))
-    expect(typologyUncertainty(list, PLATFORM31, { metrics: [hamming] })).toEqual(
-      bruteUncertainty(list, ['hamming']),
+    expect(typologyUncertainty(list, PLATFORM31, { metrics: [hamming, manhattan] })).toEqual(
+      bruteUncertainty(list, ['hamming', 'manhattan']),
     )
   })
 
-  it('the same, of other units', { tags: ['slow'] }, () => {
+  it('the same of other units, by the four metrics', { tags: ['slow'] }, () => {
     fc.assert(
-      fc.property(units(6), (list) => {
-        expect(typologyUncertainty(list, PLATFORM31, { metrics: [manhattan, hamming] })).toEqual(
-          bruteUncertainty(list, ['manhattan', 'hamming']),
-        )
+      fc.property(units(4), (list) => {
+        expect(typologyUncertainty(list)).toEqual(bruteUncertainty(list, METRIC_NAMES))
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     )
   })
 

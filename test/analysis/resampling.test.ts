@@ -145,10 +145,10 @@ describe('jackknife', () => {
     expect(jackknife([3, 1, 3], ([first = NaN]) => first).without.map(answered)).toEqual([1, 3, 3])
   })
 
-  it('of the mean square: the bias is minus the variance over n, and influence as defined', () => {
-    const square = (list: ReadonlyArray<number>): number =>
+  it('of a variance: bias, influence and error as they are defined', () => {
+    const variance = (list: ReadonlyArray<number>): number =>
       mean(list.map((x) => x * x)) - mean(list) ** 2
-    const { estimate, without, influence, bias, standardError } = jackknife([0, 1, 5], square)
+    const { estimate, without, influence, bias, standardError } = jackknife([0, 1, 5], variance)
     const numbers = (list: typeof without): number[] => list.map((found) => answered(found))
     expect(answered(estimate)).toBeCloseTo(14 / 3, 12)
     expect(numbers(without)).toEqual([4, 6.25, 0.25])

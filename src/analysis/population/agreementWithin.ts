@@ -74,8 +74,8 @@ export const agreementStatistic = (
 
 const isShared = (levels: ReadonlyArray<number>): boolean => sum(levels) >= 2
 
-// What is shared has a number.
 const agreementOf = (levels: ReadonlyArray<number>): number =>
-  (vanDerEijkAgreement(levels) as Some<number>).value
+  (vanDerEijkAgreement(levels) as Some<number>).value // what is shared has one
+
 const consensusOf = (levels: ReadonlyArray<number>): number =>
-  (consensus(levels) as Right<number>).right
+  (consensus(levels) as Right<number>).right // as above

@@ -8,7 +8,7 @@
 export const normalBelow = (z: number): number => {
   // Stryker disable next-line EqualityOperator: at -8 the series says no more
   if (z < -8) return 0
-  // Stryker disable next-line EqualityOperator: nor at 8
+  // Stryker disable next-line EqualityOperator: at 8 the series says no more
   if (z > 8) return 1
   let [sum, next, term] = [0, z, z]
   for (let k = 3; next !== sum; k += 2) {
