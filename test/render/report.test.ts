@@ -73,25 +73,25 @@ describe('the pictures of a report', () => {
 })
 
 // As JavaScript can pass it.
-const REFUSED: ReadonlyArray<readonly [code: string, (wrong: never, texts: never) => string]> = [
+const REFUSED: ReadonlyArray<readonly [code: string, (wrong: never, texts: never) => unknown]> = [
   ['notAnExercise', () => renderReportHtml([] as never, { texts: nl })],
   ['notAnExercise', () => renderReportMarkdown([] as never, { texts: nl })],
-  ['notAnExercise', () => String(reportPictures([] as never, { texts: nl }))],
+  ['notAnExercise', () => reportPictures([] as never, { texts: nl })],
   ['notASummary', (wrong) => renderReportMarkdown([wrong, summary], { texts: nl })],
   ['notAPanel', (wrong) => renderPanelSvg(wrong, { texts: nl })],
-  ['notAPanel', (wrong) => String(panelTable(wrong, { texts: nl }))],
+  ['notAPanel', (wrong) => panelTable(wrong, { texts: nl })],
   ['notAPanel', (wrong) => renderPanelText(wrong, { texts: nl })],
   ['notAPanel', (wrong) => renderPanelText({}, { texts: nl, to: wrong })],
   ['invalidOptions', () => renderMap(panelFromKey('LLMML') as never, { texts: nl })],
-  ['invalidOptions', () => String(mapTable({ communicatie: 'laag' } as never, { texts: nl }))],
+  ['invalidOptions', () => mapTable({ communicatie: 'laag' } as never, { texts: nl })],
   ['invalidOptions', (_, none) => renderPanelSvg({}, none)],
-  ['invalidOptions', (_, none) => String(panelTable({}, none))],
-  ['invalidOptions', (_, none) => String(mapTable({}, none))],
+  ['invalidOptions', (_, none) => panelTable({}, none)],
+  ['invalidOptions', (_, none) => mapTable({}, none)],
   ['invalidOptions', (_, none) => renderPanelText({}, none)],
   ['invalidOptions', (_, none) => renderEmptySheet(none)],
   ['invalidOptions', (_, none) => renderReportHtml(summary, none)],
   ['invalidOptions', (_, none) => renderReportMarkdown(summary, none)],
-  ['invalidOptions', (_, none) => String(reportPictures(summary, none))],
+  ['invalidOptions', (_, none) => reportPictures(summary, none)],
   ['unknownId', (wrong) => renderText(explanation, { sections: ['risks', wrong] })],
 ]
 
