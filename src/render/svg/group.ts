@@ -47,15 +47,17 @@ export const renderExerciseSvg = (
   const agreedOn = (slider: ExtendedSliderId) => valueOf(summaryOf(found, slider)?.agreed)
 
   const drawAnswers = (slider: ExtendedSliderId, rails: Rails, y: number): string => {
-    const { unit } = rails
-    const { small } = rails.columns.sheet
+    const { unit, step } = rails
+    const { small, left: margin } = rails.columns.sheet
     const position = agreedOn(slider)
+    // Up to the mark in the next column; beside the last, up to the edge of the sheet.
+    const room = Math.min(step - 24 * unit, step / 2 - 15 * unit + margin)
     const columns = [...POSITIONS, ...beside].map((answer, column) => {
       const stack = groupsOf(found, slider).filter((group) => group.answer === answer)
       const x = xOf(rails, column - 3)
       const marks = stack.map(({ role, count }, index) => {
         const at = y - (index * PITCH + RISE) * unit
-        const label = { x: x + 15 * unit, y: at, size: small, width: rails.step / 2 - 8 * unit }
+        const label = { x: x + 15 * unit, y: at, size: small, width: room }
         return (
           ROLE_MARKS[role](x, at, unit) + (count === 1 ? '' : ink(drawText(`×${count}`, label)))
         )
