@@ -377,6 +377,9 @@ describe('the rows of a CSV', () => {
       ['toString', 'c'],
     ])
     expect(Object.getPrototypeOf(rows[0]?.extra)).toBe(Object.prototype)
+    expect(Object.getOwnPropertyDescriptor(rows[0]?.extra, 'toString')).toStrictEqual(
+      Object.getOwnPropertyDescriptor({ toString: 'c' }, 'toString'),
+    )
     expect(Object.hasOwn(Object.prototype, 'a')).toBe(false)
   })
   it('remember no more spellings than are worth it, and read on rightly', () => {

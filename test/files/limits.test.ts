@@ -99,6 +99,11 @@ describe.each([
       `${head}\n${onTwo(LONGEST_ROW + 1)}x`,
       ['2 unclosedQuote', '3 unclosedQuote', '4 wrongFieldCount'],
     ],
+    [
+      'the same with text after its quotation mark',
+      `${head}\n${onTwo(LONGEST_ROW + 1).trimEnd()}x\nx`,
+      ['2 unclosedQuote', '3 unclosedQuote', '4 wrongFieldCount'],
+    ],
     ['names that are too long', `${head};${onOne(LONGEST_ROW)}x`, ['1 tooLarge']],
     ['names that are too long, on two lines', `${head};${onTwo(LONGEST_ROW)}x`, [`1 ${ofHead}`]],
   ])('%s', (__, text, problems) => {

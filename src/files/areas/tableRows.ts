@@ -119,7 +119,7 @@ function* rowsFrom(
     const end = endOfLine(text, at)
     if (end - at > LONGEST_ROW) return yield { line, error: TOO_LARGE }
     // A record with this many lines began with a stray quotation mark.
-    const trouble = 'cells' in reading ? 'unclosed' : reading.trouble
+    const trouble = 'trouble' in reading && !isTooLong ? reading.trouble : 'unclosed'
     yield { line, error: quoteError(trouble, line) }
     at = afterLineEnd(text, end)
     line += 1

@@ -139,6 +139,10 @@ describe('district needs as CSV', () => {
     })
   })
 
+  it('is parted where it has names that are known, not where it has most', () => {
+    expect(readDistrictNeeds('wijk;a,b,c\nA;1').districts).toStrictEqual([{ id: 'A', needs: {} }])
+  })
+
   it('an empty file is a problem', () => {
     expect(readDistrictNeeds('').problems).toStrictEqual([
       { line: 1, error: { code: 'emptyFile' } },

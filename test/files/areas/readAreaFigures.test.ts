@@ -277,6 +277,13 @@ describe('any other table', () => {
     expect(both.problems).toStrictEqual([{ line: 2, error: { code: 'notAnAreaCode', input: '' } }])
   })
 
+  it('is parted where it has names that are known, not where it has most', () => {
+    for (const head of ['code;a,b,c', 'gwb_code;a,b,c']) {
+      const { columns } = read(`${head}\nGM9999;1`, head.startsWith('c') ? own : { year: 2025 })
+      expect(columns.map(({ column }) => column)).toStrictEqual(['a,b,c'])
+    }
+  })
+
   it('is found by the names of columns with blanks around them, too', () => {
     expect(read('code;n\nGM9999;1', { ...own, columns: { code: ' CODE ' } }).areas).toHaveLength(1)
   })
