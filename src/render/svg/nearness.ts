@@ -8,6 +8,7 @@ import type { Panel } from '../../model/panel.js'
 import type { Typology, TypologyProfile } from '../../model/typology.js'
 import { classifier } from '../../operations/classification.js'
 import { robustnessFinder, type DecidingPosition } from '../../operations/robustness.js'
+import { isProfileId, wordingIn } from '../../explain/labels.js'
 import type { Texts } from '../../texts/texts.js'
 
 /** How far one profile is from a panel. */
@@ -66,17 +67,8 @@ export const nearnessFinder = (typology: Typology): ((panel: Panel) => Nearness)
 }
 
 /** The name of a profile: its own, otherwise that of the texts, otherwise its id. */
-export const profileName = ({ id, labels }: TypologyProfile, texts: Texts): string => {
-  const own = texts.language.tag.startsWith('nl') ? labels?.nl : labels?.en
-  const known: { readonly [id: string]: { readonly label: string } } = texts.profiles
-  return (
-    own ??
-    labels?.nl ??
-    labels?.en ??
-    (Object.hasOwn(known, id) ? known[id]?.label : undefined) ??
-    id
-  )
-}
+export const profileName = ({ id, labels }: TypologyProfile, texts: Texts): string =>
+  wordingIn(texts, labels) ?? (isProfileId(id) ? texts.profiles[id].label : id)
 
 /** The letter of a profile, by its place in the typology; after Z a number. */
 export const profileLetter = (index: number): string =>
