@@ -41,8 +41,8 @@ export const statementText = <Id extends string>(
   )
 }
 
-// A wording in the language of the texts, otherwise in any language that it has.
-const wordingIn = (texts: Texts, wording: Wording | undefined): string | undefined =>
+/** A wording in the language of the texts, otherwise in any language that it has. */
+export const wordingIn = (texts: Texts, wording: Wording | undefined): string | undefined =>
   (texts.language.tag.startsWith('en') ? wording?.en : undefined) ?? wording?.nl ?? wording?.en
 
 /** The word for an answer, or for no answer. */

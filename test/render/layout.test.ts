@@ -72,7 +72,7 @@ const tables = (): { readonly [name: string]: PictureTable } => ({
     ],
     { texts },
   ),
-  map: mapTable({ panel }, { texts }),
+  map: mapTable({ panel, plan: planTransition(panel, high), counts: [0, 2.5] }, { texts }),
   readings: readingsTable(panelFromKey('MLHLM'), { texts }),
   journey: journeyTable(planTransition(panel, high), { texts }),
   answers: answersTable([PARTIAL, panel, panel, high], { texts }),
@@ -87,8 +87,11 @@ const tables = (): { readonly [name: string]: PictureTable } => ({
   tensions: tensionsTable({ procesMetBewoners: 'hoog', communicatie: 'laag' }, { texts }),
 })
 
+// Of a long table the first rows, and those with something in the last column.
 const rowsOf = ({ head, rows }: PictureTable): string =>
-  [head, ...(rows.length > 50 ? rows.slice(0, 9) : rows)].map((row) => row.join(' | ')).join('\n')
+  [head, ...rows.filter((row, index) => index < 9 || rows.length < 50 || row.at(-1) !== '')]
+    .map((row) => row.join(' | '))
+    .join('\n')
 
 const LAYOUTS: { readonly [name: string]: () => string } = {
   'a panel in lines': () => renderPanelText(panel, { texts }),

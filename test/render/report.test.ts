@@ -112,10 +112,7 @@ describe('a page', () => {
   it('has its pictures as they are, its tables and its notes', () => {
     const table = {
       head: ['Soort', 'Aantal'],
-      rows: [
-        ['a <b>', '1'],
-        ['', '2'],
-      ],
+      rows: [['a <b>', '1'], ['', '2'], []],
     }
     const page = renderPage(
       {
@@ -131,7 +128,7 @@ describe('a page', () => {
     expect(page).toContain('<figure><svg></svg></figure><div class="table"')
     expect(page).toContain('aria-label="Deel 1"')
     expect(page).toContain('<th scope="row">a &#60;b&#62;</th><td>1</td>')
-    expect(page).toContain('<tr><td></td><td>2</td></tr>')
+    expect(page).toContain('<tr><td></td><td>2</td></tr><tr><td></td></tr>')
     expect(page).toContain('<p>N.</p>')
     expect(page).toContain('<h2>Deel 2</h2></section>')
   })

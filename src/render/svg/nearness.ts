@@ -7,6 +7,7 @@ import { PLATFORM31 } from '../../catalogue/platform31.js'
 import { at, valueIn } from '../../model/known.js'
 import type { Panel } from '../../model/panel.js'
 import type { Typology, TypologyProfile } from '../../model/typology.js'
+import { isProfileId, wordingIn } from '../../explain/labels.js'
 import { classifier, classify, type Classification } from '../../operations/classification.js'
 import { manhattan } from '../../operations/distance.js'
 import {
@@ -79,17 +80,8 @@ export const nearnessFinder = (typology: Typology): ((panel: Panel) => Nearness)
 }
 
 /** The name of a profile: its own, otherwise that of the texts, otherwise its id. */
-export const profileName = ({ id, labels }: TypologyProfile, texts: Texts): string => {
-  const own = texts.language.tag.startsWith('nl') ? labels?.nl : labels?.en
-  const known: { readonly [id: string]: { readonly label: string } } = texts.profiles
-  return (
-    own ??
-    labels?.nl ??
-    labels?.en ??
-    (Object.hasOwn(known, id) ? known[id]?.label : undefined) ??
-    id
-  )
-}
+export const profileName = ({ id, labels }: TypologyProfile, texts: Texts): string =>
+  wordingIn(texts, labels) ?? (isProfileId(id) ? texts.profiles[id].label : id)
 
 /** The letter of a profile, by its place in the typology; after Z a number. */
 export const profileLetter = (index: number): string =>
