@@ -54,5 +54,8 @@ describe('the readings of a typology', () => {
     )
     expect(new Set(keys).size).toBe(243)
     expect(keys[0]).toBe('midden,midden,midden,midden,midden')
+    expect(profileReadings({ id: 'any', panel, alternatives: { communicatie: [] } })).toStrictEqual(
+      [panel],
+    )
   })
 })

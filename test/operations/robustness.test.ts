@@ -119,6 +119,17 @@ describe('robustness of typologies of your own', () => {
     )
   })
 
+  it('equals the oracle with a metric whose distances are no whole numbers', () => {
+    const ask = robustnessFinder(PLATFORM31, { metric: METRICS.euclidean })
+    for (const vector of [
+      [0, 1, 2, 0, 1],
+      [1, 1, 1, 1, 1],
+    ])
+      expect(withoutSpread(ask(panelOf(vector)))).toStrictEqual(
+        expectedOf(vector, FIVE_DOUBTFUL, DISTANCES.euclidean),
+      )
+  })
+
   it('equals the oracle with any metric and whole weights', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(
