@@ -35,7 +35,7 @@ export const CHECKS: { readonly [S in Step]: ReadonlyArray<Check> } = {
     { name: 'browser', command: `${VITEST} browser ${WITHOUT_SLOW}`, ...BUILT },
     { name: 'slow unit tests', command: `${VITEST} unit --tagsFilter slow`, ...BUILT },
     { name: 'slow tests of what is built', command: `${VITEST} gate --tagsFilter slow`, ...BUILT },
-    { name: 'coverage', command: `${VITEST} unit --coverage ${WITHOUT_SLOW}`, ...BUILT },
+    { name: 'coverage', command: `${VITEST} unit ${WITHOUT_SLOW} --coverage`, ...BUILT },
     { name: 'recipes', command: 'tsx test/recipes/run.ts', ...BUILT },
     { name: 'examples that need more', command: 'tsx test/examples/run.ts', ...BUILT },
     { name: 'rules and types, everywhere', command: 'npm run --silent lint', ...BUILT },
