@@ -171,13 +171,13 @@ const two = {
 const REPORTS = {
   whole: [sittings, whole],
   waits: [WAITS, { texts }],
-  ambition: [answered({ ambitie: PARTIAL }), { texts }],
   evaluation: [answered({ evaluatie: PARTIAL }), { texts }],
   nobody: [summariseExercise({ subject: { kind: 'casus', name: 'A' }, sheets: [] }), whole],
 } as const
 
 // Of these, only which pictures there are.
 const MORE = {
+  ambition: [answered({ ambitie: PARTIAL }), { texts }],
   'the ambition is partial': [
     answered({ huidig: panel, ambitie: PARTIAL }, '2026'),
     { texts, typology: two },
