@@ -152,12 +152,15 @@ export const LATER = summariseExercise({
   sheets: [sheetOf('A', 'ambitie', 'MHLHH')],
 })
 
-/** Opposite answers on three sliders, and an ambition; a plan has to wait. */
-export const OPPOSITE = summariseExercise({
-  subject,
-  sheets: [sheetOf('A', 'huidig', 'LLLML'), sheetOf('B', 'huidig', 'HHHML')],
-  agreed: { ambitie: panelFromKey('LLLML') },
-})
+/** Opposite answers on three sliders, and an ambition that contradicts itself on one; a plan has to wait. */
+export const OPPOSITE = summariseExercise(
+  {
+    subject,
+    sheets: [sheetOf('A', 'huidig', 'LLLML'), sheetOf('B', 'huidig', 'HHHML')],
+    agreed: { ambitie: panelFromKey('LLLML') },
+  },
+  { conflicts: disagreed.slice(3, 4) },
+)
 
 /** Exercises without a sheet that say another date. */
 export const NO_SHEETS = summariseExercise(

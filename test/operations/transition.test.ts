@@ -76,13 +76,18 @@ describe('the plan equals a search over all routes', () => {
     },
   )
 
-  it('on a sample of 400 pairs, with a sample of reasons', { tags: ['slow'] }, () => {
-    const pairs = fc
-      .tuple(vectors, vectors, fc.constantFrom(...REASON_IDS, ...subsets))
-      .filter(([from, to]) => multinomial(from, to) <= 1680)
-    for (const [from, to, reason] of fc.sample(pairs, { seed: 243, numRuns: 400 }))
-      expectBestOfAllRoutes(from, to, reason)
-  })
+  const samples: ReadonlyArray<readonly [number, number, { readonly tags?: string[] }]> = [
+    [40, 30, {}],
+    [400, 1680, { tags: ['slow'] }],
+  ]
+  for (const [numRuns, most, options] of samples)
+    it(`on ${numRuns} pairs up to ${most} routes apart, with a sample of reasons`, options, () => {
+      const pairs = fc
+        .tuple(vectors, vectors, fc.constantFrom(...REASON_IDS, ...subsets))
+        .filter(([from, to]) => multinomial(from, to) <= most)
+      for (const [from, to, reason] of fc.sample(pairs, { seed: 243, numRuns }))
+        expectBestOfAllRoutes(from, to, reason)
+    })
 
   it('from all low to every panel up to 1,680 routes away', { tags: ['slow'] }, () => {
     const low = [0, 0, 0, 0, 0]

@@ -39,6 +39,7 @@ import {
   renderReportHtml,
   renderReportMarkdown,
   renderSmallMultiples,
+  renderTensions,
   renderText,
   reportPictures,
   smallMultiplesTable,
@@ -171,13 +172,13 @@ const two = {
 const REPORTS = {
   whole: [sittings, whole],
   waits: [WAITS, { texts }],
-  ambition: [answered({ ambitie: PARTIAL }), { texts }],
   evaluation: [answered({ evaluatie: PARTIAL }), { texts }],
   nobody: [summariseExercise({ subject: { kind: 'casus', name: 'A' }, sheets: [] }), whole],
 } as const
 
 // Of these, only which pictures there are.
 const MORE = {
+  ambition: [answered({ ambitie: PARTIAL }), { texts }],
   'the ambition is partial': [
     answered({ huidig: panel, ambitie: PARTIAL }, '2026'),
     { texts, typology: two },
@@ -265,13 +266,18 @@ const DRAWN: ReadonlyArray<readonly [name: string, draw: () => string]> = [
       ] as const,
   ),
   ['a rare title', () => renderPanelSvg({}, { texts: drawn, title: rare })],
-  ...([240, 1000] as const).map(
+  ...([240, 490] as const).map(
     (width) =>
       [
         `counts ${width}`,
         () => renderMap({ typology: two, counts }, { texts: drawn, width }),
       ] as const,
   ),
+  ['tensions 240', () => renderTensions(PARTIAL, { texts: drawn, width: 240 })],
+  [
+    'a moment that was not',
+    () => renderExerciseSvg(answered({ huidig: PARTIAL }), { texts: drawn, moment: 'ambitie' }),
+  ],
   ['outlined group', () => renderExerciseSvg(EXERCISE, { texts, moment: 'evaluatie' })],
   ['outlined change', () => renderChangeSvg({ start: PARTIAL, now: panel }, { texts })],
   [
