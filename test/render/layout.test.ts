@@ -305,6 +305,14 @@ const DRAWN: ReadonlyArray<readonly [name: string, draw: () => string]> = [
         },
       }),
   ],
+  [
+    'a hundred',
+    () =>
+      renderPrevalence(
+        { of: 100, profiles: [{ label: 'A', lowest: 3, highest: 40 }] },
+        { texts: drawn },
+      ),
+  ],
   ['nobody', () => renderPrevalence({ of: 0, profiles: [] }, { texts })],
   [
     'odd dates',
