@@ -152,8 +152,8 @@ const prevalencePart = (
       {
         profiles: perUnit.profiles.map(({ profile, core, possible }) => ({
           label: labelOf(profile),
-          lowest: core,
-          highest: possible,
+          core,
+          possible,
         })),
         of: units.length,
       },

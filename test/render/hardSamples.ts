@@ -179,8 +179,8 @@ export const hardSamples: { readonly [kind: string]: Sample } = {
       profiles: PLATFORM31.profiles.map(({ id }) => {
         return {
           label: nl.profiles[id].label,
-          lowest: found.filter(({ robust }) => robust.includes(id)).length,
-          highest: found.filter(({ possible }) => possible.includes(id)).length,
+          core: found.filter(({ robust }) => robust.includes(id)).length,
+          possible: found.filter(({ possible }) => possible.includes(id)).length,
         }
       }),
     },
@@ -192,8 +192,8 @@ export const hardSamples: { readonly [kind: string]: Sample } = {
       of: 12,
       profiles: twelve.profiles.map(({ labels }, index) => ({
         label: labels?.nl ?? '',
-        lowest: index % 5,
-        highest: index,
+        core: index % 5,
+        possible: index,
       })),
     },
     renderPrevalence,

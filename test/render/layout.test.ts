@@ -309,7 +309,7 @@ const DRAWN: ReadonlyArray<readonly [name: string, draw: () => string]> = [
     'a hundred',
     () =>
       renderPrevalence(
-        { of: 100, profiles: [{ label: 'A', lowest: 3, highest: 40 }] },
+        { of: 100, profiles: [{ label: 'A', core: 3, possible: 40 }] },
         { texts: drawn },
       ),
   ],

@@ -194,7 +194,7 @@ const kinds: { readonly [kind: string]: fc.Arbitrary<Draw> } = {
   prevalence: fc
     .record({
       profiles: fc.array(
-        fc.record({ label: names, lowest: fc.nat({ max: 342 }), more: fc.nat({ max: 342 }) }),
+        fc.record({ label: names, core: fc.nat({ max: 342 }), more: fc.nat({ max: 342 }) }),
         { maxLength: 14 },
       ),
       of: fc.constantFrom(0, 1, 12, 99, 100, 342),
@@ -202,10 +202,10 @@ const kinds: { readonly [kind: string]: fc.Arbitrary<Draw> } = {
     .map(({ profiles, of }): Draw => {
       const prevalence = {
         of,
-        profiles: profiles.map(({ label, lowest, more }) => ({
+        profiles: profiles.map(({ label, core, more }) => ({
           label,
-          lowest: Math.min(lowest, of),
-          highest: Math.min(lowest + more, of),
+          core: Math.min(core, of),
+          possible: Math.min(core + more, of),
         })),
       }
       return (options) => renderPrevalence(prevalence, options)
@@ -260,7 +260,7 @@ describe('the same for generated content, of any width', () => {
 
 describe('a row without a name', () => {
   it('has room for its words', () => {
-    const prevalence = { of: 12, profiles: [{ label: ' ', lowest: 0, highest: 1 }] }
+    const prevalence = { of: 12, profiles: [{ label: ' ', core: 0, possible: 1 }] }
     expect(faultsOf(parseSvg(renderPrevalence(prevalence, { texts: nl, width: 240 })))).toEqual([])
   })
 })

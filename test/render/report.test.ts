@@ -10,6 +10,7 @@ import {
   renderPage,
   renderPanelSvg,
   renderPanelText,
+  renderPrevalence,
   renderReportHtml,
   renderReportMarkdown,
   renderText,
@@ -89,6 +90,13 @@ const REFUSED: ReadonlyArray<readonly [code: string, (wrong: never, none: never)
   ['invalidOptions', (_, none) => mapTable({}, none)],
   ['invalidOptions', (_, none) => renderPanelText({}, none)],
   ['invalidOptions', (_, none) => renderEmptySheet(none)],
+  ...[{}, { core: 1 }, { core: -1, possible: 1 }, { core: 0, possible: 0.5 }].map(
+    (counts) =>
+      [
+        'invalidCounts',
+        () => renderPrevalence({ of: 1, profiles: [counts] } as never, { texts: nl }),
+      ] as const,
+  ),
   ['invalidOptions', (_, none) => renderReportHtml(summary, none)],
   ['invalidOptions', (_, none) => renderReportMarkdown(summary, none)],
   ['invalidOptions', (_, none) => reportPictures(summary, none)],

@@ -199,8 +199,8 @@ export const samples = (
       {
         of: 12,
         profiles: [
-          { label: name, lowest: 3, highest: 5 },
-          { label: 'B', lowest: 0, highest: 4 },
+          { label: name, core: 3, possible: 5 },
+          { label: 'B', core: 0, possible: 4 },
         ],
       },
       renderPrevalence,
@@ -210,8 +210,8 @@ export const samples = (
       {
         of: 342,
         profiles: [
-          { label: name, lowest: 30, highest: 151 },
-          { label: 'B', lowest: 7, highest: 7 },
+          { label: name, core: 30, possible: 151 },
+          { label: 'B', core: 7, possible: 7 },
         ],
       },
       renderPrevalence,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { misuse } from '../../model/misuse.js'
 import type { Texts } from '../../texts/texts.js'
 import { upperFirst } from '../words.js'
 import { ink, profileColour } from './colours.js'
@@ -13,15 +14,15 @@ import type { Sheet } from './sheet.js'
 import { drawText, type Drawn } from './text.js'
 
 /**
- * How often one profile is nearest: in every reading (`lowest`), and in at least one (`highest`). A
- * panel with a tie counts for each of its profiles.
+ * How often one profile is nearest: in every reading (`core`), and in at least one (`possible`), as
+ * `typologyUncertainty` counts them. A panel with a tie counts for each of its profiles.
  */
 export interface ProfilePrevalence {
   /** The name of the profile. */
   readonly label: string
   /** Numbers of panels, not below 0. */
-  readonly lowest: number
-  readonly highest: number
+  readonly core: number
+  readonly possible: number
 }
 
 /** The prevalence of profiles among a number of panels. */
@@ -34,9 +35,10 @@ export interface Prevalence {
 /**
  * Draws per profile a bar for the panels to which it is nearest in every reading, and a band up to the
  * panels to which it is nearest in at least one. Labels are numbers, with shares from 100 panels on.
+ * Throws `invalidCounts` for numbers that are not whole, or below 0.
  *
  * @example
- * renderPrevalence({ profiles: [{ label: 'A', lowest: 3, highest: 5 }], of: 12 }, { texts: nl }).includes('A: hoe de tekst ook gelezen wordt 3; op minstens één manier van lezen 5.') // => true
+ * renderPrevalence({ profiles: [{ label: 'A', core: 3, possible: 5 }], of: 12 }, { texts: nl }).includes('A: hoe de tekst ook gelezen wordt 3; op minstens één manier van lezen 5.') // => true
  */
 export const renderPrevalence = (prevalence: Prevalence, given: PictureOptions): string => {
   return drawPicture(given, (texts) => ({
@@ -59,22 +61,27 @@ export const renderPrevalence = (prevalence: Prevalence, given: PictureOptions):
 }
 
 /**
- * The content of {@link renderPrevalence} as a table: a profile in each row.
+ * The content of {@link renderPrevalence} as a table: a profile in each row. Throws as it does.
  *
  * @example
- * prevalenceTable({ profiles: [{ label: 'A', lowest: 3, highest: 5 }], of: 12 }, { texts: en }).rows // => [['A', '3', '5']]
+ * prevalenceTable({ profiles: [{ label: 'A', core: 3, possible: 5 }], of: 12 }, { texts: en }).rows // => [['A', '3', '5']]
  */
 export const prevalenceTable = (
   { profiles, of }: Prevalence,
   { texts: { headings, pictures, phrases } }: TableOptions,
 ): PictureTable => {
+  for (const count of [of, ...profiles.flatMap(({ core, possible }) => [core, possible])]) {
+    if (!Number.isInteger(count) || count < 0) {
+      throw misuse('invalidCounts', `Not a count: ${String(count)}.`)
+    }
+  }
   const say = (count: number): string =>
     of < SHARES_FROM
       ? phrases.number(count)
       : `${phrases.number(count)} (${phrases.percent(count / of)})`
   return {
     head: [headings.profile, pictures.inAll, pictures.inSome],
-    rows: profiles.map(({ label, lowest, highest }) => [label, say(lowest), say(highest)]),
+    rows: profiles.map(({ label, core, possible }) => [label, say(core), say(possible)]),
   }
 }
 
@@ -86,23 +93,23 @@ const drawBars = (prevalence: Prevalence, texts: Texts, sheet: Sheet, top: numbe
   const half = 9 * unit
   const columns = layColumns(sheet, { labels: 0.33, words: 0 })
   const to = right - (narrow ? 4 : inner * 0.25)
-  const most = Math.max(1, Math.min(of, Math.max(0, ...profiles.map(({ highest }) => highest))))
+  const most = Math.max(1, Math.min(of, Math.max(0, ...profiles.map(({ possible }) => possible))))
   const xAt = (count: number): number =>
     columns.from + ((to - columns.from) * Math.min(count, most)) / most
   const { rows: said } = prevalenceTable(prevalence, { texts })
   const rows = drawRows(
     columns,
     top,
-    profiles.map(({ label, lowest, highest }, index) => {
+    profiles.map(({ label, core, possible }, index) => {
       const words = [...new Set(said[index]?.slice(1))].join(' – ')
-      const end = xAt(highest) + 12 * unit
+      const end = xAt(possible) + 12 * unit
       return {
         label,
         words: narrow ? words : '',
         above: half,
         below: half,
         draw: (y) =>
-          drawBand(columns.from, xAt(lowest), xAt(highest), y, half, index) +
+          drawBand(columns.from, xAt(core), xAt(possible), y, half, index) +
           (narrow ? '' : ink(drawText(words, { x: end, y, size, width: right - end, lines: 2 }))),
       }
     }),

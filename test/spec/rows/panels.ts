@@ -31,7 +31,7 @@ import { partialKey } from './notation.js'
 export const panels = (): VectorFile => ({
   name: 'panels',
   about:
-    'Every panel, in the order of its code. `distances` and `counts` are in the order of the profiles, `tensions` (steps, zero included) in that of the correlations; `nearest` per metric; `holds` is that of the headline (SO-803).',
+    'Every panel, in the order of its code. `distances` (Manhattan) and `counts` are in the order of the profiles, `tensions` (steps, zero included) in that of the correlations; `nearest` per metric; `holds` is that of the headline (SO-803).',
   rows: allPanels().map(panelRow),
 })
 
