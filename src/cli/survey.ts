@@ -56,7 +56,8 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
   io.warn(used(rows.length - collected.dropped.length, rows.length + unread))
   if (collected.units.length === 0) return refuseData(noUnit, io)
   const remarks = problems.length + ownRoles.length + collected.similar.length
-  return remarks > 0 ? EXIT.problems : EXIT.ok
+  const conflicts = collected.dropped.some(({ reason }) => reason === 'conflictingSheets')
+  return conflicts || remarks > 0 ? EXIT.problems : EXIT.ok
 }
 
 const refuseData = (problem: string, io: Io): Exit => {

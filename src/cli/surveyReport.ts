@@ -77,6 +77,13 @@ export const surveyReport = (
   const { texts, moment } = options
   const { rows, unread, problems, ownRoles } = input
   const words = surveyWords(texts)
+  // People who contradict themselves are a fault of the file: none of their rows counts.
+  const faults = [
+    ...problems.map(({ line, error }) => ({ line, why: describeError(error, texts) })),
+    ...dropped
+      .filter(({ reason }) => reason === 'conflictingSheets')
+      .map(({ row, reason }) => ({ line: at(rows, row).line, why: words.dropped[reason] })),
+  ].sort((a, b) => a.line - b.line)
   return {
     title: words.title,
     lead: words.lead(
@@ -90,9 +97,9 @@ export const surveyReport = (
       agreementPart(units, words, options),
       associationPart(units, words, options),
       ...(dropped.length === 0 ? [] : [droppedPart(rows, dropped, words)]),
-      ...(problems.length + ownRoles.length + similar.length === 0
+      ...(faults.length + ownRoles.length + similar.length === 0
         ? []
-        : [problemsPart(input, similar, words, texts)]),
+        : [problemsPart(faults, ownRoles, similar, words, texts)]),
       {
         heading: words.heading.made,
         tables: [],
@@ -331,25 +338,24 @@ const droppedPart = (
 }
 
 const problemsPart = (
-  { problems, ownRoles }: SurveyInput,
+  faults: ReadonlyArray<{ readonly line: number; readonly why: string }>,
+  ownRoles: SurveyInput['ownRoles'],
   similar: CollectedPanels['similar'],
   words: SurveyWords,
   texts: Texts,
 ): SurveyPart => ({
   heading: words.heading.problems,
   tables:
-    problems.length === 0
+    faults.length === 0
       ? []
       : [
           {
             head: [words.column.line, words.column.reason],
-            rows: problems
-              .slice(0, MOST)
-              .map(({ line, error }) => [String(line), describeError(error, texts)]),
+            rows: faults.slice(0, MOST).map(({ line, why }) => [String(line), why]),
           },
         ],
   notes: [
-    ...(problems.length > MOST ? [words.moreProblems(problems.length - MOST)] : []),
+    ...(faults.length > MOST ? [words.moreProblems(faults.length - MOST)] : []),
     ...similar
       .slice(0, MOST)
       .map((names) => describeError({ code: 'similarName', ...names }, texts)),

@@ -57,6 +57,18 @@ describe('survey', () => {
     })
   })
 
+  it('names the rows in which a participant contradicts themself, as a problem', async () => {
+    const [first, other] = ['laag', 'hoog'].map((answer) => `laag;laag;laag;laag;${answer}\n`)
+    const text = `gemeente;respondent;${SLIDERS}\nx (verzonnen);A;${first}x (verzonnen);A;${other}`
+    const found = await survey(text, '--json')
+    expect(found.exit).toBe(1)
+    const problems = partsOf(found).find(
+      ({ heading }) => heading === 'Wat er mis is in het bestand',
+    )
+    const why = 'spreekt een andere rij van dezelfde deelnemer tegen'
+    expect(problems?.tables[0]?.rows).toEqual(['2', '3'].map((line) => [line, why]))
+  })
+
   it('keeps job titles of its own and names that look alike, told once, and counts rows', async () => {
     const sheet = (name: string, answer: string) => (_: unknown, i: number) =>
       `${name} (verzonnen);p${i};titel ${i % 11};laag;laag;hoog;hoog;${answer}\n`
