@@ -39,6 +39,21 @@ const OPTIONS = {
   width: { type: 'string' },
 } as const satisfies ParseArgsConfig['options']
 
+type Option = keyof typeof OPTIONS
+
+const ALWAYS: ReadonlyArray<Option> = ['en', 'help', 'nl', 'version']
+
+/** The options that each command reads; another is refused. */
+const READS: { readonly [C in CommandName]: ReadonlyArray<Option> } = {
+  check: ['json', 'out'],
+  explain: ['all', 'columns', 'districts', 'json', 'markdown', 'out', 'reason', 'statements', 'to'],
+  merge: ['out', 'pseudonyms'],
+  picture: ['districts', 'out', 'reason', 'to', 'width'],
+  report: ['districts', 'json', 'markdown', 'out', 'pseudonyms', 'reason'],
+  schema: ['out'],
+  survey: ['draws', 'files', 'json', 'moment', 'out', 'seed'],
+}
+
 const RUN: { readonly [C in CommandName]: (options: Options, io: Io) => Promise<Exit> } = {
   check,
   explain: explainCommand,
@@ -72,6 +87,9 @@ export const run = async (argv: ReadonlyArray<string>, io: Io): Promise<Exit> =>
       return EXIT.usage
     }
     if (help) return await show(words.helpOf[command], io)
+    const known: ReadonlyArray<string> = [...ALWAYS, ...READS[command]]
+    const foreign = Object.keys(values).find((option) => !known.includes(option))
+    if (foreign !== undefined) return refuseUsage(words.foreignOption(`--${foreign}`, command), io)
     const options = { ...values, inputs, words }
     return await RUN[command](options, naming(command, options, io))
   } catch (error) {

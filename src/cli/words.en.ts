@@ -148,6 +148,8 @@ Writes a JSON Schema; without a name the list of names.
   unknownCommand: (name) => `“${oneLine(name)}” is not a command. Try: schuifoefening --help --en`,
   unknownOption: (option) =>
     `“${oneLine(option)}” is not an option. Try: schuifoefening --help --en`,
+  foreignOption: (option, command) =>
+    `The command ${command} has no option ${option}. Try: schuifoefening ${command} --help --en`,
   wrongOptionValue: (option) =>
     `The option ${oneLine(option)} has no valid value. Try: schuifoefening --help --en`,
   noInput: 'There is no input: give a key such as LLMML, a file, or - for the standard input.',

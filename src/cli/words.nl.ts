@@ -147,6 +147,8 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   },
   unknownCommand: (name) => `“${oneLine(name)}” is geen opdracht. Probeer: schuifoefening --help`,
   unknownOption: (option) => `“${oneLine(option)}” is geen optie. Probeer: schuifoefening --help`,
+  foreignOption: (option, command) =>
+    `De opdracht ${command} heeft geen optie ${option}. Probeer: schuifoefening ${command} --help`,
   wrongOptionValue: (option) =>
     `De optie ${oneLine(option)} heeft geen geldige waarde. Probeer: schuifoefening --help`,
   noInput:

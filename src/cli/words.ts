@@ -14,6 +14,8 @@ export interface Words {
   readonly helpOf: { readonly [C in CommandName]: string }
   readonly unknownCommand: (name: string) => string
   readonly unknownOption: (option: string) => string
+  /** An option that only other commands have. */
+  readonly foreignOption: (option: string, command: CommandName) => string
   readonly wrongOptionValue: (option: string) => string
   readonly noInput: string
   /** For commands that only take files. */
