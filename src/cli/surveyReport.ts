@@ -149,8 +149,8 @@ const prevalencePart = (
 ): SurveyPart => {
   // The picture counts as that of many panels does: each municipality over the readings, with one metric.
   const perUnit = typologyUncertainty(units, undefined, { metrics: [manhattan] })
-  const shareOf = (profile: ProfileId, end: 'lowest' | 'highest'): BootstrapAnswer['percentile'] =>
-    bootstrap(units, prevalenceStatistic(profile, end), { seed, draws }).percentile
+  const shareOf = (profile: ProfileId, end: 'lowest' | 'highest'): BootstrapAnswer =>
+    bootstrap(units, prevalenceStatistic(profile, end), { seed, draws })
   const { profiles, readings, metrics, oneAnswer, deciding } = typologyUncertainty(units)
   const labelOf = (id: keyof Texts['profiles']): string => texts.profiles[id].label
   return {
@@ -204,14 +204,20 @@ const prevalencePart = (
 
 // From the lower bound, with every open answer against a profile, to the upper bound, with every one for it.
 const unionOf = (
-  lowest: BootstrapAnswer['percentile'],
-  highest: BootstrapAnswer['percentile'],
+  { percentile: lowest, values: low }: BootstrapAnswer,
+  { percentile: highest, values: high }: BootstrapAnswer,
   words: SurveyWords,
   { phrases }: Texts,
 ): string =>
-  lowest._tag === 'Right' && highest._tag === 'Right'
-    ? words.between(phrases.percent(lowest.right.lower), phrases.percent(highest.right.upper))
-    : words.noNumber.tooFewValues // of no units; of any there are both
+  isSame([...low, ...high])
+    ? words.equalDraws
+    : lowest._tag === 'Right' && highest._tag === 'Right'
+      ? words.between(phrases.percent(lowest.right.lower), phrases.percent(highest.right.upper))
+      : words.noNumber.tooFewValues // of no units; of any there are both
+
+// Whether there are numbers and all are the same but for rounding: their interval would be a point.
+const isSame = ([first, ...values]: ReadonlyArray<number>): boolean =>
+  first !== undefined && values.every((value) => Math.abs(value - first) < 1e-12)
 
 const countsOf = ({ lowest, highest }: CountBounds, words: SurveyWords): string =>
   lowest === highest ? String(lowest) : words.between(String(lowest), String(highest))
@@ -290,12 +296,15 @@ const associationPart = (
 const numberOr = (value: Either<NoNumber, number>, words: SurveyWords, texts: Texts): string =>
   value._tag === 'Right' ? texts.phrases.number(value.right, 2) : words.noNumber[value.left.reason]
 
-const intervalsOf = ({ percentile, bca }: BootstrapAnswer, words: SurveyWords): string =>
-  [percentile, bca]
+const intervalsOf = ({ percentile, bca, values }: BootstrapAnswer, words: SurveyWords): string => {
+  if (isSame([...values])) return words.equalDraws
+  const noInterval = { ...words.noNumber, noVariation: words.equalWithoutOne }
+  return [percentile, bca]
     .map((found) =>
-      found._tag === 'Right' ? words.interval(found.right) : words.noNumber[found.left.reason],
+      found._tag === 'Right' ? words.interval(found.right) : noInterval[found.left.reason],
     )
     .join('; ')
+}
 
 const boundsOf = (
   bounds: Either<NoNumber, StatisticBounds>,

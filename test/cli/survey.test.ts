@@ -91,8 +91,11 @@ describe('survey', () => {
     ])
     expect(parts[2]?.tables[1]?.rows[4]?.slice(1, 3)).toEqual([
       '1.00',
-      '1.00 to 1.00; too few answers',
+      'no interval: all draws give the same number',
     ])
+    expect(parts[1]?.tables[0]?.rows.map((row) => row[2])).toContain(
+      'no interval: all draws give the same number',
+    )
   })
 
   it('names the first of many problems and rows, and ends with 1 without a municipality', async () => {
