@@ -156,8 +156,8 @@ Writes a JSON Schema; without a name the list of names.
   noFile: 'There is no input: give a CSV or JSON file, or - for the standard input.',
   noKey: 'There is no panel: give a key such as LLMML.',
   notAMoment: (value) => `“${oneLine(value)}” is not a moment; choose ${MOMENTS.join(', ')}.`,
-  notANumber: (option, value) =>
-    `“${oneLine(value)}” does not fit ${option}; choose a whole number.`,
+  notANumber: (option, value, lowest, highest) =>
+    `“${oneLine(value)}” does not fit ${option}; choose a whole number from ${lowest} to ${highest}.`,
   working: 'Computing …',
   notAKey: (value) =>
     `“${oneLine(value)}” is not a panel; give five letters L, M or H, and _ for a slider without a position.`,

@@ -156,7 +156,8 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   noFile: 'Er is geen invoer: geef een CSV- of JSON-bestand, of - voor de standaardinvoer.',
   noKey: 'Er is geen mengpaneel: geef een sleutel zoals LLMML.',
   notAMoment: (value) => `“${oneLine(value)}” is geen moment; kies ${MOMENTS.join(', ')}.`,
-  notANumber: (option, value) => `“${oneLine(value)}” kan niet bij ${option}; kies een heel getal.`,
+  notANumber: (option, value, lowest, highest) =>
+    `“${oneLine(value)}” kan niet bij ${option}; kies een heel getal van ${lowest} tot en met ${highest}.`,
   working: 'Aan het rekenen …',
   notAKey: (value) =>
     `“${oneLine(value)}” is geen mengpaneel; geef vijf letters L, M of H, en _ voor een schuif zonder stand.`,

@@ -23,7 +23,7 @@ export interface Words {
   readonly noKey: string
   readonly notAColumnCount: (value: string) => string
   readonly notAMoment: (value: string) => string
-  readonly notANumber: (option: string, value: string) => string
+  readonly notANumber: (option: string, value: string, lowest: number, highest: number) => string
   readonly notAKey: (value: string) => string
   readonly notAKeyOrFile: (value: string) => string
   /** A key was given where only files are accepted. */

@@ -82,6 +82,7 @@ describe('wrong usage', () => {
     ['survey', 'Er is geen invoer'],
     ['explain LLMML --to LLMMX', 'geen mengpaneel'],
     ['explain LLMMX', 'geen mengpaneel en geen bestand'],
+    ['explain LL_XL', '“X”'],
     ['explain LLMM', 'vijf letters'],
     ['explain LLMMLH', 'vijf letters'],
     ...['report', 'merge', 'check', 'survey'].flatMap((command) => [
@@ -335,6 +336,11 @@ describe('explain', () => {
     expect(exit).toBe(1)
     expect(warned).toContain('In a.csv:\n! Regel 2, Communicatie: ')
     expect(out).toContain('B\n')
+  })
+
+  it('names the line of a problem once', async () => {
+    const files = { 'a.csv': csv('A;;;;;laag;x;y') }
+    expect((await ran('check a.csv', { files })).warned).toMatch(/^In a.csv:\n! Regel 2 telt/)
   })
 
   it('names at most twenty problems', async () => {

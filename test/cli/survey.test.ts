@@ -22,7 +22,10 @@ const survey = (text: string, options = ''): Promise<Ran> =>
 
 describe('survey', () => {
   it('is a page with pictures and how it was made, with files for other programs', async () => {
-    const { exit, out, warned, written } = await survey(rows, '--seed 7 --files map --out a.html')
+    const { exit, out, warned, written } = await survey(
+      rows,
+      '--moment nu --seed 7 --files map --out a.html',
+    )
     expect([exit, out]).toEqual([0, ''])
     expect(warned).toContain('rekenen')
     expect(warned).toContain('map')
@@ -116,10 +119,10 @@ describe('survey', () => {
   it.each([
     ['survey', 'Er is geen invoer'],
     ['survey a.csv --seed 1e3', '--seed'],
-    ['survey a.csv --moment nu', '“nu”'],
+    ['survey a.csv --moment straks', '“straks”'],
     ['survey a.csv --seed=-1', '--seed'],
     ['survey a.csv --seed=x', '--seed'],
-    ['survey a.csv --draws 9', '--draws'],
+    ['survey a.csv --draws 9', 'kies een heel getal van 10 tot en met 100000'],
     ['survey a.csv --draws 100001', '--draws'],
   ])('refuses %s', async (line, sentence) => {
     const { exit, out, warned } = await ran(line, { files: { 'a.csv': rows } })
