@@ -29,7 +29,7 @@ export const wordsEn: Words = {
 
   schuifoefening explain LLMML --en            what a panel resembles
   schuifoefening explain LLMML --to MMHML      and how to get to an ambition
-  schuifoefening explain panels.csv            every row of a file
+  schuifoefening explain panels.csv            every row or municipality of a file
   schuifoefening explain LLMML --districts districts.csv
                                                beside what districts need
   schuifoefening report exercise.json --out report.html

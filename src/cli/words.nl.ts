@@ -29,7 +29,7 @@ export const wordsNl: Words = {
 
   schuifoefening explain LLMML                 waar een mengpaneel op lijkt
   schuifoefening explain LLMML --to MMHML      en hoe je van nu naar een ambitie komt
-  schuifoefening explain panelen.csv           elke rij van een bestand
+  schuifoefening explain panelen.csv           elke rij of gemeente in een bestand
   schuifoefening explain LLMML --districts wijken.csv
                                                naast wat wijken nodig hebben
   schuifoefening report oefening.json --out verslag.html

@@ -338,6 +338,16 @@ describe('explain', () => {
     expect(out).toContain('B\n')
   })
 
+  it('says that nobody differs only where there are two to compare', async () => {
+    const one = `Ede;;;;;laag;A;nu`
+    const of = (...rows: string[]) =>
+      ran('explain a.csv', {
+        files: { 'a.csv': csv(...rows).replace('communicatie', 'communicatie;respondent;moment') },
+      })
+    expect((await of(one)).out).not.toContain('Bij geen van deze')
+    expect((await of(one, one.replace('A', 'B'))).out).toContain('Bij geen van deze')
+  })
+
   it('names the line of a problem once', async () => {
     const files = { 'a.csv': csv('A;;;;;laag;x;y') }
     expect((await ran('check a.csv', { files })).warned).toMatch(/^In a.csv:\n! Regel 2 telt/)
