@@ -31,6 +31,7 @@ part <- function(name) {
 }
 largest <- 0
 same <- function(what, ours, theirs) {
+  if (is.null(theirs)) return(cat(sprintf("%-28s no interval\n", what)))
   if (!compares) return(cat(sprintf("%-28s %s\n", what, paste(signif(theirs, 8), collapse = " "))))
   difference <- max(abs(ours - theirs))
   cat(sprintf("%-28s %s  (differs by %.1e)\n", what, paste(signif(theirs, 8), collapse = " "), difference))
@@ -130,17 +131,20 @@ for (name in names(statistics)) {
   L <- sapply(seq_len(n), function(i) f(seq_len(n)[-i])); L <- mean(L) - L
   a <- sum(L^3) / (6 * sum(L^2)^1.5); w <- qnorm(mean(t < t0 - 1e-12))
   z <- w + qnorm(c(0.025, 0.975))
-  if (requireNamespace("boot", quietly = TRUE)) {
+  # Draws that all give the same have no interval; those on one side of t0, or a jackknife that is flat, no BCa.
+  varies <- length(t) > 1 && diff(range(t)) > 1e-12
+  bends <- varies && is.finite(w) && is.finite(a)
+  if (varies && requireNamespace("boot", quietly = TRUE)) {
     b <- boot::boot(seq_len(n), function(units, i) f(i), R = 2) # then with the draws of the file
     b$t0 <- t0; b$R <- length(t)
     b$t <- cbind(ifelse(abs(t - t0) < 1e-12, t0, t)) # BCa counts the draws below t0: equal ones are not
-    ci <- boot::boot.ci(b, type = c("perc", "bca"), L = L) # L: jackknife around its mean
+    ci <- boot::boot.ci(b, type = c("perc", if (bends) "bca"), L = L) # L: jackknife around its mean
     same(paste(name, "percentile, boot"), ours$percentile, ci$percent[4:5])
-    same(paste(name, "BCa, boot"), ours$bca, ci$bca[4:5])
+    if (bends) same(paste(name, "BCa, boot"), ours$bca, ci$bca[4:5])
   }
   same(name, ours$estimate, t0)
-  same(paste(name, "percentile"), ours$percentile, sapply(c(0.025, 0.975), quantile_of, t = t))
-  same(paste(name, "BCa"), ours$bca, sapply(pnorm(w + z / (1 - a * z)), quantile_of, t = t))
+  same(paste(name, "percentile"), ours$percentile, if (varies) sapply(c(0.025, 0.975), quantile_of, t = t))
+  same(paste(name, "BCa"), ours$bca, if (bends) sapply(pnorm(w + z / (1 - a * z)), quantile_of, t = t))
 }
 for (profile in c("ontwikkelend", "organisatiegericht", "participatief", "toenaderingsgericht", "gekanteld")) {
   ours <- regmatches(results, regexec(paste0('"', profile, '":\\{"lowest":([0-9]+),"highest":([0-9]+)'), results))[[1]]

@@ -144,6 +144,7 @@ export const problemSentence = (
   const { line: sentence, texts } = words
   if (error.code === 'invalidJson') return words.invalidJson(jsonFault(error.message))
   const said = describeError(error, texts)
+  if ('line' in error) return said // it names its line itself
   return document === undefined
     ? sentence(line, placeOf(column, error.code, texts), said)
     : words.inDocument(stepsTo(document, line, column ?? '', texts), said)

@@ -4,6 +4,8 @@
  * @module
  */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { parsePanelKey } from '../index.js'
+import { describeError } from '../texts/index.js'
 import { check } from './check.js'
 import { explainCommand } from './explainCommand.js'
 import { EXIT, isSystemError, type Exit, type Io } from './io.js'
@@ -39,6 +41,21 @@ const OPTIONS = {
   width: { type: 'string' },
 } as const satisfies ParseArgsConfig['options']
 
+type Option = keyof typeof OPTIONS
+
+const ALWAYS: ReadonlyArray<Option> = ['en', 'help', 'nl', 'version']
+
+/** The options that each command reads; another is refused. */
+const READS: { readonly [C in CommandName]: ReadonlyArray<Option> } = {
+  check: ['json', 'out'],
+  explain: ['all', 'columns', 'districts', 'json', 'markdown', 'out', 'reason', 'statements', 'to'],
+  merge: ['out', 'pseudonyms'],
+  picture: ['districts', 'out', 'reason', 'to', 'width'],
+  report: ['districts', 'json', 'markdown', 'out', 'pseudonyms', 'reason'],
+  schema: ['out'],
+  survey: ['draws', 'files', 'json', 'moment', 'out', 'seed'],
+}
+
 const RUN: { readonly [C in CommandName]: (options: Options, io: Io) => Promise<Exit> } = {
   check,
   explain: explainCommand,
@@ -72,6 +89,9 @@ export const run = async (argv: ReadonlyArray<string>, io: Io): Promise<Exit> =>
       return EXIT.usage
     }
     if (help) return await show(words.helpOf[command], io)
+    const known: ReadonlyArray<string> = [...ALWAYS, ...READS[command]]
+    const foreign = Object.keys(values).find((option) => !known.includes(option))
+    if (foreign !== undefined) return refuseUsage(words.foreignOption(`--${foreign}`, command), io)
     const options = { ...values, inputs, words }
     return await RUN[command](options, naming(command, options, io))
   } catch (error) {
@@ -115,6 +135,14 @@ const show = async (text: string, io: Io): Promise<Exit> => {
   return EXIT.ok
 }
 
+// Says which letter of a key of the right length is none.
+const wrongLetter = (key: string, { texts }: Words): string => {
+  const read = parsePanelKey(key.replaceAll('_', 'L')) // an open slider has no wrong letter
+  const wrong =
+    read._tag === 'Left' ? read.left.find(({ code }) => code === 'unknownLetter') : undefined
+  return wrong === undefined ? '' : ` ${describeError(wrong, texts)}`
+}
+
 // A file or option that cannot be used gets a sentence; anything else is our own mistake and is thrown.
 const refuse = (error: unknown, words: Words, io: Io): Exit => {
   if (!isSystemError(error)) throw error
@@ -126,7 +154,9 @@ const refuse = (error: unknown, words: Words, io: Io): Exit => {
     return EXIT.usage
   }
   const { code, path } = error
-  if (path !== undefined && code === 'ENOKEY') return refuseUsage(words.notAKeyOrFile(path), io)
+  if (path !== undefined && code === 'ENOKEY') {
+    return refuseUsage(words.notAKeyOrFile(path) + wrongLetter(path, words), io)
+  }
   if (path !== undefined && code === 'EKEY') return refuseUsage(words.filesOnly(path), io)
   io.warn(words.fileProblem(path, code))
   return EXIT.file

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { collectPanels } from '../analysis/index.js'
-import { MOMENTS } from '../index.js'
+import { momentOf } from '../model/words.js'
 import { renderPage } from '../render/index.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, jsonText, refuseUsage, wholeNumber, type Options } from './options.js'
@@ -14,18 +14,24 @@ import { surveyFiles } from './surveyFiles.js'
 import { surveyReport } from './surveyReport.js'
 import { surveyWords } from './surveyWords.js'
 
+const MOST_SEED = 2 ** 32 - 1
+const LEAST_DRAWS = 10
+const MOST_DRAWS = 100_000
+
 /** Analyses one file; `--files FOLDER` also writes the rows, units and draws for other programs. */
 export const survey = async (options: Options, io: Io): Promise<Exit> => {
   const { inputs, words, json, files } = options
   const [path] = inputs
   if (path === undefined) return refuseUsage(words.noFile, io)
   const { moment: momentText = 'huidig', seed: seedText = '1', draws: drawsText = '2000' } = options
-  const moment = MOMENTS.find((known) => known === momentText)
+  const moment = momentOf(momentText)
   if (moment === undefined) return refuseUsage(words.notAMoment(momentText), io)
-  const seed = wholeNumber(seedText, 0, 2 ** 32 - 1)
-  if (seed === undefined) return refuseUsage(words.notANumber('--seed', seedText), io)
-  const draws = wholeNumber(drawsText, 10, 100_000)
-  if (draws === undefined) return refuseUsage(words.notANumber('--draws', drawsText), io)
+  const seed = wholeNumber(seedText, 0, MOST_SEED)
+  if (seed === undefined) return refuseUsage(words.notANumber('--seed', seedText, 0, MOST_SEED), io)
+  const draws = wholeNumber(drawsText, LEAST_DRAWS, MOST_DRAWS)
+  if (draws === undefined) {
+    return refuseUsage(words.notANumber('--draws', drawsText, LEAST_DRAWS, MOST_DRAWS), io)
+  }
   if (!(await canWrite(options, io))) return EXIT.usage
   if (files !== undefined) await io.makeFolder(files)
   const bytes = path === '-' ? await io.readStdin() : await io.readFile(path)
@@ -56,7 +62,8 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
   io.warn(used(rows.length - collected.dropped.length, rows.length + unread))
   if (collected.units.length === 0) return refuseData(noUnit, io)
   const remarks = problems.length + ownRoles.length + collected.similar.length
-  return remarks > 0 ? EXIT.problems : EXIT.ok
+  const conflicts = collected.dropped.some(({ reason }) => reason === 'conflictingSheets')
+  return conflicts || remarks > 0 ? EXIT.problems : EXIT.ok
 }
 
 const refuseData = (problem: string, io: Io): Exit => {

@@ -77,6 +77,13 @@ export const surveyReport = (
   const { texts, moment } = options
   const { rows, unread, problems, ownRoles } = input
   const words = surveyWords(texts)
+  // People who contradict themselves are a fault of the file: none of their rows counts.
+  const faults = [
+    ...problems.map(({ line, error }) => ({ line, why: describeError(error, texts) })),
+    ...dropped
+      .filter(({ reason }) => reason === 'conflictingSheets')
+      .map(({ row, reason }) => ({ line: at(rows, row).line, why: words.dropped[reason] })),
+  ].sort((a, b) => a.line - b.line)
   return {
     title: words.title,
     lead: words.lead(
@@ -90,9 +97,9 @@ export const surveyReport = (
       agreementPart(units, words, options),
       associationPart(units, words, options),
       ...(dropped.length === 0 ? [] : [droppedPart(rows, dropped, words)]),
-      ...(problems.length + ownRoles.length + similar.length === 0
+      ...(faults.length + ownRoles.length + similar.length === 0
         ? []
-        : [problemsPart(input, similar, words, texts)]),
+        : [problemsPart(faults, ownRoles, similar, words, texts)]),
       {
         heading: words.heading.made,
         tables: [],
@@ -142,8 +149,8 @@ const prevalencePart = (
 ): SurveyPart => {
   // The picture counts as that of many panels does: each municipality over the readings, with one metric.
   const perUnit = typologyUncertainty(units, undefined, { metrics: [manhattan] })
-  const shareOf = (profile: ProfileId, end: 'lowest' | 'highest'): BootstrapAnswer['percentile'] =>
-    bootstrap(units, prevalenceStatistic(profile, end), { seed, draws }).percentile
+  const shareOf = (profile: ProfileId, end: 'lowest' | 'highest'): BootstrapAnswer =>
+    bootstrap(units, prevalenceStatistic(profile, end), { seed, draws })
   const { profiles, readings, metrics, oneAnswer, deciding } = typologyUncertainty(units)
   const labelOf = (id: keyof Texts['profiles']): string => texts.profiles[id].label
   return {
@@ -197,14 +204,20 @@ const prevalencePart = (
 
 // From the lower bound, with every open answer against a profile, to the upper bound, with every one for it.
 const unionOf = (
-  lowest: BootstrapAnswer['percentile'],
-  highest: BootstrapAnswer['percentile'],
+  { percentile: lowest, values: low }: BootstrapAnswer,
+  { percentile: highest, values: high }: BootstrapAnswer,
   words: SurveyWords,
   { phrases }: Texts,
 ): string =>
-  lowest._tag === 'Right' && highest._tag === 'Right'
-    ? words.between(phrases.percent(lowest.right.lower), phrases.percent(highest.right.upper))
-    : words.noNumber.tooFewValues // of no units; of any there are both
+  isSame([...low, ...high])
+    ? words.equalDraws
+    : lowest._tag === 'Right' && highest._tag === 'Right'
+      ? words.between(phrases.percent(lowest.right.lower), phrases.percent(highest.right.upper))
+      : words.noNumber.tooFewValues // of no units; of any there are both
+
+// Whether there are numbers and all are the same but for rounding: their interval would be a point.
+const isSame = ([first, ...values]: ReadonlyArray<number>): boolean =>
+  first !== undefined && values.every((value) => Math.abs(value - first) < 1e-12)
 
 const countsOf = ({ lowest, highest }: CountBounds, words: SurveyWords): string =>
   lowest === highest ? String(lowest) : words.between(String(lowest), String(highest))
@@ -283,12 +296,15 @@ const associationPart = (
 const numberOr = (value: Either<NoNumber, number>, words: SurveyWords, texts: Texts): string =>
   value._tag === 'Right' ? texts.phrases.number(value.right, 2) : words.noNumber[value.left.reason]
 
-const intervalsOf = ({ percentile, bca }: BootstrapAnswer, words: SurveyWords): string =>
-  [percentile, bca]
+const intervalsOf = ({ percentile, bca, values }: BootstrapAnswer, words: SurveyWords): string => {
+  if (isSame([...values])) return words.equalDraws
+  const noInterval = { ...words.noNumber, noVariation: words.equalWithoutOne }
+  return [percentile, bca]
     .map((found) =>
-      found._tag === 'Right' ? words.interval(found.right) : words.noNumber[found.left.reason],
+      found._tag === 'Right' ? words.interval(found.right) : noInterval[found.left.reason],
     )
     .join('; ')
+}
 
 const boundsOf = (
   bounds: Either<NoNumber, StatisticBounds>,
@@ -331,25 +347,24 @@ const droppedPart = (
 }
 
 const problemsPart = (
-  { problems, ownRoles }: SurveyInput,
+  faults: ReadonlyArray<{ readonly line: number; readonly why: string }>,
+  ownRoles: SurveyInput['ownRoles'],
   similar: CollectedPanels['similar'],
   words: SurveyWords,
   texts: Texts,
 ): SurveyPart => ({
   heading: words.heading.problems,
   tables:
-    problems.length === 0
+    faults.length === 0
       ? []
       : [
           {
             head: [words.column.line, words.column.reason],
-            rows: problems
-              .slice(0, MOST)
-              .map(({ line, error }) => [String(line), describeError(error, texts)]),
+            rows: faults.slice(0, MOST).map(({ line, why }) => [String(line), why]),
           },
         ],
   notes: [
-    ...(problems.length > MOST ? [words.moreProblems(problems.length - MOST)] : []),
+    ...(faults.length > MOST ? [words.moreProblems(faults.length - MOST)] : []),
     ...similar
       .slice(0, MOST)
       .map((names) => describeError({ code: 'similarName', ...names }, texts)),

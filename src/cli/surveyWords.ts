@@ -72,6 +72,10 @@ export interface SurveyWords {
   }
   readonly dropped: { readonly [R in DroppedReason]: string }
   readonly noNumber: { readonly [R in NoNumberReason]: string }
+  /** Instead of an interval: the numbers of the draws do not differ. */
+  readonly equalDraws: string
+  /** Instead of BCa: leaving any one municipality out gives the same number. */
+  readonly equalWithoutOne: string
   readonly between: (lower: string, upper: string) => string
   readonly exact: string
   readonly outer: string
@@ -165,6 +169,8 @@ const dutch = (texts: Texts): SurveyWords => ({
     tooLarge: 'te groot om te berekenen',
     beyondDraws: 'alle trekkingen liggen aan één kant',
   },
+  equalDraws: 'geen interval: alle trekkingen geven hetzelfde getal',
+  equalWithoutOne: 'zonder een van de gemeenten blijft het getal gelijk',
   between: (lower, upper) => `${lower} tot ${upper}`,
   exact: 'exact',
   outer: 'ruim',
@@ -252,6 +258,8 @@ const english = (texts: Texts): SurveyWords => ({
     tooLarge: 'too large to compute',
     beyondDraws: 'all draws lie on one side',
   },
+  equalDraws: 'no interval: all draws give the same number',
+  equalWithoutOne: 'the number stays the same without any one municipality',
   between: (lower, upper) => `${lower} to ${upper}`,
   exact: 'exact',
   outer: 'outer',

@@ -29,7 +29,7 @@ export const wordsEn: Words = {
 
   schuifoefening explain LLMML --en            what a panel resembles
   schuifoefening explain LLMML --to MMHML      and how to get to an ambition
-  schuifoefening explain panels.csv            every row of a file
+  schuifoefening explain panels.csv            every row or municipality of a file
   schuifoefening explain LLMML --districts districts.csv
                                                beside what districts need
   schuifoefening report exercise.json --out report.html
@@ -148,14 +148,16 @@ Writes a JSON Schema; without a name the list of names.
   unknownCommand: (name) => `“${oneLine(name)}” is not a command. Try: schuifoefening --help --en`,
   unknownOption: (option) =>
     `“${oneLine(option)}” is not an option. Try: schuifoefening --help --en`,
+  foreignOption: (option, command) =>
+    `The command ${command} has no option ${option}. Try: schuifoefening ${command} --help --en`,
   wrongOptionValue: (option) =>
     `The option ${oneLine(option)} has no valid value. Try: schuifoefening --help --en`,
   noInput: 'There is no input: give a key such as LLMML, a file, or - for the standard input.',
   noFile: 'There is no input: give a CSV or JSON file, or - for the standard input.',
   noKey: 'There is no panel: give a key such as LLMML.',
   notAMoment: (value) => `“${oneLine(value)}” is not a moment; choose ${MOMENTS.join(', ')}.`,
-  notANumber: (option, value) =>
-    `“${oneLine(value)}” does not fit ${option}; choose a whole number.`,
+  notANumber: (option, value, lowest, highest) =>
+    `“${oneLine(value)}” does not fit ${option}; choose a whole number from ${lowest} to ${highest}.`,
   working: 'Computing …',
   notAKey: (value) =>
     `“${oneLine(value)}” is not a panel; give five letters L, M or H, and _ for a slider without a position.`,

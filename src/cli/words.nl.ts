@@ -29,7 +29,7 @@ export const wordsNl: Words = {
 
   schuifoefening explain LLMML                 waar een mengpaneel op lijkt
   schuifoefening explain LLMML --to MMHML      en hoe je van nu naar een ambitie komt
-  schuifoefening explain panelen.csv           elke rij van een bestand
+  schuifoefening explain panelen.csv           elke rij of gemeente in een bestand
   schuifoefening explain LLMML --districts wijken.csv
                                                naast wat wijken nodig hebben
   schuifoefening report oefening.json --out verslag.html
@@ -147,6 +147,8 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   },
   unknownCommand: (name) => `“${oneLine(name)}” is geen opdracht. Probeer: schuifoefening --help`,
   unknownOption: (option) => `“${oneLine(option)}” is geen optie. Probeer: schuifoefening --help`,
+  foreignOption: (option, command) =>
+    `De opdracht ${command} heeft geen optie ${option}. Probeer: schuifoefening ${command} --help`,
   wrongOptionValue: (option) =>
     `De optie ${oneLine(option)} heeft geen geldige waarde. Probeer: schuifoefening --help`,
   noInput:
@@ -154,7 +156,8 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   noFile: 'Er is geen invoer: geef een CSV- of JSON-bestand, of - voor de standaardinvoer.',
   noKey: 'Er is geen mengpaneel: geef een sleutel zoals LLMML.',
   notAMoment: (value) => `“${oneLine(value)}” is geen moment; kies ${MOMENTS.join(', ')}.`,
-  notANumber: (option, value) => `“${oneLine(value)}” kan niet bij ${option}; kies een heel getal.`,
+  notANumber: (option, value, lowest, highest) =>
+    `“${oneLine(value)}” kan niet bij ${option}; kies een heel getal van ${lowest} tot en met ${highest}.`,
   working: 'Aan het rekenen …',
   notAKey: (value) =>
     `“${oneLine(value)}” is geen mengpaneel; geef vijf letters L, M of H, en _ voor een schuif zonder stand.`,

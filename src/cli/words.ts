@@ -14,6 +14,8 @@ export interface Words {
   readonly helpOf: { readonly [C in CommandName]: string }
   readonly unknownCommand: (name: string) => string
   readonly unknownOption: (option: string) => string
+  /** An option that only other commands have. */
+  readonly foreignOption: (option: string, command: CommandName) => string
   readonly wrongOptionValue: (option: string) => string
   readonly noInput: string
   /** For commands that only take files. */
@@ -21,7 +23,7 @@ export interface Words {
   readonly noKey: string
   readonly notAColumnCount: (value: string) => string
   readonly notAMoment: (value: string) => string
-  readonly notANumber: (option: string, value: string) => string
+  readonly notANumber: (option: string, value: string, lowest: number, highest: number) => string
   readonly notAKey: (value: string) => string
   readonly notAKeyOrFile: (value: string) => string
   /** A key was given where only files are accepted. */

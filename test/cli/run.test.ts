@@ -82,6 +82,7 @@ describe('wrong usage', () => {
     ['survey', 'Er is geen invoer'],
     ['explain LLMML --to LLMMX', 'geen mengpaneel'],
     ['explain LLMMX', 'geen mengpaneel en geen bestand'],
+    ['explain LL_XL', '“X”'],
     ['explain LLMM', 'vijf letters'],
     ['explain LLMMLH', 'vijf letters'],
     ...['report', 'merge', 'check', 'survey'].flatMap((command) => [
@@ -94,6 +95,9 @@ describe('wrong usage', () => {
     ['explain LLMML --columns 19', 'geen breedte'],
     ['explain LLMML --columns 1001', 'geen breedte'],
     ['explain LLMML --columns 8e1', 'geen breedte'],
+    ['explain LLMML --draws 5 --seed 3', 'De opdracht explain heeft geen optie --draws'],
+    ['survey x.csv --markdown', 'De opdracht survey heeft geen optie --markdown'],
+    ['survey x.csv --to LLLLL', 'De opdracht survey heeft geen optie --to'],
     ['explain LLMML --foo', '“--foo” is geen optie'],
     ['explain LLMML --to', 'De optie --to heeft geen geldige waarde'],
     ['explain LLMML --out', 'De optie -o, --out heeft geen geldige waarde'],
@@ -332,6 +336,21 @@ describe('explain', () => {
     expect(exit).toBe(1)
     expect(warned).toContain('In a.csv:\n! Regel 2, Communicatie: ')
     expect(out).toContain('B\n')
+  })
+
+  it('says that nobody differs only where there are two to compare', async () => {
+    const one = `Ede;;;;;laag;A;nu`
+    const of = (...rows: string[]) =>
+      ran('explain a.csv', {
+        files: { 'a.csv': csv(...rows).replace('communicatie', 'communicatie;respondent;moment') },
+      })
+    expect((await of(one)).out).not.toContain('Bij geen van deze')
+    expect((await of(one, one.replace('A', 'B'))).out).toContain('Bij geen van deze')
+  })
+
+  it('names the line of a problem once', async () => {
+    const files = { 'a.csv': csv('A;;;;;laag;x;y') }
+    expect((await ran('check a.csv', { files })).warned).toMatch(/^In a.csv:\n! Regel 2 telt/)
   })
 
   it('names at most twenty problems', async () => {

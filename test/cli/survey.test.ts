@@ -22,7 +22,10 @@ const survey = (text: string, options = ''): Promise<Ran> =>
 
 describe('survey', () => {
   it('is a page with pictures and how it was made, with files for other programs', async () => {
-    const { exit, out, warned, written } = await survey(rows, '--seed 7 --files map --out a.html')
+    const { exit, out, warned, written } = await survey(
+      rows,
+      '--moment nu --seed 7 --files map --out a.html',
+    )
     expect([exit, out]).toEqual([0, ''])
     expect(warned).toContain('rekenen')
     expect(warned).toContain('map')
@@ -57,6 +60,18 @@ describe('survey', () => {
     })
   })
 
+  it('names the rows in which a participant contradicts themself, as a problem', async () => {
+    const [first, other] = ['laag', 'hoog'].map((answer) => `laag;laag;laag;laag;${answer}\n`)
+    const text = `gemeente;respondent;${SLIDERS}\nx (verzonnen);A;${first}x (verzonnen);A;${other}`
+    const found = await survey(text, '--json')
+    expect(found.exit).toBe(1)
+    const problems = partsOf(found).find(
+      ({ heading }) => heading === 'Wat er mis is in het bestand',
+    )
+    const why = 'spreekt een andere rij van dezelfde deelnemer tegen'
+    expect(problems?.tables[0]?.rows).toEqual(['2', '3'].map((line) => [line, why]))
+  })
+
   it('keeps job titles of its own and names that look alike, told once, and counts rows', async () => {
     const sheet = (name: string, answer: string) => (_: unknown, i: number) =>
       `${name} (verzonnen);p${i};titel ${i % 11};laag;laag;hoog;hoog;${answer}\n`
@@ -79,8 +94,11 @@ describe('survey', () => {
     ])
     expect(parts[2]?.tables[1]?.rows[4]?.slice(1, 3)).toEqual([
       '1.00',
-      '1.00 to 1.00; too few answers',
+      'no interval: all draws give the same number',
     ])
+    expect(parts[1]?.tables[0]?.rows.map((row) => row[2])).toContain(
+      'no interval: all draws give the same number',
+    )
   })
 
   it('names the first of many problems and rows, and ends with 1 without a municipality', async () => {
@@ -101,10 +119,10 @@ describe('survey', () => {
   it.each([
     ['survey', 'Er is geen invoer'],
     ['survey a.csv --seed 1e3', '--seed'],
-    ['survey a.csv --moment nu', '“nu”'],
+    ['survey a.csv --moment straks', '“straks”'],
     ['survey a.csv --seed=-1', '--seed'],
     ['survey a.csv --seed=x', '--seed'],
-    ['survey a.csv --draws 9', '--draws'],
+    ['survey a.csv --draws 9', 'kies een heel getal van 10 tot en met 100000'],
     ['survey a.csv --draws 100001', '--draws'],
   ])('refuses %s', async (line, sentence) => {
     const { exit, out, warned } = await ran(line, { files: { 'a.csv': rows } })

@@ -198,14 +198,20 @@ const placeOf = (
     : { kind: 'open', moment, slider, between: median.value }
 }
 
-const discussFindings = ({ agenda }: ExerciseSummary): ReadonlyArray<ExerciseFinding> => {
+const discussFindings = ({ agenda, moments }: ExerciseSummary): ReadonlyArray<ExerciseFinding> => {
   const answered = agenda.flatMap(({ slider, pattern, toDiscuss }) =>
     isSome(pattern) ? [{ slider, pattern: pattern.value, toDiscuss }] : [],
   )
   const found = answered
     .filter(({ toDiscuss }) => toDiscuss)
     .map(({ slider, pattern }) => ({ kind: 'discuss' as const, slider, pattern }))
-  const sliders = answered.map(({ slider }) => slider)
+  // One person differs from nobody.
+  const sliders = answered
+    .map(({ slider }) => slider)
+    .filter((slider) => {
+      const counts = moments.huidig?.sliders[slider]?.counts
+      return counts !== undefined && counts.laag + counts.midden + counts.hoog > 1
+    })
   if (found.length > 0) return found
   return isNonEmpty(sliders) ? [{ kind: 'nothingToDiscuss', sliders }] : []
 }
