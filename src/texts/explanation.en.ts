@@ -127,6 +127,13 @@ const differing = (found: ConflictWords): string => {
   return `${what} of ${found.who} on “${found.slider}” (${when}${round})`
 }
 
+const kept = ({ about, used }: ConflictWords): string => {
+  if (used === undefined) return ''
+  return about === 'answer' || about === 'agreed'
+    ? ` The merged file keeps ${used}; that does not say which is right. A report that knows of this conflict counts none of them.`
+    : ` Used here: ${used}; that does not say which is right.`
+}
+
 /** The explanation in English. */
 export const explanationEn: ExplanationTexts = {
   sections: {
@@ -266,8 +273,7 @@ export const explanationEn: ExplanationTexts = {
   agreed: (slider, position) => `${slider}: ${position}.`,
   contested: (slider, values) =>
     `${slider}: contradictory, ${list(values)}. Agree on a position together.`,
-  conflict: (found) =>
-    `${differing(found)} differ: ${list(found.values)}.${found.used === undefined ? '' : ` Used here: ${found.used}; that does not say which is right.`}`,
+  conflict: (found) => `${differing(found)} differ: ${list(found.values)}.${kept(found)}`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   remark: (slider, who, text) => `${slider}. ${who} wrote: “${text}”`,

@@ -129,6 +129,13 @@ const differing = (found: ConflictWords): string => {
     : `De opmerkingen van ${found.who} bij “${found.slider}” (${when}${inRound(found.round)})`
 }
 
+const kept = ({ about, used }: ConflictWords): string => {
+  if (used === undefined) return ''
+  return about === 'answer' || about === 'agreed'
+    ? ` Het samengevoegde bestand houdt ${used}; dat zegt niet wat klopt. Een verslag dat van dit verschil weet, telt ze niet mee.`
+    : ` Hier gebruikt: ${used}; dat zegt niet wat klopt.`
+}
+
 /** The explanation in Dutch. */
 export const explanationNl: ExplanationTexts = {
   sections: {
@@ -267,8 +274,7 @@ export const explanationNl: ExplanationTexts = {
   agreed: (slider, position) => `${slider}: ${position}.`,
   contested: (slider, values) =>
     `${slider}: tegenstrijdig, ${list(values)}. Spreek samen een stand af.`,
-  conflict: (found) =>
-    `${differing(found)} verschillen: ${list(found.values)}.${found.used === undefined ? '' : ` Hier gebruikt: ${found.used}; dat zegt niet wat klopt.`}`,
+  conflict: (found) => `${differing(found)} verschillen: ${list(found.values)}.${kept(found)}`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   remark: (slider, who, text) => `${slider}. ${who} schreef: “${text}”`,

@@ -29,8 +29,8 @@ export interface PossibleWords extends NearestWords {
 }
 
 /**
- * What merged exercises differ on: at least two values, in their order. `used` is the one that counts here, if one
- * does.
+ * What merged exercises differ on: at least two values, in their order. `used` is the one that the merged exercise
+ * keeps; absent where none counts.
  */
 export type ConflictWords = {
   readonly values: ReadonlyArray<string>
