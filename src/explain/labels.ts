@@ -45,8 +45,11 @@ export const statementText = <Id extends string>(
 export const wordingIn = (texts: Texts, wording: Wording | undefined): string | undefined =>
   (texts.language.tag.startsWith('en') ? wording?.en : undefined) ?? wording?.nl ?? wording?.en
 
-/** The word for an answer, or for no answer. */
-export const answerWord = (answer: GivenAnswer['answer'] | undefined, texts: Texts): string => {
+/** The word for an answer, for no answer, or for a slider that the answers leave open. */
+export const answerWord = (
+  answer: GivenAnswer['answer'] | 'open' | undefined,
+  texts: Texts,
+): string => {
   switch (answer) {
     case 'laag':
     case 'midden':

@@ -647,6 +647,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknown: 'does not know',
     unanswered: 'unanswered',
     contested: 'contradictory',
+    open: 'open',
     toDiscuss: 'to discuss',
     municipality: 'municipality',
     case: 'case',

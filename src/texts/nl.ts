@@ -649,6 +649,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknown: 'weet niet',
     unanswered: 'niet ingevuld',
     contested: 'tegenstrijdig',
+    open: 'open',
     toDiscuss: 'te bespreken',
     municipality: 'gemeente',
     case: 'casus',

@@ -54,6 +54,8 @@ export interface WordTexts {
   readonly unanswered: string
   /** Two answers that contradict each other. */
   readonly contested: string
+  /** A slider with answers but without one position. */
+  readonly open: string
   readonly toDiscuss: string
   readonly municipality: string
   readonly district: string
