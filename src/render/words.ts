@@ -9,7 +9,7 @@ import { POSITIONS, type Position } from '../model/position.js'
 import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../model/slider.js'
 import type { Texts } from '../texts/texts.js'
 
-export { answerWord } from '../explain/labels.js'
+export { agreementWord, answerWord } from '../explain/labels.js'
 
 /** A text, or nothing, which is left out. */
 export type Piece = string | false | undefined

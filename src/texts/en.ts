@@ -648,6 +648,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unanswered: 'unanswered',
     contested: 'contradictory',
     open: 'open',
+    oneAnswer: 'one answer',
     toDiscuss: 'to discuss',
     municipality: 'municipality',
     case: 'case',

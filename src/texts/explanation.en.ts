@@ -100,13 +100,17 @@ const OF: { readonly [M in Moment]: string } = {
   evaluatie: 'after a year',
 }
 
-const missing = (unknown: number, unanswered: number): string => {
+const missing = (unknown: number, unanswered: number, contested: number): string => {
   const parts = [
     ...(unknown > 0 ? [`${number(unknown)} did not know`] : []),
     ...(unanswered > 0 ? [`${number(unanswered)} left it blank`] : []),
+    ...(contested > 0 ? [uncounted(contested)] : []),
   ]
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
+
+const uncounted = (contested: number): string =>
+  count(contested, 'contradictory answer does not count', 'contradictory answers do not count')
 
 const countsOf = ({ laag, midden, hoog }: PositionCounts): string =>
   list(
@@ -255,12 +259,14 @@ export const explanationEn: ExplanationTexts = {
       : `${count(people, 'participant', 'participants')} placed the sliders for ${list(moments.map((moment) => OF[moment]))}.`,
   participants: (moment, people, round) =>
     `${upperFirst(moment)}: ${count(people, 'participant', 'participants')}${round === undefined ? '' : round === 'voor' ? ', round before the talk' : ', round after the talk'}.`,
-  agreement: (slider, pattern, counts, unknown, unanswered) =>
-    `${slider}: ${pattern}${missing(unknown, unanswered)}. ${countsOf(counts)}.`,
-  nobody: (slider, unknown) =>
-    unknown > 0
-      ? `${slider}: nobody gave a position; ${number(unknown)} did not know.`
-      : `${slider}: nobody gave a position.`,
+  agreement: (slider, pattern, counts, unknown, unanswered, contested) =>
+    `${slider}: ${pattern}${missing(unknown, unanswered, contested)}. ${countsOf(counts)}.`,
+  nobody: (slider, unknown, contested) =>
+    `${slider}: ${[
+      contested > 0 ? 'no position that counts' : 'nobody gave a position',
+      ...(unknown > 0 ? [`${number(unknown)} did not know`] : []),
+      ...(contested > 0 ? [uncounted(contested)] : []),
+    ].join('; ')}.`,
   settled: (slider, position, by) =>
     by === 'agreement'
       ? `${slider}: ${position}, as agreed.`

@@ -100,13 +100,21 @@ const OF: { readonly [M in Moment]: string } = {
   evaluatie: 'na een jaar',
 }
 
-const missing = (unknown: number, unanswered: number): string => {
+const missing = (unknown: number, unanswered: number, contested: number): string => {
   const parts = [
-    ...(unknown > 0 ? [`${number(unknown)} weet het niet`] : []),
-    ...(unanswered > 0 ? [`${number(unanswered)} vulde niets in`] : []),
+    ...(unknown > 0 ? [count(unknown, 'weet het niet', 'weten het niet')] : []),
+    ...(unanswered > 0 ? [count(unanswered, 'vulde niets in', 'vulden niets in')] : []),
+    ...(contested > 0 ? [uncounted(contested)] : []),
   ]
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
+
+const uncounted = (contested: number): string =>
+  count(
+    contested,
+    'tegenstrijdig antwoord telt niet mee',
+    'tegenstrijdige antwoorden tellen niet mee',
+  )
 
 const countsOf = ({ laag, midden, hoog }: PositionCounts): string =>
   list(
@@ -256,12 +264,14 @@ export const explanationNl: ExplanationTexts = {
       : `${count(people, 'deelnemer vulde', 'deelnemers vulden')} de schuiven in voor ${list(moments.map((moment) => OF[moment]))}.`,
   participants: (moment, people, round) =>
     `${upperFirst(moment)}: ${count(people, 'deelnemer', 'deelnemers')}${round === undefined ? '' : `, ronde ${round} het gesprek`}.`,
-  agreement: (slider, pattern, counts, unknown, unanswered) =>
-    `${slider}: ${pattern}${missing(unknown, unanswered)}. ${upperFirst(countsOf(counts))}.`,
-  nobody: (slider, unknown) =>
-    unknown > 0
-      ? `${slider}: niemand gaf een stand; ${number(unknown)} ${unknown === 1 ? 'weet' : 'weten'} het niet.`
-      : `${slider}: niemand gaf een stand.`,
+  agreement: (slider, pattern, counts, unknown, unanswered, contested) =>
+    `${slider}: ${pattern}${missing(unknown, unanswered, contested)}. ${upperFirst(countsOf(counts))}.`,
+  nobody: (slider, unknown, contested) =>
+    `${slider}: ${[
+      contested > 0 ? 'geen stand die telt' : 'niemand gaf een stand',
+      ...(unknown > 0 ? [count(unknown, 'weet het niet', 'weten het niet')] : []),
+      ...(contested > 0 ? [uncounted(contested)] : []),
+    ].join('; ')}.`,
   settled: (slider, position, by) =>
     by === 'agreement'
       ? `${slider}: ${position}, zo afgesproken.`

@@ -171,8 +171,9 @@ export interface ExplanationTexts {
     counts: PositionCounts,
     unknown: number,
     unanswered: number,
+    contested: number,
   ) => string
-  readonly nobody: (slider: string, unknown: number) => string
+  readonly nobody: (slider: string, unknown: number, contested: number) => string
   readonly settled: (slider: string, position: string, by: 'agreement' | 'median') => string
   readonly open: (slider: string, between: readonly [string, string] | undefined) => string
   readonly nobodysMedian: string

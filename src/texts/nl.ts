@@ -650,6 +650,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unanswered: 'niet ingevuld',
     contested: 'tegenstrijdig',
     open: 'open',
+    oneAnswer: 'één antwoord',
     toDiscuss: 'te bespreken',
     municipality: 'gemeente',
     case: 'casus',

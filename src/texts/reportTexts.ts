@@ -56,6 +56,8 @@ export interface WordTexts {
   readonly contested: string
   /** A slider with answers but without one position. */
   readonly open: string
+  /** Instead of a pattern of agreement, where only one person gave a position. */
+  readonly oneAnswer: string
   readonly toDiscuss: string
   readonly municipality: string
   readonly district: string

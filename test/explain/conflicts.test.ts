@@ -102,6 +102,29 @@ describe('a report of exercises that contradict each other', () => {
   })
 })
 
+it('says of one answer that it is one, and how many do not count', () => {
+  const answered = (respondent: string, answers: object) => ({ ...sheet, respondent, answers })
+  const both = { slider: 'communicatie', values: ['hoog', 'laag'] } as const
+  const lines = (texts: typeof nl, ...sheets: ReadonlyArray<ReturnType<typeof answered>>) =>
+    explainReport(
+      summariseExercise({ subject, sheets }, { conflicts: [{ about: 'answer', sheet, ...both }] }),
+      { texts },
+    ).appendix.flatMap(({ sentences }) =>
+      sentences.flatMap(({ id, text }) =>
+        /^(agreement|nobody).*communicatie/.test(id) ? [text] : [],
+      ),
+    )
+  const mine = answered('A', { communicatie: 'laag' })
+  const others = [answered('B', { communicatie: 'laag' }), answered('C', {}), answered('D', {})]
+  expect([...lines(nl, mine, ...others), ...lines(en, mine, ...others)]).toEqual([
+    'Communicatie: één antwoord (2 vulden niets in, 1 tegenstrijdig antwoord telt niet mee). 1 keer laag.',
+    'Communication: one answer (2 left it blank, 1 contradictory answer does not count). 1 × low.',
+  ])
+  expect(lines(nl, mine)).toEqual([
+    'Communicatie: geen stand die telt; 1 tegenstrijdig antwoord telt niet mee.',
+  ])
+})
+
 describe('a change to what there is already', () => {
   it('has no plan, and says so', () => {
     const low = panelFromKey('LLLLL')
