@@ -499,6 +499,7 @@ describe('report, merge and check', () => {
       'De afspraken over “Communicatie” (nu) verschillen: midden en hoog. Het samengevoegde bestand houdt midden;',
       'De antwoorden van A (overig) op “Communicatie” (nu) verschillen: hoog en weet niet. Het samengevoegde bestand houdt hoog;',
       'De opmerkingen van A (overig) bij “Communicatie” (nu) verschillen: anders en zo. Hier gebruikt: anders;',
+      'Geef report de losse bestanden: dan blijft open wat tegenstrijdig is.',
     ]) {
       expect(flat).toContain(sentence)
     }
@@ -506,6 +507,7 @@ describe('report, merge and check', () => {
       files: { 'a.json': exercise('A'), 'c.json': exercise('A').replace('"laag"', '"hoog"') },
     })
     expect(report.exit).toBe(1)
+    expect(report.warned).not.toContain('Geef report')
     expect(report.out).toMatch(/^<!doctype html>/)
     for (const kind of ['', ' --markdown', ' --json']) {
       const { out } = await ran(`report a.json b.json${kind}`, {
