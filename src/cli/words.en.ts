@@ -104,8 +104,8 @@ also shows what changed over the years.
 
 Analyses many municipalities: answers, profiles, agreement and association, with
 intervals and bounds. --files writes rows, units and draws, so that R or another
-program can compute everything again. Without a column Moment each row is about
-now. A role that there is not counts as another participant.
+program can compute everything again. Without a Moment column, every row is
+about now. An unknown role counts as another participant.
 
   schuifoefening survey survey.csv --out survey.html --files recompute
 

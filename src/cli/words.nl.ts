@@ -105,7 +105,7 @@ verschillende datums, dan laat het verslag ook zien wat er door de jaren verande
 Rekent veel gemeenten door: antwoorden, profielen, overeenstemming en samenhang,
 met intervallen en grenzen. --files schrijft de rijen en de tussenstappen, zodat
 R of een ander programma alles kan narekenen. Zonder kolom Moment gaat elke rij
-over nu. Een rol die niet bestaat telt als overige deelnemer.
+over nu. Een onbekende rol telt als overige deelnemer.
 
   schuifoefening survey onderzoek.csv --out onderzoek.html --files narekenen
 

@@ -208,7 +208,7 @@ export const explanationEn: ExplanationTexts = {
   claim: (risk, claim, condition, whose) =>
     `“${risk}”. ${claim} The condition: ${lowerFirst(condition)} ${whose}`,
   statement: (slider, statement, about) =>
-    `${slider}: ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
+    `${slider} – ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
   evidence: (profile, slider, position, grade, source, alternatives) =>
     `${upperFirst(profile)}. ${slider}: ${position}, ${grade} (${source})${alternatives.length === 0 ? '' : `; can also be read as ${list(alternatives, 'or')}`}.`,
 

@@ -195,7 +195,7 @@ export const explanationNl: ExplanationTexts = {
   typicality: (share) =>
     `${percent(share)} van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.`,
   readings: (profile, value, of, read) =>
-    `In ${number(value)} van de ${number(of)} ${WAYS[read]} ligt ${profile} het dichtst bij.`,
+    `Bij ${number(value)} van de ${number(of)} ${WAYS[read]} ligt ${profile} het dichtst bij.`,
   readingsNote:
     'Die aantallen tellen manieren van lezen. Ze zeggen niet hoe waarschijnlijk iets is.',
   hypothetical: (profile) =>
@@ -215,7 +215,7 @@ export const explanationNl: ExplanationTexts = {
   claim: (risk, claim, condition, whose) =>
     `“${risk}”. ${claim} De voorwaarde: ${lowerFirst(condition)} ${whose}`,
   statement: (slider, statement, about) =>
-    `${slider}: ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
+    `${slider} – ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
   evidence: (profile, slider, position, grade, source, alternatives) =>
     `${upperFirst(profile)}. ${slider}: ${position}, ${grade} (${source})${alternatives.length === 0 ? '' : `; ook te lezen als ${list(alternatives, 'of')}`}.`,
 
