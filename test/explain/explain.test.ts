@@ -125,7 +125,7 @@ describe('every explanation', () => {
       'Proces met bewoners – we listen. (a)',
       'Communicatie – wij schrijven. (a)',
     ])
-    expect(said(en)[1]).toBe('Communication: we write. (a)')
+    expect(said(en)[1]).toBe('Communication – we write. (a)')
     const high = explain(panelFromKey('HHHHH'), { texts: nl, typology: own })
     const [statements] = high.sections.filter(({ id }) => id === 'statements')
     expect(statements?.sentences).toHaveLength(5)
