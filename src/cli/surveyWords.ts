@@ -149,7 +149,7 @@ const dutch = (texts: Texts): SurveyWords => ({
     rows: 'Rijen',
     deciding: 'Waar het antwoord van afhangt',
     units: 'Bij hoeveel gemeenten',
-    link: 'Verband',
+    link: 'Samenhang',
   },
   dropped: {
     noSubject: 'gaat niet over een gemeente of casus',

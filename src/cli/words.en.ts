@@ -102,8 +102,8 @@ also shows what changed over the years.
   --en --json --markdown --out FILE`,
     survey: `Usage: schuifoefening survey <file> [--out FILE] [--files FOLDER]
 
-Analyses many municipalities: answers, profiles, agreement and association, with
-intervals and bounds. --files writes rows, units and draws, so that R or another
+Analyses many municipalities: answers, profiles, agreement and expected links,
+with intervals and bounds. --files writes rows, units and draws, so that R or another
 program can compute everything again. Without a Moment column, every row is
 about now. An unknown role counts as another participant.
 
