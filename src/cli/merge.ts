@@ -24,6 +24,9 @@ export const merge = async (options: Options, io: Io): Promise<Exit> => {
   const { exercise } = options.pseudonyms === true ? pseudonymiseMerged(merged) : merged
   const text = `${jsonText(exercise)}\n`
   await deliver([text], options, io)
+  if (merged.conflicts.some(({ about }) => about === 'answer' || about === 'agreed')) {
+    warnAll([words.keepsOne], words, io)
+  }
   return read.problems || merged.conflicts.length > 0 ? EXIT.problems : EXIT.ok
 }
 

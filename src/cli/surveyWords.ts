@@ -103,13 +103,13 @@ const dutch = (texts: Texts): SurveyWords => ({
     `Bij ${rows} ${rows === 1 ? 'rij' : 'rijen'} staat een rol die niet bestaat (${roles.map((role) => `“${role}”`).join(', ')}). Die tellen mee als overige deelnemer.`,
   openMedian: 'tussen standen in, of geen antwoord',
   picture: {
-    inAll: 'hoe de tekst ook gelezen en een open stand ook ingevuld wordt',
+    inAll: 'op elke manier van lezen en invullen',
     inSome: 'op minstens één manier van lezen en invullen',
   },
   mediansNote:
     'Elke gemeente telt één keer, met de mediaan van de antwoorden die er zijn. Een gemeente waar die tussen twee standen valt, staat in de laatste kolom; net als een gemeente waar niemand iets invulde. Hoeveel bladen leeg bleven, staat in de tweede tabel.',
   shareNote:
-    'Het interval is er een van de kleinste tot de grootste mogelijke waarde: onderaan telt een open stand steeds tegen het profiel, bovenaan steeds ervoor.',
+    'Het interval loopt van de kleinste tot de grootste mogelijke waarde. Bij de kleinste telt elke open stand tegen het profiel, bij de grootste ervoor.',
   made: ({ sha256, version, seed, draws }) =>
     `Gemaakt met schuifoefening ${version} uit een bestand met SHA-256 ${sha256}. Bootstrap per gemeente: ${draws} trekkingen, startgetal ${seed}. Met dezelfde invoer en hetzelfde startgetal is de uitkomst dezelfde.`,
   heading: {
@@ -122,7 +122,7 @@ const dutch = (texts: Texts): SurveyWords => ({
     made: 'Hoe dit is berekend',
   },
   prevalenceNote: (readings, metrics, oneAnswer, of) =>
-    `De banden lopen over ${readings} manieren om de publicatie te lezen en ${metrics} manieren om afstand te meten, en over medianen die open zijn. Zo’n band is geen kans. ${oneAnswer} van de ${of} hebben altijd hetzelfde antwoord.`,
+    `De banden lopen over ${readings} manieren om de publicatie te lezen en ${metrics} manieren om afstand te meten, en over medianen die open zijn. Zo’n band is geen kans. ${oneAnswer} van de ${of} ${oneAnswer === 1 ? 'heeft' : 'hebben'} altijd hetzelfde antwoord.`,
   intervalNote:
     'Een interval van 95% zegt hoeveel een getal zou verschillen met andere gemeenten, als deze een toevallige greep zijn uit vele. Het zegt niets over hoe de antwoorden tot stand kwamen.',
   agreementNote:
@@ -153,7 +153,7 @@ const dutch = (texts: Texts): SurveyWords => ({
     rows: 'Rijen',
     deciding: 'Waar het antwoord van afhangt',
     units: 'Bij hoeveel gemeenten',
-    link: 'Verband',
+    link: 'Samenhang',
   },
   dropped: {
     noSubject: 'gaat niet over een gemeente of casus',
@@ -211,7 +211,7 @@ const english = (texts: Texts): SurveyWords => ({
     made: 'How this was computed',
   },
   prevalenceNote: (readings, metrics, oneAnswer, of) =>
-    `The bands run over ${readings} ways to read the publication and ${metrics} ways to measure distance, and over medians that are open. Such a band is not a probability. ${oneAnswer} of the ${of} have the same answer throughout.`,
+    `The bands run over ${readings} ways to read the publication and ${metrics} ways to measure distance, and over medians that are open. Such a band is not a probability. ${oneAnswer} of the ${of} ${oneAnswer === 1 ? 'has' : 'have'} the same answer throughout.`,
   intervalNote:
     'A 95% interval says how much a number would differ with other municipalities, if these are a random draw from many. It says nothing about how the answers came about.',
   agreementNote:

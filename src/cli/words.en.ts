@@ -102,10 +102,10 @@ also shows what changed over the years.
   --en --json --markdown --out FILE`,
     survey: `Usage: schuifoefening survey <file> [--out FILE] [--files FOLDER]
 
-Analyses many municipalities: answers, profiles, agreement and association, with
-intervals and bounds. --files writes rows, units and draws, so that R or another
-program can compute everything again. Without a column Moment each row is about
-now. A role that there is not counts as another participant.
+Analyses many municipalities: answers, profiles, agreement and expected links,
+with intervals and bounds. --files writes rows, units and draws, so that R or another
+program can compute everything again. Without a Moment column, every row is
+about now. An unknown role counts as another participant.
 
   schuifoefening survey survey.csv --out survey.html --files recompute
 
@@ -130,8 +130,9 @@ Draws an SVG.
     merge: `Usage: schuifoefening merge <file> ... [--pseudonyms] [--out FILE]
 
 Merges the sheets of one exercise into one JSON file. Contradictions are written to the
-error output; the command then ends with 1. With --pseudonyms there are letters for
-names, and remarks are left out.
+error output; the command then ends with 1. The file keeps one value of each. Give
+report the separate files: then that stays open. With --pseudonyms there are letters
+for names, and remarks are left out.
 
   schuifoefening merge district.json social.json physical.json --out all.json`,
     check: `Usage: schuifoefening check <file | -> ... [--json]
@@ -216,6 +217,8 @@ Writes a JSON Schema; without a name the list of names.
   moreProblems: (count) => (count === 1 ? 'And 1 more problem.' : `And ${count} more problems.`),
   checked: (path, good, problems) =>
     `${oneLine(path)}: ${good} ${good === 1 ? 'row' : 'rows'} fine, ${problems} ${problems === 1 ? 'problem' : 'problems'}.`,
+  keepsOne:
+    'The merged file keeps one value of each contradiction, and a report of it counts that value. Give report the separate files: then what is contradictory stays open.',
   noExercise: (path) => `There is no exercise in ${oneLine(path)}.`,
   row: (line) => `Line ${line}`,
   moreWithAll: 'More: --all shows everything, also the numbers, the statements and the evidence.',

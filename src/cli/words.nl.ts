@@ -105,7 +105,7 @@ verschillende datums, dan laat het verslag ook zien wat er door de jaren verande
 Rekent veel gemeenten door: antwoorden, profielen, overeenstemming en samenhang,
 met intervallen en grenzen. --files schrijft de rijen en de tussenstappen, zodat
 R of een ander programma alles kan narekenen. Zonder kolom Moment gaat elke rij
-over nu. Een rol die niet bestaat telt als overige deelnemer.
+over nu. Een onbekende rol telt als overige deelnemer.
 
   schuifoefening survey onderzoek.csv --out onderzoek.html --files narekenen
 
@@ -130,7 +130,8 @@ Tekent een SVG.
     merge: `Gebruik: schuifoefening merge <bestand> ... [--pseudonyms] [--out BESTAND]
 
 Voegt invullingen van één oefening samen tot één JSON-bestand. Wat elkaar
-tegenspreekt, staat op de foutuitvoer; de opdracht eindigt dan met 1. Met
+tegenspreekt, staat op de foutuitvoer; de opdracht eindigt dan met 1. Het bestand
+houdt daarvan één waarde. Geef report de losse bestanden: dan blijft dat open. Met
 --pseudonyms komen er letters voor namen, en vervallen opmerkingen.
 
   schuifoefening merge wijk.json sociaal.json fysiek.json --out samen.json`,
@@ -217,6 +218,8 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   moreProblems: (count) => (count === 1 ? 'En nog 1 probleem.' : `En nog ${count} problemen.`),
   checked: (path, good, problems) =>
     `${oneLine(path)}: ${good} ${good === 1 ? 'rij' : 'rijen'} goed, ${problems} ${problems === 1 ? 'probleem' : 'problemen'}.`,
+  keepsOne:
+    'Het samengevoegde bestand houdt van elke tegenstrijdigheid één waarde, en een verslag ervan telt die mee. Geef report de losse bestanden: dan blijft open wat tegenstrijdig is.',
   noExercise: (path) => `In ${oneLine(path)} staat geen oefening.`,
   row: (line) => `Regel ${line}`,
   moreWithAll: 'Meer: --all geeft alles, ook de cijfers, de uitspraken en de onderbouwing.',

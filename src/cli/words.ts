@@ -48,6 +48,8 @@ export interface Words {
   readonly invalidJson: (fault: JsonFault) => string
   readonly moreProblems: (count: number) => string
   readonly checked: (path: string, good: number, problems: number) => string
+  /** After the conflicts of a merge that has answers or agreements among them. */
+  readonly keepsOne: string
   readonly noExercise: (path: string) => string
   readonly row: (line: number) => string
   readonly moreWithAll: string

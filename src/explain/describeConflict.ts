@@ -11,11 +11,12 @@ import type { Texts } from '../texts/texts.js'
 
 /**
  * The sentence for a conflict of `mergeExercises`: which values differ, and which of them the merged
- * exercise has. That value is the first in a fixed order and need not be right: ask the people. Names
- * are cut off at 40 characters, remarks at 120. The result is plain text: escape it for HTML.
+ * exercise keeps. That value is the first in a fixed order and need not be right: ask the people. A
+ * summary that is given the conflicts counts no contradictory answer or agreement. Names are cut off at
+ * 40 characters, remarks at 120. The result is plain text: escape it for HTML.
  *
  * @example
- * describeConflict({ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] }, en) // => 'The agreements on “Communication” (now) differ: low and high. Used here: low; that does not say which is right.'
+ * describeConflict({ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] }, en) // => 'The agreements on “Communication” (now) differ: low and high. The merged file keeps low; that does not say which is right. A report that knows of this conflict counts none of them.'
  */
 export const describeConflict = (conflict: MergeConflict, texts: Texts): string =>
   conflictSentence(conflict, texts, true)

@@ -6,11 +6,16 @@
  */
 import { textOptions } from '../model/textOptions.js'
 import { MOMENTS, type Moment } from '../model/exercise.js'
-import { exerciseFindings, type ExerciseFinding } from '../operations/findings/exerciseFindings.js'
+import {
+  exerciseFindings,
+  type AgreementFinding,
+  type ExerciseFinding,
+  type NobodyFinding,
+} from '../operations/findings/exerciseFindings.js'
 import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
 import type { Texts } from '../texts/texts.js'
 import type { Explanation, Section, Sentence } from './explanation.js'
-import { answerWord } from './labels.js'
+import { agreementWord, answerWord } from './labels.js'
 import { method, section } from './section.js'
 
 /**
@@ -29,7 +34,7 @@ export const explainExercise = (
 ): Explanation => {
   const { texts } = textOptions(options)
   const found = exerciseFindings(summary)
-  const word = (finding: ExerciseFinding): Sentence => wordExercise(finding, texts)
+  const word = (finding: ExerciseFinding): Sentence => wordExercise(finding, summary, texts)
   const say = (
     id: Section['id'],
     kinds: ReadonlyArray<ExerciseFinding['kind']>,
@@ -76,10 +81,19 @@ export const explainExercise = (
   }
 }
 
+// How many people's answers contradict each other, and do not count.
+const contestedIn = (
+  { moment, slider }: AgreementFinding | NobodyFinding,
+  { moments }: ExerciseSummary,
+): number =>
+  /* v8 ignore next -- a finding is about a moment and a slider of the summary */
+  moments[moment]?.sliders[slider]?.answers.filter(({ answer }) => answer === 'contested').length ??
+  0
+
 const isAt = (moment: Moment, found: ExerciseFinding): boolean =>
   'moment' in found && found.moment === moment
 
-const wordExercise = (found: ExerciseFinding, texts: Texts): Sentence => {
+const wordExercise = (found: ExerciseFinding, summary: ExerciseSummary, texts: Texts): Sentence => {
   const { explanation, moments, patterns, positions, progress, sliders } = texts
   switch (found.kind) {
     case 'noAnswers':
@@ -95,17 +109,22 @@ const wordExercise = (found: ExerciseFinding, texts: Texts): Sentence => {
         id: `agreement/${found.moment}/${found.slider}`,
         text: explanation.agreement(
           sliders[found.slider].label,
-          patterns[found.pattern].label,
+          agreementWord(found.pattern, found.counts, texts),
           found.counts,
           found.unknown,
           found.unanswered,
+          contestedIn(found, summary),
         ),
         data: found,
       }
     case 'nobody':
       return {
         id: `nobody/${found.moment}/${found.slider}`,
-        text: explanation.nobody(sliders[found.slider].label, found.unknown),
+        text: explanation.nobody(
+          sliders[found.slider].label,
+          found.unknown,
+          contestedIn(found, summary),
+        ),
         data: found,
       }
     case 'settled':

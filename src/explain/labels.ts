@@ -6,6 +6,7 @@
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import type { SliderId } from '../model/slider.js'
 import type { Typology, Wording } from '../model/typology.js'
+import type { AgreementPattern, PositionCounts } from '../operations/agreement.js'
 import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
 import type { Texts } from '../texts/texts.js'
 
@@ -45,8 +46,11 @@ export const statementText = <Id extends string>(
 export const wordingIn = (texts: Texts, wording: Wording | undefined): string | undefined =>
   (texts.language.tag.startsWith('en') ? wording?.en : undefined) ?? wording?.nl ?? wording?.en
 
-/** The word for an answer, or for no answer. */
-export const answerWord = (answer: GivenAnswer['answer'] | undefined, texts: Texts): string => {
+/** The word for an answer, for no answer, or for a slider that the answers leave open. */
+export const answerWord = (
+  answer: GivenAnswer['answer'] | 'open' | undefined,
+  texts: Texts,
+): string => {
   switch (answer) {
     case 'laag':
     case 'midden':
@@ -56,6 +60,13 @@ export const answerWord = (answer: GivenAnswer['answer'] | undefined, texts: Tex
       return texts.words[answer ?? 'unanswered']
   }
 }
+
+/** How far answers agree; one answer agrees with nothing. */
+export const agreementWord = (
+  pattern: AgreementPattern,
+  { laag, midden, hoog }: PositionCounts,
+  texts: Texts,
+): string => (laag + midden + hoog === 1 ? texts.words.oneAnswer : texts.patterns[pattern].label)
 
 /** Whether an id is one of the five profiles of the publication. */
 export const isProfileId = (id: string): id is ProfileId => PROFILE_IDS.some((own) => own === id)

@@ -4,11 +4,12 @@
  * @module
  */
 import type { Option } from '../model/either.js'
-import type { PartialExtendedPanel } from '../model/extendedPanel.js'
+import { isOneOf } from '../model/guards.js'
+import { POSITIONS, type Position } from '../model/position.js'
 import { EXTENDED_SLIDER_IDS, SLIDER_IDS, type ExtendedSliderId } from '../model/slider.js'
 import type { Texts } from '../texts/texts.js'
 
-export { answerWord } from '../explain/labels.js'
+export { agreementWord, answerWord } from '../explain/labels.js'
 
 /** A text, or nothing, which is left out. */
 export type Piece = string | false | undefined
@@ -29,8 +30,22 @@ export const stepsLegend = ({ pictures }: Texts): string =>
 export const upperFirst = (text: string): string =>
   text.replace(/./u, (letter) => letter.toUpperCase())
 
-/** The sliders to draw: five, and the proposed sixth if a panel has a position on it. */
+/** Where sliders stand, or why a slider of a group has no position although people answered. */
+export type Places = {
+  readonly [S in ExtendedSliderId]?: Position | 'open' | 'contested' | undefined
+}
+
+/** The position, if that is where the slider stands. */
+export const positionIn = (
+  places: Places | undefined,
+  slider: ExtendedSliderId,
+): Position | undefined => {
+  const place = places?.[slider]
+  return isOneOf(POSITIONS, place) ? place : undefined
+}
+
+/** The sliders to draw: five, and the proposed sixth if something is known of it. */
 export const shownSliders = (
-  ...panels: ReadonlyArray<PartialExtendedPanel | undefined>
+  ...panels: ReadonlyArray<Places | undefined>
 ): ReadonlyArray<ExtendedSliderId> =>
   panels.some((panel) => panel?.wijkkenmerken !== undefined) ? EXTENDED_SLIDER_IDS : SLIDER_IDS

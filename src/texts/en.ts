@@ -179,7 +179,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         procesMetBewoners:
           'The municipality picks up what residents say. If participation is an aim, it joins in with what is already happening in the district and chooses how residents take part.',
         bestuurEnPolitiek:
-          'Brings the executive closer and gives district-based working a permanent place in the organisation.',
+          'Brings the executive closer to the district and gives district-based working a permanent place in the organisation.',
         communicatie:
           'Depends on the reason for starting and on the direction that the municipality takes.',
       },
@@ -584,11 +584,11 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     eenStap: { label: 'one step apart', meaning: 'The answers are one step apart.' },
     verspreid: {
       label: 'spread',
-      meaning: 'Some chose low, others high and others middle.',
+      meaning: 'Low, middle and high were all chosen.',
     },
     tegenoverElkaar: {
       label: 'opposed',
-      meaning: 'Some chose low and others high; nobody chose middle.',
+      meaning: 'Low and high were chosen, middle was not.',
     },
   },
   progress: {
@@ -647,6 +647,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknown: 'does not know',
     unanswered: 'unanswered',
     contested: 'contradictory',
+    open: 'open',
+    oneAnswer: 'one answer',
     toDiscuss: 'to discuss',
     municipality: 'municipality',
     case: 'case',
@@ -671,7 +673,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     noPlan: 'All sliders are already where the ambition puts them.',
     noAnswers: 'There are no answers yet.',
     attribution:
-      'After: Emre Can and Jetze van der Ham (Platform31, The Hague, 2021), Organisatievormen in het wijkgericht werken; reflection by Merlijn van Hulst and Martine de Jong. In our own words.',
+      'Based on: Emre Can and Jetze van der Ham (Platform31, The Hague, 2021), Organisatievormen in het wijkgericht werken; reflection by Merlijn van Hulst and Martine de Jong. In our own words.',
   },
   phrases: {
     percent,

@@ -100,13 +100,17 @@ const OF: { readonly [M in Moment]: string } = {
   evaluatie: 'after a year',
 }
 
-const missing = (unknown: number, unanswered: number): string => {
+const missing = (unknown: number, unanswered: number, contested: number): string => {
   const parts = [
     ...(unknown > 0 ? [`${number(unknown)} did not know`] : []),
     ...(unanswered > 0 ? [`${number(unanswered)} left it blank`] : []),
+    ...(contested > 0 ? [uncounted(contested)] : []),
   ]
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
+
+const uncounted = (contested: number): string =>
+  count(contested, 'contradictory answer does not count', 'contradictory answers do not count')
 
 const countsOf = ({ laag, midden, hoog }: PositionCounts): string =>
   list(
@@ -125,6 +129,13 @@ const differing = (found: ConflictWords): string => {
   const round =
     found.round === undefined ? '' : `, ${found.round === 'voor' ? 'before' : 'after'} the talk`
   return `${what} of ${found.who} on “${found.slider}” (${when}${round})`
+}
+
+const kept = ({ about, used }: ConflictWords): string => {
+  if (used === undefined) return ''
+  return about === 'answer' || about === 'agreed'
+    ? ` The merged file keeps ${used}; that does not say which is right. A report that knows of this conflict counts none of them.`
+    : ` Used here: ${used}; that does not say which is right.`
 }
 
 /** The explanation in English. */
@@ -197,7 +208,7 @@ export const explanationEn: ExplanationTexts = {
   claim: (risk, claim, condition, whose) =>
     `“${risk}”. ${claim} The condition: ${lowerFirst(condition)} ${whose}`,
   statement: (slider, statement, about) =>
-    `${slider}: ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
+    `${slider} – ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
   evidence: (profile, slider, position, grade, source, alternatives) =>
     `${upperFirst(profile)}. ${slider}: ${position}, ${grade} (${source})${alternatives.length === 0 ? '' : `; can also be read as ${list(alternatives, 'or')}`}.`,
 
@@ -248,12 +259,14 @@ export const explanationEn: ExplanationTexts = {
       : `${count(people, 'participant', 'participants')} placed the sliders for ${list(moments.map((moment) => OF[moment]))}.`,
   participants: (moment, people, round) =>
     `${upperFirst(moment)}: ${count(people, 'participant', 'participants')}${round === undefined ? '' : round === 'voor' ? ', round before the talk' : ', round after the talk'}.`,
-  agreement: (slider, pattern, counts, unknown, unanswered) =>
-    `${slider}: ${pattern}${missing(unknown, unanswered)}. ${countsOf(counts)}.`,
-  nobody: (slider, unknown) =>
-    unknown > 0
-      ? `${slider}: nobody gave a position; ${number(unknown)} did not know.`
-      : `${slider}: nobody gave a position.`,
+  agreement: (slider, pattern, counts, unknown, unanswered, contested) =>
+    `${slider}: ${pattern}${missing(unknown, unanswered, contested)}. ${countsOf(counts)}.`,
+  nobody: (slider, unknown, contested) =>
+    `${slider}: ${[
+      contested > 0 ? 'no position that counts' : 'nobody gave a position',
+      ...(unknown > 0 ? [`${number(unknown)} did not know`] : []),
+      ...(contested > 0 ? [uncounted(contested)] : []),
+    ].join('; ')}.`,
   settled: (slider, position, by) =>
     by === 'agreement'
       ? `${slider}: ${position}, as agreed.`
@@ -266,8 +279,7 @@ export const explanationEn: ExplanationTexts = {
   agreed: (slider, position) => `${slider}: ${position}.`,
   contested: (slider, values) =>
     `${slider}: contradictory, ${list(values)}. Agree on a position together.`,
-  conflict: (found) =>
-    `${differing(found)} differ: ${list(found.values)}.${found.used === undefined ? '' : ` Used here: ${found.used}; that does not say which is right.`}`,
+  conflict: (found) => `${differing(found)} differ: ${list(found.values)}.${kept(found)}`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   remark: (slider, who, text) => `${slider}. ${who} wrote: “${text}”`,

@@ -100,13 +100,21 @@ const OF: { readonly [M in Moment]: string } = {
   evaluatie: 'na een jaar',
 }
 
-const missing = (unknown: number, unanswered: number): string => {
+const missing = (unknown: number, unanswered: number, contested: number): string => {
   const parts = [
-    ...(unknown > 0 ? [`${number(unknown)} weet het niet`] : []),
-    ...(unanswered > 0 ? [`${number(unanswered)} vulde niets in`] : []),
+    ...(unknown > 0 ? [count(unknown, 'weet het niet', 'weten het niet')] : []),
+    ...(unanswered > 0 ? [count(unanswered, 'vulde niets in', 'vulden niets in')] : []),
+    ...(contested > 0 ? [uncounted(contested)] : []),
   ]
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
+
+const uncounted = (contested: number): string =>
+  count(
+    contested,
+    'tegenstrijdig antwoord telt niet mee',
+    'tegenstrijdige antwoorden tellen niet mee',
+  )
 
 const countsOf = ({ laag, midden, hoog }: PositionCounts): string =>
   list(
@@ -127,6 +135,13 @@ const differing = (found: ConflictWords): string => {
   return found.about === 'answer'
     ? `De antwoorden van ${found.who} op “${found.slider}” (${when}${inRound(found.round)})`
     : `De opmerkingen van ${found.who} bij “${found.slider}” (${when}${inRound(found.round)})`
+}
+
+const kept = ({ about, used }: ConflictWords): string => {
+  if (used === undefined) return ''
+  return about === 'answer' || about === 'agreed'
+    ? ` Het samengevoegde bestand houdt ${used}; dat zegt niet wat klopt. Een verslag dat van dit verschil weet, telt ze niet mee.`
+    : ` Hier gebruikt: ${used}; dat zegt niet wat klopt.`
 }
 
 /** The explanation in Dutch. */
@@ -180,7 +195,7 @@ export const explanationNl: ExplanationTexts = {
   typicality: (share) =>
     `${percent(share)} van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.`,
   readings: (profile, value, of, read) =>
-    `In ${number(value)} van de ${number(of)} ${WAYS[read]} ligt ${profile} het dichtst bij.`,
+    `Bij ${number(value)} van de ${number(of)} ${WAYS[read]} ligt ${profile} het dichtst bij.`,
   readingsNote:
     'Die aantallen tellen manieren van lezen. Ze zeggen niet hoe waarschijnlijk iets is.',
   hypothetical: (profile) =>
@@ -200,7 +215,7 @@ export const explanationNl: ExplanationTexts = {
   claim: (risk, claim, condition, whose) =>
     `“${risk}”. ${claim} De voorwaarde: ${lowerFirst(condition)} ${whose}`,
   statement: (slider, statement, about) =>
-    `${slider}: ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
+    `${slider} – ${lowerFirst(statement)}${about === undefined ? '' : ` (${about})`}`,
   evidence: (profile, slider, position, grade, source, alternatives) =>
     `${upperFirst(profile)}. ${slider}: ${position}, ${grade} (${source})${alternatives.length === 0 ? '' : `; ook te lezen als ${list(alternatives, 'of')}`}.`,
 
@@ -249,12 +264,14 @@ export const explanationNl: ExplanationTexts = {
       : `${count(people, 'deelnemer vulde', 'deelnemers vulden')} de schuiven in voor ${list(moments.map((moment) => OF[moment]))}.`,
   participants: (moment, people, round) =>
     `${upperFirst(moment)}: ${count(people, 'deelnemer', 'deelnemers')}${round === undefined ? '' : `, ronde ${round} het gesprek`}.`,
-  agreement: (slider, pattern, counts, unknown, unanswered) =>
-    `${slider}: ${pattern}${missing(unknown, unanswered)}. ${upperFirst(countsOf(counts))}.`,
-  nobody: (slider, unknown) =>
-    unknown > 0
-      ? `${slider}: niemand gaf een stand; ${number(unknown)} ${unknown === 1 ? 'weet' : 'weten'} het niet.`
-      : `${slider}: niemand gaf een stand.`,
+  agreement: (slider, pattern, counts, unknown, unanswered, contested) =>
+    `${slider}: ${pattern}${missing(unknown, unanswered, contested)}. ${upperFirst(countsOf(counts))}.`,
+  nobody: (slider, unknown, contested) =>
+    `${slider}: ${[
+      contested > 0 ? 'geen stand die telt' : 'niemand gaf een stand',
+      ...(unknown > 0 ? [count(unknown, 'weet het niet', 'weten het niet')] : []),
+      ...(contested > 0 ? [uncounted(contested)] : []),
+    ].join('; ')}.`,
   settled: (slider, position, by) =>
     by === 'agreement'
       ? `${slider}: ${position}, zo afgesproken.`
@@ -267,8 +284,7 @@ export const explanationNl: ExplanationTexts = {
   agreed: (slider, position) => `${slider}: ${position}.`,
   contested: (slider, values) =>
     `${slider}: tegenstrijdig, ${list(values)}. Spreek samen een stand af.`,
-  conflict: (found) =>
-    `${differing(found)} verschillen: ${list(found.values)}.${found.used === undefined ? '' : ` Hier gebruikt: ${found.used}; dat zegt niet wat klopt.`}`,
+  conflict: (found) => `${differing(found)} verschillen: ${list(found.values)}.${kept(found)}`,
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   remark: (slider, who, text) => `${slider}. ${who} schreef: “${text}”`,

@@ -29,8 +29,8 @@ export interface PossibleWords extends NearestWords {
 }
 
 /**
- * What merged exercises differ on: at least two values, in their order. `used` is the one that counts here, if one
- * does.
+ * What merged exercises differ on: at least two values, in their order. `used` is the one that the merged exercise
+ * keeps; absent where none counts.
  */
 export type ConflictWords = {
   readonly values: ReadonlyArray<string>
@@ -171,8 +171,9 @@ export interface ExplanationTexts {
     counts: PositionCounts,
     unknown: number,
     unanswered: number,
+    contested: number,
   ) => string
-  readonly nobody: (slider: string, unknown: number) => string
+  readonly nobody: (slider: string, unknown: number, contested: number) => string
   readonly settled: (slider: string, position: string, by: 'agreement' | 'median') => string
   readonly open: (slider: string, between: readonly [string, string] | undefined) => string
   readonly nobodysMedian: string

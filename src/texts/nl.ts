@@ -177,7 +177,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         procesMetBewoners:
           'De gemeente vangt signalen van bewoners op. Als participatie een doel is, sluit zij aan op wat er in de wijk al gebeurt. Zij kiest dan hoe bewoners meedoen.',
         bestuurEnPolitiek:
-          'Brengt het bestuur dichterbij en geeft het wijkgericht werken een vaste plek in de organisatie.',
+          'Brengt het bestuur dichter bij de wijk en geeft het wijkgericht werken een vaste plek in de organisatie.',
         communicatie: 'Hangt af van de aanleiding en van de richting die de gemeente kiest.',
       },
       assignment:
@@ -583,11 +583,11 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     eenStap: { label: 'één stap verschil', meaning: 'De antwoorden liggen één stap uit elkaar.' },
     verspreid: {
       label: 'verspreid',
-      meaning: 'Sommigen kozen laag, anderen hoog en weer anderen midden.',
+      meaning: 'Laag, midden en hoog zijn alle drie gekozen.',
     },
     tegenoverElkaar: {
       label: 'tegenover elkaar',
-      meaning: 'Sommigen kozen laag en anderen hoog; niemand koos midden.',
+      meaning: 'Laag en hoog zijn gekozen, midden niet.',
     },
   },
   progress: {
@@ -649,6 +649,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknown: 'weet niet',
     unanswered: 'niet ingevuld',
     contested: 'tegenstrijdig',
+    open: 'open',
+    oneAnswer: 'één antwoord',
     toDiscuss: 'te bespreken',
     municipality: 'gemeente',
     case: 'casus',

@@ -54,6 +54,10 @@ export interface WordTexts {
   readonly unanswered: string
   /** Two answers that contradict each other. */
   readonly contested: string
+  /** A slider with answers but without one position. */
+  readonly open: string
+  /** Instead of a pattern of agreement, where only one person gave a position. */
+  readonly oneAnswer: string
   readonly toDiscuss: string
   readonly municipality: string
   readonly district: string

@@ -515,9 +515,10 @@ describe('report, merge and check', () => {
     const flat = warned.replaceAll(/\s+/g, ' ')
     for (const sentence of [
       'De datums verschillen: 2025-01-01 en 2025-01-02. Hier gebruikt: 2025-01-01; dat zegt niet wat klopt.',
-      'De afspraken over “Communicatie” (nu) verschillen: midden en hoog. Hier gebruikt: midden;',
-      'De antwoorden van A (overig) op “Communicatie” (nu) verschillen: hoog en weet niet. Hier gebruikt: hoog;',
+      'De afspraken over “Communicatie” (nu) verschillen: midden en hoog. Het samengevoegde bestand houdt midden;',
+      'De antwoorden van A (overig) op “Communicatie” (nu) verschillen: hoog en weet niet. Het samengevoegde bestand houdt hoog;',
       'De opmerkingen van A (overig) bij “Communicatie” (nu) verschillen: anders en zo. Hier gebruikt: anders;',
+      'Geef report de losse bestanden: dan blijft open wat tegenstrijdig is.',
     ]) {
       expect(flat).toContain(sentence)
     }
@@ -525,6 +526,7 @@ describe('report, merge and check', () => {
       files: { 'a.json': exercise('A'), 'c.json': exercise('A').replace('"laag"', '"hoog"') },
     })
     expect(report.exit).toBe(1)
+    expect(report.warned).not.toContain('Geef report')
     expect(report.out).toMatch(/^<!doctype html>/)
     for (const kind of ['', ' --markdown', ' --json']) {
       const { out } = await ran(`report a.json b.json${kind}`, {

@@ -138,4 +138,13 @@ describe('the words of a survey', () => {
       ],
     ])
   })
+
+  it.each([
+    [nl, '1 van de 6 heeft', '2 van de 6 hebben'],
+    [en, '1 of the 6 has', '2 of the 6 have'],
+  ])('has the verb of its number', (texts, one, more) => {
+    const { prevalenceNote } = surveyWords(texts)
+    expect(prevalenceNote(48, 3, 1, 6)).toContain(one)
+    expect(prevalenceNote(48, 3, 2, 6)).toContain(more)
+  })
 })

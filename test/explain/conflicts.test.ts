@@ -25,11 +25,11 @@ const CONFLICTS: ReadonlyArray<readonly [MergeConflict, string]> = [
   ],
   [
     { about: 'agreed', moment: 'ambitie', slider: 'communicatie', values: ['laag', 'hoog'] },
-    'The agreements on “Communication” (the ambition) differ: low and high. Used here: low; that does not say which is right.',
+    'The agreements on “Communication” (the ambition) differ: low and high. The merged file keeps low; that does not say which is right. A report that knows of this conflict counts none of them.',
   ],
   [
     { about: 'answer', sheet, slider: 'communicatie', values: ['midden', 'unknown'] },
-    `The answers of A (${en.roles.sectorambtenaarSociaal.shortLabel}) on “Communication” (now, after the talk) differ: middle and ${en.words.unknown}. Used here: middle; that does not say which is right.`,
+    `The answers of A (${en.roles.sectorambtenaarSociaal.shortLabel}) on “Communication” (now, after the talk) differ: middle and ${en.words.unknown}. The merged file keeps middle; that does not say which is right. A report that knows of this conflict counts none of them.`,
   ],
   [
     { about: 'remark', sheet, slider: 'communicatie', values: [' de  krant', 'niets\u0007'] },
@@ -100,6 +100,29 @@ describe('a report of exercises that contradict each other', () => {
       'Communicatie: tegenstrijdig, laag en hoog. Spreek samen een stand af.',
     )
   })
+})
+
+it('says of one answer that it is one, and how many do not count', () => {
+  const answered = (respondent: string, answers: object) => ({ ...sheet, respondent, answers })
+  const both = { slider: 'communicatie', values: ['hoog', 'laag'] } as const
+  const lines = (texts: typeof nl, ...sheets: ReadonlyArray<ReturnType<typeof answered>>) =>
+    explainReport(
+      summariseExercise({ subject, sheets }, { conflicts: [{ about: 'answer', sheet, ...both }] }),
+      { texts },
+    ).appendix.flatMap(({ sentences }) =>
+      sentences.flatMap(({ id, text }) =>
+        /^(agreement|nobody).*communicatie/.test(id) ? [text] : [],
+      ),
+    )
+  const mine = answered('A', { communicatie: 'laag' })
+  const others = [answered('B', { communicatie: 'laag' }), answered('C', {}), answered('D', {})]
+  expect([...lines(nl, mine, ...others), ...lines(en, mine, ...others)]).toEqual([
+    'Communicatie: één antwoord (2 vulden niets in, 1 tegenstrijdig antwoord telt niet mee). 1 keer laag.',
+    'Communication: one answer (2 left it blank, 1 contradictory answer does not count). 1 × low.',
+  ])
+  expect(lines(nl, mine)).toEqual([
+    'Communicatie: geen stand die telt; 1 tegenstrijdig antwoord telt niet mee.',
+  ])
 })
 
 describe('a change to what there is already', () => {

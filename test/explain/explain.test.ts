@@ -48,11 +48,12 @@ describe('sentences that misled', () => {
       sheets: [
         { respondent: 'A', role: 'overig', moment: 'huidig', answers: { communicatie: 'laag' } },
         { respondent: 'B', role: 'overig', moment: 'huidig', answers: { communicatie: 'unknown' } },
+        { respondent: 'C', role: 'overig', moment: 'huidig', answers: { communicatie: 'laag' } },
       ],
     })
     const { sections } = explainExercise(summary, { texts: en })
     const lines = sections.flatMap(({ sentences }) => sentences.map(({ text }) => text))
-    expect(lines).toContain('Communication: unanimous (1 did not know). 1 × low.')
+    expect(lines).toContain('Communication: unanimous (1 did not know). 2 × low.')
   })
 
   it('say that there are no answers instead of what they would show', () => {
@@ -121,10 +122,10 @@ describe('every explanation', () => {
         .sections.filter(({ id }) => id === 'statements')
         .flatMap(({ sentences }) => sentences.map(({ text }) => text))
     expect(said(nl)).toEqual([
-      'Proces met bewoners: we listen. (a)',
-      'Communicatie: wij schrijven. (a)',
+      'Proces met bewoners – we listen. (a)',
+      'Communicatie – wij schrijven. (a)',
     ])
-    expect(said(en)[1]).toBe('Communication: we write. (a)')
+    expect(said(en)[1]).toBe('Communication – we write. (a)')
     const high = explain(panelFromKey('HHHHH'), { texts: nl, typology: own })
     const [statements] = high.sections.filter(({ id }) => id === 'statements')
     expect(statements?.sentences).toHaveLength(5)

@@ -186,7 +186,7 @@ describe('a report of merged exercises that contradict', () => {
       )
       const all = JSON.stringify(report)
       expect(all).toContain('Communicatie: tegenstrijdig, laag en hoog. Spreek samen een stand af.')
-      expect(all).not.toContain('Hier gebruikt')
+      expect(all).not.toContain('Het samengevoegde bestand')
       expect(all).not.toMatch(/Communicatie: laag\./)
       expect(explainReport(summary, { texts: en }).lead[0]?.text).toContain('contradictory')
       expect(ReportExplanationSchema.safeParse(report).success).toBe(true)

@@ -73,6 +73,33 @@ describe('the pictures of a report', () => {
   })
 })
 
+it('tells apart what is open, contradictory and unanswered where the sliders are', () => {
+  const sheet = { respondent: 'A', role: 'overig', moment: 'huidig' } as const
+  const open = summariseExercise(
+    {
+      subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' },
+      sheets: [
+        { ...sheet, answers: { procesMetBewoners: 'laag', communicatie: 'hoog' } },
+        {
+          ...sheet,
+          respondent: 'B',
+          answers: { procesMetBewoners: 'midden', bestuurEnPolitiek: 'unknown' },
+        },
+      ],
+    },
+    { conflicts: [{ about: 'answer', sheet, slider: 'communicatie', values: ['hoog', 'laag'] }] },
+  )
+  const places = renderReportHtml(open, { texts: nl }).split('class="appendix"')[1] ?? ''
+  const cells = [...places.matchAll(/<td>([^<]*)<\/td>/g)].slice(0, 5).map(([, cell]) => cell)
+  const words = ['niet ingevuld', 'niet ingevuld', 'open', 'open', 'tegenstrijdig']
+  expect(cells).toEqual(words)
+  const [picture] = reportPictures(open, { texts: nl })
+  const drawn = [...(picture?.svg ?? '').matchAll(/>(niet|open|tegen[^<]*)/g)].map(
+    ([, word]) => word,
+  )
+  expect(drawn).toEqual(['niet', 'niet', 'open', 'open', 'tegenstrijdig'])
+})
+
 // As JavaScript can pass it.
 const REFUSED: ReadonlyArray<readonly [code: string, (wrong: never, none: never) => unknown]> = [
   ['notAnExercise', () => renderReportHtml([] as never, { texts: nl })],

@@ -81,8 +81,11 @@ export const spokenTexts = (texts: Texts): Said => {
       say.participants(moments.huidig, 3, 'voor'),
       say.participants(moments.huidig, 3, 'na'),
     ],
-    agreement: [say.agreement(first, texts.patterns.eensgezind.label, counts, 1, 1)],
-    nobody: [say.nobody(first, 0), say.nobody(first, 1), say.nobody(first, 2)],
+    agreement: [
+      say.agreement(first, texts.patterns.eensgezind.label, counts, 1, 1, 0),
+      say.agreement(first, texts.words.oneAnswer, counts, 2, 2, 1),
+    ],
+    nobody: [say.nobody(first, 0, 0), say.nobody(first, 1, 0), say.nobody(first, 2, 2)],
     settled: [say.settled(first, low, 'agreement'), say.settled(first, low, 'median')],
     open: [say.open(first, undefined), say.open(first, [low, high])],
     agreed: [say.agreed(first, low)],

@@ -15,6 +15,7 @@ import { MOMENTS } from '../../model/exercise.js'
 import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
 import type { Texts } from '../../texts/texts.js'
 import type { PictureTable } from '../svg/layout.js'
+import { placesOf } from './places.js'
 import { positionsTable } from '../svg/positions.js'
 import { stepsLegend, upperFirst } from '../words.js'
 import { element } from '../xml.js'
@@ -118,9 +119,9 @@ const figure = ({ section, svg, narrow }: ReportPicture): string =>
 
 const placesTable = ({ moments }: ExerciseSummary, texts: Texts): PictureTable =>
   positionsTable(
-    MOMENTS.flatMap((moment) => moments[moment] ?? []).map(({ moment, panel, wijkkenmerken }) => [
-      upperFirst(texts.moments[moment]),
-      { ...panel, wijkkenmerken },
+    MOMENTS.flatMap((moment) => moments[moment] ?? []).map((found) => [
+      upperFirst(texts.moments[found.moment]),
+      placesOf(found),
     ]),
     texts,
   )

@@ -9,20 +9,19 @@ import { explainChange } from '../../explain/explainChange.js'
 import { explainDistricts } from '../../explain/explainDistricts.js'
 import { districtsOf, type ExplainReportOptions } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
-import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { MOMENTS, type Moment } from '../../model/exercise.js'
 import { ownOptions } from '../../model/misuse.js'
 import { isComplete } from '../../model/partialPanel.js'
 import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
-import type { MomentSummary } from '../../operations/summary/momentSummary.js'
 import { planTransition } from '../../operations/transition.js'
-import { renderChangeSvg, type Change } from '../svg/change.js'
+import { renderPlaces, type ChangeOfPlaces } from '../svg/change.js'
 import { renderDistricts } from '../svg/districts.js'
 import { renderExerciseSvg } from '../svg/group.js'
 import { renderHistory } from '../svg/history.js'
 import { renderJourney } from '../svg/journey.js'
 import type { PictureOptions } from '../svg/layout.js'
 import { renderMap } from '../svg/map.js'
+import { placesOf } from './places.js'
 import { datedPanels, reported, type Summaries } from './sittings.js'
 
 /** A picture of a report. */
@@ -102,7 +101,7 @@ export const drawnInHtml = (
   const narrow = { texts, width: NARROW }
   const wide = { texts, width: WIDE }
   const title = explanation.sections.places
-  draw('places', title, renderChangeSvg(panelsOf(summary), { ...narrow, title }))
+  draw('places', title, renderPlaces(changeOf(summary), { ...narrow, title }))
   if (dated.length > 0) draw('history', pictures.history, renderHistory(dated, narrow))
   if (now !== undefined && isComplete(now)) {
     const { headline } = explain(now, { texts, typology })
@@ -139,10 +138,7 @@ export const picturesOf = <P extends Omit<ReportPicture, 'svg'>>(
 const NARROW = 360
 const WIDE = 900
 
-const panelsOf = ({ moments: { huidig, ambitie, evaluatie } }: ExerciseSummary): Change => {
-  const of = (moment: MomentSummary | undefined): PartialExtendedPanel | undefined =>
-    moment && { ...moment.panel, wijkkenmerken: moment.wijkkenmerken }
-  return huidig === undefined && ambitie === undefined
-    ? { now: of(evaluatie) }
-    : { now: of(huidig), ambition: of(ambitie) }
-}
+const changeOf = ({ moments: { huidig, ambitie, evaluatie } }: ExerciseSummary): ChangeOfPlaces =>
+  huidig === undefined && ambitie === undefined
+    ? { now: evaluatie && placesOf(evaluatie) }
+    : { now: huidig && placesOf(huidig), ambition: ambitie && placesOf(ambitie) }

@@ -7,7 +7,7 @@ import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
-import { answerWord, shownSliders, upperFirst } from '../words.js'
+import { answerWord, positionIn, shownSliders, upperFirst, type Places } from '../words.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { MOMENT_MARKS, short, stroke, type Mark } from './marks.js'
 import { positionsTable } from './positions.js'
@@ -28,13 +28,20 @@ export interface Change {
  * @example
  * renderChangeSvg({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, { texts: nl }).includes('Begin laag; Ambitie hoog.') // => true
  */
-export const renderChangeSvg = (change: Change, given: PictureOptions): string => {
+export const renderChangeSvg = (change: Change, given: PictureOptions): string =>
+  renderPlaces(change, given)
+
+/** What is drawn of a change: panels, or what a group left open. */
+export type ChangeOfPlaces = { readonly [K in keyof Change]?: Places | undefined }
+
+/** Draws {@link renderChangeSvg} with a word for what a group left open. */
+export const renderPlaces = (change: ChangeOfPlaces, given: PictureOptions): string => {
   const { start, now, ambition } = change
   return drawPicture(given, (texts) => {
     const shown = panelsOf(change, texts)
     return {
       title: upperFirst(texts.phrases.list(shown.map(({ label }) => label))),
-      table: changeTable(change, { texts }),
+      table: tableOf(shown, texts),
       notes: [texts.notes.opinion],
       legend: () =>
         shown.map(({ label, draw }) => ({
@@ -45,7 +52,7 @@ export const renderChangeSvg = (change: Change, given: PictureOptions): string =
         const rails = layRails(sheet, { words: 0.22 })
         const height = 23 * sheet.unit
         return drawSliders(rails, top, shownSliders(start, now, ambition), texts, (slider) => ({
-          placed: shown.some(({ panel }) => panel[slider]),
+          placed: shown.some(({ panel }) => positionIn(panel, slider)),
           above: height,
           below: height,
           marks: (y) => drawSlider(change, slider, rails, y),
@@ -66,18 +73,21 @@ export const renderChangeSvg = (change: Change, given: PictureOptions): string =
  * changeTable({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, { texts: en }).rows[2] // => ['Process with residents', 'low', 'high']
  */
 export const changeTable = (change: Change, { texts }: TableOptions): PictureTable =>
+  tableOf(panelsOf(change, texts), texts)
+
+const tableOf = (shown: ReadonlyArray<Shown>, texts: Texts): PictureTable =>
   positionsTable(
-    panelsOf(change, texts).map(({ label, panel }) => [upperFirst(label), panel]),
+    shown.map(({ label, panel }) => [upperFirst(label), panel]),
     texts,
   )
 
 interface Shown {
   readonly label: string
-  readonly panel: PartialExtendedPanel
+  readonly panel: Places
   readonly draw: Mark
 }
 
-const panelsOf = ({ start, now, ambition }: Change, texts: Texts): ReadonlyArray<Shown> =>
+const panelsOf = ({ start, now, ambition }: ChangeOfPlaces, texts: Texts): ReadonlyArray<Shown> =>
   [
     { label: texts.headings.start, panel: start, draw: MOMENT_MARKS.start },
     { label: texts.moments.huidig, panel: now, draw: MOMENT_MARKS.now },
@@ -85,9 +95,14 @@ const panelsOf = ({ start, now, ambition }: Change, texts: Texts): ReadonlyArray
   ].flatMap(({ panel, ...rest }) => (panel === undefined ? [] : [{ ...rest, panel }]))
 
 // The largest mark first, so that it covers no other.
-const drawSlider = (change: Change, slider: ExtendedSliderId, rails: Rails, y: number): string => {
-  const [start, now, ambition] = [change.start, change.now, change.ambition].map(
-    (panel) => panel?.[slider],
+const drawSlider = (
+  change: ChangeOfPlaces,
+  slider: ExtendedSliderId,
+  rails: Rails,
+  y: number,
+): string => {
+  const [start, now, ambition] = [change.start, change.now, change.ambition].map((panel) =>
+    positionIn(panel, slider),
   )
   const { unit } = rails
   const at = (position: Position | undefined, mark: Mark): string =>

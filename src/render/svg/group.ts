@@ -11,7 +11,7 @@ import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.j
 import type { MomentSummary } from '../../operations/summary/momentSummary.js'
 import type { GivenAnswer, SliderSummary } from '../../operations/summary/sliderSummary.js'
 import type { Texts } from '../../texts/texts.js'
-import { answerWord, onlyTexts, valueOf } from '../words.js'
+import { agreementWord, answerWord, onlyTexts, valueOf } from '../words.js'
 import { ink, paint } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { ROLE_MARKS, short } from './marks.js'
@@ -173,13 +173,13 @@ export const exerciseTable = (
   }
 }
 
-// How far people agree; if they are unanimous, those who gave no position are named too.
+// How far people agree; if they are unanimous or one, those who gave no position are named too.
 const agreementWords = (summary: SliderSummary | undefined, texts: Texts): string => {
   const pattern = valueOf(summary?.pattern)
   if (summary === undefined || pattern === undefined) return ''
   const beside = pattern === 'eensgezind' ? BESIDE : []
   return onlyTexts([
-    texts.patterns[pattern].label,
+    agreementWord(pattern, summary.counts, texts),
     ...beside.map((answer) => {
       const count = summary.answers.filter((given) => given.answer === answer).length
       return count > 0 && `${count} ${answerWord(answer, texts)}`

@@ -3,14 +3,13 @@
  *
  * @module
  */
-import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import type { Texts } from '../../texts/texts.js'
-import { answerWord, shownSliders } from '../words.js'
+import { answerWord, shownSliders, type Places } from '../words.js'
 import type { PictureTable } from './layout.js'
 
 /** A slider in each row, and a panel in each column under its head. */
 export const positionsTable = (
-  panels: ReadonlyArray<readonly [head: string, panel: PartialExtendedPanel]>,
+  panels: ReadonlyArray<readonly [head: string, panel: Places]>,
   texts: Texts,
 ): PictureTable => ({
   head: [texts.headings.slider, ...panels.map(([head]) => head)],
