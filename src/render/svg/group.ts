@@ -99,7 +99,7 @@ export const renderExerciseSvg = (
                 x,
                 y,
                 size: sheet.small,
-                width: sheet.small,
+                width: 2 * sheet.small,
                 anchor: 'middle',
               }),
             ),
