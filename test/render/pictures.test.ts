@@ -95,6 +95,14 @@ describe('every picture', () => {
     expect(cut).toEqual([])
   })
 
+  it('explains the number of profiles in a cell where their letters do not fit', () => {
+    const said = [240, 320, 560, 760].map((width) => {
+      const svg = renderMap({}, { texts: nl, width })
+      return [/>\d×?<\/text>/.test(svg), svg.includes('>Zoveel profielen even dichtbij<')]
+    })
+    expect(said).toEqual([true, true, false, true].map((has) => [has, has]))
+  })
+
   it('has a usual width, and keeps within bounds', () => {
     const widthFor = (width: number | undefined): number =>
       sizeOf(parseSvg(renderPanelSvg({}, { texts: nl, width })))[0]
