@@ -696,6 +696,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     sameInAll: 'capital: in every reading this, and no other profile',
     dependsOnReading: 'small letter, pale: in some readings also, or only, another profile',
     tie: 'split cell: equally close',
+    tieCount: 'that many profiles equally close',
     ownCell: 'the profile itself',
     yourPanel: 'your panel',
     panels: 'number of panels',

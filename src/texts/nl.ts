@@ -699,6 +699,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     dependsOnReading:
       'kleine letter, bleek: bij sommige lezingen ook, of alleen, een ander profiel',
     tie: 'gedeelde cel: even dichtbij',
+    tieCount: 'zoveel profielen even dichtbij',
     ownCell: 'het profiel zelf',
     yourPanel: 'jullie mengpaneel',
     panels: 'aantal mengpanelen',

@@ -15,6 +15,8 @@ export interface PictureTexts {
   /** In some readings another profile is nearest, alone or tied. */
   readonly dependsOnReading: string
   readonly tie: string
+  /** Of a number where the letters of profiles that are equally close do not fit. */
+  readonly tieCount: string
   /** The cell of a profile itself. */
   readonly ownCell: string
   readonly yourPanel: string

@@ -258,7 +258,7 @@ const rare = hostileTexts.map(([, text]) => Array.from(text).slice(0, 40).join('
 const counts = [1, 2, 3, 4, 6, 12, 123, 1234, 2.5]
 
 const DRAWN: ReadonlyArray<readonly [name: string, draw: () => string]> = [
-  ...[240, 480, 559, 560, 720, 1440, 4000].map(
+  ...[240, 480, 639, 640, 720, 1440, 4000].map(
     (width) =>
       [
         `panel ${width}`,

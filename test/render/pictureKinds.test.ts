@@ -279,7 +279,7 @@ describe('renderMap', () => {
 })
 
 describe('the heading of a picture', () => {
-  it.each([320, 560, 768, 1920])('is the whole title at %i', { tags: ['slow'] }, (width) => {
+  it.each([320, 640, 768, 1920])('is the whole title at %i', { tags: ['slow'] }, (width) => {
     for (const panel of [panelFromKey('LLHMH'), panelFromKey('LLMML'), {}]) {
       const title = explain(panel, { texts: nl }).headline.text
       for (const svg of [

@@ -48,7 +48,7 @@ const DRAWN: ReadonlyArray<PictureOptions & { readonly width: number }> = [
   { texts: nl, width: 768 },
   { texts: en, width: 768 },
   { texts: nl, width: 4000 },
-  ...[240, 559, 560, 1920].map((width) => ({ texts: nl, width, title: LONG_TITLE })),
+  ...[240, 639, 640, 1920].map((width) => ({ texts: nl, width, title: LONG_TITLE })),
 ]
 
 describe('letters of 12 and more, no text over another, no mark over a text, contrast in every theme', () => {

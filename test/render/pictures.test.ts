@@ -81,6 +81,28 @@ describe('every picture', () => {
     }
   })
 
+  it('has our own words whole at every width from 320', () => {
+    const cut = [320, 360, 520, 560, 600, 880, 1000, 1280].flatMap((width) =>
+      [nl, en].flatMap((texts) =>
+        WITH_WORDS.flatMap((kind) => {
+          const svg = SAMPLES[kind]?.svg({ texts, width }) ?? '…</tspan>'
+          return [...svg.matchAll(/[^>]*…(?=<\/tspan>)/g)].map(
+            ([word]) => `${kind} ${width} ${word}`,
+          )
+        }),
+      ),
+    )
+    expect(cut).toEqual([])
+  })
+
+  it('explains the number of profiles in a cell where their letters do not fit', () => {
+    const said = [240, 560, 760].map((width) => {
+      const svg = renderMap({}, { texts: nl, width })
+      return [/>\d×?<\/text>/.test(svg), svg.includes('>Zoveel profielen')]
+    })
+    expect(said).toEqual([true, false, true].map((has) => [has, has]))
+  })
+
   it('has a usual width, and keeps within bounds', () => {
     const widthFor = (width: number | undefined): number =>
       sizeOf(parseSvg(renderPanelSvg({}, { texts: nl, width })))[0]
@@ -293,6 +315,20 @@ describe('a title or name of the caller', () => {
       )
   })
 })
+
+const SAMPLES = samples('A')
+const WITH_WORDS = [
+  'panel-six',
+  'change',
+  'exercise',
+  'exercise-group',
+  'profiles',
+  'journey',
+  'tensions',
+  'answers-12',
+  'districts',
+  'history',
+]
 
 // One of each kind, with names of the caller where there can be any.
 const NAMED = [

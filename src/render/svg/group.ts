@@ -76,7 +76,7 @@ export const renderExerciseSvg = (
     // Words that do not fit above their columns stand in the legend, each with a sign.
     const fits = (sheet: Sheet): boolean =>
       widest(words.join(' ').split(' '), sheet.small) <
-      layRails(sheet, { ...shares, beside: words }).step
+      layRails(sheet, { ...shares, beside: words }).step - 1
     return {
       title: `${texts.phrases.panelOf(summary.subject.name)}: ${texts.moments[moment]}`,
       table: exerciseTable(summary, { texts, moment }),
@@ -99,7 +99,7 @@ export const renderExerciseSvg = (
                 x,
                 y,
                 size: sheet.small,
-                width: sheet.small,
+                width: 2 * sheet.small,
                 anchor: 'middle',
               }),
             ),

@@ -43,7 +43,7 @@ export const renderHistory = (
     draw: (sheet, top) => {
       const sliders = shownSliders(...sorted.map(({ panel }) => panel))
       const titled = sliders.map((slider) => ({ slider, title: texts.sliders[slider].label }))
-      return drawGrid(sheet, top, titled, 260, ({ slider }, cell) =>
+      return drawGrid(sheet, top, titled, ({ slider }, cell) =>
         drawSlope(slider, sorted, texts, sheet, cell),
       )
     },

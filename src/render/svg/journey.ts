@@ -40,7 +40,7 @@ export const renderJourney = (plan: Transition, given: PictureOptions): string =
       ),
       notes: [stops.length === 1 && texts.notes.noPlan, texts.notes.plan],
       draw: (sheet, top) =>
-        drawGrid(sheet, top, stops, 250, (stop, cell) => drawStop(stop, texts, sheet, cell)),
+        drawGrid(sheet, top, stops, (stop, cell) => drawStop(stop, texts, sheet, cell)),
     }
   })
 }

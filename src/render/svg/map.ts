@@ -168,9 +168,12 @@ const legendOf = (
   cells: ReadonlyArray<MapCell>,
   { profiles }: Typology,
   texts: Texts,
-  { small, unit }: Sheet,
+  sheet: Sheet,
 ): ReadonlyArray<LegendEntry> => {
   const { pictures, headings } = texts
+  const { small, unit } = sheet
+  const { width } = latticeOf(texts, sheet)
+  const letters = (cell: MapCell): string => lettersIn(cell, width, small)
   const half = 10 * unit
   const swatch =
     (letters: string, indices: ReadonlyArray<number>, pale = false): Mark =>
@@ -188,6 +191,11 @@ const legendOf = (
     ...any(depends, pictures.sameInAll, swatch('A', [0])),
     ...any(depends, pictures.dependsOnReading, swatch('a', [0], true)),
     ...any(({ near }) => near.nearest.length > 1, pictures.tie, swatch('AB', [0, 1])),
+    ...any(
+      (cell) => isCounted(letters(cell)),
+      pictures.tieCount,
+      (x, y) => ink(letterAt(at(cells.map(letters).filter(isCounted), 0), x, y, small)),
+    ),
     { label: pictures.ownCell, draw: drawStar },
     ...any(
       ({ yours }) => yours,
@@ -250,6 +258,32 @@ const letterAt = (letters: string, x: number, y: number, size: number, bold = fa
 const indexOn = (panel: Panel, axes: ReadonlyArray<SliderId>): number =>
   axes.reduce((index, slider) => index * 3 + rank(panel[slider]), 0)
 
+// The words of the positions, how many axes go across, the slowest first, and the columns.
+const latticeOf = (texts: Texts, { inner, small, unit }: Sheet) => {
+  const words = POSITIONS.map((position) => texts.positions[position].label)
+  const gutter = Math.min(inner * 0.2, widest(words, small)) + 8
+  const cut = (inner - gutter) / 27 >= 1.9 * small ? 3 : 2
+  const columns = 3 ** cut
+  const gap = 3 * unit // between the thirds
+  return { words, gutter, cut, columns, gap, width: (inner - gutter - 2 * gap) / columns }
+}
+
+const starIn = ({ own }: MapCell, size: number): number => (own.length > 0 ? size * 0.9 : 0)
+
+// In the narrowest cells a star has no room for its letter.
+const lettersIn = (cell: MapCell, width: number, size: number): string => {
+  const { nearest, same } = cell.near
+  const letters = nearest.map(({ index }) => profileLetter(index)).join('')
+  const style = { size, weight: same ? 600 : undefined } as const
+  return (
+    [same ? letters : letters.toLowerCase(), `${nearest.length}×`, String(nearest.length)].find(
+      (each) => widthOf(each, style) <= width - starIn(cell, size),
+    ) ?? ''
+  )
+}
+
+const isCounted = (shown: string): boolean => /\d/.test(shown)
+
 const drawLattice = (
   cells: ReadonlyArray<MapCell>,
   texts: Texts,
@@ -257,14 +291,8 @@ const drawLattice = (
   top: number,
 ): Drawn => {
   const { left, inner, small, unit } = sheet
-  const words = POSITIONS.map((position) => texts.positions[position].label)
-  const gutter = Math.min(inner * 0.2, widest(words, small)) + 8
-  // Axes across and down, the slowest first.
-  const cut = (inner - gutter) / 27 >= 1.9 * small ? 3 : 2
+  const { words, gutter, cut, columns, gap, width } = latticeOf(texts, sheet)
   const [across, downwards] = [SLIDER_IDS.slice(0, cut), SLIDER_IDS.slice(cut)]
-  const columns = 3 ** cut
-  const gap = 3 * unit // between the thirds
-  const width = (inner - gutter - 2 * gap) / columns
   const xAt = (column: number): number =>
     left + gutter + column * width + Math.floor(column / (columns / 3)) * gap
   const line = leading(small)
@@ -324,18 +352,13 @@ const drawLattice = (
     indices: cell.near.nearest.map(({ index }) => index),
     pale: !cell.near.same,
   }))
-  const marks = placed.flatMap(({ x, y: cellTop, indices, pale, own, step, count }) => {
+  const marks = placed.flatMap((cell) => {
+    const { x, y: cellTop, pale, step, count } = cell
     const middle = x + width / 2
     const letterY = cellTop + letterZone / 2
-    const star = own.length > 0 ? small * 0.9 : 0
-    const letters = indices.map(profileLetter).join('')
-    const style = { size: small, weight: pale ? undefined : 600 } as const
-    // In the narrowest cells a star has no room for its letter.
-    const shown =
-      [pale ? letters.toLowerCase() : letters, `${indices.length}×`, String(indices.length)].find(
-        (each) => widthOf(each, style) <= width - star,
-      ) ?? ''
-    const half = (star + widthOf(shown, style)) / 2
+    const star = starIn(cell, small)
+    const shown = lettersIn(cell, width, small)
+    const half = (star + widthOf(shown, { size: small, weight: pale ? undefined : 600 })) / 2
     const stepY = cellTop + letterZone + stepZone / 2 - 1
     const countY = cellTop + height - countZone / 2 - 1
     return [

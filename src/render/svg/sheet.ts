@@ -16,7 +16,7 @@ export interface Sheet {
   readonly size: number
   readonly small: number
   readonly unit: number
-  /** Whether it is as narrow as a phone. */
+  /** Whether there is no room for labels and words beside a drawing. */
   readonly narrow: boolean
 }
 
@@ -43,7 +43,7 @@ export const sheetOf = (wanted: number = USUAL): Sheet => {
 }
 
 const NARROWEST = 240
-const NARROW = 560
+const NARROW = 640
 const USUAL = 760
 const WALL = 1920
 const WIDEST = 4000

@@ -39,7 +39,7 @@ export const renderSmallMultiples = (
     table: smallMultiplesTable(panels, { texts }),
     notes: [texts.notes.opinion],
     draw: (sheet, top) =>
-      drawGrid(sheet, top, panels, 230, ({ panel }, cell) =>
+      drawGrid(sheet, top, panels, ({ panel }, cell) =>
         drawSmallPanel(panel, sliders, texts, sheet, cell),
       ),
   }))
@@ -73,18 +73,17 @@ export interface Cell {
 }
 
 /**
- * Draws a cell of at least the given width in units for each item, as many side by side as fit: a line, a title,
+ * Draws a cell for each item, as many side by side as fit: a line, a title,
  * and the drawing. The drawings of a row start at the same height.
  */
 export const drawGrid = <A extends { readonly title: string }>(
   { left, inner, size, unit }: Sheet,
   top: number,
   items: ReadonlyArray<A>,
-  least: number,
   drawItem: (item: A, cell: Cell) => Drawn,
 ): Drawn => {
   const gap = 22 * unit
-  const most = Math.max(1, Math.floor((inner + gap) / (least * unit + gap)))
+  const most = Math.max(1, Math.floor((inner + gap) / (CELL * unit + gap)))
   const columns = Math.ceil(items.length / Math.ceil(items.length / most)) // rows of even length
   const width = (inner + gap) / columns - gap
   const style = { width, size, lines: 3, weight: 600 } as const
@@ -149,3 +148,5 @@ export interface SmallRail {
   readonly step: number
   readonly y: number
 }
+
+const CELL = 260 // at least, in units: room for the names of sliders and positions

@@ -55,7 +55,9 @@ export const fitText = (text: string, style: TextStyle): ReadonlyArray<string> =
       room = style.width - width
     }
   }
-  return lines.filter((line) => line !== '').map((line) => shortenToFit(line, measure, style.width))
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => shortenToFit(line, measure, style.width + ROUNDING))
 }
 
 /** The width at which a text keeps its number of lines and these are about equally long, so that no word is left alone. */
@@ -130,14 +132,23 @@ export const stackTexts = (
   return { xml: xml.join(''), bottom }
 }
 
-/** Draws headings centred over columns, downwards from a height; `at` gives the place of each. */
+/**
+ * Draws headings centred over columns, downwards from a height; `at` gives the place of each. One that is
+ * wider than its column takes the room that both its neighbours leave.
+ */
 export const drawHeads = (
   heads: ReadonlyArray<string>,
   at: (index: number) => number,
-  style: TextStyle & { readonly top: number },
+  { width, ...style }: TextStyle & { readonly top: number },
 ): Drawn => {
+  const taken = heads.map((head) => Math.min(width, widthOf(head, style)))
   const drawn = heads.map((head, index) =>
-    writeText(head, { ...style, x: at(index), anchor: 'middle' }),
+    writeText(head, {
+      ...style,
+      x: at(index),
+      width: 2 * width - Math.max(taken[index - 1] ?? width, taken[index + 1] ?? width),
+      anchor: 'middle',
+    }),
   )
   return {
     xml: drawn.map(({ xml }) => xml).join(''),
@@ -163,6 +174,7 @@ export const widest = (texts: ReadonlyArray<string>, size: number): number =>
 const notEndless = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`
 
+const ROUNDING = 0.01 // a line of words that just fit is not too long
 const LONGEST = 2000 // units of UTF-16
 const MIDDLE_TO_BASELINE = 0.36
 const BOLD = 1.15 // bold letters are wider
