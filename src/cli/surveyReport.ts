@@ -253,7 +253,7 @@ const agreementPart = (
         return [
           texts.sliders[slider].label,
           numberOr(answer.estimate, words, texts),
-          intervalsOf(answer, words),
+          intervalsOf(answer, words, texts),
           boundsOf(sliderAlphaBounds(sheetsOf(units), slider), words, texts),
         ]
       }),
@@ -284,7 +284,7 @@ const associationPart = (
           texts.correlations[id].label,
           String(unitAssociation(units, from, to).n),
           numberOr(answer.estimate, words, texts),
-          intervalsOf(answer, words),
+          intervalsOf(answer, words, texts),
           boundsOf(tauBBounds(units, from, to), words, texts),
         ]
       }),
@@ -296,12 +296,18 @@ const associationPart = (
 const numberOr = (value: Either<NoNumber, number>, words: SurveyWords, texts: Texts): string =>
   value._tag === 'Right' ? texts.phrases.number(value.right, 2) : words.noNumber[value.left.reason]
 
-const intervalsOf = ({ percentile, bca, values }: BootstrapAnswer, words: SurveyWords): string => {
+const intervalsOf = (
+  { percentile, bca, values }: BootstrapAnswer,
+  words: SurveyWords,
+  { phrases: { number } }: Texts,
+): string => {
   if (isSame([...values])) return words.equalDraws
   const noInterval = { ...words.noNumber, noVariation: words.equalWithoutOne }
   return [percentile, bca]
     .map((found) =>
-      found._tag === 'Right' ? words.interval(found.right) : noInterval[found.left.reason],
+      found._tag === 'Right'
+        ? words.between(number(found.right.lower, 2), number(found.right.upper, 2))
+        : noInterval[found.left.reason],
     )
     .join('; ')
 }

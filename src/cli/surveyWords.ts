@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DroppedReason, Interval } from '../analysis/index.js'
+import type { DroppedReason } from '../analysis/index.js'
 import type { NoNumberReason } from '../index.js'
 import type { Texts } from '../texts/index.js'
 
@@ -79,10 +79,7 @@ export interface SurveyWords {
   readonly between: (lower: string, upper: string) => string
   readonly exact: string
   readonly outer: string
-  readonly interval: (interval: Interval) => string
 }
-
-const numberIn = (texts: Texts, value: number): string => texts.phrases.number(value, 2)
 
 /** The words in the language of the texts. */
 export const surveyWords = (texts: Texts): SurveyWords =>
@@ -174,7 +171,6 @@ const dutch = (texts: Texts): SurveyWords => ({
   between: (lower, upper) => `${lower} tot ${upper}`,
   exact: 'exact',
   outer: 'ruim',
-  interval: ({ lower, upper }) => `${numberIn(texts, lower)} tot ${numberIn(texts, upper)}`,
 })
 
 const english = (texts: Texts): SurveyWords => ({
@@ -263,5 +259,4 @@ const english = (texts: Texts): SurveyWords => ({
   between: (lower, upper) => `${lower} to ${upper}`,
   exact: 'exact',
   outer: 'outer',
-  interval: ({ lower, upper }) => `${numberIn(texts, lower)} to ${numberIn(texts, upper)}`,
 })

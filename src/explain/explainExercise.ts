@@ -85,10 +85,11 @@ export const explainExercise = (
 const contestedIn = (
   { moment, slider }: AgreementFinding | NobodyFinding,
   { moments }: ExerciseSummary,
-): number =>
+): number => {
   /* v8 ignore next -- a finding is about a moment and a slider of the summary */
-  moments[moment]?.sliders[slider]?.answers.filter(({ answer }) => answer === 'contested').length ??
-  0
+  const answers = moments[moment]?.sliders[slider]?.answers ?? []
+  return answers.filter(({ answer }) => answer === 'contested').length
+}
 
 const isAt = (moment: Moment, found: ExerciseFinding): boolean =>
   'moment' in found && found.moment === moment

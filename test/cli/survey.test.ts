@@ -79,18 +79,21 @@ describe('survey', () => {
       `gemeente;respondent;rol;${SLIDERS}\n`,
       ...Array.from({ length: 12 }, sheet('a', 'laag')),
       ...Array.from({ length: 2 }, sheet('A', 'hoog')),
+      ...['b', 'b', 'c', 'c'].map((name, i) =>
+        sheet(name, 'laag')(name, i).replace('laag', 'hoog'),
+      ),
       'a (verzonnen);x;;;;;;hoogg\n',
     ]
     const found = await survey(text.join(''), '--json --en')
     expect(found.exit).toBe(1)
-    expect(found.warned).toContain('14 of 15 rows used.')
-    expect(found.out).toContain('2 municipalities or cases')
+    expect(found.warned).toContain('18 of 19 rows used.')
+    expect(found.out).toContain('4 municipalities or cases')
     const parts = partsOf(found)
     const problems = parts.find(({ heading }) => heading === 'What is wrong in the file')
     expect(problems?.tables[0]?.rows).toHaveLength(1)
     expect(problems?.notes).toEqual([
       '“a (verzonnen)” and “A (verzonnen)” look like one name, but count apart.',
-      expect.stringMatching(/^14 rows have an unknown role \(“titel 0”, .*“titel 9”, “…”\)/),
+      expect.stringMatching(/^18 rows have an unknown role \(“titel 0”, .*“titel 9”, “…”\)/),
     ])
     expect(parts[2]?.tables[1]?.rows[4]?.slice(1, 3)).toEqual([
       '1.00',

@@ -243,11 +243,20 @@ def exercise_findings(summary: Summary, catalogue: Catalogue) -> List[Finding]:
             {"kind": "discuss", "slider": item.slider, "pattern": item.pattern}
             for item in to_discuss
         ]
-    elif placed:
-        found.append({"kind": "nothingToDiscuss", "sliders": [item.slider for item in placed]})
+    else:
+        compared = _compared(summary)
+        sliders = [item.slider for item in placed if item.slider in compared]
+        if sliders:
+            found.append({"kind": "nothingToDiscuss", "sliders": sliders})
     if "evaluatie" in summary.moments:
         found += _of_progress(summary, catalogue)
     return found or [NO_ANSWERS]
+
+
+def _compared(summary: Summary) -> List[str]:
+    """The sliders of which two or more positions were given for now."""
+    now = summary.moments.get("huidig")
+    return [slider.slider for slider in now.sliders if sum(slider.counts) > 1] if now else []
 
 
 def _of_moment(summary: MomentSummary) -> List[Finding]:
