@@ -27,6 +27,7 @@ import {
   renderJourney,
   renderMap,
   renderPanelSvg,
+  renderReadings,
   renderTensions,
 } from '../../src/render/index.js'
 import { profileLetter, profileName } from '../../src/render/svg/nearness.js'
@@ -346,6 +347,12 @@ describe('words with a row', () => {
       )
       expect(word?.right).toBeGreaterThan(300)
     }
+  })
+})
+
+describe('renderReadings', () => {
+  it('says on which doubtful positions it depends', () => {
+    expect(renderReadings(panelFromKey('MLHHL'), { texts: en })).toContain('It depends on “')
   })
 })
 
