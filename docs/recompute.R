@@ -31,7 +31,10 @@ part <- function(name) {
 }
 largest <- 0
 same <- function(what, ours, theirs) {
-  if (is.null(theirs)) return(cat(sprintf("%-28s no interval\n", what)))
+  if (is.null(theirs)) { # then there is none here either, or a point
+    stopifnot(!compares || all(is.na(ours)) || ours[1] == ours[2])
+    return(cat(sprintf("%-28s no interval\n", what)))
+  }
   if (!compares) return(cat(sprintf("%-28s %s\n", what, paste(signif(theirs, 8), collapse = " "))))
   difference <- max(abs(ours - theirs))
   cat(sprintf("%-28s %s  (differs by %.1e)\n", what, paste(signif(theirs, 8), collapse = " "), difference))

@@ -111,6 +111,6 @@ export const signTest = (up: number, down: number): Either<NoNumber, ExactProbab
   }
   const whole = 2n ** BigInt(n)
   const both = 2n * tail
-  // Stryker disable next-line EqualityOperator: where they are equal it is either
+  // Stryker disable next-line EqualityOperator: when equal, either will do
   return right(exactProbability(both < whole ? both : whole, whole))
 }

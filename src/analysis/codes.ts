@@ -111,7 +111,7 @@ const NO_PANEL = 256
 const lookUp = (table: Uint16Array, codes: Uint8Array): Uint8Array => {
   const masks = new Uint8Array(codes.length)
   let seen = 0
-  // Stryker disable next-line EqualityOperator: beyond the last code is nothing
+  // Stryker disable next-line EqualityOperator: there is no code after the last one
   for (let index = 0; index < codes.length; index++) {
     const mask = maskAt(table, byteAt(codes, index)) // a code is a byte, and there are 256 masks
     masks[index] = mask

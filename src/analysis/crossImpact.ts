@@ -120,7 +120,7 @@ export const crossImpactBalance = (
       const own = balancesOf(checked, states, j)
       const chosen = at(own, at(states, j)) // statesOf gave a state for each
       const short = own.reduce((most, balance) => Math.max(most, balance), chosen) - chosen
-      // Stryker disable next-line EqualityOperator: at the edge of rounding it is either
+      // Stryker disable next-line EqualityOperator: within rounding both answers are right
       return { id, names, own, chosen, short: short <= checked.tolerance ? 0 : short }
     })
     const inconsistency = parts.reduce((most, { short }) => Math.max(most, short), 0)

@@ -139,7 +139,7 @@ const binomials = (): Choose => {
   return (from, take) => {
     if (take < 0 || take > from) return 0n
     const row = (rows[from] ??= [1n])
-    // Stryker disable next-line MethodExpression: both are as many, and the nearer is found sooner
+    // Stryker disable next-line MethodExpression: both give the same number; the nearer one is found sooner
     const nearer = Math.min(take, from - take)
     for (let next = row.length; next <= nearer; next++) {
       row.push((at(row, next - 1) * BigInt(from - next + 1)) / BigInt(next)) // the one before

@@ -81,7 +81,7 @@ export const switchingWeights = <Id extends string = ProfileId>(
   // Distances and weights that differ by less are equal, as for `classifier`.
   const rounding = 1e-9 * measure(at(allPanels(), 0), at(allPanels(), 242)) // the largest distance
   const smallest = Math.min(...profiles.map(({ distance }) => distance))
-  // Stryker disable next-line EqualityOperator: at the edge of rounding it is either
+  // Stryker disable next-line EqualityOperator: within rounding both answers are right
   const isNearest = (distance: number): boolean => distance - smallest <= rounding
   const nearest = profiles.filter(({ distance }) => isNearest(distance))
   const rivals = profiles.filter(({ distance }) => !isNearest(distance))
@@ -92,7 +92,7 @@ export const switchingWeights = <Id extends string = ProfileId>(
         const pull = gap(a.panel) - gap(b.panel)
         if (pull === 0) return []
         const exact = weights[slider] + (b.distance - a.distance) / pull
-        // Stryker disable next-line EqualityOperator: at the edge of rounding it is either
+        // Stryker disable next-line EqualityOperator: within rounding both answers are right
         const weight = Math.abs(exact) <= rounding ? 0 : exact
         return weight < 0
           ? []

@@ -131,7 +131,7 @@ Tekent een SVG.
 
 Voegt invullingen van één oefening samen tot één JSON-bestand. Wat elkaar
 tegenspreekt, staat op de foutuitvoer; de opdracht eindigt dan met 1. Het bestand
-houdt daarvan één waarde. Geef report de losse bestanden: dan blijft dat open. Met
+bewaart er één van. Geef report de losse bestanden: dan blijft dat open. Met
 --pseudonyms komen er letters voor namen, en vervallen opmerkingen.
 
   schuifoefening merge wijk.json sociaal.json fysiek.json --out samen.json`,
@@ -219,7 +219,7 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   checked: (path, good, problems) =>
     `${oneLine(path)}: ${good} ${good === 1 ? 'rij' : 'rijen'} goed, ${problems} ${problems === 1 ? 'probleem' : 'problemen'}.`,
   keepsOne:
-    'Het samengevoegde bestand houdt van elke tegenstrijdigheid één waarde, en een verslag ervan telt die mee. Geef report de losse bestanden: dan blijft open wat tegenstrijdig is.',
+    'Het samengevoegde bestand bewaart van elke tegenstrijdigheid één waarde, en een verslag daarvan telt die mee. Geef report de losse bestanden: dan blijft open wat tegenstrijdig is.',
   noExercise: (path) => `In ${oneLine(path)} staat geen oefening.`,
   row: (line) => `Regel ${line}`,
   moreWithAll: 'Meer: --all geeft alles, ook de cijfers, de uitspraken en de onderbouwing.',

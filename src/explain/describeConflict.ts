@@ -16,7 +16,7 @@ import type { Texts } from '../texts/texts.js'
  * 40 characters, remarks at 120. The result is plain text: escape it for HTML.
  *
  * @example
- * describeConflict({ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] }, en) // => 'The agreements on “Communication” (now) differ: low and high. The merged file keeps low; that does not say which is right. A report that knows of this conflict counts none of them.'
+ * describeConflict({ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] }, en) // => 'The agreements on “Communication” (now) differ: low and high. The merged file keeps low; that does not say which is right. A report that knows of this conflict counts none of these.'
  */
 export const describeConflict = (conflict: MergeConflict, texts: Texts): string =>
   conflictSentence(conflict, texts, true)

@@ -260,7 +260,7 @@ const wordFinding = (
 
 // Why we place the profiles of the publication at these positions.
 const evidenceOf = (ids: ReadonlyArray<string>, texts: Texts): ReadonlyArray<Sentence> =>
-  // Stryker disable next-line MethodExpression: all are, and only the compiler does not know it
+  // Stryker disable next-line MethodExpression: all ids are; only the compiler does not know that
   ids.filter(isProfileId).flatMap((id) => evidenceOfProfile(id, texts))
 
 const evidenceOfProfile = (id: ProfileId, texts: Texts): ReadonlyArray<Sentence> => {

@@ -179,7 +179,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         procesMetBewoners:
           'The municipality picks up what residents say. If participation is an aim, it joins in with what is already happening in the district and chooses how residents take part.',
         bestuurEnPolitiek:
-          'Brings the executive closer to the district and gives district-based working a permanent place in the organisation.',
+          'Keeps the executive near and gives district-based working a permanent place in the organisation.',
         communicatie:
           'Depends on the reason for starting and on the direction that the municipality takes.',
       },

@@ -134,7 +134,7 @@ const differing = (found: ConflictWords): string => {
 const kept = ({ about, used }: ConflictWords): string => {
   if (used === undefined) return ''
   return about === 'answer' || about === 'agreed'
-    ? ` The merged file keeps ${used}; that does not say which is right. A report that knows of this conflict counts none of them.`
+    ? ` The merged file keeps ${used}; that does not say which is right. A report that knows of this conflict counts none of these.`
     : ` Used here: ${used}; that does not say which is right.`
 }
 

@@ -140,7 +140,7 @@ const differing = (found: ConflictWords): string => {
 const kept = ({ about, used }: ConflictWords): string => {
   if (used === undefined) return ''
   return about === 'answer' || about === 'agreed'
-    ? ` Het samengevoegde bestand houdt ${used}; dat zegt niet wat klopt. Een verslag dat van dit verschil weet, telt ze niet mee.`
+    ? ` In het samengevoegde bestand staat ${used}; dat zegt niet wat klopt. Een verslag dat van dit verschil weet, telt er geen van mee.`
     : ` Hier gebruikt: ${used}; dat zegt niet wat klopt.`
 }
 

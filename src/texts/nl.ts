@@ -177,7 +177,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         procesMetBewoners:
           'De gemeente vangt signalen van bewoners op. Als participatie een doel is, sluit zij aan op wat er in de wijk al gebeurt. Zij kiest dan hoe bewoners meedoen.',
         bestuurEnPolitiek:
-          'Brengt het bestuur dichter bij de wijk en geeft het wijkgericht werken een vaste plek in de organisatie.',
+          'Zorgt dat het bestuur dichtbij is en geeft het wijkgericht werken een vaste plek in de organisatie.',
         communicatie: 'Hangt af van de aanleiding en van de richting die de gemeente kiest.',
       },
       assignment:

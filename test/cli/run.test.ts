@@ -515,8 +515,8 @@ describe('report, merge and check', () => {
     const flat = warned.replaceAll(/\s+/g, ' ')
     for (const sentence of [
       'De datums verschillen: 2025-01-01 en 2025-01-02. Hier gebruikt: 2025-01-01; dat zegt niet wat klopt.',
-      'De afspraken over “Communicatie” (nu) verschillen: midden en hoog. Het samengevoegde bestand houdt midden;',
-      'De antwoorden van A (overig) op “Communicatie” (nu) verschillen: hoog en weet niet. Het samengevoegde bestand houdt hoog;',
+      'De afspraken over “Communicatie” (nu) verschillen: midden en hoog. In het samengevoegde bestand staat midden;',
+      'De antwoorden van A (overig) op “Communicatie” (nu) verschillen: hoog en weet niet. In het samengevoegde bestand staat hoog;',
       'De opmerkingen van A (overig) bij “Communicatie” (nu) verschillen: anders en zo. Hier gebruikt: anders;',
       'Geef report de losse bestanden: dan blijft open wat tegenstrijdig is.',
     ]) {

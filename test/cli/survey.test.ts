@@ -60,7 +60,7 @@ describe('survey', () => {
     })
   })
 
-  it('names the rows in which a participant contradicts themself, as a problem', async () => {
+  it('names rows in which participants contradict themselves, as a problem', async () => {
     const [first, other] = ['laag', 'hoog'].map((answer) => `laag;laag;laag;laag;${answer}\n`)
     const text = `gemeente;respondent;${SLIDERS}\nx (verzonnen);A;${first}x (verzonnen);A;${other}`
     const found = await survey(text, '--json')

@@ -25,11 +25,11 @@ const CONFLICTS: ReadonlyArray<readonly [MergeConflict, string]> = [
   ],
   [
     { about: 'agreed', moment: 'ambitie', slider: 'communicatie', values: ['laag', 'hoog'] },
-    'The agreements on “Communication” (the ambition) differ: low and high. The merged file keeps low; that does not say which is right. A report that knows of this conflict counts none of them.',
+    'The agreements on “Communication” (the ambition) differ: low and high. The merged file keeps low; that does not say which is right. A report that knows of this conflict counts none of these.',
   ],
   [
     { about: 'answer', sheet, slider: 'communicatie', values: ['midden', 'unknown'] },
-    `The answers of A (${en.roles.sectorambtenaarSociaal.shortLabel}) on “Communication” (now, after the talk) differ: middle and ${en.words.unknown}. The merged file keeps middle; that does not say which is right. A report that knows of this conflict counts none of them.`,
+    `The answers of A (${en.roles.sectorambtenaarSociaal.shortLabel}) on “Communication” (now, after the talk) differ: middle and ${en.words.unknown}. The merged file keeps middle; that does not say which is right. A report that knows of this conflict counts none of these.`,
   ],
   [
     { about: 'remark', sheet, slider: 'communicatie', values: [' de  krant', 'niets\u0007'] },

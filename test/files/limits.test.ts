@@ -129,7 +129,7 @@ describe('a text without end', () => {
     expect(asked).toBeLessThan(5) // it looks again when there is twice as much
   })
 
-  it('of JSON is not parsed, and what comes after is not asked for', () => {
+  it('of JSON is not parsed, and no more of it is read', () => {
     const reader = jsonReader({})
     reader.feed(' '.repeat(LONGEST_JSON))
     expect(reader.isDone()).toBe(false)

@@ -161,7 +161,7 @@ describe('a page', () => {
       nl,
     )
     expect(page).toContain('<figure><svg></svg></figure><div class="table"')
-    expect(page).toContain('aria-label="Deel 1"')
+    expect(page).toContain('aria-label="Deel 1: Soort"')
     expect(page).toContain('<th scope="row">a &#60;b&#62;</th><td>1</td>')
     expect(page).toContain('<tr><td></td><td>2</td></tr><tr><td></td></tr>')
     expect(page).toContain('<p>N.</p>')

@@ -92,8 +92,8 @@ describe('describeConflict', () => {
     ].map((conflict) => describeConflict(conflict, nl))
     expect(said).toEqual([
       'De datums verschillen: 2025-01-01 en 2025-01-02. Hier gebruikt: 2025-01-01; dat zegt niet wat klopt.',
-      'De afspraken over “Communicatie” (na een jaar) verschillen: laag en hoog. Het samengevoegde bestand houdt laag; dat zegt niet wat klopt. Een verslag dat van dit verschil weet, telt ze niet mee.',
-      'De antwoorden van B� (overig) op “Communicatie” (de ambitie, na het gesprek) verschillen: midden en weet niet. Het samengevoegde bestand houdt midden; dat zegt niet wat klopt. Een verslag dat van dit verschil weet, telt ze niet mee.',
+      'De afspraken over “Communicatie” (na een jaar) verschillen: laag en hoog. In het samengevoegde bestand staat laag; dat zegt niet wat klopt. Een verslag dat van dit verschil weet, telt er geen van mee.',
+      'De antwoorden van B� (overig) op “Communicatie” (de ambitie, na het gesprek) verschillen: midden en weet niet. In het samengevoegde bestand staat midden; dat zegt niet wat klopt. Een verslag dat van dit verschil weet, telt er geen van mee.',
       'De opmerkingen van B� (overig) bij “Communicatie” (de ambitie, na het gesprek) verschillen: a b en c. Hier gebruikt: a b; dat zegt niet wat klopt.',
     ])
   })

@@ -43,7 +43,7 @@ export const renderPage = ({ title, lead, parts }: Page, texts: Texts): string =
         {},
         element('h2', {}, htmlText(heading)),
         ...(picture === undefined ? [] : [element('figure', {}, picture)]),
-        ...tables.map((table) => htmlTable(table, heading)),
+        ...tables.map((table) => htmlTable(table, [heading, ...table.head.slice(0, 1)].join(': '))),
         ...notes.map((note) => htmlParagraph(note)),
       ),
     ),

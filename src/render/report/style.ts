@@ -23,7 +23,7 @@ export const REPORT_STYLE: string = /*#__PURE__*/ [
   'figure.wide svg{max-width:none}@media screen and (max-width:44rem){.wide{display:none}.phone{display:block}}',
   '@media(min-width:48rem){figure.places{float:right;width:20rem;margin:0 0 1rem 2rem}.appendix{clear:both}section:has(>.answers~.answers){display:grid;grid-template-columns:1fr 20rem;column-gap:2rem}section>h3{grid-column:1/-1}}',
   '@media(max-width:30rem){th,td{font-size:.875rem}}',
-  '.table{overflow-x:auto}',
+  '.table{overflow-x:auto}.table+.table{margin-top:1.5rem}',
   'table{border-collapse:collapse;width:100%}',
   'th,td{text-align:left;vertical-align:top;padding:.3rem .5rem .3rem 0;border-bottom:1px solid var(--line)}',
   'tbody th{font-weight:normal}',
