@@ -8,6 +8,8 @@ import ts from 'typescript'
 import { describe, expect, inject, it } from 'vitest'
 import { programOf, publicNames } from '../gate/compiler.js'
 import { doors, manifest, type Door } from '../gate/doors.js'
+import { expectConformance } from '../runtimes/expectConformance.js'
+import { writePrograms } from '../runtimes/programs.js'
 
 const { bare, full } = inject('tarball')
 
@@ -52,12 +54,11 @@ describe.each([
     expect(runIn(needsPeer(door) ? full : bare, format, print)).toEqual(valueNames(door))
   })
 
-  it('the main job runs', () => {
-    const program = `
-      const { classify, parsePanelKey } = ${load(manifest.name)}
-      const { _tag, right } = parsePanelKey('mlhlm')
-      console.log(JSON.stringify([_tag, classify(right).nearest]))`
-    expect(runIn(bare, format, program)).toEqual(['Right', ['participatief']])
+  // What test/runtimes asks of every other runtime.
+  it('answers as the specification says, and as the source does', async () => {
+    await writePrograms(full)
+    const program = format === 'module' ? 'program.mjs' : 'program.cjs'
+    await expectConformance(execFileSync('node', [program], { cwd: full, encoding: 'utf8' }))
   })
 })
 

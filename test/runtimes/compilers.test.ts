@@ -7,12 +7,18 @@ const { bare, full } = inject('tarball')
 writeConsumers(full)
 writeAlone(bare)
 
-describe.each(Object.keys(RESOLUTIONS))('a consumer with moduleResolution %s', (resolution) => {
-  it.each(pinnedNames('typescript'))('compiles on %s', async (name) => {
-    const options = RESOLUTIONS[resolution as keyof typeof RESOLUTIONS] // one of its keys
-    expect(await compile(pinnedFolder(name), full, options)).toBe('')
-  })
-})
+describe.each(Object.entries(RESOLUTIONS))(
+  'a consumer with moduleResolution %s',
+  (resolution, options) => {
+    // node10 ended with version 6.
+    const known = pinnedNames('typescript').filter(
+      (name) => resolution !== 'node10' || name.startsWith('typescript-5'),
+    )
+    it.each(known)('compiles on %s', async (name) => {
+      expect(await compile(pinnedFolder(name), full, options)).toBe('')
+    })
+  },
+)
 
 describe('a consumer with nothing else installed', () => {
   it.each(pinnedNames('typescript'))('compiles on %s', async (name) => {

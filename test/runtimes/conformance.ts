@@ -1,9 +1,9 @@
 /**
  * What the package answers where this runs, compared with the specification in the same tarball: every
- * file of spec/ is generated again from the package's answers, by the code that wrote it. Built into one plain
- * script that imports the package by name (programs.ts); so it uses nothing that only Node has.
+ * file of answers in spec/ is generated again from the package's answers, by the code that wrote it. Built
+ * into one plain script that imports the package by name (programs.ts); so it uses nothing that only Node has.
  */
-import { specFiles, type SpecFile } from '../spec/documents.js'
+import { answerFiles, type SpecFile } from '../spec/answerFiles.js'
 
 export interface Outcome {
   readonly name: string
@@ -13,11 +13,11 @@ export interface Outcome {
 }
 
 /** The paths of what `conform` reads. */
-export const specPaths = (): ReadonlyArray<string> => specFiles().map(({ path }) => path)
+export const specPaths = (): ReadonlyArray<string> => answerFiles().map(({ path }) => path)
 
-/** One outcome for each file of spec/; `read` gives the text of a file by its path there. */
+/** One outcome for each file of answers in spec/; `read` gives the text of a file by its path there. */
 export const conform = (read: (path: string) => string): ReadonlyArray<Outcome> =>
-  specFiles().map((file) => compare(file, JSON.parse(read(file.path))))
+  answerFiles().map((file) => compare(file, JSON.parse(read(file.path))))
 
 const compare = ({ path, text }: SpecFile, committed: unknown): Outcome => {
   const given = rowsOf(JSON.parse(text))

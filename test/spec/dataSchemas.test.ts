@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { jsonSchemaOf, SCHEMA_NAMES } from '../schema/catalogue.js'
 import { DATA_SCHEMAS } from './dataSchemas.js'
-import { vectorFiles } from './documents.js'
+import { vectorFiles } from './answerFiles.js'
 import { committed, rowsIn } from './files.js'
 import { SPEC_VERSION } from './version.js'
 
