@@ -1,11 +1,11 @@
 // @module-tag slow
 // What stands on Object.prototype is no option, no column and no key, wherever the package reads one.
 import { afterEach, describe, expect, it } from 'vitest'
-import * as explaining from '../../src/explain/index.js'
-import * as files from '../../src/files/index.js'
-import * as core from '../../src/index.js'
-import * as render from '../../src/render/index.js'
-import { nl } from '../../src/texts/index.js'
+import * as explaining from 'schuifoefening/explain'
+import * as files from 'schuifoefening/files'
+import * as core from 'schuifoefening'
+import * as render from 'schuifoefening/render'
+import { nl } from 'schuifoefening/texts'
 
 const panel = core.panelFromKey('LLMML')
 const other = core.panelFromKey('HHMML')
