@@ -36,6 +36,7 @@ import { EXIT, type Exit, type Io } from './io.js'
 import {
   canWrite,
   deliver,
+  notAKey,
   panelOfKey,
   reasonOf,
   refuseUsage,
@@ -100,7 +101,7 @@ export const explainCommand = async (options: Options, io: Io): Promise<Exit> =>
   const to = options.to === undefined ? undefined : panelOfKey(options.to)
   const columns = wholeNumber(options.columns, 20, 1000)
   if (inputs.length === 0) return refuse(words.noInput)
-  if (options.to !== undefined && to === undefined) return refuse(words.notAKey(options.to))
+  if (options.to !== undefined && to === undefined) return refuse(notAKey(options.to, words))
   if (options.reason !== undefined && reasonOf(options.reason) === undefined) {
     return refuse(words.notAReason(options.reason))
   }

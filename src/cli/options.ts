@@ -4,6 +4,7 @@
  * @module
  */
 import {
+  parsePanelKey,
   POSITIONS,
   REASON_IDS,
   SLIDER_IDS,
@@ -13,6 +14,7 @@ import {
   type SliderId,
 } from '../index.js'
 import { wrap } from '../render/text/wrap.js'
+import { describeError } from '../texts/index.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import type { Words } from './words.js'
 
@@ -50,6 +52,20 @@ export const panelOfKey = (text: string): PartialPanel | undefined => {
   })
   return panel
 }
+
+/** What is wrong with a key that is none. */
+export const notAKey = (text: string, words: Words): string =>
+  `${words.notAKey(text)}${wrongLetter(text, words)}`
+
+/** Says which letter of a key of the right length is none, after a blank; otherwise nothing. */
+export const wrongLetter = (key: string, { texts }: Words): string => {
+  const read = parsePanelKey(key.replaceAll('_', 'L')) // an open slider has no wrong letter
+  /* v8 ignore next -- a key that can be read is not asked about */
+  const wrong = read._tag === 'Left' ? read.left.find(isUnknownLetter) : undefined
+  return wrong === undefined ? '' : ` ${describeError(wrong, texts)}`
+}
+
+const isUnknownLetter = ({ code }: { readonly code: string }): boolean => code === 'unknownLetter'
 
 /** The reason of chapter 3 with this id, if it is one. */
 export const reasonOf = (text: string | undefined): ReasonId | undefined =>

@@ -27,6 +27,7 @@ import { EXIT, type Exit, type Io } from './io.js'
 import {
   canWrite,
   deliver,
+  notAKey,
   panelOfKey,
   reasonOf,
   refuseUsage,
@@ -67,9 +68,9 @@ export const picture = async (options: Options, io: Io): Promise<Exit> => {
   if (more !== undefined) return refuse(words.oneKey(more))
   const typed = key ?? OPEN
   const panel = panelOfKey(typed)
-  if (panel === undefined) return refuse(words.notAKey(typed))
+  if (panel === undefined) return refuse(notAKey(typed, words))
   const goal = to === undefined ? undefined : panelOfKey(to)
-  if (to !== undefined && goal === undefined) return refuse(words.notAKey(to))
+  if (to !== undefined && goal === undefined) return refuse(notAKey(to, words))
   if (goal === undefined && (kind === 'change' || kind === 'journey')) return refuse(words.needsTo)
   if (kind === 'districts' && options.districts === undefined) return refuse(words.needsDistricts)
   if (!(await canWrite({ ...options, inputs: [] }, io))) return EXIT.usage // a kind is not a file

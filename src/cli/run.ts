@@ -4,13 +4,11 @@
  * @module
  */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { parsePanelKey } from '../index.js'
-import { describeError } from '../texts/index.js'
 import { check } from './check.js'
 import { explainCommand } from './explainCommand.js'
 import { EXIT, isSystemError, type Exit, type Io } from './io.js'
 import { merge } from './merge.js'
-import { panelOfKey, refuseUsage, type Options } from './options.js'
+import { panelOfKey, refuseUsage, wrongLetter, type Options } from './options.js'
 import { picture } from './picture.js'
 import { report } from './report.js'
 import { schema } from './schema.js'
@@ -135,16 +133,6 @@ const show = async (text: string, io: Io): Promise<Exit> => {
   return EXIT.ok
 }
 
-const isUnknownLetter = ({ code }: { readonly code: string }): boolean => code === 'unknownLetter'
-
-// Says which letter of a key of the right length is none.
-const wrongLetter = (key: string, { texts }: Words): string => {
-  const read = parsePanelKey(key.replaceAll('_', 'L')) // an open slider has no wrong letter
-  /* v8 ignore next -- a key that can be read is no file that is missing */
-  const wrong = read._tag === 'Left' ? read.left.find(isUnknownLetter) : undefined
-  return wrong === undefined ? '' : ` ${describeError(wrong, texts)}`
-}
-
 // A file or option that cannot be used gets a sentence; anything else is our own mistake and is thrown.
 const refuse = (error: unknown, words: Words, io: Io): Exit => {
   if (!isSystemError(error)) throw error
@@ -157,7 +145,7 @@ const refuse = (error: unknown, words: Words, io: Io): Exit => {
   }
   const { code, path } = error
   if (path !== undefined && code === 'ENOKEY') {
-    return refuseUsage(words.notAKeyOrFile(path) + wrongLetter(path, words), io)
+    return refuseUsage(`${words.notAKeyOrFile(path)}${wrongLetter(path, words)}`, io)
   }
   if (path !== undefined && code === 'EKEY') return refuseUsage(words.filesOnly(path), io)
   io.warn(words.fileProblem(path, code))

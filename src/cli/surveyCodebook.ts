@@ -57,8 +57,8 @@ const ROW: Described = [
   ['unit', 'unit of units.csv that has the row', 'eenheid van units.csv waar de rij in zit'],
   [
     'dropped',
-    'why it is no sheet of a unit; empty for those that statistics use. agreed: it is what the group agreed on, which the unit has and no statistic of sheets. noSubject: about nothing. otherMoment, earlierRound: of another moment, an earlier round. repeatedSheet, conflictingSheets: the same person filled in the same, or different things',
-    'waarom het geen blad van een eenheid is; leeg bij wat meetelt. agreed: wat de groep afsprak, dat in de eenheid zit en in geen maat van bladen. noSubject: gaat over niets. otherMoment, earlierRound: een ander moment, een eerdere ronde. repeatedSheet, conflictingSheets: dezelfde persoon vulde hetzelfde in, of iets anders',
+    'why the row is of no participant of a unit; empty for those that statistics use. agreed: it is what the group agreed on, which the unit has and no statistic of participants. noSubject: about nothing. otherMoment, earlierRound: of another moment, an earlier round. repeatedSheet, conflictingSheets: the same person filled in the same, or different things',
+    'waarom de rij bij geen deelnemer van een eenheid hoort; leeg bij wat meetelt. agreed: wat de groep afsprak, dat in de eenheid zit en in geen maat van deelnemers. noSubject: gaat over niets. otherMoment, earlierRound: een ander moment, een eerdere ronde. repeatedSheet, conflictingSheets: dezelfde persoon vulde hetzelfde in, of iets anders',
   ],
   ...SUBJECT,
   ['respondent', 'label of the person', 'aanduiding van de persoon'],
@@ -91,7 +91,7 @@ const COLUMNS: { readonly [file: string]: Described } = {
     ['unit', 'number of the unit, from 1', 'nummer van de eenheid, vanaf 1'],
     ...SUBJECT,
     ['moment', 'the moment', 'het moment'],
-    ['sheets', 'number of sheets', 'aantal bladen'],
+    ['sheets', 'number of participants who handed in', 'aantal deelnemers dat iets inleverde'],
   ],
   'answers.csv': [
     ['code', 'number of the panel, 0 to 242', 'nummer van het mengpaneel, 0 tot en met 242'],

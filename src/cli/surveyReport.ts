@@ -121,7 +121,7 @@ const answersPart = (
   const blanks = sliderFrequencies(sheets)
   return {
     heading: words.heading.answers,
-    picture: renderAnswers(panels, { texts: medians, title: words.heading.answers, width: WIDTH }),
+    picture: renderAnswers(panels, { texts: medians, width: WIDTH }),
     tables: [
       answersTable(panels, { texts: medians }),
       {
@@ -166,7 +166,7 @@ const prevalencePart = (
       },
       {
         texts: withPictureWords(texts, words.picture),
-        title: words.heading.prevalence,
+        title: words.heading.certain,
         width: WIDTH,
       },
     ),

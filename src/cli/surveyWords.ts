@@ -31,6 +31,8 @@ export interface SurveyWords {
   readonly heading: {
     readonly answers: string
     readonly prevalence: string
+    /** Above its picture. */
+    readonly certain: string
     readonly agreement: string
     readonly association: string
     readonly dropped: string
@@ -104,7 +106,7 @@ const dutch = (texts: Texts): SurveyWords => ({
     inSome: 'op minstens één manier van lezen en invullen',
   },
   mediansNote:
-    'Elke gemeente telt één keer, met de mediaan van de antwoorden die er zijn. Een gemeente waar die tussen twee standen valt, staat in de laatste kolom; net als een gemeente waar niemand iets invulde. Hoeveel bladen leeg bleven, staat in de tweede tabel.',
+    'Elke gemeente telt één keer, met de mediaan van de antwoorden die er zijn. Een gemeente waar die tussen twee standen valt, staat in de laatste kolom; net als een gemeente waar niemand iets invulde. Hoeveel deelnemers een schuif open lieten, staat in de tweede tabel.',
   shareNote:
     'Het interval loopt van de kleinste tot de grootste mogelijke waarde. Bij de kleinste telt elke open stand tegen het profiel, bij de grootste ervoor.',
   made: ({ sha256, version, seed, draws }) =>
@@ -112,6 +114,7 @@ const dutch = (texts: Texts): SurveyWords => ({
   heading: {
     answers: 'Mediaan per gemeente',
     prevalence: 'Hoe vaak elk profiel het dichtst bij ligt',
+    certain: 'Op elke manier, of op minstens één',
     agreement: 'Hoe ver de deelnemers van één gemeente het eens zijn',
     association: 'Verwachte samenhangen in deze antwoorden',
     dropped: 'Rijen die niet meetellen',
@@ -119,13 +122,13 @@ const dutch = (texts: Texts): SurveyWords => ({
     made: 'Hoe dit is berekend',
   },
   prevalenceNote: (readings, metrics, oneAnswer, of) =>
-    `De banden lopen over ${readings} manieren om de publicatie te lezen en ${metrics} manieren om afstand te meten, en over medianen die open zijn. Zo’n band is geen kans. ${oneAnswer} van de ${of} ${oneAnswer === 1 ? 'heeft' : 'hebben'} altijd hetzelfde antwoord.`,
+    `De afbeelding telt bij hoeveel gemeenten een profiel op elke manier het dichtst bij ligt, en bij hoeveel op minstens één. De tabel telt per manier, en geeft het kleinste en het grootste aantal: over ${readings} manieren om de publicatie te lezen, over ${metrics} manieren om afstand te meten, en over medianen die open zijn. Dat zijn grenzen en geen kansen. ${oneAnswer} van de ${of} ${oneAnswer === 1 ? 'heeft' : 'hebben'} altijd hetzelfde antwoord.`,
   intervalNote:
     'Een interval van 95% zegt hoeveel een getal zou verschillen met andere gemeenten, als deze een toevallige greep zijn uit vele. Het zegt niets over hoe de antwoorden tot stand kwamen.',
   agreementNote:
     'A en consensus zijn per gemeente berekend en daarna gemiddeld: 1 is alle antwoorden gelijk. Alfa zegt hoeveel meer deelnemers van één gemeente op elkaar lijken dan deelnemers van verschillende gemeenten.',
   alphaBoundsNote:
-    'De grenzen van alfa gelden voor elke manier om elk antwoord dat op een blad ontbreekt in te vullen.',
+    'De grenzen van alfa gelden voor elke manier om elk ontbrekend antwoord in te vullen.',
   tauBBoundsNote:
     'Een gemeente staat waar de mediaan van de gegeven antwoorden staat. De grenzen gelden voor elke keuze waar die tussen twee standen valt of waar niemand een antwoord gaf; het getal zelf is van de gemeenten met één stand op beide schuiven.',
   outerNote:
@@ -143,7 +146,7 @@ const dutch = (texts: Texts): SurveyWords => ({
     tauB: 'Kendalls tau-b',
     n: 'Gemeenten (n)',
     blank: 'Zonder antwoord',
-    sheets: 'Bladen',
+    sheets: 'Deelnemers',
     shareInterval: '95%-interval van het aandeel (percentiel)',
     line: 'Regel',
     reason: 'Waarom',
@@ -192,7 +195,7 @@ const english = (texts: Texts): SurveyWords => ({
     inSome: 'in at least one way to read and fill in',
   },
   mediansNote:
-    'Each municipality counts once, with the median of the answers that were given. Where that lies between two positions, or nobody answered, the municipality is in the last column. How many sheets were blank is in the second table.',
+    'Each municipality counts once, with the median of the answers that were given. Where that lies between two positions, or nobody answered, the municipality is in the last column. How many participants left a slider open is in the second table.',
   shareNote:
     'The interval runs from the lowest to the highest that is possible: at its lower end each open position counts against the profile, at its upper end for it.',
   made: ({ sha256, version, seed, draws }) =>
@@ -200,6 +203,7 @@ const english = (texts: Texts): SurveyWords => ({
   heading: {
     answers: 'Medians per municipality',
     prevalence: 'How often each profile is closest',
+    certain: 'In every way, or in at least one',
     agreement: 'How far the participants of one municipality agree',
     association: 'Expected links in these answers',
     dropped: 'Rows that do not count',
@@ -207,13 +211,12 @@ const english = (texts: Texts): SurveyWords => ({
     made: 'How this was computed',
   },
   prevalenceNote: (readings, metrics, oneAnswer, of) =>
-    `The bands run over ${readings} ways to read the publication and ${metrics} ways to measure distance, and over medians that are open. Such a band is not a probability. ${oneAnswer} of the ${of} ${oneAnswer === 1 ? 'has' : 'have'} the same answer throughout.`,
+    `The picture counts for how many municipalities a profile is closest in every way, and for how many in at least one. The table counts one way at a time, and gives the lowest and the highest count: over ${readings} ways to read the publication, over ${metrics} ways to measure distance, and over medians that are open. These are bounds, not probabilities. ${oneAnswer} of the ${of} ${oneAnswer === 1 ? 'has' : 'have'} the same answer throughout.`,
   intervalNote:
     'A 95% interval says how much a number would differ with other municipalities, if these are a random draw from many. It says nothing about how the answers came about.',
   agreementNote:
     'A and consensus are computed for each municipality and then averaged: 1 is all answers the same. Alpha says how much more alike participants of one municipality are than participants of different municipalities.',
-  alphaBoundsNote:
-    'The bounds of alpha hold for every way to fill in each answer that is missing on a sheet.',
+  alphaBoundsNote: 'The bounds of alpha hold for every way to fill in each missing answer.',
   tauBBoundsNote:
     'A municipality stands at the median of the answers that were given. The bounds hold for every choice where that median lies between two positions or where nobody answered; the number itself is of the municipalities with one position on both sliders.',
   outerNote:
@@ -231,7 +234,7 @@ const english = (texts: Texts): SurveyWords => ({
     tauB: 'Kendall’s tau-b',
     n: 'Municipalities (n)',
     blank: 'Without an answer',
-    sheets: 'Sheets',
+    sheets: 'Participants',
     shareInterval: '95% interval of the share (percentile)',
     line: 'Line',
     reason: 'Why',

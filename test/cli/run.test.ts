@@ -80,7 +80,7 @@ describe('wrong usage', () => {
     ['merge', 'Er is geen invoer'],
     ['check', 'Er is geen invoer'],
     ['survey', 'Er is geen invoer'],
-    ['explain LLMML --to LLMMX', 'geen mengpaneel'],
+    ['explain LLMML --to LLMMX', 'Letter 5 van de sleutel'],
     ['explain LLMMX', 'geen mengpaneel en geen bestand'],
     ['explain LL_XL', '“X”'],
     ['explain LLMM', 'vijf letters'],
