@@ -17,12 +17,12 @@ import { planTransition } from '../../operations/transition.js'
 import { renderPlaces, type ChangeOfPlaces } from '../svg/change.js'
 import { renderDistricts } from '../svg/districts.js'
 import { renderExerciseSvg } from '../svg/group.js'
-import { renderHistory } from '../svg/history.js'
+import { renderDated } from '../svg/history.js'
 import { renderJourney } from '../svg/journey.js'
 import type { PictureOptions } from '../svg/layout.js'
 import { renderMap } from '../svg/map.js'
 import { placesOf } from './places.js'
-import { datedPanels, reported, type Summaries } from './sittings.js'
+import { datedPlaces, reported, type Summaries } from './sittings.js'
 
 /** A picture of a report. */
 export interface ReportPicture {
@@ -87,7 +87,7 @@ export const drawnInHtml = (
     now && ambition && isComplete(now) && isComplete(ambition)
       ? planTransition(now, ambition, { reason })
       : undefined
-  const dated = datedPanels(summaries)
+  const dated = datedPlaces(summaries)
   const drawn: ReportPicture[] = []
   const draw = (
     section: ReportPicture['section'],
@@ -102,7 +102,7 @@ export const drawnInHtml = (
   const wide = { texts, width: WIDE }
   const title = explanation.sections.places
   draw('places', title, renderPlaces(changeOf(summary), { ...narrow, title }))
-  if (dated.length > 0) draw('history', pictures.history, renderHistory(dated, narrow))
+  if (dated.length > 0) draw('history', pictures.history, renderDated(dated, narrow))
   if (now !== undefined && isComplete(now)) {
     const { headline } = explain(now, { texts, typology })
     const map = (at: PictureOptions): string =>

@@ -7,8 +7,9 @@ import { districtsOf, type ExplainReportOptions } from '../../explain/explainRep
 import { misuse } from '../../model/misuse.js'
 import { assertSummary, type ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
 import { districtsTable } from '../svg/districts.js'
-import { historyTable, type DatedPanel } from '../svg/history.js'
+import { datedTable, type DatedPlaces } from '../svg/history.js'
 import type { PictureTable } from '../svg/layout.js'
+import { placesOf } from './places.js'
 
 /** One summary, or the summaries of several sittings of one municipality or case, oldest first. */
 export type Summaries =
@@ -23,10 +24,10 @@ export const reported = (summaries: Summaries): ExerciseSummary => {
   return last
 }
 
-/** The panels of `huidig` with their dates; none unless there are two. */
-export const datedPanels = (summaries: Summaries): ReadonlyArray<DatedPanel> => {
+/** Where the sliders stood for `huidig`, with the dates; none unless there are two. */
+export const datedPlaces = (summaries: Summaries): ReadonlyArray<DatedPlaces> => {
   const dated = sittings(summaries).flatMap(({ date, moments: { huidig } }) =>
-    date === undefined || huidig === undefined ? [] : [{ date, panel: huidig.panel }],
+    date === undefined || huidig === undefined ? [] : [{ date, panel: placesOf(huidig) }],
   )
   return dated.length < 2 ? [] : dated
 }
@@ -36,10 +37,10 @@ export const reportTables = (
   summaries: Summaries,
   options: ExplainReportOptions,
 ): { readonly history?: PictureTable; readonly districts?: PictureTable } => {
-  const dated = datedPanels(summaries)
+  const dated = datedPlaces(summaries)
   const fit = districtsOf(reported(summaries), options)
   return {
-    ...(dated.length === 0 ? {} : { history: historyTable(dated, options) }),
+    ...(dated.length === 0 ? {} : { history: datedTable(dated, options.texts) }),
     ...(fit === undefined ? {} : { districts: districtsTable(fit, options) }),
   }
 }

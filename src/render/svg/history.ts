@@ -8,7 +8,7 @@ import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { POSITIONS, rank } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { Texts } from '../../texts/texts.js'
-import { shownSliders } from '../words.js'
+import { positionIn, shownSliders, type Places } from '../words.js'
 import { soft } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { across, drawKnob, short, stroke } from './marks.js'
@@ -24,6 +24,11 @@ export interface DatedPanel {
   readonly panel: PartialExtendedPanel
 }
 
+/** Where the sliders of a group stood, and when. */
+export interface DatedPlaces extends Omit<DatedPanel, 'panel'> {
+  readonly panel: Places
+}
+
 /**
  * Draws a small figure for each slider: time runs to the right, positions upwards. Lines join
  * successive positions; an unanswered slider has no knob and leaves a gap in the line.
@@ -31,14 +36,15 @@ export interface DatedPanel {
  * @example
  * renderHistory([{ date: '2025', panel: panelFromKey('LLMML') }, { date: '2026', panel: panelFromKey('LLHML') }], { texts: nl }).includes('Proces met bewoners: 2025 midden; 2026 hoog.') // => true
  */
-export const renderHistory = (
-  history: ReadonlyArray<DatedPanel>,
-  given: PictureOptions,
-): string => {
+export const renderHistory = (history: ReadonlyArray<DatedPanel>, given: PictureOptions): string =>
+  renderDated(history, given)
+
+/** The history of places, in which a slider can be open or contradictory. */
+export const renderDated = (history: ReadonlyArray<DatedPlaces>, given: PictureOptions): string => {
   const sorted = inOrder(history)
   return drawPicture(given, (texts) => ({
     title: texts.pictures.history,
-    table: historyTable(history, { texts }),
+    table: datedTable(history, texts),
     notes: [sorted.length === 0 && texts.notes.noAnswers, texts.notes.opinion],
     draw: (sheet, top) => {
       const sliders = shownSliders(...sorted.map(({ panel }) => panel))
@@ -59,18 +65,21 @@ export const renderHistory = (
 export const historyTable = (
   history: ReadonlyArray<DatedPanel>,
   { texts }: TableOptions,
-): PictureTable =>
+): PictureTable => datedTable(history, texts)
+
+/** The content of {@link renderDated}. */
+export const datedTable = (history: ReadonlyArray<DatedPlaces>, texts: Texts): PictureTable =>
   positionsTable(
     inOrder(history).map(({ date, panel }) => [date, panel]),
     texts,
   )
 
 // Dates in this form sort as texts; the sort is stable.
-const inOrder = (history: ReadonlyArray<DatedPanel>): ReadonlyArray<DatedPanel> =>
+const inOrder = (history: ReadonlyArray<DatedPlaces>): ReadonlyArray<DatedPlaces> =>
   history.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 
 // Years with a fraction; if any date cannot be read, ordinal numbers.
-const timesOf = (history: ReadonlyArray<DatedPanel>): ReadonlyArray<number> => {
+const timesOf = (history: ReadonlyArray<DatedPlaces>): ReadonlyArray<number> => {
   const read = history.map(({ date }) => {
     const [, year, month = '1', day = '1'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? []
     return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 366
@@ -80,7 +89,7 @@ const timesOf = (history: ReadonlyArray<DatedPanel>): ReadonlyArray<number> => {
 
 const drawSlope = (
   slider: ExtendedSliderId,
-  history: ReadonlyArray<DatedPanel>,
+  history: ReadonlyArray<DatedPlaces>,
   texts: Texts,
   { small, unit }: Sheet,
   { left, top, width }: Cell,
@@ -104,7 +113,7 @@ const drawSlope = (
   let line = ''
   let open = false
   const knobs = history.map(({ panel }, index) => {
-    const position = panel[slider]
+    const position = positionIn(panel, slider)
     if (position === undefined) {
       open = false
       return ''
