@@ -96,12 +96,20 @@ export const refuseUsage = (problem: string, io: Io): Exit => {
   return EXIT.usage
 }
 
-/** Whether the output may be written: not over an input, which would be lost. Says so if not. */
+/**
+ * Whether the output may be written: not over an input, which would be lost, and a `page` or picture, given by
+ * a name for its file, not on a terminal. Says so if not.
+ */
 export const canWrite = async (
   { districts, out, inputs, words }: Options,
   io: Io,
+  page?: string,
 ): Promise<boolean> => {
-  if (out === undefined) return true
+  if (out === undefined) {
+    const isForScreen = page !== undefined && io.columns !== undefined
+    if (isForScreen) refuseUsage(words.needsOut(page), io)
+    return !isForScreen
+  }
   for (const input of districts === undefined ? inputs : [...inputs, districts]) {
     if (input === out || (await io.isSameFile(input, out))) {
       io.warn(words.sameAsInput(out))

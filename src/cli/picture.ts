@@ -73,7 +73,7 @@ export const picture = async (options: Options, io: Io): Promise<Exit> => {
   if (to !== undefined && goal === undefined) return refuse(notAKey(to, words))
   if (goal === undefined && (kind === 'change' || kind === 'journey')) return refuse(words.needsTo)
   if (kind === 'districts' && options.districts === undefined) return refuse(words.needsDistricts)
-  if (!(await canWrite({ ...options, inputs: [] }, io))) return EXIT.usage // a kind is not a file
+  if (!(await canWrite({ ...options, inputs: [] }, io, `${kind}.svg`))) return EXIT.usage // a kind is not a file
   const needs =
     options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
   const drawn = { panel, goal, reason, width: pixels, districts: needs?.districts ?? [] }

@@ -33,7 +33,8 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
     return refuseUsage(words.notAReason(options.reason), io)
   }
   if (inputs.length === 0) return refuseUsage(words.noFile, io)
-  if (!(await canWrite(options, io))) return EXIT.usage
+  const page = json === true || markdown === true ? undefined : 'report.html'
+  if (!(await canWrite(options, io, page))) return EXIT.usage
   const read = await readAllExercises(options, io)
   if (read === undefined) return EXIT.problems
   const dates = [...new Set(read.exercises.flatMap(({ date }) => date ?? []))].sort()

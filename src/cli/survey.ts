@@ -32,7 +32,7 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
   if (draws === undefined) {
     return refuseUsage(words.notANumber('--draws', drawsText, LEAST_DRAWS, MOST_DRAWS), io)
   }
-  if (!(await canWrite(options, io))) return EXIT.usage
+  if (!(await canWrite(options, io, json === true ? undefined : 'survey.html'))) return EXIT.usage
   if (files !== undefined) await io.makeFolder(files)
   const bytes = path === '-' ? await io.readStdin() : await io.readFile(path)
   const input = await readSurvey(bytes)

@@ -173,6 +173,7 @@ Writes a JSON Schema; without a name the list of names.
     `“${oneLine(value)}” is not a width; choose a whole number from 20 to 1000.`,
   notAWidth: (value) =>
     `“${oneLine(value)}” is not a width; choose a whole number from 240 to 4000.`,
+  needsOut: (file) => `A page or picture belongs in a file, for example with --out ${file}.`,
   needsTo: 'This picture also needs an ambition: --to KEY.',
   needsAll: 'This picture needs a position for every slider.',
   needsDistricts: 'This picture needs the needs of districts: --districts FILE.',

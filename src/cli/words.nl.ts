@@ -173,6 +173,8 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
     `“${oneLine(value)}” is geen breedte; kies een heel getal van 20 tot en met 1000.`,
   notAWidth: (value) =>
     `“${oneLine(value)}” is geen breedte; kies een heel getal van 240 tot en met 4000.`,
+  needsOut: (file) =>
+    `Een pagina of afbeelding hoort in een bestand, bijvoorbeeld met --out ${file}.`,
   needsTo: 'Deze afbeelding heeft ook een ambitie nodig: --to SLEUTEL.',
   needsAll: 'Voor deze afbeelding moet elke schuif een stand hebben.',
   needsDistricts: 'Deze afbeelding heeft de behoeften van wijken nodig: --districts BESTAND.',

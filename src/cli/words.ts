@@ -32,6 +32,7 @@ export interface Words {
   readonly notAReason: (value: string) => string
   readonly notAWidth: (value: string) => string
   readonly needsTo: string
+  readonly needsOut: (file: string) => string
   readonly needsAll: string
   readonly needsDates: string
   readonly needsDistricts: string

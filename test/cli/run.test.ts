@@ -72,6 +72,15 @@ describe('help', () => {
   })
 })
 
+it.each([
+  ['report', 'report.html'],
+  ['survey', 'survey.html'],
+  ['picture map', 'map.svg'],
+])('%s prints no page or picture on a terminal', async (command, file) => {
+  const { exit, out, warned } = await ran(`${command} LLMML`, { columns: 80 })
+  expect([exit, out, warned.includes(`--out ${file}`)]).toEqual([2, '', true])
+})
+
 describe('wrong usage', () => {
   it.each([
     ['uitleg', 'geen opdracht'],
