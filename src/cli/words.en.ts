@@ -29,7 +29,7 @@ export const wordsEn: Words = {
 
   schuifoefening explain LLMML --en            what a panel resembles
   schuifoefening explain LLMML --to MMHML      and how to get to an ambition
-  schuifoefening explain panels.csv            every row or municipality of a file
+  schuifoefening explain panels.csv            every row or municipality
   schuifoefening explain LLMML --districts districts.csv
                                                beside what districts need
   schuifoefening report exercise.json --out report.html
@@ -43,23 +43,23 @@ export const wordsEn: Words = {
   schuifoefening check panels.csv              what is wrong with a file
   schuifoefening schema exercise               a JSON Schema
 
-A panel is five letters, L (low), M (middle) or H (high), in this order: internal
-positioning, process within the municipality, process with residents, executive and
-politics, communication. A _ is a slider without a position: LL_ML.
+A panel is five letters, L (low), M (middle) or H (high), in this order:
+internal positioning, process within the municipality, process with residents,
+executive and politics, communication. A _ is an open slider: LL_ML.
 Input is such a key, a CSV or JSON file, or - for the standard input.
 
   --en or --nl    language (Dutch)          --json       as JSON
-  --markdown      as Markdown               --all        with numbers and evidence
+  --markdown      as Markdown               --all        numbers and sources too
   --out FILE      write to a file           --columns N  width of the lines
   --help          help for a command        --version    version
 
-Ends with 0 if all is well, 1 for problems in the data, 2 if the command is wrong, 3
-if a file cannot be used.`,
+Ends with 0 if all is well, 1 for problems in the data, 2 if the command is
+wrong, 3 if a file cannot be used.`,
   helpOf: {
     explain: `Usage: schuifoefening explain <key | file | -> ... [options]
 
-Says of each panel what it is closest to, how certain that is, and what there is to
-discuss. The most complete come first.
+Says of each panel what it is closest to, how certain that is, and what there is
+to discuss. The most complete come first.
 
   schuifoefening explain MLHLH --en
   schuifoefening explain LLMML --to MMHML --reason optrekken-met-bewoners
@@ -85,14 +85,14 @@ Reasons: ${REASON_IDS.slice(0, 2).join(', ')},
 ${REASON_IDS.slice(2).join(', ')}.`,
     report: `Usage: schuifoefening report <file> ... [options]
 
-Makes a report of an exercise: HTML, or Markdown with --markdown. Several files about
-one municipality or case are merged first. If they have different dates, the report
-also shows what changed over the years.
+Makes a report of an exercise: HTML, or Markdown with --markdown. Several files
+about one municipality or case are merged first. If they have different dates,
+the report also shows what changed over the years.
 
   schuifoefening report exercise.json --out report.html
-  schuifoefening report district.json social.json physical.json --out report.html
+  schuifoefening report district.json social.json --out report.html
   schuifoefening report 2024.json 2025.json --out report.html
-  schuifoefening report exercise.json --districts districts.csv --out report.html
+  schuifoefening report exercise.json --districts needs.csv --out report.html
   schuifoefening report exercise.json --markdown --out report.md
                     with its pictures beside it: report-map.svg and others
 
@@ -103,9 +103,9 @@ also shows what changed over the years.
     survey: `Usage: schuifoefening survey <file> [--out FILE] [--files FOLDER]
 
 Analyses many municipalities: answers, profiles, agreement and expected links,
-with intervals and bounds. --files writes rows, units and draws, so that R or another
-program can compute everything again. Without a Moment column, every row is
-about now. An unknown role counts as another participant.
+with intervals and bounds. --files writes rows, units and draws, so that R or
+another program can compute everything again. Without a Moment column, every row
+is about now. An unknown role counts as another participant.
 
   schuifoefening survey survey.csv --out survey.html --files recompute
 
@@ -129,10 +129,10 @@ Draws an SVG.
   --to KEY --reason REASON --width PIXELS --en --out FILE`,
     merge: `Usage: schuifoefening merge <file> ... [--pseudonyms] [--out FILE]
 
-Merges the sheets of one exercise into one JSON file. Contradictions are written to the
-error output; the command then ends with 1. The file keeps one value of each. Give
-report the separate files: then that stays open. With --pseudonyms there are letters
-for names, and remarks are left out.
+Merges the sheets of one exercise into one JSON file. Contradictions are written
+to the error output; the command then ends with 1. The file keeps one value of
+each. Give report the separate files: then that stays open. With --pseudonyms
+there are letters for names, and remarks are left out.
 
   schuifoefening merge district.json social.json physical.json --out all.json`,
     check: `Usage: schuifoefening check <file | -> ... [--json]
@@ -173,7 +173,7 @@ Writes a JSON Schema; without a name the list of names.
     `“${oneLine(value)}” is not a width; choose a whole number from 20 to 1000.`,
   notAWidth: (value) =>
     `“${oneLine(value)}” is not a width; choose a whole number from 240 to 4000.`,
-  needsOut: (file) => `A page or picture belongs in a file, for example with --out ${file}.`,
+  needsOut: (file) => `A page or picture belongs in a file. Try: --out ${file}`,
   needsTo: 'This picture also needs an ambition: --to KEY.',
   needsAll: 'This picture needs a position for every slider.',
   needsDistricts: 'This picture needs the needs of districts: --districts FILE.',

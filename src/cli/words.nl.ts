@@ -28,8 +28,8 @@ export const wordsNl: Words = {
   help: `Gebruik: schuifoefening <opdracht> [invoer] [opties]
 
   schuifoefening explain LLMML                 waar een mengpaneel op lijkt
-  schuifoefening explain LLMML --to MMHML      en hoe je van nu naar een ambitie komt
-  schuifoefening explain panelen.csv           elke rij of gemeente in een bestand
+  schuifoefening explain LLMML --to MMHML      en de stappen naar een ambitie
+  schuifoefening explain panelen.csv           elke rij of gemeente
   schuifoefening explain LLMML --districts wijken.csv
                                                naast wat wijken nodig hebben
   schuifoefening report oefening.json --out verslag.html
@@ -43,18 +43,18 @@ export const wordsNl: Words = {
   schuifoefening check panelen.csv             wat er mis is met een bestand
   schuifoefening schema exercise               een JSON-schema
 
-Een mengpaneel is vijf letters, L (laag), M (midden) of H (hoog), in deze volgorde:
-positionering intern, proces binnen gemeente, proces met bewoners, bestuur en
-politiek, communicatie. Een _ is een schuif zonder stand: LL_ML.
+Een mengpaneel is vijf letters, L (laag), M (midden) of H (hoog), in deze
+volgorde: positionering intern, proces binnen gemeente, proces met bewoners,
+bestuur en politiek, communicatie. Een _ is een schuif zonder stand: LL_ML.
 Invoer is zo’n sleutel, een CSV- of JSON-bestand, of - voor de standaardinvoer.
 
   --en of --nl    taal (Nederlands)         --json       als JSON
-  --markdown      als Markdown              --all        ook cijfers en onderbouwing
+  --markdown      als Markdown              --all        ook cijfers en bronnen
   --out BESTAND   schrijf naar een bestand  --columns N  breedte van de regels
   --help          uitleg per opdracht       --version    versie
 
-Eindigt met 0 als alles goed is, 1 bij problemen in de gegevens, 2 als de opdracht
-niet klopt, 3 als een bestand niet te gebruiken is.`,
+Eindigt met 0 als alles goed is, 1 bij problemen in de gegevens, 2 als de
+opdracht niet klopt, 3 als een bestand niet te gebruiken is.`,
   helpOf: {
     explain: `Gebruik: schuifoefening explain <sleutel | bestand | -> ... [opties]
 
@@ -87,7 +87,7 @@ ${REASON_IDS.slice(2).join(', ')}.`,
 
 Maakt van een schuifoefening een verslag: HTML, of Markdown met --markdown. Meer
 bestanden over dezelfde gemeente of casus worden eerst samengevoegd. Hebben ze
-verschillende datums, dan laat het verslag ook zien wat er door de jaren veranderde.
+verschillende datums, dan laat het verslag ook zien wat er veranderde.
 
   schuifoefening report oefening.json --out verslag.html
   schuifoefening report wijk.json sociaal.json fysiek.json --out verslag.html
@@ -130,9 +130,9 @@ Tekent een SVG.
     merge: `Gebruik: schuifoefening merge <bestand> ... [--pseudonyms] [--out BESTAND]
 
 Voegt invullingen van één oefening samen tot één JSON-bestand. Wat elkaar
-tegenspreekt, staat op de foutuitvoer; de opdracht eindigt dan met 1. Het bestand
-bewaart er één van. Geef report de losse bestanden: dan blijft dat open. Met
---pseudonyms komen er letters voor namen, en vervallen opmerkingen.
+tegenspreekt, staat op de foutuitvoer; de opdracht eindigt dan met 1. Het
+bestand bewaart er één van. Geef report de losse bestanden: dan blijft dat open.
+Met --pseudonyms komen er letters voor namen, en vervallen opmerkingen.
 
   schuifoefening merge wijk.json sociaal.json fysiek.json --out samen.json`,
     check: `Gebruik: schuifoefening check <bestand | -> ... [--json]
@@ -173,8 +173,7 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
     `“${oneLine(value)}” is geen breedte; kies een heel getal van 20 tot en met 1000.`,
   notAWidth: (value) =>
     `“${oneLine(value)}” is geen breedte; kies een heel getal van 240 tot en met 4000.`,
-  needsOut: (file) =>
-    `Een pagina of afbeelding hoort in een bestand, bijvoorbeeld met --out ${file}.`,
+  needsOut: (file) => `Een pagina of afbeelding hoort in een bestand. Probeer: --out ${file}`,
   needsTo: 'Deze afbeelding heeft ook een ambitie nodig: --to SLEUTEL.',
   needsAll: 'Voor deze afbeelding moet elke schuif een stand hebben.',
   needsDistricts: 'Deze afbeelding heeft de behoeften van wijken nodig: --districts BESTAND.',

@@ -43,7 +43,7 @@ describe('help', () => {
         const { exit, out } = await ran(`${command} --help${language}`)
         expect(exit).toBe(0)
         expect(out).toContain('  schuifoefening ')
-        for (const line of out.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(88)
+        for (const line of out.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(80)
       }
     }
   })
