@@ -88,7 +88,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       },
       characteristics: {
         methodieken: 'There are several forms of participation to choose from.',
-        burgerinitiatieven: 'There are many examples of citizens’ initiatives.',
+        burgerinitiatieven: 'There are many examples of residents’ initiatives.',
         bewonersgeluid: 'What residents report gets regular attention.',
       },
       questions: {
@@ -351,21 +351,21 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       claim:
         'According to Van Hulst and De Jong, research (De Jong et al., 2018) shows that external cooperation works well only if internal cooperation does too. A focus on the outside and a focus on the inside need each other, both at least at an average level.',
       formalisation:
-        '“Process with residents” (outside) or “Process within the municipality” (inside) is low. The level is that of the reflection; which slider stands for outside and which for inside is our formalisation.',
+        '“Process with residents” (outside) or “Process within the municipality” (inside) is low. The level is that of the reflection; which slider stands for outside and which for inside is our interpretation.',
     },
     'totaal-wijkgericht': {
       label: 'Entirely district-based',
       claim:
         'Van Hulst and De Jong warn against extremes, such as working entirely by district. Chapter 7 mentions pressure on the budget, a lot of coordination, a residents’ perspective that may weigh too heavily, and opportunities that are less equal.',
       formalisation:
-        'All five sliders are high, as in chapter 7. That this is the extreme that the reflection warns against is our formalisation.',
+        'All five sliders are high, as in chapter 7. That this is the extreme that the reflection warns against is our interpretation.',
     },
     'totaal-sectorgericht': {
       label: 'Entirely sector-based',
       claim:
         'Van Hulst and De Jong warn against extremes, such as working entirely by sector. In their comparison with music there is nothing to hear when all sliders are closed.',
       formalisation:
-        'All five sliders are low. That this belongs to the extreme is our formalisation.',
+        'All five sliders are low. That this belongs to the extreme is our interpretation.',
     },
     'focus-buiten': {
       label: 'One-sided outward focus',
@@ -410,22 +410,22 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'nabijheid-bestuur': {
       label: 'Keeping the executive close',
       explanation:
-        'For instance after a merger, when residents may lose their connection with the municipality. Start with “Process with residents” and “Executive and politics”.',
+        'For instance after a merger, when residents may lose their connection with the municipality. The publication advises starting with “Process with residents” and “Executive and politics”.',
     },
     'verschillen-tussen-gebieden': {
       label: 'Differences between areas',
       explanation:
-        'Each village or district has its own character and its own challenges. Start with “Process within the municipality”.',
+        'Each village or district has its own character and its own challenges. The publication advises starting with “Process within the municipality”.',
     },
     'domeinoverstijgend-werken': {
       label: 'Working across domains',
       explanation:
-        'Projects of different sectors come together in one area. Start with “Internal positioning”.',
+        'Projects of different sectors come together in one area. The publication advises starting with “Internal positioning”.',
     },
     'optrekken-met-bewoners': {
       label: 'Doing more with residents',
       explanation:
-        'The municipality wants residents to take part more or to have more of a say. Start with “Process with residents”.',
+        'The municipality wants residents to take part more or to have more of a say. The publication advises starting with “Process with residents”.',
     },
   },
   relations: {
@@ -580,7 +580,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unreadable: 'cannot be read',
   },
   patterns: {
-    eensgezind: { label: 'unanimous', meaning: 'Everyone chose the same position.' },
+    eensgezind: { label: 'same position', meaning: 'All who chose a position chose the same one.' },
     eenStap: { label: 'one step apart', meaning: 'The answers are one step apart.' },
     verspreid: {
       label: 'spread',
@@ -592,7 +592,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     },
   },
   progress: {
-    reached: { label: 'ambition reached', meaning: 'The slider is where the ambition puts it.' },
+    reached: { label: 'at the ambition', meaning: 'The slider is where the ambition puts it.' },
     closer: {
       label: 'closer',
       meaning: 'The slider is closer to the ambition than at the start.',
@@ -605,16 +605,17 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     overshot: { label: 'past the ambition', meaning: 'The slider has gone past the ambition.' },
   },
   stepWhys: {
-    onlyMoveLeft: 'Only this slider can still move.',
+    onlyMoveLeft: 'This is the only slider left.',
     reason: 'This slider goes with the reason for starting.',
     balance:
       'In this order, inside and outside are out of balance as little as possible on the way.',
-    tension: 'In this order there is the least tension between sliders on the way.',
+    tension: 'In this order the sliders stay as expected as much as possible on the way.',
     sourceFirst: 'A slider that is expected to pull another along goes first.',
-    canonicalOrder: 'The order makes no difference here; the order of the mixing panel is used.',
+    canonicalOrder:
+      'Another slider would do equally well here; the one that comes first in the panel goes first.',
   },
   headings: {
-    readings: 'Ways to read the text',
+    readings: 'Ways of reading the text',
     expectedMoves: 'What is expected to move with it',
     who: 'Who',
     when: 'When',
@@ -627,7 +628,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     closestTo: 'Closest to',
     distance: 'Distance',
     risks: 'Risks',
-    tensions: 'Tensions',
+    tensions: 'Not as expected',
     summary: 'Summary',
     characteristics: 'Characteristics of a high position',
     questions: 'Example questions',
@@ -661,9 +662,9 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     readings:
       'The positions of the profiles are our reading of the text. Where the text can be read in more ways, we also calculate with those.',
     correlations:
-      'Correlations are expectations of Van Hulst and De Jong, not findings. A tension is no reason to reject a panel.',
+      'Expected links are expectations of Van Hulst and De Jong, not findings. A panel may differ from them.',
     risks:
-      'The risks come from Van Hulst and De Jong. A risk is a warning to talk about, not a judgement. Our own formalisation is marked as such.',
+      'The risks come from Van Hulst and De Jong. A risk is a warning to talk about, not a judgement. Our own interpretation is marked as such.',
     proposedSlider:
       'The sixth slider is a proposal from the reflection and not part of the exercise. What its positions mean is our reading. It does not count in the distance to a profile.',
     tradeOff: 'Each step is a trade-off. How much a district weighs is for you to decide.',
@@ -684,7 +685,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     panelOf: (name) => `Mixing panel of ${name}`,
     closestTo: (profiles) => `Closest to: ${list(profiles.map(inSentence))}.`,
     readings: (value, of) =>
-      `closest in ${number(value)} of the ${count(of, 'way', 'ways')} to read the text`,
+      `closest in ${number(value)} of the ${count(of, 'way', 'ways')} of reading the text`,
     stepNumber: (index) => `Step ${number(index)}`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'section' : 'chapter'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
@@ -692,35 +693,35 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   explanation: explanationEn,
   pictures: {
     map: 'All 243 mixing panels, with the profile that is closest',
-    same: 'in every reading this, and no other',
-    sameInAll: 'capital: in every reading this, and no other profile',
+    same: 'this in every reading, and no other',
+    sameInAll: 'capital: this profile in every reading',
     dependsOnReading: 'small letter, pale: in some readings also, or only, another profile',
     tie: 'split cell: equally close',
     tieCount: 'that many profiles equally close',
     ownCell: 'the profile itself',
     yourPanel: 'your panel',
     panels: 'number of panels',
-    readings: 'How far each profile lies, in all ways to read the text',
+    readings: 'How far each profile lies, in all ways of reading the text',
     chosenDistance: 'distance as we read the text',
     allDistances: 'from the smallest to the largest distance',
     smallest: 'smallest distance',
     largest: 'largest distance',
-    tension: 'tension',
+    tension: 'not as expected',
     risk: 'risk',
     decides: (profile, slider, positions) =>
-      `It depends on “${slider}” of “${profile}”: ${positions.join(' or ')}.`,
-    nothingDecides: 'No doubtful position changes what is closest.',
+      `It depends on “${slider}” of “${profile}”: ${list(positions, 'or')}.`,
+    nothingDecides: 'No uncertain position changes which profile is closest.',
     journey: 'The steps to the ambition',
-    appears: (label) => `appears: ${label}`,
-    clears: (label) => `clears: ${label}`,
-    tensions: 'What the sliders are expected to do to each other',
-    noTension: 'no tension',
+    appears: (label) => `new: ${label}`,
+    clears: (label) => `gone: ${label}`,
+    tensions: 'Which sliders are expected to move together',
+    noTension: 'as expected',
     cannotTell: 'cannot be said: a position is missing',
     answers: 'Answers per slider',
     missing: 'no answer',
     prevalence: 'How often each profile is closest',
     inAll: 'however the text is read',
-    inSome: 'in at least one way to read it',
+    inSome: 'in at least one way of reading it',
     districts: 'What districts need, beside the panel',
     equal: 'equal',
     needHigher: 'need lies higher',
@@ -768,7 +769,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     similarName: ({ input, similar }) =>
       `“${input}” and “${similar}” look like one name, but count apart.`,
     duplicateSheet: ({ respondent, moment }) =>
-      `Respondent “${respondent}” has more than one sheet for the moment “${moment}”.`,
+      `Participant “${respondent}” has more than one sheet for the moment “${moment}”.`,
     invalidJson: ({ message }) => `This is not valid JSON; the reader reports: “${message}”.`,
     tooDeep: () => 'The data are nested too deeply to be read.',
     tooLarge: ({ limit }) => `This is too long: at most ${limit} characters are allowed.`,

@@ -342,7 +342,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'binnen-buiten-onbalans': {
       label: 'Onbalans tussen binnen en buiten',
       claim:
-        'Uit onderzoek (De Jong en anderen, 2018) blijkt volgens Van Hulst en De Jong dat samenwerken met de buitenwereld alleen goed lukt als de samenwerking binnen ook goed is. Aandacht voor buiten kan niet zonder aandacht voor binnen, en andersom. Allebei horen zij op minstens een gemiddeld niveau te zijn.',
+        'Uit onderzoek (De Jong en anderen, 2018) blijkt volgens Van Hulst en De Jong dat samenwerken met de buitenwereld alleen goed lukt als de samenwerking binnen ook goed is. Aandacht voor buiten kan niet zonder aandacht voor binnen, en andersom. Volgens hen hebben beide minstens een gemiddeld niveau nodig.',
       formalisation:
         '“Proces met bewoners” (buiten) of “Proces binnen gemeente” (binnen) staat laag. Het niveau komt uit de reflectie; welke schuif voor buiten staat en welke voor binnen, is onze uitwerking.',
     },
@@ -411,22 +411,22 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     'nabijheid-bestuur': {
       label: 'Het bestuur dichtbij houden',
       explanation:
-        'Bijvoorbeeld na een fusie, als bewoners de band met hun gemeente dreigen te verliezen. Begin bij “Proces met bewoners” en bij “Bestuur en politiek”.',
+        'Bijvoorbeeld na een fusie, als bewoners de band met hun gemeente dreigen te verliezen. De publicatie raadt aan te beginnen bij “Proces met bewoners” en bij “Bestuur en politiek”.',
     },
     'verschillen-tussen-gebieden': {
       label: 'Verschillen tussen gebieden',
       explanation:
-        'Kernen of wijken hebben elk een eigen karakter en eigen opgaven. Begin bij “Proces binnen gemeente”.',
+        'Kernen of wijken hebben elk een eigen karakter en eigen opgaven. De publicatie raadt aan te beginnen bij “Proces binnen gemeente”.',
     },
     'domeinoverstijgend-werken': {
       label: 'Over domeinen heen werken',
       explanation:
-        'Projecten van verschillende sectoren komen in één gebied samen. Begin bij “Positionering intern”.',
+        'Projecten van verschillende sectoren komen in één gebied samen. De publicatie raadt aan te beginnen bij “Positionering intern”.',
     },
     'optrekken-met-bewoners': {
       label: 'Meer optrekken met bewoners',
       explanation:
-        'De gemeente wil dat bewoners meer meedoen of meer te zeggen hebben. Begin bij “Proces met bewoners”.',
+        'De gemeente wil dat bewoners meer meedoen of meer te zeggen hebben. De publicatie raadt aan te beginnen bij “Proces met bewoners”.',
     },
   },
   relations: {
@@ -579,7 +579,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unreadable: 'niet te lezen',
   },
   patterns: {
-    eensgezind: { label: 'eensgezind', meaning: 'Iedereen koos dezelfde stand.' },
+    eensgezind: { label: 'dezelfde stand', meaning: 'Wie een stand koos, koos dezelfde.' },
     eenStap: { label: 'één stap verschil', meaning: 'De antwoorden liggen één stap uit elkaar.' },
     verspreid: {
       label: 'verspreid',
@@ -591,7 +591,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     },
   },
   progress: {
-    reached: { label: 'ambitie bereikt', meaning: 'De schuif staat waar de ambitie ligt.' },
+    reached: { label: 'op de ambitie', meaning: 'De schuif staat waar de ambitie ligt.' },
     closer: {
       label: 'dichterbij',
       meaning: 'De schuif staat dichter bij de ambitie dan aan het begin.',
@@ -607,13 +607,13 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     overshot: { label: 'voorbij de ambitie', meaning: 'De schuif is de ambitie voorbijgegaan.' },
   },
   stepWhys: {
-    onlyMoveLeft: 'Alleen deze schuif kan nog bewegen.',
+    onlyMoveLeft: 'Alleen deze schuif is nog over.',
     reason: 'Deze schuif hoort bij de aanleiding.',
     balance: 'Met deze volgorde zijn binnen en buiten onderweg zo min mogelijk uit balans.',
-    tension:
-      'Met deze volgorde wijken de schuiven onderweg zo min mogelijk af van wat de samenhang doet verwachten.',
+    tension: 'Met deze volgorde staan de schuiven onderweg zo vaak mogelijk zoals verwacht.',
     sourceFirst: 'Een schuif die naar verwachting een andere meetrekt, gaat voor.',
-    canonicalOrder: 'De volgorde maakt hier niet uit. We houden die van het mengpaneel aan.',
+    canonicalOrder:
+      'Hier kan ook een andere schuif. We nemen de schuif die in het mengpaneel het eerst komt.',
   },
   headings: {
     readings: 'Manieren om de tekst te lezen',
@@ -694,10 +694,10 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   explanation: explanationNl,
   pictures: {
     map: 'Alle 243 mengpanelen, met het profiel dat het dichtst bij ligt',
-    same: 'bij elke lezing dit, en geen ander',
-    sameInAll: 'hoofdletter: bij elke lezing dit, en geen ander profiel',
+    same: 'bij elke manier van lezen dit, en geen ander',
+    sameInAll: 'hoofdletter: dit profiel bij elke manier van lezen',
     dependsOnReading:
-      'kleine letter, bleek: bij sommige lezingen ook, of alleen, een ander profiel',
+      'kleine letter, bleek: bij sommige manieren van lezen ook, of alleen, een ander profiel',
     tie: 'gedeelde cel: even dichtbij',
     tieCount: 'zoveel profielen even dichtbij',
     ownCell: 'het profiel zelf',
@@ -711,17 +711,17 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     tension: 'anders dan verwacht',
     risk: 'risico',
     decides: (profile, slider, positions) =>
-      `Het hangt af van “${slider}” bij “${profile}”: ${positions.join(' of ')}.`,
-    nothingDecides: 'Geen twijfelachtige stand verandert wat het dichtst bij is.',
+      `Het hangt af van “${slider}” bij “${profile}”: ${list(positions, 'of')}.`,
+    nothingDecides: 'Geen onzekere stand verandert welk profiel het dichtst bij ligt.',
     journey: 'De stappen naar de ambitie',
-    appears: (label) => `erbij: ${label}`,
-    clears: (label) => `weg: ${label}`,
-    tensions: 'Wat de schuiven naar verwachting met elkaar doen',
+    appears: (label) => `nieuw: ${label}`,
+    clears: (label) => `niet meer: ${label}`,
+    tensions: 'Welke schuiven naar verwachting samen bewegen',
     noTension: 'zoals verwacht',
     cannotTell: 'niet te zeggen: een stand ontbreekt',
     answers: 'Antwoorden per schuif',
     missing: 'geen antwoord',
-    prevalence: 'Hoe vaak elk profiel het dichtst bij is',
+    prevalence: 'Hoe vaak elk profiel het dichtst bij ligt',
     inAll: 'hoe de tekst ook gelezen wordt',
     inSome: 'op minstens één manier van lezen',
     districts: 'Wat wijken nodig hebben, naast het mengpaneel',

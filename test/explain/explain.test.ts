@@ -53,7 +53,7 @@ describe('sentences that misled', () => {
     })
     const { sections } = explainExercise(summary, { texts: en })
     const lines = sections.flatMap(({ sentences }) => sentences.map(({ text }) => text))
-    expect(lines).toContain('Communication: unanimous (1 did not know). 2 × low.')
+    expect(lines).toContain('Communication: same position (1 did not know). 2 × low.')
   })
 
   it('say that there are no answers instead of what they would show', () => {

@@ -269,9 +269,11 @@ describe('renderMap', () => {
       'Dat geldt voor alle manieren om de publicatie te lezen; bij sommige liggen',
     )
     const drawn = drawnTexts(parseSvg(renderMap({ panel }, { texts: nl, width: 1920 }))).join(' ')
-    expect(drawn).toContain('bleek: bij sommige lezingen ook, of alleen, een ander profiel')
+    expect(drawn).toContain(
+      'bleek: bij sommige manieren van lezen ook, of alleen, een ander profiel',
+    )
     const { head, rows } = mapTable({}, { texts: nl })
-    expect(head[6]).toBe('Bij elke lezing dit, en geen ander')
+    expect(head[6]).toBe('Bij elke manier van lezen dit, en geen ander')
     allPanels().forEach((each, code) => {
       const { possible, robust } = robustness(each)
       expect(rows[code]?.[6]).toBe(possible.length === robust.length ? 'ja' : 'nee')
@@ -300,9 +302,9 @@ describe('renderJourney', () => {
     const plan = planTransition(panelFromKey('LLMML'), panelFromKey('HHHHH'))
     const desc = textOf(parseSvg(renderJourney(plan, { texts: en })), 'desc')
     const standing = new Set<string>()
-    const found = desc.matchAll(/(?:(appears|clears): )?((?:risk|tension) “[^”]*”)/gi)
+    const found = desc.matchAll(/(?:(new|gone): )?((?:risk|not as expected) “[^”]*”)/gi)
     for (const [, what, name = ''] of found) {
-      if (what === 'clears') expect(standing.delete(name.toLowerCase())).toBe(true)
+      if (what === 'gone') expect(standing.delete(name.toLowerCase())).toBe(true)
       else {
         expect(standing.has(name.toLowerCase())).toBe(false)
         standing.add(name.toLowerCase())
@@ -317,8 +319,8 @@ describe('renderJourney', () => {
       (row) => row.at(-1) ?? '',
     )
     expect(start).toContain('risico “Onbalans tussen binnen en buiten”')
-    expect(start).not.toContain('erbij')
-    expect(first).toMatch(/^weg: /)
+    expect(start).not.toContain('nieuw')
+    expect(first).toMatch(/^niet meer: /)
   })
 
   it('has its panels at one height in a row, however long the steps', () => {

@@ -200,7 +200,7 @@ const sentences: Sentences = {
     [
       { code: 'duplicateSheet', respondent: 'A', moment: 'huidig' },
       'Deelnemer “A” heeft meer dan één invulling voor het moment “nu”.',
-      'Respondent “A” has more than one sheet for the moment “now”.',
+      'Participant “A” has more than one sheet for the moment “now”.',
     ],
   ],
   invalidJson: [

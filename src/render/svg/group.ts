@@ -182,7 +182,7 @@ const agreementWords = (summary: SliderSummary | undefined, texts: Texts): strin
     agreementWord(pattern, summary.counts, texts),
     ...beside.map((answer) => {
       const count = summary.answers.filter((given) => given.answer === answer).length
-      return count > 0 && `${count} ${answerWord(answer, texts)}`
+      return count > 0 && `${answerWord(answer, texts)}: ${count}`
     }),
     valueOf(summary.range) === 2 && texts.words.toDiscuss,
   ]).join(', ')
