@@ -1,6 +1,7 @@
 /** The beamer: one slider at a time across the whole width, with the marks in stacks, to agree in place. */
 import { POSITIONS, type ExtendedSliderId, type GivenAnswer } from 'schuifoefening'
-import { button, heading, hint, make, paragraph, upperFirst, type Child } from './element.js'
+import type { AnySliderTexts } from 'schuifoefening/texts'
+import { button, heading, hint, list, make, paragraph, upperFirst, type Child } from './element.js'
 import type { Page } from './page.js'
 import { agreementText } from './parts.js'
 import { agreeSlider } from './steps/agree.js'
@@ -15,6 +16,8 @@ export const beamer = (page: Page, index: number): HTMLElement => {
   const order = beamerSliders(page)
   const at = Math.min(Math.max(0, index), order.length - 1)
   const id = order[at] ?? 'positioneringIntern'
+  const item = summary.agenda[at]
+  const { questions }: AnySliderTexts = texts.sliders[id]
   const found = isRevealed(workshop, view.moment)
     ? summary.moments[view.moment]?.sliders[id]
     : undefined
@@ -33,11 +36,14 @@ export const beamer = (page: Page, index: number): HTMLElement => {
     ),
     heading(1, texts.sliders[id].label),
     paragraph(
-      (found === undefined ? undefined : agreementText(page, view.moment, id)) ??
-        texts.sliders[id].about,
+      found?.pattern._tag === 'Some'
+        ? texts.patterns[found.pattern.value].meaning
+        : ((found && agreementText(page, view.moment, id)) ?? texts.sliders[id].about),
     ),
     stacks(found?.answers ?? [], page),
+    heading(2, words.agreeHere),
     agreeSlider(page, view.moment, id),
+    list(item?.questions.flatMap((name) => questions[name] ?? []) ?? []),
     hint(words.keys),
   )
 }

@@ -26,12 +26,12 @@ const dutch = {
     ambitie: 'De ambitie',
     plan: 'Het plan',
     verslag: 'Het verslag',
-    uitspraken: 'Uitspraken herkennen',
+    uitspraken: 'Welke uitspraken passen?',
     jaar: 'Na een jaar',
     geschiedenis: 'Geschiedenis',
   } as Steps,
   next: (step: string) => `Verder: ${step}`,
-  missing: 'Nog nodig',
+  missing: 'Nog open',
   local: 'Alles blijft op dit apparaat. De pagina verstuurt niets.',
   asTable: 'Als tabel',
   help: 'Uitleg',
@@ -55,7 +55,7 @@ const dutch = {
   name: 'Naam',
   unnamed: 'Onze gemeente',
   date: 'Datum',
-  howMany: 'Hoeveel mensen vullen in?',
+  howMany: 'Hoeveel mensen doen mee?',
   join: 'Meedoen met een eigen telefoon',
   joinHow: 'Open deze pagina op je telefoon, kies “Van mij” en vul het groepsteken in.',
   joinLink: 'Of open:',
@@ -133,6 +133,8 @@ const dutch = {
   settled: 'Toegevoegd zoals gekozen.',
   leftOut: 'Niet toegevoegd.',
 
+  computedFrom:
+    'Gerekend met wat jullie afspraken, en anders met de middelste stand van de antwoorden.',
   beamer: 'Groot scherm, schuif voor schuif',
   morePictures: 'Meer beelden',
   more: 'Meer uitleg en beelden',
@@ -154,7 +156,7 @@ const dutch = {
   agreeHow:
     'Spreek per schuif af waar die nu staat. Zonder afspraak geldt de middelste stand van de antwoorden.',
   ambitionHow: 'Waar willen jullie naartoe? Vul apart in en lever in, of spreek het hier samen af.',
-  notAgreed: 'nog niet',
+  notAgreed: 'niet afgesproken',
   openAgreedWhy:
     'Zonder stand op alle schuiven is er geen plan. Spreek samen een stand af; dat kan ook als niemand het zeker weet.',
 
@@ -172,7 +174,7 @@ const dutch = {
   reportName: 'verslag',
   print: 'Afdrukken',
   preview: 'In het kort',
-  otherForms: 'Andere vormen',
+  otherForms: 'Andere bestanden',
   continueFile: 'Bestand om later mee verder te gaan (JSON)',
   spreadsheet: 'Rijen voor een rekenprogramma (CSV)',
   wordProcessor: 'Verslag als platte tekst (Markdown)',
@@ -188,7 +190,7 @@ const dutch = {
   cancel: 'Annuleren',
 
   marked: (count: number, of: number) => `${count} van ${of}`,
-  noMark: 'nog niet',
+  noMark: 'nog geen antwoord',
   sideBySide: 'Naast elkaar',
 
   yearHow:
@@ -199,7 +201,7 @@ const dutch = {
   remove: 'Weghalen',
   dateNeeded: 'Deze bijeenkomst heeft nog geen datum.',
   historyNeeds: 'Minstens twee bijeenkomsten met een datum.',
-  historyWhy: 'De datum zegt welke eerst was.',
+  historyWhy: 'Aan de datum is te zien welke bijeenkomst eerst was.',
 
   keptHere: 'Bewaard op dit apparaat.',
   keptNot:
@@ -225,20 +227,20 @@ const english: PageWords = {
   further: 'More',
   steps: {
     onderwerp: 'Subject',
-    apart: 'Fill in apart',
+    apart: 'Fill in on your own',
     inleveren: 'Hand in',
     beeld: 'The picture',
-    gesprek: 'The talk',
+    gesprek: 'The discussion',
     afspraken: 'Agreements',
     ambitie: 'The ambition',
     plan: 'The plan',
     verslag: 'The report',
-    uitspraken: 'Recognise statements',
+    uitspraken: 'Which statements fit?',
     jaar: 'After a year',
     geschiedenis: 'History',
   },
   next: (step) => `Next: ${step}`,
-  missing: 'Still needed',
+  missing: 'Still open',
   local: 'Everything stays on this device. The page sends nothing.',
   asTable: 'As a table',
   help: 'Explanation',
@@ -250,9 +252,9 @@ const english: PageWords = {
     own: 'Mine: I fill in my own sheet',
     group: 'The group’s: a projector, or one device for everyone',
   },
-  tag: 'Group tag',
+  tag: 'Group letters',
   tagHelp: 'Two characters. They are on the group’s screen.',
-  tagNeeded: 'The group tag, two characters.',
+  tagNeeded: 'The group letters, two characters.',
   tagNeededWhy: 'It makes sure that only your group can take your code. A file works without it.',
   number: 'Number',
   numberHelp: (label) =>
@@ -261,16 +263,16 @@ const english: PageWords = {
   name: 'Name',
   unnamed: 'Our municipality',
   date: 'Date',
-  howMany: 'How many people fill in?',
+  howMany: 'How many people are taking part?',
   join: 'Join with your own phone',
-  joinHow: 'Open this page on your phone, choose “Mine” and enter the group tag.',
+  joinHow: 'Open this page on your phone, choose “Mine” and enter the group letters.',
   joinLink: 'Or open:',
   sixth: 'Also use the proposed sixth slider, district characteristics',
 
   you: (role, label) => `Your sheet: ${role}, ${label}. Nobody else sees it.`,
   shared: 'Everyone on their own phone? Go on to Hand in. One device for everyone? Take turns.',
   whichMoment: 'Which moment?',
-  secondRound: 'Second round, after the talk',
+  secondRound: 'Second round, after the discussion',
   unknown: 'I don’t know',
   clear: 'Clear',
   clearOf: (slider) => `Clear: ${slider}`,
@@ -298,7 +300,7 @@ const english: PageWords = {
     meaning: 'This code is not right: no sheet goes with it.',
   },
   otherTag: (theirs, ours) =>
-    `This code is from another group (${theirs}). Your group tag is ${ours}.`,
+    `This code is from another group (${theirs}). Your group letters are ${ours}.`,
   add: 'Add',
   files: 'Files, several at once if you like',
   tooLarge: 'too large to open',
@@ -334,6 +336,7 @@ const english: PageWords = {
   settled: 'Added as you chose.',
   leftOut: 'Not added.',
 
+  computedFrom: 'Based on what you agreed, and otherwise on the median of the answers.',
   beamer: 'Large screen, slider by slider',
   morePictures: 'More pictures',
   more: 'More explanation and pictures',
@@ -347,15 +350,16 @@ const english: PageWords = {
   talkHow: 'Start at the top: that is where the answers differ most.',
   agreeHere: 'Agree where this slider is',
   secondRoundWhy:
-    'Would you like to fill in once more, apart, after the talk? The picture of the first round is kept.',
+    'Would you like to fill it in again individually after the discussion? The picture of the first round is kept.',
   openSecondRound: 'Open a second round',
   secondRoundOpen:
     'The second round is open. Tick “Second round” on your phone, fill in and hand in again.',
 
   agreeHow:
-    'Agree per slider where it is now. Without an agreement the median of the answers counts.',
-  ambitionHow: 'Where do you want to go? Fill in apart and hand in, or agree on it here together.',
-  notAgreed: 'not yet',
+    'For each slider, agree where it is now. Without an agreement the median of the answers counts.',
+  ambitionHow:
+    'Where do you want to go? Fill it in individually and hand in, or agree on it here together.',
+  notAgreed: 'not agreed',
   openAgreedWhy:
     'Without a position on every slider there is no plan. Agree on one together, even if nobody is sure.',
 
@@ -372,8 +376,8 @@ const english: PageWords = {
   mailReport: 'Report to e-mail',
   reportName: 'report',
   print: 'Print',
-  preview: 'In short',
-  otherForms: 'Other forms',
+  preview: 'Summary',
+  otherForms: 'Other formats',
   continueFile: 'File to continue with later (JSON)',
   spreadsheet: 'Rows for a spreadsheet (CSV)',
   wordProcessor: 'Report as plain text (Markdown)',
@@ -389,10 +393,11 @@ const english: PageWords = {
   cancel: 'Cancel',
 
   marked: (count, of) => `${count} of ${of}`,
-  noMark: 'not yet',
+  noMark: 'no answer yet',
   sideBySide: 'Side by side',
 
-  yearHow: 'Open last year’s file at Hand in. Then fill in apart for “After a year”, and hand in.',
+  yearHow:
+    'Open last year’s file at Hand in. Then fill it in individually for “After a year”, and hand in.',
   historyHow: 'One file per meeting. It shows how the sliders move over the years.',
   earlierFiles: 'Files of earlier meetings',
   noDate: 'without a date',

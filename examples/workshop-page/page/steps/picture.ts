@@ -11,13 +11,14 @@ import {
   renderTensions,
   tensionsTable,
 } from 'schuifoefening/render'
-import { button, details, lead, make, upperFirst, type Child } from '../element.js'
+import { button, details, hint, lead, make, upperFirst, type Child } from '../element.js'
 import type { Page, Step } from '../page.js'
 import { next, picture, sections, unlessHidden } from '../parts.js'
 
 export const pictureStep: Step = (page) =>
   unlessHidden(page, 'huidig', () => [
     lead(explain(page.summary.moments.huidig?.panel ?? {}, { texts: page.texts }).headline.text),
+    hint(page.words.computedFrom),
     ...groupPicture(page, 'huidig'),
     beamerButton(page, 'huidig'),
     ...meaning(page),

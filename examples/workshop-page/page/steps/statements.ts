@@ -35,7 +35,9 @@ const statementsOf = (page: Page, profile: ProfileId): HTMLElement => {
         legend: [
           make('b', {}, `${texts.sliders[slider].label}. `),
           sliders[slider],
-          status !== undefined &&
+          // What the panel says would steer whoever has not marked the statement yet.
+          marks[slider] !== undefined &&
+            status !== undefined &&
             status !== 'unanswered' && [
               ' ',
               make('small', {}, `(${texts.statementStatuses[status]})`),
