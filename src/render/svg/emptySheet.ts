@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { MOMENTS } from '../../model/exercise.js'
 import { at } from '../../model/known.js'
 import { textOptions } from '../../model/textOptions.js'
 import { POSITIONS } from '../../model/position.js'
@@ -18,8 +19,8 @@ import { drawHeads, drawText, leading, stackTexts, writeText, type Drawn } from 
 /**
  * Draws the empty mixing panel on landscape A4. Each slider has what it is about, a rail with three
  * open places to mark, a box for "don't know", the characteristics of a high position, and questions
- * that help to place it. At the top are lines for the municipality or case, the role and the moment;
- * under the table is room for remarks. Letters are at least 12 pixels (9 points on paper); if your
+ * that help to place it. At the top are lines for the municipality or case, the role and the moment,
+ * of which one is marked; under the table is room for remarks. Letters are at least 12 pixels (9 points on paper); if your
  * texts are longer than ours, the page gets longer.
  *
  * @example
@@ -28,7 +29,9 @@ import { drawHeads, drawText, leading, stackTexts, writeText, type Drawn } from 
 export const renderEmptySheet = (options: Pick<PictureOptions, 'texts' | 'title'>): string => {
   const { texts, title = texts.headings.panel } = textOptions(options)
   const { headings, notes, words, pictures } = texts
-  const fields = [`${words.municipality} / ${words.case}`, headings.role, headings.moment]
+  const middle = texts.positions.midden
+  const moments = MOMENTS.map((moment) => texts.moments[moment]).join(' / ')
+  const fields = [`${words.municipality} / ${words.case}`, headings.role, moments]
   const sliders = SLIDER_IDS.map((slider) => texts.sliders[slider])
   const needed = sliders.map((slider) => drawSheetRow(slider, SIZE, 0).bottom)
   const spare =
@@ -41,13 +44,13 @@ export const renderEmptySheet = (options: Pick<PictureOptions, 'texts' | 'title'
   })
   const remarks = { ...LABELS, y: bottom + 18, size: 13, weight: 600 } as const
   const lines =
-    drawRule(RAIL.left - 20, bottom + 25, RIGHT) + drawRule(LABELS.x, bottom + 51, RIGHT)
+    drawRule(RAIL.left - 20, bottom + 25, RIGHT) + drawRule(LABELS.x, bottom + 45, RIGHT)
   const below = stackTexts(
-    [notes.opinion, notes.attribution],
-    { x: LABELS.x, top: bottom + 58, size: SIZE, width: RIGHT - LABELS.x, lines: 3 },
+    [`${upperFirst(middle.label)}: ${middle.meaning}`, notes.opinion, notes.attribution],
+    { x: LABELS.x, top: bottom + 51, size: SIZE, width: RIGHT - LABELS.x, lines: 3 },
     0,
   )
-  const height = Math.max(HEIGHT, Math.ceil(below.bottom + 12))
+  const height = Math.max(HEIGHT, Math.ceil(below.bottom + 10))
   return frame(
     {
       title,
@@ -62,6 +65,7 @@ export const renderEmptySheet = (options: Pick<PictureOptions, 'texts' | 'title'
         ),
         `${[...POSITIONS.map((position) => texts.positions[position].label), words.unknown].join('; ')}.`,
         `${pictures.remarks}.`,
+        `${middle.label}: ${middle.meaning}`,
         notes.opinion,
         notes.attribution,
       ],
@@ -83,7 +87,7 @@ export const renderEmptySheet = (options: Pick<PictureOptions, 'texts' | 'title'
 const WIDTH = 1123
 const HEIGHT = 794
 const TABLE_TOP = 84
-const BELOW = 120
+const BELOW = 136
 const SIZE = 12
 const RIGHT = 1087
 
