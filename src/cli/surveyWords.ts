@@ -197,7 +197,7 @@ const english = (texts: Texts): SurveyWords => ({
     `${units} ${units === 1 ? 'municipality or case' : 'municipalities or cases'}, moment: ${moment}. ${used}`,
   used: ({ used, aboutMoment, aboutOther, unread }, moment) =>
     [
-      `${used} of the ${aboutMoment} ${aboutMoment === 1 ? 'row' : 'rows'} about “${moment}” used.`,
+      `${used} of ${aboutMoment} ${aboutMoment === 1 ? 'row' : 'rows'} about “${moment}” used.`,
       ...(aboutOther === 0
         ? []
         : [`${aboutOther} ${aboutOther === 1 ? 'row is' : 'rows are'} about another moment.`]),
