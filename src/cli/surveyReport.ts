@@ -264,7 +264,6 @@ const associationPart = (
     texts.notes.correlations,
     words.tauBBoundsNote,
     words.severalNote(CORRELATION_IDS.length),
-    words.intervalNote,
     words.outerNote,
   ],
 })

@@ -11,7 +11,7 @@ import type { SurveyReason, SurveyResults } from './surveyResults.js'
 export interface SurveyWords {
   readonly title: string
   readonly lead: (units: number, moment: string, used: string) => string
-  readonly used: (rows: SurveyResults['rows'], moment: string) => string
+  readonly used: (rows: Omit<SurveyResults['rows'], 'dropped'>, moment: string) => string
   readonly noUnit: string
   readonly rows: (count: number) => string
   readonly lines: (lines: ReadonlyArray<number | string>) => string
@@ -140,7 +140,7 @@ const dutch = (texts: Texts): SurveyWords => ({
   alphaBoundsNote:
     'De grenzen van alfa gelden voor elke manier om elk ontbrekend antwoord in te vullen.',
   tauBBoundsNote:
-    'De grenzen gaan over alle gemeenten. Ze gelden voor elke keuze waar een mediaan tussen twee standen valt of waar niemand een antwoord gaf. Tau-b en het interval gaan alleen over de n gemeenten met één stand op beide schuiven; tau-b kan dus buiten de grenzen liggen.',
+    'De grenzen gaan over alle gemeenten. Ze gelden voor elke keuze waar een mediaan tussen twee standen valt of waar niemand een antwoord gaf. Tau-b en het interval gaan alleen over de gemeenten (n) met één stand op beide schuiven; tau-b kan dus buiten de grenzen liggen.',
   severalNote: (links) =>
     `Er zijn ${links} samenhangen. Ligt 0 buiten een interval, dan kan dat toeval zijn. Bij ${links} intervallen is die kans groter dan bij één.`,
   outerNote:
@@ -244,7 +244,7 @@ const english = (texts: Texts): SurveyWords => ({
     'A and consensus are computed for each municipality and then averaged: 1 is all answers the same. Alpha says how much more alike participants of one municipality are than participants of different municipalities.',
   alphaBoundsNote: 'The bounds of alpha hold for every way to fill in each missing answer.',
   tauBBoundsNote:
-    'The bounds are about all municipalities. They hold for every choice where a median lies between two positions or where nobody answered. Tau-b and its interval are only about the n municipalities with one position on both sliders, so tau-b can lie outside the bounds.',
+    'The bounds are about all municipalities. They hold for every choice where a median lies between two positions or where nobody answered. Tau-b and its interval are only about the municipalities (n) with one position on both sliders, so tau-b can lie outside the bounds.',
   severalNote: (links) =>
     `There are ${links} links. If 0 lies outside an interval, that may be chance. With ${links} intervals that is more likely than with one.`,
   outerNote:

@@ -300,5 +300,15 @@ c (verzonnen);;;hoog;hoog;hoog;hoog;hoog
     for (const interval of [percentile, bca]) {
       expect(interval).toEqual({ _tag: 'Left', left: { reason: 'drawsWithoutNumber' } })
     }
+    const names = 'abcdefghijkl'.replace(/./g, (name) => `${name}${name}`)
+    const alike = [...names].map(
+      (name, n) => `${name} (verzonnen);p${n};;;laag;${name < 'g' ? 'laag' : 'hoog'}\n`,
+    )
+    expect(
+      (await surveyed(HEADER + alike.join(''))).results.sliders.communicatie.alpha,
+    ).toMatchObject({
+      estimate: { right: 1 },
+      percentile: { left: { reason: 'equalDraws' } },
+    })
   })
 })
