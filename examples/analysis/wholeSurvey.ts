@@ -1,10 +1,12 @@
 /**
  * A whole survey of two moments: intervals, bounds, prevalence and change. Prints the results; with a folder
- * as second argument it writes them there, for R to compute all of it again from the files of the command:
+ * as second argument it writes kappa and change there, for R to compute them again from the files of the
+ * command, which has all the other numbers itself:
  *
- *   npx schuifoefening survey rows.csv --files folder --draws 999
- *   npx tsx examples/analysis/wholeSurvey.ts rows.csv folder
- *   Rscript docs/recompute.R folder
+ *   npx schuifoefening survey rows.csv --files now --draws 999
+ *   npx schuifoefening survey rows.csv --files wish --draws 999 --moment ambitie
+ *   npx tsx examples/analysis/wholeSurvey.ts rows.csv now
+ *   Rscript docs/recompute.R now wish
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import * as a from 'schuifoefening/analysis'
@@ -23,7 +25,6 @@ const results = {
   kappa: a.bootstrap(pairs, a.kappaStatistic('communicatie'), draw),
   change: a.bootstrap(pairs, a.changeStatistic('communicatie'), draw),
   within: a.bootstrap(units, a.agreementStatistic('communicatie'), draw),
-  share: a.bootstrap(units, a.prevalenceStatistic('ontwikkelend'), draw),
 }
 for (const [name, { estimate, percentile, bca }] of Object.entries(results)) {
   console.log(name, JSON.stringify({ estimate, percentile, bca }))
@@ -34,5 +35,10 @@ const prevalence = a.prevalence(units)
 console.log(JSON.stringify({ within, tauBBounds, prevalence }, undefined, 1))
 for (const profile of a.typologyUncertainty(units).profiles) console.log(JSON.stringify(profile))
 console.log('change', JSON.stringify(a.changeBetween(pairs).communicatie))
-const json = JSON.stringify({ results, within, prevalence })
-if (folder !== undefined) writeFileSync(`${folder}/results.json`, json)
+const { kappa, change } = results
+const json = JSON.stringify(
+  { kappa, change },
+  (key, value: unknown) => (key === 'values' ? 0 : value),
+  2,
+)
+if (folder !== undefined) writeFileSync(`${folder}/pairs.json`, `${json}\n`)

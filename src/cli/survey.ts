@@ -11,8 +11,10 @@ import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, jsonText, refuseUsage, wholeNumber, type Options } from './options.js'
 import { readSurvey } from './readSurvey.js'
 import { surveyFiles } from './surveyFiles.js'
-import { surveyReport } from './surveyReport.js'
+import { agreedNote, datesNote, surveyReport } from './surveyReport.js'
+import { surveyResults } from './surveyResults.js'
 import { surveyWords } from './surveyWords.js'
+import { warnAll } from './warn.js'
 
 const MOST_SEED = 2 ** 32 - 1
 const LEAST_DRAWS = 10
@@ -36,35 +38,38 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
   if (files !== undefined) await io.makeFolder(files)
   const bytes = path === '-' ? await io.readStdin() : await io.readFile(path)
   const input = await readSurvey(bytes)
-  const { rows, unread, problems, ownRoles } = input
+  const { rows, problems, ownRoles } = input
   const collected = collectPanels(rows, moment)
-  const { noUnit, used } = surveyWords(words.texts)
+  const own = surveyWords(words.texts)
   const tables =
     files === undefined ? {} : surveyFiles(rows, collected, { seed, draws }, words.texts)
-  for (const name of Object.keys(tables)) {
+  for (const name of files === undefined ? [] : [...Object.keys(tables), RESULTS]) {
     if (!(await canWrite({ ...options, out: `${files}/${name}` }, io))) return EXIT.usage
   }
   io.warn(words.working)
-  const report = surveyReport(input, collected, {
-    texts: words.texts,
-    moment,
-    seed,
-    draws,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    version: io.version,
+  const results = surveyResults(input, collected, {
+    ...{ version: io.version, sha256: createHash('sha256').update(bytes).digest('hex') },
+    ...{ moment, seed, draws },
   })
+  const numbers = `${jsonText(results)}\n`
   if (files !== undefined) {
-    for (const [name, text] of Object.entries(tables)) await io.writeFile(`${files}/${name}`, text)
+    for (const [name, text] of Object.entries({ ...tables, [RESULTS]: numbers })) {
+      await io.writeFile(`${files}/${name}`, text)
+    }
     io.warn(words.written(files))
   }
-  const text = json === true ? `${jsonText(report)}\n` : renderPage(report, words.texts)
-  await deliver([text], options, io)
-  io.warn(used(rows.length - collected.dropped.length, rows.length + unread))
-  if (collected.units.length === 0) return refuseData(noUnit, io)
+  const page = (): string =>
+    renderPage(surveyReport(input, collected, results, words.texts), words.texts)
+  await deliver([json === true ? numbers : page()], options, io)
+  io.warn(own.used(results.rows, words.texts.moments[moment]))
+  warnAll([...agreedNote(results, own), ...datesNote(results, own)], words, io)
+  if (results.units === 0) return refuseData(own.noUnit, io)
   const remarks = problems.length + ownRoles.length + collected.similar.length
-  const conflicts = collected.dropped.some(({ reason }) => reason === 'conflictingSheets')
-  return conflicts || remarks > 0 ? EXIT.problems : EXIT.ok
+  const isMixed = results.rows.dropped.conflictingSheets > 0 || results.dates.length > 1
+  return isMixed || remarks > 0 ? EXIT.problems : EXIT.ok
 }
+
+const RESULTS = 'results.json'
 
 const refuseData = (problem: string, io: Io): Exit => {
   io.warn(problem)

@@ -124,6 +124,38 @@ const COLUMNS: { readonly [file: string]: Described } = {
     ['value', 'a number in it', 'een getal daarin'],
     ['label', 'what that is', 'wat dat is'],
   ],
+  'results.json': [
+    ['version', 'version of schuifoefening', 'versie van schuifoefening'],
+    ['sha256', 'hash of the file that was read', 'hash van het bestand dat gelezen is'],
+    ['moment', 'the moment', 'het moment'],
+    ['seed', 'seed of the draws', 'startgetal van de trekkingen'],
+    ['draws', 'number of draws', 'aantal trekkingen'],
+    ['rows', 'rows: used, and dropped by reason', 'rijen: gebruikt, en niet, per reden'],
+    ['units', 'number of units', 'aantal eenheden'],
+    ['sheets', 'number of participants', 'aantal deelnemers'],
+    [
+      'agreedLines',
+      'lines with an agreement that replaces a median',
+      'regels met een afspraak die een mediaan vervangt',
+    ],
+    ['dates', 'dates of the rows about the moment', 'datums van de rijen over het moment'],
+    ['unitsWithDates', 'units with more than one', 'eenheden met meer dan één'],
+    [
+      'sliders',
+      'per slider: medians, missing answers, agreement A and consensus (means over unitsWithTwo), alpha. Right: a number; Left: the reason why there is none. withoutNumber: draws without one',
+      'per schuif: medianen, ontbrekende antwoorden, overeenstemming A en consensus (gemiddeld over unitsWithTwo), alfa. Right: een getal; Left: waarom er geen is. withoutNumber: trekkingen zonder getal',
+    ],
+    [
+      'profiles',
+      'per profile the lowest and highest number of units, by default, over readings, over readings and metrics; core and possible: in every reading, in some; share: Wilson’s interval',
+      'per profiel het kleinste en grootste aantal eenheden, in de gekozen lezing, over lezingen, over lezingen en afstanden; core en possible: in elke lezing, in een; share: het interval van Wilson',
+    ],
+    ['readings', 'ways to read the publication', 'manieren om de publicatie te lezen'],
+    ['metrics', 'ways to measure distance', 'manieren om afstand te meten'],
+    ['oneAnswer', 'units with one answer in all', 'eenheden met overal hetzelfde antwoord'],
+    ['deciding', 'what the answer depends on', 'waar het antwoord van afhangt'],
+    ['links', 'per link: n, tau-b', 'per samenhang: n, tau-b'],
+  ],
   'draws.csv': [
     [
       '',

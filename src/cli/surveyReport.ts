@@ -1,36 +1,10 @@
 /**
- * The analysis of a survey as tables and pictures, ready to be laid out.
+ * The results of a survey as tables and pictures.
  *
  * @module
  */
-import {
-  agreementWithin,
-  alphaStatistic,
-  associationStatistic,
-  bootstrap,
-  sheetsOf,
-  sliderAlphaBounds,
-  sliderFrequencies,
-  tauBBounds,
-  typologyUncertainty,
-  prevalenceStatistic,
-  unitAssociation,
-  type BootstrapAnswer,
-  type CollectedPanels,
-  type CountBounds,
-  type PanelUnit,
-  type StatisticBounds,
-} from '../analysis/index.js'
-import {
-  CORRELATION_IDS,
-  CORRELATIONS,
-  SLIDER_IDS,
-  type Either,
-  manhattan,
-  type Moment,
-  type NoNumber,
-  type ProfileId,
-} from '../index.js'
+import type { CollectedPanels, CountBounds, PanelUnit } from '../analysis/index.js'
+import { CORRELATION_IDS, PROFILE_IDS, SLIDER_IDS } from '../index.js'
 import { at } from '../model/known.js'
 import {
   answersTable,
@@ -40,18 +14,8 @@ import {
 } from '../render/index.js'
 import { describeError, type Texts } from '../texts/index.js'
 import type { SurveyInput } from './readSurvey.js'
+import type { DrawnResults, Found, SurveyResults } from './surveyResults.js'
 import { surveyWords, type SurveyWords } from './surveyWords.js'
-
-/** How a survey is analysed. */
-export interface SurveyOptions {
-  readonly texts: Texts
-  readonly moment: Moment
-  readonly seed: number
-  readonly draws: number
-  /** The hash of the file, in hexadecimal. */
-  readonly sha256: string
-  readonly version: string
-}
 
 /** One part of a survey report. */
 export interface SurveyPart {
@@ -68,14 +32,13 @@ export interface SurveyReport {
   readonly parts: ReadonlyArray<SurveyPart>
 }
 
-/** Analyses the rows of a file: answers, prevalence, agreement and association, each with its uncertainty. */
+/** Lays out the results of a survey: answers, prevalence, agreement and association, each with its uncertainty. */
 export const surveyReport = (
-  input: SurveyInput,
+  { rows, problems, ownRoles }: SurveyInput,
   { units, dropped, similar }: CollectedPanels,
-  options: SurveyOptions,
+  results: SurveyResults,
+  texts: Texts,
 ): SurveyReport => {
-  const { texts, moment } = options
-  const { rows, unread, problems, ownRoles } = input
   const words = surveyWords(texts)
   // People who contradict themselves are a fault of the file: none of their rows counts.
   const faults = [
@@ -84,41 +47,65 @@ export const surveyReport = (
       .filter(({ reason }) => reason === 'conflictingSheets')
       .map(({ row, reason }) => ({ line: at(rows, row).line, why: words.dropped[reason] })),
   ].sort((a, b) => a.line - b.line)
+  const remarks = [
+    ...similar
+      .slice(0, MOST)
+      .map((names) => describeError({ code: 'similarName', ...names }, texts)),
+    ...(ownRoles.length === 0
+      ? []
+      : [words.ownRoles(ownRoles.length, namesOf(ownRoles.map(({ role }) => role)))]),
+    ...datesNote(results, words),
+  ]
   return {
     title: words.title,
     lead: words.lead(
-      units.length,
-      texts.moments[moment],
-      words.used(rows.length - dropped.length, rows.length + unread),
+      results.units,
+      texts.moments[results.moment],
+      words.used(results.rows, texts.moments[results.moment]),
     ),
     parts: [
-      answersPart(units, words, texts),
-      prevalencePart(units, words, options),
-      agreementPart(units, words, options),
-      associationPart(units, words, options),
+      answersPart(units, results, words, texts),
+      prevalencePart(results, words, texts),
+      agreementPart(results, words, texts),
+      associationPart(results, words, texts),
       ...(dropped.length === 0 ? [] : [droppedPart(rows, dropped, words)]),
-      ...(faults.length + ownRoles.length + similar.length === 0
-        ? []
-        : [problemsPart(faults, ownRoles, similar, words, texts)]),
+      ...(faults.length + remarks.length === 0 ? [] : [problemsPart(faults, remarks, words)]),
       {
         heading: words.heading.made,
         tables: [],
-        notes: [words.made(options), texts.notes.opinion, texts.notes.attribution],
+        notes: [words.made(results), texts.notes.opinion, texts.notes.attribution],
       },
     ],
   }
 }
 
+/** What to know about the rows that count, for the report and for who runs the command. */
+export const agreedNote = (
+  { agreedLines }: SurveyResults,
+  words: SurveyWords,
+): ReadonlyArray<string> =>
+  agreedLines.length === 0
+    ? []
+    : [words.agreedInstead(agreedLines.length, linesOf(agreedLines, words))]
+
+/** That rows of several dates count together, for both. */
+export const datesNote = (
+  { dates, unitsWithDates }: SurveyResults,
+  words: SurveyWords,
+): ReadonlyArray<string> =>
+  dates.length < 2
+    ? []
+    : [words.dates(dates.length, at(dates, 0), at(dates, dates.length - 1), unitsWithDates)]
+
 const answersPart = (
   units: ReadonlyArray<PanelUnit>,
+  results: SurveyResults,
   words: SurveyWords,
   texts: Texts,
 ): SurveyPart => {
   const panels = units.map(({ panel }) => panel)
   // A position missing from a panel of medians is not an answer that somebody left blank.
   const medians = withPictureWords(texts, { missing: words.openMedian })
-  const sheets = sheetsOf(units).flat()
-  const blanks = sliderFrequencies(sheets)
   return {
     heading: words.heading.answers,
     picture: renderAnswers(panels, { texts: medians, width: WIDTH }),
@@ -128,12 +115,12 @@ const answersPart = (
         head: [texts.headings.slider, words.column.blank, words.column.sheets],
         rows: SLIDER_IDS.map((slider) => [
           texts.sliders[slider].label,
-          String(blanks[slider].missing),
-          String(sheets.length),
+          String(results.sliders[slider].missing),
+          String(results.sheets),
         ]),
       },
     ],
-    notes: [words.mediansNote],
+    notes: [words.mediansNote, ...agreedNote(results, words)],
   }
 }
 
@@ -143,26 +130,21 @@ const withPictureWords = (texts: Texts, pictures: Partial<Texts['pictures']>): T
 })
 
 const prevalencePart = (
-  units: ReadonlyArray<PanelUnit>,
+  { profiles, units, readings, metrics, oneAnswer, deciding }: SurveyResults,
   words: SurveyWords,
-  { texts, seed, draws }: SurveyOptions,
+  texts: Texts,
 ): SurveyPart => {
-  // The picture counts as that of many panels does: each municipality over the readings, with one metric.
-  const perUnit = typologyUncertainty(units, undefined, { metrics: [manhattan] })
-  const shareOf = (profile: ProfileId, end: 'lowest' | 'highest'): BootstrapAnswer =>
-    bootstrap(units, prevalenceStatistic(profile, end), { seed, draws })
-  const { profiles, readings, metrics, oneAnswer, deciding } = typologyUncertainty(units)
   const labelOf = (id: keyof Texts['profiles']): string => texts.profiles[id].label
+  const { percent } = texts.phrases
   return {
     heading: words.heading.prevalence,
     picture: renderPrevalence(
       {
-        profiles: perUnit.profiles.map(({ profile, core, possible }) => ({
-          label: labelOf(profile),
-          core,
-          possible,
-        })),
-        of: units.length,
+        profiles: PROFILE_IDS.map((id) => {
+          const { core, possible } = profiles[id]
+          return { label: labelOf(id), core, possible }
+        }),
+        of: units,
       },
       {
         texts: withPictureWords(texts, words.picture),
@@ -179,12 +161,17 @@ const prevalencePart = (
           words.column.overReadings,
           words.column.overAll,
         ],
-        rows: profiles.map(({ profile, byDefault, overReadings, overAll }) => [
-          labelOf(profile),
-          countsOf(byDefault, words),
-          unionOf(shareOf(profile, 'lowest'), shareOf(profile, 'highest'), words, texts),
-          ...[overReadings, overAll].map((bounds) => countsOf(bounds, words)),
-        ]),
+        rows: PROFILE_IDS.map((id) => {
+          const { byDefault, share, overReadings, overAll } = profiles[id]
+          return [
+            labelOf(id),
+            countsOf(byDefault, words),
+            share._tag === 'Right'
+              ? words.between(percent(share.right.lower), percent(share.right.upper))
+              : words.noNumber[share.left.reason],
+            ...[overReadings, overAll].map((bounds) => countsOf(bounds, words)),
+          ]
+        }),
       },
       {
         head: [words.column.deciding, words.column.units],
@@ -195,37 +182,20 @@ const prevalencePart = (
       },
     ],
     notes: [
-      words.prevalenceNote(readings, metrics, oneAnswer, units.length),
+      words.prevalenceNote(readings, metrics, oneAnswer, units),
       words.shareNote,
       words.intervalNote,
     ],
   }
 }
 
-// From the lower bound, with every open answer against a profile, to the upper bound, with every one for it.
-const unionOf = (
-  { percentile: lowest, values: low }: BootstrapAnswer,
-  { percentile: highest, values: high }: BootstrapAnswer,
-  words: SurveyWords,
-  { phrases }: Texts,
-): string =>
-  isSame([...low, ...high])
-    ? words.equalDraws
-    : lowest._tag === 'Right' && highest._tag === 'Right'
-      ? words.between(phrases.percent(lowest.right.lower), phrases.percent(highest.right.upper))
-      : words.noNumber.tooFewValues // of no units; of any there are both
-
-// Whether there are numbers and all are the same but for rounding: their interval would be a point.
-const isSame = ([first, ...values]: ReadonlyArray<number>): boolean =>
-  first !== undefined && values.every((value) => Math.abs(value - first) < 1e-12)
-
 const countsOf = ({ lowest, highest }: CountBounds, words: SurveyWords): string =>
   lowest === highest ? String(lowest) : words.between(String(lowest), String(highest))
 
 const agreementPart = (
-  units: ReadonlyArray<PanelUnit>,
+  { sliders, draws }: SurveyResults,
   words: SurveyWords,
-  { texts, seed, draws }: SurveyOptions,
+  texts: Texts,
 ): SurveyPart => ({
   heading: words.heading.agreement,
   tables: [
@@ -237,24 +207,24 @@ const agreementPart = (
         words.column.unitsWithTwo,
       ],
       rows: SLIDER_IDS.map((slider) => {
-        const within = agreementWithin(units, slider)
+        const { agreement, consensus, unitsWithTwo } = sliders[slider]
         return [
           texts.sliders[slider].label,
-          numberOr(within.agreement, words, texts),
-          numberOr(within.consensus, words, texts),
-          String(within.units),
+          numberOr(agreement, words, texts),
+          numberOr(consensus, words, texts),
+          String(unitsWithTwo),
         ]
       }),
     },
     {
       head: [texts.headings.slider, words.column.alpha, words.column.interval, words.column.bounds],
       rows: SLIDER_IDS.map((slider) => {
-        const answer = bootstrap(units, alphaStatistic(slider), { seed, draws })
+        const { alpha } = sliders[slider]
         return [
           texts.sliders[slider].label,
-          numberOr(answer.estimate, words, texts),
-          intervalsOf(answer, words, texts),
-          boundsOf(sliderAlphaBounds(sheetsOf(units), slider), words, texts),
+          numberOr(alpha.estimate, words, texts),
+          intervalOf(alpha, draws, words, texts),
+          boundsOf(alpha, words, texts),
         ]
       }),
     },
@@ -263,60 +233,60 @@ const agreementPart = (
 })
 
 const associationPart = (
-  units: ReadonlyArray<PanelUnit>,
+  { links, units, draws }: SurveyResults,
   words: SurveyWords,
-  { texts, seed, draws }: SurveyOptions,
+  texts: Texts,
 ): SurveyPart => ({
   heading: words.heading.association,
   tables: [
     {
+      // The bounds come first: they are about all municipalities.
       head: [
         words.column.link,
+        words.column.bounds,
         words.column.n,
         words.column.tauB,
         words.column.interval,
-        words.column.bounds,
       ],
       rows: CORRELATION_IDS.map((id) => {
-        const { from, to } = CORRELATIONS[id]
-        const answer = bootstrap(units, associationStatistic(from, to), { seed, draws })
+        const { n, tauB } = links[id]
         return [
           texts.correlations[id].label,
-          String(unitAssociation(units, from, to).n),
-          numberOr(answer.estimate, words, texts),
-          intervalsOf(answer, words, texts),
-          boundsOf(tauBBounds(units, from, to), words, texts),
+          boundsOf(tauB, words, texts),
+          words.nOf(n, units),
+          numberOr(tauB.estimate, words, texts),
+          intervalOf(tauB, draws, words, texts),
         ]
       }),
     },
   ],
-  notes: [texts.notes.correlations, words.tauBBoundsNote, words.outerNote],
+  notes: [
+    texts.notes.correlations,
+    words.tauBBoundsNote,
+    words.severalNote(CORRELATION_IDS.length),
+    words.outerNote,
+  ],
 })
 
-const numberOr = (value: Either<NoNumber, number>, words: SurveyWords, texts: Texts): string =>
+const numberOr = (value: Found<number>, words: SurveyWords, texts: Texts): string =>
   value._tag === 'Right' ? texts.phrases.number(value.right, 2) : words.noNumber[value.left.reason]
 
-const intervalsOf = (
-  { percentile, bca, values }: BootstrapAnswer,
+const intervalOf = (
+  { estimate, percentile, withoutNumber }: DrawnResults,
+  draws: number,
   words: SurveyWords,
   { phrases: { number } }: Texts,
 ): string => {
-  if (isSame([...values])) return words.equalDraws
-  const noInterval = { ...words.noNumber, noVariation: words.equalWithoutOne }
-  return [percentile, bca]
-    .map((found) =>
-      found._tag === 'Right'
-        ? words.between(number(found.right.lower, 2), number(found.right.upper, 2))
-        : noInterval[found.left.reason],
-    )
-    .join('; ')
+  const interval =
+    percentile._tag === 'Right'
+      ? words.between(number(percentile.right.lower, 2), number(percentile.right.upper, 2))
+      : words.noNumber[percentile.left.reason]
+  return withoutNumber === 0 || estimate._tag === 'Left'
+    ? interval
+    : `${interval} (${words.withoutNumber(withoutNumber, draws)})`
 }
 
-const boundsOf = (
-  bounds: Either<NoNumber, StatisticBounds>,
-  words: SurveyWords,
-  texts: Texts,
-): string => {
+const boundsOf = ({ bounds }: DrawnResults, words: SurveyWords, texts: Texts): string => {
   if (bounds._tag === 'Left') return words.noNumber[bounds.left.reason]
   const { lowest, highest, exact } = bounds.right
   const { number } = texts.phrases
@@ -354,10 +324,8 @@ const droppedPart = (
 
 const problemsPart = (
   faults: ReadonlyArray<{ readonly line: number; readonly why: string }>,
-  ownRoles: SurveyInput['ownRoles'],
-  similar: CollectedPanels['similar'],
+  remarks: ReadonlyArray<string>,
   words: SurveyWords,
-  texts: Texts,
 ): SurveyPart => ({
   heading: words.heading.problems,
   tables:
@@ -369,15 +337,7 @@ const problemsPart = (
             rows: faults.slice(0, MOST).map(({ line, why }) => [String(line), why]),
           },
         ],
-  notes: [
-    ...(faults.length > MOST ? [words.moreProblems(faults.length - MOST)] : []),
-    ...similar
-      .slice(0, MOST)
-      .map((names) => describeError({ code: 'similarName', ...names }, texts)),
-    ...(ownRoles.length === 0
-      ? []
-      : [words.ownRoles(ownRoles.length, namesOf(ownRoles.map(({ role }) => role)))]),
-  ],
+  notes: [...(faults.length > MOST ? [words.moreProblems(faults.length - MOST)] : []), ...remarks],
 })
 
 const namesOf = (roles: ReadonlyArray<string>): ReadonlyArray<string> => {

@@ -4,14 +4,14 @@
  * @module
  */
 import type { DroppedReason } from '../analysis/index.js'
-import type { NoNumberReason } from '../index.js'
 import type { Texts } from '../texts/index.js'
+import type { SurveyReason, SurveyResults } from './surveyResults.js'
 
 /** The words of a survey report in one language. */
 export interface SurveyWords {
   readonly title: string
   readonly lead: (units: number, moment: string, used: string) => string
-  readonly used: (used: number, of: number) => string
+  readonly used: (rows: Omit<SurveyResults['rows'], 'dropped'>, moment: string) => string
   readonly noUnit: string
   readonly rows: (count: number) => string
   readonly lines: (lines: ReadonlyArray<number | string>) => string
@@ -22,12 +22,10 @@ export interface SurveyWords {
   readonly picture: { readonly inAll: string; readonly inSome: string }
   readonly mediansNote: string
   readonly shareNote: string
-  readonly made: (made: {
-    readonly sha256: string
-    readonly version: string
-    readonly seed: number
-    readonly draws: number
-  }) => string
+  /** Lines, already in words. */
+  readonly agreedInstead: (count: number, lines: string) => string
+  readonly dates: (count: number, first: string, last: string, units: number) => string
+  readonly made: (made: SurveyResults) => string
   readonly heading: {
     readonly answers: string
     readonly prevalence: string
@@ -49,6 +47,7 @@ export interface SurveyWords {
   readonly agreementNote: string
   readonly alphaBoundsNote: string
   readonly tauBBoundsNote: string
+  readonly severalNote: (links: number) => string
   readonly outerNote: string
   readonly column: {
     readonly byDefault: string
@@ -73,11 +72,9 @@ export interface SurveyWords {
     readonly link: string
   }
   readonly dropped: { readonly [R in DroppedReason]: string }
-  readonly noNumber: { readonly [R in NoNumberReason]: string }
-  /** Instead of an interval: the numbers of the draws do not differ. */
-  readonly equalDraws: string
-  /** Instead of BCa: leaving any one municipality out gives the same number. */
-  readonly equalWithoutOne: string
+  readonly noNumber: { readonly [R in SurveyReason]: string }
+  readonly withoutNumber: (draws: number, of: number) => string
+  readonly nOf: (n: number, of: number) => string
   readonly between: (lower: string, upper: string) => string
   readonly exact: string
   readonly outer: string
@@ -91,7 +88,16 @@ const dutch = (texts: Texts): SurveyWords => ({
   title: 'Verslag van een onderzoek',
   lead: (units, moment, used) =>
     `${units} ${units === 1 ? 'gemeente of casus' : 'gemeenten of casussen'}, moment: ${moment}. ${used}`,
-  used: (used, of) => `${used} van de ${of} ${of === 1 ? 'rij' : 'rijen'} gebruikt.`,
+  used: ({ used, aboutMoment, aboutOther, unread }, moment) =>
+    [
+      `${used} van de ${aboutMoment} ${aboutMoment === 1 ? 'rij' : 'rijen'} over “${moment}” gebruikt.`,
+      ...(aboutOther === 0
+        ? []
+        : [`${aboutOther} ${aboutOther === 1 ? 'rij gaat' : 'rijen gaan'} over een ander moment.`]),
+      ...(unread === 0
+        ? []
+        : [`${unread} ${unread === 1 ? 'rij is' : 'rijen zijn'} niet te lezen.`]),
+    ].join(' '),
   noUnit:
     'Er is geen gemeente of casus met een rij over dit moment. Kijk naar de kolommen Gemeente en Moment, of kies een ander moment met --moment.',
   rows: (count) => `${count} ${count === 1 ? 'rij' : 'rijen'}`,
@@ -106,9 +112,13 @@ const dutch = (texts: Texts): SurveyWords => ({
     inSome: 'op minstens één manier van lezen en invullen',
   },
   mediansNote:
-    'Elke gemeente telt één keer, met de mediaan van de antwoorden die er zijn. Een gemeente waar die tussen twee standen valt, staat in de laatste kolom; net als een gemeente waar niemand iets invulde. Hoeveel deelnemers een schuif open lieten, staat in de tweede tabel.',
+    'Elke gemeente telt één keer. Staat in het bestand wat de groep afsprak, dan telt dat; anders de mediaan van de antwoorden die er zijn. Een gemeente waar die tussen twee standen valt, staat in de laatste kolom; net als een gemeente waar niemand iets invulde. Hoeveel deelnemers een schuif open lieten, staat in de tweede tabel.',
   shareNote:
-    'Het interval loopt van de kleinste tot de grootste mogelijke waarde. Bij de kleinste telt elke open stand tegen het profiel, bij de grootste ervoor.',
+    'Het interval is dat van Wilson. Het begint waar dat van het kleinste mogelijke aantal begint, en eindigt waar dat van het grootste eindigt: het zijn twee intervallen samen. Bij het kleinste aantal telt elke open stand tegen het profiel, bij het grootste ervoor.',
+  agreedInstead: (count, lines) =>
+    `Bij ${count} ${count === 1 ? 'gemeente of casus' : 'gemeenten of casussen'} staat naast de rijen van deelnemers een rij zonder deelnemer (${lines}). Dat is wat de groep afsprak. Het telt in plaats van de mediaan, op elke schuif die daar is ingevuld.`,
+  dates: (count, first, last, units) =>
+    `De rijen over dit moment hebben ${count} datums, van ${first} tot en met ${last}. Ze tellen samen. ${units} ${units === 1 ? 'gemeente of casus heeft' : 'gemeenten of casussen hebben'} meer dan één datum.`,
   made: ({ sha256, version, seed, draws }) =>
     `Gemaakt met schuifoefening ${version} uit een bestand met SHA-256 ${sha256}. Bootstrap per gemeente: ${draws} trekkingen, startgetal ${seed}. Met dezelfde invoer en hetzelfde startgetal is de uitkomst dezelfde.`,
   heading: {
@@ -124,13 +134,15 @@ const dutch = (texts: Texts): SurveyWords => ({
   prevalenceNote: (readings, metrics, oneAnswer, of) =>
     `De afbeelding telt bij hoeveel gemeenten een profiel op elke manier het dichtst bij ligt, en bij hoeveel op minstens één. De tabel telt per manier, en geeft het kleinste en het grootste aantal: over ${readings} manieren om de publicatie te lezen, over ${metrics} manieren om afstand te meten, en over medianen die open zijn. Dat zijn grenzen en geen kansen. ${oneAnswer} van de ${of} ${oneAnswer === 1 ? 'heeft' : 'hebben'} altijd hetzelfde antwoord.`,
   intervalNote:
-    'Een interval van 95% zegt hoeveel een getal zou verschillen met andere gemeenten, als deze een toevallige greep zijn uit vele. Het zegt niets over hoe de antwoorden tot stand kwamen.',
+    'Een interval van 95% zegt hoeveel een getal zou verschillen met andere gemeenten, als deze een toevallige greep zijn uit vele; niet als jullie alle gemeenten vroegen, want dan is er geen greep. Het zegt niets over hoe de antwoorden tot stand kwamen.',
   agreementNote:
     'A en consensus zijn per gemeente berekend en daarna gemiddeld: 1 is alle antwoorden gelijk. Alfa zegt hoeveel meer deelnemers van één gemeente op elkaar lijken dan deelnemers van verschillende gemeenten.',
   alphaBoundsNote:
     'De grenzen van alfa gelden voor elke manier om elk ontbrekend antwoord in te vullen.',
   tauBBoundsNote:
-    'Een gemeente staat waar de mediaan van de gegeven antwoorden staat. De grenzen gelden voor elke keuze waar die tussen twee standen valt of waar niemand een antwoord gaf; het getal zelf is van de gemeenten met één stand op beide schuiven.',
+    'De grenzen gaan over alle gemeenten. Ze gelden voor elke keuze waar een mediaan tussen twee standen valt of waar niemand een antwoord gaf. Tau-b en het interval gaan alleen over de gemeenten (n) met één stand op beide schuiven; tau-b kan dus buiten de grenzen liggen.',
+  severalNote: (links) =>
+    `Er zijn ${links} samenhangen. Ligt 0 buiten een interval, dan kan dat toeval zijn. Bij ${links} intervallen is die kans groter dan bij één.`,
   outerNote:
     '“Exact”: beide grenzen worden bij een bepaalde invulling gehaald. “Ruim”: er zijn te veel manieren om allemaal te bekijken, dus de echte grenzen liggen binnen deze.',
   column: {
@@ -141,13 +153,13 @@ const dutch = (texts: Texts): SurveyWords => ({
     agreement: 'Overeenstemming A, gemiddeld per gemeente',
     consensus: 'Consensus, gemiddeld per gemeente',
     unitsWithTwo: 'Gemeenten met twee antwoorden of meer',
-    interval: '95%-interval (percentiel; BCa)',
+    interval: '95%-interval (percentiel)',
     bounds: 'Grenzen',
     tauB: 'Kendalls tau-b',
     n: 'Gemeenten (n)',
     blank: 'Zonder antwoord',
     sheets: 'Deelnemers',
-    shareInterval: '95%-interval van het aandeel (percentiel)',
+    shareInterval: '95%-interval van het aandeel (Wilson)',
     line: 'Regel',
     reason: 'Waarom',
     rows: 'Rijen',
@@ -168,9 +180,12 @@ const dutch = (texts: Texts): SurveyWords => ({
     tooManyLevels: 'te veel niveaus',
     tooLarge: 'te groot om te berekenen',
     beyondDraws: 'alle trekkingen liggen aan één kant',
+    tooFewUnits: 'te weinig gemeenten met twee antwoorden',
+    equalDraws: 'geen interval: alle trekkingen geven hetzelfde getal',
+    drawsWithoutNumber: 'geen interval: te veel trekkingen zonder getal',
   },
-  equalDraws: 'geen interval: alle trekkingen geven hetzelfde getal',
-  equalWithoutOne: 'zonder een van de gemeenten blijft het getal gelijk',
+  withoutNumber: (draws, of) => `${draws} van de ${of} trekkingen zonder getal`,
+  nOf: (n, of) => `${n} van de ${of}`,
   between: (lower, upper) => `${lower} tot ${upper}`,
   exact: 'exact',
   outer: 'ruim',
@@ -180,7 +195,14 @@ const english = (texts: Texts): SurveyWords => ({
   title: 'Report of a survey',
   lead: (units, moment, used) =>
     `${units} ${units === 1 ? 'municipality or case' : 'municipalities or cases'}, moment: ${moment}. ${used}`,
-  used: (used, of) => `${used} of ${of} ${of === 1 ? 'row' : 'rows'} used.`,
+  used: ({ used, aboutMoment, aboutOther, unread }, moment) =>
+    [
+      `${used} of ${aboutMoment} ${aboutMoment === 1 ? 'row' : 'rows'} about “${moment}” used.`,
+      ...(aboutOther === 0
+        ? []
+        : [`${aboutOther} ${aboutOther === 1 ? 'row is' : 'rows are'} about another moment.`]),
+      ...(unread === 0 ? [] : [`${unread} ${unread === 1 ? 'row' : 'rows'} could not be read.`]),
+    ].join(' '),
   noUnit:
     'There is no municipality or case with a row about this moment. Look at the columns Municipality and Moment, or choose another moment with --moment.',
   rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
@@ -195,9 +217,13 @@ const english = (texts: Texts): SurveyWords => ({
     inSome: 'in at least one way to read and fill in',
   },
   mediansNote:
-    'Each municipality counts once, with the median of the answers that were given. Where that lies between two positions, or nobody answered, the municipality is in the last column. How many participants left a slider open is in the second table.',
+    'Each municipality counts once. If the file says what the group agreed on, that counts; otherwise the median of the answers that were given. Where that lies between two positions, or nobody answered, the municipality is in the last column. How many participants left a slider open is in the second table.',
   shareNote:
-    'The interval runs from the lowest to the highest that is possible: at its lower end each open position counts against the profile, at its upper end for it.',
+    'The interval is Wilson’s. It begins where that of the lowest possible count begins, and ends where that of the highest ends: such an interval is a union of two. At the lowest count each open position counts against the profile, at the highest for it.',
+  agreedInstead: (count, lines) =>
+    `${count} ${count === 1 ? 'municipality or case has' : 'municipalities or cases have'} a row without a participant beside the rows of participants (${lines}). It is what the group agreed on. It counts instead of the median, on each slider that is filled in there.`,
+  dates: (count, first, last, units) =>
+    `The rows about this moment have ${count} dates, from ${first} to ${last}. They count together. ${units} ${units === 1 ? 'municipality or case has' : 'municipalities or cases have'} more than one date.`,
   made: ({ sha256, version, seed, draws }) =>
     `Made with schuifoefening ${version} from a file with SHA-256 ${sha256}. Bootstrap by municipality: ${draws} draws, seed ${seed}. The same input and seed give the same result.`,
   heading: {
@@ -213,12 +239,14 @@ const english = (texts: Texts): SurveyWords => ({
   prevalenceNote: (readings, metrics, oneAnswer, of) =>
     `The picture counts for how many municipalities a profile is closest in every way, and for how many in at least one. The table counts one way at a time, and gives the lowest and the highest count: over ${readings} ways to read the publication, over ${metrics} ways to measure distance, and over medians that are open. These are bounds, not probabilities. ${oneAnswer} of the ${of} ${oneAnswer === 1 ? 'has' : 'have'} the same answer throughout.`,
   intervalNote:
-    'A 95% interval says how much a number would differ with other municipalities, if these are a random draw from many. It says nothing about how the answers came about.',
+    'A 95% interval says how much a number would differ with other municipalities, if these are a random draw from many; not if you asked all municipalities, because then nothing was drawn. It says nothing about how the answers came about.',
   agreementNote:
     'A and consensus are computed for each municipality and then averaged: 1 is all answers the same. Alpha says how much more alike participants of one municipality are than participants of different municipalities.',
   alphaBoundsNote: 'The bounds of alpha hold for every way to fill in each missing answer.',
   tauBBoundsNote:
-    'A municipality stands at the median of the answers that were given. The bounds hold for every choice where that median lies between two positions or where nobody answered; the number itself is of the municipalities with one position on both sliders.',
+    'The bounds are about all municipalities. They hold for every choice where a median lies between two positions or where nobody answered. Tau-b and its interval are only about the municipalities (n) with one position on both sliders, so tau-b can lie outside the bounds.',
+  severalNote: (links) =>
+    `There are ${links} links. If 0 lies outside an interval, that may be chance. With ${links} intervals that is more likely than with one.`,
   outerNote:
     '“Exact”: some way to fill in reaches each bound. “Outer”: there are too many ways to look at them all, so the true bounds lie within these.',
   column: {
@@ -229,13 +257,13 @@ const english = (texts: Texts): SurveyWords => ({
     agreement: 'Agreement A, mean per municipality',
     consensus: 'Consensus, mean per municipality',
     unitsWithTwo: 'Municipalities with two answers or more',
-    interval: '95% interval (percentile; BCa)',
+    interval: '95% interval (percentile)',
     bounds: 'Bounds',
     tauB: 'Kendall’s tau-b',
     n: 'Municipalities (n)',
     blank: 'Without an answer',
     sheets: 'Participants',
-    shareInterval: '95% interval of the share (percentile)',
+    shareInterval: '95% interval of the share (Wilson)',
     line: 'Line',
     reason: 'Why',
     rows: 'Rows',
@@ -256,9 +284,12 @@ const english = (texts: Texts): SurveyWords => ({
     tooManyLevels: 'too many levels',
     tooLarge: 'too large to compute',
     beyondDraws: 'all draws lie on one side',
+    tooFewUnits: 'too few municipalities with two answers',
+    equalDraws: 'no interval: all draws give the same number',
+    drawsWithoutNumber: 'no interval: too many draws without a number',
   },
-  equalDraws: 'no interval: all draws give the same number',
-  equalWithoutOne: 'the number stays the same without any one municipality',
+  withoutNumber: (draws, of) => `${draws} of ${of} draws without a number`,
+  nOf: (n, of) => `${n} of ${of}`,
   between: (lower, upper) => `${lower} to ${upper}`,
   exact: 'exact',
   outer: 'outer',

@@ -104,8 +104,9 @@ the report also shows what changed over the years.
 
 Analyses many municipalities: answers, profiles, agreement and expected links,
 with intervals and bounds. --files writes rows, units and draws, so that R or
-another program can compute everything again. Without a Moment column, every row
-is about now. An unknown role counts as another participant.
+another program can compute everything again, and results.json with the numbers
+(those of --json); it replaces files of those names. Without a Moment column,
+every row is about now. An unknown role counts as another participant.
 
   schuifoefening survey survey.csv --out survey.html --files recompute
 

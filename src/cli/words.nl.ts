@@ -104,8 +104,9 @@ verschillende datums, dan laat het verslag ook zien wat er veranderde.
 
 Rekent veel gemeenten door: antwoorden, profielen, overeenstemming en samenhang,
 met intervallen en grenzen. --files schrijft de rijen en de tussenstappen, zodat
-R of een ander programma alles kan narekenen. Zonder kolom Moment gaat elke rij
-over nu. Een onbekende rol telt als overige deelnemer.
+R of een ander programma alles kan narekenen, en results.json met de getallen
+(die van --json). Bestanden die al zo heten, vervangt het. Zonder kolom Moment
+gaat elke rij over nu. Een onbekende rol telt als overige deelnemer.
 
   schuifoefening survey onderzoek.csv --out onderzoek.html --files narekenen
 

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { collectPanels } from '../../src/analysis/index.js'
+import { readSurvey } from '../../src/cli/readSurvey.js'
+import { surveyReport, type SurveyPart } from '../../src/cli/surveyReport.js'
+import { surveyResults, type SurveyResults } from '../../src/cli/surveyResults.js'
+import { wilsonInterval } from '../../src/cli/wilson.js'
 import { writePanels } from '../../src/files/writePanels.js'
+import { en, nl } from '../../src/texts/index.js'
 import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
 import { ran, type Ran } from './memory.js'
 
@@ -9,14 +15,18 @@ const SLIDERS =
 const HEADER = 'gemeente;respondent;moment;ronde;bestuur en politiek;communicatie\n'
 const rows = writePanels(inventedSurvey(12, 4, ['huidig', 'ambitie']))
 
-interface Part {
-  readonly heading: string
-  readonly picture?: string
-  readonly tables: ReadonlyArray<{ readonly head: string[]; readonly rows: string[][] }>
-  readonly notes: string[]
+const surveyed = async (
+  text: string,
+  texts = nl,
+): Promise<{ readonly results: SurveyResults; readonly parts: ReadonlyArray<SurveyPart> }> => {
+  const input = await readSurvey(new TextEncoder().encode(text))
+  const collected = collectPanels(input.rows, 'huidig')
+  const made = { moment: 'huidig', seed: 1, draws: 20, sha256: '', version: '' } as const
+  const results = surveyResults(input, collected, made)
+  return { results, parts: surveyReport(input, collected, results, texts).parts }
 }
-const partsOf = ({ out }: Ran): ReadonlyArray<Part> =>
-  (JSON.parse(out) as { readonly parts: ReadonlyArray<Part> }).parts // as --json prints it
+const cellsOf = (part: SurveyPart | undefined, table: number, row: number): readonly string[] =>
+  (part?.tables[table]?.rows[row] ?? []).map(String)
 const survey = (text: string, options = ''): Promise<Ran> =>
   ran(`survey a.csv --draws 20 ${options}`, { files: { 'a.csv': text } })
 
@@ -35,10 +45,16 @@ describe('survey', () => {
     expect(page).toContain(createHash('sha256').update(rows).digest('hex'))
     expect(page).toContain('schuifoefening 1.2.3')
     expect(page).toContain('20 trekkingen, startgetal 7')
-    expect(page).toContain('12 gemeenten of casussen, moment: nu. 36 van de 72 rijen gebruikt.')
-    expect(Object.keys(files)).toEqual(
-      ['long', 'wide', 'units', 'codebook', 'answers', 'draws'].map((name) => `map/${name}.csv`),
+    expect(page).toContain(
+      '12 gemeenten of casussen, moment: nu. 36 van de 36 rijen over “nu” gebruikt. 36 rijen gaan over een ander moment.',
     )
+    const tables = ['long', 'wide', 'units', 'codebook', 'answers', 'draws']
+    expect(Object.keys(files)).toEqual(
+      [...tables.map((name) => `${name}.csv`), 'results.json'].map((name) => `map/${name}`),
+    )
+    for (const key of Object.keys(JSON.parse(files['map/results.json'] ?? '') as object)) {
+      expect(files['map/codebook.csv']).toContain(`\nresults.json,${key},,`)
+    }
     expect(files['map/draws.csv']?.split('\n')).toHaveLength(21)
     expect(files['map/codebook.csv']).toContain('communicatie,2,hoog')
   })
@@ -48,8 +64,8 @@ describe('survey', () => {
     const own = ['x (verzonnen);A;wethouder;', 'x (verzonnen);A;wethouder;']
     const sheets = [...open, ...own].map((who) => `${who}laag;laag;;hoog;\n`)
     const text = `gemeente;respondent;rol;${SLIDERS}\n${sheets.join('')}`
-    const [, , , association, dropped, problems] = partsOf(await survey(text, '--json'))
-    const bounds = association?.tables[0]?.rows.map((row) => row.at(-1))
+    const [, , , association, dropped, problems] = (await surveyed(text)).parts
+    const bounds = association?.tables[0]?.rows.map((row) => row[1])
     const equal = 'alle antwoorden zijn gelijk'
     expect(bounds).toEqual(['−1,00 tot 1,00 (ruim)', equal, equal])
     expect(dropped?.tables[0]?.rows).toEqual([['staat er twee keer', '1 rij, regel 18']])
@@ -63,11 +79,9 @@ describe('survey', () => {
   it('names rows in which participants contradict themselves, as a problem', async () => {
     const [first, other] = ['laag', 'hoog'].map((answer) => `laag;laag;laag;laag;${answer}\n`)
     const text = `gemeente;respondent;${SLIDERS}\nx (verzonnen);A;${first}x (verzonnen);A;${other}`
-    const found = await survey(text, '--json')
-    expect(found.exit).toBe(1)
-    const problems = partsOf(found).find(
-      ({ heading }) => heading === 'Wat er mis is in het bestand',
-    )
+    expect((await survey(text, '--json')).exit).toBe(1)
+    const { parts } = await surveyed(text)
+    const problems = parts.find(({ heading }) => heading === 'Wat er mis is in het bestand')
     const why = 'spreekt een andere rij van dezelfde deelnemer tegen'
     expect(problems?.tables[0]?.rows).toEqual(['2', '3'].map((line) => [line, why]))
   })
@@ -86,22 +100,19 @@ describe('survey', () => {
     ]
     const found = await survey(text.join(''), '--json --en')
     expect(found.exit).toBe(1)
-    expect(found.warned).toContain('18 of 19 rows used.')
-    expect(found.out).toContain('4 municipalities or cases')
-    const parts = partsOf(found)
+    expect(found.warned).toContain('18 of 18 rows about “now” used. 1 row could not be read.')
+    expect(JSON.parse(found.out)).toMatchObject({ units: 4, rows: { unread: 1 } })
+    const { parts } = await surveyed(text.join(''), en)
     const problems = parts.find(({ heading }) => heading === 'What is wrong in the file')
     expect(problems?.tables[0]?.rows).toHaveLength(1)
     expect(problems?.notes).toEqual([
       '“a (verzonnen)” and “A (verzonnen)” look like one name, but count apart.',
       expect.stringMatching(/^18 rows have an unknown role \(“titel 0”, .*“titel 9”, “…”\)/),
     ])
-    expect(parts[2]?.tables[1]?.rows[4]?.slice(1, 3)).toEqual([
+    expect(cellsOf(parts[2], 1, 4).slice(1, 3)).toEqual([
       '1.00',
-      'no interval: all draws give the same number',
+      'no interval: too many draws without a number (8 of 20 draws without a number)',
     ])
-    expect(parts[1]?.tables[0]?.rows.map((row) => row[2])).toContain(
-      'no interval: all draws give the same number',
-    )
   })
 
   it('names the first of many problems and rows, and ends with 1 without a municipality', async () => {
@@ -109,14 +120,27 @@ describe('survey', () => {
     const stdin = `bestuur en politiek;communicatie\n${sheets('hoogg')}${sheets('laag')}`
     const found = await ran('survey - --draws 20 --json --en', { stdin })
     expect(found.exit).toBe(1)
-    expect(found.warned).toContain('0 of 120 rows used.')
+    expect(found.warned).toContain('0 of 60 rows about “now” used. 60 rows could not be read.')
     expect(found.warned).toContain('no municipality or case')
-    const parts = partsOf(found)
+    const { parts } = await surveyed(stdin, en)
     const problems = parts.find(({ heading }) => heading === 'What is wrong in the file')
     expect(problems?.tables[0]?.rows).toHaveLength(50)
     expect(problems?.notes[0]).toMatch(/^And \d+ more\.$/)
     const dropped = parts.find(({ heading }) => heading === 'Rows that do not count')
     expect(dropped?.tables[0]?.rows[0]?.[1]).toMatch(/^60 rows, lines 62, .*, 111 and …$/)
+  })
+
+  // Newcombe 1998, table I, method 3; the last two are a union of what is lowest and highest.
+  it.each([
+    [81, 81, 263, 0.2553, 0.3662],
+    [15, 15, 148, 0.0624, 0.1605],
+    [0, 0, 20, 0, 0.1611],
+    [1, 1, 29, 0.0061, 0.1718],
+    [0, 20, 20, 0, 1],
+    [0, 1, 29, 0, 0.1718],
+  ])('a share of %d to %d in %d has the interval of Wilson', (lowest, highest, of, from, to) => {
+    const { lower, upper } = wilsonInterval(lowest, highest, of)
+    expect([lower, upper].map((end) => Math.round(end * 10_000) / 10_000)).toEqual([from, to])
   })
 
   it.each([
@@ -150,16 +174,17 @@ describe('what a survey says', { tags: ['slow'] }, () => {
     const line = 'survey - --draws 20 --en --moment ambitie'
     const first = await ran(line, { stdin: rows })
     expect(first.exit).toBe(0)
-    expect(first.out).toContain('12 municipalities or cases, moment: ambition. 36 of 72 rows used.')
+    expect(first.out).toContain(
+      '12 municipalities or cases, moment: ambition. 36 of 36 rows about “ambition” used. 36 rows are about another moment.',
+    )
     expect(first.out).toContain('20 draws, seed 1')
     expect((await ran(line, { stdin: rows })).out).toBe(first.out)
     expect((await ran(`${line} --seed 2`, { stdin: rows })).out).not.toBe(first.out)
   })
 
-  it('as JSON: five sliders, five profiles, three links, each with its uncertainty', async () => {
-    const [answers, prevalence, agreement, association, dropped, made] = partsOf(
-      await survey(rows, '--json'),
-    )
+  it('has five sliders, five profiles, three links, each with its uncertainty', async () => {
+    const { parts } = await surveyed(rows)
+    const [answers, prevalence, agreement, association, dropped, made] = parts
     expect(answers?.tables[0]?.rows).toHaveLength(5)
     expect(prevalence?.tables[0]?.rows).toHaveLength(5)
     expect(agreement?.tables.map(({ rows: all }) => all.map((row) => row.length))).toEqual([
@@ -167,9 +192,8 @@ describe('what a survey says', { tags: ['slow'] }, () => {
       [4, 4, 4, 4, 4],
     ])
     expect(association?.tables[0]?.rows).toHaveLength(3)
-    expect(agreement?.tables[1]?.rows[4]?.[2]).toMatch(
-      /^-?\d,\d\d tot \d,\d\d; -?\d,\d\d tot \d,\d\d$/,
-    )
+    expect(agreement?.tables[1]?.rows[4]?.[2]).toMatch(/^-?\d,\d\d tot \d,\d\d$/)
+    expect(association?.tables[0]?.rows[0]?.[2]).toMatch(/^\d+ van de 12$/)
     expect(agreement?.tables[1]?.rows[4]?.[3]).toMatch(/ tot .* \((exact|ruim)\)$/)
     expect(dropped?.tables[0]?.rows).toEqual([['gaat over een ander moment', '36 rijen']])
     expect(made?.notes).toHaveLength(3)
@@ -182,14 +206,13 @@ describe('what a survey says', { tags: ['slow'] }, () => {
           `laag (verzonnen);${who};huidig;;laag;laag\nhoog (verzonnen);${who};huidig;;hoog;hoog\n`,
       )
       .join('')
-    const [, , agreement] = partsOf(await survey(HEADER + text, '--json'))
+    const [, , agreement] = (await surveyed(HEADER + text)).parts
     expect(agreement?.tables[0]?.rows[4]?.slice(1)).toEqual(['1,00', '1,00', '2'])
   })
 
   it('says how many medians are open, and beside it how many sheets were blank', async () => {
     const text = `${HEADER}a (verzonnen);A;;;laag;laag\na (verzonnen);B;;;;hoog\n`
-    const found = await survey(text, '--json --en')
-    const [answers] = partsOf(found)
+    const [answers] = (await surveyed(text, en)).parts
     expect(answers?.heading).toBe('Medians per municipality')
     expect(answers?.picture).toContain('between positions or missing 1.')
     expect(answers?.tables[0]?.head.at(-1)).toBe('between positions or missing')
@@ -198,13 +221,11 @@ describe('what a survey says', { tags: ['slow'] }, () => {
       ['1', '2'],
       ['0', '2'],
     ])
-    // Without a column of moments all rows are about now.
-    expect(found.warned).toContain('2 of 2 rows used.')
   })
 
   it('draws per municipality what holds in every reading and filling in', async () => {
     const open = `${HEADER}a (verzonnen);A;;;laag;laag\n`
-    const [, prevalence] = partsOf(await survey(open, '--json --en'))
+    const [, prevalence] = (await surveyed(open, en)).parts
     expect(prevalence?.picture).toContain(
       'however the text is read and open positions are filled in 0; in at least one way to read and fill in 1.',
     )
@@ -226,19 +247,68 @@ describe('what a survey says', { tags: ['slow'] }, () => {
   it('says which rows do not count and what is wrong, by their lines', async () => {
     const once = 'Aaburg (verzonnen);A;huidig;;laag;laag\n'
     const text = [HEADER, once, once, 'Aaburg (verzonnen);A;;;laag;laag\n', 'x;B;nu;;laag;hoogg\n']
-    const found = await survey(text.join(''), '--json')
-    expect(found.exit).toBe(1)
-    const parts = partsOf(found)
+    expect((await survey(text.join(''), '--json')).exit).toBe(1)
+    const { parts } = await surveyed(text.join(''))
     expect(parts.map(({ heading }) => heading)).toContain('Wat er mis is in het bestand')
     expect(
       parts.find(({ heading }) => heading === 'Rijen die niet meetellen')?.tables[0]?.rows,
     ).toEqual([['staat er twee keer', '2 rijen, regels 3 en 4']])
-    const agreement = parts[2]?.tables[1]?.rows[4]
-    expect(agreement?.slice(1, 4)).toEqual(
-      Array.from({ length: 3 }, (_, i) =>
-        Array.from({ length: i === 1 ? 2 : 1 }, () => 'te weinig antwoorden').join('; '),
-      ),
+    // Alpha compares municipalities, and here is one.
+    expect(cellsOf(parts[2], 1, 4).slice(1)).toEqual(
+      Array.from({ length: 3 }, () => 'te weinig gemeenten met twee antwoorden'),
     )
     expect(parts[1]?.tables[0]?.rows[0]?.[1]).toBe('0 tot 1')
+  })
+
+  it('says which agreements count instead of a median, and that rows have several dates', async () => {
+    const text = `gemeente;respondent;datum;${SLIDERS}
+a (verzonnen);A;2024-11-01;laag;laag;laag;laag;laag
+a (verzonnen);B;2025-11-01;laag;laag;laag;laag;hoog
+a (verzonnen);;;;;;;midden
+b (verzonnen);A;;laag;laag;laag;laag;laag
+b (verzonnen);;;;;;;
+c (verzonnen);;;hoog;hoog;hoog;hoog;hoog
+;A;2023-11-01;hoog;hoog;hoog;hoog;hoog
+`
+    const { results, parts } = await surveyed(text)
+    expect(results).toMatchObject({
+      agreedLines: [4],
+      dates: ['2024-11-01', '2025-11-01'],
+      unitsWithDates: 1,
+      sliders: { communicatie: { medians: { laag: 1, midden: 1, hoog: 1, open: 0 } } },
+    })
+    const found = await survey(text, '--out a.html')
+    expect(found.exit).toBe(1)
+    const agreed = 'Bij 1 gemeente of casus staat naast de rijen van deelnemers'
+    const dates = 'hebben 2 datums, van 2024-11-01 tot en met 2025-11-01'
+    expect(parts[0]?.notes[1]).toContain(agreed)
+    expect(parts.flatMap(({ notes }) => notes).join()).toContain(dates)
+    for (const said of [agreed, dates]) expect(found.warned.replace(/\s+/g, ' ')).toContain(said)
+    const oneDate = text.split('\n').slice(0, 2).join('\n')
+    expect((await survey(oneDate, '--json')).exit).toBe(0)
+  })
+
+  it('gives the reason why there is no number or interval', async () => {
+    const few = `${HEADER}${['a', 'b', 'c', 'd'].map((name) => `${name} (verzonnen);A;;;laag;hoog\n${name} (verzonnen);B;;;laag;hoog\n`).join('')}`
+    const [, , agreement] = (await surveyed(few)).parts
+    expect(cellsOf(agreement, 1, 4).slice(1, 3)).toEqual(
+      Array.from({ length: 2 }, () => 'alle antwoorden zijn gelijk'),
+    )
+    const { results } = await surveyed(few.replace(';laag;hoog', ';laag;laag'))
+    const { estimate, withoutNumber, percentile, bca } = results.sliders.communicatie.alpha
+    expect([estimate._tag, withoutNumber > 1]).toEqual(['Right', true])
+    for (const interval of [percentile, bca]) {
+      expect(interval).toEqual({ _tag: 'Left', left: { reason: 'drawsWithoutNumber' } })
+    }
+    const names = 'abcdefghijkl'.replace(/./g, (name) => `${name}${name}`)
+    const alike = [...names].map(
+      (name, n) => `${name} (verzonnen);p${n};;;laag;${name < 'g' ? 'laag' : 'hoog'}\n`,
+    )
+    expect(
+      (await surveyed(HEADER + alike.join(''))).results.sliders.communicatie.alpha,
+    ).toMatchObject({
+      estimate: { right: 1 },
+      percentile: { left: { reason: 'equalDraws' } },
+    })
   })
 })

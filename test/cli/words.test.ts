@@ -92,7 +92,13 @@ describe.each([
 const counted = (texts: Texts, count: number): ReadonlyArray<string> => {
   const words = surveyWords(texts)
   return [
-    words.lead(count, 'nu', words.used(count, count)),
+    words.lead(
+      count,
+      'nu',
+      words.used({ used: count, aboutMoment: count, aboutOther: count, unread: count }, 'nu'),
+    ),
+    words.agreedInstead(count, 'regel 3'),
+    words.dates(2, '2025-01-01', '2026-01-01', count),
     words.rows(count),
     words.lines(Array.from({ length: count }, (_, index) => index + 1)),
     words.moreProblems(count),
@@ -104,14 +110,18 @@ describe('the words of a survey', () => {
   it('tell one from more, in Dutch', () => {
     expect([1, 2].map((count) => counted(nl, count))).toEqual([
       [
-        '1 gemeente of casus, moment: nu. 1 van de 1 rij gebruikt.',
+        '1 gemeente of casus, moment: nu. 1 van de 1 rij over “nu” gebruikt. 1 rij gaat over een ander moment. 1 rij is niet te lezen.',
+        'Bij 1 gemeente of casus staat naast de rijen van deelnemers een rij zonder deelnemer (regel 3). Dat is wat de groep afsprak. Het telt in plaats van de mediaan, op elke schuif die daar is ingevuld.',
+        'De rijen over dit moment hebben 2 datums, van 2025-01-01 tot en met 2026-01-01. Ze tellen samen. 1 gemeente of casus heeft meer dan één datum.',
         '1 rij',
         'regel 1',
         'En nog 1.',
         'Bij 1 rij staat een rol die niet bestaat (“dijkgraaf”). Die tellen mee als overige deelnemer.',
       ],
       [
-        '2 gemeenten of casussen, moment: nu. 2 van de 2 rijen gebruikt.',
+        '2 gemeenten of casussen, moment: nu. 2 van de 2 rijen over “nu” gebruikt. 2 rijen gaan over een ander moment. 2 rijen zijn niet te lezen.',
+        'Bij 2 gemeenten of casussen staat naast de rijen van deelnemers een rij zonder deelnemer (regel 3). Dat is wat de groep afsprak. Het telt in plaats van de mediaan, op elke schuif die daar is ingevuld.',
+        'De rijen over dit moment hebben 2 datums, van 2025-01-01 tot en met 2026-01-01. Ze tellen samen. 2 gemeenten of casussen hebben meer dan één datum.',
         '2 rijen',
         'regels 1 en 2',
         'En nog 2.',
@@ -123,14 +133,18 @@ describe('the words of a survey', () => {
   it('tell one from more, in English', () => {
     expect([1, 2].map((count) => counted(en, count))).toEqual([
       [
-        '1 municipality or case, moment: nu. 1 of 1 row used.',
+        '1 municipality or case, moment: nu. 1 of 1 row about “nu” used. 1 row is about another moment. 1 row could not be read.',
+        '1 municipality or case has a row without a participant beside the rows of participants (regel 3). It is what the group agreed on. It counts instead of the median, on each slider that is filled in there.',
+        'The rows about this moment have 2 dates, from 2025-01-01 to 2026-01-01. They count together. 1 municipality or case has more than one date.',
         '1 row',
         'line 1',
         'And 1 more.',
         '1 row has an unknown role (“dijkgraaf”). They count as other participants.',
       ],
       [
-        '2 municipalities or cases, moment: nu. 2 of 2 rows used.',
+        '2 municipalities or cases, moment: nu. 2 of 2 rows about “nu” used. 2 rows are about another moment. 2 rows could not be read.',
+        '2 municipalities or cases have a row without a participant beside the rows of participants (regel 3). It is what the group agreed on. It counts instead of the median, on each slider that is filled in there.',
+        'The rows about this moment have 2 dates, from 2025-01-01 to 2026-01-01. They count together. 2 municipalities or cases have more than one date.',
         '2 rows',
         'lines 1 and 2',
         'And 2 more.',

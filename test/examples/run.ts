@@ -95,7 +95,7 @@ try {
 
   check('survey: base R, and boot from the same draws, compute all of it again', () => {
     const script = join(root, 'test/slow/analysis/againstR.ts')
-    return output(root, 'node', '--import', 'tsx', script).includes('BCa, boot')
+    return output(root, 'node', '--import', 'tsx', script).includes('bca, boot')
   })
 } finally {
   rmSync(work, { recursive: true })
