@@ -65,7 +65,7 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
   warnAll([...agreedNote(results, own), ...datesNote(results, own)], words, io)
   if (results.units === 0) return refuseData(own.noUnit, io)
   const remarks = problems.length + ownRoles.length + collected.similar.length
-  const isMixed = results.rows.dropped.conflictingSheets > 0 || results.dates.length > 1
+  const isMixed = results.rows.dropped.conflictingSheets > 0 || results.unitsWithDates > 0
   return isMixed || remarks > 0 ? EXIT.problems : EXIT.ok
 }
 
