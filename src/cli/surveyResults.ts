@@ -4,12 +4,13 @@
  *
  * @module
  */
-import { left, right } from 'fp-ts/lib/Either.js'
+import { left } from 'fp-ts/lib/Either.js'
 import {
   agreementWithin,
   alphaStatistic,
   associationStatistic,
   bootstrap,
+  shareInterval,
   sheetsOf,
   sliderAlphaBounds,
   sliderFrequencies,
@@ -42,7 +43,6 @@ import {
 } from '../index.js'
 import { at, recordOf } from '../model/known.js'
 import type { SurveyInput } from './readSurvey.js'
-import { wilsonInterval } from './wilson.js'
 
 /** How a survey is analysed, and of which file. */
 export interface SurveyOptions {
@@ -169,14 +169,8 @@ export const surveyResults = (
     profiles: recordOf(PROFILE_IDS, (_, place) => {
       const { byDefault, overReadings, overAll } = at(profiles, place) // one for each
       const { core, possible } = at(bySteps, place)
-      const { lowest, highest } = byDefault
-      return {
-        ...{ byDefault, overReadings, overAll, core, possible },
-        share:
-          units.length === 0
-            ? none('tooFewValues')
-            : right(wilsonInterval(lowest, highest, units.length)),
-      }
+      const share = shareInterval(byDefault)
+      return { byDefault, overReadings, overAll, core, possible, share }
     }),
     ...{ readings, metrics, oneAnswer, deciding },
     links: recordOf(CORRELATION_IDS, (id) => {

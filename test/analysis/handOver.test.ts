@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { moveTable, pairUnits } from '../../src/analysis/population/pairs.js'
-import { prevalenceStatistic } from '../../src/analysis/population/prevalence.js'
 import { panelSets } from '../../src/analysis/population/units.js'
 import { bootstrap } from '../../src/analysis/resampling/bootstrap.js'
 import { oneStepRetention } from '../../src/analysis/retention.js'
@@ -53,13 +52,6 @@ it('BCa needs a number of the units as they are', () => {
   const { estimate, bca } = bootstrap([1, 2, 3], ofRepeats, { seed: 1, draws: 50 })
   expect(estimate).toEqual({ _tag: 'Left', left: { reason: 'tooLarge' } })
   expect(bca).toEqual(estimate)
-})
-
-it('a share of no units is no number', () => {
-  expect(prevalenceStatistic('gekanteld')([])).toEqual({
-    _tag: 'Left',
-    left: { reason: 'tooFewValues' },
-  })
 })
 
 it('one-step retention refuses what is no classifier', () => {

@@ -12,6 +12,7 @@ import { holm } from '../../src/analysis/holm.js'
 import { weightedKappa } from '../../src/analysis/kappa.js'
 import { consistentScenarios } from '../../src/analysis/scenarios.js'
 import type { ExactProbability } from '../../src/analysis/exactProbability.js'
+import { shareInterval } from '../../src/analysis/population/prevalence.js'
 import type { Either } from '../../src/model/either.js'
 import type { NoNumber } from '../../src/model/noNumber.js'
 import { answered } from './answered.js'
@@ -260,5 +261,27 @@ describe('cross-impact balances: Somewhereland, ScenarioWizard manual (Weimer-Je
       F: { F1: 2, F2: -1, F3: -1 },
     })
     expect(consistent).toBe(false)
+  })
+})
+
+describe("Wilson's interval of a share", () => {
+  // Newcombe 1998, table I, method 3; the last two are a union of what is lowest and highest.
+  it.each([
+    [81, 81, 263, 0.2553, 0.3662],
+    [15, 15, 148, 0.0624, 0.1605],
+    [0, 0, 20, 0, 0.1611],
+    [1, 1, 29, 0.0061, 0.1718],
+    [0, 20, 20, 0, 1],
+    [0, 1, 29, 0, 0.1718],
+  ])('of %d to %d in %d', (lowest, highest, of, from, to) => {
+    const { lower, upper } = answered(shareInterval({ lowest, highest, of }))
+    expect([lower, upper].map((end) => Math.round(end * 10_000) / 10_000)).toEqual([from, to])
+  })
+
+  it('is none of no units', () => {
+    expect(shareInterval({ lowest: 0, highest: 0, of: 0 })).toEqual({
+      _tag: 'Left',
+      left: { reason: 'tooFewValues' },
+    })
   })
 })

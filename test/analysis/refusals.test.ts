@@ -13,7 +13,7 @@ import { holm } from '../../src/analysis/holm.js'
 import { weightedKappa } from '../../src/analysis/kappa.js'
 import { fuzzyShares, memberships } from '../../src/analysis/memberships.js'
 import { groupObservations, summariseBy } from '../../src/analysis/index.js'
-import { prevalenceStatistic } from '../../src/analysis/population/prevalence.js'
+import { shareInterval } from '../../src/analysis/population/prevalence.js'
 import { kappaStatistic } from '../../src/analysis/population/pairs.js'
 import {
   associationStatistic,
@@ -79,11 +79,6 @@ const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
     'invalidModel',
     () => crossImpactBalance({ descriptors: [], judgements: hole() }),
   ],
-  [
-    'prevalence of no profile',
-    'unknownOption',
-    () => prevalenceStatistic(untyped<'gekanteld'>('none')),
-  ],
   ['list with a hole', 'notAList', () => contingencyTable(hole(), [1, 2])],
   ['probability with a hole', 'notAList', () => holm(hole())],
   ...['3', null].map(
@@ -93,7 +88,19 @@ const refusals: ReadonlyArray<readonly [string, string, () => unknown]> = [
   ['statistic of no slider', 'unknownId', () => associationStatistic(SLIDER, untyped('x'))],
   ['bounds of no slider', 'unknownId', () => tauBBounds([], SLIDER, untyped('x'))],
   ['association of no unit', 'notAList', () => associationStatistic(SLIDER, SLIDER)([untyped({})])],
-  ['prevalence in no unit', 'notAList', () => prevalenceStatistic('gekanteld')([untyped({})])],
+  ...[
+    { lowest: -1, highest: 1, of: 2 },
+    { lowest: 2, highest: 1, of: 2 },
+    { lowest: 1, highest: 3, of: 2 },
+    { lowest: 0.5, highest: 1, of: 2 },
+  ].map(
+    (counts) =>
+      [
+        `a share of ${JSON.stringify(counts)}`,
+        'invalidCounts',
+        () => shareInterval(counts),
+      ] as const,
+  ),
   ['moves of no pair', 'notAList', () => kappaStatistic(SLIDER)([untyped(null)])],
   ['moves of no units', 'notAList', () => kappaStatistic(SLIDER)([untyped({ from: {}, to: {} })])],
   ['distance with a hole', 'notAList', () => fuzzyShares(hole(), 3)],

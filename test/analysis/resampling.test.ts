@@ -15,7 +15,6 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alphaStatistic, sliderAlpha } from '../../src/analysis/alpha.js'
-import { prevalenceStatistic } from '../../src/analysis/population/prevalence.js'
 import {
   associationStatistic,
   unitAssociation,
@@ -30,11 +29,8 @@ import {
   type CountedStatistic,
   type UnitStatistic,
 } from '../../src/analysis/resampling/statistic.js'
-import { POSITIONS } from '../../src/model/position.js'
-import { SLIDER_IDS } from '../../src/model/slider.js'
 import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
 import { answered } from './answered.js'
-import { bruteNearest, type BruteProfile } from './bruteForcePanels.js'
 
 const mean = (units: ReadonlyArray<number>): number =>
   units.reduce((sum, unit) => sum + unit, 0) / units.length
@@ -317,20 +313,6 @@ describe('bootstrap', () => {
 describe('statistics that are counted by kind', () => {
   const units = panelSets(inventedSurvey(25, 3), 'huidig')
   const options = { seed: 5, draws: 200 }
-  // By every way to fill in, looked up once per unit.
-  const shareOf = (profile: BruteProfile, end: 'some' | 'every'): UnitStatistic<PanelUnit> => {
-    const known = new Map(
-      units.map(({ positions, subject }) => {
-        const ways = SLIDER_IDS.reduce<number[][]>(
-          (all, slider) =>
-            all.flatMap((way) => positions[slider].map((own) => [...way, POSITIONS.indexOf(own)])),
-          [[]],
-        )
-        return [subject.name, ways[end]((way) => bruteNearest(way).includes(profile))]
-      }),
-    )
-    return (drawn) => drawn.filter(({ subject }) => known.get(subject.name)).length / drawn.length
-  }
   const both: ReadonlyArray<[string, CountedStatistic<PanelUnit>, UnitStatistic<PanelUnit>]> = [
     [
       'alpha',
@@ -352,8 +334,6 @@ describe('statistics that are counted by kind', () => {
       associationStatistic('communicatie', 'bestuurEnPolitiek', 'somersXGivenY'),
       (drawn) => unitAssociation(drawn, 'communicatie', 'bestuurEnPolitiek').somersXGivenY,
     ],
-    ['prevalence', prevalenceStatistic('ontwikkelend', 'highest'), shareOf('ontwikkelend', 'some')],
-    ['prevalence, lowest', prevalenceStatistic('gekanteld'), shareOf('gekanteld', 'every')],
   ]
   const pairs = pairUnits(
     panelSets(inventedSurvey(25, 3, ['huidig', 'ambitie']), 'huidig'),
@@ -453,9 +433,6 @@ describe('statistics that are counted by kind', () => {
     }
     const crowd = Array<object>(2 ** 17).fill({})
     expect(() => alphaStatistic('communicatie')([{ sheets: crowd }])).toThrow(invalid)
-    expect(() => prevalenceStatistic('gekanteld', untyped('most'))).toThrow(
-      expect.objectContaining({ code: 'unknownOption' }),
-    )
   })
 })
 

@@ -4,7 +4,6 @@ import { collectPanels } from '../../src/analysis/index.js'
 import { readSurvey } from '../../src/cli/readSurvey.js'
 import { surveyReport, type SurveyPart } from '../../src/cli/surveyReport.js'
 import { surveyResults, type SurveyResults } from '../../src/cli/surveyResults.js'
-import { wilsonInterval } from '../../src/cli/wilson.js'
 import { writePanels } from '../../src/files/writePanels.js'
 import { en, nl } from '../../src/texts/index.js'
 import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
@@ -128,19 +127,6 @@ describe('survey', () => {
     expect(problems?.notes[0]).toMatch(/^And \d+ more\.$/)
     const dropped = parts.find(({ heading }) => heading === 'Rows that do not count')
     expect(dropped?.tables[0]?.rows[0]?.[1]).toMatch(/^60 rows, lines 62, .*, 111 and …$/)
-  })
-
-  // Newcombe 1998, table I, method 3; the last two are a union of what is lowest and highest.
-  it.each([
-    [81, 81, 263, 0.2553, 0.3662],
-    [15, 15, 148, 0.0624, 0.1605],
-    [0, 0, 20, 0, 0.1611],
-    [1, 1, 29, 0.0061, 0.1718],
-    [0, 20, 20, 0, 1],
-    [0, 1, 29, 0, 0.1718],
-  ])('a share of %d to %d in %d has the interval of Wilson', (lowest, highest, of, from, to) => {
-    const { lower, upper } = wilsonInterval(lowest, highest, of)
-    expect([lower, upper].map((end) => Math.round(end * 10_000) / 10_000)).toEqual([from, to])
   })
 
   it.each([

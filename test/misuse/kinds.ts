@@ -141,6 +141,16 @@ export const KINDS = {
       'a count as text': { laag: '1', midden: 2, hoog: 0 },
     },
   },
+  countBounds: {
+    right: { lowest: 1, highest: 2, of: 3 },
+    wrong: {
+      ...PLAIN,
+      'an empty object': {},
+      'bounds in the wrong order': { lowest: 2, highest: 1, of: 3 },
+      'more than there are': { lowest: 1, highest: 4, of: 3 },
+      'a half count': { lowest: 0.5, highest: 1, of: 3 },
+    },
+  },
   countList: {
     right: [1, 2, 3],
     wrong: {

@@ -148,7 +148,7 @@ export const ANALYSIS: { readonly [name: string]: Row } = {
   panelCodes: { args: ['panels'] },
   panelSets: { args: ['observations', 'moment'] },
   prevalence: { args: ['units', 'typology', 'measure'] },
-  prevalenceStatistic: { args: ['profileId'], use: called, made: ['units'] },
+  shareInterval: { args: ['countBounds'] },
   profilesInMask: { args: ['mask'] },
   qcaCsv: { args: ['cases'] },
   sheetsOf: { args: ['sheets'] },

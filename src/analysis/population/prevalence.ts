@@ -7,10 +7,13 @@
  *
  * @module
  */
+import { right } from 'fp-ts/lib/Either.js'
 import { at, recordOf } from '../../model/known.js'
 import type { ProfileId } from '../../catalogue/profilePanels.js'
 import { lazy } from '../../model/lazy.js'
-import { noNumber } from '../../model/noNumber.js'
+import { ownOptions } from '../../model/misuse.js'
+import type { Either } from '../../model/either.js'
+import { noNumber, type NoNumber } from '../../model/noNumber.js'
 import { allPanels } from '../../model/panel.js'
 import type { Typology } from '../../model/typology.js'
 import {
@@ -22,8 +25,8 @@ import {
 import { levelsBy } from '../../operations/space.js'
 import { countsOf, type Counts } from '../counts.js'
 import { inAll, inAny, nearestMarks } from '../nearest.js'
-import { oneOf } from '../options.js'
-import { countedStatistic, type CountedStatistic } from '../resampling/statistic.js'
+import { checkCount } from '../contingency.js'
+import type { Interval } from '../resampling/bootstrap.js'
 import { assertUnits, setMask, type PanelUnit } from './units.js'
 
 /** In how many of `of` units a profile is nearest, at least and at most; both ends can be reached. */
@@ -58,39 +61,35 @@ export const prevalence = <Id extends string = ProfileId>(
 }
 
 /**
- * The lowest or highest share of units in which a profile is nearest, as a statistic for `bootstrap` and
- * `jackknife`, which count units with the same panels. Typology and options as {@link prevalence}.
+ * Wilson's 95 % interval of the share of units in which a profile is nearest: from the lower end of that of
+ * `lowest` to the upper end of that of `highest`. It is closed: percentiles of draws are far from 95 % for rare
+ * profiles. Units are taken to be a random draw from many.
  *
- * No number (`tooFewValues`) without units. Throws `unknownOption` for a profile or an end that does not exist.
+ * No number (`tooFewValues`) for no units. Throws `invalidCounts` unless 0 ≤ lowest ≤ highest ≤ of, in whole
+ * numbers. Law: where lowest is highest, `prop.test(x, n, correct = FALSE)` of R gives the same.
  *
- * @typeParam Id - the ids of the profiles
+ * Source: Wilson 1927; Newcombe 1998, method 3.
  *
  * @example
- * prevalenceStatistic('gekanteld')([]) // => { _tag: 'Left', left: { reason: 'tooFewValues' } }
+ * shareInterval({ lowest: 0, highest: 0, of: 20 }) // => { _tag: 'Right', right: { lower: 0, upper: 0.1611251580528193 } }
  */
-export const prevalenceStatistic = <Id extends string = ProfileId>(
-  profile: NoInfer<Id>,
-  end: 'lowest' | 'highest' = 'lowest',
-  typology: Typology<Id> = defaultTypology<Id>(),
-  options: MeasureOptions = {},
-): CountedStatistic<Pick<PanelUnit, 'positions'>> => {
-  const count = countsBy(typology, options)
-  oneOf(['lowest', 'highest'], end)
-  oneOf(
-    typology.profiles.map(({ id }) => id),
-    profile,
-  )
-  return countedStatistic(
-    (unit) => {
-      assertUnits([unit])
-      return setMask(unit)
-    },
-    (counts) => {
-      const { [profile]: found } = count(counts)
-      return found.of === 0 ? noNumber('tooFewValues') : found[end] / found.of
-    },
-  )
+export const shareInterval = (counts: CountBounds): Either<NoNumber, Interval> => {
+  const { lowest, highest, of } = ownOptions(counts)
+  for (const count of [lowest, highest - lowest, of - highest]) checkCount(count)
+  return of === 0
+    ? noNumber('tooFewValues')
+    : right({
+        lower: Math.max(0, middleOf(lowest, of) - halfWidth(lowest, of)),
+        upper: Math.min(1, middleOf(highest, of) + halfWidth(highest, of)),
+      })
 }
+
+const middleOf = (count: number, of: number): number => (count + Z ** 2 / 2) / (of + Z ** 2)
+
+const halfWidth = (count: number, of: number): number =>
+  (Z * Math.sqrt((count * (of - count)) / of + Z ** 2 / 4)) / (of + Z ** 2)
+
+const Z = 1.959963984540054 // the 0.975 quantile of the normal distribution
 
 const countsBy = <Id extends string>(
   typology: Typology<Id>,

@@ -1,9 +1,8 @@
 // Coverage of the 95 % intervals: in how many of many invented surveys the interval holds the value of the
-// population that the surveys are drawn from, for alpha, tau-b and prevalence, at 40 and 342 municipalities.
+// population that the surveys are drawn from, for alpha and tau-b, at 40 and 342 municipalities.
 //
 //   npx tsx test/slow/analysis/coverage.ts [surveys] [draws] [municipalities ...]
 import { alphaStatistic } from '../../../src/analysis/alpha.js'
-import { prevalenceStatistic } from '../../../src/analysis/population/prevalence.js'
 import { associationStatistic } from '../../../src/analysis/population/unitAssociation.js'
 import { panelSets, type PanelUnit } from '../../../src/analysis/population/units.js'
 import { bootstrap } from '../../../src/analysis/resampling/bootstrap.js'
@@ -19,7 +18,6 @@ const sizes = process.argv.length > 4 ? process.argv.slice(4).map(Number) : [40,
 const tried = {
   alpha: alphaStatistic('communicatie'),
   'tau-b': associationStatistic('procesMetBewoners', 'communicatie'),
-  prevalence: prevalenceStatistic('ontwikkelend'),
 } as const
 
 const valueOf = (answer: Either<NoNumber, number>): number =>
