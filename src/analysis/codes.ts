@@ -73,15 +73,11 @@ export const classifyCodes: (codes: Uint8Array) => Uint8Array = /*#__PURE__*/ co
  * @example
  * profilesInMask(17) // => ['ontwikkelend', 'gekanteld']
  */
-export function profilesInMask(mask: number): ReadonlyArray<ProfileId>
-export function profilesInMask<Id extends string>(
+export const profilesInMask = <Id extends string = ProfileId>(
   mask: number,
-  ids: ReadonlyArray<Id>,
-): ReadonlyArray<Id>
-export function profilesInMask(
-  mask: number,
-  ids: ReadonlyArray<string> = PROFILE_IDS,
-): ReadonlyArray<string> {
+  // The compiler cannot know that Id is then its default.
+  ids: ReadonlyArray<Id> = PROFILE_IDS as ReadonlyArray<string> as ReadonlyArray<Id>,
+): ReadonlyArray<Id> => {
   if (!Number.isInteger(mask) || mask < 0 || mask > 255) {
     throw refusal('invalidValue', `Not a mask of eight bits: ${String(mask)}.`)
   }
