@@ -14,9 +14,9 @@ import type { Texts } from '../texts/texts.js'
  * The label of a profile of any typology: its own label in the language, otherwise that of the
  * texts, otherwise its id.
  */
-export const profileLabels = <Id extends string>(
+export const profileLabels = (
   texts: Texts,
-  typology: Typology<Id> | undefined,
+  typology: Typology | undefined,
 ): ((id: string) => string) => {
   const own = new Map(
     (typology?.profiles ?? []).map(({ id, labels }): [string, string | undefined] => [
@@ -29,11 +29,11 @@ export const profileLabels = <Id extends string>(
 }
 
 /** The statement of a profile about a slider: its own in the language, otherwise that of the texts, if any. */
-export const statementText = <Id extends string>(
+export const statementText = (
   profile: string,
   slider: SliderId,
   texts: Texts,
-  typology: Typology<Id> | undefined,
+  typology: Typology | undefined,
 ): string | undefined => {
   const found = typology?.profiles.find(({ id }) => id === profile)
   return (
