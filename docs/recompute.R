@@ -68,7 +68,7 @@ tau <- function(i) {
   cor(x[keep], y[keep], method = "kendall")
 }
 
-# Prevalence: for each unit all panels between lowest and highest, looked up in the answer table.
+# Prevalence: for each unit all panels between lowest and highest, looked up in the table of all answers.
 sliders <- c("positioneringIntern", "procesBinnenGemeente", "procesMetBewoners", "bestuurEnPolitiek", "communicatie")
 nearest <- function(profile) grepl(profile, answers$nearest)[order(answers$code)]
 certain <- function(profile, decide) sapply(seq_len(nrow(units)), function(i) {

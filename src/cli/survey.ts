@@ -57,7 +57,7 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
     for (const [name, text] of Object.entries(tables)) await io.writeFile(`${files}/${name}`, text)
     io.warn(words.written(files))
   }
-  const text = json === true ? `${jsonText(report)}\n` : renderPage(report, words.texts)
+  const text = json === true ? `${jsonText(report)}\n` : renderPage(report, { texts: words.texts })
   await deliver([text], options, io)
   io.warn(used(rows.length - collected.dropped.length, rows.length + unread))
   if (collected.units.length === 0) return refuseData(noUnit, io)

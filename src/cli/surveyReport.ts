@@ -155,21 +155,11 @@ const prevalencePart = (
   const labelOf = (id: keyof Texts['profiles']): string => texts.profiles[id].label
   return {
     heading: words.heading.prevalence,
-    picture: renderPrevalence(
-      {
-        profiles: perUnit.profiles.map(({ profile, core, possible }) => ({
-          label: labelOf(profile),
-          core,
-          possible,
-        })),
-        of: units.length,
-      },
-      {
-        texts: withPictureWords(texts, words.picture),
-        title: words.heading.certain,
-        width: WIDTH,
-      },
-    ),
+    picture: renderPrevalence(perUnit, {
+      texts: withPictureWords(texts, words.picture),
+      title: words.heading.certain,
+      width: WIDTH,
+    }),
     tables: [
       {
         head: [

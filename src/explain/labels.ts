@@ -12,11 +12,12 @@ import type { Texts } from '../texts/texts.js'
 
 /**
  * The label of a profile of any typology: its own label in the language, otherwise that of the
- * texts, otherwise its id.
+ * texts, inside a sentence unless you say otherwise, otherwise its id.
  */
 export const profileLabels = (
   texts: Texts,
   typology: Typology | undefined,
+  say: (label: string) => string = texts.explanation.inSentence,
 ): ((id: string) => string) => {
   const own = new Map(
     (typology?.profiles ?? []).map(({ id, labels }): [string, string | undefined] => [
@@ -24,8 +25,7 @@ export const profileLabels = (
       wordingIn(texts, labels),
     ]),
   )
-  return (id) =>
-    own.get(id) ?? (isProfileId(id) ? texts.explanation.inSentence(texts.profiles[id].label) : id)
+  return (id) => own.get(id) ?? (isProfileId(id) ? say(texts.profiles[id].label) : id)
 }
 
 /** The statement of a profile about a slider: its own in the language, otherwise that of the texts, if any. */
