@@ -16,7 +16,7 @@ const byReading = panels.map((panel) => robustness(panel))
 const byAll = panels.map(ask)
 const counts = [
   ['one profile is nearest in all 48 readings', byReading.filter((a) => a.robust.length === 1)],
-  ['some profile is nearest in all 192 universes', byAll.filter((a) => a.core.length > 0)],
+  ['some profile is nearest in all 192 universes', byAll.filter((a) => a.robust.length > 0)],
   [
     'the reading alone changes the nearest profiles, ties included',
     byAll.filter((a) => a.sensitiveTo.includes('reading')),
@@ -38,10 +38,10 @@ console.log('panels, keep a nearest profile in common.')
 
 const panel = panelFromKey('MLHMM')
 const { nearest, margin, fit } = classify(panel)
-const { core, possible, shares, sensitiveTo } = ask(panel)
+const { robust, possible, shares, sensitiveTo } = ask(panel)
 console.log(`\n${panelKey(panel)}: closest to ${nearest.join(', ')}, margin ${margin}, fit ${fit}`)
 console.log(
-  `  nearest in all universes: ${core.join(', ') || 'none'}; in some: ${possible.join(', ')}`,
+  `  nearest in all universes: ${robust.join(', ') || 'none'}; in some: ${possible.join(', ')}`,
 )
 for (const id of possible) console.log(`  ${id}: nearest in ${(100 * shares[id]).toFixed(1)} %`)
 console.log(`  choices that change it on their own: ${sensitiveTo.join(', ') || 'none'}`)

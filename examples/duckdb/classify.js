@@ -1,5 +1,5 @@
 /**
- * A million panels classified in DuckDB by joining them with the answer table of 243 rows, and compared
+ * A million panels classified in DuckDB by joining them with the table of all 243 answers, and compared
  * with the library's own answer, panel by panel. The panels are invented.
  *
  *   npm ci && npm start
@@ -9,12 +9,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { PANEL_COUNT, PROFILE_IDS } from 'schuifoefening'
-import { answerTableCsv, classifyCodes, profilesInMask } from 'schuifoefening/analysis'
+import { allAnswersCsv, classifyCodes, profilesInMask } from 'schuifoefening/analysis'
 
 const MANY = 1_000_000
 const folder = mkdtempSync(join(tmpdir(), 'schuifoefening-'))
 const answers = join(folder, 'answers.csv')
-writeFileSync(answers, answerTableCsv())
+writeFileSync(answers, allAnswersCsv())
 
 const instance = await DuckDBInstance.create(':memory:')
 const connection = await instance.connect()

@@ -7,16 +7,12 @@
  * @module
  */
 import { assertList } from '../model/assertList.js'
+import { PLATFORM31 } from '../catalogue/platform31.js'
 import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import { lazy } from '../model/lazy.js'
 import { allPanels, panelCode, type Panel } from '../model/panel.js'
 import type { Typology } from '../model/typology.js'
-import {
-  codedProfiles,
-  defaultTypology,
-  measureOf,
-  type MeasureOptions,
-} from '../operations/comparison.js'
+import { codedProfiles, measureOf, type MeasureOptions } from '../operations/comparison.js'
 import { levelsBy } from '../operations/space.js'
 import { refusal } from './misuse.js'
 import { nearestMarks } from './nearest.js'
@@ -31,8 +27,8 @@ import { nearestMarks } from './nearest.js'
  * @example
  * codeClassifier(PLATFORM31, { metric: hamming })(Uint8Array.of(12))[0] // => 1
  */
-export const codeClassifier = <Id extends string = ProfileId>(
-  typology: Typology<Id> = defaultTypology<Id>(),
+export const codeClassifier = (
+  typology: Typology = PLATFORM31,
   options: MeasureOptions = {},
 ): ((codes: Uint8Array) => Uint8Array) => {
   const ids = codedProfiles(typology).map(({ id }) => id)
@@ -73,15 +69,11 @@ export const classifyCodes: (codes: Uint8Array) => Uint8Array = /*#__PURE__*/ co
  * @example
  * profilesInMask(17) // => ['ontwikkelend', 'gekanteld']
  */
-export function profilesInMask(mask: number): ReadonlyArray<ProfileId>
-export function profilesInMask<Id extends string>(
+export const profilesInMask = <Id extends string = ProfileId>(
   mask: number,
-  ids: ReadonlyArray<Id>,
-): ReadonlyArray<Id>
-export function profilesInMask(
-  mask: number,
-  ids: ReadonlyArray<string> = PROFILE_IDS,
-): ReadonlyArray<string> {
+  // The compiler cannot know that Id is then its default.
+  ids: ReadonlyArray<Id> = PROFILE_IDS as ReadonlyArray<string> as ReadonlyArray<Id>,
+): ReadonlyArray<Id> => {
   if (!Number.isInteger(mask) || mask < 0 || mask > 255) {
     throw refusal('invalidValue', `Not a mask of eight bits: ${String(mask)}.`)
   }

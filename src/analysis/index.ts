@@ -79,8 +79,8 @@ export { sliderFrequencies, summariseBy } from './summaries.js'
 export type { GroupSummary, SliderFrequencies } from './summaries.js'
 export { changeBetween, signTest } from './change.js'
 export type { PanelPair, SliderChange } from './change.js'
-export { answerTable, answerTableCsv } from './answerTable.js'
-export type { AnswerRow } from './answerTable.js'
+export { allAnswers, allAnswersCsv } from './allAnswers.js'
+export type { AnswerRow } from './allAnswers.js'
 
 // Populations
 export { collectPanels, panelSets, sheetsOf } from './population/units.js'

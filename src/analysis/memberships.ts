@@ -1,15 +1,15 @@
 /**
- * Memberships: to what degree a panel belongs to each profile as an ideal type. Three views that
- * answer different questions; none says what a municipality is.
+ * Memberships: to what degree a panel belongs to each profile as an ideal type. Two views that answer
+ * different questions; none says what a municipality is. A third, how much of the profile is present,
+ * is the mean over sliders of 1 - steps / 2: the `similarity` that `classify` gives.
  *
  * | view | formula | question |
  * | --- | --- | --- |
- * | mean (default) | mean over sliders of 1 - steps / 2 | how much of the profile is present |
  * | minimum | smallest over sliders of 1 - steps / 2 | how strong is the weakest link |
  * | shares | fuzzy c-means with a noise class | how does one whole divide over the profiles |
  *
- * Mean and minimum look at one profile at a time; shares depend on all profiles and add up to 1
- * with the noise. In the default reading all five profiles tie by the minimum on 84 panels.
+ * The minimum looks at one profile at a time; shares depend on all profiles and add up to 1 with the
+ * noise. In the default reading all five profiles tie by the minimum on 84 panels.
  *
  * Sources: Kvist 1999, 2007 (fuzzy-set ideal types); Bezdek 1981 (fuzzy c-means, m = 2); Dave 1991
  * (noise class).
@@ -27,7 +27,7 @@ import {
   measureOf,
   type MeasureOptions,
 } from '../operations/comparison.js'
-import { chebyshev, manhattan, type Metric } from '../operations/distance.js'
+import { chebyshev } from '../operations/distance.js'
 import { refusal } from './misuse.js'
 import { ownOption } from './options.js'
 import type { PerProfile } from './perProfile.js'
@@ -41,8 +41,6 @@ import type { PerProfile } from './perProfile.js'
  */
 export interface Memberships<Id extends string> {
   readonly panel: Panel
-  /** 1 minus the Manhattan distance over 10; 0 to 1. */
-  readonly mean: PerProfile<Id>
   /** 1 minus the Chebyshev distance over 2; 0, 1/2 or 1. */
   readonly minimum: PerProfile<Id>
   /** Fuzzy c-means; with `noise` they add up to 1. */
@@ -67,7 +65,7 @@ export type MembershipOptions = MeasureOptions & {
  * Makes a function that gives the memberships of a panel. The typology, and metric and
  * weights (for the shares), are as for `classifier`: the five profiles and Manhattan by default.
  *
- * Laws: a profile's own panel has mean, minimum and share 1; mean is at least minimum; shares and
+ * Laws: a profile's own panel has minimum and share 1; no minimum is above the similarity; shares and
  * noise add up to 1. With the default options, noise is larger than every share for 50 of 243 panels,
  * those without a fitting profile.
  *
@@ -75,7 +73,7 @@ export type MembershipOptions = MeasureOptions & {
  * that is not above 0.
  *
  * @example
- * memberships()(panelFromKey('LLMMM')).mean.ontwikkelend // => 0.9
+ * memberships()(panelFromKey('HHHHH')).minimum // => { ontwikkelend: 0, participatief: 0, organisatiegericht: 0, toenaderingsgericht: 0, gekanteld: 1 }
  */
 export const memberships = <Id extends string = ProfileId>(
   typology: Typology<Id> = defaultTypology<Id>(),
@@ -91,16 +89,13 @@ export const memberships = <Id extends string = ProfileId>(
   return (panel) => {
     const by = (value: (other: Panel, index: number) => number): PerProfile<Id> =>
       recordOf(ids, (_, index) => value(at(profiles, index).panel, index)) // a profile for each id
-    const one = (measure: Metric, largest: number): PerProfile<Id> =>
-      by((other) => 1 - measure(panel, other) / largest)
     const { shares, noise } = fuzzyShares(
       profiles.map((profile) => metric(panel, profile.panel)),
       noiseDistance,
     )
     return {
       panel,
-      mean: one(manhattan, 10),
-      minimum: one(chebyshev, 2),
+      minimum: by((other) => 1 - chebyshev(panel, other) / 2),
       shares: by((_, index) => at(shares, index)), // one for each distance
       noise,
     }

@@ -1,7 +1,7 @@
 /**
  * Multiverse: how much the nearest profile depends on choices that could have been made differently:
  * the reading of the profiles, the metric, the weights of the sliders. Each combination of choices is a
- * universe. A conclusion that holds in all is the core; one that holds in some is possible.
+ * universe. A conclusion that holds in all is robust; one that holds in some is possible.
  *
  * Sources: Steegen, Tuerlinckx, Gelman & Vanpaemel 2016 (multiverse); Oana & Schneider 2024 (robust
  * core, possible).
@@ -64,13 +64,13 @@ export type MultiverseChoice = 'reading' | 'metric' | 'weights'
  *
  * @example
  * const answer: MultiverseAnswer = multiverse()(panelFromKey('HHHHH'))
- * answer.core // => ['gekanteld']
+ * answer.robust // => ['gekanteld']
  */
 export interface MultiverseAnswer {
   readonly panel: Panel
   /** The number of combinations of choices. */
   readonly universes: number
-  readonly core: ReadonlyArray<ProfileId>
+  readonly robust: ReadonlyArray<ProfileId>
   readonly possible: ReadonlyArray<ProfileId>
   readonly shares: PerProfile<ProfileId>
   /**
@@ -84,7 +84,7 @@ export interface MultiverseAnswer {
  * Makes a function that classifies a panel in all universes: 48 readings x 4 metrics x 1 weighting =
  * 192 by default. The answer is frozen, and the same object for equal panels.
  *
- * Laws: core within possible; with one metric (manhattan) and one weighting (all 1), core and
+ * Laws: robust within possible; with one metric (manhattan) and one weighting (all 1), robust and
  * possible are those of `robustness`, and the shares are its counts over the number of readings;
  * permuting a list without moving its first element changes nothing.
  *
@@ -143,7 +143,7 @@ const summarise = (panel: Panel, universes: Universes): MultiverseAnswer => {
   return {
     panel,
     universes: all.length,
-    core: PROFILE_IDS.filter((_, place) => inAll(all, place)),
+    robust: PROFILE_IDS.filter((_, place) => inAll(all, place)),
     possible: PROFILE_IDS.filter((_, place) => inAny(all, place)),
     shares: perProfile(
       (id) => all.filter((marks) => marks[PROFILE_IDS.indexOf(id)] === '1').length / all.length,

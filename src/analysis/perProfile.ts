@@ -10,8 +10,8 @@ import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
  * A number for each profile, by id.
  *
  * @example
- * const mean: PerProfile<ProfileId> = memberships()(panelFromKey('LLMML')).mean
- * mean.ontwikkelend // => 1
+ * const minimum: PerProfile<ProfileId> = memberships()(panelFromKey('LLMML')).minimum
+ * minimum.ontwikkelend // => 1
  */
 export type PerProfile<Id extends string> = { readonly [I in Id]: number }
 

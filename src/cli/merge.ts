@@ -65,7 +65,7 @@ export const mergeAll = (
   }
   const { conflicts } = merged.right
   warnAll(
-    conflicts.map((conflict) => describeConflict(conflict, words.texts)),
+    conflicts.map((conflict) => describeConflict(conflict, { texts: words.texts })),
     words,
     io,
   )

@@ -59,7 +59,7 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
     io.warn(words.written(files))
   }
   const page = (): string =>
-    renderPage(surveyReport(input, collected, results, words.texts), words.texts)
+    renderPage(surveyReport(input, collected, results, words.texts), { texts: words.texts })
   await deliver([json === true ? numbers : page()], options, io)
   io.warn(own.used(results.rows, words.texts.moments[moment]))
   warnAll([...agreedNote(results, own), ...datesNote(results, own)], words, io)

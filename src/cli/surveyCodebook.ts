@@ -147,8 +147,8 @@ const COLUMNS: { readonly [file: string]: Described } = {
     ],
     [
       'profiles',
-      'per profile the lowest and highest number of units, by default, over readings, over readings and metrics; core and possible: in every reading, in some; share: Wilson’s interval',
-      'per profiel het kleinste en grootste aantal eenheden, in de gekozen lezing, over lezingen, over lezingen en afstanden; core en possible: in elke lezing, in een; share: het interval van Wilson',
+      'per profile the lowest and highest number of units, by default, over readings, over readings and metrics; robust and possible: in every reading, in some; share: Wilson’s interval',
+      'per profiel het kleinste en grootste aantal eenheden, in de gekozen lezing, over lezingen, over lezingen en afstanden; robust en possible: in elke lezing, in een; share: het interval van Wilson',
     ],
     ['readings', 'ways to read the publication', 'manieren om de publicatie te lezen'],
     ['metrics', 'ways to measure distance', 'manieren om afstand te meten'],

@@ -4,7 +4,7 @@
  * @module
  */
 import {
-  answerTableCsv,
+  allAnswersCsv,
   drawIndices,
   type BootstrapOptions,
   type CollectedPanels,
@@ -16,7 +16,7 @@ import { longTable, unitTable, wideTable } from './surveyTables.js'
 
 /**
  * The files with which another program can repeat every computation, by name: rows, units, codebook,
- * the answer table, and the draws of `bootstrap` with these options. The script `recompute.R` reads
+ * the table of all answers, and the draws of `bootstrap` with these options. The script `recompute.R` reads
  * them.
  */
 export const surveyFiles = (
@@ -33,7 +33,7 @@ export const surveyFiles = (
     'wide.csv': wideTable(rows, collected),
     'units.csv': unitTable(units),
     'codebook.csv': surveyCodebook(texts),
-    'answers.csv': answerTableCsv(),
+    'answers.csv': allAnswersCsv(),
     // A line for each draw: the places of its units, from 1.
     'draws.csv': Array.from({ length: draws }, (_, draw) => {
       const line = indices.subarray(draw * units.length, (draw + 1) * units.length)

@@ -140,11 +140,11 @@ const prevalencePart = (
     heading: words.heading.prevalence,
     picture: renderPrevalence(
       {
-        profiles: PROFILE_IDS.map((id) => {
-          const { core, possible } = profiles[id]
-          return { label: labelOf(id), core, possible }
+        units,
+        profiles: PROFILE_IDS.map((profile) => {
+          const { robust, possible } = profiles[profile]
+          return { profile, robust, possible }
         }),
-        of: units,
       },
       {
         texts: withPictureWords(texts, words.picture),

@@ -98,7 +98,7 @@ export interface ProfileResults {
   readonly overReadings: CountBounds
   readonly overAll: CountBounds
   /** In every reading, however filled in, and in some, each by steps. */
-  readonly core: number
+  readonly robust: number
   readonly possible: number
   /** Wilson's interval of the share, from the lowest count to the highest. */
   readonly share: Found<Interval>
@@ -168,9 +168,9 @@ export const surveyResults = (
     sliders: recordOf(SLIDER_IDS, (slider) => sliderResults(units, slider, options)),
     profiles: recordOf(PROFILE_IDS, (_, place) => {
       const { byDefault, overReadings, overAll } = at(profiles, place) // one for each
-      const { core, possible } = at(bySteps, place)
+      const { robust, possible } = at(bySteps, place)
       const share = shareInterval(byDefault)
-      return { byDefault, overReadings, overAll, core, possible, share }
+      return { byDefault, overReadings, overAll, robust, possible, share }
     }),
     ...{ readings, metrics, oneAnswer, deciding },
     links: recordOf(CORRELATION_IDS, (id) => {

@@ -4,6 +4,7 @@
  * @module
  */
 import type { MergeConflict } from '../operations/mergeExercises.js'
+import { textOptions } from '../model/textOptions.js'
 import { showInput } from '../model/showInput.js'
 import { answerWord } from './labels.js'
 import type { ConflictWords } from '../texts/explanationTexts.js'
@@ -16,10 +17,12 @@ import type { Texts } from '../texts/texts.js'
  * 40 characters, remarks at 120. The result is plain text: escape it for HTML.
  *
  * @example
- * describeConflict({ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] }, en) // => 'The agreements on “Communication” (now) differ: low and high. The merged file keeps low; that does not say which is right. A report that knows of this conflict counts none of these.'
+ * describeConflict({ about: 'agreed', moment: 'huidig', slider: 'communicatie', values: ['laag', 'hoog'] }, { texts: en }) // => 'The agreements on “Communication” (now) differ: low and high. The merged file keeps low; that does not say which is right. A report that knows of this conflict counts none of these.'
  */
-export const describeConflict = (conflict: MergeConflict, texts: Texts): string =>
-  conflictSentence(conflict, texts, true)
+export const describeConflict = (
+  conflict: MergeConflict,
+  options: { readonly texts: Texts },
+): string => conflictSentence(conflict, textOptions(options).texts, true)
 
 /** The sentence for a conflict in a summary, where contradictory answers and agreements do not count. */
 export const describeSetAside = (conflict: MergeConflict, texts: Texts): string =>

@@ -35,12 +35,9 @@ import { method, section } from './section.js'
  * @example
  * explain(panelFromKey('LLMML'), { texts: en }).headline.text // => 'Closest to: the developing municipality. That holds for every way to read the publication; in some of them the outreach-oriented municipality is equally close.'
  */
-export const explain = <Id extends string = ProfileId>(
-  panel: PartialPanel,
-  options: ExplainOptions<Id>,
-): Explanation => {
+export const explain = (panel: PartialPanel, options: ExplainOptions): Explanation => {
   const { texts, typology } = textOptions(options)
-  const [first, ...found] = findings<Id>(panel, typology)
+  const [first, ...found] = findings<string>(panel, typology)
   // A strong fit says that no other profile can be as close; that would be wrong if another reading has one.
   const isContested = first.kind === 'nearest' && first.others.length > 0
   const rest = found.filter((one) => !(isContested && one.kind === 'fit' && one.fit === 'strong'))
@@ -48,7 +45,7 @@ export const explain = <Id extends string = ProfileId>(
   const read = typology === undefined ? 'publication' : 'profiles'
   const holds = (found: 'everyReading' | 'dependsOnReading'): Holds =>
     typology === undefined || hasReadings(typology) ? found : 'oneReading'
-  const word = (found: PanelFinding<Id>): Sentence =>
+  const word = (found: PanelFinding<string>): Sentence =>
     wordFinding(found, texts, { label, read, holds })
   const worded = (...kinds: ReadonlyArray<PanelFinding['kind']>): ReadonlyArray<Sentence> =>
     rest.filter(({ kind }) => kinds.includes(kind)).map(word)

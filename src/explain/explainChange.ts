@@ -4,7 +4,6 @@
  * @module
  */
 import { textOptions } from '../model/textOptions.js'
-import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
 import {
@@ -20,8 +19,7 @@ import { profileLabels } from './labels.js'
 import { method, section } from './section.js'
 
 /** The language, and what to plan and compare with. */
-export interface ExplainChangeOptions<Id extends string = ProfileId>
-  extends ExplainOptions<Id>, TransitionOptions {
+export interface ExplainChangeOptions extends ExplainOptions, TransitionOptions {
   /** Names for the two panels; now and the ambition by default. */
   readonly names?: { readonly from: string; readonly to: string } | undefined
 }
@@ -38,10 +36,10 @@ export interface ExplainChangeOptions<Id extends string = ProfileId>
  * @example
  * explainChange(panelFromKey('LLMML'), panelFromKey('LLHML'), { texts: en }).headline.text // => '1 step between now and the ambition.'
  */
-export const explainChange = <Id extends string = ProfileId>(
+export const explainChange = (
   from: PartialPanel,
   to: PartialPanel,
-  options: ExplainChangeOptions<Id>,
+  options: ExplainChangeOptions,
 ): Explanation => {
   const own = textOptions(options)
   const { texts, reason } = own
@@ -92,7 +90,7 @@ const afterStep =
         ]
 
 const wordChange =
-  ({ texts, names, typology }: ExplainChangeOptions<string>) =>
+  ({ texts, names, typology }: ExplainChangeOptions) =>
   (found: ChangeFinding<string>): Sentence => {
     const { correlations, explanation, moments, positions, risks, sliders, stepWhys } = texts
     const label = profileLabels(texts, typology)

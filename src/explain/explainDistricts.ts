@@ -23,22 +23,23 @@ import { method, section } from './section.js'
  * explainDistricts(districtFit(panelFromKey('LLLLL'), [{ id: 'A', needs: panelFromKey('LLLLH') }]), { texts: en }).headline.text // => 'The panel lies farthest from what A needs.'
  */
 export const explainDistricts = (
-  { districts, farthest, moves, sliders }: DistrictFit,
+  fit: DistrictFit,
   options: { readonly texts: Texts },
 ): Explanation => {
   const { texts } = textOptions(options)
   const { explanation, positions, sliders: labels } = texts
+  const { districts, moves, sliders } = fit
   const byId = new Map(districts.map((district) => [district.id, district]))
   const named = (ids: ReadonlyArray<string>): ReadonlyArray<string> =>
     ids.map((id) => byId.get(id)?.name ?? id)
-  const { certain, possible } = farthest
+  const { certain, possible } = fit.farthest
   const isFarthest = ({ id }: DistrictMatch): boolean => possible.includes(id)
   const gaps = districts
     .filter(isFarthest)
     .slice(0, MOST)
     .map((match) => gapOf(match, texts))
-  const perSlider = sliders.flatMap((fit): ReadonlyArray<Sentence> => {
-    const { slider, position, needHigher, needLower, met, open } = fit
+  const perSlider = sliders.flatMap((found): ReadonlyArray<Sentence> => {
+    const { slider, position, needHigher, needLower, met, open } = found
     if (position === undefined || needHigher.length + needLower.length === 0) return []
     const text = explanation.sliderNeeds({
       slider: labels[slider].label,
@@ -48,7 +49,7 @@ export const explainDistricts = (
       met: met.length,
       open: open.length,
     })
-    return [{ id: `sliderNeeds/${slider}`, text, data: { kind: 'sliderNeeds', fit } }]
+    return [{ id: `sliderNeeds/${slider}`, text, data: { kind: 'sliderNeeds', fit: found } }]
   })
   const steps = moves.flatMap((move): ReadonlyArray<Sentence> => {
     const { slider, from, to, closer, further, open } = move

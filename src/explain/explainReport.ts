@@ -28,7 +28,7 @@ import { answerWord, profileLabels } from './labels.js'
 import { method, section } from './section.js'
 
 /** The language, and what to plan and compare with. */
-export interface ExplainReportOptions extends ExplainOptions<string>, TransitionOptions {
+export interface ExplainReportOptions extends ExplainOptions, TransitionOptions {
   /** What the districts of the municipality need, to compare with the panel; none by default. */
   readonly districts?: ReadonlyArray<DistrictNeeds> | undefined
 }

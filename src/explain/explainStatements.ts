@@ -4,8 +4,6 @@
  * @module
  */
 import { textOptions } from '../model/textOptions.js'
-import { PLATFORM31 } from '../catalogue/platform31.js'
-import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { EvidenceGrade } from '../model/evidence.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import { SLIDER_IDS } from '../model/slider.js'
@@ -22,12 +20,12 @@ export interface BelongingStatement extends Sentence {
  * The statements that go with the positions of a panel; `about` says which profile each belongs to,
  * and how firmly the text supports its position.
  */
-export const belongingStatements = <Id extends string>(
+export const belongingStatements = (
   panel: PartialPanel,
-  { texts, typology }: ExplainOptions<Id>,
+  { texts, typology }: ExplainOptions,
   about: (profile: string, grade: EvidenceGrade | undefined) => string | undefined,
 ): ReadonlyArray<BelongingStatement> =>
-  matchStatements<string>(panel, typology ?? PLATFORM31)
+  matchStatements<string>(panel, typology)
     .filter(({ status }) => status === 'belongs')
     .flatMap(({ profile, slider, grade: found }): ReadonlyArray<BelongingStatement> => {
       const grade = found._tag === 'Some' ? found.value : undefined
@@ -64,12 +62,12 @@ export interface ComparedSection extends Section {
  * @example
  * explainStatements({}, { texts: en }).map(({ sentences }) => sentences.length) // => [5, 5, 5, 5, 5]
  */
-export const explainStatements = <Id extends string = ProfileId>(
+export const explainStatements = (
   panel: PartialPanel,
-  options: ExplainOptions<Id>,
+  options: ExplainOptions,
 ): ReadonlyArray<ComparedSection> => {
   const { texts, typology } = textOptions(options)
-  const matches = matchStatements<string>(panel, typology ?? PLATFORM31)
+  const matches = matchStatements<string>(panel, typology)
   return SLIDER_IDS.map((id) => ({
     id: 'statements',
     heading: texts.sliders[id].label,

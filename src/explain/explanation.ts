@@ -27,11 +27,11 @@ import type { NoteTexts } from '../texts/reportTexts.js'
 import type { Texts } from '../texts/texts.js'
 
 /** The language, and the profiles to compare with. */
-export interface ExplainOptions<Id extends string = ProfileId> {
+export interface ExplainOptions {
   /** The language: `nl`, `en`, or texts of your own. */
   readonly texts: Texts
   /** The profiles to compare with; the five of the publication by default. */
-  readonly typology?: Typology<Id> | undefined
+  readonly typology?: Typology | undefined
 }
 
 /** Why we place a profile of the publication at a position. */

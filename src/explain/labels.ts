@@ -12,11 +12,12 @@ import type { Texts } from '../texts/texts.js'
 
 /**
  * The label of a profile of any typology: its own label in the language, otherwise that of the
- * texts, otherwise its id.
+ * texts, inside a sentence unless you say otherwise, otherwise its id.
  */
-export const profileLabels = <Id extends string>(
+export const profileLabels = (
   texts: Texts,
-  typology: Typology<Id> | undefined,
+  typology: Typology | undefined,
+  say: (label: string) => string = texts.explanation.inSentence,
 ): ((id: string) => string) => {
   const own = new Map(
     (typology?.profiles ?? []).map(({ id, labels }): [string, string | undefined] => [
@@ -24,16 +25,15 @@ export const profileLabels = <Id extends string>(
       wordingIn(texts, labels),
     ]),
   )
-  return (id) =>
-    own.get(id) ?? (isProfileId(id) ? texts.explanation.inSentence(texts.profiles[id].label) : id)
+  return (id) => own.get(id) ?? (isProfileId(id) ? say(texts.profiles[id].label) : id)
 }
 
 /** The statement of a profile about a slider: its own in the language, otherwise that of the texts, if any. */
-export const statementText = <Id extends string>(
+export const statementText = (
   profile: string,
   slider: SliderId,
   texts: Texts,
-  typology: Typology<Id> | undefined,
+  typology: Typology | undefined,
 ): string | undefined => {
   const found = typology?.profiles.find(({ id }) => id === profile)
   return (

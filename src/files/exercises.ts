@@ -84,12 +84,8 @@ export const toExercises = (rows: ReadonlyArray<PanelRow>): ExercisesInRows => {
  * @example
  * exerciseRecords({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [], agreed: { huidig: { communicatie: 'laag' } } }) // => [{ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, moment: 'huidig', panel: { communicatie: 'laag' } }]
  */
-export const exerciseRecords = ({
-  subject,
-  date,
-  sheets,
-  agreed = {},
-}: Exercise): ReadonlyArray<PanelRecord> => {
+export const exerciseRecords = (exercise: Exercise): ReadonlyArray<PanelRecord> => {
+  const { subject, date, sheets, agreed = {} } = exercise
   const about = present({ subject, date })
   return [
     ...sheets.map(({ respondent, role, moment, round, answers, remarks }): PanelRecord =>

@@ -11,10 +11,11 @@
  *
  * @module
  */
-import { PLATFORM31 } from '../catalogue/platform31.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import { deepFreeze } from '../model/freeze.js'
+import { recordOf } from '../model/known.js'
 import { ownOptions } from '../model/misuse.js'
+import { present } from '../model/present.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import { spelling } from '../model/spelling.js'
 import {
@@ -80,15 +81,10 @@ export const MARKS_COLUMNS: {
  * @example
  * readStatementMarks('profiel;schuif;oordeel\ngekanteld;Communicatie;deels\nparticipatief;Communicatie;').sheets // => [{ marks: { gekanteld: { communicatie: 'partly' } } }]
  */
-export function readStatementMarks(source: string | Uint8Array): StatementMarksFile
-export function readStatementMarks<Id extends string>(
+export const readStatementMarks = <Id extends string = ProfileId>(
   source: string | Uint8Array,
-  typology: Typology<Id>,
-): StatementMarksFile<Id>
-export function readStatementMarks(
-  source: string | Uint8Array,
-  typology: Typology = PLATFORM31,
-): StatementMarksFile<string> {
+  typology: Typology<Id> = defaultTypology<Id>(),
+): StatementMarksFile<Id> => {
   const profiles = typology.profiles.map(({ id }) => id)
   const sheets = new Map<string, Map<string, Map<SliderId, StatementMark>>>()
   const problems = readColumns(source, MARKS_COLUMNS, NEEDED, (cellAt, line, found) => {
@@ -130,13 +126,10 @@ export function readStatementMarks(
   return {
     sheets: Array.from(sheets, ([respondent, ofPerson]) => ({
       ...(respondent === '' ? {} : { respondent }),
-      // Own properties, so a profile may have any name.
-      marks: Object.fromEntries(
-        profiles.flatMap((profile) => {
+      marks: present(
+        recordOf(profiles, (profile) => {
           const marks = ofPerson.get(profile)
-          return marks === undefined || marks.size === 0
-            ? []
-            : [[profile, Object.fromEntries(marks)] as const]
+          return marks === undefined || marks.size === 0 ? undefined : Object.fromEntries(marks)
         }),
       ),
     })),

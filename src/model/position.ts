@@ -84,7 +84,8 @@ export const rankOf = (position: unknown): Rank | undefined => {
  * @example
  * stepsApart('laag', 'hoog') // => 2
  */
-export const stepsApart = (a: Position, b: Position): Rank => Math.abs(rank(a) - rank(b)) as Rank // between two ranks
+export const stepsApart = (a: Position, b: Position): 0 | 1 | 2 =>
+  Math.abs(rank(a) - rank(b)) as 0 | 1 | 2 // ranks run from 0 to 2
 
 /**
  * The position at a rank. Inverse of `rank`. Throws `notAPosition` when untyped code passes something

@@ -19,14 +19,7 @@ import type { Option } from '../model/either.js'
 import { asRecord, misuse } from '../model/misuse.js'
 import { isNonEmpty } from '../model/nonEmpty.js'
 import { none } from '../model/none.js'
-import {
-  POSITIONS,
-  positionFromRank,
-  rank,
-  stepsApart,
-  type Position,
-  type Rank,
-} from '../model/position.js'
+import { POSITIONS, positionFromRank, rank, stepsApart, type Position } from '../model/position.js'
 
 /**
  * How the answers on one slider are spread: `eensgezind` (unanimous), `eenStap` (one step apart),
@@ -85,7 +78,7 @@ export const agreementPattern = (counts: PositionCounts): Option<AgreementPatter
  * @example
  * answerRange({ laag: 2, midden: 0, hoog: 1 }) // => { _tag: 'Some', value: 2 }
  */
-export const answerRange = (counts: PositionCounts): Option<Rank> => {
+export const answerRange = (counts: PositionCounts): Option<0 | 1 | 2> => {
   assertCounts(counts)
   const given = POSITIONS.filter((position) => counts[position] > 0)
   return isNonEmpty(given) ? some(stepsApart(given[0], at(given, given.length - 1))) : none

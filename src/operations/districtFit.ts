@@ -16,7 +16,7 @@
  */
 import { isObject } from '../model/guards.js'
 import { deepFreeze } from '../model/freeze.js'
-import type { DistrictNeeds } from '../model/districtNeeds.js'
+import type { DistrictNeeds, PanelOn } from '../model/districtNeeds.js'
 import { assertPartialExtendedPanel, type PartialExtendedPanel } from '../model/extendedPanel.js'
 import { asRecord, misuse } from '../model/misuse.js'
 import type { PartialPanel } from '../model/partialPanel.js'
@@ -105,7 +105,7 @@ export interface DistrictMove<S extends ExtendedSliderId = ExtendedSliderId> {
  */
 export interface DistrictFit<S extends ExtendedSliderId = ExtendedSliderId> {
   /** The panel, as given. */
-  readonly panel: [S] extends [SliderId] ? PartialPanel : PartialExtendedPanel
+  readonly panel: PanelOn<S>
   /** The districts, by largest `lowest` first, then by largest `highest`, then by id. */
   readonly districts: ReadonlyArray<DistrictMatch<S>>
   /**
@@ -141,6 +141,7 @@ export function districtFit(
   panel: PartialExtendedPanel,
   districts: ReadonlyArray<DistrictNeeds>,
 ): DistrictFit
+// Overloaded: the answer knows the sixth slider if the panel or a district may have it.
 export function districtFit(
   panel: PartialExtendedPanel,
   districts: ReadonlyArray<DistrictNeeds>,

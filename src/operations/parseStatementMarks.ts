@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { PLATFORM31 } from '../catalogue/platform31.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
 import type { Problem } from '../model/documentErrors.js'
 import { documentReader, optional } from '../model/documentReader.js'
 import type { Either, NonEmptyArray } from '../model/either.js'
+import { recordOf } from '../model/known.js'
+import { present } from '../model/present.js'
 import { SLIDER_IDS } from '../model/slider.js'
 import {
   STATEMENT_MARK_SPELLINGS,
@@ -16,6 +17,7 @@ import {
   type StatementMarks,
 } from '../model/statementMark.js'
 import type { Typology } from '../model/typology.js'
+import { defaultTypology } from './comparison.js'
 
 /**
  * Reads marks from unknown input: a plain object per profile with a plain object per slider, each mark
@@ -29,32 +31,25 @@ import type { Typology } from '../model/typology.js'
  * parseStatementMarks({ gekanteld: { communicatie: ' Deels ' } }) // => { _tag: 'Right', right: { gekanteld: { communicatie: 'partly' } } }
  * parseStatementMarks({ zweefvliegend: {} }) // => { _tag: 'Left', left: [{ path: ['zweefvliegend'], error: { code: 'unknownKey', key: 'zweefvliegend' } }] }
  */
-export function parseStatementMarks(
+export const parseStatementMarks = <Id extends string = ProfileId>(
   input: unknown,
-): Either<NonEmptyArray<Problem>, StatementMarks<ProfileId>>
-export function parseStatementMarks<Id extends string>(
-  input: unknown,
-  typology: Typology<Id>,
-): Either<NonEmptyArray<Problem>, StatementMarks<Id>>
-export function parseStatementMarks(
-  input: unknown,
-  typology: Typology = PLATFORM31,
-): Either<NonEmptyArray<Problem>, StatementMarks> {
+  typology: Typology<Id> = defaultTypology<Id>(),
+): Either<NonEmptyArray<Problem>, StatementMarks<Id>> => {
   const read = documentReader()
   const profiles = typology.profiles.map(({ id }) => id)
   const fields = read.object({ path: [], value: input }, profiles)
-  const marks = profiles.flatMap((profile) => {
+  const marks = recordOf(profiles, (profile) => {
     const sliders = optional(fields?.(profile), (part) => read.object(part, SLIDER_IDS))
-    if (sliders === undefined) return []
-    const own = SLIDER_IDS.flatMap((slider) => {
-      const mark = optional(sliders(slider), (part) =>
-        read.word(part, STATEMENT_MARKS, markFromSpelling),
+    return (
+      sliders &&
+      present(
+        recordOf(SLIDER_IDS, (slider) =>
+          optional(sliders(slider), (part) => read.word(part, STATEMENT_MARKS, markFromSpelling)),
+        ),
       )
-      return mark === undefined ? [] : [[slider, mark] as const]
-    })
-    return [[profile, Object.fromEntries(own)] as const]
+    )
   })
-  return read.result(Object.fromEntries(marks)) // own properties, so a profile may have any name
+  return read.result(present(marks))
 }
 
 const markFromSpelling = (text: string): StatementMark | undefined =>

@@ -20,7 +20,7 @@ import type { Position } from '../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../model/slider.js'
 import { STATEMENT_MARKS, type StatementMark, type StatementMarks } from '../model/statementMark.js'
 import type { Typology, TypologyProfile } from '../model/typology.js'
-import { codedProfiles } from './comparison.js'
+import { codedProfiles, defaultTypology } from './comparison.js'
 import { isProfileId, statementSliders } from './statementSliders.js'
 
 /**
@@ -96,15 +96,10 @@ export interface TallyOptions<Id extends string = ProfileId> {
  * const belonging = matchStatements({ procesMetBewoners: 'hoog' }).filter(({ status }) => status === 'belongs')
  * belonging.map(({ profile }) => profile) // => ['participatief', 'toenaderingsgericht', 'gekanteld']
  */
-export function matchStatements(panel: PartialPanel): ReadonlyArray<StatementMatch>
-export function matchStatements<Id extends string>(
+export const matchStatements = <Id extends string = ProfileId>(
   panel: PartialPanel,
-  typology: Typology<Id>,
-): ReadonlyArray<StatementMatch<Id>>
-export function matchStatements(
-  panel: PartialPanel,
-  typology: Typology = PLATFORM31,
-): ReadonlyArray<StatementMatch<string>> {
+  typology: Typology<Id> = defaultTypology<Id>(),
+): ReadonlyArray<StatementMatch<Id>> => {
   assertPartialPanel(panel)
   codedProfiles(typology) // only to check the arguments
   return typology.profiles.flatMap((profile) =>
@@ -131,26 +126,18 @@ export function matchStatements(
  * total // => { recognised: 1, partly: 0, not: 0, unanswered: 24 }
  * contradictions.map(({ position, answer }) => [position, answer]) // => [['hoog', 'laag']]
  */
-export function tallyStatements(
-  marks: StatementMarks<ProfileId>,
-  options?: TallyOptions,
-): StatementTally
-export function tallyStatements<Id extends string>(
-  marks: StatementMarks<Id>,
-  options: TallyOptions<Id> & { readonly typology: Typology<Id> },
-): StatementTally<Id>
-export function tallyStatements(
-  marks: StatementMarks,
-  options: TallyOptions<string> = {},
-): StatementTally<string> {
-  const { panel = {}, typology = PLATFORM31 } = ownOptions(options)
+export const tallyStatements = <Id extends string = ProfileId>(
+  marks: StatementMarks<NoInfer<Id>>,
+  options: TallyOptions<Id> = {},
+): StatementTally<Id> => {
+  const { panel = {}, typology = defaultTypology<Id>() } = ownOptions(options)
   codedProfiles(typology) // only to check the arguments
   checkMarks(marks, typology)
   const marked = matchStatements(panel, typology).map((match) => ({
     match,
     mark: marks[match.profile]?.[match.slider],
   }))
-  const counted = (of: (match: StatementMatch<string>) => boolean): StatementCounts =>
+  const counted = (of: (match: StatementMatch<Id>) => boolean): StatementCounts =>
     countMarks(marked.filter(({ match }) => of(match)).map(({ mark }) => mark))
   return {
     total: counted(() => true),

@@ -24,16 +24,13 @@ export interface MarkdownOptions {
  * @example
  * renderMarkdown(explain({}, { texts: en }), { title: 'A | B' }).split('\n')[0] // => '# A \\| B'
  */
-export const renderMarkdown = (
-  { headline, sections }: Explanation,
-  options: MarkdownOptions = {},
-): string => {
+export const renderMarkdown = (explanation: Explanation, options: MarkdownOptions = {}): string => {
   const { title, about, level = 1 } = ownOptions(options)
   return joinBlocks([
     title !== undefined && heading(level, title),
     about !== undefined && paragraph(about),
-    paragraph(headline.text),
-    ...sections.flatMap((section) => [
+    paragraph(explanation.headline.text),
+    ...explanation.sections.flatMap((section) => [
       heading(level + 1, section.heading),
       sentenceList(section.sentences),
     ]),

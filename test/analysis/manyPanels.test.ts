@@ -8,7 +8,7 @@ import {
   profilesInMask,
 } from '../../src/analysis/codes.js'
 import { qcaCsv } from '../../src/analysis/qcaCsv.js'
-import { answerTable, answerTableCsv } from '../../src/analysis/answerTable.js'
+import { allAnswers, allAnswersCsv } from '../../src/analysis/allAnswers.js'
 import { PROFILE_IDS } from '../../src/catalogue/profilePanels.js'
 import { PROFILES } from '../../src/catalogue/profiles.js'
 import { allPanels, panelFromKey, panelKey, type Panel } from '../../src/model/panel.js'
@@ -142,10 +142,10 @@ describe("CSV for R's QCA", () => {
   })
 })
 
-describe('answer table', () => {
+describe('all answers', () => {
   it('says of each panel what the operations say', () => {
-    expect(answerTable()).toHaveLength(243)
-    answerTable().forEach((row, code) => {
+    expect(allAnswers()).toHaveLength(243)
+    allAnswers().forEach((row, code) => {
       const panel = allPanels()[code] as Panel
       const { nearest, margin, typicality, fit } = classify(panel)
       const { robust, possible } = robustness(panel)
@@ -158,12 +158,12 @@ describe('answer table', () => {
         expect(row.distances[id]).toBe(steps(allRanks[code] as Ranks, profiles[id]))
       }
     })
-    expect(answerTable()).toBe(answerTable())
-    expect(Object.isFrozen(answerTable()[0]?.distances)).toBe(true)
+    expect(allAnswers()).toBe(allAnswers())
+    expect(Object.isFrozen(allAnswers()[0]?.distances)).toBe(true)
   })
 
   it('CSV: a header, 243 rows, every cell as in the table', () => {
-    const [header, ...rows] = answerTableCsv()
+    const [header, ...rows] = allAnswersCsv()
       .trimEnd()
       .split('\n')
       .map((line) => line.split(','))
@@ -172,7 +172,7 @@ describe('answer table', () => {
     )
     expect(new Set(header).size).toBe(header?.length)
     expect(cells).toHaveLength(243)
-    answerTable().forEach((row, code) => {
+    allAnswers().forEach((row, code) => {
       const cell = cells[code] ?? {}
       expect(cell['code']).toBe(String(code))
       expect(cell['key']).toBe(row.key)
@@ -192,7 +192,7 @@ describe('answer table', () => {
 
   it('the profiles are nearest to themselves', () => {
     for (const { id, panel } of Object.values(PROFILES)) {
-      expect(answerTable().find((row) => row.key === panelKey(panel))?.nearest).toEqual([id])
+      expect(allAnswers().find((row) => row.key === panelKey(panel))?.nearest).toEqual([id])
     }
   })
 })

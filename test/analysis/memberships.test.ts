@@ -19,7 +19,7 @@ import {
 describe('memberships', () => {
   const of = memberships()
 
-  it('mean, minimum and shares equal their definitions, on all 243 panels', () => {
+  it('minimum and shares equal their definitions, on all 243 panels', () => {
     allPanels().forEach((panel, code) => {
       const ranks = allRanks[code] as Ranks
       const answer = of(panel)
@@ -30,7 +30,6 @@ describe('memberships', () => {
       expect(answer.panel).toBe(panel)
       profileIds.forEach((id, index) => {
         const perSlider = gaps(ranks, profiles[id]).map((gap) => 1 - gap / 2)
-        expect(answer.mean[id]).toBeCloseTo(perSlider.reduce((a, b) => a + b, 0) / 5, 12)
         expect(answer.minimum[id]).toBe(Math.min(...perSlider))
         expect(answer.shares[id]).toBeCloseTo(shares[index] as number, 12)
       })
@@ -55,9 +54,7 @@ describe('memberships', () => {
   it("a profile's own panel belongs to it wholly", () => {
     for (const { id, panel } of Object.values(PROFILES)) {
       const answer = of(panel)
-      expect([answer.mean[id], answer.minimum[id], answer.shares[id], answer.noise]).toEqual([
-        1, 1, 1, 0,
-      ])
+      expect([answer.minimum[id], answer.shares[id], answer.noise]).toEqual([1, 1, 0])
     }
   })
 
@@ -76,7 +73,7 @@ describe('memberships', () => {
     expect(answer.shares.low).toBeCloseTo(16 / 17, 12)
     expect(answer.shares.high).toBeCloseTo(1 / 17, 12)
     expect(answer.noise).toBe(0)
-    expect(answer.mean).toEqual({ low: 0.8, high: expect.closeTo(0.2, 12) as number })
+    expect(answer.minimum).toEqual({ low: 0, high: 0 })
   })
 
   it('refuses a noise distance that is not above 0', () => {

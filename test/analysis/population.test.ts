@@ -735,7 +735,7 @@ describe('a population against a typology', () => {
           byDefault: band((counts[0] ?? []).slice(0, 1)),
           overReadings: band(counts[0] ?? []),
           overAll: band(counts.flat()),
-          core: numberOf(({ answers }) => answers.flat(2).every((ids) => ids.includes(profile))),
+          robust: numberOf(({ answers }) => answers.flat(2).every((ids) => ids.includes(profile))),
           possible: numberOf(({ answers }) => answers.flat(2).some((ids) => ids.includes(profile))),
         }
       }),

@@ -87,7 +87,9 @@ describe('as HTML', () => {
   it('a page of pictures is valid', async () => {
     const tables = [{ head: ['a', 'b'], rows: [['1', '2']] }]
     const parts = [{ heading: 'A', tables, notes: ['n'] }]
-    expect(await faultsIn(renderPage({ title: HOSTILE, lead: HOSTILE, parts }, nl))).toEqual([])
+    expect(
+      await faultsIn(renderPage({ title: HOSTILE, lead: HOSTILE, parts }, { texts: nl })),
+    ).toEqual([])
   })
 
   it('what is not valid is found', async () => {

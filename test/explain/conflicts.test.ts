@@ -39,7 +39,7 @@ const CONFLICTS: ReadonlyArray<readonly [MergeConflict, string]> = [
 
 describe('describeConflict', () => {
   it.each(CONFLICTS)('$about', (conflict, sentence) => {
-    expect(describeConflict(conflict, en)).toBe(sentence)
+    expect(describeConflict(conflict, { texts: en })).toBe(sentence)
   })
 
   it('shows 40 characters of a name and 120 of a remark', () => {
@@ -51,7 +51,7 @@ describe('describeConflict', () => {
         slider: 'communicatie',
         values: ['b'.repeat(121), 'c'.repeat(120)],
       },
-      en,
+      { texts: en },
     )
     expect(told).toContain(` ${'A'.repeat(40)}… (`)
     expect(told).toContain(`: ${'b'.repeat(120)}… and ${'c'.repeat(120)}.`)

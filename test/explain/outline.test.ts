@@ -80,7 +80,7 @@ const far = Array.from('ABCDEFG', (id, index) => ({
 }))
 
 const compared = (panel: PartialPanel, typology?: Typology): ReadonlyArray<string> =>
-  explainStatements<string>(panel, { texts, typology }).flatMap(({ id, heading, sentences }) => [
+  explainStatements(panel, { texts, typology }).flatMap(({ id, heading, sentences }) => [
     `== ${id}: ${heading}`,
     ...sentences.map((said) =>
       [said.id, said.profile, said.status, JSON.stringify(said.data), said.text].join(' | '),
@@ -102,16 +102,16 @@ const outlines = (): { readonly [name: string]: ReadonlyArray<string> } => ({
     ),
   ),
   'profiles that can be read in more ways': outline(
-    explain<string>(panelFromKey('LLLMH'), { texts, typology: doubtful }),
+    explain(panelFromKey('LLLMH'), { texts, typology: doubtful }),
   ),
   'profiles of which the languages differ': outline(
-    explain<string>(panelFromKey('HHHHH'), {
+    explain(panelFromKey('HHHHH'), {
       texts: { ...texts, language: { ...en.language, tag: 'nl' } },
       typology: doubtful,
     }),
   ),
   'a partial panel beside them': outline(
-    explain<string>(
+    explain(
       { procesMetBewoners: 'hoog', bestuurEnPolitiek: 'laag', communicatie: 'hoog' },
       { texts: { ...texts, language: { ...en.language, tag: 'en-GB' } }, typology: doubtful },
     ),
@@ -123,7 +123,7 @@ const outlines = (): { readonly [name: string]: ReadonlyArray<string> } => ({
     explainChange(panelFromKey('HLHLL'), panelFromKey('HLHLH'), { texts }),
   ),
   'a change for a reason, beside profiles of your own': outline(
-    explainChange<string>(panelFromKey('HLHLL'), panelFromKey('LHLHH'), {
+    explainChange(panelFromKey('HLHLL'), panelFromKey('LHLHH'), {
       texts,
       typology: doubtful,
       reason: 'nabijheid-bestuur',

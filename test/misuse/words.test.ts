@@ -57,10 +57,21 @@ describe('texts that are none are refused', () => {
     ['renderPanelSvg', untyped(render.renderPanelSvg), [panel]],
     ['panelTable', untyped(render.panelTable), [panel]],
     ['renderPanelText', untyped(render.renderPanelText), [panel]],
-    ['renderPrevalence', untyped(render.renderPrevalence), [{ profiles: [], of: 0 }]],
+    ['renderPage', untyped(render.renderPage), [{ title: '', lead: '', parts: [] }]],
+    ['renderPrevalence', untyped(render.renderPrevalence), [{ profiles: [], units: 0 }]],
     ['renderReadings', untyped(render.renderReadings), [panel]],
     ['renderSmallMultiples', untyped(render.renderSmallMultiples), [[{ title: 'A', panel }]]],
     ['renderTensions', untyped(render.renderTensions), [panel]],
+    ['answersTable', untyped(render.answersTable), [[panel]]],
+    ['changeTable', untyped(render.changeTable), [{ now: panel }]],
+    ['districtsTable', untyped(render.districtsTable), [fit]],
+    ['exerciseTable', untyped(render.exerciseTable), [summary]],
+    ['historyTable', untyped(render.historyTable), [[{ date: '2024-01-01', panel }]]],
+    ['journeyTable', untyped(render.journeyTable), [planTransition(panel, panel)]],
+    ['prevalenceTable', untyped(render.prevalenceTable), [{ profiles: [], units: 0 }]],
+    ['readingsTable', untyped(render.readingsTable), [panel]],
+    ['smallMultiplesTable', untyped(render.smallMultiplesTable), [[{ title: 'A', panel }]]],
+    ['tensionsTable', untyped(render.tensionsTable), [panel]],
   ]
 
   it.each(calls)('by %s', (_, call, args) => {

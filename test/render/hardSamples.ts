@@ -39,7 +39,6 @@ import {
   smallMultiplesTable,
   tensionsTable,
 } from '../../src/render/index.js'
-import { nl } from '../../src/texts/index.js'
 import { manyPanels, sample, type Sample } from './samples.js'
 
 const LONG = [
@@ -175,11 +174,11 @@ export const hardSamples: { readonly [kind: string]: Sample } = {
   'answers-one': sample([panelFromKey('LMHLM')], renderAnswers, answersTable),
   'prevalence-five': sample(
     {
-      of: 243,
+      units: 243,
       profiles: PLATFORM31.profiles.map(({ id }) => {
         return {
-          label: nl.profiles[id].label,
-          core: found.filter(({ robust }) => robust.includes(id)).length,
+          profile: id,
+          robust: found.filter(({ robust }) => robust.includes(id)).length,
           possible: found.filter(({ possible }) => possible.includes(id)).length,
         }
       }),
@@ -189,10 +188,11 @@ export const hardSamples: { readonly [kind: string]: Sample } = {
   ),
   'prevalence-twelve': sample(
     {
-      of: 12,
-      profiles: twelve.profiles.map(({ labels }, index) => ({
-        label: labels?.nl ?? '',
-        core: index % 5,
+      typology: twelve,
+      units: 12,
+      profiles: twelve.profiles.map(({ id }, index) => ({
+        profile: id,
+        robust: index % 5,
         possible: index,
       })),
     },

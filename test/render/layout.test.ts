@@ -117,7 +117,7 @@ const LAYOUTS: { readonly [name: string]: () => string } = {
         lead: 'A lead',
         parts: [{ heading: 'A heading', picture: '<svg></svg>', tables: [], notes: ['A note'] }],
       },
-      texts,
+      { texts },
     ).replace(/<style>.*?<\/style>/s, '<style></style>'),
 }
 
@@ -309,11 +309,11 @@ const DRAWN: ReadonlyArray<readonly [name: string, draw: () => string]> = [
     'a hundred',
     () =>
       renderPrevalence(
-        { of: 100, profiles: [{ label: 'A', core: 3, possible: 40 }] },
+        { units: 100, profiles: [{ profile: 'A', robust: 3, possible: 40 }] },
         { texts: drawn },
       ),
   ],
-  ['nobody', () => renderPrevalence({ of: 0, profiles: [] }, { texts })],
+  ['nobody', () => renderPrevalence({ units: 0, profiles: [] }, { texts })],
   [
     'odd dates',
     () =>

@@ -194,18 +194,18 @@ const kinds: { readonly [kind: string]: fc.Arbitrary<Draw> } = {
   prevalence: fc
     .record({
       profiles: fc.array(
-        fc.record({ label: names, core: fc.nat({ max: 342 }), more: fc.nat({ max: 342 }) }),
+        fc.record({ profile: names, robust: fc.nat({ max: 342 }), more: fc.nat({ max: 342 }) }),
         { maxLength: 14 },
       ),
-      of: fc.constantFrom(0, 1, 12, 99, 100, 342),
+      units: fc.constantFrom(0, 1, 12, 99, 100, 342),
     })
-    .map(({ profiles, of }): Draw => {
+    .map(({ profiles, units }): Draw => {
       const prevalence = {
-        of,
-        profiles: profiles.map(({ label, core, more }) => ({
-          label,
-          core: Math.min(core, of),
-          possible: Math.min(core + more, of),
+        units,
+        profiles: profiles.map(({ profile, robust, more }) => ({
+          profile,
+          robust: Math.min(robust, units),
+          possible: Math.min(robust + more, units),
         })),
       }
       return (options) => renderPrevalence(prevalence, options)
@@ -260,7 +260,7 @@ describe('the same for generated content, of any width', () => {
 
 describe('a row without a name', () => {
   it('has room for its words', () => {
-    const prevalence = { of: 12, profiles: [{ label: ' ', core: 0, possible: 1 }] }
+    const prevalence = { units: 12, profiles: [{ profile: ' ', robust: 0, possible: 1 }] }
     expect(faultsOf(parseSvg(renderPrevalence(prevalence, { texts: nl, width: 240 })))).toEqual([])
   })
 })

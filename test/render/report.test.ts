@@ -117,11 +117,11 @@ const REFUSED: ReadonlyArray<readonly [code: string, (wrong: never, none: never)
   ['invalidOptions', (_, none) => mapTable({}, none)],
   ['invalidOptions', (_, none) => renderPanelText({}, none)],
   ['invalidOptions', (_, none) => renderEmptySheet(none)],
-  ...[{}, { core: 1 }, { core: -1, possible: 1 }, { core: 0, possible: 0.5 }].map(
+  ...[{}, { robust: 1 }, { robust: -1, possible: 1 }, { robust: 0, possible: 0.5 }].map(
     (counts) =>
       [
         'invalidCounts',
-        () => renderPrevalence({ of: 1, profiles: [counts] } as never, { texts: nl }),
+        () => renderPrevalence({ units: 1, profiles: [counts] } as never, { texts: nl }),
       ] as const,
   ),
   ['invalidOptions', (_, none) => renderReportHtml(summary, none)],
@@ -158,7 +158,7 @@ describe('a page', () => {
           { heading: 'Deel 2', tables: [], notes: [] },
         ],
       },
-      nl,
+      { texts: nl },
     )
     expect(page).toContain('<figure><svg></svg></figure><div class="table"')
     expect(page).toContain('aria-label="Deel 1: Soort"')

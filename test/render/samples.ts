@@ -197,10 +197,10 @@ export const samples = (
     'answers-none': sample([], renderAnswers, answersTable),
     'prevalence-12': sample(
       {
-        of: 12,
+        units: 12,
         profiles: [
-          { label: name, core: 3, possible: 5 },
-          { label: 'B', core: 0, possible: 4 },
+          { profile: name, robust: 3, possible: 5 },
+          { profile: 'B', robust: 0, possible: 4 },
         ],
       },
       renderPrevalence,
@@ -208,10 +208,10 @@ export const samples = (
     ),
     'prevalence-342': sample(
       {
-        of: 342,
+        units: 342,
         profiles: [
-          { label: name, core: 30, possible: 151 },
-          { label: 'B', core: 7, possible: 7 },
+          { profile: name, robust: 30, possible: 151 },
+          { profile: 'B', robust: 7, possible: 7 },
         ],
       },
       renderPrevalence,

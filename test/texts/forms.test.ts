@@ -89,7 +89,7 @@ describe('describeConflict', () => {
       { about: 'agreed', moment: 'evaluatie', slider, values: ['laag', 'hoog'] } as const,
       { about: 'answer', sheet, slider, values: ['midden', 'unknown'] } as const,
       { about: 'remark', sheet, slider, values: ['a\n b', 'c'] } as const,
-    ].map((conflict) => describeConflict(conflict, nl))
+    ].map((conflict) => describeConflict(conflict, { texts: nl }))
     expect(said).toEqual([
       'De datums verschillen: 2025-01-01 en 2025-01-02. Hier gebruikt: 2025-01-01; dat zegt niet wat klopt.',
       'De afspraken over “Communicatie” (na een jaar) verschillen: laag en hoog. In het samengevoegde bestand staat laag; dat zegt niet wat klopt. Een verslag dat van dit verschil weet, telt er geen van mee.',

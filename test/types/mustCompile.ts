@@ -8,15 +8,19 @@ import {
   classifier,
   classify,
   classifyPartial,
+  changeFindings,
   extendPanel,
+  findings,
   hamming,
   holds,
   isComplete,
   manhattan,
+  matchStatements,
   panelFromCode,
   panelFromKey,
   panelKey,
   parsePanel,
+  parseStatementMarks,
   parseTypology,
   partialClassifier,
   PLATFORM31,
@@ -24,25 +28,35 @@ import {
   robustness,
   similarity,
   SLIDER_IDS,
+  tallyStatements,
   withPosition,
+  type ChangeFinding,
   type Classification,
   type Condition,
   type ExtendedPanel,
   type Metric,
   type MisuseCode,
+  type NonEmptyArray,
   type Panel,
   type PanelError,
   type PanelErrors,
+  type PanelFinding,
   type PanelKey,
   type PartialClassification,
   type PartialPanel,
   type Position,
+  type Problem,
   type ProfileId,
   type SliderId,
   type SliderWeights,
+  type StatementMarks,
+  type StatementMatch,
+  type StatementTally,
   type Tension,
   type Typology,
 } from 'schuifoefening'
+import { profilesInMask } from 'schuifoefening/analysis'
+import { readStatementMarks, type StatementMarksFile } from 'schuifoefening/files'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 declare const assertSame: <A, B>(same: Same<A, B>) => void
@@ -111,6 +125,39 @@ classifier(undefined, { metric: hamming, weights })
 const typologyOfUnknownIds: Typology = { id: 'five', profiles: Object.values(PROFILES) }
 const anyId: Classification<string> = classifier(typologyOfUnknownIds)(written)
 similarity(measured)(written, anyId.panel)
+
+// Wherever a typology may be given: without one the ids are those of the five, with one its own, and
+// a typology that may be absent compiles.
+type OwnId = 'a' | 'b'
+declare const maybe: Typology<OwnId> | undefined
+const found = [findings(partial), findings(partial, maybe)] as const
+assertSame<(typeof found)[0], NonEmptyArray<PanelFinding>>(true)
+assertSame<(typeof found)[1], NonEmptyArray<PanelFinding<OwnId>>>(true)
+const changes = [
+  changeFindings(partial, partial, { typology: undefined }),
+  changeFindings(partial, partial, { typology: maybe }),
+] as const
+assertSame<(typeof changes)[0], NonEmptyArray<ChangeFinding>>(true)
+assertSame<(typeof changes)[1], NonEmptyArray<ChangeFinding<OwnId>>>(true)
+const matches = [matchStatements(partial), matchStatements(partial, maybe)] as const
+assertSame<(typeof matches)[0], ReadonlyArray<StatementMatch>>(true)
+assertSame<(typeof matches)[1], ReadonlyArray<StatementMatch<OwnId>>>(true)
+const tallies = [
+  tallyStatements({ gekanteld: {} }, { panel: partial }),
+  tallyStatements({ a: { communicatie: 'partly' } }, { typology: maybe }),
+] as const
+assertSame<(typeof tallies)[0], StatementTally>(true)
+assertSame<(typeof tallies)[1], StatementTally<OwnId>>(true)
+const marks = [parseStatementMarks(ours), parseStatementMarks(ours, maybe)] as const
+assertSame<(typeof marks)[0], Either<NonEmptyArray<Problem>, StatementMarks<ProfileId>>>(true)
+assertSame<(typeof marks)[1], Either<NonEmptyArray<Problem>, StatementMarks<OwnId>>>(true)
+const files = [readStatementMarks(''), readStatementMarks('', maybe)] as const
+assertSame<(typeof files)[0], StatementMarksFile>(true)
+assertSame<(typeof files)[1], StatementMarksFile<OwnId>>(true)
+declare const maybeIds: ReadonlyArray<OwnId> | undefined
+const masks = [profilesInMask(1), profilesInMask(1, maybeIds)] as const
+assertSame<(typeof masks)[0], ReadonlyArray<ProfileId>>(true)
+assertSame<(typeof masks)[1], ReadonlyArray<OwnId>>(true)
 
 // Conditions nest, and are plain data.
 const condition: Condition = {

@@ -36,6 +36,7 @@ import {
   routes,
   similarity,
   SLIDER_IDS,
+  tallyStatements,
   tensions,
   unansweredSliders,
   withPosition,
@@ -186,6 +187,8 @@ export const never = own(panel).nearest[0] === 'c'
 export const none = own(panel).ranking.some(({ profile }) => profile === 'gekanteld')
 // @ts-expect-error Property 'panel' is missing
 classifier({ id: 'own', profiles: [{ id: 'a' }] })
+// @ts-expect-error 'b' does not exist in type
+tallyStatements({ b: {} }, { typology: { id: 'own', profiles: [{ id: 'a', panel }] } })
 
 // Answers that may be wrong have to be asked
 // @ts-expect-error Property 'communicatie' does not exist on type 'Either<PanelErrors, Panel>'

@@ -43,7 +43,7 @@ export interface ProfilePrevalence<Id extends string> {
   /** The same over readings and metrics. */
   readonly overAll: CountBounds
   /** Units to which it is nearest in every reading and metric, however missing answers are filled in. */
-  readonly core: number
+  readonly robust: number
   /** Units to which it is nearest in some reading and metric, for some way to fill in missing answers. */
   readonly possible: number
 }
@@ -75,7 +75,7 @@ export interface TypologyUncertainty<Id extends string> {
 /**
  * The prevalence of each profile over the readings of a typology and over metrics, with what decides.
  *
- * Laws: byDefault within overReadings within overAll; core at most every lowest, possible at least every
+ * Laws: byDefault within overReadings within overAll; robust at most every lowest, possible at least every
  * highest; permuting the units changes only their places. Throws as `classifier`, `invalidValue`
  * without metrics, and `tooManyReadings` beyond 1,000 readings.
  *
@@ -118,7 +118,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
       return [
         mask,
         {
-          core: ids.map((_, place) => inAll(marks, place)),
+          robust: ids.map((_, place) => inAll(marks, place)),
           possible: ids.map((_, place) => inAny(marks, place)),
           one: new Set(marks).size === 1,
           deciding: codes.flatMap((code) =>
@@ -151,7 +151,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
       byDefault: band(profile, byReading.slice(0, 1)),
       overReadings: band(profile, byReading),
       overAll: band(profile, counts.flat()),
-      core: masks.filter((mask) => answerOf(mask).core[place]).length,
+      robust: masks.filter((mask) => answerOf(mask).robust[place]).length,
       possible: masks.filter((mask) => answerOf(mask).possible[place]).length,
     })),
     oneAnswer: units.length - undecided.length,

@@ -23,7 +23,7 @@ import {
 import type { Position } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
 import type { Typology } from '../../model/typology.js'
-import { classifier, classify } from '../classification.js'
+import { classifier, classify, type Classification } from '../classification.js'
 import { stepsBetween, type SliderDifference } from '../difference.js'
 import type { NoAnswersFinding } from './panelFindings.js'
 import { assessRisks } from '../risk.js'
@@ -148,28 +148,21 @@ export interface ChangeOptions<Id extends string = ProfileId> extends Transition
  * @example
  * changeFindings({ communicatie: 'laag' }, { communicatie: 'hoog' })[0] // => { kind: 'distance', steps: 2, atLeast: true }
  */
-export function changeFindings(
+export const changeFindings = <Id extends string = ProfileId>(
   from: PartialPanel,
   to: PartialPanel,
-  options?: ChangeOptions,
-): NonEmptyArray<ChangeFinding>
-export function changeFindings<Id extends string>(
-  from: PartialPanel,
-  to: PartialPanel,
-  options: ChangeOptions<Id>,
-): NonEmptyArray<ChangeFinding<Id>>
-export function changeFindings(
-  from: PartialPanel,
-  to: PartialPanel,
-  options: ChangeOptions<string> = {},
-): NonEmptyArray<ChangeFinding<string>> {
+  options: ChangeOptions<Id> = {},
+): NonEmptyArray<ChangeFinding<Id>> => {
   assertPartialPanel(from)
   assertPartialPanel(to)
   const own = ownOptions(options)
   slidersOfReason(own) // only to check the arguments
   const { typology } = own
   // Stryker disable next-line ConditionalExpression: the default, with its answers made before
-  const nearestTo = typology === undefined ? classify : classifier(typology)
+  const nearestTo: (panel: Panel) => Classification<Id> =
+    typology === undefined
+      ? (classify as never) // Id is then ProfileId; the compiler cannot know that
+      : classifier(typology)
   if (answeredSliders(from).length === 0 && answeredSliders(to).length === 0) {
     return [{ kind: 'noAnswers' }]
   }
@@ -218,11 +211,11 @@ const movedSliders = (from: PartialPanel, to: PartialPanel): ReadonlyArray<Moved
       : [{ kind: 'moved', slider, from: before, to: after, steps }]
   })
 
-const meaningChanges = (
+const meaningChanges = <Id extends string>(
   from: Panel,
   to: Panel,
-  nearestTo: (panel: Panel) => { readonly nearest: NonEmptyArray<string> },
-): ReadonlyArray<ChangeFinding<string>> => {
+  nearestTo: (panel: Panel) => Classification<Id>,
+): ReadonlyArray<NearestChangeFinding<Id> | RiskChangeFinding | TensionChangeFinding> => {
   const [risksBefore, risksAfter] = [risksOf(from), risksOf(to)]
   const [tensionsBefore, tensionsAfter] = [tensionsOf(from), tensionsOf(to)]
   return [
@@ -252,7 +245,7 @@ const planFindings = (
   from: Panel,
   to: Panel,
   options: TransitionOptions,
-): ReadonlyArray<ChangeFinding> => {
+): ReadonlyArray<NoPlanFinding | PlanFinding | PlanStepFinding> => {
   const { routes, reason, steps } = planTransition(from, to, options)
   if (steps.length === 0) return [{ kind: 'noPlan' }]
   return [

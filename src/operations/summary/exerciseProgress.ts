@@ -9,7 +9,6 @@ import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../../model/either.js'
 import { none } from '../../model/none.js'
 import { isComplete } from '../../model/partialPanel.js'
-import type { Rank } from '../../model/position.js'
 import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
 import { evaluateProgress, type Progress } from '../progress.js'
 import type { MomentSummary } from './momentSummary.js'
@@ -32,8 +31,8 @@ export const progressOf = (
     ? some(evaluateProgress(start.panel, ambition.panel, now.panel, { ranges: rangesOf(now) }))
     : none
 
-const rangesOf = ({ sliders }: MomentSummary): { readonly [S in SliderId]?: Rank } => {
-  const ranges: { [S in SliderId]?: Rank } = {}
+const rangesOf = ({ sliders }: MomentSummary): { readonly [S in SliderId]?: 0 | 1 | 2 } => {
+  const ranges: { [S in SliderId]?: 0 | 1 | 2 } = {}
   for (const slider of SLIDER_IDS) {
     const { range } = sliders[slider]
     if (range._tag === 'Some') ranges[slider] = range.value

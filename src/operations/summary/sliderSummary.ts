@@ -7,7 +7,7 @@ import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../../model/either.js'
 import type { Answer, Moment, Role, Round } from '../../model/exercise.js'
 import { none } from '../../model/none.js'
-import type { Position, Rank } from '../../model/position.js'
+import type { Position } from '../../model/position.js'
 import { present } from '../../model/present.js'
 import { isNothing } from '../../model/readPositions.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -68,7 +68,7 @@ export interface SliderSummary extends AnswerCounts {
    */
   readonly median: Option<MedianInterval>
   /** Steps between the lowest and the highest answer. */
-  readonly range: Option<Rank>
+  readonly range: Option<0 | 1 | 2>
   /** Van der Eijk's A, -1 to 1. */
   readonly agreement: Option<number>
   /** Average steps from the median, 0 to 1. */

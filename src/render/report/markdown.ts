@@ -35,12 +35,12 @@ export interface ReportMarkdownOptions extends ExplainReportOptions {
  */
 export const renderReportMarkdown = (
   summaries: Summaries,
-  given: ReportMarkdownOptions,
+  options: ReportMarkdownOptions,
 ): string => {
-  const { pictures = [], ...options } = textOptions(given)
-  const { headings, pictures: titles } = options.texts
-  const report = explainReport(reported(summaries), options)
-  const tables = reportTables(summaries, options)
+  const { pictures = [], ...own } = textOptions(options)
+  const { headings, pictures: titles } = own.texts
+  const report = explainReport(reported(summaries), own)
+  const tables = reportTables(summaries, own)
   const show = (...where: [ReportPicture['section'], Moment?]): ReadonlyArray<string> =>
     picturesOf(pictures, ...where).map(({ title, address }) => image(title, address))
   const block = (level: number, { heading: title, sentences }: Section): ReadonlyArray<string> => [

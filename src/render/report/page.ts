@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { textOptions } from '../../model/textOptions.js'
 import type { Texts } from '../../texts/texts.js'
 import { isolate, oneLine } from '../plainText.js'
-import type { PictureTable } from '../svg/layout.js'
+import type { PictureTable, TableOptions } from '../svg/layout.js'
 import { element, escapeXml } from '../xml.js'
 import { REPORT_STYLE } from './style.js'
 
@@ -30,14 +31,20 @@ export interface Page {
  * text is escaped; pictures are inserted without escaping, so they must be SVGs from this package.
  *
  * @example
- * renderPage({ title: 'A < B', lead: '', parts: [] }, en).includes('<h1>A &#60; B</h1>') // => true
+ * renderPage({ title: 'A < B', lead: '', parts: [] }, { texts: en }).includes('<h1>A &#60; B</h1>') // => true
  */
-export const renderPage = ({ title, lead, parts }: Page, texts: Texts): string =>
-  htmlFile(
-    title,
+export const renderPage = (page: Page, options: TableOptions): string => {
+  const { texts } = textOptions(options)
+  return htmlFile(
+    page.title,
     texts,
-    element('header', {}, element('h1', {}, htmlText(title)), htmlParagraph(lead, 'headline')),
-    ...parts.map(({ heading, picture, tables, notes }) =>
+    element(
+      'header',
+      {},
+      element('h1', {}, htmlText(page.title)),
+      htmlParagraph(page.lead, 'headline'),
+    ),
+    ...page.parts.map(({ heading, picture, tables, notes }) =>
       element(
         'section',
         {},
@@ -48,6 +55,7 @@ export const renderPage = ({ title, lead, parts }: Page, texts: Texts): string =
       ),
     ),
   )
+}
 
 /** A complete HTML file around a body, in the style of reports. */
 export const htmlFile = (title: string, texts: Texts, ...content: ReadonlyArray<string>): string =>

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { textOptions } from '../../model/textOptions.js'
 import { recordOf } from '../../model/known.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import type { Position } from '../../model/position.js'
@@ -27,9 +28,9 @@ import { drawText, widthOf, type Drawn } from './text.js'
  */
 export const renderAnswers = (
   panels: ReadonlyArray<PartialExtendedPanel>,
-  given: PictureOptions,
+  options: PictureOptions,
 ): string => {
-  return drawPicture(given, (texts) => ({
+  return drawPicture(options, (texts) => ({
     title: texts.pictures.answers,
     table: answersTable(panels, { texts }),
     notes: [
@@ -54,17 +55,20 @@ export const renderAnswers = (
  */
 export const answersTable = (
   panels: ReadonlyArray<PartialExtendedPanel>,
-  { texts }: TableOptions,
-): PictureTable => ({
-  head: [texts.headings.slider, ...ANSWERS.map((answer) => labelOf(answer, texts))],
-  rows: shownSliders(...panels).map((slider) => {
-    const counts = countsOf(panels, slider)
-    return [
-      texts.sliders[slider].label,
-      ...ANSWERS.map((answer) => texts.phrases.number(counts[answer])),
-    ]
-  }),
-})
+  options: TableOptions,
+): PictureTable => {
+  const { texts } = textOptions(options)
+  return {
+    head: [texts.headings.slider, ...ANSWERS.map((answer) => labelOf(answer, texts))],
+    rows: shownSliders(...panels).map((slider) => {
+      const counts = countsOf(panels, slider)
+      return [
+        texts.sliders[slider].label,
+        ...ANSWERS.map((answer) => texts.phrases.number(counts[answer])),
+      ]
+    }),
+  }
+}
 
 const ANSWERS = ['laag', 'midden', 'hoog', 'missing'] as const
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../model/textOptions.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -28,16 +29,16 @@ export interface Change {
  * @example
  * renderChangeSvg({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, { texts: nl }).includes('Begin laag; Ambitie hoog.') // => true
  */
-export const renderChangeSvg = (change: Change, given: PictureOptions): string =>
-  renderPlaces(change, given)
+export const renderChangeSvg = (change: Change, options: PictureOptions): string =>
+  renderPlaces(change, options)
 
 /** What is drawn of a change: panels, or what a group left open. */
 export type ChangeOfPlaces = { readonly [K in keyof Change]?: Places | undefined }
 
 /** Draws {@link renderChangeSvg} with a word for what a group left open. */
-export const renderPlaces = (change: ChangeOfPlaces, given: PictureOptions): string => {
+export const renderPlaces = (change: ChangeOfPlaces, options: PictureOptions): string => {
   const { start, now, ambition } = change
-  return drawPicture(given, (texts) => {
+  return drawPicture(options, (texts) => {
     const shown = panelsOf(change, texts)
     return {
       title: upperFirst(texts.phrases.list(shown.map(({ label }) => label))),
@@ -72,8 +73,10 @@ export const renderPlaces = (change: ChangeOfPlaces, given: PictureOptions): str
  * @example
  * changeTable({ start: panelFromKey('LLLLL'), ambition: panelFromKey('LLHLL') }, { texts: en }).rows[2] // => ['Process with residents', 'low', 'high']
  */
-export const changeTable = (change: Change, { texts }: TableOptions): PictureTable =>
-  tableOf(panelsOf(change, texts), texts)
+export const changeTable = (change: Change, options: TableOptions): PictureTable => {
+  const { texts } = textOptions(options)
+  return tableOf(panelsOf(change, texts), texts)
+}
 
 const tableOf = (shown: ReadonlyArray<Shown>, texts: Texts): PictureTable =>
   positionsTable(

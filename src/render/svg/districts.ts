@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../model/textOptions.js'
 import type { DistrictFit, DistrictMatch } from '../../operations/districtFit.js'
 import type { Texts } from '../../texts/texts.js'
 import { answerWord, upperFirst } from '../words.js'
@@ -29,8 +30,8 @@ import {
  * @example
  * renderDistricts(districtFit(panelFromKey('LLLLL'), [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }]), { texts: nl }).includes('Noord (verzonnen): Communicatie +2') // => true
  */
-export const renderDistricts = (fit: DistrictFit, given: PictureOptions): string => {
-  return drawPicture(given, (texts) => {
+export const renderDistricts = (fit: DistrictFit, options: PictureOptions): string => {
+  return drawPicture(options, (texts) => {
     const { head, rows } = districtsTable(fit, { texts })
     const more = rows.length > SAID ? [[`… (${rows.length})`]] : []
     const { pictures } = texts
@@ -61,20 +62,23 @@ export const renderDistricts = (fit: DistrictFit, given: PictureOptions): string
  * @example
  * districtsTable(districtFit(panelFromKey('LLLLL'), [{ id: 'A', needs: { communicatie: 'hoog' } }]), { texts: en }).rows // => [['A', '', '', '', '', '+2', '2 to 10']]
  */
-export const districtsTable = (fit: DistrictFit, { texts }: TableOptions): PictureTable => ({
-  head: [
-    upperFirst(texts.words.district),
-    ...fit.sliders.map(({ slider }) => texts.sliders[slider].label),
-    texts.headings.distance,
-  ],
-  rows: fit.districts.map((district) => [
-    nameOf(district),
-    ...district.sliders.map(({ steps }) => (steps === undefined ? '' : sign(steps))),
-    district.lowest === district.highest
-      ? String(district.lowest)
-      : texts.pictures.range(district.lowest, district.highest),
-  ]),
-})
+export const districtsTable = (fit: DistrictFit, options: TableOptions): PictureTable => {
+  const { texts } = textOptions(options)
+  return {
+    head: [
+      upperFirst(texts.words.district),
+      ...fit.sliders.map(({ slider }) => texts.sliders[slider].label),
+      texts.headings.distance,
+    ],
+    rows: fit.districts.map((district) => [
+      nameOf(district),
+      ...district.sliders.map(({ steps }) => (steps === undefined ? '' : sign(steps))),
+      district.lowest === district.highest
+        ? String(district.lowest)
+        : texts.pictures.range(district.lowest, district.highest),
+    ]),
+  }
+}
 
 const SAID = 40 // districts in the description; the table has them all
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { ownOptions } from '../../model/misuse.js'
+import { textOptions } from '../../model/textOptions.js'
 import { ROLES, type Moment, type Role } from '../../model/exercise.js'
 import { POSITIONS } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -36,9 +37,9 @@ export interface ExercisePictureOptions extends PictureOptions {
  */
 export const renderExerciseSvg = (
   summary: ExerciseSummary,
-  given: ExercisePictureOptions,
+  options: ExercisePictureOptions,
 ): string => {
-  const { moment = 'huidig' } = ownOptions(given)
+  const { moment = 'huidig' } = ownOptions(options)
   const found = summary.moments[moment]
   const { sliders } = summary
   const groups = sliders.flatMap((slider) => groupsOf(found, slider))
@@ -70,7 +71,7 @@ export const renderExerciseSvg = (
     return columns.join('')
   }
 
-  return drawPicture(given, (texts) => {
+  return drawPicture(options, (texts) => {
     const words = beside.map((answer) => texts.words[answer])
     const shares = { words: beside.length > 1 ? 0.17 : 0.19 }
     // Words that do not fit above their columns stand in the legend, each with a sign.
@@ -139,7 +140,7 @@ export const exerciseTable = (
   summary: ExerciseSummary,
   options: TableOptions & Pick<ExercisePictureOptions, 'moment'>,
 ): PictureTable => {
-  const { texts, moment = 'huidig' } = ownOptions(options)
+  const { texts, moment = 'huidig' } = textOptions(options)
   const found = summary.moments[moment]
   const answers = [...POSITIONS, ...BESIDE].filter(
     (answer) =>

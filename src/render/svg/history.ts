@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../model/textOptions.js'
 import { at } from '../../model/known.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { POSITIONS, rank } from '../../model/position.js'
@@ -36,13 +37,18 @@ export interface DatedPlaces extends Omit<DatedPanel, 'panel'> {
  * @example
  * renderHistory([{ date: '2025', panel: panelFromKey('LLMML') }, { date: '2026', panel: panelFromKey('LLHML') }], { texts: nl }).includes('Proces met bewoners: 2025 midden; 2026 hoog.') // => true
  */
-export const renderHistory = (history: ReadonlyArray<DatedPanel>, given: PictureOptions): string =>
-  renderDated(history, given)
+export const renderHistory = (
+  history: ReadonlyArray<DatedPanel>,
+  options: PictureOptions,
+): string => renderDated(history, options)
 
 /** The history of places, in which a slider can be open or contradictory. */
-export const renderDated = (history: ReadonlyArray<DatedPlaces>, given: PictureOptions): string => {
+export const renderDated = (
+  history: ReadonlyArray<DatedPlaces>,
+  options: PictureOptions,
+): string => {
   const sorted = inOrder(history)
-  return drawPicture(given, (texts) => ({
+  return drawPicture(options, (texts) => ({
     title: texts.pictures.history,
     table: datedTable(history, texts),
     notes: [sorted.length === 0 && texts.notes.noAnswers, texts.notes.opinion],
@@ -64,8 +70,8 @@ export const renderDated = (history: ReadonlyArray<DatedPlaces>, given: PictureO
  */
 export const historyTable = (
   history: ReadonlyArray<DatedPanel>,
-  { texts }: TableOptions,
-): PictureTable => datedTable(history, texts)
+  options: TableOptions,
+): PictureTable => datedTable(history, textOptions(options).texts)
 
 /** The content of {@link renderDated}. */
 export const datedTable = (history: ReadonlyArray<DatedPlaces>, texts: Texts): PictureTable =>

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { textOptions } from '../../model/textOptions.js'
 import { SLIDER_IDS } from '../../model/slider.js'
 import { assessRisks } from '../../operations/risk.js'
 import { tensions } from '../../operations/tension.js'
@@ -26,8 +27,8 @@ import { stackTexts, type Drawn } from './text.js'
  * @example
  * renderJourney(planTransition(panelFromKey('LLMML'), panelFromKey('LLHML')), { texts: nl }).includes('Proces met bewoners: van midden naar hoog') // => true
  */
-export const renderJourney = (plan: Transition, given: PictureOptions): string => {
-  return drawPicture(given, (texts) => {
+export const renderJourney = (plan: Transition, options: PictureOptions): string => {
+  return drawPicture(options, (texts) => {
     const stops = stopsOf(plan, texts)
     return {
       title: texts.pictures.journey,
@@ -52,20 +53,23 @@ export const renderJourney = (plan: Transition, given: PictureOptions): string =
  * @example
  * journeyTable(planTransition(panelFromKey('LLMML'), panelFromKey('LLHML')), { texts: en }).rows[1]?.[0] // => 'Step 1: Process with residents: from middle to high'
  */
-export const journeyTable = (plan: Transition, { texts }: TableOptions): PictureTable => ({
-  head: [
-    texts.headings.step,
-    ...SLIDER_IDS.map((slider) => texts.sliders[slider].label),
-    texts.headings.why,
-    `${texts.headings.risks} / ${texts.headings.tensions}`,
-  ],
-  rows: stopsOf(plan, texts).map(({ title, panel, why, changes }) => [
-    title,
-    ...SLIDER_IDS.map((slider) => texts.positions[panel[slider]].label),
-    why,
-    changes.join('; '),
-  ]),
-})
+export const journeyTable = (plan: Transition, options: TableOptions): PictureTable => {
+  const { texts } = textOptions(options)
+  return {
+    head: [
+      texts.headings.step,
+      ...SLIDER_IDS.map((slider) => texts.sliders[slider].label),
+      texts.headings.why,
+      `${texts.headings.risks} / ${texts.headings.tensions}`,
+    ],
+    rows: stopsOf(plan, texts).map(({ title, panel, why, changes }) => [
+      title,
+      ...SLIDER_IDS.map((slider) => texts.positions[panel[slider]].label),
+      why,
+      changes.join('; '),
+    ]),
+  }
+}
 
 /** The start, or a step. */
 interface Stop {

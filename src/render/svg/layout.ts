@@ -55,10 +55,10 @@ export interface Picture {
 
 /** Draws a picture between its heading and its notes. Throws `invalidOptions` without texts. */
 export const drawPicture = <O extends PictureOptions>(
-  given: O,
+  options: O,
   pictureOf: (texts: Texts, own: O) => Picture,
 ): string => {
-  const own = textOptions(given)
+  const own = textOptions(options)
   const { texts, width } = own
   const picture = pictureOf(texts, own)
   const { title = picture.title } = own

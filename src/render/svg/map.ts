@@ -57,10 +57,10 @@ export interface MapContent {
  * @example
  * renderMap({ panel: panelFromKey('LLMML') }, { texts: nl }).startsWith('<svg') // => true
  */
-export const renderMap = (content: MapContent, given: PictureOptions): string => {
+export const renderMap = (content: MapContent, options: PictureOptions): string => {
   const { typology = PLATFORM31 } = mapContent(content)
   const cells = cellsOf(typology, content)
-  return drawPicture(given, (texts) => ({
+  return drawPicture(options, (texts) => ({
     title: texts.pictures.map,
     before: describe(cells, typology, texts),
     notes: [texts.notes.closestTo, texts.notes.readings],

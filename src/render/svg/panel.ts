@@ -19,9 +19,9 @@ import { drawSliders, knobRow, layRails } from './sliderRows.js'
  * @example
  * renderPanelSvg(panelFromKey('LLMML'), { texts: nl }).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') // => true
  */
-export const renderPanelSvg = (panel: PartialExtendedPanel, given: PictureOptions): string => {
+export const renderPanelSvg = (panel: PartialExtendedPanel, options: PictureOptions): string => {
   assertPartialExtendedPanel(panel)
-  return drawPicture(given, (texts) => ({
+  return drawPicture(options, (texts) => ({
     title: texts.headings.panel,
     table: panelTable(panel, { texts }),
     notes: [texts.notes.opinion],

@@ -3,7 +3,11 @@
  *
  * @module
  */
+import { at } from '../../model/known.js'
 import { misuse } from '../../model/misuse.js'
+import { textOptions } from '../../model/textOptions.js'
+import { profileLabels } from '../../explain/labels.js'
+import type { Typology } from '../../model/typology.js'
 import type { Texts } from '../../texts/texts.js'
 import { upperFirst } from '../words.js'
 import { ink, profileColour } from './colours.js'
@@ -14,38 +18,36 @@ import type { Sheet } from './sheet.js'
 import { drawText, type Drawn } from './text.js'
 
 /**
- * How often one profile is nearest: in every reading (`core`), and in at least one (`possible`), as
- * `typologyUncertainty` counts them. A panel with a tie counts for each of its profiles.
+ * How often each profile is nearest among panels. An answer of `typologyUncertainty` is such content; give it
+ * one metric, because the picture speaks of readings. A panel with a tie counts for each of its profiles.
  */
-export interface ProfilePrevalence {
-  /** The name of the profile. */
-  readonly label: string
-  /** Numbers of panels, not below 0. */
-  readonly core: number
-  readonly possible: number
-}
-
-/** The prevalence of profiles among a number of panels. */
-export interface Prevalence {
-  readonly profiles: ReadonlyArray<ProfilePrevalence>
+export interface PrevalenceContent {
+  /** The typology that has the names of the profiles; the five of the publication by default. */
+  readonly typology?: Typology | undefined
   /** The number of panels. */
-  readonly of: number
+  readonly units: number
+  /** Per profile the panels to which it is nearest in every reading, and in at least one. */
+  readonly profiles: ReadonlyArray<{
+    readonly profile: string
+    readonly robust: number
+    readonly possible: number
+  }>
 }
 
 /**
  * Draws per profile a bar for the panels to which it is nearest in every reading, and a band up to the
- * panels to which it is nearest in at least one. Labels are numbers, with shares from 100 panels on.
- * Throws `invalidCounts` for numbers that are not whole, or below 0.
+ * panels to which it is nearest in at least one, as you counted them. Labels are numbers, with shares
+ * from 100 panels on. Throws `invalidCounts` for numbers that are not whole, or below 0.
  *
  * @example
- * renderPrevalence({ profiles: [{ label: 'A', core: 3, possible: 5 }], of: 12 }, { texts: nl }).includes('A: hoe de tekst ook gelezen wordt 3; op minstens één manier van lezen 5.') // => true
+ * renderPrevalence({ units: 12, profiles: [{ profile: 'A', robust: 3, possible: 5 }] }, { texts: nl }).includes('A: hoe de tekst ook gelezen wordt 3; op minstens één manier van lezen 5.') // => true
  */
-export const renderPrevalence = (prevalence: Prevalence, given: PictureOptions): string => {
-  return drawPicture(given, (texts) => ({
+export const renderPrevalence = (content: PrevalenceContent, options: PictureOptions): string => {
+  return drawPicture(options, (texts) => ({
     title: texts.pictures.prevalence,
-    table: prevalenceTable(prevalence, { texts }),
+    table: prevalenceTable(content, { texts }),
     notes: [
-      `${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(prevalence.of)}.`,
+      `${upperFirst(texts.pictures.panels)}: ${texts.phrases.number(content.units)}.`,
       texts.notes.readings,
     ],
     legend: ({ unit }) =>
@@ -56,7 +58,7 @@ export const renderPrevalence = (prevalence: Prevalence, given: PictureOptions):
           return drawBand(x - half, x + half * (1 - 2 * index), x + half, y, 7 * unit, 7)
         },
       })),
-    draw: (sheet, top) => drawBars(prevalence, texts, sheet, top),
+    draw: (sheet, top) => drawBars(content, texts, sheet, top),
   }))
 }
 
@@ -64,52 +66,59 @@ export const renderPrevalence = (prevalence: Prevalence, given: PictureOptions):
  * The content of {@link renderPrevalence} as a table: a profile in each row. Throws as it does.
  *
  * @example
- * prevalenceTable({ profiles: [{ label: 'A', core: 3, possible: 5 }], of: 12 }, { texts: en }).rows // => [['A', '3', '5']]
+ * prevalenceTable({ units: 12, profiles: [{ profile: 'A', robust: 3, possible: 5 }] }, { texts: en }).rows // => [['A', '3', '5']]
  */
 export const prevalenceTable = (
-  { profiles, of }: Prevalence,
-  { texts: { headings, pictures, phrases } }: TableOptions,
+  content: PrevalenceContent,
+  options: TableOptions,
 ): PictureTable => {
-  for (const count of [of, ...profiles.flatMap(({ core, possible }) => [core, possible])]) {
+  const { texts } = textOptions(options)
+  const { typology, units, profiles } = content
+  for (const count of [units, ...profiles.flatMap(({ robust, possible }) => [robust, possible])]) {
     if (!Number.isInteger(count) || count < 0) {
       throw misuse('invalidCounts', `Not a count: ${String(count)}.`)
     }
   }
+  const nameOf = profileLabels(texts, typology, (label) => label)
   const say = (count: number): string =>
-    of < SHARES_FROM
-      ? phrases.number(count)
-      : `${phrases.number(count)} (${phrases.percent(count / of)})`
+    texts.phrases.number(count) +
+    (units < SHARES_FROM ? '' : ` (${texts.phrases.percent(count / units)})`)
   return {
-    head: [headings.profile, pictures.inAll, pictures.inSome],
-    rows: profiles.map(({ label, core, possible }) => [label, say(core), say(possible)]),
+    head: [texts.headings.profile, texts.pictures.inAll, texts.pictures.inSome],
+    rows: profiles.map(({ profile, robust, possible }) => [
+      nameOf(profile),
+      say(robust),
+      say(possible),
+    ]),
   }
 }
 
 const SHARES_FROM = 100
 
-const drawBars = (prevalence: Prevalence, texts: Texts, sheet: Sheet, top: number): Drawn => {
+const drawBars = (content: PrevalenceContent, texts: Texts, sheet: Sheet, top: number): Drawn => {
   const { right, inner, size, unit, narrow } = sheet
-  const { profiles, of } = prevalence
+  const { profiles, units } = content
   const half = 9 * unit
   const columns = layColumns(sheet, { labels: 0.33, words: 0 })
   const to = right - (narrow ? 4 : inner * 0.25)
-  const most = Math.max(1, Math.min(of, Math.max(0, ...profiles.map(({ possible }) => possible))))
+  const most = Math.max(1, ...profiles.map(({ possible }) => Math.min(units, possible)))
   const xAt = (count: number): number =>
     columns.from + ((to - columns.from) * Math.min(count, most)) / most
-  const { rows: said } = prevalenceTable(prevalence, { texts })
+  const { rows: said } = prevalenceTable(content, { texts })
   const rows = drawRows(
     columns,
     top,
-    profiles.map(({ label, core, possible }, index) => {
-      const words = [...new Set(said[index]?.slice(1))].join(' – ')
+    profiles.map(({ robust, possible }, index) => {
+      const row = at(said, index) // there is one for each
+      const words = [...new Set(row.slice(1))].join(' – ')
       const end = xAt(possible) + 12 * unit
       return {
-        label,
+        label: at(row, 0),
         words: narrow ? words : '',
         above: half,
         below: half,
         draw: (y) =>
-          drawBand(columns.from, xAt(core), xAt(possible), y, half, index) +
+          drawBand(columns.from, xAt(robust), xAt(possible), y, half, index) +
           (narrow ? '' : ink(drawText(words, { x: end, y, size, width: right - end, lines: 2 }))),
       }
     }),

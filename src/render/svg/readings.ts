@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { ownOptions } from '../../model/misuse.js'
+import { textOptions } from '../../model/textOptions.js'
 import { PLATFORM31 } from '../../catalogue/platform31.js'
 import type { Panel } from '../../model/panel.js'
 import type { Typology } from '../../model/typology.js'
@@ -31,8 +31,8 @@ export interface ReadingsPictureOptions extends PictureOptions {
  * @example
  * renderReadings(panelFromKey('LLMML'), { texts: en }).includes('closest in 48 of the 48 ways to read the text') // => true
  */
-export const renderReadings = (panel: Panel, given: ReadingsPictureOptions): string => {
-  return drawPicture(given, (texts, { typology = PLATFORM31 }) => {
+export const renderReadings = (panel: Panel, options: ReadingsPictureOptions): string => {
+  return drawPicture(options, (texts, { typology = PLATFORM31 }) => {
     const near = nearnessFinder(typology)(panel)
     return {
       title: texts.pictures.readings,
@@ -71,7 +71,7 @@ export const readingsTable = (
   panel: Panel,
   options: TableOptions & Pick<ReadingsPictureOptions, 'typology'>,
 ): PictureTable => {
-  const { texts, typology = PLATFORM31 } = ownOptions(options)
+  const { texts, typology = PLATFORM31 } = textOptions(options)
   return tableOf(nearnessFinder(typology)(panel), texts)
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../model/textOptions.js'
 import type { PartialExtendedPanel } from '../../model/extendedPanel.js'
 import { POSITIONS } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
@@ -31,10 +32,10 @@ export interface TitledPanel {
  */
 export const renderSmallMultiples = (
   panels: ReadonlyArray<TitledPanel>,
-  given: PictureOptions,
+  options: PictureOptions,
 ): string => {
   const sliders = shownSliders(...panels.map(({ panel }) => panel))
-  return drawPicture(given, (texts) => ({
+  return drawPicture(options, (texts) => ({
     title: texts.headings.panel,
     table: smallMultiplesTable(panels, { texts }),
     notes: [texts.notes.opinion],
@@ -53,8 +54,9 @@ export const renderSmallMultiples = (
  */
 export const smallMultiplesTable = (
   panels: ReadonlyArray<TitledPanel>,
-  { texts }: TableOptions,
+  options: TableOptions,
 ): PictureTable => {
+  const { texts } = textOptions(options)
   const sliders = shownSliders(...panels.map(({ panel }) => panel))
   return {
     head: [texts.headings.panel, ...sliders.map((slider) => texts.sliders[slider].label)],

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { textOptions } from '../../model/textOptions.js'
 import {
   CORRELATION_IDS,
   CORRELATIONS,
@@ -28,8 +29,8 @@ import { stackTexts } from './text.js'
  * @example
  * renderTensions(panelFromKey('LLHLL'), { texts: nl }).includes('“Proces met bewoners” staat 2 stappen hoger dan “Communicatie”') // => true
  */
-export const renderTensions = (panel: PartialPanel, given: PictureOptions): string => {
-  return drawPicture(given, (texts) => {
+export const renderTensions = (panel: PartialPanel, options: PictureOptions): string => {
+  return drawPicture(options, (texts) => {
     const found = influencesOf(panel, texts)
     return {
       title: texts.pictures.tensions,
@@ -96,19 +97,22 @@ export const renderTensions = (panel: PartialPanel, given: PictureOptions): stri
  * @example
  * tensionsTable(panelFromKey('LLHLL'), { texts: en }).rows[0]?.slice(1, 3) // => ['Process with residents: high', 'Communication: low']
  */
-export const tensionsTable = (panel: PartialPanel, { texts }: TableOptions): PictureTable => ({
-  head: [
-    texts.headings.expectedMoves,
-    texts.headings.slider,
-    texts.headings.slider,
-    texts.headings.tensions,
-  ],
-  rows: influencesOf(panel, texts).map(({ correlation, id, words }) => [
-    texts.correlations[id].label,
-    ...[correlation.from, correlation.to].map((slider) => sayPosition(slider, panel, texts)),
-    words,
-  ]),
-})
+export const tensionsTable = (panel: PartialPanel, options: TableOptions): PictureTable => {
+  const { texts } = textOptions(options)
+  return {
+    head: [
+      texts.headings.expectedMoves,
+      texts.headings.slider,
+      texts.headings.slider,
+      texts.headings.tensions,
+    ],
+    rows: influencesOf(panel, texts).map(({ correlation, id, words }) => [
+      texts.correlations[id].label,
+      ...[correlation.from, correlation.to].map((slider) => sayPosition(slider, panel, texts)),
+      words,
+    ]),
+  }
+}
 
 const sayPosition = (slider: SliderId, panel: PartialPanel, texts: Texts): string =>
   texts.phrases.sliderAt(texts.sliders[slider].label, answerWord(panel[slider], texts))

@@ -27,10 +27,7 @@ export interface TextOptions {
  * @example
  * renderText(explain({}, { texts: en }), { sections: [] }) // => 'No slider with a position yet.\n'
  */
-export const renderText = (
-  { headline, sections }: Explanation,
-  options: TextOptions = {},
-): string => {
+export const renderText = (explanation: Explanation, options: TextOptions = {}): string => {
   const { columns = 80, sections: shown, dense = false } = ownOptions(options)
   assertNumber('columns', columns)
   if (shown?.some((id) => !Object.hasOwn(SECTIONS, id)) === true) {
@@ -38,8 +35,8 @@ export const renderText = (
   }
   const width = Math.max(20, columns)
   return [
-    ...wrap(headline.text, width),
-    ...sections
+    ...wrap(explanation.headline.text, width),
+    ...explanation.sections
       .filter(({ id }) => shown === undefined || shown.includes(id))
       .flatMap((section) => (dense ? inShort(section, width) : inFull(section, width))),
     '',

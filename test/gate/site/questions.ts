@@ -22,7 +22,7 @@ export const QUESTIONS: ReadonlyArray<readonly [question: string, names: Readonl
   ['which risks', ['assessRisks', 'assessPartialRisks']],
   ['missing answers', ['panelSets', 'prevalence', 'classifyPartial', 'collectPanels']],
   ['validate JSON', ['PanelSchema', 'ExerciseSchema', 'parseExercise', 'parsePanel']],
-  ['export for SPSS', ['answerTableCsv', 'qcaCsv', 'drawIndices']],
+  ['export for SPSS', ['allAnswersCsv', 'qcaCsv', 'drawIndices']],
   ["antwoorden van collega's samenvoegen", ['mergeExercises']],
   ['waar zijn we het oneens', ['summariseExercise', 'agreementPattern']],
   ['op welk profiel lijkt onze gemeente', ['classify']],

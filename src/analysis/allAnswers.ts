@@ -1,5 +1,5 @@
 /**
- * The answer table: everything the library says about each of the 243 panels, one row each. A database
+ * All answers: everything the library says about each of the 243 panels, one row each. A database
  * or spreadsheet can then find answers by joining on the code or the key.
  *
  * Default reading, Manhattan distance.
@@ -25,7 +25,7 @@ import { perProfile, type PerProfile } from './perProfile.js'
  * What the library says about one panel.
  *
  * @example
- * const row: AnswerRow | undefined = answerTable()[12]
+ * const row: AnswerRow | undefined = allAnswers()[12]
  * row?.nearest // => ['ontwikkelend']
  */
 export interface AnswerRow {
@@ -61,9 +61,9 @@ export interface AnswerRow {
  *
  * @function
  * @example
- * answerTable().length // => 243
+ * allAnswers().length // => 243
  */
-export const answerTable: () => ReadonlyArray<AnswerRow> = /*#__PURE__*/ lazy(() => {
+export const allAnswers: () => ReadonlyArray<AnswerRow> = /*#__PURE__*/ lazy(() => {
   const masks = classifyCodes(Uint8Array.from(allPanels(), (_, code) => code))
   return deepFreeze(
     allPanels().map((panel, code): AnswerRow => {
@@ -92,20 +92,20 @@ export const answerTable: () => ReadonlyArray<AnswerRow> = /*#__PURE__*/ lazy(()
 })
 
 /**
- * The answer table as CSV, with a header. Several profiles or risks in one cell are separated by
+ * All answers as CSV, with a header. Several profiles or risks in one cell are separated by
  * `|`.
  *
  * @example
- * answerTableCsv().split('\n')[0]?.split(',').slice(0, 8) // => ['code', 'key', 'positioneringIntern', 'procesBinnenGemeente', 'procesMetBewoners', 'bestuurEnPolitiek', 'communicatie', 'nearest']
+ * allAnswersCsv().split('\n')[0]?.split(',').slice(0, 8) // => ['code', 'key', 'positioneringIntern', 'procesBinnenGemeente', 'procesMetBewoners', 'bestuurEnPolitiek', 'communicatie', 'nearest']
  */
-export const answerTableCsv = (): string =>
+export const allAnswersCsv = (): string =>
   toCsv([
     [
       ...['code', 'key', ...SLIDER_IDS, 'nearest', 'mask'],
       ...PROFILE_IDS.map((id) => `distance_${id}`),
       ...['margin', 'typicality', 'fit', 'robust', 'possible', 'risks', 'coherence'],
     ],
-    ...answerTable().map((row) => [
+    ...allAnswers().map((row) => [
       ...[row.code, row.key, ...SLIDER_IDS.map((slider) => row.panel[slider])],
       ...[row.nearest.join('|'), row.mask, ...PROFILE_IDS.map((id) => row.distances[id])],
       ...[row.margin, row.typicality, row.fit, row.robust.join('|'), row.possible.join('|')],
