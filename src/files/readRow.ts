@@ -18,7 +18,7 @@ import { unguardText, type Format } from './apostrophe.js'
 import type { PanelRow } from './panelRow.js'
 import { isDamaged, type CellProblem } from './problems.js'
 import { readDate } from './readDate.js'
-import type { ReadOptions } from './textReader.js'
+import type { FactsInProgress, ReadOptions } from './textReader.js'
 
 /** The row, unless something is wrong with it, and everything that is wrong. */
 export interface RowReading {
@@ -55,7 +55,11 @@ type Meaning<A> = A | null | CellError
  * A reader of rows. Memoised: cost grows with distinct cells, not with rows. Rows with equal panels,
  * subjects or texts share one frozen object.
  */
-export const rowReader = (format: Format, { keepRows = false }: ReadOptions): RowReader => {
+export const rowReader = (
+  format: Format,
+  { keepRows = false }: ReadOptions,
+  facts: FactsInProgress,
+): RowReader => {
   // The values found in the row that is being read.
   let line = 0
   let gemeente: string | undefined
@@ -112,7 +116,11 @@ export const rowReader = (format: Format, { keepRows = false }: ReadOptions): Ro
       case 'slider': {
         const { slider } = column
         return taking(
-          remember((cell) => readAnswer(cell, slider)),
+          remember((cell) => {
+            const answer = readAnswer(cell, slider)
+            facts.digits ||= typeof answer === 'number' && /\d/.test(String(cell))
+            return answer
+          }),
           (digit) => (code += digit * PLACES[slider]),
         )
       }

@@ -15,7 +15,13 @@ import { isNothing } from '../../model/readPositions.js'
 import type { FileProblem, PanelRow } from '../panelRow.js'
 import { problemAt } from '../problems.js'
 import { rowReader, type ColumnReader } from '../readRow.js'
-import type { ReadOptions, TextReader } from '../textReader.js'
+import {
+  columnFacts,
+  noFacts,
+  type FactsInProgress,
+  type ReadOptions,
+  type TextReader,
+} from '../textReader.js'
 import { readHeader, readNames, settledDelimiter } from './csvHeader.js'
 import type { Delimiter } from './delimiter.js'
 import {
@@ -30,8 +36,11 @@ import {
 export const LONGEST_ROW = 1_000_000
 
 /** A reader of one CSV text. */
-export const csvReader = (options: ReadOptions): TextReader => {
-  const rows = rowReader('csv', options)
+export const csvReader = (
+  options: ReadOptions,
+  facts: FactsInProgress = noFacts(),
+): TextReader => {
+  const rows = rowReader('csv', options, facts)
   let pieces: string[] = [] // not looked at yet
   let waiting = 0 // their length
   let needed = 0 // how long they must be before it is worth looking
@@ -79,6 +88,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
     if (best.end - at > LONGEST_ROW) return stop(found, { code: 'unclosedQuote', line })
     if ('trouble' in best) return stop(found, quoteError(best.trouble))
     const head = readHeader(separator, best.cells)
+    Object.assign(facts, columnFacts(head.columns))
     for (const problem of head.problems)
       found.push(problemAt(line, problem, text.slice(at, best.end)))
     if (head.header !== undefined) {
@@ -91,6 +101,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
   const readRecord = (found: Found, { delimiter, columns }: Readers, last: boolean): boolean => {
     const reading = splitRecord(text, at, delimiter)
     if (mayChange(reading, last)) return false
+    facts.rows += 1
     const isTooLong = reading.end - at > LONGEST_ROW
     if ('trouble' in reading || isTooLong) {
       const end = endOfLine(text, at)
@@ -109,7 +120,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
         const error = wrongFieldCount(line, columns.length, cells.length)
         found.push(problemAt(line, { error }, text.slice(at, end)))
       }
-    }
+    } else facts.blank += 1
     return pass(next, lines)
   }
 
@@ -144,6 +155,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
         : found
     },
     isDone: () => done,
+    facts,
   }
 }
 
