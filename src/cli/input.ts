@@ -14,6 +14,7 @@ import {
   readExercises,
   readPanels,
   toExercises,
+  type FileFacts,
   type FileProblem,
   type PanelRow,
 } from '../files/index.js'
@@ -31,6 +32,7 @@ export interface Input {
   /** Exercises: documents, and rows about moments of one municipality or case. */
   readonly exercises: ReadonlyArray<Exercise>
   readonly problems: ReadonlyArray<FileProblem>
+  readonly facts: FileFacts
   /** The document, or list of documents, with the problems. */
   readonly document?: unknown
 }
@@ -39,9 +41,10 @@ export interface Input {
 export const readInput = async (path: string, io: Io): Promise<Input> => {
   const bytes = await readBytes(path, io)
   const read = readPanels(bytes)
+  const { facts } = read
   if (read.problems.some(({ error }) => error.code === 'exerciseDocument')) {
     const { exercises, problems } = readExercises(bytes)
-    return { path, rows: [], exercises, problems, document: documentIn(bytes) }
+    return { path, rows: [], exercises, problems, facts, document: documentIn(bytes) }
   }
   // A row with a moment has a subject; the reader has checked that.
   const isSheet = ({ moment }: PanelRow): boolean => moment !== undefined
@@ -51,6 +54,7 @@ export const readInput = async (path: string, io: Io): Promise<Input> => {
     rows: read.rows.filter((row) => !isSheet(row)),
     exercises,
     problems: [...read.problems, ...problems],
+    facts,
   }
 }
 
@@ -128,12 +132,28 @@ export const warnOf = (
 ): void => {
   if (problems.length === 0) return
   io.warn(words.problemsIn(path))
+  const damaged = problems.filter(isDamage).length
   warnAll(
-    problems.map((problem) => problemSentence(problem, words, document)),
+    onceForTheFile(problems).map((problem) => {
+      const sentence = problemSentence(problem, words, document)
+      return isDamage(problem) && damaged > 1
+        ? `${sentence} ${words.moreCells(damaged - 1)}`
+        : sentence
+    }),
     words,
     io,
   )
 }
+
+/** The problems, with that of the encoding only at its first place: it is the same for the whole file. */
+export const onceForTheFile = <P extends PlacedProblem>(
+  problems: ReadonlyArray<P>,
+): ReadonlyArray<P> => {
+  const first = problems.findIndex(isDamage)
+  return problems.filter((problem, index) => index === first || !isDamage(problem))
+}
+
+const isDamage = ({ error }: PlacedProblem): boolean => error.code === 'wrongEncoding'
 
 /** The sentence for a problem, with its place. A missing column and invalid JSON have none. */
 export const problemSentence = (

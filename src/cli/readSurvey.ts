@@ -1,17 +1,27 @@
 /**
- * Reading a survey: a row with a job title that is not a role is kept.
+ * Reading a survey: of a row with a wrong cell the other answers are kept, and a job title that is not a
+ * role counts as another participant.
  *
  * @module
  */
-import { streamPanels, type FileProblem, type PanelRow } from '../files/index.js'
+import {
+  readPanels,
+  streamPanels,
+  type FileFacts,
+  type FileProblem,
+  type PanelRow,
+} from '../files/index.js'
+import { onceForTheFile } from './input.js'
 
 /** The rows of a survey, and how many rows could not be read. */
 export interface SurveyInput {
   readonly rows: ReadonlyArray<PanelRow>
+  /** With `rows` and the blank rows of `facts`, these are all rows of the file. */
   readonly unread: number
   readonly problems: ReadonlyArray<FileProblem>
   /** The rows with a role that does not exist, in words of the file; they count as `overig`. */
   readonly ownRoles: ReadonlyArray<OwnRole>
+  readonly facts: FileFacts
 }
 
 /** A role of the file, and the line of a row that has it. */
@@ -22,28 +32,20 @@ export interface OwnRole {
 
 /** Reads the bytes of a file. */
 export const readSurvey = async (bytes: Uint8Array): Promise<SurveyInput> => {
-  const kept: PanelRow[] = []
+  const { rows, facts } = readPanels(bytes, { keepRows: true })
+  const kept = new Set(rows.map(({ line }) => line))
   const problems: FileProblem[] = []
-  const roles: OwnRole[] = []
+  const ownRoles: OwnRole[] = []
+  // Read as a stream, because that has no limit on problems.
   for await (const outcome of streamPanels(inOnePiece(bytes), { keepRows: true })) {
-    if (!('error' in outcome)) kept.push(outcome)
-    else if (outcome.error.code === 'unknownRole') {
-      roles.push({ line: outcome.line, role: outcome.error.input })
-    } else problems.push(outcome)
+    if (!('error' in outcome)) continue
+    const { line, error } = outcome
+    if (error.code !== 'unknownRole') problems.push(outcome)
+    else if (kept.has(line)) ownRoles.push({ line, role: error.input })
   }
-  // A missing column is a problem of the file, not of the row on that line.
-  const bad = new Set(
-    problems.filter(({ error }) => !OF_THE_FILE.includes(error.code)).map(({ line }) => line),
-  )
-  return {
-    rows: kept.filter(({ line }) => !bad.has(line)),
-    unread: bad.size,
-    problems,
-    ownRoles: roles.filter(({ line }) => !bad.has(line)),
-  }
+  const unread = facts.rows - facts.blank - rows.length
+  return { rows, unread, problems: onceForTheFile(problems), ownRoles, facts }
 }
-
-const OF_THE_FILE: ReadonlyArray<string> = ['missingColumn', 'emptyFile', 'exerciseDocument']
 
 // A stream of one piece.
 async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

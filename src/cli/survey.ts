@@ -10,6 +10,7 @@ import { renderPage } from '../render/index.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, jsonText, refuseUsage, wholeNumber, type Options } from './options.js'
 import { readSurvey } from './readSurvey.js'
+import { fileNotes } from './fileNotes.js'
 import { surveyFiles } from './surveyFiles.js'
 import { surveyReport } from './surveyReport.js'
 import { surveyWords } from './surveyWords.js'
@@ -44,6 +45,7 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
   for (const name of Object.keys(tables)) {
     if (!(await canWrite({ ...options, out: `${files}/${name}` }, io))) return EXIT.usage
   }
+  for (const line of fileNotes(input.facts, words, io.columns)) io.warn(line)
   io.warn(words.working)
   const report = surveyReport(input, collected, {
     texts: words.texts,

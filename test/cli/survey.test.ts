@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { readSurvey } from '../../src/cli/readSurvey.js'
 import { writePanels } from '../../src/files/writePanels.js'
 import { inventedSurvey } from '../slow/analysis/inventedSurvey.js'
 import { ran, type Ran } from './memory.js'
@@ -86,7 +87,7 @@ describe('survey', () => {
     ]
     const found = await survey(text.join(''), '--json --en')
     expect(found.exit).toBe(1)
-    expect(found.warned).toContain('18 of 19 rows used.')
+    expect(found.warned).toContain('19 of 19 rows used.')
     expect(found.out).toContain('4 municipalities or cases')
     const parts = partsOf(found)
     const problems = parts.find(({ heading }) => heading === 'What is wrong in the file')
@@ -104,6 +105,31 @@ describe('survey', () => {
     )
   })
 
+  it.each([
+    ['a;A;laag;laag;laag;laag;hoogg', 1, 0, 1],
+    ['a;A;laag;laag;laag;laag;1\n;;;;;;\n;B;laag;;;;\na;B;laag', 1, 2, 2],
+    ['S\uFFFDd;A;laag;;;;\nS\uFFFDd;B;laag;;;;\na;B;laag;;;;S\uFFFDd', 1, 2, 1],
+  ])(
+    'keeps the good answers of a row, and accounts for every row of %s',
+    async (text, kept, unread, problems) => {
+      const bytes = new TextEncoder().encode(`gemeente;respondent;${SLIDERS}\n${text}`)
+      const read = await readSurvey(bytes)
+      expect([read.rows.length, read.unread, read.problems.length]).toEqual([
+        kept,
+        unread,
+        problems,
+      ])
+      expect(kept + unread + read.facts.blank).toBe(text.split('\n').length)
+      expect(read.rows[0]?.panel).toMatchObject({ positioneringIntern: 'laag' })
+    },
+  )
+
+  it('says what digits mean and which columns are not used', async () => {
+    const found = await survey(`naam;${SLIDERS}\nx;0;1;2;1;1\n`, '--json --en')
+    expect(found.warned).toContain('Digits read as 0 = low, 1 = middle, 2 = high.')
+    expect(found.warned).toContain('This column is not used: “naam”.')
+  })
+
   it('names the first of many problems and rows, and ends with 1 without a municipality', async () => {
     const sheets = (answer: string): string => `laag;${answer}\n`.repeat(60)
     const stdin = `bestuur en politiek;communicatie\n${sheets('hoogg')}${sheets('laag')}`
@@ -116,7 +142,7 @@ describe('survey', () => {
     expect(problems?.tables[0]?.rows).toHaveLength(50)
     expect(problems?.notes[0]).toMatch(/^And \d+ more\.$/)
     const dropped = parts.find(({ heading }) => heading === 'Rows that do not count')
-    expect(dropped?.tables[0]?.rows[0]?.[1]).toMatch(/^60 rows, lines 62, .*, 111 and …$/)
+    expect(dropped?.tables[0]?.rows[0]?.[1]).toMatch(/^120 rows, lines 2, .*, 51 and …$/)
   })
 
   it.each([
@@ -239,6 +265,6 @@ describe('what a survey says', { tags: ['slow'] }, () => {
         Array.from({ length: i === 1 ? 2 : 1 }, () => 'te weinig antwoorden').join('; '),
       ),
     )
-    expect(parts[1]?.tables[0]?.rows[0]?.[1]).toBe('0 tot 1')
+    expect(parts[1]?.tables[0]?.rows[0]?.[1]).toBe('0 tot 2') // of both, as the typing error costs one answer only
   })
 })

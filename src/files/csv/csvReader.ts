@@ -36,10 +36,7 @@ import {
 export const LONGEST_ROW = 1_000_000
 
 /** A reader of one CSV text. */
-export const csvReader = (
-  options: ReadOptions,
-  facts: FactsInProgress = noFacts(),
-): TextReader => {
+export const csvReader = (options: ReadOptions, facts: FactsInProgress = noFacts()): TextReader => {
   const rows = rowReader('csv', options, facts)
   let pieces: string[] = [] // not looked at yet
   let waiting = 0 // their length
