@@ -3,11 +3,13 @@
  *
  * @module
  */
-import { COLUMN_NAMES, type ColumnId, type FileFacts } from '../files/index.js'
+import { COLUMN_NAMES } from '../files/index.js'
+import { meaningOf, readColumn } from '../files/column.js'
 import { EXTENDED_SLIDER_IDS } from '../index.js'
 import { keysOf } from '../model/known.js'
 import { wrap } from '../render/text/wrap.js'
-import { mostAlike, type KnownName } from '../texts/alike.js'
+import { mostAlike } from '../texts/alike.js'
+import type { FileFacts } from './fileFacts.js'
 import type { UnusedColumn, Words } from './words.js'
 
 /** Lines about a file, if there is anything to say. */
@@ -19,25 +21,17 @@ export const fileNotes = (
 ): ReadonlyArray<string> =>
   [
     ...(facts.digits ? [words.digits] : []),
-    ...(facts.extraColumns.length === 0 ? [] : [words.unused(unusedColumns(facts))]),
+    ...(facts.extra.length === 0 ? [] : [words.unused(unusedColumns(facts))]),
   ].flatMap((note) => wrap(note, columns, indent))
 
 /** The columns without a meaning. One looks like a known name only if the file has no column of that meaning. */
-export const unusedColumns = ({
-  columns,
-  extraColumns,
-}: FileFacts): ReadonlyArray<UnusedColumn> => {
-  const known: ReadonlyArray<KnownName<ColumnId | undefined>> = [
-    ...keysOf(COLUMN_NAMES).flatMap((id) => COLUMN_NAMES[id].map((name) => ({ name, of: id }))),
-    ...EXTENDED_SLIDER_IDS.map((id) => ({
-      name: `Opmerking ${COLUMN_NAMES[id][0]}`,
-      of: undefined,
-    })),
-  ]
-  return extraColumns.map((name) => {
+export const unusedColumns = ({ meanings, extra }: FileFacts): ReadonlyArray<UnusedColumn> => {
+  const known = keysOf(COLUMN_NAMES)
+    .flatMap((id) => COLUMN_NAMES[id])
+    .concat(EXTENDED_SLIDER_IDS.map((id) => `Opmerking ${COLUMN_NAMES[id][0]}`))
+    .map((name) => ({ name, of: meaningOf(readColumn(name)) }))
+  return extra.map((name) => {
     const like = mostAlike(name, known)
-    return like === undefined || columns.some((id) => id === like.of)
-      ? { name }
-      : { name, like: like.name }
+    return like === undefined || meanings.has(like.of) ? { name } : { name, like: like.name }
   })
 }

@@ -14,12 +14,11 @@ import {
   readExercises,
   readPanels,
   toExercises,
-  type FileFacts,
   type FileProblem,
   type PanelRow,
 } from '../files/index.js'
-import { pieceDecoder } from '../files/decode.js'
 import { describeError, type Texts } from '../texts/index.js'
+import { fileFacts, textOf, type FileFacts } from './fileFacts.js'
 import { warnAll } from './warn.js'
 import type { Io } from './io.js'
 import type { DocumentStep, JsonFault, Words } from './words.js'
@@ -41,7 +40,7 @@ export interface Input {
 export const readInput = async (path: string, io: Io): Promise<Input> => {
   const bytes = await readBytes(path, io)
   const read = readPanels(bytes)
-  const { facts } = read
+  const facts = fileFacts(bytes)
   if (read.problems.some(({ error }) => error.code === 'exerciseDocument')) {
     const { exercises, problems } = readExercises(bytes)
     return { path, rows: [], exercises, problems, facts, document: documentIn(bytes) }
@@ -59,10 +58,7 @@ export const readInput = async (path: string, io: Io): Promise<Input> => {
 }
 
 // It was parsed as JSON before, so this cannot throw.
-const documentIn = (bytes: Uint8Array): unknown => {
-  const decoder = pieceDecoder()
-  return JSON.parse((decoder.decode(bytes) + decoder.end()).replace(/^\uFEFF/, ''))
-}
+const documentIn = (bytes: Uint8Array): unknown => JSON.parse(textOf(bytes))
 
 /** The needs of districts in the file of `--districts`, JSON or CSV, if it has any; problems are named. */
 export const readNeeds = async (

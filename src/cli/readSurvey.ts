@@ -4,13 +4,8 @@
  *
  * @module
  */
-import {
-  readPanels,
-  streamPanels,
-  type FileFacts,
-  type FileProblem,
-  type PanelRow,
-} from '../files/index.js'
+import { streamPanels, type FileProblem, type PanelRow } from '../files/index.js'
+import { fileFacts, type FileFacts } from './fileFacts.js'
 import { onceForTheFile } from './input.js'
 
 /** The rows of a survey, and how many rows could not be read. */
@@ -32,19 +27,24 @@ export interface OwnRole {
 
 /** Reads the bytes of a file. */
 export const readSurvey = async (bytes: Uint8Array): Promise<SurveyInput> => {
-  const { rows, facts } = readPanels(bytes, { keepRows: true })
-  const kept = new Set(rows.map(({ line }) => line))
+  const facts = fileFacts(bytes)
+  const rows: PanelRow[] = []
   const problems: FileProblem[] = []
-  const ownRoles: OwnRole[] = []
-  // Read as a stream, because that has no limit on problems.
+  const roles: OwnRole[] = []
   for await (const outcome of streamPanels(inOnePiece(bytes), { keepRows: true })) {
-    if (!('error' in outcome)) continue
-    const { line, error } = outcome
-    if (error.code !== 'unknownRole') problems.push(outcome)
-    else if (kept.has(line)) ownRoles.push({ line, role: error.input })
+    if (!('error' in outcome)) rows.push(outcome)
+    else if (outcome.error.code === 'unknownRole') {
+      roles.push({ line: outcome.line, role: outcome.error.input })
+    } else problems.push(outcome)
   }
-  const unread = facts.rows - facts.blank - rows.length
-  return { rows, unread, problems: onceForTheFile(problems), ownRoles, facts }
+  const kept = new Set(rows.map(({ line }) => line))
+  return {
+    rows,
+    unread: facts.rows - facts.blank - rows.length,
+    problems: onceForTheFile(problems),
+    ownRoles: roles.filter(({ line }) => kept.has(line)),
+    facts,
+  }
 }
 
 // A stream of one piece.

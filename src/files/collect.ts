@@ -72,7 +72,7 @@ const collector = (reader: TextReader): Collector => {
     end: () => {
       take(reader.feed(decoder.end()))
       take(reader.end())
-      return { rows, problems: problems.all(), facts: reader.facts }
+      return { rows, problems: problems.all() }
     },
   }
 }

@@ -7,12 +7,11 @@
 import { ownOptions } from '../model/misuse.js'
 import { csvReader } from './csv/csvReader.js'
 import { jsonReader, type DocumentReader } from './json/jsonReader.js'
-import { noFacts, type ReadOptions, type TextReader } from './textReader.js'
+import type { ReadOptions, TextReader } from './textReader.js'
 
 /** A reader of a text in either format. */
 export const formatReader = (given: ReadOptions, readDocument?: DocumentReader): TextReader => {
   const options = ownOptions(given)
-  const facts = noFacts()
   let reader: TextReader | undefined
   let blanks: string[] = []
   let length = 0
@@ -24,17 +23,16 @@ export const formatReader = (given: ReadOptions, readDocument?: DocumentReader):
       const start = text.search(/[^\s\uFEFF]/)
       if (start < 0 && length < MOST_BLANKS) return []
       const isJson = /[[{]/.test(text.charAt(start))
-      reader = isJson ? jsonReader(options, facts, readDocument) : csvReader(options, facts)
+      reader = isJson ? jsonReader(options, readDocument) : csvReader(options)
       const begin = blanks.join('').replace(/^\uFEFF/, '')
       blanks = []
       return reader.feed(begin)
     },
     end: () => {
-      reader ??= csvReader(options, facts)
+      reader ??= csvReader(options)
       return reader.end()
     },
     isDone: () => reader?.isDone() ?? false,
-    facts,
   }
 }
 

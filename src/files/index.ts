@@ -7,7 +7,7 @@
 // Reading
 export { readPanels, streamPanels } from './readPanels.js'
 export type { ReadOptions } from './textReader.js'
-export type { FileFacts, FileProblem, PanelFile, PanelRow } from './panelRow.js'
+export type { FileProblem, PanelFile, PanelRow } from './panelRow.js'
 export type { FileError } from '../model/fileErrors.js'
 
 // Writing

@@ -7,7 +7,6 @@ import type { DocumentError } from '../model/documentErrors.js'
 import type { Answer, Moment, Role, Round, Subject } from '../model/exercise.js'
 import type { FileError } from '../model/fileErrors.js'
 import type { PartialPanel } from '../model/partialPanel.js'
-import type { ColumnId } from './columns.js'
 import type { ExtendedSliderId, SliderId } from '../model/slider.js'
 
 /** One panel of a file. A slider that is neither in `panel` nor in `unknown` was left blank. */
@@ -76,26 +75,4 @@ export interface FileProblem {
 export interface PanelFile {
   readonly rows: ReadonlyArray<PanelRow>
   readonly problems: ReadonlyArray<FileProblem>
-  readonly facts: FileFacts
-}
-
-/**
- * What a file holds, whether it could be read or not. `rows` is the sum of the rows that were read, those
- * that were left out because of a problem, and `blank`. All are zero if there is no table.
- *
- * @example
- * const { facts } = readPanels('Gemeentenaam;Communicatie\nNijmegen;1\n;')
- * facts // => { rows: 2, blank: 1, digits: true, columns: ['communicatie'], extraColumns: ['Gemeentenaam'] }
- */
-export interface FileFacts {
-  /** The rows of the table, without the header. */
-  readonly rows: number
-  /** The rows in which every cell is blank. */
-  readonly blank: number
-  /** Whether a position is written as a digit: 0 is laag, 1 is midden, 2 is hoog. */
-  readonly digits: boolean
-  /** The columns that have a meaning here, except those of remarks. */
-  readonly columns: ReadonlyArray<ColumnId>
-  /** The names of the columns that have no meaning here, at most 1,000; their cells are under `extra`. */
-  readonly extraColumns: ReadonlyArray<string>
 }

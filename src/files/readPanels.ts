@@ -5,7 +5,7 @@
  * - The first line of a CSV has the names of the columns (`COLUMN_NAMES`), in any order; semicolons,
  *   commas or tabs separate its fields.
  * - A blank cell is an unanswered slider; a word of `EXERCISE_WORDS.unknown` is the answer "don't know".
- * - Columns that have no meaning here are kept under `extra`; `facts` names them.
+ * - Columns that have no meaning here are kept under `extra`.
  * - A row that has a problem is reported with its line, column and text, and the good rows are kept.
  *   Nothing is guessed: a text that could mean two things is a problem. `keepRows` keeps the valid
  *   answers of such a row.

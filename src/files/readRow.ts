@@ -18,7 +18,7 @@ import { unguardText, type Format } from './apostrophe.js'
 import type { PanelRow } from './panelRow.js'
 import { isDamaged, type CellProblem } from './problems.js'
 import { readDate } from './readDate.js'
-import type { FactsInProgress, ReadOptions } from './textReader.js'
+import type { ReadOptions } from './textReader.js'
 
 /** The row, unless something is wrong with it, and everything that is wrong. */
 export interface RowReading {
@@ -55,11 +55,7 @@ type Meaning<A> = A | null | CellError
  * A reader of rows. Memoised: cost grows with distinct cells, not with rows. Rows with equal panels,
  * subjects or texts share one frozen object.
  */
-export const rowReader = (
-  format: Format,
-  { keepRows = false }: ReadOptions,
-  facts: FactsInProgress,
-): RowReader => {
+export const rowReader = (format: Format, { keepRows = false }: ReadOptions): RowReader => {
   // The values found in the row that is being read.
   let line = 0
   let gemeente: string | undefined
@@ -116,11 +112,7 @@ export const rowReader = (
       case 'slider': {
         const { slider } = column
         return taking(
-          remember((cell) => {
-            const answer = readAnswer(cell, slider)
-            facts.digits ||= typeof answer === 'number' && /\d/.test(String(cell))
-            return answer
-          }),
+          remember((cell) => readAnswer(cell, slider)),
           (digit) => (code += digit * PLACES[slider]),
         )
       }

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import type { Column } from './column.js'
-import type { FileFacts, FileProblem, PanelRow } from './panelRow.js'
+import type { FileProblem, PanelRow } from './panelRow.js'
 
 /** How to read a file of panels. */
 export interface ReadOptions {
@@ -25,39 +24,4 @@ export interface TextReader {
   readonly feed: (text: string) => Iterable<PanelRow | FileProblem>
   readonly end: () => Iterable<PanelRow | FileProblem>
   readonly isDone: () => boolean
-  /** What was found until now. */
-  readonly facts: FileFacts
 }
-
-/** Facts that a reader is finding. */
-export type FactsInProgress = { -readonly [K in keyof FileFacts]: FileFacts[K] }
-
-/** Facts of which none is found yet. */
-export const noFacts = (): FactsInProgress => ({
-  rows: 0,
-  blank: 0,
-  digits: false,
-  columns: [],
-  extraColumns: [],
-})
-
-/** Which columns there are, as facts. */
-export const columnFacts = (
-  columns: Iterable<Column>,
-): Pick<FileFacts, 'columns' | 'extraColumns'> => {
-  const all = [...columns]
-  return {
-    columns: all.flatMap((column) =>
-      column.about === 'slider'
-        ? [column.slider]
-        : column.about === 'remark' || column.about === 'extra'
-          ? []
-          : [column.about],
-    ),
-    extraColumns: all
-      .flatMap((column) => (column.about === 'extra' && column.name !== '' ? [column.key] : []))
-      .slice(0, MOST_NAMES),
-  }
-}
-
-const MOST_NAMES = 1000

@@ -10,7 +10,7 @@ const FIVE =
   'Positionering intern;Proces binnen gemeente;Proces met bewoners;Bestuur en politiek;Communicatie'
 
 /** What was read per line, as the oracle would say it: the cells of the first three columns. */
-const said = ({ rows, problems }: Omit<PanelFile, 'facts'>): ReadonlyMap<number, unknown> =>
+const said = ({ rows, problems }: PanelFile): ReadonlyMap<number, unknown> =>
   new Map([
     ...rows.map(({ line, subject, extra }): [number, unknown] => [
       line,
@@ -64,11 +64,7 @@ describe('CSV is read as an independent reader reads it', () => {
     fc.assert(
       fc.property(bodies, (body) => {
         const text = `${HEADER};${FIVE}\n${body}`
-        const file = readPanels(text)
-        expect(said(file)).toStrictEqual(expected(text))
-        const { rows, blank } = file.facts
-        expect(rows).toBe(naiveRecords(text, ';').length - 1)
-        expect(rows - blank).toBe(expected(text).size)
+        expect(said(readPanels(text))).toStrictEqual(expected(text))
       }),
       { numRuns: 1500 },
     )
@@ -233,11 +229,11 @@ describe('the head of a CSV', () => {
     }
   })
   it('has a quotation mark out of place: no rows', () => {
-    expect(readPanels('a"b;communicatie\n1;laag')).toMatchObject({
+    expect(readPanels('a"b;communicatie\n1;laag')).toStrictEqual({
       rows: [],
       problems: [{ line: 1, error: { code: 'misplacedQuote', line: 1 }, raw: 'a"b;communicatie' }],
     })
-    expect(readPanels('\n"gemeente;communicatie\n1;laag')).toMatchObject({
+    expect(readPanels('\n"gemeente;communicatie\n1;laag')).toStrictEqual({
       rows: [],
       problems: [
         { line: 2, error: { code: 'unclosedQuote', line: 2 }, raw: '"gemeente;communicatie' },
@@ -411,13 +407,13 @@ describe('the rows of a CSV', () => {
 describe('an empty file', () => {
   it('is called so', () => {
     for (const text of ['', ' ', '\n\n', '\uFEFF', ';;;\n,,,', 'sep=;\n']) {
-      expect(readPanels(text)).toMatchObject({
+      expect(readPanels(text)).toStrictEqual({
         rows: [],
         problems: [{ line: 1, error: { code: 'emptyFile' }, raw: '' }],
       })
     }
   })
   it('is not one that has a head', () => {
-    expect(read('gemeente')).toMatchObject({ rows: [], problems: [], facts: { rows: 0 } })
+    expect(read('gemeente')).toStrictEqual({ rows: [], problems: [] })
   })
 })

@@ -23,8 +23,6 @@ export interface CsvHeader {
 /** What the first lines say; rows can only be read if there is a header. */
 export interface CsvHeaderReading {
   readonly header?: CsvHeader
-  /** All columns, as far as their names can be read. */
-  readonly columns: ReadonlyArray<Column>
   readonly problems: ReadonlyArray<CellProblem>
 }
 
@@ -60,7 +58,7 @@ export const readHeader = (
   names: ReadonlyArray<string>,
 ): CsvHeaderReading => {
   if (names.some((name) => isDamaged(name) || name.includes('\0'))) {
-    return { columns: [], problems: [{ error: { code: 'wrongEncoding' } }] }
+    return { problems: [{ error: { code: 'wrongEncoding' } }] }
   }
   const columns = names.slice(0, names.findLastIndex((name) => name !== '') + 1).map(readColumn)
   const doubles = doubleColumns(columns)
@@ -70,8 +68,8 @@ export const readHeader = (
     ...missing.map((slider) => aboutColumn(slider, 'missingColumn')),
   ]
   return doubles.length > 0 || missing.length === SLIDER_IDS.length
-    ? { columns, problems }
-    : { header: { delimiter, columns }, columns, problems }
+    ? { problems }
+    : { header: { delimiter, columns }, problems }
 }
 
 // The columns with the same meaning or name as an earlier one.

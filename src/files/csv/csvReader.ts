@@ -15,13 +15,7 @@ import { isNothing } from '../../model/readPositions.js'
 import type { FileProblem, PanelRow } from '../panelRow.js'
 import { problemAt } from '../problems.js'
 import { rowReader, type ColumnReader } from '../readRow.js'
-import {
-  columnFacts,
-  noFacts,
-  type FactsInProgress,
-  type ReadOptions,
-  type TextReader,
-} from '../textReader.js'
+import type { ReadOptions, TextReader } from '../textReader.js'
 import { readHeader, readNames, settledDelimiter } from './csvHeader.js'
 import type { Delimiter } from './delimiter.js'
 import {
@@ -36,8 +30,8 @@ import {
 export const LONGEST_ROW = 1_000_000
 
 /** A reader of one CSV text. */
-export const csvReader = (options: ReadOptions, facts: FactsInProgress = noFacts()): TextReader => {
-  const rows = rowReader('csv', options, facts)
+export const csvReader = (options: ReadOptions): TextReader => {
+  const rows = rowReader('csv', options)
   let pieces: string[] = [] // not looked at yet
   let waiting = 0 // their length
   let needed = 0 // how long they must be before it is worth looking
@@ -85,7 +79,6 @@ export const csvReader = (options: ReadOptions, facts: FactsInProgress = noFacts
     if (best.end - at > LONGEST_ROW) return stop(found, { code: 'unclosedQuote', line })
     if ('trouble' in best) return stop(found, quoteError(best.trouble))
     const head = readHeader(separator, best.cells)
-    Object.assign(facts, columnFacts(head.columns))
     for (const problem of head.problems)
       found.push(problemAt(line, problem, text.slice(at, best.end)))
     if (head.header !== undefined) {
@@ -98,7 +91,6 @@ export const csvReader = (options: ReadOptions, facts: FactsInProgress = noFacts
   const readRecord = (found: Found, { delimiter, columns }: Readers, last: boolean): boolean => {
     const reading = splitRecord(text, at, delimiter)
     if (mayChange(reading, last)) return false
-    facts.rows += 1
     const isTooLong = reading.end - at > LONGEST_ROW
     if ('trouble' in reading || isTooLong) {
       const end = endOfLine(text, at)
@@ -117,7 +109,7 @@ export const csvReader = (options: ReadOptions, facts: FactsInProgress = noFacts
         const error = wrongFieldCount(line, columns.length, cells.length)
         found.push(problemAt(line, { error }, text.slice(at, end)))
       }
-    } else facts.blank += 1
+    }
     return pass(next, lines)
   }
 
@@ -152,7 +144,6 @@ export const csvReader = (options: ReadOptions, facts: FactsInProgress = noFacts
         : found
     },
     isDone: () => done,
-    facts,
   }
 }
 

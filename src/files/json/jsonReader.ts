@@ -15,13 +15,7 @@ import { meaningOf, missingSliders, readColumn, type Column } from '../column.js
 import type { FileProblem, PanelRow } from '../panelRow.js'
 import { aboutColumn, problemAt } from '../problems.js'
 import { rowReader } from '../readRow.js'
-import {
-  columnFacts,
-  noFacts,
-  type FactsInProgress,
-  type ReadOptions,
-  type TextReader,
-} from '../textReader.js'
+import type { ReadOptions, TextReader } from '../textReader.js'
 import { preview } from './preview.js'
 
 /** The longest JSON that is read, in characters. It is read as a whole. */
@@ -31,11 +25,7 @@ export const LONGEST_JSON = 50_000_000
 export type DocumentReader = (document: unknown, line: number) => Iterable<FileProblem>
 
 /** A reader of one JSON text. It gives nothing before the end. */
-export const jsonReader = (
-  options: ReadOptions,
-  facts: FactsInProgress = noFacts(),
-  readDocument?: DocumentReader,
-): TextReader => {
+export const jsonReader = (options: ReadOptions, readDocument?: DocumentReader): TextReader => {
   const pieces: string[] = []
   let length = 0
   const isTooLong = (): boolean => length > LONGEST_JSON
@@ -48,16 +38,14 @@ export const jsonReader = (
     end: () =>
       isTooLong()
         ? [problemAt(1, { error: { code: 'tooLarge', limit: LONGEST_JSON } }, '')]
-        : readJson(pieces.join(''), options, facts, readDocument),
+        : readJson(pieces.join(''), options, readDocument),
     isDone: isTooLong,
-    facts,
   }
 }
 
 function* readJson(
   text: string,
   options: ReadOptions,
-  facts: FactsInProgress,
   readDocument: DocumentReader | undefined,
 ): Generator<PanelRow | FileProblem> {
   const parsed = parseJson(text)
@@ -77,7 +65,6 @@ function* readJson(
     return
   }
   const columns = columnsOf(elements)
-  Object.assign(facts, columnFacts(columns.values()))
   if (!Array.isArray(value) && missingSliders(columns.values()).length === SLIDER_IDS.length) {
     const error = { code: 'notAList', received: typeNameOf(value) } as const
     yield problemAt(1, { error }, preview(value))
@@ -85,7 +72,7 @@ function* readJson(
   }
   const missing = elements.length === 0 ? [] : missingSliders(columns.values())
   for (const slider of missing) yield problemAt(1, aboutColumn(slider, 'missingColumn'), '')
-  if (missing.length < SLIDER_IDS.length) yield* readElements(elements, columns, options, facts)
+  if (missing.length < SLIDER_IDS.length) yield* readElements(elements, columns, options)
 }
 
 type Columns = ReadonlyMap<string, Column>
@@ -94,10 +81,8 @@ function* readElements(
   elements: ReadonlyArray<unknown>,
   columns: Columns,
   options: ReadOptions,
-  facts: FactsInProgress,
 ): Generator<PanelRow | FileProblem> {
-  facts.rows = elements.length
-  const rows = rowReader('json', options, facts)
+  const rows = rowReader('json', options)
   const readers = new Map(Array.from(columns, ([name, column]) => [name, rows.under(column)]))
   for (const [index, element] of elements.entries()) {
     const line = index + 1
