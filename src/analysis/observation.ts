@@ -78,7 +78,9 @@ export const assertObservations = (observations: ReadonlyArray<Observation>): vo
  * within a group the order is as given.
  *
  * Laws: permuting the observations only permutes them within groups; the groups add up
- * to all observations. Throws `unknownOption` for another property.
+ * to all observations. The properties are `subject`, `municipality`, `role` and `moment`, and no others:
+ * a column of your own, which `readPanels` keeps under `extra`, cannot be one.
+ * Throws `unknownOption` for another property.
  *
  * @example
  * groupObservations([{ moment: 'ambitie', panel: panelFromKey('HHHHH') }, { moment: 'huidig', panel: {} }], ['moment']).map(({ group }) => group) // => [{ moment: 'huidig' }, { moment: 'ambitie' }]

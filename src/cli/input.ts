@@ -17,8 +17,8 @@ import {
   type FileProblem,
   type PanelRow,
 } from '../files/index.js'
-import { pieceDecoder } from '../files/decode.js'
 import { describeError, type Texts } from '../texts/index.js'
+import { fileFacts, textOf, type FileFacts } from './fileFacts.js'
 import { warnAll } from './warn.js'
 import type { Io } from './io.js'
 import type { DocumentStep, JsonFault, Words } from './words.js'
@@ -31,6 +31,7 @@ export interface Input {
   /** Exercises: documents, and rows about moments of one municipality or case. */
   readonly exercises: ReadonlyArray<Exercise>
   readonly problems: ReadonlyArray<FileProblem>
+  readonly facts: FileFacts
   /** The document, or list of documents, with the problems. */
   readonly document?: unknown
 }
@@ -39,9 +40,10 @@ export interface Input {
 export const readInput = async (path: string, io: Io): Promise<Input> => {
   const bytes = await readBytes(path, io)
   const read = readPanels(bytes)
+  const facts = fileFacts(bytes)
   if (read.problems.some(({ error }) => error.code === 'exerciseDocument')) {
     const { exercises, problems } = readExercises(bytes)
-    return { path, rows: [], exercises, problems, document: documentIn(bytes) }
+    return { path, rows: [], exercises, problems, facts, document: documentIn(bytes) }
   }
   // A row with a moment has a subject; the reader has checked that.
   const isSheet = ({ moment }: PanelRow): boolean => moment !== undefined
@@ -51,14 +53,12 @@ export const readInput = async (path: string, io: Io): Promise<Input> => {
     rows: read.rows.filter((row) => !isSheet(row)),
     exercises,
     problems: [...read.problems, ...problems],
+    facts,
   }
 }
 
 // It was parsed as JSON before, so this cannot throw.
-const documentIn = (bytes: Uint8Array): unknown => {
-  const decoder = pieceDecoder()
-  return JSON.parse((decoder.decode(bytes) + decoder.end()).replace(/^\uFEFF/, ''))
-}
+const documentIn = (bytes: Uint8Array): unknown => JSON.parse(textOf(bytes))
 
 /** The needs of districts in the file of `--districts`, JSON or CSV, if it has any; problems are named. */
 export const readNeeds = async (
@@ -128,12 +128,28 @@ export const warnOf = (
 ): void => {
   if (problems.length === 0) return
   io.warn(words.problemsIn(path))
+  const damaged = problems.filter(isDamage).length
   warnAll(
-    problems.map((problem) => problemSentence(problem, words, document)),
+    onceForTheFile(problems).map((problem) => {
+      const sentence = problemSentence(problem, words, document)
+      return isDamage(problem) && damaged > 1
+        ? `${sentence} ${words.moreCells(damaged - 1)}`
+        : sentence
+    }),
     words,
     io,
   )
 }
+
+/** The problems, with that of the encoding only at its first place: it is the same for the whole file. */
+export const onceForTheFile = <P extends PlacedProblem>(
+  problems: ReadonlyArray<P>,
+): ReadonlyArray<P> => {
+  const first = problems.findIndex(isDamage)
+  return problems.filter((problem, index) => index === first || !isDamage(problem))
+}
+
+const isDamage = ({ error }: PlacedProblem): boolean => error.code === 'wrongEncoding'
 
 /** The sentence for a problem, with its place. A missing column and invalid JSON have none. */
 export const problemSentence = (

@@ -10,6 +10,7 @@ import { renderPage } from '../render/index.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { canWrite, deliver, jsonText, refuseUsage, wholeNumber, type Options } from './options.js'
 import { readSurvey } from './readSurvey.js'
+import { fileNotes } from './fileNotes.js'
 import { surveyFiles } from './surveyFiles.js'
 import { agreedNote, datesNote, surveyReport } from './surveyReport.js'
 import { surveyResults } from './surveyResults.js'
@@ -46,6 +47,7 @@ export const survey = async (options: Options, io: Io): Promise<Exit> => {
   for (const name of files === undefined ? [] : [...Object.keys(tables), RESULTS]) {
     if (!(await canWrite({ ...options, out: `${files}/${name}` }, io))) return EXIT.usage
   }
+  for (const line of fileNotes(input.facts, words, io.columns)) io.warn(line)
   io.warn(words.working)
   const results = surveyResults(input, collected, {
     ...{ version: io.version, sha256: createHash('sha256').update(bytes).digest('hex') },

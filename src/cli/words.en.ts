@@ -6,7 +6,7 @@
 import { MOMENTS, REASON_IDS } from '../index.js'
 import { oneLine } from '../render/plainText.js'
 import { en } from '../texts/index.js'
-import { inDocument, type Words } from './words.js'
+import { inDocument, namesOfColumns, type Words } from './words.js'
 
 const WHY: { readonly [code: string]: string } = {
   ENOENT: 'does not exist',
@@ -217,8 +217,35 @@ Writes a JSON Schema; without a name the list of names.
               : `: “${oneLine(fault.token)}” is out of place`
     }.`,
   moreProblems: (count) => (count === 1 ? 'And 1 more problem.' : `And ${count} more problems.`),
-  checked: (path, good, problems) =>
-    `${oneLine(path)}: ${good} ${good === 1 ? 'row' : 'rows'} fine, ${problems} ${problems === 1 ? 'problem' : 'problems'}.`,
+  moreCells: (count) =>
+    `${count === 1 ? '1 other cell shows' : `${count} other cells show`} this too.`,
+  checked: (path, counts, problems) => {
+    const { sheets, agreements, panels, blank, notUsed } = counts
+    const whole =
+      'rows' in counts
+        ? `${counts.rows} ${counts.rows === 1 ? 'row' : 'rows'}`
+        : `${counts.exercises} ${counts.exercises === 1 ? 'exercise' : 'exercises'}`
+    const parts = [
+      ...(sheets > 0 ? [`${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}`] : []),
+      ...(agreements > 0
+        ? [`${agreements} ${agreements === 1 ? 'agreement' : 'agreements'} of the group`]
+        : []),
+      ...(panels > 0 ? [`${panels} separate ${panels === 1 ? 'panel' : 'panels'}`] : []),
+      ...(blank > 0 ? [`${blank} blank ${blank === 1 ? 'row' : 'rows'}`] : []),
+      ...(notUsed > 0 ? [`${notUsed} not used`] : []),
+    ]
+    const inAll = `${whole}, ${problems} ${problems === 1 ? 'problem' : 'problems'}`
+    return `${oneLine(path)}: ${inAll}${parts.length === 0 ? '' : `: ${en.phrases.list(parts)}`}.`
+  },
+  digits: 'Digits read as 0 = low, 1 = middle, 2 = high.',
+  unused: (columns) => {
+    const names = namesOfColumns(
+      columns,
+      (name) => ` (looks like “${name}”)`,
+      (count) => `${count} more`,
+    )
+    return `${columns.length === 1 ? 'This column is' : 'These columns are'} not used: ${en.phrases.list(names)}. Known are the names of the sliders, and municipality, case, date, participant, role, moment and round.`
+  },
   keepsOne:
     'The merged file keeps one value of each contradiction, and a report of it counts that value. Give report the separate files: then what is contradictory stays open.',
   noExercise: (path) => `There is no exercise in ${oneLine(path)}.`,

@@ -6,7 +6,7 @@
 import { MOMENTS, REASON_IDS } from '../index.js'
 import { oneLine } from '../render/plainText.js'
 import { nl } from '../texts/index.js'
-import { inDocument, type Words } from './words.js'
+import { inDocument, namesOfColumns, type Words } from './words.js'
 
 const WHY: { readonly [code: string]: string } = {
   ENOENT: 'bestaat niet',
@@ -218,8 +218,35 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
               : `: “${oneLine(fault.token)}” staat op een verkeerde plaats`
     }.`,
   moreProblems: (count) => (count === 1 ? 'En nog 1 probleem.' : `En nog ${count} problemen.`),
-  checked: (path, good, problems) =>
-    `${oneLine(path)}: ${good} ${good === 1 ? 'rij' : 'rijen'} goed, ${problems} ${problems === 1 ? 'probleem' : 'problemen'}.`,
+  moreCells: (count) =>
+    `Dat blijkt ook uit ${count === 1 ? '1 andere cel' : `${count} andere cellen`}.`,
+  checked: (path, counts, problems) => {
+    const { sheets, agreements, panels, blank, notUsed } = counts
+    const whole =
+      'rows' in counts
+        ? `${counts.rows} ${counts.rows === 1 ? 'rij' : 'rijen'}`
+        : `${counts.exercises} ${counts.exercises === 1 ? 'oefening' : 'oefeningen'}`
+    const parts = [
+      ...(sheets > 0 ? [`${sheets} ${sheets === 1 ? 'invulling' : 'invullingen'}`] : []),
+      ...(agreements > 0
+        ? [`${agreements} ${agreements === 1 ? 'afspraak' : 'afspraken'} van de groep`]
+        : []),
+      ...(panels > 0 ? [`${panels} ${panels === 1 ? 'los mengpaneel' : 'losse mengpanelen'}`] : []),
+      ...(blank > 0 ? [`${blank} ${blank === 1 ? 'lege rij' : 'lege rijen'}`] : []),
+      ...(notUsed > 0 ? [`${notUsed} niet gebruikt`] : []),
+    ]
+    const inAll = `${whole}, ${problems} ${problems === 1 ? 'probleem' : 'problemen'}`
+    return `${oneLine(path)}: ${inAll}${parts.length === 0 ? '' : `: ${nl.phrases.list(parts)}`}.`
+  },
+  digits: 'Cijfers gelezen als 0 = laag, 1 = midden, 2 = hoog.',
+  unused: (columns) => {
+    const names = namesOfColumns(
+      columns,
+      (name) => ` (lijkt op “${name}”)`,
+      (count) => `nog ${count}`,
+    )
+    return `${columns.length === 1 ? 'Deze kolom wordt' : 'Deze kolommen worden'} niet gebruikt: ${nl.phrases.list(names)}. Bekend zijn de namen van de schuiven, en gemeente, casus, datum, respondent, rol, moment en ronde.`
+  },
   keepsOne:
     'Het samengevoegde bestand bewaart van elke tegenstrijdigheid één waarde, en een verslag daarvan telt die mee. Geef report de losse bestanden: dan blijft open wat tegenstrijdig is.',
   noExercise: (path) => `In ${oneLine(path)} staat geen oefening.`,

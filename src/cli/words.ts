@@ -4,6 +4,7 @@
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
+import { showInput } from '../model/showInput.js'
 import { upperFirst } from '../render/words.js'
 import type { Texts } from '../texts/index.js'
 
@@ -48,7 +49,12 @@ export interface Words {
   /** JSON that cannot be read: the line and column, or the text, as far as known. */
   readonly invalidJson: (fault: JsonFault) => string
   readonly moreProblems: (count: number) => string
-  readonly checked: (path: string, good: number, problems: number) => string
+  /** After the first cell of a file that is not UTF-8: how many others there are. */
+  readonly moreCells: (count: number) => string
+  readonly checked: (path: string, counts: Checked, problems: number) => string
+  readonly digits: string
+  /** The columns that are not used; at least one. */
+  readonly unused: (columns: ReadonlyArray<UnusedColumn>) => string
   /** After the conflicts of a merge that has answers or agreements among them. */
   readonly keepsOne: string
   readonly noExercise: (path: string) => string
@@ -58,6 +64,40 @@ export interface Words {
   readonly working: string
   readonly progress: (done: number, of: number) => string
 }
+
+/** What is in a file: rows of a table, or exercises, and what became of them. */
+export type Checked = ({ readonly rows: number } | { readonly exercises: number }) & {
+  readonly sheets: number
+  /** What the group agreed on. */
+  readonly agreements: number
+  /** Panels of nobody in particular. */
+  readonly panels: number
+  readonly blank: number
+  readonly notUsed: number
+}
+
+/** A column that is not used, and the known name that it looks like. */
+export interface UnusedColumn {
+  readonly name: string
+  readonly like?: string
+}
+
+/** A sentence part for each of the first twenty columns, and how many more there are. */
+export const namesOfColumns = (
+  columns: ReadonlyArray<UnusedColumn>,
+  like: (name: string) => string,
+  more: (count: number) => string,
+): ReadonlyArray<string> => [
+  ...columns
+    .slice(0, MOST_NAMES)
+    .map(
+      (column) =>
+        `“${showInput(column.name, 40)}”${column.like === undefined ? '' : like(column.like)}`,
+    ),
+  ...(columns.length > MOST_NAMES ? [more(columns.length - MOST_NAMES)] : []),
+]
+
+const MOST_NAMES = 20
 
 /** A step of a path in a document: an element of a list, from 1, or the name of a field. */
 export type DocumentStep =

@@ -6,10 +6,10 @@
 import { assertTexts } from '../model/textOptions.js'
 import { readList, readRecord } from '../model/record.js'
 import { typeNameOf } from '../model/typeName.js'
+import { mostAlike } from './alike.js'
 import type { DescribableError } from './errorTexts.js'
 import { isOneOf } from '../model/guards.js'
 import { EXTENDED_SLIDER_IDS, SLIDER_IDS } from '../model/slider.js'
-import { spelling } from '../model/spelling.js'
 import { showInput } from '../model/showInput.js'
 import type { Texts } from './texts.js'
 
@@ -51,26 +51,11 @@ export const describeError = (error: DescribableError, texts: Texts): string => 
 // is wrong only in that panel.
 const hintFor = (key: unknown, texts: Texts): { readonly choices?: string } => {
   if (typeof key !== 'string' || isOneOf(EXTENDED_SLIDER_IDS, key)) return {}
-  const [best] = EXTENDED_SLIDER_IDS.map((id) => ({
-    id,
-    alike: Math.max(alikeness(key, id), alikeness(key, texts.sliders[id].label)),
-  })).sort((a, b) => b.alike - a.alike)
-  return { choices: best !== undefined && best.alike >= ALIKE ? best.id : SLIDER_IDS.join(', ') }
+  const known = EXTENDED_SLIDER_IDS.flatMap((id) =>
+    [id, texts.sliders[id].label].map((name) => ({ name, of: id })),
+  )
+  return { choices: mostAlike(key, known)?.of ?? SLIDER_IDS.join(', ') }
 }
-
-/** How many pairs of letters two names share, 0 to 1: whatever the order of their words (Dice 1945). */
-const alikeness = (a: string, b: string): number => {
-  const [first, second] = [pairsOf(a), pairsOf(b)]
-  const shared = first.filter((pair) => second.includes(pair)).length
-  return (2 * shared) / (first.length + second.length)
-}
-
-const pairsOf = (name: string): ReadonlyArray<string> => {
-  const letters = spelling(name.slice(0, INPUT_LIMIT))
-  return Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2))
-}
-
-const ALIKE = 0.6
 
 const INPUT_LIMIT = 40
 const LIST_LIMIT = 20 // longer than any list of allowed values

@@ -6,6 +6,7 @@
 import { deepFreeze } from '../model/freeze.js'
 import { count, inSentence, list, number, percent } from './english.js'
 import { explanationEn } from './explanation.en.js'
+import { isNumber } from './isNumber.js'
 import type { Texts } from './texts.js'
 
 /**
@@ -737,9 +738,9 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownSlider: ({ key, choices }) =>
       `“${key}” is not a slider of this mixing panel${choices ? `; choose ${choices}` : ''}.`,
     unknownPosition: ({ slider, input }) =>
-      `“${input}” is not a position${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle or high.`,
+      `“${input}” is not a position${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle or high.${isNumber(input) ? DIGITS : ''}`,
     unknownAnswer: ({ slider, input }) =>
-      `“${input}” is not an answer${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle, high or unknown, or leave it blank.`,
+      `“${input}” is not an answer${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle, high or unknown, or leave it blank.${isNumber(input) ? DIGITS : ''}`,
     wrongType: ({ expected, slider, received }) =>
       `${slider === undefined ? 'Expected' : `For the slider “${slider}”, expected`} ${expected}; got ${received}.`,
     wrongKeyLength: ({ input, expected }) =>
@@ -832,3 +833,5 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     code: 'the code of a mixing panel (a number)',
   },
 })
+
+const DIGITS = ' As a digit, 0 is low, 1 is middle and 2 is high.'

@@ -6,6 +6,7 @@
 import { deepFreeze } from '../model/freeze.js'
 import { count, inSentence, list, number, percent } from './dutch.js'
 import { explanationNl } from './explanation.nl.js'
+import { isNumber } from './isNumber.js'
 import type { Texts } from './texts.js'
 
 /**
@@ -740,9 +741,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     unknownSlider: ({ key, choices }) =>
       `“${key}” is geen schuif van dit mengpaneel${choices ? `; kies ${choices}` : ''}.`,
     unknownPosition: ({ slider, input }) =>
-      `“${input}” is geen stand${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden of hoog.`,
+      `“${input}” is geen stand${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden of hoog.${isNumber(input) ? DIGITS : ''}`,
     unknownAnswer: ({ slider, input }) =>
-      `“${input}” is geen antwoord${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden, hoog of onbekend, of laat het leeg.`,
+      `“${input}” is geen antwoord${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden, hoog of onbekend, of laat het leeg.${isNumber(input) ? DIGITS : ''}`,
     wrongType: ({ expected, slider, received }) =>
       `${slider === undefined ? 'Hier' : `Bij de schuif “${slider}”`} wordt ${expected} verwacht, maar er staat ${received}.`,
     wrongKeyLength: ({ input, expected }) =>
@@ -834,3 +835,5 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     code: 'de code van een mengpaneel (een getal)',
   },
 })
+
+const DIGITS = ' Als cijfer is 0 laag, 1 midden en 2 hoog.'

@@ -171,7 +171,9 @@ describe('files that cannot be used', () => {
 
   it('that hold one panel as JSON have one row', async () => {
     const files = { 'a.json': JSON.stringify(panelFromKey('LLMML')), 'b.json': '{"a":1}' }
-    expect((await ran('check a.json', { files })).out).toBe('a.json: 1 rij goed, 0 problemen.\n')
+    expect((await ran('check a.json', { files })).out).toBe(
+      'a.json: 1 rij, 0 problemen: 1 los mengpaneel.\n',
+    )
     expect((await ran('check b.json', { files })).warned).toContain('lijst')
   })
 
@@ -667,12 +669,48 @@ describe('report, merge and check', () => {
     const good = await ran('check a.json -', { files, stdin: csv('A;;;;;laag') })
     expect(good).toMatchObject({
       exit: 0,
-      out: 'a.json: 1 rij goed, 0 problemen.\n-: 1 rij goed, 0 problemen.\n',
+      out: 'a.json: 1 oefening, 0 problemen: 1 invulling.\n-: 1 rij, 0 problemen: 1 los mengpaneel.\n',
       warned: '',
     })
     const bad = await ran('check c.csv --json', { files })
     expect(bad.exit).toBe(1)
-    expect(JSON.parse(bad.out)).toMatchObject([{ path: 'c.csv', good: 0 }])
+    expect(JSON.parse(bad.out)).toMatchObject([
+      { path: 'c.csv', rows: 0, unused: [{ name: 'x' }, { name: 'y' }] },
+    ])
+  })
+
+  it('says what became of every row, what digits mean, and which columns are not used', async () => {
+    const rows = [
+      'A;nu;;;;G;1;0;2;1;1',
+      'B;nu;;;;G;laag;;;;',
+      ';nu;;;;G;laag;;;;',
+      ';;;;;G;laag;;;;',
+      ';;;;;;;;;;',
+      'A;nu;;;;G;laag;;;;',
+      'C;nu;;;;G;3;;;;',
+    ]
+    const head = 'respondent;moment;Datums;Gemeentenaam;Opmerkingen communicatie;'
+    const files = { 'a.csv': `${head}${HEADER}${rows.join('\n')}` }
+    expect((await ran('check a.csv', { files, columns: 1000 })).out).toBe(
+      `a.csv: 7 rijen, 2 problemen: 2 invullingen, 1 afspraak van de groep, 1 los mengpaneel, 1 lege rij en 2 niet gebruikt.
+  ${wordsNl.digits}
+  ${wordsNl.unused([
+    { name: 'Datums', like: 'datum' },
+    { name: 'Gemeentenaam' },
+    { name: 'Opmerkingen communicatie', like: 'Opmerking Communicatie' },
+  ])}
+`,
+    )
+  })
+
+  it('tells once that a file is not UTF-8', async () => {
+    const text = csv('S\xfad;;;;;laag', 'S\xfad;;;;;laag', 'A;;;;;laag')
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+    const { out, warned } = await ran('check a.csv', { files: { 'a.csv': bytes } })
+    expect(out).toBe('a.csv: 3 rijen, 2 problemen: 1 los mengpaneel en 2 niet gebruikt.\n')
+    expect(warned).toMatch(
+      /^In a\.csv:\n! Regel 2, .*\n?.*CSV\s+UTF-8”\. Dat blijkt ook uit 1\s+andere cel\.$/,
+    )
   })
 })
 

@@ -99,8 +99,8 @@ describe('survey', () => {
     ]
     const found = await survey(text.join(''), '--json --en')
     expect(found.exit).toBe(1)
-    expect(found.warned).toContain('18 of 18 rows about “now” used. 1 row could not be read.')
-    expect(JSON.parse(found.out)).toMatchObject({ units: 4, rows: { unread: 1 } })
+    expect(found.warned).toContain('19 of 19 rows about “now” used.')
+    expect(JSON.parse(found.out)).toMatchObject({ units: 4, rows: { unread: 0 } })
     const { parts } = await surveyed(text.join(''), en)
     const problems = parts.find(({ heading }) => heading === 'What is wrong in the file')
     expect(problems?.tables[0]?.rows).toHaveLength(1)
@@ -114,19 +114,44 @@ describe('survey', () => {
     ])
   })
 
+  it.each([
+    ['a;A;laag;laag;laag;laag;hoogg', 1, 0, 1],
+    ['a;A;laag;laag;laag;laag;1\n;;;;;;\n;B;laag;;;;\na;B;laag', 1, 2, 2],
+    ['S\uFFFDd;A;laag;;;;\nS\uFFFDd;B;laag;;;;\na;B;laag;;;;S\uFFFDd', 1, 2, 1],
+  ])(
+    'keeps the good answers of a row, and accounts for every row of %s',
+    async (text, kept, unread, problems) => {
+      const bytes = new TextEncoder().encode(`gemeente;respondent;${SLIDERS}\n${text}`)
+      const read = await readSurvey(bytes)
+      expect([read.rows.length, read.unread, read.problems.length]).toEqual([
+        kept,
+        unread,
+        problems,
+      ])
+      expect(kept + unread + read.facts.blank).toBe(text.split('\n').length)
+      expect(read.rows[0]?.panel).toMatchObject({ positioneringIntern: 'laag' })
+    },
+  )
+
+  it('says what digits mean and which columns are not used', async () => {
+    const found = await survey(`naam;${SLIDERS}\nx;0;1;2;1;1\n`, '--json --en')
+    expect(found.warned).toContain('Digits read as 0 = low, 1 = middle, 2 = high.')
+    expect(found.warned).toContain('This column is not used: “naam”.')
+  })
+
   it('names the first of many problems and rows, and ends with 1 without a municipality', async () => {
     const sheets = (answer: string): string => `laag;${answer}\n`.repeat(60)
     const stdin = `bestuur en politiek;communicatie\n${sheets('hoogg')}${sheets('laag')}`
     const found = await ran('survey - --draws 20 --json --en', { stdin })
     expect(found.exit).toBe(1)
-    expect(found.warned).toContain('0 of 60 rows about “now” used. 60 rows could not be read.')
+    expect(found.warned).toContain('0 of 120 rows about “now” used.')
     expect(found.warned).toContain('no municipality or case')
     const { parts } = await surveyed(stdin, en)
     const problems = parts.find(({ heading }) => heading === 'What is wrong in the file')
     expect(problems?.tables[0]?.rows).toHaveLength(50)
     expect(problems?.notes[0]).toMatch(/^And \d+ more\.$/)
     const dropped = parts.find(({ heading }) => heading === 'Rows that do not count')
-    expect(dropped?.tables[0]?.rows[0]?.[1]).toMatch(/^60 rows, lines 62, .*, 111 and …$/)
+    expect(dropped?.tables[0]?.rows[0]?.[1]).toMatch(/^120 rows, lines 2, .*, 51 and …$/)
   })
 
   it.each([
@@ -243,7 +268,7 @@ describe('what a survey says', { tags: ['slow'] }, () => {
     expect(cellsOf(parts[2], 1, 4).slice(1)).toEqual(
       Array.from({ length: 3 }, () => 'te weinig gemeenten met twee antwoorden'),
     )
-    expect(parts[1]?.tables[0]?.rows[0]?.[1]).toBe('0 tot 1')
+    expect(parts[1]?.tables[0]?.rows[0]?.[1]).toBe('0 tot 2') // of both, as the typing error costs one answer only
   })
 
   it('says which agreements count instead of a median, and that rows have several dates', async () => {

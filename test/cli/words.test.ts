@@ -8,6 +8,15 @@ import { en, nl, type Texts } from '../../src/texts/index.js'
 const HOSTILE = 'A\u001b[31m\r\u202e\u0000'
 const isPlain = (text: string): boolean => !/(?!\n)[\p{Cc}\u202a-\u202e]/u.test(text)
 
+const countsOf = <K extends 'rows' | 'exercises'>(kind: K, count: number) => ({
+  ...(kind === 'rows' ? { rows: count } : { exercises: count }),
+  sheets: count,
+  agreements: count,
+  panels: count,
+  blank: count,
+  notUsed: count,
+})
+
 // Every sentence of the command, with values of each kind: none, one and more of what is counted.
 const said = (words: Words): ReadonlyArray<string> =>
   [0, 1, 2].flatMap((count) => [
@@ -53,7 +62,14 @@ const said = (words: Words): ReadonlyArray<string> =>
       [{ line: 1, column: 2 }, { position: 1 }, { token: HOSTILE }, 'end', 'unknown'] as const
     ).map(words.invalidJson),
     words.moreProblems(count),
-    words.checked(HOSTILE, count, count),
+    words.moreCells(count),
+    words.checked(HOSTILE, countsOf('rows', count), count),
+    words.checked(HOSTILE, countsOf('exercises', count), count),
+    words.digits,
+    words.unused([
+      { name: HOSTILE, like: 'a' },
+      ...Array.from({ length: 20 * count }, () => ({ name: 'b' })),
+    ]),
     words.noExercise(HOSTILE),
     words.row(count),
     words.moreWithAll,
@@ -84,7 +100,11 @@ describe.each([
 
   it('tell one from more', () => {
     expect(words.moreProblems(1)).not.toBe(words.moreProblems(2).replace('2', '1'))
-    expect(words.checked('a', 1, 1)).not.toBe(words.checked('a', 2, 2).replaceAll('2', '1'))
+    const checked = (count: number): ReadonlyArray<string> =>
+      (['rows', 'exercises'] as const).map((kind) =>
+        words.checked('a', countsOf(kind, count), count),
+      )
+    expect(checked(1)).not.toEqual(checked(2).map((line) => line.replaceAll('2', '1')))
   })
 })
 

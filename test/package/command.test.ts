@@ -71,7 +71,7 @@ describe('the installed command', () => {
     ['report oefening.json --markdown', /^# /],
     ['picture map LLMML --to MMHML', /^<svg/],
     ['merge oefening.json', /^\{\n/],
-    ['check a.csv', /^a\.csv: 1 rij goed/],
+    ['check a.csv', /^a\.csv: 1 rij, 0 problemen/],
     ['schema', /^answer\/\w+\n/],
     ['schema exercise', /^\{/],
     ['schema answer/risks', /^\{/],

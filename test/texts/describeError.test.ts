@@ -51,6 +51,11 @@ const sentences: Sentences = {
       '“hoger” is not a position; choose low, middle or high.',
     ],
     [
+      { code: 'unknownPosition', input: '-1,5' },
+      '“-1,5” is geen stand; kies laag, midden of hoog. Als cijfer is 0 laag, 1 midden en 2 hoog.',
+      '“-1,5” is not a position; choose low, middle or high. As a digit, 0 is low, 1 is middle and 2 is high.',
+    ],
+    [
       { code: 'unknownPosition', input: 'hoger', slider: 'wijkkenmerken' },
       '“hoger” is geen stand voor de schuif “Wijkkenmerken (voorstel)”; kies laag, midden of hoog.',
       '“hoger” is not a position for the slider “District characteristics (proposed)”; choose low, middle or high.',
@@ -61,6 +66,11 @@ const sentences: Sentences = {
       { code: 'unknownAnswer', input: 'hoger' },
       '“hoger” is geen antwoord; kies laag, midden, hoog of onbekend, of laat het leeg.',
       '“hoger” is not an answer; choose low, middle, high or unknown, or leave it blank.',
+    ],
+    [
+      { code: 'unknownAnswer', input: '3' },
+      '“3” is geen antwoord; kies laag, midden, hoog of onbekend, of laat het leeg. Als cijfer is 0 laag, 1 midden en 2 hoog.',
+      '“3” is not an answer; choose low, middle, high or unknown, or leave it blank. As a digit, 0 is low, 1 is middle and 2 is high.',
     ],
     [
       { code: 'unknownAnswer', input: 'hoger', slider: 'communicatie' },
