@@ -17,6 +17,8 @@ import {
   type Moment,
   type Sheet,
 } from '../../model/exercise.js'
+import { assertObjects } from '../../model/assertList.js'
+import { misuse } from '../../model/misuse.js'
 import { POSITIONS, rank, type Position } from '../../model/position.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from '../../model/slider.js'
 import type { PositionCounts } from '../agreement.js'
@@ -35,6 +37,26 @@ export type MarkedSheet = Omit<Sheet, 'answers'> & {
 export interface Contested {
   readonly answers: (sheet: SheetKey, slider: ExtendedSliderId) => ReadonlyArray<Answer> | undefined
   readonly agreed: (moment: Moment, slider: ExtendedSliderId) => ReadonlyArray<Answer> | undefined
+}
+
+/** Throws unless these are conflicts, each about a sheet of the exercise if it is about a sheet. */
+export const assertConflicts = (
+  conflicts: ReadonlyArray<MergeConflict>,
+  { sheets }: Exercise,
+): void => {
+  assertObjects(conflicts)
+  const known = new Set(sheets.map(textOfKey))
+  for (const conflict of conflicts) {
+    if (
+      (conflict.about === 'answer' || conflict.about === 'remark') &&
+      !known.has(textOfKey({ ...conflict.sheet }))
+    ) {
+      throw misuse(
+        'invalidOptions',
+        'A conflict is about a sheet that the exercise lacks. Did its respondents get other labels? pseudonymiseMerged changes both.',
+      )
+    }
+  }
 }
 
 /** Contradictory answers and agreements. */
