@@ -27,7 +27,8 @@ export interface Page {
 
 /**
  * Lays out pictures with their tables and notes as one self-contained HTML file without scripts. All
- * text is escaped; pictures are inserted without escaping, so they must be SVGs from this package.
+ * text is escaped; pictures are inserted without escaping, so they must be SVGs from this package. A picture that is
+ * too wide for a phone keeps its own width, so that its text stays readable: on a narrow screen it scrolls by itself.
  *
  * @example
  * renderPage({ title: 'A < B', lead: '', parts: [] }, en).includes('<h1>A &#60; B</h1>') // => true
@@ -42,12 +43,26 @@ export const renderPage = ({ title, lead, parts }: Page, texts: Texts): string =
         'section',
         {},
         element('h2', {}, htmlText(heading)),
-        ...(picture === undefined ? [] : [element('figure', {}, picture)]),
+        ...(picture === undefined ? [] : [figure(picture, heading)]),
         ...tables.map((table) => htmlTable(table, [heading, ...table.head.slice(0, 1)].join(': '))),
         ...notes.map((note) => htmlParagraph(note)),
       ),
     ),
   )
+
+// A figure that scrolls can be reached by keyboard, and has a name.
+const figure = (picture: string, heading: string): string => {
+  const [, width] = /^<svg [^>]*? width="(\d+)"/.exec(picture) ?? []
+  return element(
+    'figure',
+    Number(width) > PHONE
+      ? { class: 'whole', tabindex: 0, role: 'group', 'aria-label': oneLine(heading) }
+      : {},
+    picture,
+  )
+}
+
+const PHONE = 328 // the pixels within the margins of a phone
 
 /** A complete HTML file around a body, in the style of reports. */
 export const htmlFile = (title: string, texts: Texts, ...content: ReadonlyArray<string>): string =>
