@@ -4,7 +4,7 @@
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
-import { count, inSentence, list, number, percent } from './english.js'
+import { inSentence, list, number, percent } from './english.js'
 import { explanationEn } from './explanation.en.js'
 import type { Texts } from './texts.js'
 
@@ -684,7 +684,11 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     panelOf: (name) => `Mixing panel of ${name}`,
     closestTo: (profiles) => `Closest to: ${list(profiles.map(inSentence))}.`,
     readings: (value, of) =>
-      `closest in ${number(value)} of the ${count(of, 'way', 'ways')} to read the text`,
+      of === 1
+        ? value === 1
+          ? 'closest'
+          : 'not closest'
+        : `closest in ${number(value)} of the ${number(of)} ways to read the text`,
     stepNumber: (index) => `Step ${number(index)}`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'section' : 'chapter'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,

@@ -4,7 +4,7 @@
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
-import { count, inSentence, list, number, percent } from './dutch.js'
+import { inSentence, list, number, percent } from './dutch.js'
 import { explanationNl } from './explanation.nl.js'
 import type { Texts } from './texts.js'
 
@@ -686,7 +686,11 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     panelOf: (name) => `Mengpaneel van ${name}`,
     closestTo: (profiles) => `Het dichtst bij: ${list(profiles.map(inSentence))}.`,
     readings: (value, of) =>
-      `het dichtst bij in ${number(value)} van de ${count(of, 'manier', 'manieren')} om de tekst te lezen`,
+      of === 1
+        ? value === 1
+          ? 'het dichtst bij'
+          : 'niet het dichtst bij'
+        : `het dichtst bij in ${number(value)} van de ${number(of)} manieren om de tekst te lezen`,
     stepNumber: (index) => `Stap ${number(index)}`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
