@@ -26,10 +26,13 @@ export interface SchemaProblem {
   /** Keys and indexes from the outside in; empty for the whole. */
   readonly path: ReadonlyArray<PropertyKey>
   /**
-   * The error with its code and data; `describeError` turns it into a sentence. `unexpectedValue`
-   * covers everything without its own code, such as a number out of range.
+   * The error with its code and data; `describeError` turns it into a sentence. `tooLarge` is a text that is longer
+   * than your own schema allows. `unexpectedValue` covers everything without its own code, such as a number out of
+   * range.
    */
-  readonly error: DocumentError | Extract<FileError, { readonly code: 'unexpectedValue' }>
+  readonly error:
+    | DocumentError
+    | Extract<FileError, { readonly code: 'unexpectedValue' | 'tooLarge' }>
 }
 
 /**
@@ -79,6 +82,7 @@ interface Issue {
   readonly code?: string | undefined
   readonly expected?: unknown
   readonly keys?: unknown
+  readonly maximum?: unknown
   readonly minimum?: unknown
   readonly options?: unknown
   readonly origin?: unknown
@@ -119,6 +123,9 @@ const errorOf = (issue: Issue, path: Path, input: unknown): SchemaProblem['error
       if (issue.pattern === String(AREA_CODE))
         return { code: 'notAnAreaCode', input: String(input) }
       if (issue.pattern === String(DAY)) return { code: 'invalidDate', input: String(input) }
+      break
+    case 'too_big':
+      if (issue.origin === 'string') return { code: 'tooLarge', limit: Number(issue.maximum) }
       break
     case 'too_small':
       if (issue.origin === 'array' && key === 'profiles' && issue.minimum === 2) {

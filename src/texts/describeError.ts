@@ -47,15 +47,20 @@ export const describeError = (error: DescribableError, texts: Texts): string => 
     : describe(shown)
 }
 
-// The slider whose name looks most like a key, else the names that there are; nothing for the name of a slider, which
+// The slider whose name looks most like a key, else the names of the five; nothing for the name of a slider, which
 // is wrong only in that panel.
-const hintFor = (key: unknown, texts: Texts): { readonly choices?: string } => {
+const hintFor = (
+  key: unknown,
+  texts: Texts,
+): { readonly meant?: string; readonly choices?: string } => {
   if (typeof key !== 'string' || isOneOf(EXTENDED_SLIDER_IDS, key)) return {}
   const [best] = EXTENDED_SLIDER_IDS.map((id) => ({
     id,
     alike: Math.max(alikeness(key, id), alikeness(key, texts.sliders[id].label)),
   })).sort((a, b) => b.alike - a.alike)
-  return { choices: best !== undefined && best.alike >= ALIKE ? best.id : SLIDER_IDS.join(', ') }
+  return best !== undefined && best.alike >= ALIKE
+    ? { meant: best.id }
+    : { choices: SLIDER_IDS.join(', ') }
 }
 
 /** How many pairs of letters two names share, 0 to 1: whatever the order of their words (Dice 1945). */
@@ -114,7 +119,10 @@ const showList = (value: unknown, texts: Texts): string =>
   clip(
     readList(value)
       ?.slice(0, LIST_LIMIT)
-      .map((item) => showValue(item, texts))
+      .map((item) => {
+        const role = named(item, texts.roles)
+        return role === undefined ? showValue(item, texts) : `“${role.label}”`
+      })
       .join(', ') ?? showValue(value, texts),
   )
 

@@ -737,8 +737,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   errors: {
     notAPlainObject: ({ received }) => `Expected an object with data; got ${received}.`,
     missingSlider: ({ slider }) => `The slider “${slider}” has no position.`,
-    unknownSlider: ({ key, choices }) =>
-      `“${key}” is not a slider of this mixing panel${choices ? `; choose ${choices}` : ''}.`,
+    unknownSlider: ({ key, meant, choices }) =>
+      `“${key}” is not a slider of this mixing panel${meant ? `. Do you mean “${meant}”?` : choices ? `; choose ${choices}, or with six sliders wijkkenmerken.` : '.'}`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is not a position${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle or high.`,
     unknownAnswer: ({ slider, input }) =>
@@ -764,7 +764,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     wrongFieldCount: ({ line, expected, received }) =>
       `Line ${line} has a different number of fields than expected: ${received} instead of ${expected}.`,
     unknownRole: ({ input }) =>
-      `“${input}” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.`,
+      `“${input}” is not a role; choose “district official”, “sector official, social domain”, “sector official, physical domain” or “other participant”.`,
     unknownMoment: ({ input }) =>
       `“${input}” is not a moment; choose huidig, ambitie or evaluatie.`,
     unknownRound: ({ input }) => `“${input}” is not a round; choose voor (before) or na (after).`,

@@ -741,8 +741,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     notAPlainObject: ({ received }) =>
       `Hier wordt een gewoon object met gegevens verwacht, maar er staat ${received}.`,
     missingSlider: ({ slider }) => `De schuif “${slider}” heeft geen stand.`,
-    unknownSlider: ({ key, choices }) =>
-      `“${key}” is geen schuif van dit mengpaneel${choices ? `; kies ${choices}` : ''}.`,
+    unknownSlider: ({ key, meant, choices }) =>
+      `“${key}” is geen schuif van dit mengpaneel${meant ? `. Bedoel je “${meant}”?` : choices ? `; kies ${choices}, of bij zes schuiven wijkkenmerken.` : '.'}`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is geen stand${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden of hoog.`,
     unknownAnswer: ({ slider, input }) =>
@@ -769,7 +769,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     wrongFieldCount: ({ line, expected, received }) =>
       `Regel ${line} telt een ander aantal velden dan verwacht: ${received} in plaats van ${expected}.`,
     unknownRole: ({ input }) =>
-      `“${input}” is geen rol; kies wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek of overig.`,
+      `“${input}” is geen rol; kies “wijkambtenaar”, “sectorambtenaar sociaal domein”, “sectorambtenaar fysiek domein” of “andere deelnemer”.`,
     unknownMoment: ({ input }) => `“${input}” is geen moment; kies huidig, ambitie of evaluatie.`,
     unknownRound: ({ input }) => `“${input}” is geen ronde; kies voor of na.`,
     missingSubject: () => 'Er staat niet bij om welke gemeente of casus het gaat.',
