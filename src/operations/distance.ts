@@ -195,11 +195,11 @@ const assertWeights = (weights: AnyWeights, sliders: ReadonlyArray<ExtendedSlide
     const weight = given[slider]
     if (!(typeof weight === 'number' && weight >= 0 && weight < Infinity)) {
       const found = typeof weight === 'number' ? weight : shown(weight)
-      throw misuse('invalidWeights', `The weight of ${slider} is a number from 0, not ${found}.`)
+      throw misuse('invalidWeights', `The weight of ${slider} is ${found}.`)
     }
     sum += weight
   }
-  if (sum === 0) throw misuse('invalidWeights', 'The weights are all 0.')
+  if (sum === 0) throw misuse('invalidWeights', 'All weights are 0.')
 }
 
 /** Throws `invalidMetric` unless this is a function. */

@@ -19,7 +19,7 @@ import { EXTENDED_SLIDER_IDS } from '../model/slider.js'
 import { compareCodeUnits, compareSheets } from './canonicalExercise.js'
 import { checkExercise } from './checkExercise.js'
 import type { MergeConflict, MergedExercise } from './mergeExercises.js'
-import { assertConflicts } from './summary/contested.js'
+import { contestedIn } from './summary/contested.js'
 
 /**
  * Removes the names of people from an exercise: respondents become A, B, C and so on (AA after Z) and
@@ -52,8 +52,8 @@ export const pseudonymise = (exercise: Exercise): Exercise =>
 export const pseudonymiseMerged = (merged: MergedExercise): MergedExercise => {
   const { exercise, conflicts } = ownOptions(merged)
   checkExercise(exercise)
-  assertConflicts(conflicts, exercise)
   const { subject, date, sheets, agreed } = exercise
+  contestedIn(conflicts, sheets) // refuses what belongs to no sheet
   const letters = pseudonymsOf(sheets)
   return {
     exercise: present({

@@ -44,7 +44,9 @@ export const round: Schema<Round> = /*#__PURE__*/ (() => z.enum(ROUNDS))()
  */
 export const FILLED_TEXT: RegExp = /\S/
 export const AREA_CODE: RegExp = /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/
-export const DAY: RegExp = /*#__PURE__*/ (() => z.regexes.date)()
+// That of zod: all its patterns would come along with it.
+export const DAY: RegExp =
+  /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/
 
 /** A text that is not blank; blanks around it are removed, as the parsers do. */
 export const filledText: Schema<string> = /*#__PURE__*/ (() =>

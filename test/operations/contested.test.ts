@@ -231,7 +231,7 @@ it('refuses what are no conflicts', () => {
     exercise(sheet('Anna', 'hoog')),
   )
   const other = pseudonymise(named)
-  for (const foreign of [conflicts, [{ about: 'remark' }]]) {
+  for (const foreign of [conflicts, [{ ...conflicts[0], about: 'remark' }]]) {
     for (const refused of [
       () => call(other, { conflicts: foreign }),
       () => pseudonymiseMerged({ exercise: other, conflicts: foreign as typeof conflicts }),

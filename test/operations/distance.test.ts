@@ -255,11 +255,11 @@ describe('weights', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['negative', weightsOf([1, 1, -1, 1, 1]), 'procesMetBewoners is a number from 0, not -1.'],
-    ['not a number', weightsOf([1, 1, Number.NaN, 1, 1]), 'not NaN.'],
-    ['infinite', weightsOf([1, 1, Infinity, 1, 1]), 'not Infinity.'],
-    ['all zero', weightsOf([0, 0, 0, 0, 0]), 'all 0'],
-    ['left out', { communicatie: 1 }, 'positioneringIntern is a number from 0, not undefined.'],
+    ['negative', weightsOf([1, 1, -1, 1, 1]), 'procesMetBewoners is -1.'],
+    ['not a number', weightsOf([1, 1, Number.NaN, 1, 1]), 'is NaN'],
+    ['infinite', weightsOf([1, 1, Infinity, 1, 1]), 'is Infinity'],
+    ['all zero', weightsOf([0, 0, 0, 0, 0]), 'All weights are 0.'],
+    ['left out', { communicatie: 1 }, 'positioneringIntern is undefined.'],
     ['a text', { ...weightsOf([1, 1, 1, 1, 1]), communicatie: '1' }, 'communicatie is'],
     ['null', null, 'positioneringIntern is'],
   ])('that are %s: invalidWeights', (_, weights, message) => {

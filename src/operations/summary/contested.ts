@@ -39,30 +39,21 @@ export interface Contested {
   readonly agreed: (moment: Moment, slider: ExtendedSliderId) => ReadonlyArray<Answer> | undefined
 }
 
-/** Throws unless these are conflicts, each about a sheet of the exercise if it is about a sheet. */
-export const assertConflicts = (
+/**
+ * Contradictory answers and agreements. Throws `notAList` unless these are conflicts, and `invalidOptions` for one
+ * about a sheet that is not among these.
+ */
+export const contestedIn = (
   conflicts: ReadonlyArray<MergeConflict>,
-  { sheets }: Exercise,
-): void => {
+  sheets: Exercise['sheets'],
+): Contested => {
   assertObjects(conflicts)
   const known = new Set(sheets.map(textOfKey))
-  for (const conflict of conflicts) {
-    if (
-      (conflict.about === 'answer' || conflict.about === 'remark') &&
-      !known.has(textOfKey({ ...conflict.sheet }))
-    ) {
-      throw misuse(
-        'invalidOptions',
-        'A conflict is about a sheet that the exercise lacks. Did its respondents get other labels? pseudonymiseMerged changes both.',
-      )
-    }
-  }
-}
-
-/** Contradictory answers and agreements. */
-export const contestedIn = (conflicts: ReadonlyArray<MergeConflict>): Contested => {
   const values = new Map<string, ReadonlyArray<Answer>>()
   for (const conflict of conflicts) {
+    if ('sheet' in conflict && !known.has(textOfKey(conflict.sheet))) {
+      throw misuse('invalidOptions', 'A conflict is about no sheet of this exercise.')
+    }
     if (conflict.about === 'answer') {
       values.set(keyOf(conflict.sheet, conflict.slider), conflict.values)
     }

@@ -31,7 +31,7 @@ import type { Progress } from '../progress.js'
 import { agendaOf, type AgendaItem } from './agenda.js'
 import { checkExercise } from '../checkExercise.js'
 import type { MergeConflict } from '../mergeExercises.js'
-import { assertConflicts, contestedIn, markContested } from './contested.js'
+import { contestedIn, markContested } from './contested.js'
 import { progressOf } from './exerciseProgress.js'
 import { summariseMoment, type MomentSummary } from './momentSummary.js'
 
@@ -99,9 +99,8 @@ export const summariseExercise = (
 ): ExerciseSummary => {
   checkExercise(exercise)
   const { conflicts = [] } = ownOptions(options)
-  assertConflicts(conflicts, exercise)
-  const contested = contestedIn(conflicts)
   const { subject, date, sheets, agreed = {} } = exercise
+  const contested = contestedIn(conflicts, sheets)
   const marked = markContested(sheets, contested)
   const sliders = usesSixth(exercise) ? EXTENDED_SLIDER_IDS : SLIDER_IDS
   const moments: { [M in Moment]?: MomentSummary } = {}

@@ -6,7 +6,7 @@
 import type { Texts } from '../../texts/texts.js'
 import { isolate, oneLine } from '../plainText.js'
 import type { PictureTable } from '../svg/layout.js'
-import { element, escapeXml } from '../xml.js'
+import { element, escapeXml, type Attributes } from '../xml.js'
 import { REPORT_STYLE } from './style.js'
 
 /** One part of a page: a picture, its content as tables, and notes about it. */
@@ -27,8 +27,8 @@ export interface Page {
 
 /**
  * Lays out pictures with their tables and notes as one self-contained HTML file without scripts. All
- * text is escaped; pictures are inserted without escaping, so they must be SVGs from this package. A picture that is
- * too wide for a phone keeps its own width, so that its text stays readable: on a narrow screen it scrolls by itself.
+ * text is escaped; pictures are inserted without escaping, so they must be SVGs from this package. A picture keeps
+ * its own width, so that its text stays readable: on a narrower screen it scrolls by itself.
  *
  * @example
  * renderPage({ title: 'A < B', lead: '', parts: [] }, en).includes('<h1>A &#60; B</h1>') // => true
@@ -37,35 +37,39 @@ export const renderPage = ({ title, lead, parts }: Page, texts: Texts): string =
   htmlFile(
     title,
     texts,
+    WHOLE,
     element('header', {}, element('h1', {}, htmlText(title)), htmlParagraph(lead, 'headline')),
     ...parts.map(({ heading, picture, tables, notes }) =>
       element(
         'section',
         {},
         element('h2', {}, htmlText(heading)),
-        ...(picture === undefined ? [] : [figure(picture, heading)]),
+        ...(picture === undefined ? [] : [element('figure', scrolling('whole', heading), picture)]),
         ...tables.map((table) => htmlTable(table, [heading, ...table.head.slice(0, 1)].join(': '))),
         ...notes.map((note) => htmlParagraph(note)),
       ),
     ),
   )
 
-// A figure that scrolls can be reached by keyboard, and has a name.
-const figure = (picture: string, heading: string): string => {
-  const [, width] = /^<svg [^>]*? width="(\d+)"/.exec(picture) ?? []
-  return element(
-    'figure',
-    Number(width) > PHONE
-      ? { class: 'whole', tabindex: 0, role: 'group', 'aria-label': oneLine(heading) }
-      : {},
-    picture,
-  )
-}
+// A picture may be wider than the text around it, but not than the screen. On paper it has to fit.
+const WHOLE =
+  '.whole svg{width:auto;max-width:100%}@media screen{.whole{overflow-x:auto;width:fit-content;min-width:100%;max-width:calc(100vw - 3rem);position:relative;left:50%;translate:-50%}.whole svg{max-width:none}}'
 
-const PHONE = 328 // the pixels within the margins of a phone
+// What scrolls by itself can be reached by keyboard, and has a name.
+const scrolling = (kind: string, label: string): Attributes => ({
+  class: kind,
+  tabindex: 0,
+  role: 'group',
+  'aria-label': oneLine(label),
+})
 
-/** A complete HTML file around a body, in the style of reports. */
-export const htmlFile = (title: string, texts: Texts, ...content: ReadonlyArray<string>): string =>
+/** A complete HTML file around a body, in the style of reports, and more style. */
+export const htmlFile = (
+  title: string,
+  texts: Texts,
+  more: string,
+  ...content: ReadonlyArray<string>
+): string =>
   `<!doctype html>\n${element(
     'html',
     { lang: texts.language.tag },
@@ -75,7 +79,7 @@ export const htmlFile = (title: string, texts: Texts, ...content: ReadonlyArray<
       '<meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       element('title', {}, htmlText(title)),
-      `<style>${REPORT_STYLE}</style>`,
+      `<style>${REPORT_STYLE}${more}</style>`,
     ),
     element('body', {}, element('main', {}, ...content)),
   )}\n`
@@ -94,7 +98,7 @@ export const htmlParagraph = (value: string, kind?: string): string =>
 export const htmlTable = ({ head, rows }: PictureTable, label: string, kind?: string): string =>
   element(
     'div',
-    { class: 'table', tabindex: 0, role: 'group', 'aria-label': oneLine(label) },
+    scrolling('table', label),
     element(
       'table',
       { class: kind },

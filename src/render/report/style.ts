@@ -21,7 +21,6 @@ export const REPORT_STYLE: string = /*#__PURE__*/ [
   'ul.plan{list-style:none;padding-left:0}li.planStep{padding-left:1.4rem;text-indent:-1.4rem}',
   'figure{margin:.75rem 0}figure svg{display:block;width:100%;height:auto;max-width:26rem}',
   'figure.wide svg{max-width:none}@media screen and (max-width:44rem){.wide{display:none}.phone{display:block}}',
-  'figure.whole svg{width:auto;max-width:100%}@media screen{figure.whole{overflow-x:auto;width:max-content;min-width:100%;max-width:calc(100vw - 3rem);position:relative;left:50%;transform:translateX(-50%)}figure.whole svg{max-width:none}}',
   '@media(min-width:48rem){figure.places{float:right;width:20rem;margin:0 0 1rem 2rem}.appendix{clear:both}section:has(>.answers~.answers){display:grid;grid-template-columns:1fr 20rem;column-gap:2rem}section>h3{grid-column:1/-1}}',
   '@media(max-width:30rem){th,td{font-size:.875rem}}',
   '.table{overflow-x:auto}.table+.table{margin-top:1.5rem}',
