@@ -51,10 +51,10 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
   )
   const [first, ...later] = summaries
   if (first === undefined) return EXIT.problems
-  if (later.length > 0) {
-    const people = summaries.map(({ respondents }) => respondents.length)
-    say(words.sittings(dates.map((date, index) => [date, people[index] ?? 0])), io)
-  }
+  const dated = summaries.flatMap(({ date, respondents }) =>
+    date === undefined ? [] : [[date, respondents.length] as const],
+  )
+  if (dated.length > 1) say(words.sittings(dated), io)
   const how = { texts: words.texts, reason, districts: needs.districts }
   const text =
     json === true
