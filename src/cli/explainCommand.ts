@@ -110,9 +110,9 @@ export const explainCommand = async (options: Options, io: Io): Promise<Exit> =>
   }
   if (!(await canWrite(options, io))) return EXIT.usage
   let exit: Exit = EXIT.ok
-  const needs =
-    options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
-  if (needs?.problems === true) exit = EXIT.problems
+  const needs = await readNeeds(options, io)
+  if (needs === undefined) return EXIT.problems
+  if (needs.problems) exit = EXIT.problems
   const subjects: Subject[] = []
   for (const input of inputs) {
     const panel = panelOfKey(input)
@@ -132,7 +132,7 @@ export const explainCommand = async (options: Options, io: Io): Promise<Exit> =>
     (a, b) => answeredSliders(b.panel).length - answeredSliders(a.panel).length,
   )
   await deliver(
-    layOut(sorted, { ...options, needs: needs?.districts }, columns ?? io.columns ?? 80),
+    layOut(sorted, { ...options, needs: needs.districts }, columns ?? io.columns ?? 80),
     options,
     io,
     sorted.length,

@@ -19,8 +19,9 @@ import {
 } from '../files/index.js'
 import { describeError, type Texts } from '../texts/index.js'
 import { fileFacts, textOf, type FileFacts } from './fileFacts.js'
-import { warnAll } from './warn.js'
+import { say, warnAll } from './warn.js'
 import type { Io } from './io.js'
+import type { Options } from './options.js'
 import type { DocumentStep, JsonFault, Words } from './words.js'
 
 /** The content of one file. */
@@ -36,8 +37,12 @@ export interface Input {
   readonly document?: unknown
 }
 
-/** Reads a file, or the standard input for `-`. */
-export const readInput = async (path: string, io: Io): Promise<Input> => {
+/** Reads a file, or the standard input for `-`. Other rows than those of exercises stay rows. */
+export const readInput = async (
+  path: string,
+  io: Io,
+  isOfExercise: (row: PanelRow) => boolean = hasMoment,
+): Promise<Input> => {
   const bytes = await readBytes(path, io)
   const read = readPanels(bytes)
   const facts = fileFacts(bytes)
@@ -45,37 +50,42 @@ export const readInput = async (path: string, io: Io): Promise<Input> => {
     const { exercises, problems } = readExercises(bytes)
     return { path, rows: [], exercises, problems, facts, document: documentIn(bytes) }
   }
-  // A row with a moment has a subject; the reader has checked that.
-  const isSheet = ({ moment }: PanelRow): boolean => moment !== undefined
-  const { exercises, problems } = toExercises(read.rows.filter(isSheet))
+  const { exercises, problems } = toExercises(read.rows.filter(isOfExercise))
   return {
     path,
-    rows: read.rows.filter((row) => !isSheet(row)),
+    rows: read.rows.filter((row) => !isOfExercise(row)),
     exercises,
     problems: [...read.problems, ...problems],
     facts,
   }
 }
 
+const hasMoment = ({ moment }: PanelRow): boolean => moment !== undefined
+
 // It was parsed as JSON before, so this cannot throw.
 const documentIn = (bytes: Uint8Array): unknown => JSON.parse(textOf(bytes))
 
-/** The needs of districts in the file of `--districts`, JSON or CSV, if it has any; problems are named. */
-export const readNeeds = async (
-  path: string,
-  words: Words,
-  io: Io,
-): Promise<{
-  readonly districts: ReadonlyArray<DistrictNeeds> | undefined
+/** The needs of districts, if they were asked for. */
+export interface Needs {
+  readonly districts?: ReadonlyArray<DistrictNeeds>
   readonly problems: boolean
-}> => {
+}
+
+/**
+ * The needs of districts in the file of `--districts`, JSON or CSV, if there is one; problems are named.
+ * `undefined` if the file has no districts.
+ */
+export const readNeeds = async (
+  { districts: path, words }: Pick<Options, 'districts' | 'words'>,
+  io: Io,
+): Promise<Needs | undefined> => {
+  if (path === undefined) return { problems: false }
   const bytes = await readBytes(path, io)
   const { districts, problems } = needsIn(bytes)
   warnOf({ path, problems }, words, io)
-  return {
-    districts: districts.length === 0 ? undefined : districts,
-    problems: problems.length > 0,
-  }
+  if (districts.length > 0) return { districts, problems: problems.length > 0 }
+  say(words.noDistricts(path), io)
+  return undefined
 }
 
 // A JSON file is a list of objects; `line` is then the number of the element, as in files of panels.
@@ -112,16 +122,18 @@ interface PlacedProblem {
 const readBytes = (path: string, io: Io): Promise<Uint8Array> =>
   path === '-' ? io.readStdin() : io.readFile(path)
 
-/** Names the problems of a file, after the name of the file. */
+/** Names the problems of a file, after the name of the file; with pseudonyms, without the names of people. */
 export const warnOf = (
   {
     path,
     problems,
     document,
+    pseudonyms,
   }: {
     readonly path: string
     readonly problems: ReadonlyArray<PlacedProblem>
     readonly document?: unknown
+    readonly pseudonyms?: boolean | undefined
   },
   words: Words,
   io: Io,
@@ -131,7 +143,15 @@ export const warnOf = (
   const damaged = problems.filter(isDamage).length
   warnAll(
     onceForTheFile(problems).map((problem) => {
-      const sentence = problemSentence(problem, words, document)
+      const sentence =
+        pseudonyms === true
+          ? problemSentence(
+              { ...problem, error: withoutNames(problem.error) },
+              words,
+              document,
+              true,
+            )
+          : problemSentence(problem, words, document)
       return isDamage(problem) && damaged > 1
         ? `${sentence} ${words.moreCells(damaged - 1)}`
         : sentence
@@ -151,11 +171,20 @@ export const onceForTheFile = <P extends PlacedProblem>(
 
 const isDamage = ({ error }: PlacedProblem): boolean => error.code === 'wrongEncoding'
 
+// A case may have the name of a household.
+const withoutNames = (error: PlacedProblem['error']): PlacedProblem['error'] =>
+  error.code === 'duplicateSheet'
+    ? { ...error, respondent: '…' }
+    : error.code === 'similarName'
+      ? { ...error, input: '…', similar: '…' }
+      : error
+
 /** The sentence for a problem, with its place. A missing column and invalid JSON have none. */
 export const problemSentence = (
   { line, column, error }: PlacedProblem,
   words: Words,
   document?: unknown,
+  pseudonyms?: boolean,
 ): string => {
   const { line: sentence, texts } = words
   if (error.code === 'invalidJson') return words.invalidJson(jsonFault(error.message))
@@ -163,7 +192,7 @@ export const problemSentence = (
   if ('line' in error) return said // it names its line itself
   return document === undefined
     ? sentence(line, placeOf(column, error.code, texts), said)
-    : words.inDocument(stepsTo(document, line, column ?? '', texts), said)
+    : words.inDocument(stepsTo(document, line, column ?? '', texts, pseudonyms), said)
 }
 
 // A column that is missing is no place.
@@ -182,14 +211,16 @@ const stepsTo = (
   line: number,
   path: string,
   texts: Texts,
+  pseudonyms = false,
 ): ReadonlyArray<DocumentStep> => {
   const exercise: unknown = Array.isArray(document) ? document[line - 1] : document
   const [first = '', second = '', ...rest] = path.split('.')
   const isSheet = first === 'sheets' && /^\d+$/.test(second)
+  const respondent = pseudonyms ? undefined : respondentOf(exercise, second)
   const steps = isSheet ? rest : [first, second, ...rest]
   return [
     ...(Array.isArray(document) && document.length > 1 ? [{ exercise: line }] : []),
-    ...(isSheet ? [{ sheet: Number(second) + 1, respondent: respondentOf(exercise, second) }] : []),
+    ...(isSheet ? [{ sheet: Number(second) + 1, respondent }] : []),
     ...steps
       .filter((step) => step !== '' && step !== 'answers')
       .map((step) =>

@@ -13,9 +13,9 @@ import {
   type ReasonId,
   type SliderId,
 } from '../index.js'
-import { wrap } from '../render/text/wrap.js'
 import { describeError } from '../texts/index.js'
 import { EXIT, type Exit, type Io } from './io.js'
+import { say } from './warn.js'
 import type { Words } from './words.js'
 
 /** The options of a subcommand, as they were typed. */
@@ -92,7 +92,7 @@ export const jsonText = (value: unknown): string =>
 
 /** Says what is wrong with how the command was called. */
 export const refuseUsage = (problem: string, io: Io): Exit => {
-  io.warn(wrap(problem, io.columns ?? 80).join('\n'))
+  say(problem, io)
   return EXIT.usage
 }
 
@@ -112,7 +112,7 @@ export const canWrite = async (
   }
   for (const input of districts === undefined ? inputs : [...inputs, districts]) {
     if (input === out || (await io.isSameFile(input, out))) {
-      io.warn(words.sameAsInput(out))
+      say(words.sameAsInput(out), io)
       return false
     }
   }

@@ -74,13 +74,13 @@ export const picture = async (options: Options, io: Io): Promise<Exit> => {
   if (goal === undefined && (kind === 'change' || kind === 'journey')) return refuse(words.needsTo)
   if (kind === 'districts' && options.districts === undefined) return refuse(words.needsDistricts)
   if (!(await canWrite({ ...options, inputs: [] }, io, `${kind}.svg`))) return EXIT.usage // a kind is not a file
-  const needs =
-    options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
-  const drawn = { panel, goal, reason, width: pixels, districts: needs?.districts ?? [] }
+  const needs = await readNeeds(options, io)
+  if (needs === undefined) return EXIT.problems
+  const drawn = { panel, goal, reason, width: pixels, districts: needs.districts ?? [] }
   const svg = draw(kind, drawn, options)
   if (svg === undefined) return refuse(words.needsAll)
   await deliver([`${svg}\n`], options, io)
-  return needs?.problems === true ? EXIT.problems : EXIT.ok
+  return needs.problems ? EXIT.problems : EXIT.ok
 }
 
 interface Drawn {

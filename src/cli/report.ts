@@ -4,12 +4,7 @@
  * @module
  */
 import { join, parse } from 'node:path'
-import {
-  pseudonymiseMerged,
-  summariseExercise,
-  type Exercise,
-  type ExerciseSummary,
-} from '../index.js'
+import { summariseExercise, type Exercise, type ExerciseSummary } from '../index.js'
 import { explainReport, type ExplainReportOptions } from '../explain/index.js'
 import {
   renderReportHtml,
@@ -21,6 +16,7 @@ import { readNeeds } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
 import { mergeAll, readAllExercises } from './merge.js'
 import { canWrite, deliver, reasonOf, refuseUsage, type Options, jsonText } from './options.js'
+import { say } from './warn.js'
 
 /**
  * Makes a report of the exercise in the files. Exercises with the same date are merged; several dates
@@ -39,23 +35,27 @@ export const report = async (options: Options, io: Io): Promise<Exit> => {
   if (read === undefined) return EXIT.problems
   const dates = [...new Set(read.exercises.flatMap(({ date }) => date ?? []))].sort()
   if (dates.length > 1 && read.exercises.some(({ date }) => date === undefined)) {
-    io.warn(words.needsDates)
+    say(words.needsDates, io)
     return EXIT.problems
   }
   if (new Set(read.exercises.map(subjectOf)).size > 1 || dates.length < 2) dates.splice(0)
-  const needs =
-    options.districts === undefined ? undefined : await readNeeds(options.districts, words, io)
-  let problems = read.problems || needs?.problems === true
+  const needs = await readNeeds(options, io)
+  if (needs === undefined) return EXIT.problems
+  let problems = read.problems || needs.problems
   const of = (date: string) => read.exercises.filter((exercise) => exercise.date === date)
   const sittings = dates.length === 0 ? [read.exercises] : dates.map(of)
-  const named = sittings.flatMap((sitting) => mergeAll(sitting, words, io) ?? [])
-  if (named.some(({ conflicts }) => conflicts.length > 0)) problems = true
-  const merged = options.pseudonyms === true ? named.map(pseudonymiseMerged) : named
-  const [first, ...later] = merged.map(({ exercise, conflicts }) =>
+  const merged = sittings.flatMap((sitting) => mergeAll(sitting, options, io) ?? [])
+  if (merged.some(({ conflicts }) => conflicts.length > 0)) problems = true
+  const summaries = merged.map(({ exercise, conflicts }) =>
     summariseExercise(exercise, { conflicts }),
   )
+  const [first, ...later] = summaries
   if (first === undefined) return EXIT.problems
-  const how = { texts: words.texts, reason, districts: needs?.districts }
+  const dated = summaries.flatMap(({ date, respondents }) =>
+    date === undefined ? [] : [[date, respondents.length] as const],
+  )
+  if (dated.length > 1) say(words.sittings(dated), io)
+  const how = { texts: words.texts, reason, districts: needs.districts }
   const text =
     json === true
       ? `${jsonText(explainReport(later.at(-1) ?? first, how))}\n`

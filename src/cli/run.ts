@@ -13,6 +13,7 @@ import { picture } from './picture.js'
 import { report } from './report.js'
 import { schema } from './schema.js'
 import { survey } from './survey.js'
+import { say } from './warn.js'
 import { wordsEn } from './words.en.js'
 import { wordsNl } from './words.nl.js'
 import { COMMANDS, type CommandName, type Words } from './words.js'
@@ -83,17 +84,19 @@ export const run = async (argv: ReadonlyArray<string>, io: Io): Promise<Exit> =>
     const command = COMMANDS.find((known) => known === name)
     if (name === undefined || command === undefined) {
       if (name === undefined && help) return await show(words.help, io)
-      io.warn(name === undefined ? words.help : words.unknownCommand(name))
+      if (name !== undefined) return refuseUsage(words.unknownCommand(name), io)
+      io.warn(words.help)
       return EXIT.usage
     }
     if (help) return await show(words.helpOf[command], io)
     const known: ReadonlyArray<string> = [...ALWAYS, ...READS[command]]
     const foreign = Object.keys(values).find((option) => !known.includes(option))
     if (foreign !== undefined) return refuseUsage(words.foreignOption(`--${foreign}`, command), io)
+    if (values.json === true && values.markdown === true) return refuseUsage(words.oneForm, io)
     const options = { ...values, inputs, words }
     return await RUN[command](options, naming(command, options, io))
   } catch (error) {
-    return refuse(error, words, io)
+    return refuse(error, argv, words, io)
   }
 }
 
@@ -134,20 +137,38 @@ const show = async (text: string, io: Io): Promise<Exit> => {
 }
 
 // A file or option that cannot be used gets a sentence; anything else is our own mistake and is thrown.
-const refuse = (error: unknown, words: Words, io: Io): Exit => {
+const refuse = (error: unknown, argv: ReadonlyArray<string>, words: Words, io: Io): Exit => {
   if (!isSystemError(error)) throw error
   if (error.code === 'EPIPE') return EXIT.ok // the reader has seen enough
   if (error.code.startsWith('ERR_PARSE_ARGS')) {
     const option = error.message.replace(/^[^']*'([^']*?)(?: <value>)?'[^]*$/, '$1')
-    const isKnown = error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
-    io.warn(isKnown ? words.wrongOptionValue(option) : words.unknownOption(option))
-    return EXIT.usage
+    if (error.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      return refuseUsage(words.unknownOption(option, meant(option, argv)), io)
+    }
+    const takesNone = error.message.includes('does not take')
+    return refuseUsage(takesNone ? words.noOptionValue(option) : words.needsValue(option), io)
   }
   const { code, path } = error
   if (path !== undefined && code === 'ENOKEY') {
     return refuseUsage(`${words.notAKeyOrFile(path)}${wrongLetter(path, words)}`, io)
   }
   if (path !== undefined && code === 'EKEY') return refuseUsage(words.filesOnly(path), io)
-  io.warn(words.fileProblem(path, code))
+  say(words.fileProblem(path, code), io)
   return EXIT.file
+}
+
+// The option that was probably meant: one letter more, less or different.
+const meant = (typed: string, argv: ReadonlyArray<string>): string | undefined => {
+  const command = COMMANDS.find((known) => argv.includes(known))
+  const own = command === undefined ? Object.keys(OPTIONS) : [...READS[command], ...ALWAYS]
+  return own.map((option) => `--${option}`).find((option) => isNear(option, typed.toLowerCase()))
+}
+
+const isNear = (a: string, b: string): boolean => {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start += 1
+  const [restA, restB] = [a.slice(start), b.slice(start)]
+  return [restA, restA.slice(1)].some((one) =>
+    [restB, restB.slice(1)].some((other) => one === other),
+  )
 }

@@ -50,8 +50,8 @@ Input is such a key, a CSV or JSON file, or - for the standard input.
 
   --en or --nl    language (Dutch)          --json       as JSON
   --markdown      as Markdown               --all        numbers and sources too
-  --out FILE      write to a file           --columns N  width of the lines
-  --help          help for a command        --version    version
+  -o, --out FILE  write to a file           --columns N  width of the lines
+  -h, --help      help for a command        --version    version
 
 Ends with 0 if all is well, 1 for problems in the data, 2 if the command is
 wrong, 3 if a file cannot be used.`,
@@ -87,7 +87,8 @@ ${REASON_IDS.slice(2).join(', ')}.`,
 
 Makes a report of an exercise: HTML, or Markdown with --markdown. Several files
 about one municipality or case are merged first. If they have different dates,
-the report also shows what changed over the years.
+those are separate sittings: the report is about the last, and also shows what
+changed.
 
   schuifoefening report exercise.json --out report.html
   schuifoefening report district.json social.json --out report.html
@@ -132,8 +133,8 @@ Draws an SVG.
 
 Merges the sheets of one exercise into one JSON file. Contradictions are written
 to the error output; the command then ends with 1. The file keeps one value of
-each. Give report the separate files: then that stays open. With --pseudonyms
-there are letters for names, and remarks are left out.
+each. Give report the separate files, with one date: then that stays open. With
+--pseudonyms there are letters for names, and remarks are left out.
 
   schuifoefening merge district.json social.json physical.json --out all.json`,
     check: `Usage: schuifoefening check <file | -> ... [--json]
@@ -148,12 +149,15 @@ Writes a JSON Schema; without a name the list of names.
   schuifoefening schema exercise --out exercise.schema.json`,
   },
   unknownCommand: (name) => `“${oneLine(name)}” is not a command. Try: schuifoefening --help --en`,
-  unknownOption: (option) =>
-    `“${oneLine(option)}” is not an option. Try: schuifoefening --help --en`,
+  unknownOption: (option, meant) =>
+    `“${oneLine(option)}” is not an option${meant === undefined ? '. Try: schuifoefening --help --en' : `; do you mean ${meant}?`}`,
   foreignOption: (option, command) =>
     `The command ${command} has no option ${option}. Try: schuifoefening ${command} --help --en`,
-  wrongOptionValue: (option) =>
-    `The option ${oneLine(option)} has no valid value. Try: schuifoefening --help --en`,
+  needsValue: (option) =>
+    `The option ${oneLine(option)} needs a value. Try: schuifoefening --help --en`,
+  noOptionValue: (option) =>
+    `The option ${oneLine(option)} takes no value. Try: schuifoefening --help --en`,
+  oneForm: 'Choose --json or --markdown; not both.',
   noInput: 'There is no input: give a key such as LLMML, a file, or - for the standard input.',
   noFile: 'There is no input: give a CSV or JSON file, or - for the standard input.',
   noKey: 'There is no panel: give a key such as LLMML.',
@@ -248,7 +252,20 @@ Writes a JSON Schema; without a name the list of names.
   },
   keepsOne:
     'The merged file keeps one value of each contradiction, and a report of it counts that value. Give report the separate files: then what is contradictory stays open.',
-  noExercise: (path) => `There is no exercise in ${oneLine(path)}.`,
+  datesDiffer:
+    'Where dates differ, report makes a separate sitting of each. Was it one sitting? Then first give every file the same date.',
+  noExercise: (path, lacksSubject) =>
+    `There is no exercise in ${path === '-' ? 'the standard input' : oneLine(path)}${lacksSubject ? ': a column “gemeente” or “casus” is missing, or empty everywhere' : ''}.`,
+  noDistricts: (path) =>
+    `There are no districts in ${path === '-' ? 'the standard input' : oneLine(path)}.`,
+  sittings: (sittings) =>
+    `${sittings.length} sittings: ${sittings
+      .map(([date, people], index) =>
+        index > 0
+          ? `${date} (${people})`
+          : `${date} (${people} ${people === 1 ? 'participant' : 'participants'})`,
+      )
+      .join(', ')}. The report is about the last.`,
   row: (line) => `Line ${line}`,
   moreWithAll: 'More: --all shows everything, also the numbers, the statements and the evidence.',
   written: (path) => `Written: ${oneLine(path)}`,

@@ -48,10 +48,10 @@ volgorde: positionering intern, proces binnen gemeente, proces met bewoners,
 bestuur en politiek, communicatie. Een _ is een schuif zonder stand: LL_ML.
 Invoer is zo’n sleutel, een CSV- of JSON-bestand, of - voor de standaardinvoer.
 
-  --en of --nl    taal (Nederlands)         --json       als JSON
-  --markdown      als Markdown              --all        ook cijfers en bronnen
-  --out BESTAND   schrijf naar een bestand  --columns N  breedte van de regels
-  --help          uitleg per opdracht       --version    versie
+  --en of --nl       taal (Nederlands)         --json       als JSON
+  --markdown         als Markdown              --all        cijfers en bronnen
+  -o, --out BESTAND  schrijf naar een bestand  --columns N  breedte in tekens
+  -h, --help         uitleg per opdracht       --version    versie
 
 Eindigt met 0 als alles goed is, 1 bij problemen in de gegevens, 2 als de
 opdracht niet klopt, 3 als een bestand niet te gebruiken is.`,
@@ -87,7 +87,8 @@ ${REASON_IDS.slice(2).join(', ')}.`,
 
 Maakt van een schuifoefening een verslag: HTML, of Markdown met --markdown. Meer
 bestanden over dezelfde gemeente of casus worden eerst samengevoegd. Hebben ze
-verschillende datums, dan laat het verslag ook zien wat er veranderde.
+verschillende datums, dan zijn dat aparte bijeenkomsten: het verslag gaat over
+de laatste, en laat ook zien wat er veranderde.
 
   schuifoefening report oefening.json --out verslag.html
   schuifoefening report wijk.json sociaal.json fysiek.json --out verslag.html
@@ -132,8 +133,9 @@ Tekent een SVG.
 
 Voegt invullingen van één oefening samen tot één JSON-bestand. Wat elkaar
 tegenspreekt, staat op de foutuitvoer; de opdracht eindigt dan met 1. Het
-bestand bewaart er één van. Geef report de losse bestanden: dan blijft dat open.
-Met --pseudonyms komen er letters voor namen, en vervallen opmerkingen.
+bestand bewaart er één van. Geef report de losse bestanden, met één datum: dan
+blijft dat open. Met --pseudonyms komen er letters voor namen, en vervallen
+opmerkingen.
 
   schuifoefening merge wijk.json sociaal.json fysiek.json --out samen.json`,
     check: `Gebruik: schuifoefening check <bestand | -> ... [--json]
@@ -148,11 +150,15 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   schuifoefening schema exercise --out exercise.schema.json`,
   },
   unknownCommand: (name) => `“${oneLine(name)}” is geen opdracht. Probeer: schuifoefening --help`,
-  unknownOption: (option) => `“${oneLine(option)}” is geen optie. Probeer: schuifoefening --help`,
+  unknownOption: (option, meant) =>
+    `“${oneLine(option)}” is geen optie${meant === undefined ? '. Probeer: schuifoefening --help' : `; bedoel je ${meant}?`}`,
   foreignOption: (option, command) =>
     `De opdracht ${command} heeft geen optie ${option}. Probeer: schuifoefening ${command} --help`,
-  wrongOptionValue: (option) =>
-    `De optie ${oneLine(option)} heeft geen geldige waarde. Probeer: schuifoefening --help`,
+  needsValue: (option) =>
+    `De optie ${oneLine(option)} mist een waarde. Probeer: schuifoefening --help`,
+  noOptionValue: (option) =>
+    `De optie ${oneLine(option)} heeft geen waarde. Probeer: schuifoefening --help`,
+  oneForm: 'Kies --json of --markdown; allebei tegelijk kan niet.',
   noInput:
     'Er is geen invoer: geef een sleutel zoals LLMML, een bestand, of - voor de standaardinvoer.',
   noFile: 'Er is geen invoer: geef een CSV- of JSON-bestand, of - voor de standaardinvoer.',
@@ -249,7 +255,20 @@ Schrijft een JSON-schema; zonder naam de lijst van namen.
   },
   keepsOne:
     'Het samengevoegde bestand bewaart van elke tegenstrijdigheid één waarde, en een verslag daarvan telt die mee. Geef report de losse bestanden: dan blijft open wat tegenstrijdig is.',
-  noExercise: (path) => `In ${oneLine(path)} staat geen oefening.`,
+  datesDiffer:
+    'Bij verschillende datums maakt report van elke datum een aparte bijeenkomst. Was het één bijeenkomst? Zet dan eerst in elk bestand dezelfde datum.',
+  noExercise: (path, lacksSubject) =>
+    `In ${path === '-' ? 'de standaardinvoer' : oneLine(path)} staat geen oefening${lacksSubject ? ': een kolom “gemeente” of “casus” ontbreekt, of is overal leeg' : ''}.`,
+  noDistricts: (path) =>
+    `In ${path === '-' ? 'de standaardinvoer' : oneLine(path)} staan geen wijken.`,
+  sittings: (sittings) =>
+    `${sittings.length} bijeenkomsten: ${sittings
+      .map(([date, people], index) =>
+        index > 0
+          ? `${date} (${people})`
+          : `${date} (${people} ${people === 1 ? 'deelnemer' : 'deelnemers'})`,
+      )
+      .join(', ')}. Het verslag gaat over de laatste.`,
   row: (line) => `Regel ${line}`,
   moreWithAll: 'Meer: --all geeft alles, ook de cijfers, de uitspraken en de onderbouwing.',
   written: (path) => `Geschreven: ${oneLine(path)}`,

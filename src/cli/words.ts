@@ -14,10 +14,14 @@ export interface Words {
   readonly help: string
   readonly helpOf: { readonly [C in CommandName]: string }
   readonly unknownCommand: (name: string) => string
-  readonly unknownOption: (option: string) => string
+  /** An option that does not exist, with the one that was probably meant. */
+  readonly unknownOption: (option: string, meant: string | undefined) => string
   /** An option that only other commands have. */
   readonly foreignOption: (option: string, command: CommandName) => string
-  readonly wrongOptionValue: (option: string) => string
+  readonly needsValue: (option: string) => string
+  readonly noOptionValue: (option: string) => string
+  /** JSON and Markdown were both asked for. */
+  readonly oneForm: string
   readonly noInput: string
   /** For commands that only take files. */
   readonly noFile: string
@@ -57,7 +61,13 @@ export interface Words {
   readonly unused: (columns: ReadonlyArray<UnusedColumn>) => string
   /** After the conflicts of a merge that has answers or agreements among them. */
   readonly keepsOne: string
-  readonly noExercise: (path: string) => string
+  /** After the differences of a merge, if the dates differ. */
+  readonly datesDiffer: string
+  /** A file without an exercise; whether that is because its rows name no municipality or case. */
+  readonly noExercise: (path: string, lacksSubject: boolean) => string
+  readonly noDistricts: (path: string) => string
+  /** How a report divides its files: each date, with its number of people. */
+  readonly sittings: (sittings: ReadonlyArray<readonly [date: string, people: number]>) => string
   readonly row: (line: number) => string
   readonly moreWithAll: string
   readonly written: (path: string) => string

@@ -32,7 +32,11 @@ export interface TypologyProfile<Id extends string = string> {
   readonly alternatives?:
     | { readonly [S in SliderId]?: ReadonlyArray<Position> | undefined }
     | undefined
-  /** The name of the profile for people. */
+  /**
+   * The name of the profile for people, as it begins a sentence: in both languages with its article, as in `De
+   * netwerkende gemeente` and `The networking municipality`, or without one if it is a name. Inside a sentence only
+   * the article loses its capital.
+   */
   readonly labels?: Wording | undefined
   /** True for a thought experiment that was not found in practice. */
   readonly hypothetical?: boolean | undefined

@@ -24,7 +24,7 @@
  */
 import { recordOf } from '../model/known.js'
 import type { ExtendedPanel } from '../model/extendedPanel.js'
-import { asRecord, misuse } from '../model/misuse.js'
+import { asRecord, misuse, shown } from '../model/misuse.js'
 import type { Panel } from '../model/panel.js'
 import { rankOf } from '../model/position.js'
 import {
@@ -193,9 +193,13 @@ const assertWeights = (weights: AnyWeights, sliders: ReadonlyArray<ExtendedSlide
   let sum = 0
   for (const slider of sliders) {
     const weight = given[slider]
-    sum += typeof weight === 'number' && weight >= 0 && weight < Infinity ? weight : NaN
+    if (!(typeof weight === 'number' && weight >= 0 && weight < Infinity)) {
+      const found = typeof weight === 'number' ? weight : shown(weight)
+      throw misuse('invalidWeights', `The weight of ${slider} is ${found}.`)
+    }
+    sum += weight
   }
-  if (!(sum > 0)) throw misuse('invalidWeights', 'Not a weight per slider.')
+  if (sum === 0) throw misuse('invalidWeights', 'All weights are 0.')
 }
 
 /** Throws `invalidMetric` unless this is a function. */

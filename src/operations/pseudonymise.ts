@@ -5,7 +5,6 @@
  *
  * @module
  */
-import { assertObjects } from '../model/assertList.js'
 import { ownOptions } from '../model/misuse.js'
 import { valueIn } from '../model/known.js'
 import { present } from '../model/present.js'
@@ -20,6 +19,7 @@ import { EXTENDED_SLIDER_IDS } from '../model/slider.js'
 import { compareCodeUnits, compareSheets } from './canonicalExercise.js'
 import { checkExercise } from './checkExercise.js'
 import type { MergeConflict, MergedExercise } from './mergeExercises.js'
+import { contestedIn } from './summary/contested.js'
 
 /**
  * Removes the names of people from an exercise: respondents become A, B, C and so on (AA after Z) and
@@ -29,7 +29,8 @@ import type { MergeConflict, MergedExercise } from './mergeExercises.js'
  * order.
  *
  * **This is not anonymous.** With one person per role in one municipality, colleagues know who was
- * the district official. The same letter in two exercises need not be the same person: merge first.
+ * the district official. The same letter in two exercises need not be the same person: merge first, and then use
+ * {@link pseudonymiseMerged}, so that what contradicts itself stays known.
  *
  * Laws: giving the respondents other labels changes nothing; doing it twice gives the same as once;
  * apart from the remarks, the summary of every slider stays the same.
@@ -51,8 +52,8 @@ export const pseudonymise = (exercise: Exercise): Exercise =>
 export const pseudonymiseMerged = (merged: MergedExercise): MergedExercise => {
   const { exercise, conflicts } = ownOptions(merged)
   checkExercise(exercise)
-  assertObjects(conflicts)
   const { subject, date, sheets, agreed } = exercise
+  contestedIn(conflicts, sheets) // refuses what belongs to no sheet
   const letters = pseudonymsOf(sheets)
   return {
     exercise: present({

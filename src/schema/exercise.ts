@@ -49,8 +49,8 @@ export const sheet: ObjectSchema<Sheet> = /*#__PURE__*/ (() =>
  * what people write. A second sheet of a respondent in the same role, moment and round is refused with
  * `duplicateSheet`; JSON Schema cannot express that.
  *
- * Law: `parseExercise` accepts everything that this schema accepts and only removes blanks around
- * labels. Exception: labels with only invisible characters, which only `parseExercise` refuses.
+ * Law: of everything that this schema accepts, `parseExercise` makes the same. Both remove blanks around labels.
+ * Exception: labels with only invisible characters, which only `parseExercise` refuses.
  *
  * @example
  * const input = { subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: {} }
@@ -66,7 +66,7 @@ export const ExerciseSchema: ObjectSchema<Exercise> = /*#__PURE__*/ (() =>
         'the number of sheets of one respondent, in one role, for one moment and round',
         {
           keyOf: ({ respondent, role, moment, round }: Sheet) =>
-            JSON.stringify([respondent.trim(), role, moment, round]),
+            JSON.stringify([respondent, role, moment, round]),
           errorOf: ({ respondent, moment }) => ({ code: 'duplicateSheet', respondent, moment }),
           path: [],
         },

@@ -38,15 +38,22 @@ export const role: Schema<Role> = /*#__PURE__*/ (() => z.enum(ROLES))()
 export const moment: Schema<Moment> = /*#__PURE__*/ (() => z.enum(MOMENTS))()
 export const round: Schema<Round> = /*#__PURE__*/ (() => z.enum(ROUNDS))()
 
-/** Names of our formats; zod's message is "Invalid" with the name. */
-export const FILLED_TEXT = 'non-blank text'
-export const AREA_CODE = 'area code'
+/**
+ * Our patterns. They are no formats of zod, because those stand in the JSON Schema that it makes, where validators
+ * such as Ajv refuse a format that they do not know.
+ */
+export const FILLED_TEXT: RegExp = /\S/
+export const AREA_CODE: RegExp = /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/
+// That of zod: all its patterns would come along with it.
+export const DAY: RegExp =
+  /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/
 
-/** A text that is not blank. */
-export const filledText: Schema<string> = /*#__PURE__*/ (() => z.stringFormat(FILLED_TEXT, /\S/))()
+/** A text that is not blank; blanks around it are removed, as the parsers do. */
+export const filledText: Schema<string> = /*#__PURE__*/ (() =>
+  z.string().trim().regex(FILLED_TEXT))()
 
 /** An existing day, written as `2026-11-26`. */
-export const day: Schema<string> = /*#__PURE__*/ (() => z.iso.date())()
+export const day: Schema<string> = /*#__PURE__*/ (() => z.string().regex(DAY))()
 
 /** A whole number from 0. */
 export const count: Schema<number> = /*#__PURE__*/ (() => z.int().min(0))()

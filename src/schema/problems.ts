@@ -13,7 +13,7 @@ import { typeNameOf } from '../model/typeName.js'
 import { limited } from '../model/errors.js'
 import { describeError } from '../texts/describeError.js'
 import type { Texts } from '../texts/texts.js'
-import { AREA_CODE, FILLED_TEXT } from './parts.js'
+import { AREA_CODE, DAY, FILLED_TEXT } from './parts.js'
 
 /**
  * One problem and its place.
@@ -26,10 +26,13 @@ export interface SchemaProblem {
   /** Keys and indexes from the outside in; empty for the whole. */
   readonly path: ReadonlyArray<PropertyKey>
   /**
-   * The error with its code and data; `describeError` turns it into a sentence. `unexpectedValue`
-   * covers everything without its own code, such as a number out of range.
+   * The error with its code and data; `describeError` turns it into a sentence. `tooLarge` is a text that is longer
+   * than your own schema allows. `unexpectedValue` covers everything without its own code, such as a number out of
+   * range.
    */
-  readonly error: DocumentError | Extract<FileError, { readonly code: 'unexpectedValue' }>
+  readonly error:
+    | DocumentError
+    | Extract<FileError, { readonly code: 'unexpectedValue' | 'tooLarge' }>
 }
 
 /**
@@ -78,12 +81,13 @@ const inputOf = ({ input, note }: z.core.$ZodRawIssue, path: Path): unknown =>
 interface Issue {
   readonly code?: string | undefined
   readonly expected?: unknown
-  readonly format?: unknown
   readonly keys?: unknown
+  readonly maximum?: unknown
   readonly minimum?: unknown
   readonly options?: unknown
   readonly origin?: unknown
   readonly params?: unknown
+  readonly pattern?: unknown
   readonly values?: unknown
 }
 
@@ -115,9 +119,13 @@ const errorOf = (issue: Issue, path: Path, input: unknown): SchemaProblem['error
     case 'invalid_union':
       return errorOfWord(issue.options ?? olderOptions(path), key, input)
     case 'invalid_format':
-      if (issue.format === FILLED_TEXT) return { code: 'blank', key }
-      if (issue.format === AREA_CODE) return { code: 'notAnAreaCode', input: String(input) }
-      if (issue.format === 'date') return { code: 'invalidDate', input: String(input) }
+      if (issue.pattern === String(FILLED_TEXT)) return { code: 'blank', key }
+      if (issue.pattern === String(AREA_CODE))
+        return { code: 'notAnAreaCode', input: String(input) }
+      if (issue.pattern === String(DAY)) return { code: 'invalidDate', input: String(input) }
+      break
+    case 'too_big':
+      if (issue.origin === 'string') return { code: 'tooLarge', limit: Number(issue.maximum) }
       break
     case 'too_small':
       if (issue.origin === 'array' && key === 'profiles' && issue.minimum === 2) {

@@ -73,7 +73,7 @@ export const TypologySchema: ObjectSchema<Typology> = /*#__PURE__*/ (() =>
       .min(2)
       .superRefine(
         reportRepeated('the number of profiles with one id', {
-          keyOf: ({ id }: TypologyProfile) => id.trim(),
+          keyOf: ({ id }: TypologyProfile) => id,
           errorOf: ({ id }) => ({ code: 'duplicateProfile', profile: id }),
           path: ['id'],
         }),

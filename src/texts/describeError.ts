@@ -47,14 +47,18 @@ export const describeError = (error: DescribableError, texts: Texts): string => 
     : describe(shown)
 }
 
-// The slider whose name looks most like a key, else the names that there are; nothing for the name of a slider, which
+// The slider whose name looks most like a key, else the names of the five; nothing for the name of a slider, which
 // is wrong only in that panel.
-const hintFor = (key: unknown, texts: Texts): { readonly choices?: string } => {
+const hintFor = (
+  key: unknown,
+  texts: Texts,
+): { readonly meant?: string; readonly choices?: string } => {
   if (typeof key !== 'string' || isOneOf(EXTENDED_SLIDER_IDS, key)) return {}
   const known = EXTENDED_SLIDER_IDS.flatMap((id) =>
     [id, texts.sliders[id].label].map((name) => ({ name, of: id })),
   )
-  return { choices: mostAlike(key, known)?.of ?? SLIDER_IDS.join(', ') }
+  const best = mostAlike(key, known)
+  return best === undefined ? { choices: SLIDER_IDS.join(', ') } : { meant: best.of }
 }
 
 const INPUT_LIMIT = 40
@@ -99,7 +103,10 @@ const showList = (value: unknown, texts: Texts): string =>
   clip(
     readList(value)
       ?.slice(0, LIST_LIMIT)
-      .map((item) => showValue(item, texts))
+      .map((item) => {
+        const role = named(item, texts.roles)
+        return role === undefined ? showValue(item, texts) : `“${role.label}”`
+      })
       .join(', ') ?? showValue(value, texts),
   )
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
-import { count, inSentence, list, number, percent } from './english.js'
+import { inSentence, list, number, percent } from './english.js'
 import { explanationEn } from './explanation.en.js'
 import { isNumber } from './isNumber.js'
 import type { Texts } from './texts.js'
@@ -686,7 +686,11 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     panelOf: (name) => `Mixing panel of ${name}`,
     closestTo: (profiles) => `Closest to: ${list(profiles.map(inSentence))}.`,
     readings: (value, of) =>
-      `closest in ${number(value)} of the ${count(of, 'way', 'ways')} of reading the text`,
+      of === 1
+        ? value === 1
+          ? 'closest'
+          : 'not closest'
+        : `closest in ${number(value)} of the ${number(of)} ways of reading the text`,
     stepNumber: (index) => `Step ${number(index)}`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'section' : 'chapter'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
@@ -735,8 +739,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   errors: {
     notAPlainObject: ({ received }) => `Expected an object with data; got ${received}.`,
     missingSlider: ({ slider }) => `The slider “${slider}” has no position.`,
-    unknownSlider: ({ key, choices }) =>
-      `“${key}” is not a slider of this mixing panel${choices ? `; choose ${choices}` : ''}.`,
+    unknownSlider: ({ key, meant, choices }) =>
+      `“${key}” is not a slider of this mixing panel${meant ? `. Do you mean “${meant}”?` : choices ? `; choose ${choices}, or with six sliders wijkkenmerken.` : '.'}`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is not a position${slider === undefined ? '' : ` for the slider “${slider}”`}; choose low, middle or high.${isNumber(input) ? DIGITS : ''}`,
     unknownAnswer: ({ slider, input }) =>
@@ -762,7 +766,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     wrongFieldCount: ({ line, expected, received }) =>
       `Line ${line} has a different number of fields than expected: ${received} instead of ${expected}.`,
     unknownRole: ({ input }) =>
-      `“${input}” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.`,
+      `“${input}” is not a role; choose “district official”, “sector official, social domain”, “sector official, physical domain” or “other participant”.`,
     unknownMoment: ({ input }) =>
       `“${input}” is not a moment; choose huidig, ambitie or evaluatie.`,
     unknownRound: ({ input }) => `“${input}” is not a round; choose voor (before) or na (after).`,

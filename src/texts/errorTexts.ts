@@ -22,7 +22,8 @@ export type DescribableError = DocumentError | OwnFileError | AreaFileError | Me
 /**
  * An error in the form that a sentence can use: all its data as text for people. A slider becomes its
  * label, a number is written as in the language, and input is cut off and free of control characters.
- * Letters are counted from 1. For a key that is not a slider, `choices` has the one that looks like it, or else all.
+ * Letters are counted from 1. For a key that is not a slider, `meant` has the one that looks like it, or else `choices` the five.
+ * A role that is allowed becomes its label, which the parsers accept.
  *
  * @example
  * const shown: Shown<'wrongKeyLength'> = { input: 'LLMM', expected: '5' }
@@ -30,7 +31,7 @@ export type DescribableError = DocumentError | OwnFileError | AreaFileError | Me
  */
 export type Shown<C extends DescribableError['code']> = {
   readonly [K in keyof ErrorsByCode[C] as Exclude<K, 'code'>]: string
-} & (C extends 'unknownSlider' ? { readonly choices?: string } : unknown)
+} & (C extends 'unknownSlider' ? { readonly meant?: string; readonly choices?: string } : unknown)
 
 type ErrorsByCode = {
   readonly [C in DescribableError['code']]: Extract<DescribableError, { readonly code: C }>

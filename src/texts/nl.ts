@@ -4,7 +4,7 @@
  * @module
  */
 import { deepFreeze } from '../model/freeze.js'
-import { count, inSentence, list, number, percent } from './dutch.js'
+import { inSentence, list, number, percent } from './dutch.js'
 import { explanationNl } from './explanation.nl.js'
 import { isNumber } from './isNumber.js'
 import type { Texts } from './texts.js'
@@ -687,7 +687,11 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     panelOf: (name) => `Mengpaneel van ${name}`,
     closestTo: (profiles) => `Het dichtst bij: ${list(profiles.map(inSentence))}.`,
     readings: (value, of) =>
-      `het dichtst bij in ${number(value)} van de ${count(of, 'manier', 'manieren')} om de tekst te lezen`,
+      of === 1
+        ? value === 1
+          ? 'het dichtst bij'
+          : 'niet het dichtst bij'
+        : `het dichtst bij in ${number(value)} van de ${number(of)} manieren om de tekst te lezen`,
     stepNumber: (index) => `Stap ${number(index)}`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
@@ -738,8 +742,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     notAPlainObject: ({ received }) =>
       `Hier wordt een gewoon object met gegevens verwacht, maar er staat ${received}.`,
     missingSlider: ({ slider }) => `De schuif “${slider}” heeft geen stand.`,
-    unknownSlider: ({ key, choices }) =>
-      `“${key}” is geen schuif van dit mengpaneel${choices ? `; kies ${choices}` : ''}.`,
+    unknownSlider: ({ key, meant, choices }) =>
+      `“${key}” is geen schuif van dit mengpaneel${meant ? `. Bedoel je “${meant}”?` : choices ? `; kies ${choices}, of bij zes schuiven wijkkenmerken.` : '.'}`,
     unknownPosition: ({ slider, input }) =>
       `“${input}” is geen stand${slider === undefined ? '' : ` voor de schuif “${slider}”`}; kies laag, midden of hoog.${isNumber(input) ? DIGITS : ''}`,
     unknownAnswer: ({ slider, input }) =>
@@ -766,7 +770,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     wrongFieldCount: ({ line, expected, received }) =>
       `Regel ${line} telt een ander aantal velden dan verwacht: ${received} in plaats van ${expected}.`,
     unknownRole: ({ input }) =>
-      `“${input}” is geen rol; kies wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek of overig.`,
+      `“${input}” is geen rol; kies “wijkambtenaar”, “sectorambtenaar sociaal domein”, “sectorambtenaar fysiek domein” of “andere deelnemer”.`,
     unknownMoment: ({ input }) => `“${input}” is geen moment; kies huidig, ambitie of evaluatie.`,
     unknownRound: ({ input }) => `“${input}” is geen ronde; kies voor of na.`,
     missingSubject: () => 'Er staat niet bij om welke gemeente of casus het gaat.',

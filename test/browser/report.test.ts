@@ -10,7 +10,7 @@ import {
   type ExerciseSummary,
 } from '../../src/index.js'
 import { readDistrictNeeds } from '../../src/files/index.js'
-import { renderPage, renderReportHtml } from '../../src/render/index.js'
+import { renderMap, renderPage, renderReportHtml } from '../../src/render/index.js'
 import { en, nl, type Texts } from '../../src/texts/index.js'
 import { root } from '../gate/doors.js'
 import { workbench, type Opening } from './browser.js'
@@ -86,7 +86,8 @@ describe('as HTML', () => {
 
   it('a page of pictures is valid', async () => {
     const tables = [{ head: ['a', 'b'], rows: [['1', '2']] }]
-    const parts = [{ heading: 'A', tables, notes: ['n'] }]
+    const picture = renderMap({}, { texts: nl, width: 900 })
+    const parts = [{ heading: 'A', picture, tables, notes: ['n'] }]
     expect(
       await faultsIn(renderPage({ title: HOSTILE, lead: HOSTILE, parts }, { texts: nl })),
     ).toEqual([])

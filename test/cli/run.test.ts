@@ -108,8 +108,14 @@ describe('wrong usage', () => {
     ['survey x.csv --markdown', 'De opdracht survey heeft geen optie --markdown'],
     ['survey x.csv --to LLLLL', 'De opdracht survey heeft geen optie --to'],
     ['explain LLMML --foo', '“--foo” is geen optie'],
-    ['explain LLMML --to', 'De optie --to heeft geen geldige waarde'],
-    ['explain LLMML --out', 'De optie -o, --out heeft geen geldige waarde'],
+    ['explain LLMML --too LLMML', 'bedoel je --to?'],
+    ['explain LLMML --JSON', 'bedoel je --json?'],
+    ['survey x.csv --see=1', 'bedoel je --seed?'],
+    ['--helpp', 'bedoel je --help?'],
+    ['explain LLMML --to', 'De optie --to mist een waarde'],
+    ['explain LLMML --out', 'De optie -o, --out mist een waarde'],
+    ['explain LLMML --all=3', 'De optie --all heeft geen waarde'],
+    ['explain LLMML --json --markdown', 'Kies --json of --markdown'],
     ['picture', 'Kies een soort'],
     ['picture foto LLMML', 'geen soort'],
     ['picture panel', 'geen mengpaneel'],
@@ -219,12 +225,18 @@ describe('files that cannot be used', () => {
   })
 
   it('of districts without districts draw no table', async () => {
-    const { exit, out, warned } = await ran('explain LLMML --districts a.csv', {
-      files: { 'a.csv': 'x;Communicatie\nA;laag\n' },
-    })
-    expect(exit).toBe(1)
-    expect(warned).toContain('In a.csv:')
-    expect(out).toBe((await ran('explain LLMML')).out)
+    const files = { 'a.csv': 'x;Communicatie\nA;laag\n', 'a.json': '[]', 'e.json': exercise('A') }
+    for (const command of ['explain LLMML', 'picture districts LLMML', 'report e.json']) {
+      for (const name of ['a.csv', 'a.json']) {
+        const { exit, out, warned } = await ran(`${command} --districts ${name}`, { files })
+        expect([exit, out]).toEqual([1, ''])
+        expect(warned).toContain(`In ${name} staan geen wijken.`)
+      }
+    }
+    const { warned } = await ran('explain LLMML --districts -', { stdin: '[]' })
+    expect(warned).toBe('In de standaardinvoer staan geen wijken.')
+    const english = await ran('explain LLMML --districts - --en', { stdin: '[]' })
+    expect(english.warned).toBe('There are no districts in the standard input.')
   })
 
   it('is the output on a full disk', async () => {
@@ -530,6 +542,7 @@ describe('report, merge and check', () => {
       'De antwoorden van A (overig) op “Communicatie” (nu) verschillen: hoog en weet niet. In het samengevoegde bestand staat hoog;',
       'De opmerkingen van A (overig) bij “Communicatie” (nu) verschillen: anders en zo. Hier gebruikt: anders;',
       'Geef report de losse bestanden: dan blijft open wat tegenstrijdig is.',
+      'Zet dan eerst in elk bestand dezelfde datum.',
     ]) {
       expect(flat).toContain(sentence)
     }
@@ -561,11 +574,22 @@ describe('report, merge and check', () => {
     )
     const two = one.replace('"laag"', '"hoog"').replace('privé', 'geheim')
     for (const line of ['report', 'report --markdown', 'report --json', 'merge']) {
-      const { out } = await ran(`${line} a.json b.json --pseudonyms`, {
+      const { out, warned } = await ran(`${line} a.json b.json --pseudonyms`, {
         files: { 'a.json': one, 'b.json': two },
       })
-      expect(out).not.toMatch(/Xanthippe|privé|geheim/)
+      expect(out + warned).not.toMatch(/Xanthippe|privé|geheim/)
+      expect(warned).toContain('De antwoorden van A (')
       if (line !== 'merge') expect(out).toContain('De antwoorden van A (')
+    }
+    const row = 'Huize X;laag;Xanthippe\n'
+    const files = {
+      'a.json': exercise('Xanthippe').replace('"laag"', '"lager"'),
+      'a.csv': `casus;communicatie;respondent\n${row}${row}${row.replace('X;', 'x;')}`,
+    }
+    for (const name of ['a.json', 'a.csv']) {
+      const { warned } = await ran(`merge ${name} --pseudonyms`, { files })
+      expect(warned).toMatch(/Invulling 1, Communicatie|Deelnemer “…” .*\n?[^]*“…” en “…” lijken/)
+      expect(warned).not.toMatch(/Xanthippe|Huize/i)
     }
   })
 
@@ -596,7 +620,23 @@ describe('report, merge and check', () => {
     })
     expect([exit, warned.includes('verschillende gemeenten')]).toEqual([1, true])
     const none = await ran('report c.csv', { files })
-    expect([none.exit, none.warned.includes('geen oefening')]).toEqual([1, true])
+    expect([none.exit, none.warned.endsWith('In c.csv staat geen oefening.')]).toEqual([1, true])
+    const stdin = csv('A;laag;laag;laag;laag;laag').replace('gemeente', 'respondent')
+    const nobody = await ran('report -', { stdin })
+    expect([nobody.exit, nobody.out]).toEqual([1, ''])
+    expect(nobody.warned.replaceAll('\n', ' ')).toBe(
+      'In de standaardinvoer staat geen oefening: een kolom “gemeente” of “casus” ontbreekt, of is overal leeg.',
+    )
+    expect((await ran('report - --en', { stdin })).warned).toContain('standard input: a column')
+  })
+
+  it('finds the exercises that readExercises finds: a row without a moment is about now', async () => {
+    const stdin = csv('A;laag;laag;laag;laag;laag').replace('gemeente', 'respondent;gemeente')
+    const { exit, out } = await ran('merge -', { stdin: stdin.replace('\nA', '\nB;A') })
+    expect([exit, JSON.parse(out)]).toMatchObject([
+      0,
+      { sheets: [{ respondent: 'B', moment: 'huidig' }] },
+    ])
   })
 
   it('reports in HTML, Markdown and JSON', async () => {
@@ -614,8 +654,21 @@ describe('report, merge and check', () => {
       '24.json': exercise('A', { date: '2024-05-01' }),
       '25.json': exercise('A', { date: '2025-05-01' }),
     }
-    const { exit, out } = await ran('report 25.json 24.json', { files: years })
+    const { exit, out, warned } = await ran('report 25.json 24.json', { files: years })
     expect(exit).toBe(0)
+    expect(warned.replaceAll('\n', ' ')).toBe(
+      '2 bijeenkomsten: 2024-05-01 (1 deelnemer), 2025-05-01 (1). Het verslag gaat over de laatste.',
+    )
+    const three = { ...years, '24b.json': exercise('B', { date: '2024-05-01' }) }
+    for (const [language, divided] of [
+      ['', /2024-05-01 \(2 deelnemers\), 2025-05-01 \(1\)/],
+      [' --en', /^2 sittings: 2024-05-01 \(2 participants\), 2025-05-01 \(1\)/],
+    ] as const) {
+      const { warned: said } = await ran(`report 25.json 24.json 24b.json${language}`, {
+        files: three,
+      })
+      expect(said).toMatch(divided)
+    }
     expect(out).toContain(nl.pictures.history)
     expect(out).toContain('<p class="about">2025-05-01</p>')
     const mixed = await ran('report 25.json 24.json a.json', { files: { ...files, ...years } })

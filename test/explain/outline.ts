@@ -129,7 +129,7 @@ const disagreed: ReadonlyArray<MergeConflict> = [
   { about: 'agreed', moment: 'huidig', slider: 'procesMetBewoners', values: ['midden', 'hoog'] },
   {
     about: 'remark',
-    sheet: { respondent: 'A', role: 'overig', moment: 'huidig', round: 'na' },
+    sheet: { respondent: 'A', role: 'overig', moment: 'huidig' },
     slider: 'communicatie',
     values: ['de krant', 'niets'],
   },

@@ -7,6 +7,8 @@ import {
   mergeExercises,
   panelFromKey,
   POSITIONS,
+  pseudonymise,
+  pseudonymiseMerged,
   summariseExercise,
   type Answer,
   type Exercise,
@@ -224,5 +226,18 @@ it('refuses what are no conflicts', () => {
   expect(() => call(exercise(), { conflicts: {} })).toThrow(
     expect.objectContaining({ code: 'notAList' }),
   )
+  const { exercise: named, conflicts } = merged(
+    exercise(sheet('Anna', 'laag')),
+    exercise(sheet('Anna', 'hoog')),
+  )
+  const other = pseudonymise(named)
+  for (const foreign of [conflicts, [{ ...conflicts[0], about: 'remark' }]]) {
+    for (const refused of [
+      () => call(other, { conflicts: foreign }),
+      () => pseudonymiseMerged({ exercise: other, conflicts: foreign as typeof conflicts }),
+    ]) {
+      expect(refused).toThrow(expect.objectContaining({ code: 'invalidOptions' }))
+    }
+  }
   expect(() => call(exercise(), 7)).toThrow(expect.objectContaining({ code: 'invalidOptions' }))
 })

@@ -254,19 +254,23 @@ describe('weights', () => {
       }
   })
 
-  it.each<[string, unknown]>([
-    ['negative', weightsOf([1, 1, -1, 1, 1])],
-    ['not a number', weightsOf([1, 1, Number.NaN, 1, 1])],
-    ['infinite', weightsOf([1, 1, Infinity, 1, 1])],
-    ['all zero', weightsOf([0, 0, 0, 0, 0])],
-    ['left out', { communicatie: 1 }],
-    ['a text', { ...weightsOf([1, 1, 1, 1, 1]), communicatie: '1' }],
-    ['null', null],
-  ])('that are %s: invalidWeights', (_, weights) => {
+  it.each<[string, unknown, string]>([
+    ['negative', weightsOf([1, 1, -1, 1, 1]), 'procesMetBewoners is -1.'],
+    ['not a number', weightsOf([1, 1, Number.NaN, 1, 1]), 'is NaN'],
+    ['infinite', weightsOf([1, 1, Infinity, 1, 1]), 'is Infinity'],
+    ['all zero', weightsOf([0, 0, 0, 0, 0]), 'All weights are 0.'],
+    ['left out', { communicatie: 1 }, 'positioneringIntern is undefined.'],
+    ['a text', { ...weightsOf([1, 1, 1, 1, 1]), communicatie: '1' }, 'communicatie is'],
+    ['null', null, 'positioneringIntern is'],
+  ])('that are %s: invalidWeights', (_, weights, message) => {
     for (const name of METRIC_NAMES) {
       const untyped = METRICS[name] as (a: Panel, b: Panel, weights: unknown) => number
       expect(() => untyped(panelOf([0, 0, 0, 0, 0]), panelOf([2, 2, 2, 2, 2]), weights)).toThrow(
-        expect.objectContaining({ name: 'RangeError', code: 'invalidWeights' }),
+        expect.objectContaining({
+          name: 'RangeError',
+          code: 'invalidWeights',
+          message: expect.stringContaining(message) as string,
+        }),
       )
     }
   })

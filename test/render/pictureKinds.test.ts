@@ -423,14 +423,14 @@ describe('historyTable', () => {
 })
 
 describe('the name of a profile', () => {
-  it('is its own in the language, else its own, else that of the texts, else its id', () => {
+  it('is its own in the language with a capital, else its own, else that of the texts, else its id', () => {
     const namesOf = (id: string, labels?: { readonly nl?: string; readonly en?: string }) =>
       [nl, en].map((texts) => profileName({ id, panel: panelFromKey('MMMMM'), labels }, texts))
-    expect(namesOf('a', { nl: 'één', en: 'one' })).toEqual(['één', 'one'])
-    expect(namesOf('gekanteld', { nl: 'één' })).toEqual(['één', 'één'])
-    expect(namesOf('gekanteld', { en: 'one' })).toEqual(['one', 'one'])
+    expect(namesOf('a', { nl: 'één', en: 'one' })).toEqual(['Één', 'One'])
+    expect(namesOf('gekanteld', { nl: 'één' })).toEqual(['Één', 'Één'])
+    expect(namesOf('gekanteld', { en: 'one' })).toEqual(['One', 'One'])
     expect(namesOf('gekanteld')).toEqual([nl, en].map((texts) => texts.profiles.gekanteld.label))
-    expect(namesOf('toString')).toEqual(['toString', 'toString'])
+    expect(namesOf('toString')).toEqual(['ToString', 'ToString'])
   })
 })
 

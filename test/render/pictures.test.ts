@@ -1,7 +1,7 @@
 import type { Document } from '@xmldom/xmldom'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { renderMap, renderPanelSvg } from '../../src/render/index.js'
+import { renderMap, renderPanelSvg, renderReadings } from '../../src/render/index.js'
 import { COLOURS, DARK, type Colour } from '../../src/render/svg/colours.js'
 import { en, nl } from '../../src/texts/index.js'
 import { LONG_TITLE, sizeOf, textFaultsOf } from './boxes.js'
@@ -301,6 +301,30 @@ describe('a title or name of the caller', () => {
         expect(shown).toBe(safe === '' || /[^\p{M}\p{Cf}]/u.test(safe) ? safe : '�')
       }),
     )
+  })
+
+  it('is that of an own typology in every picture, without what is said of the publication', () => {
+    const typology = {
+      id: 'own',
+      profiles: ['regie', 'markt'].map((id, index) => ({
+        id,
+        panel: { ...HIGH, communicatie: index === 0 ? ('hoog' as const) : ('laag' as const) },
+      })),
+    }
+    for (const [texts, near, far] of [
+      [nl, 'het dichtst bij', 'niet het dichtst bij'],
+      [en, 'closest', 'not closest'],
+    ] as const) {
+      const readings = renderReadings(HIGH, { texts, typology })
+      for (const svg of [renderMap({ typology }, { texts }), readings]) {
+        expect(svg).toContain('>Regie<')
+        expect(svg).not.toMatch(new RegExp(`regie|${texts.notes.readings}`))
+      }
+      expect(textOf(parseSvg(readings), 'desc')).toMatch(
+        new RegExp(`^Regie: [^.]*; ${near}\\. Markt: [^.]*; ${far}\\. `),
+      )
+    }
+    expect(renderMap({}, { texts: nl })).toContain(nl.notes.readings)
   })
 
   it('has no meaning for functions of objects', () => {

@@ -160,7 +160,9 @@ describe('a page', () => {
       },
       { texts: nl },
     )
-    expect(page).toContain('<figure><svg></svg></figure><div class="table"')
+    expect(page).toContain(
+      '<figure class="whole" tabindex="0" role="group" aria-label="Deel 1"><svg></svg></figure><div class="table"',
+    )
     expect(page).toContain('aria-label="Deel 1: Soort"')
     expect(page).toContain('<th scope="row">a &#60;b&#62;</th><td>1</td>')
     expect(page).toContain('<tr><td></td><td>2</td></tr><tr><td></td></tr>')

@@ -257,9 +257,6 @@ export const jsonSchemaOf = (name: SchemaName): JsonSchema => {
   const made: JsonSchema = z.toJSONSchema(z.object({ it: schema }), {
     io: kind === 'input' ? 'input' : 'output',
     metadata: registry,
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.format // what a format means is in its pattern; strict validators know few formats
-    },
   })
   const { it } = made['properties'] as { readonly it: JsonSchema } // the object above
   const rules =

@@ -5,6 +5,7 @@ import type * as z from 'zod/v4'
 import type { Explanation, ReportExplanation } from '../../src/explain/index.js'
 import {
   CORRELATION_IDS,
+  parseDistrictNeeds,
   parseExercise,
   parseTypology,
   PROFILE_IDS,
@@ -35,7 +36,12 @@ import {
   type Typology,
   type Wijkkenmerken,
 } from '../../src/index.js'
-import { schemaErrorMap, schemaProblems } from '../../src/schema/index.js'
+import {
+  DistrictNeedsSchema,
+  ExerciseSchema,
+  schemaErrorMap,
+  schemaProblems,
+} from '../../src/schema/index.js'
 import { describeError, en, nl } from '../../src/texts/index.js'
 import { entryOf, jsonSchemaOf, SCHEMA_NAMES, SCHEMAS, type SchemaName } from './catalogue.js'
 import { editedDocuments, validDocuments, type Json } from './documents.js'
@@ -208,6 +214,19 @@ describe('what is accepted', () => {
       }),
       { numRuns: 60 },
     )
+  })
+  it('has no blanks around it, as the parsers read it', () => {
+    const sheet = { role: 'overig', moment: 'huidig', answers: {} }
+    const exercise = {
+      formatVersion: 2,
+      subject: { kind: 'casus', name: ' X', municipality: 'Y ' },
+      sheets: [{ ...sheet, respondent: 'Anna\t' }],
+    }
+    const needs = [{ id: ' N ', name: 'Noord ', needs: {} }]
+    expect([
+      { _tag: 'Right', right: ExerciseSchema.parse(exercise) },
+      { _tag: 'Right', right: DistrictNeedsSchema.parse(needs) },
+    ]).toStrictEqual([parseExercise(exercise), parseDistrictNeeds(needs)])
   })
   it('has every word of the core', () => {
     const whys: { readonly [why in StepWhy]: true } = {

@@ -34,7 +34,7 @@ const plainTexts = (part: unknown): unknown => {
 }
 
 /** What `describeError` adds to the data of an error. */
-const ADDED = ['choices']
+const ADDED = ['choices', 'meant']
 
 /** Data that an error can lack; its sentence then has another template. */
 const OPTIONAL = ['slider', 'line']

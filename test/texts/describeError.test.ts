@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parsePanel, parsePanelKey, SLIDER_IDS } from '../../src/index.js'
+import { parsePanel, parsePanelKey, ROLES, SLIDER_IDS } from '../../src/index.js'
 import { describeError, en, nl, type DescribableError, type Texts } from '../../src/texts/index.js'
 import { anythingAtAll, hostileValues } from '../laws/hostile.js'
 
@@ -30,13 +30,13 @@ const sentences: Sentences = {
   unknownSlider: [
     [
       { code: 'unknownSlider', key: 'budget' },
-      '“budget” is geen schuif van dit mengpaneel; kies positioneringIntern, procesBinnenGemeente, procesMetBewoners, bestuurEnPolitiek, communicatie.',
-      '“budget” is not a slider of this mixing panel; choose positioneringIntern, procesBinnenGemeente, procesMetBewoners, bestuurEnPolitiek, communicatie.',
+      '“budget” is geen schuif van dit mengpaneel; kies positioneringIntern, procesBinnenGemeente, procesMetBewoners, bestuurEnPolitiek, communicatie, of bij zes schuiven wijkkenmerken.',
+      '“budget” is not a slider of this mixing panel; choose positioneringIntern, procesBinnenGemeente, procesMetBewoners, bestuurEnPolitiek, communicatie, or with six sliders wijkkenmerken.',
     ],
     [
       { code: 'unknownSlider', key: 'positioningIntern' },
-      '“positioningIntern” is geen schuif van dit mengpaneel; kies positioneringIntern.',
-      '“positioningIntern” is not a slider of this mixing panel; choose positioneringIntern.',
+      '“positioningIntern” is geen schuif van dit mengpaneel. Bedoel je “positioneringIntern”?',
+      '“positioningIntern” is not a slider of this mixing panel. Do you mean “positioneringIntern”?',
     ],
     [
       { code: 'unknownSlider', key: 'wijkkenmerken' },
@@ -174,8 +174,8 @@ const sentences: Sentences = {
   unknownRole: [
     [
       { code: 'unknownRole', input: 'dijkgraaf' },
-      '“dijkgraaf” is geen rol; kies wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek of overig.',
-      '“dijkgraaf” is not a role; choose wijkambtenaar, sectorambtenaarSociaal, sectorambtenaarFysiek or overig.',
+      '“dijkgraaf” is geen rol; kies “wijkambtenaar”, “sectorambtenaar sociaal domein”, “sectorambtenaar fysiek domein” of “andere deelnemer”.',
+      '“dijkgraaf” is not a role; choose “district official”, “sector official, social domain”, “sector official, physical domain” or “other participant”.',
     ],
   ],
   unknownMoment: [
@@ -268,6 +268,11 @@ const sentences: Sentences = {
       { code: 'notOneOf', key: 'kind', input: 'wijk', allowed: ['gemeente', 'casus'] },
       '“wijk” kan niet bij “kind”; kies uit: gemeente, casus.',
       '“wijk” is not allowed for “kind”; choose from: gemeente, casus.',
+    ],
+    [
+      { code: 'notOneOf', key: 'role', input: 'sociaal', allowed: ROLES },
+      '“sociaal” kan niet bij “role”; kies uit: “wijkambtenaar”, “sectorambtenaar sociaal domein”, “sectorambtenaar fysiek domein”, “andere deelnemer”.',
+      '“sociaal” is not allowed for “role”; choose from: “district official”, “sector official, social domain”, “sector official, physical domain”, “other participant”.',
     ],
   ],
   blank: [
@@ -438,10 +443,13 @@ describe('describeError', () => {
 
 describe('a key that is no slider', () => {
   const meant = (key: string, texts: Texts): string | undefined =>
-    /(?:kies|choose) (\w+)\.$/.exec(describeError({ code: 'unknownSlider', key }, texts))?.[1]
+    /(?:Bedoel je|Do you mean) “(\w+)”\?$/.exec(
+      describeError({ code: 'unknownSlider', key }, texts),
+    )?.[1]
 
   it.each([
     ['positioneringintern', 'positioneringIntern'],
+    ['Communicatie', 'communicatie'],
     ['Positionering intern', 'positioneringIntern'],
     ['internePositionering', 'positioneringIntern'],
     ['internalPositioning', 'positioneringIntern'],

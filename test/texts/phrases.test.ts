@@ -54,11 +54,8 @@ const calls: Calls = {
       'het dichtst bij in 18 van de 24 manieren om de tekst te lezen',
       'closest in 18 of the 24 ways of reading the text',
     ],
-    [
-      [1, 1],
-      'het dichtst bij in 1 van de 1 manier om de tekst te lezen',
-      'closest in 1 of the 1 way of reading the text',
-    ],
+    [[1, 1], 'het dichtst bij', 'closest'],
+    [[0, 1], 'niet het dichtst bij', 'not closest'],
   ],
   stepNumber: [[[1], 'Stap 1', 'Step 1']],
   source: [

@@ -17,6 +17,8 @@ import {
   type Moment,
   type Sheet,
 } from '../../model/exercise.js'
+import { assertObjects } from '../../model/assertList.js'
+import { misuse } from '../../model/misuse.js'
 import { POSITIONS, rank, type Position } from '../../model/position.js'
 import { EXTENDED_SLIDER_IDS, type ExtendedSliderId } from '../../model/slider.js'
 import type { PositionCounts } from '../agreement.js'
@@ -37,10 +39,21 @@ export interface Contested {
   readonly agreed: (moment: Moment, slider: ExtendedSliderId) => ReadonlyArray<Answer> | undefined
 }
 
-/** Contradictory answers and agreements. */
-export const contestedIn = (conflicts: ReadonlyArray<MergeConflict>): Contested => {
+/**
+ * Contradictory answers and agreements. Throws `notAList` unless these are conflicts, and `invalidOptions` for one
+ * about a sheet that is not among these.
+ */
+export const contestedIn = (
+  conflicts: ReadonlyArray<MergeConflict>,
+  sheets: Exercise['sheets'],
+): Contested => {
+  assertObjects(conflicts)
+  const known = new Set(sheets.map(textOfKey))
   const values = new Map<string, ReadonlyArray<Answer>>()
   for (const conflict of conflicts) {
+    if ('sheet' in conflict && !known.has(textOfKey(conflict.sheet))) {
+      throw misuse('invalidOptions', 'A conflict is about no sheet of this exercise.')
+    }
     if (conflict.about === 'answer') {
       values.set(keyOf(conflict.sheet, conflict.slider), conflict.values)
     }

@@ -23,7 +23,6 @@ import {
   type Sheet,
   type Subject,
 } from '../../model/exercise.js'
-import { assertObjects } from '../../model/assertList.js'
 import { asRecord, misuse, ownOptions } from '../../model/misuse.js'
 import { present } from '../../model/present.js'
 import { isNothing } from '../../model/readPositions.js'
@@ -87,8 +86,9 @@ export interface SummaryOptions {
  * If the exercise was merged, pass its conflicts too. Then no contradictory answer or agreement counts, and a slider
  * stays open unless it has one position whichever answer is right.
  *
- * Throws `notAnExercise` when untyped code passes something else, and `invalidOptions` or `notAList` for something
- * other than conflicts. Use `parseExercise` for unknown input.
+ * Throws `invalidOptions` for a conflict about a sheet that the exercise lacks: to summarise without names, use
+ * `pseudonymiseMerged`, which changes the exercise and its conflicts together. Throws `notAnExercise` when untyped
+ * code passes something else, and `invalidOptions` or `notAList` for something other than conflicts. Use `parseExercise` for unknown input.
  *
  * @example
  * summariseExercise({ subject: { kind: 'gemeente', name: 'Voorbeeldstad (verzonnen)' }, sheets: [{ respondent: 'A', role: 'wijkambtenaar', moment: 'huidig', answers: panelFromKey('LLMML') }] }).moments.huidig?.median // => { _tag: 'Some', value: panelFromKey('LLMML') }
@@ -99,9 +99,8 @@ export const summariseExercise = (
 ): ExerciseSummary => {
   checkExercise(exercise)
   const { conflicts = [] } = ownOptions(options)
-  assertObjects(conflicts)
-  const contested = contestedIn(conflicts)
   const { subject, date, sheets, agreed = {} } = exercise
+  const contested = contestedIn(conflicts, sheets)
   const marked = markContested(sheets, contested)
   const sliders = usesSixth(exercise) ? EXTENDED_SLIDER_IDS : SLIDER_IDS
   const moments: { [M in Moment]?: MomentSummary } = {}

@@ -46,6 +46,7 @@ export const renderReportHtml = (summaries: Summaries, options: ExplainReportOpt
   return htmlFile(
     report.title,
     texts,
+    '',
     opening(report, summary),
     ...body(report, pictures, texts),
     ...appendixOf(report, pictures, reportTables(summaries, own), summary, texts),

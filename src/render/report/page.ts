@@ -7,7 +7,7 @@ import { textOptions } from '../../model/textOptions.js'
 import type { Texts } from '../../texts/texts.js'
 import { isolate, oneLine } from '../plainText.js'
 import type { PictureTable, TableOptions } from '../svg/layout.js'
-import { element, escapeXml } from '../xml.js'
+import { element, escapeXml, type Attributes } from '../xml.js'
 import { REPORT_STYLE } from './style.js'
 
 /** One part of a page: a picture, its content as tables, and notes about it. */
@@ -28,7 +28,8 @@ export interface Page {
 
 /**
  * Lays out pictures with their tables and notes as one self-contained HTML file without scripts. All
- * text is escaped; pictures are inserted without escaping, so they must be SVGs from this package.
+ * text is escaped; pictures are inserted without escaping, so they must be SVGs from this package. A picture keeps
+ * its own width, so that its text stays readable: on a narrower screen it scrolls by itself.
  *
  * @example
  * renderPage({ title: 'A < B', lead: '', parts: [] }, { texts: en }).includes('<h1>A &#60; B</h1>') // => true
@@ -38,6 +39,7 @@ export const renderPage = (page: Page, options: TableOptions): string => {
   return htmlFile(
     page.title,
     texts,
+    WHOLE,
     element(
       'header',
       {},
@@ -49,7 +51,7 @@ export const renderPage = (page: Page, options: TableOptions): string => {
         'section',
         {},
         element('h2', {}, htmlText(heading)),
-        ...(picture === undefined ? [] : [element('figure', {}, picture)]),
+        ...(picture === undefined ? [] : [element('figure', scrolling('whole', heading), picture)]),
         ...tables.map((table) => htmlTable(table, [heading, ...table.head.slice(0, 1)].join(': '))),
         ...notes.map((note) => htmlParagraph(note)),
       ),
@@ -57,8 +59,25 @@ export const renderPage = (page: Page, options: TableOptions): string => {
   )
 }
 
-/** A complete HTML file around a body, in the style of reports. */
-export const htmlFile = (title: string, texts: Texts, ...content: ReadonlyArray<string>): string =>
+// A picture may be wider than the text around it, but not than the screen. On paper it has to fit.
+const WHOLE =
+  '.whole svg{width:auto;max-width:100%}@media screen{.whole{overflow-x:auto;width:fit-content;min-width:100%;max-width:calc(100vw - 3rem);position:relative;left:50%;translate:-50%}.whole svg{max-width:none}}'
+
+// What scrolls by itself can be reached by keyboard, and has a name.
+const scrolling = (kind: string, label: string): Attributes => ({
+  class: kind,
+  tabindex: 0,
+  role: 'group',
+  'aria-label': oneLine(label),
+})
+
+/** A complete HTML file around a body, in the style of reports, and more style. */
+export const htmlFile = (
+  title: string,
+  texts: Texts,
+  more: string,
+  ...content: ReadonlyArray<string>
+): string =>
   `<!doctype html>\n${element(
     'html',
     { lang: texts.language.tag },
@@ -68,7 +87,7 @@ export const htmlFile = (title: string, texts: Texts, ...content: ReadonlyArray<
       '<meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       element('title', {}, htmlText(title)),
-      `<style>${REPORT_STYLE}</style>`,
+      `<style>${REPORT_STYLE}${more}</style>`,
     ),
     element('body', {}, element('main', {}, ...content)),
   )}\n`
@@ -87,7 +106,7 @@ export const htmlParagraph = (value: string, kind?: string): string =>
 export const htmlTable = ({ head, rows }: PictureTable, label: string, kind?: string): string =>
   element(
     'div',
-    { class: 'table', tabindex: 0, role: 'group', 'aria-label': oneLine(label) },
+    scrolling('table', label),
     element(
       'table',
       { class: kind },

@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { at } from '../../model/known.js'
 import { textOptions } from '../../model/textOptions.js'
 import type { Texts } from '../../texts/texts.js'
 import { isolate, oneLine } from '../plainText.js'
@@ -135,7 +134,7 @@ export const frame = (
 const sayTable = ({ head, rows }: PictureTable): ReadonlyArray<string> =>
   rows.map(([first = '', ...cells]) => {
     const said = cells.flatMap((cell, index) =>
-      cell === '' ? [] : [`${at(head, index + 1)} ${cell}`],
+      cell === '' ? [] : [[...head.slice(index + 1, index + 2), cell].join(' ')],
     )
     return `${[first, ...(said.length === 0 ? [] : [said.join('; ')])].join(': ').replace(/\.$/, '')}.`
   })

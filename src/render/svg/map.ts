@@ -30,7 +30,13 @@ import {
   stroke,
   type Mark,
 } from './marks.js'
-import { nearnessFinder, profileLetter, profileName, type Nearness } from './nearness.js'
+import {
+  nearnessFinder,
+  profileLetter,
+  profileName,
+  readingsNotes,
+  type Nearness,
+} from './nearness.js'
 import type { Sheet } from './sheet.js'
 import { drawHeads, drawText, leading, widest, widthOf, writeText, type Drawn } from './text.js'
 
@@ -63,7 +69,7 @@ export const renderMap = (content: MapContent, options: PictureOptions): string 
   return drawPicture(options, (texts) => ({
     title: texts.pictures.map,
     before: describe(cells, typology, texts),
-    notes: [texts.notes.closestTo, texts.notes.readings],
+    notes: [texts.notes.closestTo, ...readingsNotes(typology, texts)],
     legend: (sheet) => legendOf(cells, typology, texts, sheet),
     draw: (sheet, top) => drawLattice(cells, texts, sheet, top),
   }))

@@ -17,6 +17,7 @@ import {
   type Robustness,
 } from '../../operations/robustness.js'
 import type { Texts } from '../../texts/texts.js'
+import { upperFirst } from '../words.js'
 
 /** How far one profile is from a panel. */
 export interface ProfileNearness {
@@ -79,9 +80,13 @@ export const nearnessFinder = (typology: Typology): ((panel: Panel) => Nearness)
   }
 }
 
-/** The name of a profile: its own, otherwise that of the texts, otherwise its id. */
+/** The name of a profile, with a capital: its own, otherwise that of the texts, otherwise its id. */
 export const profileName = ({ id, labels }: TypologyProfile, texts: Texts): string =>
-  wordingIn(texts, labels) ?? (isProfileId(id) ? texts.profiles[id].label : id)
+  upperFirst(wordingIn(texts, labels) ?? (isProfileId(id) ? texts.profiles[id].label : id))
+
+/** What has to be said about the readings of a typology: that those of the publication are ours. */
+export const readingsNotes = (typology: Typology, { notes }: Texts): ReadonlyArray<string> =>
+  typology === PLATFORM31 ? [notes.readings] : []
 
 /** The letter of a profile, by its place in the typology; after Z a number. */
 export const profileLetter = (index: number): string =>

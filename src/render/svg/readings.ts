@@ -12,7 +12,13 @@ import type { Texts } from '../../texts/texts.js'
 import { ink, soft } from './colours.js'
 import { drawPicture, type PictureOptions, type PictureTable, type TableOptions } from './layout.js'
 import { across, down, drawKnob, stroke } from './marks.js'
-import { nearnessFinder, profileName, type Nearness, type ProfileNearness } from './nearness.js'
+import {
+  nearnessFinder,
+  profileName,
+  readingsNotes,
+  type Nearness,
+  type ProfileNearness,
+} from './nearness.js'
 import { drawRows, layColumns } from './rows.js'
 import type { Sheet } from './sheet.js'
 import { drawHeads, stackTexts, writeText, type Drawn } from './text.js'
@@ -34,16 +40,17 @@ export interface ReadingsPictureOptions extends PictureOptions {
 export const renderReadings = (panel: Panel, options: ReadingsPictureOptions): string => {
   return drawPicture(options, (texts, { typology = PLATFORM31 }) => {
     const near = nearnessFinder(typology)(panel)
+    const { head, rows } = tableOf(near, texts)
     return {
       title: texts.pictures.readings,
-      table: tableOf(near, texts),
+      table: { head: head.slice(0, -1), rows }, // what stands in the last column says it whole
       notes: [
         // What the numbers beside the rows mean, of one of them.
         ...near.nearest.slice(0, 1).map((nearest) => {
           const said = texts.phrases.readings(nearest.count, near.readings)
           return `${inReadings(nearest, near)}: ${said}.`
         }),
-        texts.notes.readings,
+        ...readingsNotes(typology, texts),
       ],
       legend: ({ unit }) => [
         { label: texts.pictures.chosenDistance, draw: (x, y) => drawKnob(x, y, unit * 0.8) },
