@@ -5,6 +5,7 @@
  */
 import { textOptions } from '../model/textOptions.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
+import type { Moment } from '../model/exercise.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
 import {
@@ -13,6 +14,7 @@ import {
   type IncomparableFinding,
 } from '../operations/findings/changeFindings.js'
 import type { TransitionOptions } from '../operations/transition.js'
+import type { ChangeNames } from '../texts/explanationTexts.js'
 import type { Texts } from '../texts/texts.js'
 import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
 import { consider } from './consider.js'
@@ -23,12 +25,12 @@ import { method, section } from './section.js'
 export interface ExplainChangeOptions<Id extends string = ProfileId>
   extends ExplainOptions<Id>, TransitionOptions {
   /** Names for the two panels; now and the ambition by default. */
-  readonly names?: { readonly from: string; readonly to: string } | undefined
+  readonly names?: ChangeNames | undefined
 }
 
 /**
  * Explains the way from one panel to another. The headline is the distance, which is a lower bound while
- * sliders are unanswered.
+ * sliders are unanswered. With `names`, nothing is said about an ambition.
  *
  * Sections: `change`, `plan`, `along` (the risks and tensions after each step), `consider` (questions
  * about the choice, and what the reflection says about choosing), `method`.
@@ -44,11 +46,37 @@ export const explainChange = <Id extends string = ProfileId>(
   options: ExplainChangeOptions<Id>,
 ): Explanation => {
   const own = textOptions(options)
+  return explainWay(from, to, own, own.names, own.texts.moments.huidig)
+}
+
+/** Explains the way from the panel of a moment to the ambition. */
+export const explainToAmbition = (
+  from: PartialPanel,
+  to: PartialPanel,
+  options: Omit<ExplainChangeOptions<string>, 'names'>,
+  moment: Moment,
+): Explanation => explainWay(from, to, options, undefined, options.texts.moments[moment])
+
+const explainWay = (
+  from: PartialPanel,
+  to: PartialPanel,
+  own: ExplainChangeOptions<string>,
+  names: ChangeNames | undefined,
+  start: string,
+): Explanation => {
   const { texts, reason } = own
   const [first, ...rest] = changeFindings<string>(from, to, own)
-  const word = wordChange(own)
+  const word = wordChange(own, names, names ?? { from: start, to: texts.moments.ambitie })
   const say = (id: Section['id'], ...kinds: ReadonlyArray<ChangeFinding['kind']>) =>
     section(id, rest.filter(({ kind }) => kinds.includes(kind)).map(word), texts)
+  // Without an ambition the headline already says that nothing moved.
+  const plan =
+    names === undefined
+      ? say('plan', 'planWaits', 'noPlan', 'plan', 'planStep')
+      : say('plan', 'planWaits', 'plan', 'planStep').map((found) => ({
+          ...found,
+          heading: texts.explanation.planBetween(names),
+        }))
   return {
     headline: word(first),
     sections: [
@@ -63,8 +91,8 @@ export const explainChange = <Id extends string = ProfileId>(
         'tensionAppears',
         'tensionClears',
       ),
-      ...say('plan', 'planWaits', 'noPlan', 'plan', 'planStep'),
-      ...section('along', rest.flatMap(afterStep(texts)), texts),
+      ...plan,
+      ...section('along', along(rest, texts), texts),
       ...(rest.some(({ kind }) => kind === 'plan') ? consider(texts, reason !== undefined) : []),
       ...method(
         rest.some(({ kind }) => kind === 'plan') ? ['opinion', 'plan'] : ['opinion'],
@@ -74,10 +102,19 @@ export const explainChange = <Id extends string = ProfileId>(
   }
 }
 
+// Every step, also one with nothing to report, so that no number is missing; none if no step has anything.
+const along = (
+  found: ReadonlyArray<ChangeFinding<string>>,
+  texts: Texts,
+): ReadonlyArray<Sentence> =>
+  found.some((one) => one.kind === 'planStep' && one.risks.length + one.tensions.length > 0)
+    ? found.flatMap(afterStep(texts))
+    : []
+
 const afterStep =
   ({ correlations, explanation, risks }: Texts) =>
   (found: ChangeFinding<string>): ReadonlyArray<Sentence> =>
-    found.kind !== 'planStep' || found.risks.length + found.tensions.length === 0
+    found.kind !== 'planStep'
       ? []
       : [
           {
@@ -91,12 +128,16 @@ const afterStep =
           },
         ]
 
+// `names` only if they were given; the last argument says of a panel which of the two it is.
 const wordChange =
-  ({ texts, names, typology }: ExplainChangeOptions<string>) =>
+  (
+    { texts, typology }: ExplainOptions<string>,
+    names: ChangeNames | undefined,
+    { from, to }: ChangeNames,
+  ) =>
   (found: ChangeFinding<string>): Sentence => {
-    const { correlations, explanation, moments, positions, risks, sliders, stepWhys } = texts
+    const { correlations, explanation, positions, risks, sliders, stepWhys } = texts
     const label = profileLabels(texts, typology)
-    const { from = moments.huidig, to = moments.ambitie } = names ?? {}
     const labelsOf = (ids: ReadonlyArray<SliderId>): ReadonlyArray<string> =>
       ids.map((id) => sliders[id].label)
     const missing = (list: IncomparableFinding['sliders']): ReadonlyArray<string> =>
@@ -134,7 +175,7 @@ const wordChange =
       case 'nearestChange':
         return {
           id: 'nearestChange',
-          text: explanation.nearestChange(found.from.map(label), found.to.map(label)),
+          text: explanation.nearestChange(found.from.map(label), found.to.map(label), names),
           data: found,
         }
       case 'riskAppears':

@@ -554,7 +554,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   fits: {
     strong: {
       label: 'close to a profile',
-      meaning: 'The panel is very close to one profile: no other is as close.',
+      meaning: 'The panel is very close to one profile.',
     },
     partial: {
       label: 'partly close to a profile',
@@ -614,7 +614,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     canonicalOrder: 'The order makes no difference here; the order of the mixing panel is used.',
   },
   headings: {
-    readings: 'Ways to read the text',
+    readings: 'Ways to read the publication',
     expectedMoves: 'What is expected to move with it',
     who: 'Who',
     when: 'When',
@@ -650,6 +650,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     open: 'open',
     oneAnswer: 'one answer',
     toDiscuss: 'to discuss',
+    start: 'at the start',
     municipality: 'municipality',
     case: 'case',
   },
@@ -659,7 +660,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     closestTo:
       'Profiles are exaggerated generalisations. “Closest to” says what a panel resembles, not what a municipality is.',
     readings:
-      'The positions of the profiles are our reading of the text. Where the text can be read in more ways, we also calculate with those.',
+      'The positions of the profiles are as we read the publication. Where it can be read in more ways, we also calculate with those.',
     correlations:
       'Correlations are expectations of Van Hulst and De Jong, not findings. A tension is no reason to reject a panel.',
     risks:
@@ -684,7 +685,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     panelOf: (name) => `Mixing panel of ${name}`,
     closestTo: (profiles) => `Closest to: ${list(profiles.map(inSentence))}.`,
     readings: (value, of) =>
-      `closest in ${number(value)} of the ${count(of, 'way', 'ways')} to read the text`,
+      `closest in ${number(value)} of the ${count(of, 'way', 'ways')} to read the publication`,
     stepNumber: (index) => `Step ${number(index)}`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'section' : 'chapter'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
@@ -700,8 +701,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     ownCell: 'the profile itself',
     yourPanel: 'your panel',
     panels: 'number of panels',
-    readings: 'How far each profile lies, in all ways to read the text',
-    chosenDistance: 'distance as we read the text',
+    readings: 'How far each profile lies, in all ways to read the publication',
+    chosenDistance: 'distance as we read the publication',
     allDistances: 'from the smallest to the largest distance',
     smallest: 'smallest distance',
     largest: 'largest distance',

@@ -553,7 +553,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   fits: {
     strong: {
       label: 'dicht bij een profiel',
-      meaning: 'Het paneel ligt heel dicht bij één profiel: geen ander ligt even dichtbij.',
+      meaning: 'Het paneel ligt heel dicht bij één profiel.',
     },
     partial: {
       label: 'deels bij een profiel',
@@ -616,7 +616,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     canonicalOrder: 'De volgorde maakt hier niet uit. We houden die van het mengpaneel aan.',
   },
   headings: {
-    readings: 'Manieren om de tekst te lezen',
+    readings: 'Manieren om de publicatie te lezen',
     expectedMoves: 'Wat naar verwachting meebeweegt',
     who: 'Wie',
     when: 'Wanneer',
@@ -652,6 +652,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     open: 'open',
     oneAnswer: 'één antwoord',
     toDiscuss: 'te bespreken',
+    start: 'aan het begin',
     municipality: 'gemeente',
     case: 'casus',
   },
@@ -661,7 +662,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     closestTo:
       'Profielen zijn uitvergrote generalisaties. “Het dichtst bij” zegt waar een paneel op lijkt, niet wat een gemeente is.',
     readings:
-      'De standen van de profielen zijn onze lezing van de tekst. Is die op meer manieren te lezen, dan rekenen wij ook daarmee.',
+      'De standen van de profielen zijn zoals wij de publicatie lezen. Is die op meer manieren te lezen, dan rekenen wij ook daarmee.',
     correlations:
       'Samenhangen zijn verwachtingen van Van Hulst en De Jong, geen bevindingen. Een paneel mag ervan afwijken.',
     risks:
@@ -686,7 +687,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     panelOf: (name) => `Mengpaneel van ${name}`,
     closestTo: (profiles) => `Het dichtst bij: ${list(profiles.map(inSentence))}.`,
     readings: (value, of) =>
-      `het dichtst bij in ${number(value)} van de ${count(of, 'manier', 'manieren')} om de tekst te lezen`,
+      `het dichtst bij in ${number(value)} van de ${count(of, 'manier', 'manieren')} om de publicatie te lezen`,
     stepNumber: (index) => `Stap ${number(index)}`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
@@ -703,8 +704,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     ownCell: 'het profiel zelf',
     yourPanel: 'jullie mengpaneel',
     panels: 'aantal mengpanelen',
-    readings: 'Hoe ver elk profiel ligt, op alle manieren om de tekst te lezen',
-    chosenDistance: 'afstand zoals wij de tekst lezen',
+    readings: 'Hoe ver elk profiel ligt, op alle manieren om de publicatie te lezen',
+    chosenDistance: 'afstand zoals wij de publicatie lezen',
     allDistances: 'van de kleinste tot de grootste afstand',
     smallest: 'kleinste afstand',
     largest: 'grootste afstand',

@@ -51,13 +51,13 @@ const calls: Calls = {
   readings: [
     [
       [18, 24],
-      'het dichtst bij in 18 van de 24 manieren om de tekst te lezen',
-      'closest in 18 of the 24 ways to read the text',
+      'het dichtst bij in 18 van de 24 manieren om de publicatie te lezen',
+      'closest in 18 of the 24 ways to read the publication',
     ],
     [
       [1, 1],
-      'het dichtst bij in 1 van de 1 manier om de tekst te lezen',
-      'closest in 1 of the 1 way to read the text',
+      'het dichtst bij in 1 van de 1 manier om de publicatie te lezen',
+      'closest in 1 of the 1 way to read the publication',
     ],
   ],
   stepNumber: [[[1], 'Stap 1', 'Step 1']],

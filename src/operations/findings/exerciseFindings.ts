@@ -17,6 +17,7 @@ import { unansweredSliders } from '../../model/partialPanel.js'
 import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId, SliderId } from '../../model/slider.js'
 import type { AgreementPattern, MedianInterval, PositionCounts } from '../agreement.js'
+import { isDivided } from '../summary/agenda.js'
 import { assertSummary, type ExerciseSummary } from '../summary/exerciseSummary.js'
 import type { MomentSummary } from '../summary/momentSummary.js'
 import type { SliderSummary } from '../summary/sliderSummary.js'
@@ -80,16 +81,18 @@ export interface NobodysMedianFinding {
   readonly moment: Moment
 }
 
-/** A slider to talk about: the answers range from laag to hoog. */
+/** A slider to talk about: the answers about now or about the ambition range from laag to hoog. */
 export interface DiscussFinding {
   readonly kind: 'discuss'
+  readonly moment: Moment
   readonly slider: ExtendedSliderId
   readonly pattern: AgreementPattern
 }
 
-/** On none of these sliders do the answers range from laag to hoog. */
+/** On none of these sliders do the answers of a moment range from laag to hoog. */
 export interface NothingToDiscussFinding {
   readonly kind: 'nothingToDiscuss'
+  readonly moment: Moment
   readonly sliders: NonEmptyArray<ExtendedSliderId>
 }
 
@@ -198,22 +201,34 @@ const placeOf = (
     : { kind: 'open', moment, slider, between: median.value }
 }
 
+// About now, which is the evaluation once there is one, and about the ambition.
 const discussFindings = ({ agenda, moments }: ExerciseSummary): ReadonlyArray<ExerciseFinding> => {
-  const answered = agenda.flatMap(({ slider, pattern, toDiscuss }) =>
-    isSome(pattern) ? [{ slider, pattern: pattern.value, toDiscuss }] : [],
+  const now = moments.evaluatie === undefined ? 'huidig' : 'evaluatie'
+  const spread = agenda.flatMap(({ slider, pattern, ambitionPattern }) => [
+    { moment: now, slider, pattern } as const,
+    { moment: 'ambitie', slider, pattern: ambitionPattern } as const,
+  ])
+  const found = spread.flatMap(({ moment, slider, pattern }) =>
+    isSome(pattern) && isDivided({ pattern })
+      ? [{ kind: 'discuss' as const, moment, slider, pattern: pattern.value }]
+      : [],
   )
-  const found = answered
-    .filter(({ toDiscuss }) => toDiscuss)
-    .map(({ slider, pattern }) => ({ kind: 'discuss' as const, slider, pattern }))
-  // One person differs from nobody.
-  const sliders = answered
-    .map(({ slider }) => slider)
-    .filter((slider) => {
-      const counts = moments.huidig?.sliders[slider]?.counts
-      return counts !== undefined && counts.laag + counts.midden + counts.hoog > 1
+  const nothing = ([now, 'ambitie'] as const).flatMap((at) => {
+    const sliders = spread.flatMap(({ moment, slider, pattern }) => {
+      const counts = moments[moment]?.sliders[slider]?.counts
+      // One person differs from nobody.
+      return moment === at &&
+        isSome(pattern) &&
+        counts !== undefined &&
+        counts.laag + counts.midden + counts.hoog > 1
+        ? [slider]
+        : []
     })
-  if (found.length > 0) return found
-  return isNonEmpty(sliders) ? [{ kind: 'nothingToDiscuss', sliders }] : []
+    return isNonEmpty(sliders) && !found.some(({ moment }) => moment === at)
+      ? [{ kind: 'nothingToDiscuss' as const, moment: at, sliders }]
+      : []
+  })
+  return [...found, ...nothing]
 }
 
 const progressFindings = ({
