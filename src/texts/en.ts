@@ -693,9 +693,9 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   explanation: explanationEn,
   pictures: {
     map: 'All 243 mixing panels, with the profile that is closest',
-    same: 'in every reading this, and no other',
-    sameInAll: 'capital: in every reading this, and no other profile',
-    dependsOnReading: 'small letter, pale: in some readings also, or only, another profile',
+    same: 'however you read it this, and no other',
+    sameInAll: 'capital: however you read it this, and no other profile',
+    dependsOnReading: 'small letter, pale: read in another way, also or only another profile',
     tie: 'split cell: equally close',
     tieCount: 'that many profiles equally close',
     ownCell: 'the profile itself',

@@ -695,10 +695,9 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   explanation: explanationNl,
   pictures: {
     map: 'Alle 243 mengpanelen, met het profiel dat het dichtst bij ligt',
-    same: 'bij elke lezing dit, en geen ander',
-    sameInAll: 'hoofdletter: bij elke lezing dit, en geen ander profiel',
-    dependsOnReading:
-      'kleine letter, bleek: bij sommige lezingen ook, of alleen, een ander profiel',
+    same: 'hoe je ook leest dit, en geen ander',
+    sameInAll: 'hoofdletter: hoe je ook leest dit, en geen ander profiel',
+    dependsOnReading: 'kleine letter, bleek: anders gelezen ook, of alleen, een ander profiel',
     tie: 'gedeelde cel: even dichtbij',
     tieCount: 'zoveel profielen even dichtbij',
     ownCell: 'het profiel zelf',

@@ -138,7 +138,7 @@ describe('the discussion agenda', () => {
         sheets: [
           sheetOf('A', [0, 0, 1, 1, 0]),
           sheetOf('B', [0, 0, 1, 1, 1]),
-          ...[0, 2].map((other) => sheetOf(`${other}`, [1, 1, 1, other, 1], 'ambitie')),
+          ...([0, 2] as const).map((other) => sheetOf(`${other}`, [1, 1, 1, other, 1], 'ambitie')),
         ],
         agreed: {},
       }),

@@ -269,9 +269,9 @@ describe('renderMap', () => {
       'Dat geldt voor alle manieren om de publicatie te lezen; bij sommige liggen',
     )
     const drawn = drawnTexts(parseSvg(renderMap({ panel }, { texts: nl, width: 1920 }))).join(' ')
-    expect(drawn).toContain('bleek: bij sommige lezingen ook, of alleen, een ander profiel')
+    expect(drawn).toContain('bleek: anders gelezen ook, of alleen, een ander profiel')
     const { head, rows } = mapTable({}, { texts: nl })
-    expect(head[6]).toBe('Bij elke lezing dit, en geen ander')
+    expect(head[6]).toBe('Hoe je ook leest dit, en geen ander')
     allPanels().forEach((each, code) => {
       const { possible, robust } = robustness(each)
       expect(rows[code]?.[6]).toBe(possible.length === robust.length ? 'ja' : 'nee')
