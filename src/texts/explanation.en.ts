@@ -109,7 +109,8 @@ const OF: { readonly [M in MomentName]: string } = {
   evaluatie: 'after a year',
 }
 
-const FILLED: { readonly [M in MomentName]: string } = { ...OF, evaluatie: 'a year later' }
+const filledAt = (moment: MomentName): string =>
+  moment === 'evaluatie' ? 'a year later' : OF[moment]
 
 const missing = (unknown: number, unanswered: number, contested: number): string => {
   const parts = [
@@ -277,7 +278,7 @@ export const explanationEn: ExplanationTexts = {
 
   noAnswers: 'There are no answers yet.',
   exercise: (people, moments) => {
-    const named = list(moments.map(({ moment }) => FILLED[moment]))
+    const named = list(moments.map(({ moment }) => filledAt(moment)))
     if (people === 0) return `The group settled positions for ${named}, without separate sheets.`
     const placed = `${count(people, 'participant', 'participants')} placed the sliders`
     return moments.every(({ sheets }) => sheets === people)
@@ -285,7 +286,7 @@ export const explanationEn: ExplanationTexts = {
       : `${placed}: ${list(
           moments.map(
             ({ moment, sheets, isLast }) =>
-              `${number(sheets)} for ${FILLED[moment]}${isLast ? ' in the last round' : ''}`,
+              `${number(sheets)} for ${filledAt(moment)}${isLast ? ' in the last round' : ''}`,
           ),
         )}.`
   },

@@ -108,7 +108,8 @@ const OF: { readonly [M in MomentName]: string } = {
   evaluatie: 'na een jaar',
 }
 
-const FILLED: { readonly [M in MomentName]: string } = { ...OF, evaluatie: 'de stand na een jaar' }
+const filledAt = (moment: MomentName): string =>
+  moment === 'evaluatie' ? 'de stand na een jaar' : OF[moment]
 
 const missing = (unknown: number, unanswered: number, contested: number): string => {
   const parts = [
@@ -286,7 +287,7 @@ export const explanationNl: ExplanationTexts = {
 
   noAnswers: 'Er zijn nog geen antwoorden.',
   exercise: (people, moments) => {
-    const named = list(moments.map(({ moment }) => FILLED[moment]))
+    const named = list(moments.map(({ moment }) => filledAt(moment)))
     if (people === 0) return `De groep legde standen vast voor ${named}, zonder losse invullingen.`
     const filledIn = `${count(people, 'deelnemer vulde', 'deelnemers vulden')} de schuiven in`
     return moments.every(({ sheets }) => sheets === people)
@@ -294,7 +295,7 @@ export const explanationNl: ExplanationTexts = {
       : `${filledIn}: ${list(
           moments.map(
             ({ moment, sheets, isLast }) =>
-              `${number(sheets)} voor ${FILLED[moment]}${isLast ? ' in de laatste ronde' : ''}`,
+              `${number(sheets)} voor ${filledAt(moment)}${isLast ? ' in de laatste ronde' : ''}`,
           ),
         )}.`
   },

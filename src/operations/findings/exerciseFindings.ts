@@ -205,31 +205,33 @@ const placeOf = (
 const discussFindings = ({ agenda, moments }: ExerciseSummary): ReadonlyArray<ExerciseFinding> => {
   const now = moments.evaluatie === undefined ? 'huidig' : 'evaluatie'
   const spread = agenda.flatMap(({ slider, pattern, ambitionPattern }) => [
-    { moment: now, slider, pattern } as const,
-    { moment: 'ambitie', slider, pattern: ambitionPattern } as const,
+    ...spreadAt(now, slider, pattern),
+    ...spreadAt('ambitie', slider, ambitionPattern),
   ])
-  const found = spread.flatMap(({ moment, slider, pattern }) =>
-    isSome(pattern) && isDivided({ pattern })
-      ? [{ kind: 'discuss' as const, moment, slider, pattern: pattern.value }]
-      : [],
-  )
-  const nothing = ([now, 'ambitie'] as const).flatMap((at) => {
-    const sliders = spread.flatMap(({ moment, slider, pattern }) => {
-      const counts = moments[moment]?.sliders[slider]?.counts
-      // One person differs from nobody.
-      return moment === at &&
-        isSome(pattern) &&
-        counts !== undefined &&
-        counts.laag + counts.midden + counts.hoog > 1
-        ? [slider]
+  const found = spread.filter(({ moment, slider }) => isDivided(moments[moment]?.sliders[slider]))
+  return [
+    ...found,
+    ...([now, 'ambitie'] as const).flatMap((at) => {
+      const sliders = spread
+        .filter(({ moment, slider }) => moment === at && isCompared(moments[at]?.sliders[slider]))
+        .map(({ slider }) => slider)
+      return isNonEmpty(sliders) && !found.some(({ moment }) => moment === at)
+        ? [{ kind: 'nothingToDiscuss' as const, moment: at, sliders }]
         : []
-    })
-    return isNonEmpty(sliders) && !found.some(({ moment }) => moment === at)
-      ? [{ kind: 'nothingToDiscuss' as const, moment: at, sliders }]
-      : []
-  })
-  return [...found, ...nothing]
+    }),
+  ]
 }
+
+const spreadAt = (
+  moment: Moment,
+  slider: ExtendedSliderId,
+  pattern: Option<AgreementPattern>,
+): ReadonlyArray<DiscussFinding> =>
+  isSome(pattern) ? [{ kind: 'discuss', moment, slider, pattern: pattern.value }] : []
+
+// One person differs from nobody.
+const isCompared = (summary: SliderSummary | undefined): boolean =>
+  summary !== undefined && summary.counts.laag + summary.counts.midden + summary.counts.hoog > 1
 
 const progressFindings = ({
   moments,

@@ -60,15 +60,15 @@ export const agendaOf = (
   used
     .map((slider) => {
       const [current, wanted] = [now?.sliders[slider], ambition?.sliders[slider]]
-      const isContested = (current?.contested ?? wanted?.contested) !== undefined
-      const [own, other] = [spreadOf(current), spreadOf(wanted)]
+      const [own, other] = [unlessContested(current), unlessContested(wanted)]
+      const isContested = own !== current || other !== wanted
       const item: AgendaItem = {
         slider,
-        pattern: own.pattern,
-        agreement: own.agreement,
-        ambitionPattern: other.pattern,
-        ambitionAgreement: other.agreement,
-        distanceToAmbition: fewestSteps(own.median, ambitionOf(wanted)),
+        pattern: own?.pattern ?? none,
+        agreement: own?.agreement ?? none,
+        ambitionPattern: other?.pattern ?? none,
+        ambitionAgreement: other?.agreement ?? none,
+        distanceToAmbition: fewestSteps(own?.median ?? none, ambitionOf(other)),
         toDiscuss: isContested || isDivided(own) || isDivided(other),
         questions: SLIDERS[slider].questions,
       }
@@ -82,20 +82,16 @@ export const agendaOf = (
     )
     .map(({ item }) => item)
 
-type Spread = Pick<SliderSummary, 'pattern' | 'agreement' | 'median'>
-
-const NOT_SPREAD: Spread = { pattern: none, agreement: none, median: none }
-
-// What the answers on a slider say, if contradictions do not leave it open.
-const spreadOf = (summary: SliderSummary | undefined): Spread =>
-  summary === undefined || summary.contested !== undefined ? NOT_SPREAD : summary
+// Contradictory answers that leave a slider open say nothing of how far people agree.
+const unlessContested = (summary: SliderSummary | undefined): SliderSummary | undefined =>
+  summary?.contested === undefined ? summary : undefined
 
 /** Whether answers range from laag to hoog. */
-export const isDivided = ({ pattern }: Pick<SliderSummary, 'pattern'>): boolean =>
-  pattern._tag === 'Some' && (pattern.value === 'verspreid' || pattern.value === 'tegenoverElkaar')
+export const isDivided = (summary: Pick<SliderSummary, 'range'> | undefined): boolean =>
+  summary?.range._tag === 'Some' && summary.range.value === 2
 
 const ambitionOf = (summary: SliderSummary | undefined): Option<MedianInterval> => {
-  if (summary === undefined || summary.contested !== undefined) return none
+  if (summary === undefined) return none
   const { agreed, median } = summary
   return agreed._tag === 'Some' ? some({ lower: agreed.value, upper: agreed.value }) : median
 }
