@@ -75,12 +75,10 @@ export const explainReport = (
   }))
   // Nobody needs to talk about a date.
   const contradictions = differing.filter(({ data }) => data.conflict.about !== 'date')
-  const withDates = withSentences(
-    'method',
-    differing.filter(({ data }) => data.conflict.about === 'date'),
-  )
+  const withDates = beginWith(differing.filter(({ data }) => data.conflict.about === 'date'))
   const title = `${texts.headings.report}: ${summary.subject.name}`
   if (main === undefined) {
+    // Without a moment the exercise has one section, on how to read it.
     const sections = [
       ...section('talk', contradictions, texts),
       ...exercise.sections.map(withDates),
@@ -190,10 +188,9 @@ const inShort =
 
 const SOME = 2
 
-const withSentences =
-  (id: Section['id'], first: ReadonlyArray<Sentence>) =>
-  (found: Section): Section =>
-    found.id === id ? { ...found, sentences: [...first, ...found.sentences] } : found
+const beginWith =
+  (first: ReadonlyArray<Sentence>) =>
+  (found: Section): Section => ({ ...found, sentences: [...first, ...found.sentences] })
 
 // What the panel of a moment resembles, and whether people are divided about that ambition.
 const headlineAt = (
@@ -225,19 +222,15 @@ const dividedAbout = (ambition: MomentSummary | undefined): ReadonlyArray<Slider
 const warning =
   (divided: ReadonlyArray<SliderId>, { explanation, sliders }: Texts) =>
   (found: Section): Section =>
-    divided.length === 0 || !found.sentences.some(({ data }) => data.kind === 'plan')
-      ? found
-      : {
-          ...found,
-          sentences: [
-            {
-              id: 'dividedPlan',
-              text: explanation.dividedPlan(divided.map((id) => sliders[id].label)),
-              data: { kind: 'dividedPlan', sliders: divided },
-            },
-            ...found.sentences,
-          ],
-        }
+    divided.length > 0 && hasSteps(found)
+      ? beginWith([
+          {
+            id: 'dividedPlan',
+            text: explanation.dividedPlan(divided.map((id) => sliders[id].label)),
+            data: { kind: 'dividedPlan', sliders: divided },
+          },
+        ])(found)
+      : found
 
 // Sliders on which people differ, each with what they wrote and with questions to talk about: two, or
 // one if there are many such sliders.
