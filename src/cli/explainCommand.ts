@@ -257,7 +257,7 @@ const explainSubject = (
   }
 }
 
-// The moments of an exercise. The first includes what the exercise itself gives to talk about; now gets
+// The moments of an exercise. The first includes what the exercise itself gives to talk about; the latest gets
 // the ambition of the exercise, unless another was given.
 const subjectsOf = (
   exercise: Exercise,
@@ -268,13 +268,14 @@ const subjectsOf = (
   const { moments, subject, date } = summary
   const name = date === undefined ? subject.name : `${subject.name}, ${date}`
   const found = MOMENTS.flatMap((moment) => moments[moment] ?? [])
+  const now = moments.evaluatie === undefined ? 'huidig' : 'evaluatie'
   return found.length === 0
     ? [{ title: name, panel: {}, to, exercise: summary }]
     : found.map(({ moment, panel, wijkkenmerken }, index) => ({
-        title: `${name}, ${texts.moments[moment]}`,
+        title: `${name}, ${moment === 'huidig' && moment !== now ? texts.words.start : texts.moments[moment]}`,
         panel,
         sixth: wijkkenmerken,
-        to: to ?? (moment === 'huidig' ? moments.ambitie?.panel : undefined),
+        to: to ?? (moment === now ? moments.ambitie?.panel : undefined),
         ...(index === 0 ? { exercise: summary } : {}),
       }))
 }

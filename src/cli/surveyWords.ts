@@ -237,7 +237,7 @@ const english = (texts: Texts): SurveyWords => ({
     made: 'How this was computed',
   },
   prevalenceNote: (readings, metrics, oneAnswer, of) =>
-    `The picture counts for how many municipalities a profile is closest in every way, and for how many in at least one. The table counts one way at a time, and gives the lowest and the highest count: over ${readings} ways to read the publication, over ${metrics} ways to measure distance, and over medians that are open. These are bounds, not probabilities. ${oneAnswer} of the ${of} ${oneAnswer === 1 ? 'has' : 'have'} the same answer throughout.`,
+    `The picture counts for how many municipalities a profile is closest in every way, and for how many in at least one. The table counts one way at a time, and gives the lowest and the highest count: over ${readings} ways of reading the publication, over ${metrics} ways to measure distance, and over medians that are open. These are bounds, not probabilities. ${oneAnswer} of the ${of} ${oneAnswer === 1 ? 'has' : 'have'} the same answer throughout.`,
   intervalNote:
     'A 95% interval says how much a number would differ with other municipalities, if these are a random draw from many; not if you asked all municipalities, because then nothing was drawn. It says nothing about how the answers came about.',
   agreementNote:

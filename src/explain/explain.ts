@@ -192,7 +192,11 @@ const wordFinding = (
     case 'margin':
       return {
         id: 'margin',
-        text: explanation.margin(found.steps, labels(found.next)),
+        text: explanation.margin(
+          found.steps,
+          labels(found.next),
+          holds('everyReading') === 'oneReading' ? undefined : read,
+        ),
         data: found,
       }
     case 'typicality':

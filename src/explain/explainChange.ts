@@ -4,6 +4,7 @@
  * @module
  */
 import { textOptions } from '../model/textOptions.js'
+import type { Moment } from '../model/exercise.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { SliderId } from '../model/slider.js'
 import {
@@ -12,6 +13,7 @@ import {
   type IncomparableFinding,
 } from '../operations/findings/changeFindings.js'
 import type { TransitionOptions } from '../operations/transition.js'
+import type { ChangeNames } from '../texts/explanationTexts.js'
 import type { Texts } from '../texts/texts.js'
 import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
 import { consider } from './consider.js'
@@ -21,12 +23,12 @@ import { method, section } from './section.js'
 /** The language, and what to plan and compare with. */
 export interface ExplainChangeOptions extends ExplainOptions, TransitionOptions {
   /** Names for the two panels; now and the ambition by default. */
-  readonly names?: { readonly from: string; readonly to: string } | undefined
+  readonly names?: ChangeNames | undefined
 }
 
 /**
  * Explains the way from one panel to another. The headline is the distance, which is a lower bound while
- * sliders are unanswered.
+ * sliders are unanswered. With `names`, nothing is said about an ambition.
  *
  * Sections: `change`, `plan`, `along` (the risks and tensions after each step), `consider` (questions
  * about the choice, and what the reflection says about choosing), `method`.
@@ -42,11 +44,37 @@ export const explainChange = (
   options: ExplainChangeOptions,
 ): Explanation => {
   const own = textOptions(options)
+  return explainWay(from, to, own, own.names, own.texts.moments.huidig)
+}
+
+/** Explains the way from the panel of a moment to the ambition. */
+export const explainToAmbition = (
+  from: PartialPanel,
+  to: PartialPanel,
+  options: Omit<ExplainChangeOptions, 'names'>,
+  moment: Moment,
+): Explanation => explainWay(from, to, options, undefined, options.texts.moments[moment])
+
+const explainWay = (
+  from: PartialPanel,
+  to: PartialPanel,
+  own: ExplainChangeOptions,
+  names: ChangeNames | undefined,
+  start: string,
+): Explanation => {
   const { texts, reason } = own
   const [first, ...rest] = changeFindings<string>(from, to, own)
-  const word = wordChange(own)
+  const word = wordChange(own, names, names ?? { from: start, to: texts.moments.ambitie })
   const say = (id: Section['id'], ...kinds: ReadonlyArray<ChangeFinding['kind']>) =>
     section(id, rest.filter(({ kind }) => kinds.includes(kind)).map(word), texts)
+  // Without an ambition the headline already says that nothing moved.
+  const plan =
+    names === undefined
+      ? say('plan', 'planWaits', 'noPlan', 'plan', 'planStep')
+      : say('plan', 'planWaits', 'plan', 'planStep').map((found) => ({
+          ...found,
+          heading: texts.explanation.planBetween(names),
+        }))
   return {
     headline: word(first),
     sections: [
@@ -61,8 +89,8 @@ export const explainChange = (
         'tensionAppears',
         'tensionClears',
       ),
-      ...say('plan', 'planWaits', 'noPlan', 'plan', 'planStep'),
-      ...section('along', rest.flatMap(afterStep(texts)), texts),
+      ...plan,
+      ...section('along', along(rest, texts), texts),
       ...(rest.some(({ kind }) => kind === 'plan') ? consider(texts, reason !== undefined) : []),
       ...method(
         rest.some(({ kind }) => kind === 'plan') ? ['opinion', 'plan'] : ['opinion'],
@@ -72,10 +100,19 @@ export const explainChange = (
   }
 }
 
+// Every step, also one with nothing to report, so that no number is missing; none if no step has anything.
+const along = (
+  found: ReadonlyArray<ChangeFinding<string>>,
+  texts: Texts,
+): ReadonlyArray<Sentence> =>
+  found.some((one) => one.kind === 'planStep' && one.risks.length + one.tensions.length > 0)
+    ? found.flatMap(afterStep(texts))
+    : []
+
 const afterStep =
   ({ correlations, explanation, risks }: Texts) =>
   (found: ChangeFinding<string>): ReadonlyArray<Sentence> =>
-    found.kind !== 'planStep' || found.risks.length + found.tensions.length === 0
+    found.kind !== 'planStep'
       ? []
       : [
           {
@@ -89,12 +126,16 @@ const afterStep =
           },
         ]
 
+// `names` only if they were given; the last argument says of a panel which of the two it is.
 const wordChange =
-  ({ texts, names, typology }: ExplainChangeOptions) =>
+  (
+    { texts, typology }: ExplainOptions,
+    names: ChangeNames | undefined,
+    { from, to }: ChangeNames,
+  ) =>
   (found: ChangeFinding<string>): Sentence => {
-    const { correlations, explanation, moments, positions, risks, sliders, stepWhys } = texts
+    const { correlations, explanation, positions, risks, sliders, stepWhys } = texts
     const label = profileLabels(texts, typology)
-    const { from = moments.huidig, to = moments.ambitie } = names ?? {}
     const labelsOf = (ids: ReadonlyArray<SliderId>): ReadonlyArray<string> =>
       ids.map((id) => sliders[id].label)
     const missing = (list: IncomparableFinding['sliders']): ReadonlyArray<string> =>
@@ -132,7 +173,7 @@ const wordChange =
       case 'nearestChange':
         return {
           id: 'nearestChange',
-          text: explanation.nearestChange(found.from.map(label), found.to.map(label)),
+          text: explanation.nearestChange(found.from.map(label), found.to.map(label), names),
           data: found,
         }
       case 'riskAppears':

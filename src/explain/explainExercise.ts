@@ -15,7 +15,7 @@ import {
 import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
 import type { Texts } from '../texts/texts.js'
 import type { Explanation, Section, Sentence } from './explanation.js'
-import { agreementWord, answerWord } from './labels.js'
+import { agreementWord, answerWord, momentLabel, momentName } from './labels.js'
 import { method, section } from './section.js'
 
 /**
@@ -46,7 +46,7 @@ export const explainExercise = (
         .filter((one) => kinds.includes(one.kind) && (moment === undefined || isAt(moment, one)))
         .map(word),
       texts,
-      moment,
+      moment && { moment, label: momentLabel(moment, summary, texts) },
     )
   const moments = MOMENTS.filter((moment) => summary.moments[moment] !== undefined)
   const people = summary.respondents.length
@@ -57,7 +57,16 @@ export const explainExercise = (
         ? word(first)
         : {
             id: 'exercise',
-            text: texts.explanation.exercise(people, moments),
+            text: texts.explanation.exercise(
+              people,
+              MOMENTS.flatMap((at) => summary.moments[at] ?? [])
+                .filter(({ respondents }) => respondents > 0 || people === 0)
+                .map(({ moment, respondents: sheets, earlier }) => ({
+                  moment: momentName(moment, summary),
+                  sheets,
+                  isLast: earlier !== undefined,
+                })),
+            ),
             data: { kind: 'exercise', people },
           },
     sections: [
@@ -95,14 +104,15 @@ const isAt = (moment: Moment, found: ExerciseFinding): boolean =>
   'moment' in found && found.moment === moment
 
 const wordExercise = (found: ExerciseFinding, summary: ExerciseSummary, texts: Texts): Sentence => {
-  const { explanation, moments, patterns, positions, progress, sliders } = texts
+  const { explanation, patterns, positions, progress, sliders } = texts
+  const at = (moment: Moment): string => momentLabel(moment, summary, texts)
   switch (found.kind) {
     case 'noAnswers':
       return { id: 'noAnswers', text: explanation.noAnswers, data: found }
     case 'participants':
       return {
         id: `participants/${found.moment}`,
-        text: explanation.participants(moments[found.moment], found.people, found.round),
+        text: explanation.participants(at(found.moment), found.people, found.round),
         data: found,
       }
     case 'agreement':
@@ -160,14 +170,21 @@ const wordExercise = (found: ExerciseFinding, summary: ExerciseSummary, texts: T
       return { id: `nobodysMedian/${found.moment}`, text: explanation.nobodysMedian, data: found }
     case 'discuss':
       return {
-        id: `discuss/${found.slider}`,
-        text: explanation.discuss(sliders[found.slider].label, patterns[found.pattern].meaning),
+        id: `discuss/${found.moment}/${found.slider}`,
+        text: explanation.discuss(
+          sliders[found.slider].label,
+          at(found.moment),
+          patterns[found.pattern].meaning,
+        ),
         data: found,
       }
     case 'nothingToDiscuss':
       return {
-        id: 'nothingToDiscuss',
-        text: explanation.nothingToDiscuss(found.sliders.map((id) => sliders[id].label)),
+        id: `nothingToDiscuss/${found.moment}`,
+        text: explanation.nothingToDiscuss(
+          at(found.moment),
+          found.sliders.map((id) => sliders[id].label),
+        ),
         data: found,
       }
     case 'progress':
@@ -189,7 +206,7 @@ const wordExercise = (found: ExerciseFinding, summary: ExerciseSummary, texts: T
       const text = found.moments
         .map(({ moment, sliders: open }) =>
           explanation.progressWaits(
-            moments[moment],
+            at(moment),
             open.map((id) => sliders[id].label),
           ),
         )

@@ -13,18 +13,20 @@ import { districtFit, type DistrictFit } from '../operations/districtFit.js'
 import type { PartialPanel } from '../model/partialPanel.js'
 import type { ProgressStatus } from '../operations/progress.js'
 import type { TransitionOptions } from '../operations/transition.js'
-import type { ExtendedSliderId } from '../model/slider.js'
+import { SLIDER_IDS, type ExtendedSliderId, type SliderId } from '../model/slider.js'
+import { isDivided } from '../operations/summary/agenda.js'
 import type { ExerciseSummary, Respondent } from '../operations/summary/exerciseSummary.js'
+import type { MomentSummary } from '../operations/summary/momentSummary.js'
 import type { SliderSummary } from '../operations/summary/sliderSummary.js'
 import type { AnySliderTexts } from '../texts/catalogueTexts.js'
 import type { Texts } from '../texts/texts.js'
 import type { ExplainOptions, Explanation, Section, Sentence } from './explanation.js'
 import { explain } from './explain.js'
-import { explainChange } from './explainChange.js'
+import { explainToAmbition } from './explainChange.js'
 import { explainDistricts } from './explainDistricts.js'
 import { explainExercise } from './explainExercise.js'
 import { belongingStatements } from './explainStatements.js'
-import { answerWord, profileLabels } from './labels.js'
+import { answerWord, latestMoment, momentLabel, momentName, profileLabels } from './labels.js'
 import { method, section } from './section.js'
 
 /** The language, and what to plan and compare with. */
@@ -43,10 +45,10 @@ export interface ReportExplanation extends Explanation {
 }
 
 /**
- * Explains a summary as a report, in the order in which a reader needs it: what the panel of now (or
- * else of the first moment) resembles; where the sliders are now and in the ambition; how certain that
- * is; where people differ, with questions to talk about; risks; which districts are served least; the
- * plan; the statements that match; what was agreed. That is meant to fit on two pages. The appendix is
+ * Explains a summary as a report, in the order in which a reader needs it: what the panel of the latest moment
+ * resembles (the evaluation if there is one, otherwise now; without both the ambition); where the sliders are at each
+ * moment; how certain that is; where people differ, with questions to talk about; risks; which districts are served
+ * least; the plan from there to the ambition; the statements that match; what was agreed. That is meant to fit on two pages. The appendix is
  * for looking things up: numbers, what happens along the way, who said what, sources, evidence and
  * method.
  *
@@ -63,59 +65,67 @@ export const explainReport = (
   assertSummary(summary)
   const { texts, typology, reason } = own
   const { conflicts = [] } = summary
+  const main = latestMoment(summary)
   const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
   const exercise = explainExercise(summary, { texts })
-  const contradictions = conflicts.map((conflict, index): Sentence => ({
+  const differing = conflicts.map((conflict, index) => ({
     id: `conflict/${index + 1}`,
     text: describeSetAside(conflict, texts),
-    data: { kind: 'conflict', conflict },
+    data: { kind: 'conflict' as const, conflict },
   }))
-  const [main, ...others] = moments.map((moment) => ({
-    moment: moment.moment,
-    panel: moment.panel,
-    explanation: explain(moment.panel, { texts, typology }),
-  }))
+  // Nobody needs to talk about a date.
+  const contradictions = differing.filter(({ data }) => data.conflict.about !== 'date')
+  const withDates = beginWith(differing.filter(({ data }) => data.conflict.about === 'date'))
   const title = `${texts.headings.report}: ${summary.subject.name}`
   if (main === undefined) {
-    const sections = [...section('talk', contradictions, texts), ...exercise.sections]
+    // Without a moment the exercise has one section, on how to read it.
+    const sections = [
+      ...section('talk', contradictions, texts),
+      ...exercise.sections.map(withDates),
+    ]
     return { ...exercise, sections, title, lead: [], appendix: [] }
   }
-  const { huidig, ambitie } = summary.moments
+  const { ambitie } = summary.moments
+  const explained = explain(main.panel, { texts, typology })
+  const others = moments.filter(({ moment }) => moment !== main.moment)
   const change =
-    huidig && ambitie
-      ? explainChange(huidig.panel, ambitie.panel, { texts, reason, typology })
-      : undefined
+    ambitie === undefined || ambitie === main
+      ? undefined
+      : explainToAmbition(main.panel, ambitie.panel, { texts, reason, typology }, main.moment)
+  const divided = dividedAbout(ambitie)
   const fit = districtsOf(summary, own)
   const districts = fit && explainDistricts(fit, { texts })
   const of = (id: Section['id'], explanation: Explanation | undefined): ReadonlyArray<Section> =>
     explanation?.sections.filter((found) => found.id === id) ?? []
   return {
     title,
-    headline: atMoment(main.moment, main.explanation.headline, texts),
+    headline: headlineAt(main, explained.headline, summary, texts),
     lead: [
       ...contestedAt(main.moment, exercise),
       exercise.headline,
-      ...others.map(({ moment, explanation }) => atMoment(moment, explanation.headline, texts)),
+      ...others.map((found) =>
+        headlineAt(found, explain(found.panel, { texts, typology }).headline, summary, texts),
+      ),
     ].slice(0, 2),
     sections: [
       ...of('places', exercise),
-      ...of('nearest', main.explanation),
-      ...of('certainty', main.explanation),
+      ...of('nearest', explained),
+      ...of('certainty', explained),
       ...section(
         'talk',
         [...contradictions, ...talkOf(summary, of('talk', exercise), texts)],
         texts,
       ),
-      ...of('tensions', main.explanation),
-      ...of('risks', main.explanation),
+      ...of('tensions', explained),
+      ...of('risks', explained),
       ...(districts === undefined ? [] : of('districts', districts).map(inShort(districts))),
-      ...of('plan', change).map(withoutWhy(texts)),
+      ...of('plan', change).map(withoutWhy(texts)).map(warning(divided, texts)),
       ...of('progress', exercise).map(together(texts)),
-      ...matchingStatements(main.panel, main.explanation.headline, own),
+      ...matchingStatements(main.panel, explained.headline, own),
       ...section('agreements', agreementsOf(summary, texts), texts),
     ],
     appendix: [
-      ...of('numbers', main.explanation),
+      ...of('numbers', explained),
       ...of('change', change),
       ...of('plan', change).filter(hasSteps),
       ...of('along', change),
@@ -125,10 +135,13 @@ export const explainReport = (
       ...of('moves', districts),
       ...of('participants', exercise),
       ...moments.flatMap((moment) =>
-        section('answers', answersOf(summary, moment.moment, texts), texts, moment.moment),
+        section('answers', answersOf(summary, moment.moment, texts), texts, {
+          moment: moment.moment,
+          label: momentLabel(moment.moment, summary, texts),
+        }),
       ),
-      ...of('claims', main.explanation),
-      ...of('evidence', main.explanation),
+      ...of('claims', explained),
+      ...of('evidence', explained),
       ...method(
         [
           'opinion',
@@ -145,18 +158,18 @@ export const explainReport = (
           'attribution',
         ],
         texts,
-      ),
+      ).map(withDates),
     ],
   }
 }
 
 /** How the panel of a report fits the districts, if any were given. */
 export const districtsOf = (
-  { moments }: ExerciseSummary,
+  summary: ExerciseSummary,
   options: ExplainReportOptions,
 ): DistrictFit | undefined => {
   const { districts } = ownOptions(options)
-  const found = MOMENTS.map((moment) => moments[moment]).find((moment) => moment !== undefined)
+  const found = latestMoment(summary)
   return found && districts && districts.length > 0
     ? districtFit({ ...found.panel, wijkkenmerken: found.wijkkenmerken }, districts)
     : undefined
@@ -175,11 +188,49 @@ const inShort =
 
 const SOME = 2
 
-const atMoment = (moment: Moment, sentence: Sentence, texts: Texts): Sentence => ({
-  ...sentence,
-  id: `${sentence.id}/${moment}`,
-  text: texts.explanation.atMoment(moment, sentence.text),
-})
+const beginWith =
+  (first: ReadonlyArray<Sentence>) =>
+  (found: Section): Section => ({ ...found, sentences: [...first, ...found.sentences] })
+
+// What the panel of a moment resembles, and whether people are divided about that ambition.
+const headlineAt = (
+  found: MomentSummary,
+  sentence: Sentence,
+  summary: ExerciseSummary,
+  { explanation }: Texts,
+): Sentence => {
+  const { moment } = found
+  const text = explanation.atMoment(momentName(moment, summary), sentence.text)
+  const isDividedAmbition = moment === 'ambitie' && dividedAbout(found).length > 0
+  return {
+    ...sentence,
+    id: `${sentence.id}/${moment}`,
+    text: isDividedAmbition ? `${text} ${explanation.dividedAmbition}` : text,
+  }
+}
+
+// Sliders whose ambition is only the median of answers that range from laag to hoog.
+const dividedAbout = (ambition: MomentSummary | undefined): ReadonlyArray<SliderId> =>
+  ambition === undefined
+    ? []
+    : SLIDER_IDS.filter((slider) => {
+        const found = ambition.sliders[slider]
+        return found.agreed._tag === 'None' && isDivided(found)
+      })
+
+// A plan to an ambition about which people are divided says so first.
+const warning =
+  (divided: ReadonlyArray<SliderId>, { explanation, sliders }: Texts) =>
+  (found: Section): Section =>
+    divided.length > 0 && hasSteps(found)
+      ? beginWith([
+          {
+            id: 'dividedPlan',
+            text: explanation.dividedPlan(divided.map((id) => sliders[id].label)),
+            data: { kind: 'dividedPlan', sliders: divided },
+          },
+        ])(found)
+      : found
 
 // Sliders on which people differ, each with what they wrote and with questions to talk about: two, or
 // one if there are many such sliders.
@@ -191,16 +242,18 @@ const talkOf = (
   talk.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => {
       if (sentence.data.kind !== 'discuss') return [sentence]
-      const { slider } = sentence.data
+      const { moment, slider } = sentence.data
+      const isFirst =
+        sentences.find(({ data }) => data.kind === 'discuss' && data.slider === slider) === sentence
       const { questions }: AnySliderTexts = texts.sliders[slider]
       const names = summary.agenda.flatMap((item) => (item.slider === slider ? item.questions : []))
       return [
         sentence,
-        ...slidersAt(summary, 'huidig')
+        ...slidersAt(summary, moment)
           .filter((found) => found.slider === slider)
-          .flatMap((found) => remarksOf(found, 'huidig', texts)),
+          .flatMap((found) => remarksOf(found, moment, texts)),
         ...Object.entries(questions)
-          .filter(([question]) => names.includes(question))
+          .filter(([question]) => isFirst && names.includes(question))
           .slice(0, sentences.length > MUCH ? 1 : 2)
           .map(([question, text]): Sentence => ({
             id: `question/${slider}/${question}`,

@@ -68,6 +68,12 @@ export interface ProgressTogetherData {
   readonly sliders: ReadonlyArray<SliderId>
 }
 
+/** The sliders about whose ambition the group is divided, while the plan leads to the median of the answers. */
+export interface DividedPlanData {
+  readonly kind: 'dividedPlan'
+  readonly sliders: ReadonlyArray<SliderId>
+}
+
 /** A general remark on how to read an explanation. */
 export interface NoteData {
   readonly kind: 'note'
@@ -163,6 +169,7 @@ export type SentenceSubject =
   | ClaimData
   | ProgressTogetherData
   | AfterStepData
+  | DividedPlanData
   | StatementData
   | NoteData
   | ExerciseData

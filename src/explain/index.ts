@@ -26,6 +26,7 @@ export type {
   ConflictData,
   DistrictGapData,
   DistrictMoveData,
+  DividedPlanData,
   EvidenceData,
   ExerciseData,
   ExplainOptions,

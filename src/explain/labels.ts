@@ -7,7 +7,11 @@ import { PROFILE_IDS, type ProfileId } from '../catalogue/profilePanels.js'
 import type { SliderId } from '../model/slider.js'
 import type { Typology, Wording } from '../model/typology.js'
 import type { AgreementPattern, PositionCounts } from '../operations/agreement.js'
+import type { MomentSummary } from '../operations/summary/momentSummary.js'
 import type { GivenAnswer } from '../operations/summary/sliderSummary.js'
+import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
+import type { Moment } from '../model/exercise.js'
+import type { MomentName } from '../texts/explanationTexts.js'
 import type { Texts } from '../texts/texts.js'
 
 /**
@@ -70,3 +74,18 @@ export const agreementWord = (
 
 /** Whether an id is one of the five profiles of the publication. */
 export const isProfileId = (id: string): id is ProfileId => PROFILE_IDS.some((own) => own === id)
+
+/** What `huidig` is called: the start, once there is an evaluation. */
+export const momentName = (moment: Moment, { moments }: ExerciseSummary): MomentName =>
+  moment === 'huidig' && moments.evaluatie !== undefined ? 'start' : moment
+
+/** The label of a moment among the moments of an exercise. */
+export const momentLabel = (moment: Moment, summary: ExerciseSummary, texts: Texts): string => {
+  const name = momentName(moment, summary)
+  return name === 'start' ? texts.words.start : texts.moments[name]
+}
+
+/** The latest moment that says where the sliders are: the evaluation, otherwise now; without both the ambition. */
+export const latestMoment = ({
+  moments: { huidig, ambitie, evaluatie },
+}: ExerciseSummary): MomentSummary | undefined => evaluatie ?? huidig ?? ambitie

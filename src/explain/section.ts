@@ -13,13 +13,13 @@ export const section = (
   id: Section['id'],
   sentences: ReadonlyArray<Sentence>,
   texts: Texts,
-  moment?: Moment,
+  at?: { readonly moment: Moment; readonly label: string },
 ): ReadonlyArray<Section> => {
   const heading = texts.explanation.sections[id]
   if (sentences.length === 0) return []
-  return moment === undefined
+  return at === undefined
     ? [{ id, heading, sentences }]
-    : [{ id, moment, heading: `${heading}: ${texts.moments[moment]}`, sentences }]
+    : [{ id, moment: at.moment, heading: `${heading}: ${at.label}`, sentences }]
 }
 
 /** General remarks as the last section. */

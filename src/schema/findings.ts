@@ -182,8 +182,8 @@ const exerciseMembers = () => {
     settled: { ...at, position, by: z.enum(['agreement', 'median']) },
     open: { ...at, between: z.optional(medianInterval), contested: z.optional(z.array(answer)) },
     nobodysMedian: { moment },
-    discuss: { slider: extendedSliderId, pattern: agreementPattern },
-    nothingToDiscuss: { sliders: nonEmpty(extendedSliderId) },
+    discuss: { ...at, pattern: agreementPattern },
+    nothingToDiscuss: { moment, sliders: nonEmpty(extendedSliderId) },
     progress: {
       slider: sliderId,
       start: position,
@@ -206,6 +206,7 @@ const explanationMembers = () =>
     claim: { risk: riskId },
     afterStep: { step: planStep() },
     progressTogether: { status: progressStatus, sliders: z.array(sliderId) },
+    dividedPlan: { sliders: z.array(sliderId) },
     note: { note: oneOf(keysOf(NOTES)) },
     exercise: { people: count },
     question: { slider: extendedSliderId, question: z.string() },

@@ -129,6 +129,8 @@ export const agendaItem: ObjectSchema<AgendaItem> = /*#__PURE__*/ (() =>
     slider: extendedSliderId,
     pattern: optionalPattern,
     agreement,
+    ambitionPattern: optionalPattern,
+    ambitionAgreement: agreement,
     distanceToAmbition: optionalNumber,
     toDiscuss: z.boolean(),
     questions: z.array(z.string()),

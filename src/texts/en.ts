@@ -555,7 +555,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   fits: {
     strong: {
       label: 'close to a profile',
-      meaning: 'The panel is very close to one profile: no other is as close.',
+      meaning: 'The panel is very close to one profile.',
     },
     partial: {
       label: 'partly close to a profile',
@@ -616,7 +616,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       'Another slider would do equally well here; the one that comes first in the panel goes first.',
   },
   headings: {
-    readings: 'Ways of reading the text',
+    readings: 'Ways of reading the publication',
     expectedMoves: 'What is expected to move with it',
     who: 'Who',
     when: 'When',
@@ -652,6 +652,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     open: 'open',
     oneAnswer: 'one answer',
     toDiscuss: 'to discuss',
+    start: 'at the start',
     municipality: 'municipality',
     case: 'case',
   },
@@ -661,7 +662,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     closestTo:
       'Profiles are exaggerated generalisations. “Closest to” says what a panel resembles, not what a municipality is.',
     readings:
-      'The positions of the profiles are our reading of the text. Where the text can be read in more ways, we also calculate with those.',
+      'The positions of the profiles are as we read the publication. Where it can be read in more ways, we also calculate with those.',
     correlations:
       'Expected links are expectations of Van Hulst and De Jong, not findings. A panel may differ from them.',
     risks:
@@ -690,7 +691,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         ? value === 1
           ? 'closest'
           : 'not closest'
-        : `closest in ${number(value)} of the ${number(of)} ways of reading the text`,
+        : `closest in ${number(value)} of the ${number(of)} ways of reading the publication`,
     stepNumber: (index) => `Step ${number(index)}`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'section' : 'chapter'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
@@ -706,8 +707,8 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     ownCell: 'the profile itself',
     yourPanel: 'your panel',
     panels: 'number of panels',
-    readings: 'How far each profile lies, in all ways of reading the text',
-    chosenDistance: 'distance as we read the text',
+    readings: 'How far each profile lies, in all ways of reading the publication',
+    chosenDistance: 'distance as we read the publication',
     allDistances: 'from the smallest to the largest distance',
     smallest: 'smallest distance',
     largest: 'largest distance',

@@ -4,11 +4,11 @@
  * @module
  */
 import type { PositionCounts } from '../operations/agreement.js'
-import type { Moment } from '../model/exercise.js'
 import { count, inSentence, list, number, percent, steps } from './english.js'
 import type {
   ConflictWords,
   ExplanationTexts,
+  MomentName,
   NearestWords,
   PossibleWords,
 } from './explanationTexts.js'
@@ -42,9 +42,16 @@ const DEPENDS: { readonly [R in NearestWords['read']]: string } = {
   profiles: 'That depends on how you read the profiles',
 }
 
+const READ: { readonly [R in NearestWords['read']]: string } = {
+  publication: 'As we read the publication',
+  profiles: 'As the profiles are given here',
+}
+
 const certainty = (
-  { holds, others, read }: NearestWords,
-  fewer = '; in some ways there are fewer',
+  { profiles, holds, others, read }: NearestWords,
+  fewer = profiles.length === 2
+    ? '; in some ways it is only one of them'
+    : '; in some ways there are fewer',
 ): string => {
   switch (holds) {
     case 'oneReading':
@@ -88,17 +95,22 @@ const AMOUNTS: ReadonlyArray<string> = ['no', 'one', 'two', 'three', 'four', 'fi
 
 const amount = (value: number): string => AMOUNTS[value] ?? number(value)
 
-const AT: { readonly [M in Moment]: string } = {
+const AT: { readonly [M in MomentName]: string } = {
+  start: 'At the start,',
   huidig: 'Now',
   ambitie: 'In the ambition,',
   evaluatie: 'After a year,',
 }
 
-const OF: { readonly [M in Moment]: string } = {
+const OF: { readonly [M in MomentName]: string } = {
+  start: 'the start',
   huidig: 'now',
   ambitie: 'the ambition',
   evaluatie: 'after a year',
 }
+
+const filledAt = (moment: MomentName): string =>
+  moment === 'evaluatie' ? 'a year later' : OF[moment]
 
 const missing = (unknown: number, unanswered: number, contested: number): string => {
   const parts = [
@@ -132,7 +144,8 @@ const differing = (found: ConflictWords): string => {
 }
 
 const kept = ({ about, used }: ConflictWords): string => {
-  if (used === undefined) return ''
+  if (used === undefined)
+    return ` This ${about === 'agreed' ? 'agreement' : 'answer'} does not count. Ask which is right.`
   return about === 'answer' || about === 'agreed'
     ? ` The merged file keeps ${used}; that does not say which is right. A report that knows of this conflict counts none of these.`
     : ` Used here: ${used}; that does not say which is right.`
@@ -184,8 +197,10 @@ export const explanationEn: ExplanationTexts = {
     lowest === highest
       ? `${upperFirst(profile)}: ${steps(lowest)} apart.`
       : `${upperFirst(profile)}: between ${number(lowest)} and ${steps(highest)} apart.`,
-  margin: (value, next) =>
-    `Next ${next.length === 1 ? 'comes' : 'come'} ${list(next)}, ${steps(value)} further away.`,
+  margin: (value, next, read) => {
+    const first = read === undefined ? 'Next' : `${READ[read]}, next`
+    return `${first} ${next.length === 1 ? 'comes' : 'come'} ${list(next)}, ${steps(value)} further away.`
+  },
   typicality: (share) =>
     `${percent(share)} of all possible panels lie further from any profile than this panel.`,
   readings: (profile, value, of, read) =>
@@ -212,19 +227,24 @@ export const explanationEn: ExplanationTexts = {
   evidence: (profile, slider, position, grade, source, alternatives) =>
     `${upperFirst(profile)}. ${slider}: ${position}, ${grade} (${source})${alternatives.length === 0 ? '' : `; can also be read as ${list(alternatives, 'or')}`}.`,
 
-  distance: (value, atLeast, { from, to } = { from: OF.huidig, to: OF.ambitie }) =>
-    value === 0
-      ? atLeast
-        ? 'The sliders that can be compared are equal.'
-        : 'All sliders are equal.'
-      : `${atLeast ? 'At least ' : ''}${steps(value)} between ${from} and ${to}.`,
+  distance: (value, atLeast, names) => {
+    const { from, to } = names ?? { from: OF.huidig, to: OF.ambitie }
+    if (value > 0) return `${atLeast ? 'At least ' : ''}${steps(value)} between ${from} and ${to}.`
+    const none = atLeast ? 'Of the sliders that can be compared, none' : 'No slider'
+    return names === undefined
+      ? `${none} is elsewhere in the ambition.`
+      : `${none} has moved between ${from} and ${to}.`
+  },
   moved: (slider, from, to) => `${slider}: from ${from} to ${to}.`,
   kept: (sliders) => `The same: ${quoted(sliders)}.`,
   incomparable: (sliders) => `Cannot be compared, because still open: ${sliders.join('; ')}.`,
-  nearestChange: (from, to) =>
-    from.join() === to.join()
-      ? `Closest to: ${list(from)}, before and after.`
-      : `Closest to: first ${list(from)}, then ${list(to)}.`,
+  nearestChange: (from, to, names) => {
+    if (from.join() === to.join())
+      return `What is closest ${names === undefined ? 'stays' : 'stayed'} the same: ${list(from)}.`
+    return names === undefined
+      ? `Was closest to ${list(from)}, becomes closest to ${list(to)}.`
+      : `Closest to: ${list(from)} (${names.from}); ${list(to)} (${names.to}).`
+  },
   riskAppears: (risk) => `This risk appears: ${lowerFirst(risk)}.`,
   riskClears: (risk) => `This risk no longer applies: ${lowerFirst(risk)}.`,
   tensionAppears: (correlation) =>
@@ -233,6 +253,7 @@ export const explanationEn: ExplanationTexts = {
     `No longer different from what is expected: ${lowerFirst(correlation)}.`,
   planWaits: (sliders) =>
     `An order is possible only when these sliders have a position: ${sliders.join('; ')}.`,
+  planBetween: ({ from, to }) => `An order from ${from} to ${to}`,
   noPlan: 'All sliders are already where the ambition is.',
   plan: (routes, reason) =>
     [
@@ -246,6 +267,9 @@ export const explanationEn: ExplanationTexts = {
   afterStep: (index, risks, tensions) =>
     [
       `After step ${number(index)}.`,
+      ...(risks.length + tensions.length === 0
+        ? ['No risks, and nothing different from what is expected.']
+        : []),
       ...(risks.length === 0 ? [] : [`Risks: ${list(risks.map(lowerFirst))}.`]),
       ...(tensions.length === 0
         ? []
@@ -253,10 +277,19 @@ export const explanationEn: ExplanationTexts = {
     ].join(' '),
 
   noAnswers: 'There are no answers yet.',
-  exercise: (people, moments) =>
-    people === 0
-      ? `The group settled positions for ${list(moments.map((moment) => OF[moment]))}, without separate sheets.`
-      : `${count(people, 'participant', 'participants')} placed the sliders for ${list(moments.map((moment) => OF[moment]))}.`,
+  exercise: (people, moments) => {
+    const named = list(moments.map(({ moment }) => filledAt(moment)))
+    if (people === 0) return `The group settled positions for ${named}, without separate sheets.`
+    const placed = `${count(people, 'participant', 'participants')} placed the sliders`
+    return moments.every(({ sheets }) => sheets === people)
+      ? `${placed} for ${named}.`
+      : `${placed}: ${list(
+          moments.map(
+            ({ moment, sheets, isLast }) =>
+              `${number(sheets)} for ${filledAt(moment)}${isLast ? ' in the last round' : ''}`,
+          ),
+        )}.`
+  },
   participants: (moment, people, round) =>
     `${upperFirst(moment)}: ${count(people, 'participant', 'participants')}${round === undefined ? '' : round === 'voor' ? ', round before the talk' : ', round after the talk'}.`,
   agreement: (slider, pattern, counts, unknown, unanswered, contested) =>
@@ -283,9 +316,12 @@ export const explanationEn: ExplanationTexts = {
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   remark: (slider, who, text) => `${slider}. ${who} wrote: “${text}”`,
-  discuss: (slider, pattern) => `${slider}: ${lowerFirst(pattern)}`,
-  nothingToDiscuss: (sliders) =>
-    `On none of these sliders did some choose low and others high: ${quoted(sliders)}.`,
+  discuss: (slider, moment, pattern) => `${slider} (${moment}): ${lowerFirst(pattern)}`,
+  nothingToDiscuss: (moment, sliders) =>
+    `On none of these sliders did some choose low and others high (${moment}): ${quoted(sliders)}.`,
+  dividedAmbition: 'The group is divided about the ambition.',
+  dividedPlan: (sliders) =>
+    `The group is divided about the ambition on ${quoted(sliders)}. This order leads to the median of those answers. Talk about that first.`,
   progress: ({ slider, start, ambition, now, status, withinDisagreement }) =>
     `${slider}: ${start === now ? `still ${now}` : `from ${start} to ${now}`}, ambition ${ambition}. ${upperFirst(status)}${withinDisagreement ? '; the change is no larger than the difference between people' : ''}.`,
   progressTogether: (status, sliders) => `${upperFirst(status)}: ${quoted(sliders)}.`,

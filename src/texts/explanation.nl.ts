@@ -4,11 +4,12 @@
  * @module
  */
 import type { PositionCounts } from '../operations/agreement.js'
-import type { Moment, Round } from '../model/exercise.js'
+import type { Round } from '../model/exercise.js'
 import { count, inSentence, list, number, percent, steps } from './dutch.js'
 import type {
   ConflictWords,
   ExplanationTexts,
+  MomentName,
   NearestWords,
   PossibleWords,
 } from './explanationTexts.js'
@@ -42,9 +43,14 @@ const DEPENDS: { readonly [R in NearestWords['read']]: string } = {
   profiles: 'Dat hangt af van hoe jullie de profielen lezen',
 }
 
+const READ: { readonly [R in NearestWords['read']]: string } = {
+  publication: 'Zoals wij de publicatie lezen',
+  profiles: 'Zoals de profielen hier staan',
+}
+
 const certainty = (
-  { holds, others, read }: NearestWords,
-  fewer = '; soms zijn het er minder',
+  { profiles, holds, others, read }: NearestWords,
+  fewer = profiles.length === 2 ? '; soms is het er maar één' : '; soms zijn het er minder',
 ): string => {
   switch (holds) {
     case 'oneReading':
@@ -88,17 +94,22 @@ const AMOUNTS: ReadonlyArray<string> = ['nul', 'één', 'twee', 'drie', 'vier', 
 
 const amount = (value: number): string => AMOUNTS[value] ?? number(value)
 
-const AT: { readonly [M in Moment]: string } = {
+const AT: { readonly [M in MomentName]: string } = {
+  start: 'Aan het begin',
   huidig: 'Nu',
   ambitie: 'In de ambitie',
   evaluatie: 'Na een jaar',
 }
 
-const OF: { readonly [M in Moment]: string } = {
+const OF: { readonly [M in MomentName]: string } = {
+  start: 'het begin',
   huidig: 'nu',
   ambitie: 'de ambitie',
   evaluatie: 'na een jaar',
 }
+
+const filledAt = (moment: MomentName): string =>
+  moment === 'evaluatie' ? 'de stand na een jaar' : OF[moment]
 
 const missing = (unknown: number, unanswered: number, contested: number): string => {
   const parts = [
@@ -138,7 +149,8 @@ const differing = (found: ConflictWords): string => {
 }
 
 const kept = ({ about, used }: ConflictWords): string => {
-  if (used === undefined) return ''
+  if (used === undefined)
+    return ` ${about === 'agreed' ? 'Deze afspraak' : 'Dit antwoord'} telt niet mee. Vraag na wat klopt.`
   return about === 'answer' || about === 'agreed'
     ? ` In het samengevoegde bestand staat ${used}; dat zegt niet wat klopt. Een verslag dat van dit verschil weet, telt er geen van mee.`
     : ` Hier gebruikt: ${used}; dat zegt niet wat klopt.`
@@ -190,8 +202,11 @@ export const explanationNl: ExplanationTexts = {
     lowest === highest
       ? `${upperFirst(profile)}: ${steps(lowest)} verschil.`
       : `${upperFirst(profile)}: tussen ${number(lowest)} en ${steps(highest)} verschil.`,
-  margin: (value, next) =>
-    `Daarna ${next.length === 1 ? 'komt' : 'komen'} ${list(next)}, ${steps(value)} verder.`,
+  margin: (value, next, read) => {
+    const come = next.length === 1 ? 'komt' : 'komen'
+    const first = read === undefined ? `Daarna ${come}` : `${READ[read]}, ${come} daarna`
+    return `${first} ${list(next)}, ${steps(value)} verder.`
+  },
   typicality: (share) =>
     `${percent(share)} van alle mogelijke panelen ligt verder van een profiel af dan dit paneel.`,
   readings: (profile, value, of, read) =>
@@ -210,7 +225,7 @@ export const explanationNl: ExplanationTexts = {
     `Nog niet na te gaan, omdat een schuif open is: de samenhang tussen ${correlations.map(lowerFirst).join('; ')}.`,
   risk: (risk) => `${risk}.`,
   possibleRisk: (risk, value, of) =>
-    `Misschien: ${lowerFirst(risk)}, in ${number(value)} van de ${number(of)} gevallen als de open schuiven een stand krijgen.`,
+    `Misschien: ${lowerFirst(risk)}, bij ${number(value)} van de ${number(of)} manieren om de open schuiven in te vullen.`,
   noRisk: 'Geen van de risico’s uit de publicatie hoort bij deze standen.',
   claim: (risk, claim, condition, whose) =>
     `“${risk}”. ${claim} De voorwaarde: ${lowerFirst(condition)} ${whose}`,
@@ -219,25 +234,35 @@ export const explanationNl: ExplanationTexts = {
   evidence: (profile, slider, position, grade, source, alternatives) =>
     `${upperFirst(profile)}. ${slider}: ${position}, ${grade} (${source})${alternatives.length === 0 ? '' : `; ook te lezen als ${list(alternatives, 'of')}`}.`,
 
-  distance: (value, atLeast, { from, to } = { from: OF.huidig, to: OF.ambitie }) =>
-    value === 0
-      ? atLeast
-        ? 'De schuiven die te vergelijken zijn, staan gelijk.'
-        : 'Alle schuiven staan gelijk.'
-      : `${atLeast ? 'Minstens ' : ''}${steps(value)} verschil tussen ${from} en ${to}.`,
+  distance: (value, atLeast, names) => {
+    const { from, to } = names ?? { from: OF.huidig, to: OF.ambitie }
+    if (value > 0)
+      return `${atLeast ? 'Minstens ' : ''}${steps(value)} verschil tussen ${from} en ${to}.`
+    if (names === undefined)
+      return atLeast
+        ? 'De schuiven die te vergelijken zijn, staan in de ambitie niet anders dan nu.'
+        : 'Geen schuif staat in de ambitie anders dan nu.'
+    return atLeast
+      ? `Van de schuiven die te vergelijken zijn, is er geen verplaatst tussen ${from} en ${to}.`
+      : `Geen schuif is verplaatst tussen ${from} en ${to}.`
+  },
   moved: (slider, from, to) => `${slider}: van ${from} naar ${to}.`,
   kept: (sliders) => `Gelijk: ${quoted(sliders)}.`,
   incomparable: (sliders) => `Niet te vergelijken, want nog open: ${sliders.join('; ')}.`,
-  nearestChange: (from, to) =>
-    from.join() === to.join()
-      ? `Het dichtst bij: voor en na ${list(from)}.`
-      : `Het dichtst bij: eerst ${list(from)}, daarna ${list(to)}.`,
+  nearestChange: (from, to, names) => {
+    if (from.join() === to.join())
+      return `Het dichtst bij ${names === undefined ? 'blijft' : 'bleef'} gelijk: ${list(from)}.`
+    return names === undefined
+      ? `Het dichtst bij: was ${list(from)}, wordt ${list(to)}.`
+      : `Het dichtst bij: ${list(from)} (${names.from}); ${list(to)} (${names.to}).`
+  },
   riskAppears: (risk) => `Dit risico komt erbij: ${lowerFirst(risk)}.`,
   riskClears: (risk) => `Dit risico vervalt: ${lowerFirst(risk)}.`,
   tensionAppears: (correlation) => `Wordt anders dan verwacht: ${lowerFirst(correlation)}.`,
   tensionClears: (correlation) => `Is niet langer anders dan verwacht: ${lowerFirst(correlation)}.`,
   planWaits: (sliders) =>
     `Een volgorde maken kan pas als deze schuiven een stand hebben: ${sliders.join('; ')}.`,
+  planBetween: ({ from, to }) => `Een volgorde van ${from} naar ${to}`,
   noPlan: 'Alle schuiven staan al waar de ambitie ligt.',
   plan: (routes, reason) =>
     [
@@ -251,6 +276,9 @@ export const explanationNl: ExplanationTexts = {
   afterStep: (index, risks, tensions) =>
     [
       `Na stap ${number(index)}.`,
+      ...(risks.length + tensions.length === 0
+        ? ['Geen risico’s, en niets anders dan verwacht.']
+        : []),
       ...(risks.length === 0 ? [] : [`Risico’s: ${list(risks.map(lowerFirst))}.`]),
       ...(tensions.length === 0
         ? []
@@ -258,10 +286,19 @@ export const explanationNl: ExplanationTexts = {
     ].join(' '),
 
   noAnswers: 'Er zijn nog geen antwoorden.',
-  exercise: (people, moments) =>
-    people === 0
-      ? `De groep legde standen vast voor ${list(moments.map((moment) => OF[moment]))}, zonder losse invullingen.`
-      : `${count(people, 'deelnemer vulde', 'deelnemers vulden')} de schuiven in voor ${list(moments.map((moment) => OF[moment]))}.`,
+  exercise: (people, moments) => {
+    const named = list(moments.map(({ moment }) => filledAt(moment)))
+    if (people === 0) return `De groep legde standen vast voor ${named}, zonder losse invullingen.`
+    const filledIn = `${count(people, 'deelnemer vulde', 'deelnemers vulden')} de schuiven in`
+    return moments.every(({ sheets }) => sheets === people)
+      ? `${filledIn} voor ${named}.`
+      : `${filledIn}: ${list(
+          moments.map(
+            ({ moment, sheets, isLast }) =>
+              `${number(sheets)} voor ${filledAt(moment)}${isLast ? ' in de laatste ronde' : ''}`,
+          ),
+        )}.`
+  },
   participants: (moment, people, round) =>
     `${upperFirst(moment)}: ${count(people, 'deelnemer', 'deelnemers')}${round === undefined ? '' : `, ronde ${round} het gesprek`}.`,
   agreement: (slider, pattern, counts, unknown, unanswered, contested) =>
@@ -288,9 +325,12 @@ export const explanationNl: ExplanationTexts = {
   answers: (slider, answers) =>
     `${slider}. ${answers.map(({ who, answer }) => `${who}: ${answer}`).join('; ')}.`,
   remark: (slider, who, text) => `${slider}. ${who} schreef: “${text}”`,
-  discuss: (slider, pattern) => `${slider}: ${lowerFirst(pattern)}`,
-  nothingToDiscuss: (sliders) =>
-    `Bij geen van deze schuiven kozen sommigen laag en anderen hoog: ${quoted(sliders)}.`,
+  discuss: (slider, moment, pattern) => `${slider} (${moment}): ${lowerFirst(pattern)}`,
+  nothingToDiscuss: (moment, sliders) =>
+    `Bij geen van deze schuiven kozen sommigen laag en anderen hoog (${moment}): ${quoted(sliders)}.`,
+  dividedAmbition: 'De groep is verdeeld over de ambitie.',
+  dividedPlan: (sliders) =>
+    `De groep is verdeeld over de ambitie bij ${quoted(sliders)}. Deze volgorde loopt naar de middelste van die antwoorden. Praat daar eerst over.`,
   progress: ({ slider, start, ambition, now, status, withinDisagreement }) =>
     `${slider}: ${start === now ? `nog ${now}` : `van ${start} naar ${now}`}, ambitie ${ambition}. ${upperFirst(status)}${withinDisagreement ? '; de verandering is niet groter dan het onderlinge verschil' : ''}.`,
   progressTogether: (status, sliders) => `${upperFirst(status)}: ${quoted(sliders)}.`,

@@ -12,6 +12,15 @@ import type { PositionCounts } from '../operations/agreement.js'
  */
 export type Holds = 'everyReading' | 'dependsOnReading' | 'oneReading'
 
+/** Names of the two panels of a change, such as two years. */
+export interface ChangeNames {
+  readonly from: string
+  readonly to: string
+}
+
+/** A moment of an exercise; `start` is `huidig` once there is an evaluation. */
+export type MomentName = Moment | 'start'
+
 /** Which profiles are nearest, for the headline. Labels are in the form that fits inside a sentence. */
 export interface NearestWords {
   readonly profiles: ReadonlyArray<string>
@@ -30,7 +39,7 @@ export interface PossibleWords extends NearestWords {
 
 /**
  * What merged exercises differ on: at least two values, in their order. `used` is the one that the merged exercise
- * keeps; absent where none counts.
+ * keeps; absent in a report in which none counts.
  */
 export type ConflictWords = {
   readonly values: ReadonlyArray<string>
@@ -81,7 +90,7 @@ export interface ExplanationTexts {
   readonly inSentence: (label: string) => string
 
   /** A sentence that is about one moment of an exercise. */
-  readonly atMoment: (moment: Moment, sentence: string) => string
+  readonly atMoment: (moment: MomentName, sentence: string) => string
 
   // A panel
   readonly noPositions: string
@@ -98,7 +107,12 @@ export interface ExplanationTexts {
     }>,
   ) => string
   readonly bounds: (profile: string, lowest: number, highest: number) => string
-  readonly margin: (steps: number, next: ReadonlyArray<string>) => string
+  /** `read` as in `NearestWords`; absent if there is only one way to read the profiles. */
+  readonly margin: (
+    steps: number,
+    next: ReadonlyArray<string>,
+    read: NearestWords['read'] | undefined,
+  ) => string
   readonly typicality: (share: number) => string
   readonly readings: (
     profile: string,
@@ -130,21 +144,23 @@ export interface ExplanationTexts {
 
   // A change
   /** Without names the panels are those of now and of the ambition. */
-  readonly distance: (
-    steps: number,
-    atLeast: boolean,
-    names: { readonly from: string; readonly to: string } | undefined,
-  ) => string
+  readonly distance: (steps: number, atLeast: boolean, names: ChangeNames | undefined) => string
   readonly moved: (slider: string, from: string, to: string) => string
   readonly kept: (sliders: ReadonlyArray<string>) => string
   readonly incomparable: (sliders: ReadonlyArray<string>) => string
-  readonly nearestChange: (from: ReadonlyArray<string>, to: ReadonlyArray<string>) => string
+  readonly nearestChange: (
+    from: ReadonlyArray<string>,
+    to: ReadonlyArray<string>,
+    names: ChangeNames | undefined,
+  ) => string
   readonly riskAppears: (risk: string) => string
   readonly riskClears: (risk: string) => string
   readonly tensionAppears: (correlation: string) => string
   readonly tensionClears: (correlation: string) => string
   readonly planWaits: (missing: ReadonlyArray<string>) => string
   readonly noPlan: string
+  /** The heading of a plan between two panels with names. No full stop. */
+  readonly planBetween: (names: ChangeNames) => string
   readonly plan: (routes: number, reason: ReadonlyArray<string>) => string
   readonly planStep: (step: {
     readonly number: number
@@ -154,7 +170,7 @@ export interface ExplanationTexts {
     /** A whole sentence. */
     readonly why: string | undefined
   }) => string
-  /** Risks and tensions of the panel after a step of the plan; at least one. */
+  /** Risks and tensions of the panel after a step of the plan. */
   readonly afterStep: (
     number: number,
     risks: ReadonlyArray<string>,
@@ -163,7 +179,18 @@ export interface ExplanationTexts {
 
   // An exercise
   readonly noAnswers: string
-  readonly exercise: (people: number, moments: ReadonlyArray<Moment>) => string
+  /**
+   * How many people filled in what, or for which moments positions were agreed without them; `sheets` counts those of the round that counts, which is the last of several
+   * where `isLast`. If all filled in all, it is enough to say who did.
+   */
+  readonly exercise: (
+    people: number,
+    moments: ReadonlyArray<{
+      readonly moment: MomentName
+      readonly sheets: number
+      readonly isLast: boolean
+    }>,
+  ) => string
   readonly participants: (moment: string, people: number, round: Round | undefined) => string
   readonly agreement: (
     slider: string,
@@ -187,8 +214,12 @@ export interface ExplanationTexts {
   ) => string
   /** What somebody wrote beside a slider, in their own words. */
   readonly remark: (slider: string, who: string, text: string) => string
-  readonly discuss: (slider: string, pattern: string) => string
-  readonly nothingToDiscuss: (sliders: ReadonlyArray<string>) => string
+  readonly discuss: (slider: string, moment: string, pattern: string) => string
+  readonly nothingToDiscuss: (moment: string, sliders: ReadonlyArray<string>) => string
+  /** Beside what the ambition resembles, if people are divided about it and agreed on nothing. */
+  readonly dividedAmbition: string
+  /** The same above a plan that leads to that ambition. */
+  readonly dividedPlan: (sliders: ReadonlyArray<string>) => string
   readonly progress: (progress: {
     readonly slider: string
     readonly start: string

@@ -33,9 +33,11 @@ export type {
   TermTexts,
 } from './catalogueTexts.js'
 export type {
+  ChangeNames,
   ConflictWords,
   ExplanationTexts,
   Holds,
+  MomentName,
   NearestWords,
   PossibleWords,
 } from './explanationTexts.js'

@@ -554,7 +554,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
   fits: {
     strong: {
       label: 'dicht bij een profiel',
-      meaning: 'Het paneel ligt heel dicht bij één profiel: geen ander ligt even dichtbij.',
+      meaning: 'Het paneel ligt heel dicht bij één profiel.',
     },
     partial: {
       label: 'deels bij een profiel',
@@ -617,7 +617,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       'Hier kan ook een andere schuif. We nemen de schuif die in het mengpaneel het eerst komt.',
   },
   headings: {
-    readings: 'Manieren om de tekst te lezen',
+    readings: 'Manieren om de publicatie te lezen',
     expectedMoves: 'Wat naar verwachting meebeweegt',
     who: 'Wie',
     when: 'Wanneer',
@@ -653,6 +653,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     open: 'open',
     oneAnswer: 'één antwoord',
     toDiscuss: 'te bespreken',
+    start: 'aan het begin',
     municipality: 'gemeente',
     case: 'casus',
   },
@@ -662,7 +663,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     closestTo:
       'Profielen zijn uitvergrote generalisaties. “Het dichtst bij” zegt waar een paneel op lijkt, niet wat een gemeente is.',
     readings:
-      'De standen van de profielen zijn onze lezing van de tekst. Is die op meer manieren te lezen, dan rekenen wij ook daarmee.',
+      'De standen van de profielen zijn zoals wij de publicatie lezen. Is die op meer manieren te lezen, dan rekenen wij ook daarmee.',
     correlations:
       'Samenhangen zijn verwachtingen van Van Hulst en De Jong, geen bevindingen. Een paneel mag ervan afwijken.',
     risks:
@@ -691,7 +692,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
         ? value === 1
           ? 'het dichtst bij'
           : 'niet het dichtst bij'
-        : `het dichtst bij in ${number(value)} van de ${number(of)} manieren om de tekst te lezen`,
+        : `het dichtst bij in ${number(value)} van de ${number(of)} manieren om de publicatie te lezen`,
     stepNumber: (index) => `Stap ${number(index)}`,
     source: ({ chapter, heading }) =>
       `${chapter.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${chapter}${heading === undefined ? '' : `, “${heading.replaceAll("'", '’')}”`}`,
@@ -708,8 +709,8 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     ownCell: 'het profiel zelf',
     yourPanel: 'jullie mengpaneel',
     panels: 'aantal mengpanelen',
-    readings: 'Hoe ver elk profiel ligt, op alle manieren om de tekst te lezen',
-    chosenDistance: 'afstand zoals wij de tekst lezen',
+    readings: 'Hoe ver elk profiel ligt, op alle manieren om de publicatie te lezen',
+    chosenDistance: 'afstand zoals wij de publicatie lezen',
     allDistances: 'van de kleinste tot de grootste afstand',
     smallest: 'kleinste afstand',
     largest: 'grootste afstand',

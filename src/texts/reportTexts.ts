@@ -59,6 +59,8 @@ export interface WordTexts {
   /** Instead of a pattern of agreement, where only one person gave a position. */
   readonly oneAnswer: string
   readonly toDiscuss: string
+  /** Instead of the label of `huidig`, once there is an evaluation. */
+  readonly start: string
   readonly municipality: string
   readonly district: string
   readonly yes: string

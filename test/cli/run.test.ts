@@ -878,7 +878,9 @@ describe('an exercise', () => {
   it('is explained as one: who took part, what to talk about, and each moment', async () => {
     const files = { 'w.json': data('workshop-verzonnen.json') }
     const { out } = await ran('explain w.json', { files })
-    expect(out).toContain('3 deelnemers vulden de schuiven in voor nu, de ambitie en na een jaar.')
+    expect(out).toContain(
+      '3 deelnemers vulden de schuiven in voor het begin, de ambitie en de stand na een',
+    )
     expect(out).toContain(nl.explanation.sections.talk)
     expect(out.match(/^Voorbeeldstad \(verzonnen\), /gm)?.length).toBe(3)
     const json = JSON.parse((await ran('explain w.json --json', { files })).out) as ReadonlyArray<{

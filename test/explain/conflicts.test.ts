@@ -70,6 +70,26 @@ describe('a report of exercises that contradict each other', () => {
   const report = explainReport(summariseExercise(exercise, { conflicts }), { texts: nl })
   const sentences = report.sections.flatMap((section) => section.sentences)
 
+  it('says of what does not count to ask, and of dates not under what to talk about', () => {
+    const differ = (texts: typeof nl) => {
+      const { sections, appendix } = explainReport(
+        summariseExercise(exercise, { conflicts: CONFLICTS.map(([conflict]) => conflict) }),
+        { texts },
+      )
+      return [...sections, ...appendix].flatMap(({ id, sentences: said }) =>
+        said.flatMap((one) => (one.id.startsWith('conflict/') ? [[id, one.text]] : [])),
+      )
+    }
+    expect(differ(nl).map(([id]) => id)).toEqual(['talk', 'talk', 'talk', 'method'])
+    expect(differ(nl).map(([, text = '']) => text.split('. ').slice(1).join('. '))).toEqual([
+      'Deze afspraak telt niet mee. Vraag na wat klopt.',
+      'Dit antwoord telt niet mee. Vraag na wat klopt.',
+      'Hier gebruikt: de krant; dat zegt niet wat klopt.',
+      'Hier gebruikt: 2026-11-26; dat zegt niet wat klopt.',
+    ])
+    expect(differ(en).join()).toContain('This answer does not count. Ask which is right.')
+  })
+
   it('tells of each, with its data', () => {
     expect(conflicts.map(({ about }) => about)).toEqual(['agreed'])
     expect(sentences.filter(({ id }) => id.startsWith('conflict/'))).toEqual(

@@ -12,6 +12,7 @@ import { answerWord } from '../../src/explain/labels.js'
 import { en } from '../../src/texts/index.js'
 import {
   CHANGE,
+  DIVIDED,
   EXERCISE,
   LATER,
   MERGED,
@@ -130,6 +131,7 @@ const outlines = (): { readonly [name: string]: ReadonlyArray<string> } => ({
     }),
   ),
   'a change to the same': outline(explainChange(to, to, { texts })),
+  'two years of the same': outline(explainChange(to, to, { texts, names })),
   'a change of which both miss something': outline(explainChange(PARTIAL, PARTIAL, { texts })),
   'a change of nothing': outline(explainChange({}, {}, { texts })),
   'an exercise': outline(explainExercise(EXERCISE, { texts })),
@@ -150,6 +152,7 @@ const outlines = (): { readonly [name: string]: ReadonlyArray<string> } => ({
   'a report with rounds': ofReport(
     explainReport(ROUNDS, { texts, districts: far, reason: 'nabijheid-bestuur' }),
   ),
+  'a report of a divided ambition': ofReport(explainReport(DIVIDED, { texts })),
   'a report of contradictions': ofReport(
     explainReport(MERGED, { texts, typology: doubtful, districts: [] }),
   ),

@@ -116,6 +116,21 @@ export const ROUNDS = summariseExercise({
   agreed: { huidig: { positioneringIntern: 'hoog' }, ambitie: { communicatie: 'midden' } },
 })
 
+/** One mind about now; divided about the ambition, which one sheet lacks. */
+export const DIVIDED = summariseExercise({
+  subject,
+  sheets: [
+    ...['A', 'B', 'C', 'D'].map((who) => sheetOf(who, 'huidig', 'LLMML')),
+    {
+      ...sheetOf('A', 'ambitie', 'LLHMM'),
+      remarks: { procesMetBewoners: 'nog niet', communicatie: 'wel' },
+    },
+    sheetOf('B', 'ambitie', 'LLLMH'),
+    sheetOf('C', 'ambitie', 'LLHML'),
+  ],
+  agreed: { ambitie: { communicatie: 'hoog' } },
+})
+
 const disagreed: ReadonlyArray<MergeConflict> = [
   { about: 'date', values: ['2026-11-26', '2026-11-27'] },
   {

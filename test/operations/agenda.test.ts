@@ -21,16 +21,29 @@ const NOTHING_AGREED = [null, null, null, null, null]
 
 const expectOracle = (drawn: ArbitraryExercise): void => {
   const agenda = agendaIn(exerciseOf(drawn))
-  const expected = agendaOf(drawn.sheets, drawn.agreed.ambitie ?? NOTHING_AGREED)
+  const isEvaluated = summariseExercise(exerciseOf(drawn)).moments.evaluatie !== undefined
+  const expected = agendaOf(drawn.sheets, drawn.agreed.ambitie ?? NOTHING_AGREED, isEvaluated)
   expect(agenda.map(({ slider }) => slider)).toStrictEqual(expected.map(({ slider }) => slider))
   agenda.forEach((item, i) => {
-    const { agreement, pattern, distanceToAmbition, toDiscuss } = at(expected, i)
+    const {
+      ambitionPattern,
+      agreement,
+      ambitionAgreement,
+      pattern,
+      distanceToAmbition,
+      toDiscuss,
+    } = at(expected, i)
     expect(item.pattern).toStrictEqual(optionOf(pattern))
+    expect(item.ambitionPattern).toStrictEqual(optionOf(ambitionPattern))
     expect(item.distanceToAmbition).toStrictEqual(optionOf(distanceToAmbition))
     expect(item.toDiscuss).toBe(toDiscuss)
     expect(item.questions).toStrictEqual(FACTS[item.slider].questions)
-    if (agreement === null) expect(item.agreement).toStrictEqual(none)
-    else expect(item.agreement._tag === 'Some' ? item.agreement.value : 9).toBeCloseTo(agreement, 9)
+    for (const [found, wanted] of [
+      [item.agreement, agreement],
+      [item.ambitionAgreement, ambitionAgreement],
+    ] as const)
+      if (wanted === null) expect(found).toStrictEqual(none)
+      else expect(found._tag === 'Some' ? found.value : 9).toBeCloseTo(wanted, 9)
   })
 }
 
@@ -76,6 +89,8 @@ describe('the discussion agenda', () => {
         slider,
         pattern: none,
         agreement: none,
+        ambitionPattern: none,
+        ambitionAgreement: none,
         distanceToAmbition: none,
         toDiscuss: false,
         questions: FACTS[slider].questions,
@@ -117,6 +132,58 @@ describe('the discussion agenda', () => {
     ])
   })
 
+  it('puts what divides people about the ambition first, whatever they agree on now', () => {
+    const agenda = agendaIn(
+      exerciseOf({
+        sheets: [
+          sheetOf('A', [0, 0, 1, 1, 0]),
+          sheetOf('B', [0, 0, 1, 1, 1]),
+          ...([0, 2] as const).map((other) => sheetOf(`${other}`, [1, 1, 1, other, 1], 'ambitie')),
+        ],
+        agreed: {},
+      }),
+    )
+    expect(agenda.map(({ slider, toDiscuss }) => [slider, toDiscuss])).toStrictEqual([
+      ['bestuurEnPolitiek', true],
+      ['communicatie', false],
+      ['positioneringIntern', false],
+      ['procesBinnenGemeente', false],
+      ['procesMetBewoners', false],
+    ])
+  })
+
+  it('puts what contradictory answers leave open first of all, and counts none of them', () => {
+    const exercise = exerciseOf({
+      sheets: [
+        sheetOf('A', [0, 0, 0, 2, 0]),
+        sheetOf('B', [0, 0, 0, 0, 0]),
+        sheetOf('A', [1, 1, 1, 1, 1], 'ambitie'),
+      ],
+      agreed: {},
+    })
+    const slider = 'communicatie'
+    for (const moment of ['huidig', 'ambitie'] as const) {
+      const own = { respondent: 'A', role: 'overig', moment } as const
+      const conflicts = [{ about: 'answer', sheet: own, slider, values: ['laag', 'hoog'] }] as const
+      const { agenda, moments } = summariseExercise(exercise, { conflicts })
+      expect(agenda.map((item) => item.slider).slice(0, 2)).toStrictEqual([
+        slider,
+        'bestuurEnPolitiek',
+      ])
+      expect(at(agenda, 0)).toMatchObject({
+        [moment === 'huidig' ? 'pattern' : 'ambitionPattern']: none,
+        [moment === 'huidig' ? 'agreement' : 'ambitionAgreement']: none,
+        distanceToAmbition: none,
+        toDiscuss: true,
+      })
+      expect(moments[moment]?.sliders[slider]).toMatchObject({
+        median: none,
+        agreement: none,
+        averageDeviation: none,
+      })
+    }
+  })
+
   it('puts an unknown distance after a known one, and no answer last of all', () => {
     const agenda = agendaIn(
       exerciseOf({
@@ -130,8 +197,8 @@ describe('the discussion agenda', () => {
     expect(agenda.map(({ slider }) => slider)).toStrictEqual([
       'bestuurEnPolitiek',
       'procesMetBewoners',
-      'procesBinnenGemeente',
       'positioneringIntern',
+      'procesBinnenGemeente',
       'communicatie',
     ])
     expect(agenda.map(({ distanceToAmbition }) => distanceToAmbition)).toStrictEqual([

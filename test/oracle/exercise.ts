@@ -121,6 +121,8 @@ export interface OracleAgendaItem {
   readonly slider: string
   readonly pattern: string | null
   readonly agreement: number | null
+  readonly ambitionPattern: string | null
+  readonly ambitionAgreement: number | null
   readonly distanceToAmbition: number | null
   readonly toDiscuss: boolean
 }
@@ -128,17 +130,21 @@ export interface OracleAgendaItem {
 export const agendaOf = (
   sheets: ReadonlyArray<OracleSheet>,
   agreedAmbition: ReadonlyArray<number | null>,
+  isEvaluated: boolean,
 ): ReadonlyArray<OracleAgendaItem> => {
+  const nowAt = isEvaluated ? 'evaluatie' : 'huidig'
   const answersAt = (moment: OracleSheet['moment'], slider: number): Vector =>
     levelsIn(
       sheets.filter((sheet) => sheet.moment === moment).map((sheet) => at(sheet.answers, slider)),
     )
   const items = SLIDERS.map((slider, index) => {
-    const now = answersAt('huidig', index)
+    const now = answersAt(nowAt, index)
+    const wanted = answersAt('ambitie', index)
+    const exacts = [now, wanted].flatMap((levels) => exactAgreementOf(countsOf(levels)) ?? [])
     const agreed = at(agreedAmbition, index)
     const median = medianOf(now)
     const ambition: readonly [number, number] | null =
-      agreed === null ? medianOf(answersAt('ambitie', index)) : [agreed, agreed]
+      agreed === null ? medianOf(wanted) : [agreed, agreed]
     let distanceToAmbition: number | null = null
     if (median !== null && ambition !== null) {
       distanceToAmbition = Infinity
@@ -150,10 +156,12 @@ export const agendaOf = (
       slider,
       index,
       pattern: patternOf(now),
-      exact: exactAgreementOf(countsOf(now)),
+      exact: [...exacts].sort(compareFractions)[0] ?? null,
       agreement: agreementOf(countsOf(now)),
+      ambitionPattern: patternOf(wanted),
+      ambitionAgreement: agreementOf(countsOf(wanted)),
       distanceToAmbition,
-      toDiscuss: rangeOf(now) === 2,
+      toDiscuss: [now, wanted].some((levels) => levels.includes(0) && levels.includes(2)),
     }
   })
   const before = (a: (typeof items)[number], b: (typeof items)[number]): boolean => {
@@ -176,8 +184,8 @@ export const agendaOf = (
     const first = left.findIndex((item) =>
       left.every((other) => other === item || before(item, other)),
     )
-    const { slider, pattern, agreement, distanceToAmbition, toDiscuss } = at(left, first)
-    agenda.push({ slider, pattern, agreement, distanceToAmbition, toDiscuss })
+    const { index: _, exact: __, ...item } = at(left, first)
+    agenda.push(item)
     left.splice(first, 1)
   }
   return agenda

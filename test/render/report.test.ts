@@ -51,7 +51,7 @@ describe('the pictures of a report', () => {
         )
         expect(count(html, '<svg')).toBe(both.length)
         expect(count(html, '<figure class="phone" hidden="">')).toBe(both.length - drawn.length)
-        expect(count(html, '<td data-steps="+2">+2</td>')).toBe(1)
+        expect(count(html, '<td data-steps="+1">+1</td>')).toBe(1)
         const placed = pictures.map((picture) => ({ ...picture, address: `f-${picture.id}.svg` }))
         const markdown = renderReportMarkdown(summaries, { ...options, pictures: placed })
         for (const { title, address } of placed) {

@@ -191,6 +191,12 @@ const SAMPLES: ReadonlyArray<Exercise> = [
       sheets: [
         { ...sheet, moment: 'huidig' },
         { ...sheet, moment: 'ambitie', answers: panelFromKey('MMMMM') },
+        ...(['LMMMM', 'HMMMM'] as const).map((ambition) => ({
+          ...sheet,
+          respondent: ambition,
+          moment: 'ambitie' as const,
+          answers: panelFromKey(ambition),
+        })),
         { ...sheet, moment: 'evaluatie', answers: panelFromKey('LMMMM') },
       ],
     }

@@ -267,10 +267,16 @@ describe('exercises.json', () => {
             .map((respondent) => ({ respondent, role })),
         ),
         moments: Object.fromEntries(momentsOf(exercise).map((one) => [one.moment, one])),
-        agenda: agendaOf(exercise.sheets.map(oracleSheet), ambition).map((item) => ({
+        agenda: agendaOf(
+          exercise.sheets.map(oracleSheet),
+          ambition,
+          momentsOf(exercise).some(({ moment }) => moment === 'evaluatie'),
+        ).map((item) => ({
           slider: item.slider,
           pattern: optional(item.pattern),
           agreement: optional(roundedOrNull(item.agreement)),
+          ambitionPattern: optional(item.ambitionPattern),
+          ambitionAgreement: optional(roundedOrNull(item.ambitionAgreement)),
           distanceToAmbition: optional(item.distanceToAmbition),
           toDiscuss: item.toDiscuss,
           questions: questions.get(item.slider),

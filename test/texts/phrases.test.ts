@@ -51,8 +51,8 @@ const calls: Calls = {
   readings: [
     [
       [18, 24],
-      'het dichtst bij in 18 van de 24 manieren om de tekst te lezen',
-      'closest in 18 of the 24 ways of reading the text',
+      'het dichtst bij in 18 van de 24 manieren om de publicatie te lezen',
+      'closest in 18 of the 24 ways of reading the publication',
     ],
     [[1, 1], 'het dichtst bij', 'closest'],
     [[0, 1], 'niet het dichtst bij', 'not closest'],

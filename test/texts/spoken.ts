@@ -2,6 +2,7 @@
  * What the functions of the texts say, each asked once or more: so that their sentences can be checked like
  * the plain ones.
  */
+import type { MomentName } from '../../src/texts/explanationTexts.js'
 import type { Texts } from '../../src/texts/index.js'
 
 type Said = { readonly [path: string]: ReadonlyArray<string> }
@@ -19,15 +20,17 @@ export const spokenTexts = (texts: Texts): Said => {
   const near = { profiles: [a], others: [b], read: 'publication' as const }
   const fewer = { ...near, others: [] }
   const own = { ...near, read: 'profiles' as const }
+  const sheetsAt = (moment: MomentName, sheets: number) => ({ moment, sheets, isLast: false })
   return {
     inSentence: [a],
-    atMoment: [say.atMoment('ambitie', say.noAnswers)],
+    atMoment: [say.atMoment('ambitie', say.noAnswers), say.atMoment('start', say.noAnswers)],
     nearest: [
       say.nearest({ ...near, holds: 'oneReading' }),
       say.nearest({ ...near, holds: 'everyReading' }),
       say.nearest({ ...near, holds: 'dependsOnReading' }),
       say.nearest({ ...fewer, holds: 'everyReading' }),
       say.nearest({ ...fewer, profiles: [a, b], holds: 'dependsOnReading' }),
+      say.nearest({ ...fewer, profiles: [a, b, a], holds: 'dependsOnReading' }),
       say.nearest({ ...fewer, profiles: [a, b, a, b, a, b], holds: 'oneReading' }),
       say.nearest({ ...own, holds: 'everyReading' }),
       say.nearest({ ...own, holds: 'dependsOnReading' }),
@@ -43,7 +46,11 @@ export const spokenTexts = (texts: Texts): Said => {
       say.differences(a, 2, [{ slider: first, here: low, there: high }]),
     ],
     bounds: [say.bounds(a, 1, 1), say.bounds(a, 1, 3)],
-    margin: [say.margin(1, [b]), say.margin(2, [a, b])],
+    margin: [
+      say.margin(1, [b], undefined),
+      say.margin(2, [a, b], 'publication'),
+      say.margin(2, [a, b], 'profiles'),
+    ],
     typicality: [say.typicality(0.5)],
     readings: [say.readings(a, 18, 48, 'publication')],
     hypothetical: [say.hypothetical(a)],
@@ -59,12 +66,18 @@ export const spokenTexts = (texts: Texts): Said => {
       say.distance(0, false, undefined),
       say.distance(0, true, undefined),
       say.distance(2, true, undefined),
+      say.distance(0, false, { from: 'A', to: 'B' }),
+      say.distance(0, true, { from: 'A', to: 'B' }),
       say.distance(2, false, { from: 'A', to: 'B' }),
     ],
     moved: [say.moved(first, low, high)],
     kept: [say.kept([first, second])],
     incomparable: [say.incomparable([first])],
-    nearestChange: [say.nearestChange([a], [b]), say.nearestChange([a], [a])],
+    nearestChange: [undefined, { from: 'A', to: 'B' }].flatMap((names) => [
+      say.nearestChange([a], [b], names),
+      say.nearestChange([a], [a], names),
+    ]),
+    planBetween: [say.planBetween({ from: '2024', to: '2026' })],
     riskAppears: [say.riskAppears(risk.label)],
     riskClears: [say.riskClears(risk.label)],
     tensionAppears: [say.tensionAppears(texts.correlations['bestuur-proces'].label)],
@@ -74,8 +87,15 @@ export const spokenTexts = (texts: Texts): Said => {
     planStep: [
       say.planStep({ number: 1, slider: first, from: low, to: high, why: texts.stepWhys.balance }),
     ],
-    afterStep: [say.afterStep(1, [risk.label], [texts.correlations['bestuur-proces'].label])],
-    exercise: [say.exercise(0, ['huidig']), say.exercise(3, ['huidig', 'ambitie', 'evaluatie'])],
+    afterStep: [
+      say.afterStep(1, [risk.label], [texts.correlations['bestuur-proces'].label]),
+      say.afterStep(2, [], []),
+    ],
+    exercise: [
+      say.exercise(0, [sheetsAt('huidig', 0)]),
+      say.exercise(3, [sheetsAt('start', 3), sheetsAt('ambitie', 3), sheetsAt('evaluatie', 3)]),
+      say.exercise(3, [{ ...sheetsAt('huidig', 3), isLast: true }, sheetsAt('ambitie', 2)]),
+    ],
     participants: [
       say.participants(moments.huidig, 3, undefined),
       say.participants(moments.huidig, 3, 'voor'),
@@ -118,6 +138,13 @@ export const spokenTexts = (texts: Texts): Said => {
         }),
       ),
       say.conflict({
+        about: 'agreed',
+        moment: 'ambitie',
+        slider: first,
+        values: [low, high],
+        used: undefined,
+      }),
+      say.conflict({
         about: 'remark',
         who: 'A',
         moment: 'huidig',
@@ -129,8 +156,9 @@ export const spokenTexts = (texts: Texts): Said => {
     ],
     answers: [say.answers(first, [{ who: roles.overig.label, answer: low }])],
     remark: [say.remark(first, 'A', '…')],
-    discuss: [say.discuss(first, texts.patterns.verspreid.meaning)],
-    nothingToDiscuss: [say.nothingToDiscuss([first, second])],
+    discuss: [say.discuss(first, moments.huidig, texts.patterns.verspreid.meaning)],
+    nothingToDiscuss: [say.nothingToDiscuss(moments.ambitie, [first, second])],
+    dividedPlan: [say.dividedPlan([first, second])],
     progress: [
       say.progress({
         slider: first,

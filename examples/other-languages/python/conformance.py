@@ -41,7 +41,7 @@ ROWS = {
     "plans": 187,
     "progress": 37,
     "agreement": 102,
-    "exercises": 19,
+    "exercises": 20,
     "merging": 6,
     "extended-panels": 105,
     "extended-distances": 60,

@@ -17,6 +17,7 @@ import { unansweredSliders } from '../../model/partialPanel.js'
 import type { Position } from '../../model/position.js'
 import type { ExtendedSliderId, SliderId } from '../../model/slider.js'
 import type { AgreementPattern, MedianInterval, PositionCounts } from '../agreement.js'
+import { isDivided } from '../summary/agenda.js'
 import { assertSummary, type ExerciseSummary } from '../summary/exerciseSummary.js'
 import type { MomentSummary } from '../summary/momentSummary.js'
 import type { SliderSummary } from '../summary/sliderSummary.js'
@@ -80,16 +81,18 @@ export interface NobodysMedianFinding {
   readonly moment: Moment
 }
 
-/** A slider to talk about: the answers range from laag to hoog. */
+/** A slider to talk about: the answers about now or about the ambition range from laag to hoog. */
 export interface DiscussFinding {
   readonly kind: 'discuss'
+  readonly moment: Moment
   readonly slider: ExtendedSliderId
   readonly pattern: AgreementPattern
 }
 
-/** On none of these sliders do the answers range from laag to hoog. */
+/** On none of these sliders do the answers of a moment range from laag to hoog. */
 export interface NothingToDiscussFinding {
   readonly kind: 'nothingToDiscuss'
+  readonly moment: Moment
   readonly sliders: NonEmptyArray<ExtendedSliderId>
 }
 
@@ -198,23 +201,37 @@ const placeOf = (
     : { kind: 'open', moment, slider, between: median.value }
 }
 
+// About now, which is the evaluation once there is one, and about the ambition.
 const discussFindings = ({ agenda, moments }: ExerciseSummary): ReadonlyArray<ExerciseFinding> => {
-  const answered = agenda.flatMap(({ slider, pattern, toDiscuss }) =>
-    isSome(pattern) ? [{ slider, pattern: pattern.value, toDiscuss }] : [],
-  )
-  const found = answered
-    .filter(({ toDiscuss }) => toDiscuss)
-    .map(({ slider, pattern }) => ({ kind: 'discuss' as const, slider, pattern }))
-  // One person differs from nobody.
-  const sliders = answered
-    .map(({ slider }) => slider)
-    .filter((slider) => {
-      const counts = moments.huidig?.sliders[slider]?.counts
-      return counts !== undefined && counts.laag + counts.midden + counts.hoog > 1
-    })
-  if (found.length > 0) return found
-  return isNonEmpty(sliders) ? [{ kind: 'nothingToDiscuss', sliders }] : []
+  const now = moments.evaluatie === undefined ? 'huidig' : 'evaluatie'
+  const spread = agenda.flatMap(({ slider, pattern, ambitionPattern }) => [
+    ...spreadAt(now, slider, pattern),
+    ...spreadAt('ambitie', slider, ambitionPattern),
+  ])
+  const found = spread.filter(({ moment, slider }) => isDivided(moments[moment]?.sliders[slider]))
+  return [
+    ...found,
+    ...([now, 'ambitie'] as const).flatMap((at) => {
+      const sliders = spread
+        .filter(({ moment, slider }) => moment === at && isCompared(moments[at]?.sliders[slider]))
+        .map(({ slider }) => slider)
+      return isNonEmpty(sliders) && !found.some(({ moment }) => moment === at)
+        ? [{ kind: 'nothingToDiscuss' as const, moment: at, sliders }]
+        : []
+    }),
+  ]
 }
+
+const spreadAt = (
+  moment: Moment,
+  slider: ExtendedSliderId,
+  pattern: Option<AgreementPattern>,
+): ReadonlyArray<DiscussFinding> =>
+  isSome(pattern) ? [{ kind: 'discuss', moment, slider, pattern: pattern.value }] : []
+
+// One person differs from nobody.
+const isCompared = (summary: SliderSummary | undefined): boolean =>
+  summary !== undefined && summary.counts.laag + summary.counts.midden + summary.counts.hoog > 1
 
 const progressFindings = ({
   moments,

@@ -1,9 +1,12 @@
 /**
  * Discussion agenda: the sliders in the order in which a group may want to talk about them.
  *
- * Order: least agreement first (van der Eijk's A ascending), then farthest from the ambition, then
- * canonical order. Sliders on which nobody gave a position come last; among equals, so do those whose
- * distance is unknown. A slider is marked to discuss when its answers range from laag to hoog.
+ * It is about now, which is the evaluation once there is one, and about the ambition: a plan rests on both.
+ *
+ * Order: sliders that contradictory answers leave open; then least agreement first (the lower A of the two), then
+ * farthest from the ambition, then canonical order. Sliders on which nobody gave a position come last; among equals,
+ * so do those whose distance is unknown. A slider is marked to discuss when its answers, about now or the ambition,
+ * range from laag to hoog or contradict each other.
  *
  * Source: the questions are those of 2.1 and 8.2; the order is ours (the threshold after Burke,
  * Finkelstein & Dusig 1999).
@@ -21,52 +24,71 @@ import type { MomentSummary } from './momentSummary.js'
 import type { SliderSummary } from './sliderSummary.js'
 
 /**
- * One item: a slider, how far people agree on it now, its steps to the ambition (0 to 2), whether to
- * discuss it, and the names of its guiding questions (their sentences are in the texts).
+ * One item: a slider, how far people agree on it now and on its ambition, its steps to the ambition (0 to 2), whether
+ * to discuss it, and the names of its guiding questions (their sentences are in the texts).
  */
 export interface AgendaItem {
   readonly slider: ExtendedSliderId
-  /** How the answers about now are spread; `none` when nobody gave a position. */
+  /** How the answers about now are spread; `none` when nobody gave a position, or contradictory answers leave it open. */
   readonly pattern: Option<AgreementPattern>
-  /** Van der Eijk's A of the answers about now, -1 to 1; `none` when nobody gave a position. */
+  /** Van der Eijk's A of the answers about now, -1 to 1; `none` as `pattern`. */
   readonly agreement: Option<number>
+  /** How the answers about the ambition are spread; `none` as `pattern`. */
+  readonly ambitionPattern: Option<AgreementPattern>
+  /** Van der Eijk's A of the answers about the ambition; `none` as `pattern`. */
+  readonly ambitionAgreement: Option<number>
   /**
    * The fewest steps between the median now and the ambition. The ambition is the agreed one if there
    * is one, otherwise the median of the ambitions.
    */
   readonly distanceToAmbition: Option<number>
-  /** Whether the answers about now range over two steps, from laag to hoog. */
+  /**
+   * Whether the answers about now or about the ambition range over two steps, from laag to hoog, or contradict each
+   * other so that the slider is open.
+   */
   readonly toDiscuss: boolean
   /** Names of the guiding questions of the slider; the sentences are in the texts. The sixth has none. */
   readonly questions: ReadonlyArray<string>
 }
 
-/** The agenda: the sliders that an exercise uses, as they are at the moment `huidig`. */
+/** The agenda: the sliders that an exercise uses, as they are now and in the ambition. */
 export const agendaOf = (
   used: ReadonlyArray<ExtendedSliderId>,
   now: MomentSummary | undefined,
   ambition: MomentSummary | undefined,
 ): ReadonlyArray<AgendaItem> =>
   used
-    .map((slider): AgendaItem => {
-      const current = now?.sliders[slider]
-      return {
+    .map((slider) => {
+      const [current, wanted] = [now?.sliders[slider], ambition?.sliders[slider]]
+      const [own, other] = [unlessContested(current), unlessContested(wanted)]
+      const isContested = own !== current || other !== wanted
+      const item: AgendaItem = {
         slider,
-        pattern: current?.pattern ?? none,
-        agreement: current?.agreement ?? none,
-        distanceToAmbition: fewestSteps(
-          current?.median ?? none,
-          ambitionOf(ambition?.sliders[slider]),
-        ),
-        toDiscuss: current?.range._tag === 'Some' && current.range.value === 2,
+        pattern: own?.pattern ?? none,
+        agreement: own?.agreement ?? none,
+        ambitionPattern: other?.pattern ?? none,
+        ambitionAgreement: other?.agreement ?? none,
+        distanceToAmbition: fewestSteps(own?.median ?? none, ambitionOf(other)),
+        toDiscuss: isContested || isDivided(own) || isDivided(other),
         questions: SLIDERS[slider].questions,
       }
+      return { item, isContested }
     })
     .sort(
       (a, b) =>
-        agreementOnGrid(a) - agreementOnGrid(b) ||
-        valueOr(b.distanceToAmbition, -1) - valueOr(a.distanceToAmbition, -1),
+        Number(b.isContested) - Number(a.isContested) ||
+        agreementOnGrid(a.item) - agreementOnGrid(b.item) ||
+        valueOr(b.item.distanceToAmbition, -1) - valueOr(a.item.distanceToAmbition, -1),
     )
+    .map(({ item }) => item)
+
+// Contradictory answers that leave a slider open say nothing of how far people agree.
+const unlessContested = (summary: SliderSummary | undefined): SliderSummary | undefined =>
+  summary?.contested === undefined ? summary : undefined
+
+/** Whether answers range from laag to hoog. */
+export const isDivided = (summary: Pick<SliderSummary, 'range'> | undefined): boolean =>
+  summary?.range._tag === 'Some' && summary.range.value === 2
 
 const ambitionOf = (summary: SliderSummary | undefined): Option<MedianInterval> => {
   if (summary === undefined) return none
@@ -87,8 +109,8 @@ const fewestSteps = (a: Option<MedianInterval>, b: Option<MedianInterval>): Opti
 
 // In billionths, so that equal agreements computed in different ways stay equal. Sliders without
 // an answer come after every agreement.
-const agreementOnGrid = ({ agreement }: AgendaItem): number =>
-  Math.round(valueOr(agreement, 2) * 1e9)
+const agreementOnGrid = ({ agreement, ambitionAgreement }: AgendaItem): number =>
+  Math.round(Math.min(valueOr(agreement, 2), valueOr(ambitionAgreement, 2)) * 1e9)
 
 const valueOr = (option: Option<number>, otherwise: number): number =>
   option._tag === 'Some' ? option.value : otherwise

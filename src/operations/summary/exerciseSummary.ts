@@ -119,7 +119,7 @@ export const summariseExercise = (
     sliders,
     respondents: respondentsOf(sheets),
     moments,
-    agenda: agendaOf(sliders, huidig, ambitie),
+    agenda: agendaOf(sliders, evaluatie ?? huidig, ambitie),
     progress: progressOf(huidig, ambitie, evaluatie),
     conflicts: conflicts.length === 0 ? undefined : conflicts,
   })

@@ -64,7 +64,7 @@ export interface SliderSummary extends AnswerCounts {
   readonly pattern: Option<AgreementPattern>
   /**
    * The middle position, or the two middle ones if the number of answers is even. Contradictory answers count only if
-   * each of them gives the same middle.
+   * each of them gives the same middle; otherwise they leave it open, and `agreement` and `averageDeviation` with it.
    */
   readonly median: Option<MedianInterval>
   /** Steps between the lowest and the highest answer. */
@@ -107,17 +107,20 @@ export const summariseSlider = (
     return values === undefined ? [] : [values]
   })
   const settled = answers.length === 0 ? undefined : settledMedian(answers, counts)
-  const isOpen = agreed === undefined && answers.length > 0 && settled === undefined
-  const open = rivals ?? (isOpen ? valuesIn(answers) : undefined)
+  const isOpen = answers.length > 0 && settled === undefined
+  const open = rivals ?? (agreed === undefined && isOpen ? valuesIn(answers) : undefined)
   return present({
     slider,
     ...counted,
     pattern: agreementPattern(counts),
-    median:
-      settled === undefined ? medianInterval(counts) : some({ lower: settled, upper: settled }),
+    median: isOpen
+      ? none
+      : settled === undefined
+        ? medianInterval(counts)
+        : some({ lower: settled, upper: settled }),
     range: answerRange(counts),
-    agreement: vanDerEijkAgreement([counts.laag, counts.midden, counts.hoog]),
-    averageDeviation: averageDeviation(counts),
+    agreement: isOpen ? none : vanDerEijkAgreement([counts.laag, counts.midden, counts.hoog]),
+    averageDeviation: isOpen ? none : averageDeviation(counts),
     answers: sheets.map(({ respondent, role, answers }): GivenAnswer => ({
       respondent,
       role,

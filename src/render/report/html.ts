@@ -11,6 +11,7 @@ import {
   type ReportExplanation,
 } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
+import { momentLabel } from '../../explain/labels.js'
 import { MOMENTS } from '../../model/exercise.js'
 import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
 import type { Texts } from '../../texts/texts.js'
@@ -118,10 +119,10 @@ const figure = ({ section, svg, narrow }: ReportPicture): string =>
     : element('figure', { class: 'wide' }, svg) +
       element('figure', { class: 'phone', hidden: '' }, narrow)
 
-const placesTable = ({ moments }: ExerciseSummary, texts: Texts): PictureTable =>
+const placesTable = (summary: ExerciseSummary, texts: Texts): PictureTable =>
   positionsTable(
-    MOMENTS.flatMap((moment) => moments[moment] ?? []).map((found) => [
-      upperFirst(texts.moments[found.moment]),
+    MOMENTS.flatMap((moment) => summary.moments[moment] ?? []).map((found) => [
+      upperFirst(momentLabel(found.moment, summary, texts)),
       placesOf(found),
     ]),
     texts,

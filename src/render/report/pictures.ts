@@ -7,6 +7,7 @@ import { textOptions } from '../../model/textOptions.js'
 import { explain } from '../../explain/explain.js'
 import { explainChange } from '../../explain/explainChange.js'
 import { explainDistricts } from '../../explain/explainDistricts.js'
+import { momentLabel } from '../../explain/labels.js'
 import { districtsOf, type ExplainReportOptions } from '../../explain/explainReport.js'
 import type { Section } from '../../explain/explanation.js'
 import { MOMENTS, type Moment } from '../../model/exercise.js'
@@ -82,7 +83,8 @@ export const drawnInHtml = (
   const summary = reported(summaries)
   const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
   if (moments.length === 0) return []
-  const [now, ambition] = [summary.moments.huidig?.panel, summary.moments.ambitie?.panel]
+  const { huidig, ambitie, evaluatie } = summary.moments
+  const [now, ambition] = [(evaluatie ?? huidig)?.panel, ambitie?.panel]
   const plan =
     now && ambition && isComplete(now) && isComplete(ambition)
       ? planTransition(now, ambition, { reason })
@@ -118,7 +120,7 @@ export const drawnInHtml = (
   for (const { moment } of moments) {
     draw(
       'answers',
-      `${explanation.sections.answers}: ${texts.moments[moment]}`,
+      `${explanation.sections.answers}: ${momentLabel(moment, summary, texts)}`,
       renderExerciseSvg(summary, { ...narrow, moment }),
       { id: `answers-${moment}`, moment },
     )
@@ -139,6 +141,10 @@ const NARROW = 360
 const WIDE = 900
 
 const changeOf = ({ moments: { huidig, ambitie, evaluatie } }: ExerciseSummary): ChangeOfPlaces =>
-  huidig === undefined && ambitie === undefined
-    ? { now: evaluatie && placesOf(evaluatie) }
-    : { now: huidig && placesOf(huidig), ambition: ambitie && placesOf(ambitie) }
+  evaluatie === undefined
+    ? { now: huidig && placesOf(huidig), ambition: ambitie && placesOf(ambitie) }
+    : {
+        start: huidig && placesOf(huidig),
+        now: placesOf(evaluatie),
+        ambition: ambitie && placesOf(ambitie),
+      }

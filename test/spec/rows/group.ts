@@ -272,6 +272,18 @@ const EXERCISES = (): ReadonlyArray<{ readonly shows: string; readonly exercise:
     },
   },
   {
+    shows: 'one mind about now, divided about the ambition on all but one slider',
+    exercise: {
+      subject: MUNICIPALITY,
+      sheets: [
+        ...['A', 'B', 'C'].map((who) => sheet(who, 'overig', 'huidig', 'LLMML')),
+        sheet('A', 'overig', 'ambitie', 'LLLLM'),
+        sheet('B', 'overig', 'ambitie', 'HHHHM'),
+        sheet('C', 'overig', 'ambitie', 'HHLLM'),
+      ],
+    },
+  },
+  {
     shows: 'an ambition that is a median between two positions',
     exercise: {
       subject: MUNICIPALITY,

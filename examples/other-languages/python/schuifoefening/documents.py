@@ -325,6 +325,8 @@ def agenda_document(items: Sequence[AgendaItem]) -> List[Document]:
             "slider": item.slider,
             "pattern": option(item.pattern),
             "agreement": option(item.agreement),
+            "ambitionPattern": option(item.ambition_pattern),
+            "ambitionAgreement": option(item.ambition_agreement),
             "distanceToAmbition": option(item.distance_to_ambition),
             "toDiscuss": item.to_discuss,
             "questions": item.questions,

@@ -8,7 +8,7 @@ from .catalogue import Catalogue, Profile
 from .classification import Classifier
 from .distance import differences
 from .documents import differences_document, interval_document
-from .group import MomentSummary, SliderSummary, Summary
+from .group import AMBITION, LATER, NOW, MomentSummary, SliderSummary, Summary
 from .meaning import assess_partial_risks, assess_risks, tensions
 from .plans import Reason, plan_transition
 from .readings import RobustnessOf
@@ -236,27 +236,34 @@ def _tensions(panel: PartialPanel, catalogue: Catalogue) -> List[str]:
 def exercise_findings(summary: Summary, catalogue: Catalogue) -> List[Finding]:
     """What may be said of an exercise (SO-807)."""
     found = [finding for moment in summary.moments.values() for finding in _of_moment(moment)]
-    placed = [item for item in summary.agenda if item.pattern is not None]
-    to_discuss = [item for item in placed if item.to_discuss]
-    if to_discuss:
-        found += [
-            {"kind": "discuss", "slider": item.slider, "pattern": item.pattern}
-            for item in to_discuss
-        ]
-    else:
-        compared = _compared(summary)
-        sliders = [item.slider for item in placed if item.slider in compared]
-        if sliders:
-            found.append({"kind": "nothingToDiscuss", "sliders": sliders})
+    found += _to_discuss(summary)
     if "evaluatie" in summary.moments:
         found += _of_progress(summary, catalogue)
     return found or [NO_ANSWERS]
 
 
-def _compared(summary: Summary) -> List[str]:
-    """The sliders of which two or more positions were given for now."""
-    now = summary.moments.get("huidig")
-    return [slider.slider for slider in now.sliders if sum(slider.counts) > 1] if now else []
+def _to_discuss(summary: Summary) -> List[Finding]:
+    """What divides people, now and about the ambition; and where nothing does (SO-807)."""
+    now = LATER if LATER in summary.moments else NOW
+    divided: List[Finding] = []
+    for item in summary.agenda:
+        for moment, pattern in ((now, item.pattern), (AMBITION, item.ambition_pattern)):
+            if pattern in ("verspreid", "tegenoverElkaar"):
+                place = {"moment": moment, "slider": item.slider}
+                divided.append({"kind": "discuss", **place, "pattern": pattern})
+    nothing: List[Finding] = []
+    for moment in (now, AMBITION):
+        compared = _compared(summary, moment)
+        sliders = [item.slider for item in summary.agenda if item.slider in compared]
+        if sliders and all(finding["moment"] != moment for finding in divided):
+            nothing.append({"kind": "nothingToDiscuss", "moment": moment, "sliders": sliders})
+    return divided + nothing
+
+
+def _compared(summary: Summary, moment: str) -> List[str]:
+    """The sliders of which two or more positions were given at a moment."""
+    found = summary.moments.get(moment)
+    return [slider.slider for slider in found.sliders if sum(slider.counts) > 1] if found else []
 
 
 def _of_moment(summary: MomentSummary) -> List[Finding]:

@@ -127,6 +127,8 @@ class AgendaItem:
     slider: str
     pattern: Optional[str]
     agreement: Optional[float]
+    ambition_pattern: Optional[str]
+    ambition_agreement: Optional[float]
     distance_to_ambition: Optional[int]
     to_discuss: bool
     questions: List[str]
@@ -314,17 +316,20 @@ def _agenda(
     """The sliders in the order in which to talk about them (SO-620 to SO-625)."""
     items = []
     for index, slider in enumerate(used):
-        now = moments[NOW].sliders[index] if NOW in moments else None
+        latest = moments.get(LATER, moments.get(NOW))
+        now = latest.sliders[index] if latest else None
         ambition = moments[AMBITION].sliders[index] if AMBITION in moments else None
         items.append(
             AgendaItem(
                 slider=slider,
                 pattern=now.pattern if now else None,
                 agreement=now.agreement if now else None,
+                ambition_pattern=ambition.pattern if ambition else None,
+                ambition_agreement=ambition.agreement if ambition else None,
                 distance_to_ambition=_steps_between(
                     now.median if now else None, _ambition(ambition)
                 ),
-                to_discuss=now is not None and now.range == 2,
+                to_discuss=any(one is not None and one.range == 2 for one in (now, ambition)),
                 questions=catalogue.questions[slider],
             )
         )
@@ -348,9 +353,10 @@ def _steps_between(a: Optional[Interval], b: Optional[Interval]) -> Optional[int
 
 def _place(item: AgendaItem) -> Tuple[bool, float, bool, int]:
     """The order of SO-624; sorted() keeps equal ones in canonical order."""
+    given = [one for one in (item.agreement, item.ambition_agreement) if one is not None]
     return (
-        item.agreement is None,
-        round(item.agreement or 0, 9),
+        not given,
+        round(min(given, default=0), 9),
         item.distance_to_ambition is None,
         -(item.distance_to_ambition or 0),
     )

@@ -16,7 +16,7 @@ import {
 } from '../element.js'
 import type { Page, Step } from '../page.js'
 import { agreementText, next, unlessHidden } from '../parts.js'
-import { openSecondRound, visibleExercise } from '../workshop.js'
+import { isRevealed, openSecondRound, visibleExercise } from '../workshop.js'
 import { beamerButton } from './picture.js'
 
 export const talkStep: Step = (page) =>
@@ -29,7 +29,7 @@ export const talkStep: Step = (page) =>
   ])
 
 const agendaItem = (page: Page, item: AgendaItem, index: number): HTMLElement => {
-  const { texts, words, summary } = page
+  const { texts, words, summary, workshop } = page
   const { label, questions }: AnySliderTexts = texts.sliders[item.slider]
   const made = details(
     `agenda-${item.slider}`,
@@ -40,15 +40,23 @@ const agendaItem = (page: Page, item: AgendaItem, index: number): HTMLElement =>
       ' ',
       item.toDiscuss && badge(texts.words.toDiscuss),
     ],
-    paragraph(agreementText(page, 'huidig', item.slider)),
-    list(said(summary.moments.huidig?.sliders[item.slider]?.answers ?? [], texts)),
-    remarks(page, 'huidig', item.slider),
+    ...TALKED_ABOUT.filter((moment) => moment === 'huidig' || isRevealed(workshop, moment)).flatMap(
+      (moment) => [
+        subheading(texts.moments[moment]),
+        paragraph(agreementText(page, moment, item.slider)),
+        list(said(summary.moments[moment]?.sliders[item.slider]?.answers ?? [], texts)),
+        remarks(page, moment, item.slider),
+      ],
+    ),
     list(item.questions.flatMap((name) => questions[name] ?? [])),
     paragraph(link(`afspraken/${item.slider}`, words.agreeHere)),
   )
   if (index === 0) made.open = true
   return made
 }
+
+// A plan rests on both.
+const TALKED_ABOUT = ['huidig', 'ambitie'] as const
 
 /** Who said what, each in a line. */
 export const said = (
