@@ -705,11 +705,7 @@ describe('a population against a typology', () => {
         })),
       )
       .filter(({ units: some }) => some > 0)
-      .sort(
-        (one, other) =>
-          other.units - one.units ||
-          (`${one.profile} ${one.slider}` < `${other.profile} ${other.slider}` ? -1 : 1),
-      )
+      .sort((one, other) => other.units - one.units)
     return {
       units: list.length,
       readings: 48,

@@ -159,6 +159,7 @@ export const KINDS = {
       'a count below zero': [-1, 2],
       NaN: [NaN, 1],
       texts: ['1', '2'],
+      'one level': [1],
     },
   },
   table: {

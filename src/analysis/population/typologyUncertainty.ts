@@ -13,14 +13,14 @@
 import { at, valueIn } from '../../model/known.js'
 import type { ProfileId } from '../../catalogue/profilePanels.js'
 import { allPanels } from '../../model/panel.js'
-import type { SliderId } from '../../model/slider.js'
+import { SLIDER_IDS, type SliderId } from '../../model/slider.js'
 import type { Typology } from '../../model/typology.js'
 import { codedProfiles, defaultTypology } from '../../operations/comparison.js'
 import { chebyshev, euclidean, hamming, manhattan, type Metric } from '../../operations/distance.js'
 import { readingsOf } from '../../operations/readings.js'
 import { robustnessFinder } from '../../operations/robustness.js'
 import { levelsBy } from '../../operations/space.js'
-import { add, countsOf } from '../counts.js'
+import { countsOf } from '../counts.js'
 import { refusal } from '../misuse.js'
 import { inAll, inAny, nearestMarks } from '../nearest.js'
 import { ownOption } from '../options.js'
@@ -68,7 +68,7 @@ export interface TypologyUncertainty<Id extends string> {
   readonly oneAnswer: number
   /** The places of the other units in the list; these determine how wide the bands are. */
   readonly undecided: ReadonlyArray<number>
-  /** The doubtful positions by the first metric; those on which most units depend come first. */
+  /** The doubtful positions by the first metric: by most units that depend on them, then by profile and slider. */
   readonly deciding: ReadonlyArray<DecidingCount<Id>>
 }
 
@@ -121,11 +121,7 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
           robust: ids.map((_, place) => inAll(marks, place)),
           possible: ids.map((_, place) => inAny(marks, place)),
           one: new Set(marks).size === 1,
-          deciding: codes.flatMap((code) =>
-            robust(at(allPanels(), code)).deciding.map(({ profile, slider }) =>
-              JSON.stringify([profile, slider]),
-            ),
-          ),
+          deciding: codes.flatMap((code) => robust(at(allPanels(), code)).deciding),
         },
       ] as const
     }),
@@ -156,27 +152,19 @@ export const typologyUncertainty = <Id extends string = ProfileId>(
     })),
     oneAnswer: units.length - undecided.length,
     undecided,
-    deciding: decidingCounts(masks.map((mask) => new Set(answerOf(mask).deciding))),
+    deciding: ids
+      .flatMap((profile) =>
+        SLIDER_IDS.map((slider) => ({
+          profile,
+          slider,
+          units: masks.filter((mask) =>
+            answerOf(mask).deciding.some((one) => one.profile === profile && one.slider === slider),
+          ).length,
+        })),
+      )
+      .filter((counted) => counted.units > 0)
+      .sort((a, b) => b.units - a.units), // stable: equal counts stay in the order of the profiles
   }
 }
 
 const MOST_READINGS = 1000
-
-// From the positions on which each unit depends, as texts.
-const decidingCounts = <Id extends string>(
-  perUnit: ReadonlyArray<ReadonlySet<string>>,
-): ReadonlyArray<DecidingCount<Id>> => {
-  const counts = new Map<string, number>()
-  for (const positions of perUnit) {
-    for (const position of positions) add(counts, position, 1)
-  }
-  return (
-    [...counts]
-      // Stryker disable next-line EqualityOperator: no two are the same
-      .sort(([a, most], [b, others]) => others - most || (a < b ? -1 : 1))
-      .map(([position, units]) => {
-        const [profile, slider] = JSON.parse(position) as [Id, SliderId] // as written above
-        return { profile, slider, units }
-      })
-  )
-}
