@@ -60,6 +60,7 @@ export {
   extendedPanelKey,
   extendPanel,
   parseExtendedPanel,
+  parsePartialExtendedPanel,
 } from './model/extendedPanel.js'
 export type {
   ExtendedPanel,

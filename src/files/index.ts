@@ -40,7 +40,7 @@ export type {
 export type { AreaColumns, AreaTable, FigureMeaning } from './areas/areaTables.js'
 export { chooseKenmerken } from './areas/chooseKenmerken.js'
 export type { UnknownFigure } from './areas/chooseKenmerken.js'
-export type { AreaFileProblem } from './areas/problem.js'
+export type { TableProblem } from './areas/problem.js'
 export type { AreaFileError } from '../model/areaFileErrors.js'
 
 // Districts

@@ -27,7 +27,7 @@ import {
 import type { Typology } from '../model/typology.js'
 import { defaultTypology } from '../operations/comparison.js'
 import { statementSliders } from '../operations/statementSliders.js'
-import type { AreaFileProblem } from './areas/problem.js'
+import type { TableProblem } from './areas/problem.js'
 import { readColumns } from './areas/readColumns.js'
 import { writeTable, type TableWriteOptions } from './areas/writeTable.js'
 import { COLUMN_NAMES } from './columns.js'
@@ -35,7 +35,7 @@ import { COLUMN_NAMES } from './columns.js'
 /** What one person said about the statements. */
 export interface MarkedStatements<Id extends string = ProfileId> {
   /** Absent if the file has no respondents. */
-  readonly respondent?: string
+  readonly respondent?: string | undefined
   readonly marks: StatementMarks<Id>
 }
 
@@ -45,7 +45,7 @@ export interface MarkedStatements<Id extends string = ProfileId> {
  */
 export interface StatementMarksFile<Id extends string = ProfileId> {
   readonly sheets: ReadonlyArray<MarkedStatements<Id>>
-  readonly problems: ReadonlyArray<AreaFileProblem>
+  readonly problems: ReadonlyArray<TableProblem>
 }
 
 /** How to write marks. */
@@ -87,7 +87,7 @@ export const readStatementMarks = <Id extends string = ProfileId>(
 ): StatementMarksFile<Id> => {
   const profiles = typology.profiles.map(({ id }) => id)
   const sheets = new Map<string, Map<string, Map<SliderId, StatementMark>>>()
-  const problems = readColumns(source, MARKS_COLUMNS, NEEDED, (cellAt, line, found) => {
+  const problems = readColumns(source, MARKS_COLUMNS, NEEDED, (cellAt, line, found, nameOf) => {
     const oneOf = <A extends string>(
       column: (typeof NEEDED)[number],
       allowed: ReadonlyArray<A>,
@@ -97,8 +97,8 @@ export const readStatementMarks = <Id extends string = ProfileId>(
       const word =
         allowed.find((known) => known === input) ?? allowed.find((known) => means(known, input))
       if (word !== undefined || (column === 'mark' && input === '')) return word
-      const [key] = MARKS_COLUMNS[column]
-      found.push({ line, column, error: { code: 'notOneOf', key, input, allowed } })
+      const key = nameOf(column)
+      found.push({ line, column: key, error: { code: 'notOneOf', key, input, allowed } })
       return undefined
     }
     const respondent = cellAt('respondent')
@@ -118,7 +118,7 @@ export const readStatementMarks = <Id extends string = ProfileId>(
       const marks = inside(ofPerson, profile, () => new Map<SliderId, StatementMark>())
       const before = marks.get(slider)
       if (mark !== undefined && before !== undefined && before !== mark) {
-        const [column] = MARKS_COLUMNS.mark
+        const column = nameOf('mark')
         found.push({ line, column, error: { code: 'unexpectedValue', column } })
       } else if (mark !== undefined) marks.set(slider, mark)
     }

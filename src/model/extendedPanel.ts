@@ -120,7 +120,12 @@ export const extendedPanelFromKey = (key: ExtendedPanelKey): ExtendedPanel => {
 export const parseExtendedPanel = (input: unknown): Either<PanelErrors, ExtendedPanel> =>
   readFull(EXTENDED_SLIDER_IDS, input)
 
-/** Reads a partial panel of five or six sliders from unknown input, in the same way as `parsePartialPanel`. */
+/**
+ * Reads a partial panel of five or six sliders from unknown input, in the same way as `parsePartialPanel`.
+ *
+ * @example
+ * parsePartialExtendedPanel({ communicatie: '', wijkkenmerken: 'hoog' }) // => { _tag: 'Right', right: { wijkkenmerken: 'hoog' } }
+ */
 export const parsePartialExtendedPanel = (
   input: unknown,
 ): Either<PanelErrors, PartialExtendedPanel> => readPartial(EXTENDED_SLIDER_IDS, input)

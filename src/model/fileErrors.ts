@@ -17,8 +17,8 @@ import type { DocumentError } from './documentErrors.js'
  * | `unknownColumn` | a column that is not used here; `line` is its line, if known |
  * | `missingColumn` | a required column is missing |
  * | `duplicateColumn` | two columns with the same name |
- * | `unclosedQuote` | a quotation mark opens at `line` and never closes |
- * | `misplacedQuote` | on `line`, a quotation mark inside an unquoted field, or text after a closing
+ * | `unclosedQuote` | a quotation mark opens on this line and never closes |
+ * | `misplacedQuote` | a quotation mark inside an unquoted field, or text after a closing
  * quotation mark |
  * | `wrongFieldCount` | a line with more or fewer fields than there are columns |
  * | `unknownRole` | a text that is not a role of a respondent |
@@ -65,11 +65,10 @@ type TableError =
   | { readonly code: 'unknownColumn'; readonly column: string; readonly line?: number }
   | { readonly code: 'missingColumn'; readonly column: string }
   | { readonly code: 'duplicateColumn'; readonly column: string }
-  | { readonly code: 'unclosedQuote'; readonly line: number }
-  | { readonly code: 'misplacedQuote'; readonly line: number }
+  | { readonly code: 'unclosedQuote' }
+  | { readonly code: 'misplacedQuote' }
   | {
       readonly code: 'wrongFieldCount'
-      readonly line: number
       readonly expected: number
       readonly received: number
     }

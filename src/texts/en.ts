@@ -761,11 +761,11 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `The column “${column}”${line === undefined ? '' : ` on line ${line}`} is not known here.`,
     missingColumn: ({ column }) => `The column “${column}” is missing.`,
     duplicateColumn: ({ column }) => `The column “${column}” occurs more than once.`,
-    unclosedQuote: ({ line }) => `On line ${line} a quotation mark opens that is never closed.`,
-    misplacedQuote: ({ line }) =>
-      `Line ${line} has a quotation mark out of place; put the whole field between quotation marks.`,
-    wrongFieldCount: ({ line, expected, received }) =>
-      `Line ${line} has a different number of fields than expected: ${received} instead of ${expected}.`,
+    unclosedQuote: () => 'On this line a quotation mark opens that is never closed.',
+    misplacedQuote: () =>
+      'This line has a quotation mark out of place; put the whole field between quotation marks.',
+    wrongFieldCount: ({ expected, received }) =>
+      `This line has a different number of fields than expected: ${received} instead of ${expected}.`,
     unknownRole: ({ input }) =>
       `“${input}” is not a role; choose “district official”, “sector official, social domain”, “sector official, physical domain” or “other participant”.`,
     unknownMoment: ({ input }) =>

@@ -764,12 +764,11 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
       `De kolom “${column}”${line === undefined ? '' : ` op regel ${line}`} is hier niet bekend.`,
     missingColumn: ({ column }) => `De kolom “${column}” ontbreekt.`,
     duplicateColumn: ({ column }) => `De kolom “${column}” komt meer dan één keer voor.`,
-    unclosedQuote: ({ line }) =>
-      `Op regel ${line} begint een aanhalingsteken dat nergens wordt gesloten.`,
-    misplacedQuote: ({ line }) =>
-      `Op regel ${line} staat een aanhalingsteken waar het niet hoort; zet het hele veld tussen aanhalingstekens.`,
-    wrongFieldCount: ({ line, expected, received }) =>
-      `Regel ${line} telt een ander aantal velden dan verwacht: ${received} in plaats van ${expected}.`,
+    unclosedQuote: () => 'Op deze regel begint een aanhalingsteken dat nergens wordt gesloten.',
+    misplacedQuote: () =>
+      'Op deze regel staat een aanhalingsteken waar het niet hoort; zet het hele veld tussen aanhalingstekens.',
+    wrongFieldCount: ({ expected, received }) =>
+      `Deze regel heeft een ander aantal velden dan verwacht: ${received} in plaats van ${expected}.`,
     unknownRole: ({ input }) =>
       `“${input}” is geen rol; kies “wijkambtenaar”, “sectorambtenaar sociaal domein”, “sectorambtenaar fysiek domein” of “andere deelnemer”.`,
     unknownMoment: ({ input }) => `“${input}” is geen moment; kies huidig, ambitie of evaluatie.`,

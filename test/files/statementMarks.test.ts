@@ -129,7 +129,7 @@ describe('marks of statements as CSV', () => {
     expect([problems[0], problems[2], problems[5], problems[7]]).toStrictEqual([
       {
         line: 3,
-        column: 'profile',
+        column: 'profiel',
         error: {
           code: 'notOneOf',
           key: 'profiel',
@@ -139,11 +139,11 @@ describe('marks of statements as CSV', () => {
       },
       {
         line: 4,
-        column: 'mark',
+        column: 'oordeel',
         error: { code: 'notOneOf', key: 'oordeel', input: 'misschien', allowed: STATEMENT_MARKS },
       },
       { line: 6, column: 'oordeel', error: { code: 'unexpectedValue', column: 'oordeel' } },
-      { line: 10, column: 'mark', error: { code: 'wrongEncoding' } },
+      { line: 10, column: 'oordeel', error: { code: 'wrongEncoding' } },
     ])
     expect(readStatementMarks(text).sheets).toStrictEqual([
       { respondent: 'A', marks: { gekanteld: { communicatie: 'recognised' } } },

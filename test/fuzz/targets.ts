@@ -103,7 +103,7 @@ const parser = (name: string, parse: (input: unknown) => unknown): Target =>
 const reader = (
   name: string,
   read: (source: string | Uint8Array) => {
-    readonly problems: ReadonlyArray<files.AreaFileProblem | files.FileProblem>
+    readonly problems: ReadonlyArray<files.TableProblem | files.FileProblem>
   },
 ): ReadonlyArray<Target> => [
   target(`${name} of texts`, texts, (text) => {

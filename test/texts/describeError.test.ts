@@ -152,23 +152,23 @@ const sentences: Sentences = {
   ],
   unclosedQuote: [
     [
-      { code: 'unclosedQuote', line: 3 },
-      'Op regel 3 begint een aanhalingsteken dat nergens wordt gesloten.',
-      'On line 3 a quotation mark opens that is never closed.',
+      { code: 'unclosedQuote' },
+      'Op deze regel begint een aanhalingsteken dat nergens wordt gesloten.',
+      'On this line a quotation mark opens that is never closed.',
     ],
   ],
   misplacedQuote: [
     [
-      { code: 'misplacedQuote', line: 3 },
-      'Op regel 3 staat een aanhalingsteken waar het niet hoort; zet het hele veld tussen aanhalingstekens.',
-      'Line 3 has a quotation mark out of place; put the whole field between quotation marks.',
+      { code: 'misplacedQuote' },
+      'Op deze regel staat een aanhalingsteken waar het niet hoort; zet het hele veld tussen aanhalingstekens.',
+      'This line has a quotation mark out of place; put the whole field between quotation marks.',
     ],
   ],
   wrongFieldCount: [
     [
-      { code: 'wrongFieldCount', line: 4, expected: 6, received: 1 },
-      'Regel 4 telt een ander aantal velden dan verwacht: 1 in plaats van 6.',
-      'Line 4 has a different number of fields than expected: 1 instead of 6.',
+      { code: 'wrongFieldCount', expected: 6, received: 1 },
+      'Deze regel heeft een ander aantal velden dan verwacht: 1 in plaats van 6.',
+      'This line has a different number of fields than expected: 1 instead of 6.',
     ],
   ],
   unknownRole: [

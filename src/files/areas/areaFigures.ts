@@ -6,7 +6,7 @@
 import type { AreaCode, AreaKind, DistrictCode, MunicipalityCode } from '../../model/areaCode.js'
 import type { Kenmerk } from '../../model/wijkkenmerken.js'
 import type { AreaColumns, AreaTable, FigureMeaning } from './areaTables.js'
-import type { AreaFileProblem } from './problem.js'
+import type { TableProblem } from './problem.js'
 
 /** How to read a table of figures. You need not give what a known table says itself. */
 export interface AreaFiguresOptions {
@@ -70,7 +70,7 @@ export interface AreaFigures {
   /** The number of rows of other years than the one asked for. */
   readonly otherYears: number
   /** The first hundred problems, in the order of the file. */
-  readonly problems: ReadonlyArray<AreaFileProblem>
+  readonly problems: ReadonlyArray<TableProblem>
   /** The number of all problems. */
   readonly problemCount: number
 }

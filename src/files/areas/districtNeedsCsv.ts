@@ -15,14 +15,14 @@ import { readPartial } from '../../model/readPositions.js'
 import { EXTENDED_SLIDER_IDS } from '../../model/slider.js'
 import { saysUnknown } from '../../model/words.js'
 import { NEEDS_COLUMNS, writtenSliders } from './districtColumns.js'
-import type { AreaFileProblem } from './problem.js'
+import type { TableProblem } from './problem.js'
 import { readColumns } from './readColumns.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
 
 /** The content of a file of needs: the good rows and at most 1,000 problems, in the order of the file. */
 export interface DistrictNeedsFile {
   readonly districts: ReadonlyArray<DistrictNeeds>
-  readonly problems: ReadonlyArray<AreaFileProblem>
+  readonly problems: ReadonlyArray<TableProblem>
 }
 
 /**
@@ -38,20 +38,21 @@ export interface DistrictNeedsFile {
 export const readDistrictNeeds = (source: string | Uint8Array): DistrictNeedsFile => {
   const districts: DistrictNeeds[] = []
   const seen = new Set<string>()
-  const problems = readColumns(source, NEEDS_COLUMNS, ['id'], (cellAt, line, found) => {
+  const problems = readColumns(source, NEEDS_COLUMNS, ['id'], (cellAt, line, found, nameOf) => {
     const [id, name, code] = [cellAt('id'), cellAt('name'), cellAt('area')]
     const area = parseAreaCode(code)
-    if (id === '') found.push({ line, error: { code: 'blank', key: NEEDS_COLUMNS.id[0] } })
+    if (id === '')
+      found.push({ line, column: nameOf('id'), error: { code: 'blank', key: nameOf('id') } })
     if (seen.has(id)) found.push({ line, error: { code: 'duplicateDistrict', district: id } })
     if (code !== '' && area._tag === 'None') {
-      found.push({ line, column: 'area', error: { code: 'notAnAreaCode', input: code } })
+      found.push({ line, column: nameOf('area'), error: { code: 'notAnAreaCode', input: code } })
     }
     const answers = EXTENDED_SLIDER_IDS.map((slider) => [slider, cellAt(slider)] as const)
     const known = answers.filter(([, cell]) => cell !== '' && !saysUnknown(cell))
     const needs = readPartial(EXTENDED_SLIDER_IDS, Object.fromEntries(known))
     if (isLeft(needs)) {
       for (const error of needs.left) {
-        found.push({ line, ...('slider' in error && { column: error.slider }), error })
+        found.push({ line, ...('slider' in error && { column: nameOf(error.slider) }), error })
       }
     }
     if (found.length > 0 || isLeft(needs)) return

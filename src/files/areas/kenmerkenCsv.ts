@@ -23,8 +23,8 @@ import {
 import { spelling } from '../../model/spelling.js'
 import { KENMERKEN_COLUMNS } from './districtColumns.js'
 import { figureReader } from './figureCell.js'
-import type { AreaFileProblem } from './problem.js'
-import { readColumns, type CellAt } from './readColumns.js'
+import type { TableProblem } from './problem.js'
+import { readColumns, type CellAt, type NameOf } from './readColumns.js'
 import { writeTable, type TableWriteOptions } from './writeTable.js'
 
 /** The description of one district, with its id. */
@@ -39,7 +39,7 @@ export interface DescribedDistrict extends DistrictDescription {
 export interface KenmerkenFile {
   /** The districts, in the order in which they first appear. */
   readonly districts: ReadonlyArray<DescribedDistrict>
-  readonly problems: ReadonlyArray<AreaFileProblem>
+  readonly problems: ReadonlyArray<TableProblem>
 }
 
 /**
@@ -59,11 +59,14 @@ export const readKenmerken = (source: string | Uint8Array): KenmerkenFile => {
     source,
     KENMERKEN_COLUMNS,
     ['id', 'aspect', 'text'],
-    (cellAt, line, found) => {
-      const { id, area, aspect, kenmerk } = readRow(cellAt, line, found, readValue)
+    (cellAt, line, found, nameOf) => {
+      const report = (column: Column, error: TableProblem['error']): void => {
+        found.push({ line, column: nameOf(column), error })
+      }
+      const { id, area, aspect, kenmerk } = readRow(cellAt, nameOf, report, readValue)
       const draft = drafts.get(id)
       if (draft?.area !== undefined && area !== undefined && draft.area !== area) {
-        found.push({ line, error: { code: 'unexpectedValue', column: 'area' } })
+        report('area', { code: 'unexpectedValue', column: nameOf('area') })
       }
       if (found.length > 0) return
       const added = draft ?? { id, perAspect: new Map<string, Kenmerk[]>() }
@@ -73,7 +76,6 @@ export const readKenmerken = (source: string | Uint8Array): KenmerkenFile => {
       else list.push(kenmerk)
       drafts.set(id, added)
     },
-    nameOf,
   )
   return { districts: Array.from(drafts.values(), describedOf), problems }
 }
@@ -86,12 +88,10 @@ interface Draft {
 
 type Column = keyof typeof KENMERKEN_COLUMNS
 
-const nameOf = (column: Column): string => KENMERKEN_COLUMNS[column][0]
-
 const readRow = (
   cellAt: CellAt<Column>,
-  line: number,
-  found: AreaFileProblem[],
+  nameOf: NameOf<Column>,
+  report: (column: Column, error: TableProblem['error']) => void,
   readValue: ReturnType<typeof figureReader>,
 ): {
   readonly id: string
@@ -99,9 +99,6 @@ const readRow = (
   readonly aspect: string
   readonly kenmerk: Kenmerk
 } => {
-  const report = (column: Column, error: AreaFileProblem['error']): void => {
-    found.push({ line, column: nameOf(column), error })
-  }
   const needed = (column: Column): string => {
     const text = cellAt(column)
     if (text === '') report(column, { code: 'blank', key: nameOf(column) })
@@ -179,7 +176,7 @@ export const writeKenmerken = (
       ['id', 'aspect', 'text'].includes(column) || rows.some((row) => row[column] !== undefined),
   )
   return writeTable(
-    columns.map(nameOf),
+    columns.map((column) => KENMERKEN_COLUMNS[column][0]),
     rows.map((row) => columns.map((column) => row[column])),
     options,
   )

@@ -9,7 +9,7 @@ import { ownOptions } from '../../model/misuse.js'
 import { isNonEmpty } from '../../model/nonEmpty.js'
 import type { AreaFiguresOptions, NamedColumns } from './areaFigures.js'
 import { knowTable, type TableKnowledge } from './areaTables.js'
-import type { AreaFileProblem } from './problem.js'
+import type { TableProblem } from './problem.js'
 import type { Table } from './tableRows.js'
 
 /** How the rows of a table are read: the index of each column that says something. */
@@ -26,7 +26,7 @@ export interface Plan {
   readonly licence: string
   readonly figures: ReadonlyArray<Place>
   readonly isChosen: boolean
-  readonly problems: ReadonlyArray<AreaFileProblem>
+  readonly problems: ReadonlyArray<TableProblem>
 }
 
 interface Place {
@@ -48,11 +48,11 @@ export const namesIn = (columns: NamedColumns): ReadonlySet<string> =>
 export const planReading = (
   { line, names }: Table,
   options: AreaFiguresOptions,
-): Either<NonEmptyArray<AreaFileProblem>, Plan> => {
+): Either<NonEmptyArray<TableProblem>, Plan> => {
   const { columns = {}, source, licence, year } = ownOptions(options)
   const know = ownOptions(knowTable(names))
   const known = ownOptions(know.columns)
-  const asked: AreaFileProblem[] = []
+  const asked: TableProblem[] = []
   const places = new Map<string, Place>()
   const doubles = new Set<string>()
   names.forEach((column, index) => {

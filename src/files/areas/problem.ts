@@ -3,11 +3,11 @@ import type { DocumentError } from '../../model/documentErrors.js'
 import type { FileError } from '../../model/fileErrors.js'
 import { clipProblem, limitedList, type ProblemList } from '../problems.js'
 
-/** One problem of a file about districts. */
-export interface AreaFileProblem {
+/** One problem of a table: of figures, districts or marks. */
+export interface TableProblem {
   /** Counted from 1. */
   readonly line: number
-  /** The name of the column, when the problem is in one. */
+  /** The name of the column as it stands in the file, when the problem is in one. */
   readonly column?: string
   /** The error with its code; `describeError` turns it into a sentence. */
   readonly error:
@@ -17,8 +17,8 @@ export interface AreaFileProblem {
 }
 
 /** An empty list of such problems, with the same limits as for other files. */
-export const areaProblems = (): ProblemList<AreaFileProblem> => {
-  const { add, all } = limitedList<AreaFileProblem>((end) => end)
+export const areaProblems = (): ProblemList<TableProblem> => {
+  const { add, all } = limitedList<TableProblem>((end) => end)
   return {
     add: (problem) => {
       add(clipProblem(problem))

@@ -7,7 +7,7 @@ import { areaKind, municipalityOf, parseAreaCode } from '../../model/areaCode.js
 import { isDamaged } from '../problems.js'
 import type { AreaChange, AreaFigure } from './areaFigures.js'
 import type { Plan } from './planReading.js'
-import type { AreaFileProblem } from './problem.js'
+import type { TableProblem } from './problem.js'
 import { cellOf, type TableRow } from './tableRows.js'
 
 /** The area and year that a row is about. */
@@ -18,7 +18,7 @@ export const readAbout = (
   row: TableRow,
   plan: Plan,
   given: number | undefined,
-  report: (problem: AreaFileProblem) => void,
+  report: (problem: TableProblem) => void,
 ): About | 'otherRegion' | undefined => {
   const { line } = row
   const cellAt = (index: number | undefined): string => cellOf(row, index).trim()

@@ -29,7 +29,7 @@ import { isKnownName } from './areaTables.js'
 import { figureReader, isNumber, type FigureCell } from './figureCell.js'
 import { clipProblem } from '../problems.js'
 import { namesIn, planReading, type Plan } from './planReading.js'
-import type { AreaFileProblem } from './problem.js'
+import type { TableProblem } from './problem.js'
 import { readAbout } from './readAbout.js'
 import { cellOf, readTable, type LineProblem, type Table, type TableRow } from './tableRows.js'
 
@@ -49,7 +49,7 @@ import { cellOf, readTable, type LineProblem, type Table, type TableRow } from '
 export const readAreaFigures = (
   source: string | Uint8Array,
   options: AreaFiguresOptions = {},
-): Either<NonEmptyArray<AreaFileProblem>, AreaFigures> => {
+): Either<NonEmptyArray<TableProblem>, AreaFigures> => {
   const own = ownOptions(options)
   const { year, columns = {} } = own
   if (year !== undefined && !isYear(year)) {
@@ -71,7 +71,7 @@ const readRows = (
   table: Table,
   plan: Plan,
   year: number | undefined,
-): Either<NonEmptyArray<AreaFileProblem>, AreaFigures> => {
+): Either<NonEmptyArray<TableProblem>, AreaFigures> => {
   const problems = problemList(plan.problems)
   const counts = { otherRegions: 0, otherYears: 0 }
   const years = new Set<number>()
@@ -196,11 +196,11 @@ const kenmerkOf = (
 }
 
 interface ProblemList {
-  readonly add: (problem: AreaFileProblem | LineProblem) => void
+  readonly add: (problem: TableProblem | LineProblem) => void
   readonly all: () => Pick<AreaFigures, 'problems' | 'problemCount'>
 }
 
-const problemList = (first: ReadonlyArray<AreaFileProblem>): ProblemList => {
+const problemList = (first: ReadonlyArray<TableProblem>): ProblemList => {
   const problems = first.slice(0, PROBLEM_LIMIT)
   let problemCount = first.length
   return {

@@ -8,7 +8,7 @@ import { unguardText } from '../apostrophe.js'
 import type { NamesOf } from '../columns.js'
 import { isDamaged } from '../problems.js'
 import { columnIn } from './districtColumns.js'
-import { areaProblems, type AreaFileProblem } from './problem.js'
+import { areaProblems, type TableProblem } from './problem.js'
 import { cellOf, readTable } from './tableRows.js'
 
 /** A cell of a row, without its apostrophe and surrounding blanks; a damaged one is also reported. */
@@ -18,8 +18,12 @@ export type CellAt<C extends string> = (column: C) => string
 export type ReadNamedRow<C extends string> = (
   cellAt: CellAt<C>,
   line: number,
-  found: AreaFileProblem[],
+  found: TableProblem[],
+  nameOf: NameOf<C>,
 ) => void
+
+/** The name of a column as it stands in the file, or its own if it is not there. */
+export type NameOf<C extends string> = (column: C) => string
 
 /**
  * Reads each row of a text or its bytes, unless a required column is missing, and returns the problems,
@@ -30,8 +34,7 @@ export const readColumns = <C extends string>(
   columns: NamesOf<C>,
   needed: ReadonlyArray<NoInfer<C>>,
   readRow: ReadNamedRow<C>,
-  nameOf: (column: C) => string = (column) => column,
-): ReadonlyArray<AreaFileProblem> => {
+): ReadonlyArray<TableProblem> => {
   const table = readTable(source, (name) => columnIn(columns, name) !== undefined)
   if (isLeft(table)) return [table.left]
   const { line: head, names, rows } = table.right
@@ -50,6 +53,7 @@ export const readColumns = <C extends string>(
     else if (places.has(column)) ofHead(name, 'duplicateColumn')
     else places.set(column, index)
   })
+  const nameOf = (column: C): string => names[places.get(column) ?? -1] ?? columns[column][0]
   const missing = needed.filter((column) => !places.has(column))
   for (const column of missing) ofHead(columns[column][0], 'missingColumn')
   for (const row of missing.length > 0 ? [] : rows()) {
@@ -58,7 +62,7 @@ export const readColumns = <C extends string>(
       continue
     }
     const { line } = row
-    const found: AreaFileProblem[] = []
+    const found: TableProblem[] = []
     const cellAt = (column: C): string => {
       const cell = cellOf(row, places.get(column))
       if (isDamaged(cell)) {
@@ -66,7 +70,7 @@ export const readColumns = <C extends string>(
       }
       return unguardText(cell, 'csv').trim()
     }
-    readRow(cellAt, line, found)
+    readRow(cellAt, line, found, nameOf)
     found.forEach(problems.add)
   }
   return problems.all()

@@ -60,7 +60,7 @@ export const readTable = (
       ? next
       : best,
   )
-  if (!('cells' in reading)) return left({ line, error: quoteError(reading.trouble, line) })
+  if (!('cells' in reading)) return left({ line, error: quoteError(reading.trouble) })
   if (reading.end - at > LONGEST_ROW) return left({ line, error: TOO_LARGE })
   if (names.some((name) => isDamaged(name) || name.includes('\0'))) {
     return left({ line, error: { code: 'wrongEncoding' } })
@@ -120,7 +120,7 @@ function* rowsFrom(
     if (end - at > LONGEST_ROW) return yield { line, error: TOO_LARGE }
     // A record with this many lines began with a stray quotation mark.
     const trouble = 'trouble' in reading && !isTooLong ? reading.trouble : 'unclosed'
-    yield { line, error: quoteError(trouble, line) }
+    yield { line, error: quoteError(trouble) }
     at = afterLineEnd(text, end)
     line += 1
   }
@@ -137,14 +137,13 @@ const rowOf = (
   if (cells.every(isBlank)) return undefined
   return cells.length >= width && cells.slice(width).every(isBlank)
     ? { line, cells }
-    : { line, error: { code: 'wrongFieldCount', line, expected: width, received: cells.length } }
+    : { line, error: { code: 'wrongFieldCount', expected: width, received: cells.length } }
 }
 
 const isBlank = (cell: string): boolean => cell.trim() === ''
 
 const isBlankLine = (line: string): boolean => /^[\s;,]*$/.test(line)
 
-const quoteError = (trouble: QuoteTrouble['trouble'], line: number): FileError => ({
+const quoteError = (trouble: QuoteTrouble['trouble']): FileError => ({
   code: trouble === 'unclosed' ? 'unclosedQuote' : 'misplacedQuote',
-  line,
 })

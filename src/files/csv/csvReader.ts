@@ -76,7 +76,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
     }
     const { readings, best, delimiter: separator } = readNames(text, at, settled)
     if (readings.some((reading) => mayChange(reading, last))) return false
-    if (best.end - at > LONGEST_ROW) return stop(found, { code: 'unclosedQuote', line })
+    if (best.end - at > LONGEST_ROW) return stop(found, { code: 'unclosedQuote' })
     if ('trouble' in best) return stop(found, quoteError(best.trouble))
     const head = readHeader(separator, best.cells)
     for (const problem of head.problems)
@@ -106,7 +106,7 @@ export const csvReader = (options: ReadOptions): TextReader => {
         for (const problem of problems) found.push(problemAt(line, problem, text.slice(at, end)))
         if (row !== undefined) found.push(row)
       } else {
-        const error = wrongFieldCount(line, columns.length, cells.length)
+        const error = wrongFieldCount(columns.length, cells.length)
         found.push(problemAt(line, { error }, text.slice(at, end)))
       }
     }
@@ -115,7 +115,6 @@ export const csvReader = (options: ReadOptions): TextReader => {
 
   const quoteError = (trouble: QuoteTrouble['trouble']): FileError => ({
     code: trouble === 'unclosed' ? 'unclosedQuote' : 'misplacedQuote',
-    line,
   })
 
   const pass = (place: number, lines: number): boolean => {
@@ -162,9 +161,8 @@ const BLANK_LINE = /^[\s;,]*$/
 const fits = (cells: ReadonlyArray<string>, width: number): boolean =>
   cells.length === width || (cells.length > width && cells.slice(width).every(isNothing))
 
-const wrongFieldCount = (line: number, expected: number, received: number): FileError => ({
+const wrongFieldCount = (expected: number, received: number): FileError => ({
   code: 'wrongFieldCount',
-  line,
   expected,
   received,
 })

@@ -87,7 +87,11 @@ describe('district needs as CSV', () => {
   })
 
   it.each([
-    ['no name of a district', ';hoog', { line: 3, error: { code: 'blank', key: 'wijk' } }],
+    [
+      'no name of a district',
+      ';hoog',
+      { line: 3, column: 'Wijk', error: { code: 'blank', key: 'Wijk' } },
+    ],
     [
       'a district twice',
       'A;hoog',
@@ -98,29 +102,29 @@ describe('district needs as CSV', () => {
       'B;hoger',
       {
         line: 3,
-        column: 'communicatie',
+        column: 'Communicatie',
         error: { code: 'unknownPosition', slider: 'communicatie', input: 'hoger' },
       },
     ],
     [
       'letters that were lost',
       'B\uFFFD;hoog',
-      { line: 3, column: 'id', error: { code: 'wrongEncoding' } },
+      { line: 3, column: 'Wijk', error: { code: 'wrongEncoding' } },
     ],
     [
       'a field too few',
       'B',
-      { line: 3, error: { code: 'wrongFieldCount', line: 3, expected: 2, received: 1 } },
+      { line: 3, error: { code: 'wrongFieldCount', expected: 2, received: 1 } },
     ],
   ])('%s: reported with its line; the others are read', (_, row, problem) => {
-    const file = readDistrictNeeds(`wijk;communicatie\nA;laag\n${row}\nC;midden`)
+    const file = readDistrictNeeds(`Wijk;Communicatie\nA;laag\n${row}\nC;midden`)
     expect(file.districts.map(({ id }) => id)).toStrictEqual(['A', 'C'])
     expect(file.problems).toStrictEqual([problem])
   })
 
   it('an area code that is none', () => {
     expect(readDistrictNeeds('wijk;gebiedscode\nA;WK1').problems).toStrictEqual([
-      { line: 2, column: 'area', error: { code: 'notAnAreaCode', input: 'WK1' } },
+      { line: 2, column: 'gebiedscode', error: { code: 'notAnAreaCode', input: 'WK1' } },
     ])
   })
 

@@ -130,7 +130,7 @@ describe('descriptions of districts as CSV', () => {
 
   it('a district has one area code', () => {
     expect(readKenmerken(`${head}\nA;GM9999;x;y;;;\nA;GM9998;x;y;;;`).problems).toStrictEqual([
-      { line: 3, error: { code: 'unexpectedValue', column: 'area' } },
+      { line: 3, column: 'gebiedscode', error: { code: 'unexpectedValue', column: 'gebiedscode' } },
     ])
   })
 
@@ -146,7 +146,7 @@ describe('descriptions of districts as CSV', () => {
   it('an empty file and a stray quote are problems', () => {
     expect(readKenmerken('').problems).toStrictEqual([{ line: 1, error: { code: 'emptyFile' } }])
     expect(readKenmerken('wijk;aspect;kenmerk\nA;x;y"z').problems).toStrictEqual([
-      { line: 2, error: { code: 'misplacedQuote', line: 2 } },
+      { line: 2, error: { code: 'misplacedQuote' } },
     ])
   })
 })
