@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ownOptions } from '../model/misuse.js'
 import { textOptions } from '../model/textOptions.js'
 import { CORRELATION_IDS, CORRELATIONS } from '../catalogue/correlations.js'
 import type { ProfileId } from '../catalogue/profilePanels.js'
@@ -90,9 +91,10 @@ export const explain = (panel: PartialPanel, options: ExplainOptions): Explanati
 }
 
 const hasReadings = ({ profiles }: Typology): boolean =>
-  profiles.some(({ alternatives = {} }) =>
-    SLIDER_IDS.some((slider) => (alternatives[slider] ?? []).length > 0),
-  )
+  profiles.some((profile) => {
+    const { alternatives = {} } = ownOptions(profile)
+    return SLIDER_IDS.some((slider) => (alternatives[slider] ?? []).length > 0)
+  })
 
 // What the publication says about a risk that a panel has or can have.
 const claimOf =
@@ -267,7 +269,7 @@ const evidenceOf = (ids: ReadonlyArray<string>, texts: Texts): ReadonlyArray<Sen
 const evidenceOfProfile = (id: ProfileId, texts: Texts): ReadonlyArray<Sentence> => {
   const { panel, evidence }: Profile = PROFILES[id]
   return SLIDER_IDS.map((slider): Sentence => {
-    const { grade, source, alternatives = [] }: Evidence = evidence[slider]
+    const { grade, source, alternatives = [] }: Evidence = ownOptions(evidence[slider])
     return {
       id: `evidence/${id}/${slider}`,
       text: texts.explanation.evidence(

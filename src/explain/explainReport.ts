@@ -64,7 +64,7 @@ export const explainReport = (
   const own = textOptions(options)
   assertSummary(summary)
   const { texts, typology, reason } = own
-  const { conflicts = [] } = summary
+  const { conflicts = [] } = ownOptions(summary)
   const main = latestMoment(summary)
   const moments = MOMENTS.flatMap((moment) => summary.moments[moment] ?? [])
   const exercise = explainExercise(summary, { texts })

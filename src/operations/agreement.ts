@@ -18,7 +18,6 @@ import { some } from 'fp-ts/lib/Option.js'
 import type { Option } from '../model/either.js'
 import { asRecord, misuse } from '../model/misuse.js'
 import { isNonEmpty } from '../model/nonEmpty.js'
-import { isList } from '../model/guards.js'
 import { none } from '../model/none.js'
 import { POSITIONS, positionFromRank, rank, stepsApart, type Position } from '../model/position.js'
 
@@ -130,7 +129,8 @@ export const averageDeviation = (counts: PositionCounts): Option<number> => {
 /**
  * Van der Eijk's agreement A of answers on ordered levels: 1 for unanimity, 0 for an even spread, -1
  * for half at each end. `counts` holds the number of answers per level, from low to high; two levels or
- * more. `none` without answers. Throws `invalidCounts`.
+ * more. `none` without answers, with fewer than two levels, or for counts that are negative or not
+ * finite.
  *
  * The distribution is split into layers in which every level that is present has the same count. Each
  * layer has its own agreement; A is their mean, weighted by the share of the answers in each layer.
@@ -143,12 +143,11 @@ export const averageDeviation = (counts: PositionCounts): Option<number> => {
  * vanDerEijkAgreement([2, 0, 1]) // => { _tag: 'Some', value: -1 / 3 }
  */
 export const vanDerEijkAgreement = (counts: ReadonlyArray<number>): Option<number> => {
-  const given: unknown = counts // keeps the element type through the checks
-  if (!isList(given) || given.length < 2 || !Array.from(given).every(isCount)) {
-    throw misuse('invalidCounts', 'Not counts of two levels or more.')
-  }
+  const given: unknown = counts // keeps the element type through the check
+  if (!Array.isArray(given)) throw misuse('invalidCounts', 'Counts are a list.')
   const total = counts.reduce((sum, count) => sum + count, 0)
-  if (total === 0) return none
+  const valid = Array.from(counts).every((count) => Number.isFinite(count) && count >= 0)
+  if (!valid || counts.length < 2 || total === 0) return none
 
   let agreement = 0
   let rest = counts
@@ -200,11 +199,8 @@ const assertCounts = (counts: PositionCounts): void => {
   const given = asRecord(counts)
   for (const position of POSITIONS) {
     const count = given[position]
-    if (!isCount(count)) {
+    if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0) {
       throw misuse('invalidCounts', `Not a count of ${position}: ${String(count)}.`)
     }
   }
 }
-
-const isCount = (count: unknown): boolean =>
-  typeof count === 'number' && Number.isSafeInteger(count) && count >= 0

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { ownOptions } from '../model/misuse.js'
+import { isOneOf } from '../model/guards.js'
+import { misuse, ownOptions } from '../model/misuse.js'
 import type { Explanation } from '../explain/explanation.js'
 import { heading, joinBlocks, paragraph, sentenceList } from './markdown.js'
 
@@ -19,13 +20,14 @@ export interface MarkdownOptions {
 
 /**
  * Lays out an explanation in CommonMark: the headline as a paragraph, each section under its heading as a
- * list. All text is escaped.
+ * list. All text is escaped. Throws `invalidOptions` for another level.
  *
  * @example
  * renderMarkdown(explain({}, { texts: en }), { title: 'A | B' }).split('\n')[0] // => '# A \\| B'
  */
 export const renderMarkdown = (explanation: Explanation, options: MarkdownOptions = {}): string => {
   const { title, about, level = 1 } = ownOptions(options)
+  if (!isOneOf([1, 2, 3, 4, 5], level)) throw misuse('invalidOptions', 'A level is 1 to 5.')
   return joinBlocks([
     title !== undefined && heading(level, title),
     about !== undefined && paragraph(about),

@@ -159,7 +159,6 @@ export const KINDS = {
       'a count below zero': [-1, 2],
       NaN: [NaN, 1],
       texts: ['1', '2'],
-      'one level': [1],
     },
   },
   table: {

@@ -23,7 +23,14 @@ const all = (made: Iterable<unknown>): unknown => Array.from(made)
 
 // What is documented as an answer, by the label of the wrong value.
 const NO_CODE = 'a number without a panel is none'
+const NOT_COUNTS = 'counts that give no number are none'
 const EMPTY = 'a table without rows has no values'
+const NONE_OF: { readonly [wrong: string]: string } = {
+  'a list with holes': NOT_COUNTS,
+  'a count below zero': NOT_COUNTS,
+  NaN: NOT_COUNTS,
+  texts: NOT_COUNTS,
+}
 const NO_ROWS = { 'no rows': EMPTY }
 
 export const CORE: { readonly [name: string]: Row } = {
@@ -156,7 +163,7 @@ export const ANALYSIS: { readonly [name: string]: Row } = {
   testCorrelations: { args: ['partials'] },
   typologyUncertainty: { args: ['units', 'typology'] },
   unitAssociation: { args: ['units', 'slider', 'slider'] },
-  vanDerEijkAgreement: { args: ['countList'] },
+  vanDerEijkAgreement: { args: ['countList'], answers: NONE_OF },
   weightedKappa: { args: ['table', 'weighting'], answers: NO_ROWS },
 }
 

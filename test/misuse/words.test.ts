@@ -8,9 +8,10 @@ import {
   explainReport,
   type Explanation,
 } from '../../src/explain/index.js'
-import { readExercises, readPanels } from '../../src/files/index.js'
+import { readExercises, readPanels, writePanels } from '../../src/files/index.js'
 import {
   districtFit,
+  findings,
   panelFromKey,
   parsePanel,
   planTransition,
@@ -166,6 +167,14 @@ describe('what is to be put into words is refused when it is something else', ()
       'invalidOptions',
       () => untyped(render.renderText)(explanation, { columns: 'breed' }),
     ],
+    [
+      'a moment',
+      'invalidOptions',
+      () => untyped(render.renderExerciseSvg)(summary, { ...options, moment: 'x' }),
+    ],
+    ['a level', 'invalidOptions', () => untyped(render.renderMarkdown)(explanation, { level: 9 })],
+    ['a delimiter', 'invalidOptions', () => untyped(writePanels)([], { delimiter: 'x' })],
+    ['a typology', 'notATypology', () => untyped(findings)({}, 'junk')],
     ...[null, undefined, {}, 7].map(
       (wrong, index) =>
         [

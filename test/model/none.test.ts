@@ -25,7 +25,7 @@ const ANSWERS: { readonly [name: string]: () => unknown } = {
   answerRange: () => analysis.answerRange({ laag: 0, midden: 0, hoog: 0 }),
   medianInterval: () => analysis.medianInterval({ laag: 0, midden: 0, hoog: 0 }),
   averageDeviation: () => analysis.averageDeviation({ laag: 0, midden: 0, hoog: 0 }),
-  vanDerEijkAgreement: () => analysis.vanDerEijkAgreement([0, 0]),
+  vanDerEijkAgreement: () => analysis.vanDerEijkAgreement([]),
   evaluateProgress: () => core.evaluateProgress(Low, Low, Low),
   classifyPartial: () => core.classifyPartial({}),
   matchStatements: () =>

@@ -169,9 +169,9 @@ describe("van der Eijk's A", () => {
     )
   })
 
-  it('does not change when all counts are multiplied', () => {
+  it('does not change when all counts are multiplied, also by a fraction', () => {
     fc.assert(
-      fc.property(countLists, fc.constantFrom(2, 10, 1000), (counts, factor) => {
+      fc.property(countLists, fc.constantFrom(2, 10, 1000, 0.5, 0.1), (counts, factor) => {
         expect(agreement(counts.map((count) => count * factor))).toBeCloseTo(agreement(counts), 9)
       }),
     )
@@ -187,8 +187,15 @@ describe("van der Eijk's A", () => {
     )
   })
 
-  it('is none without answers', () => {
-    expect(vanDerEijkAgreement([0, 0, 0])).toEqual(none)
+  it.each([
+    ['no levels', []],
+    ['one level', [3]],
+    ['no answers', [0, 0, 0]],
+    ['a negative count', [2, -1, 2]],
+    ['a count that is no number', [2, Number.NaN, 2]],
+    ['an infinite count', [2, Infinity, 2]],
+  ])('is none for %s', (_, counts) => {
+    expect(vanDerEijkAgreement(counts)).toEqual(none)
   })
 
   it('leaves the counts alone', () => {

@@ -3,14 +3,17 @@
  *
  * @module
  */
-import type { Delimiter } from './delimiter.js'
+import { isOneOf } from '../../model/guards.js'
+import { misuse } from '../../model/misuse.js'
+import { DELIMITERS, type Delimiter } from './delimiter.js'
 
-/** Rows of cells as text, with a byte order mark if asked for. */
+/** Rows of cells as text, with a byte order mark if asked for. Throws `invalidOptions` for another delimiter. */
 export const writeCsv = (
   rows: ReadonlyArray<ReadonlyArray<string>>,
   delimiter: Delimiter | undefined = ';',
   byteOrderMark: boolean | undefined = false,
 ): string => {
+  if (!isOneOf(DELIMITERS, delimiter)) throw misuse('invalidOptions', 'Not a delimiter.')
   const lines = rows.map((cells) => `${cells.map(quoted).join(delimiter)}\r\n`)
   return (byteOrderMark ? '\uFEFF' : '') + lines.join('')
 }

@@ -31,7 +31,7 @@ import {
 import type { SliderId } from '../../model/slider.js'
 import type { Typology } from '../../model/typology.js'
 import { classifier, classify, type Classification, type Fit } from '../classification.js'
-import { defaultTypology } from '../comparison.js'
+import { codedProfiles, defaultTypology } from '../comparison.js'
 import type { SliderDifference } from '../difference.js'
 import {
   classifyPartial,
@@ -209,6 +209,7 @@ export const findings = <Id extends string = ProfileId>(
   panel: PartialPanel,
   typology?: Typology<Id>,
 ): NonEmptyArray<PanelFinding<Id>> => {
+  if (typology !== undefined) codedProfiles(typology) // only to check the argument
   if (isComplete(panel)) return completeFindings(panel, typology)
   if (answeredSliders(panel).length === 0) return [{ kind: 'noAnswers' }]
   return partialFindings(panel, typology)

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { ownOptions } from '../../model/misuse.js'
+import { isOneOf } from '../../model/guards.js'
+import { misuse, ownOptions } from '../../model/misuse.js'
 import { textOptions } from '../../model/textOptions.js'
-import { ROLES, type Moment, type Role } from '../../model/exercise.js'
+import { MOMENTS, ROLES, type Moment, type Role } from '../../model/exercise.js'
 import { POSITIONS } from '../../model/position.js'
 import type { ExtendedSliderId } from '../../model/slider.js'
 import type { ExerciseSummary } from '../../operations/summary/exerciseSummary.js'
@@ -39,7 +40,7 @@ export const renderExerciseSvg = (
   summary: ExerciseSummary,
   options: ExercisePictureOptions,
 ): string => {
-  const { moment = 'huidig' } = ownOptions(options)
+  const moment = momentOf(options)
   const found = summary.moments[moment]
   const { sliders } = summary
   const groups = sliders.flatMap((slider) => groupsOf(found, slider))
@@ -140,7 +141,8 @@ export const exerciseTable = (
   summary: ExerciseSummary,
   options: TableOptions & Pick<ExercisePictureOptions, 'moment'>,
 ): PictureTable => {
-  const { texts, moment = 'huidig' } = textOptions(options)
+  const { texts } = textOptions(options)
+  const moment = momentOf(options)
   const found = summary.moments[moment]
   const answers = [...POSITIONS, ...BESIDE].filter(
     (answer) =>
@@ -187,6 +189,12 @@ const agreementWords = (summary: SliderSummary | undefined, texts: Texts): strin
     }),
     valueOf(summary.range) === 2 && texts.words.toDiscuss,
   ]).join(', ')
+}
+
+const momentOf = (options: Pick<ExercisePictureOptions, 'moment'>): Moment => {
+  const { moment = 'huidig' } = ownOptions(options)
+  if (!isOneOf(MOMENTS, moment)) throw misuse('invalidOptions', 'Not a moment.')
+  return moment
 }
 
 /** People of one role who answered alike. */
