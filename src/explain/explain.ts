@@ -34,7 +34,7 @@ import { method, section } from './section.js'
  * Throws `notAPanel` when untyped code passes something else; parse unknown input first.
  *
  * @example
- * explain(panelFromKey('LLMML'), { texts: en }).headline.text // => 'Closest to: the developing municipality. That holds for every way to read the publication; in some of them the outreach-oriented municipality is equally close.'
+ * explain(panelFromKey('LLMML'), { texts: en }).headline.text // => 'Closest to: the developing municipality. That is true of every way of reading the publication; in some of them the outreach-oriented municipality is equally close.'
  */
 export const explain = (panel: PartialPanel, options: ExplainOptions): Explanation => {
   const { texts, typology } = textOptions(options)

@@ -16,7 +16,7 @@ import type { ExtendedSliderId, SliderId } from '../model/slider.js'
  *
  * @example
  * const term: TermTexts = en.patterns.eensgezind
- * term.label // => 'unanimous'
+ * term.label // => 'same position'
  */
 export interface TermTexts {
   readonly label: string

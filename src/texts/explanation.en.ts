@@ -33,8 +33,8 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 const is = (items: ReadonlyArray<string>): string => (items.length === 1 ? 'is' : 'are')
 
 const WAYS: { readonly [R in NearestWords['read']]: string } = {
-  publication: 'to read the publication',
-  profiles: 'to read the profiles',
+  publication: 'of reading the publication',
+  profiles: 'of reading the profiles',
 }
 
 const DEPENDS: { readonly [R in NearestWords['read']]: string } = {
@@ -58,8 +58,8 @@ const certainty = (
       return ''
     case 'everyReading':
       return others.length === 0
-        ? ` That holds for every way ${WAYS[read]}.`
-        : ` That holds for every way ${WAYS[read]}; in some of them ${list(others)} ${is(others)} equally close.`
+        ? ` That is true of every way ${WAYS[read]}.`
+        : ` That is true of every way ${WAYS[read]}; in some of them ${list(others)} ${is(others)} equally close.`
     case 'dependsOnReading':
       return others.length === 0
         ? ` ${DEPENDS[read]}${fewer}.`
@@ -155,7 +155,7 @@ const kept = ({ about, used }: ConflictWords): string => {
 export const explanationEn: ExplanationTexts = {
   sections: {
     nearest: 'What the panel resembles',
-    certainty: 'How certain that is',
+    certainty: 'How close and how certain',
     numbers: 'The numbers',
     tensions: 'Different from what is expected',
     risks: 'Risks to discuss',
@@ -166,7 +166,7 @@ export const explanationEn: ExplanationTexts = {
     places: 'Where the sliders are',
     talk: 'To talk about',
     change: 'What changes',
-    plan: 'An order to start with',
+    plan: 'A possible order',
     along: 'What happens along the way',
     consider: 'To consider',
     progress: 'What has changed after a year',
@@ -307,7 +307,7 @@ export const explanationEn: ExplanationTexts = {
   open: (slider, between) =>
     between === undefined
       ? `${slider}: open, because nobody gave a position.`
-      : `${slider}: open, because the middle answers are ${between[0]} and ${between[1]}. Agree on a position together.`,
+      : `${slider}: open: the median falls between ${between[0]} and ${between[1]}. Agree on a position together.`,
   nobodysMedian: 'Nobody filled in exactly this panel.',
   agreed: (slider, position) => `${slider}: ${position}.`,
   contested: (slider, values) =>

@@ -160,7 +160,7 @@ const kept = ({ about, used }: ConflictWords): string => {
 export const explanationNl: ExplanationTexts = {
   sections: {
     nearest: 'Waar het paneel op lijkt',
-    certainty: 'Hoe zeker dat is',
+    certainty: 'Hoe dichtbij en hoe zeker',
     numbers: 'De cijfers',
     tensions: 'Anders dan verwacht',
     risks: 'Risico’s om te bespreken',
@@ -171,7 +171,7 @@ export const explanationNl: ExplanationTexts = {
     places: 'Waar de schuiven staan',
     talk: 'Om over te praten',
     change: 'Wat er verandert',
-    plan: 'Een volgorde om te beginnen',
+    plan: 'Een mogelijke volgorde',
     along: 'Wat er onderweg gebeurt',
     consider: 'Om bij stil te staan',
     progress: 'Wat er na een jaar veranderd is',
@@ -316,7 +316,7 @@ export const explanationNl: ExplanationTexts = {
   open: (slider, between) =>
     between === undefined
       ? `${slider}: open, want niemand gaf een stand.`
-      : `${slider}: open, want de middelste antwoorden zijn ${between[0]} en ${between[1]}. Spreek samen een stand af.`,
+      : `${slider}: open: de groep zit tussen ${between[0]} en ${between[1]} in. Spreek samen een stand af.`,
   nobodysMedian: 'Niemand vulde precies dit paneel in.',
   agreed: (slider, position) => `${slider}: ${position}.`,
   contested: (slider, values) =>

@@ -180,7 +180,7 @@ describe('the headline for profiles of your own', () => {
     const [a, b] = profiles
     const doubtful = [{ ...a, alternatives: { communicatie: ['hoog'] } }, b]
     expect(headline({ id: 'own', profiles: doubtful } as never)).toMatch(
-      /^Closest to: a\. That .* read the profiles/,
+      /^Closest to: a\. That .* reading the profiles/,
     )
   })
 })

@@ -35,7 +35,7 @@ export interface ReadingsPictureOptions extends PictureOptions {
  * decide.
  *
  * @example
- * renderReadings(panelFromKey('LLMML'), { texts: en }).includes('closest in 48 of the 48 ways to read the publication') // => true
+ * renderReadings(panelFromKey('LLMML'), { texts: en }).includes('closest in 48 of the 48 ways of reading the publication') // => true
  */
 export const renderReadings = (panel: Panel, options: ReadingsPictureOptions): string => {
   return drawPicture(options, (texts, { typology = PLATFORM31 }) => {
@@ -72,7 +72,7 @@ const inReadings = ({ count }: ProfileNearness, { readings }: Nearness): string 
  * how many readings it is nearest; then the positions that decide, one per row.
  *
  * @example
- * readingsTable(panelFromKey('LLMML'), { texts: en }).rows[0] // => ['The developing municipality', '0', '0', '1', 'closest in 48 of the 48 ways to read the publication']
+ * readingsTable(panelFromKey('LLMML'), { texts: en }).rows[0] // => ['The developing municipality', '0', '0', '1', 'closest in 48 of the 48 ways of reading the publication']
  */
 export const readingsTable = (
   panel: Panel,
