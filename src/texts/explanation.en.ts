@@ -307,7 +307,7 @@ export const explanationEn: ExplanationTexts = {
   open: (slider, between) =>
     between === undefined
       ? `${slider}: open, because nobody gave a position.`
-      : `${slider}: open: the median falls between ${between[0]} and ${between[1]}. Agree on a position together.`,
+      : `${slider}: open, because the median falls between ${between[0]} and ${between[1]}. Agree on a position together.`,
   nobodysMedian: 'Nobody filled in exactly this panel.',
   agreed: (slider, position) => `${slider}: ${position}.`,
   contested: (slider, values) =>

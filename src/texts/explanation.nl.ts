@@ -316,7 +316,7 @@ export const explanationNl: ExplanationTexts = {
   open: (slider, between) =>
     between === undefined
       ? `${slider}: open, want niemand gaf een stand.`
-      : `${slider}: open: de groep zit tussen ${between[0]} en ${between[1]} in. Spreek samen een stand af.`,
+      : `${slider}: open, want de groep zit tussen ${between[0]} en ${between[1]} in. Spreek samen een stand af.`,
   nobodysMedian: 'Niemand vulde precies dit paneel in.',
   agreed: (slider, position) => `${slider}: ${position}.`,
   contested: (slider, values) =>

@@ -135,7 +135,7 @@ describe('a report', () => {
     expect(headline.text).toBe('Nu nog geen schuif met een stand.')
     const places = sections.find(({ id }) => id === 'places')
     expect(places?.sentences[0]?.text).toBe(
-      'Positionering intern: open, want de middelste antwoorden zijn laag en hoog. Spreek samen een stand af.',
+      'Positionering intern: open, want de groep zit tussen laag en hoog in. Spreek samen een stand af.',
     )
   })
 
