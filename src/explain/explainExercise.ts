@@ -183,7 +183,9 @@ const wordExercise = (found: ExerciseFinding, summary: ExerciseSummary, texts: T
         id: `nothingToDiscuss/${found.moment}`,
         text: explanation.nothingToDiscuss(
           at(found.moment),
-          found.sliders.map((id) => sliders[id].label),
+          found.sliders.length === summary.sliders.length
+            ? undefined
+            : found.sliders.map((id) => sliders[id].label),
         ),
         data: found,
       }

@@ -318,7 +318,9 @@ export const explanationEn: ExplanationTexts = {
   remark: (slider, who, text) => `${slider}. ${who} wrote: “${text}”`,
   discuss: (slider, moment, pattern) => `${slider} (${moment}): ${lowerFirst(pattern)}`,
   nothingToDiscuss: (moment, sliders) =>
-    `On none of these sliders did some choose low and others high (${moment}): ${quoted(sliders)}.`,
+    sliders === undefined
+      ? `On no slider did some choose low and others high (${moment}).`
+      : `On none of these sliders did some choose low and others high (${moment}): ${quoted(sliders)}.`,
   dividedAmbition: 'The group is divided about the ambition.',
   dividedPlan: (sliders) =>
     `The group is divided about the ambition on ${quoted(sliders)}. This order leads to the median of those answers. Talk about that first.`,

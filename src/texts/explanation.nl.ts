@@ -327,7 +327,9 @@ export const explanationNl: ExplanationTexts = {
   remark: (slider, who, text) => `${slider}. ${who} schreef: “${text}”`,
   discuss: (slider, moment, pattern) => `${slider} (${moment}): ${lowerFirst(pattern)}`,
   nothingToDiscuss: (moment, sliders) =>
-    `Bij geen van deze schuiven kozen sommigen laag en anderen hoog (${moment}): ${quoted(sliders)}.`,
+    sliders === undefined
+      ? `Bij geen enkele schuif kozen sommigen laag en anderen hoog (${moment}).`
+      : `Bij geen van deze schuiven kozen sommigen laag en anderen hoog (${moment}): ${quoted(sliders)}.`,
   dividedAmbition: 'De groep is verdeeld over de ambitie.',
   dividedPlan: (sliders) =>
     `De groep is verdeeld over de ambitie bij ${quoted(sliders)}. Deze volgorde loopt naar de middelste van die antwoorden. Praat daar eerst over.`,

@@ -215,7 +215,8 @@ export interface ExplanationTexts {
   /** What somebody wrote beside a slider, in their own words. */
   readonly remark: (slider: string, who: string, text: string) => string
   readonly discuss: (slider: string, moment: string, pattern: string) => string
-  readonly nothingToDiscuss: (moment: string, sliders: ReadonlyArray<string>) => string
+  /** Without `sliders` it is about all of them. */
+  readonly nothingToDiscuss: (moment: string, sliders: ReadonlyArray<string> | undefined) => string
   /** Beside what the ambition resembles, if people are divided about it and agreed on nothing. */
   readonly dividedAmbition: string
   /** The same above a plan that leads to that ambition. */

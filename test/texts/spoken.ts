@@ -157,7 +157,10 @@ export const spokenTexts = (texts: Texts): Said => {
     answers: [say.answers(first, [{ who: roles.overig.label, answer: low }])],
     remark: [say.remark(first, 'A', '…')],
     discuss: [say.discuss(first, moments.huidig, texts.patterns.verspreid.meaning)],
-    nothingToDiscuss: [say.nothingToDiscuss(moments.ambitie, [first, second])],
+    nothingToDiscuss: [
+      say.nothingToDiscuss(moments.ambitie, [first, second]),
+      say.nothingToDiscuss(moments.ambitie, undefined),
+    ],
     dividedPlan: [say.dividedPlan([first, second])],
     progress: [
       say.progress({
