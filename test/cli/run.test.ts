@@ -77,8 +77,10 @@ it.each([
   ['survey', 'survey.html'],
   ['picture map', 'map.svg'],
 ])('%s prints no page or picture on a terminal', async (command, file) => {
-  const { exit, out, warned } = await ran(`${command} LLMML`, { columns: 80 })
-  expect([exit, out, warned.includes(`--out ${file}`)]).toEqual([2, '', true])
+  for (const language of ['', ' --en']) {
+    const { exit, out, warned } = await ran(`${command} LLMML${language}`, { columns: 80 })
+    expect([exit, out, warned.includes(`--out ${file}`)]).toEqual([2, '', true])
+  }
 })
 
 describe('wrong usage', () => {

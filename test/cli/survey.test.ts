@@ -180,7 +180,7 @@ describe('survey', () => {
   })
 })
 
-describe('what a survey says', { tags: ['slow'] }, () => {
+describe('what a survey says', () => {
   it('reads standard input, in English too, and says the same again with the same seed', async () => {
     const line = 'survey - --draws 20 --en --moment ambitie'
     const first = await ran(line, { stdin: rows })

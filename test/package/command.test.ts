@@ -97,7 +97,7 @@ describe('the installed command', () => {
   it.each([
     ['explain bad.csv', 1],
     ['check bad.csv', 1],
-    ['report a.csv', 1],
+    ['report leeg.csv', 1],
     ['explain', 2],
     ['explain LLMML --foo', 2],
     ['explain niets.csv', 3],

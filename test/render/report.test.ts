@@ -31,6 +31,14 @@ const years = [
   summariseExercise({ ...workshop(), date: '2024-05-01' }),
   summariseExercise({ ...workshop(), date: '2025-05-01' }),
 ] as const
+it('places are those after a year, also where nobody filled in now', () => {
+  const sheets = workshop().sheets.filter(({ moment }) => moment === 'evaluatie')
+  const [picture] = reportPictures(summariseExercise({ ...workshop(), sheets, agreed: {} }), {
+    texts: nl,
+  })
+  expect([picture?.id, picture?.svg.includes('Begin')]).toEqual(['places', false])
+})
+
 const districts = [{ id: 'Noord (verzonnen)', needs: { communicatie: 'hoog' } }] as const
 const count = (text: string, part: string): number => text.split(part).length - 1
 

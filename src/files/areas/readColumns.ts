@@ -53,6 +53,7 @@ export const readColumns = <C extends string>(
     else if (places.has(column)) ofHead(name, 'duplicateColumn')
     else places.set(column, index)
   })
+  /* v8 ignore next -- only columns with a cell are named, so they have a place */
   const nameOf = (column: C): string => names[places.get(column) ?? -1] ?? columns[column][0]
   const missing = needed.filter((column) => !places.has(column))
   for (const column of missing) ofHead(columns[column][0], 'missingColumn')

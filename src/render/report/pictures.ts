@@ -140,11 +140,9 @@ export const picturesOf = <P extends Omit<ReportPicture, 'svg'>>(
 const NARROW = 360
 const WIDE = 900
 
-const changeOf = ({ moments: { huidig, ambitie, evaluatie } }: ExerciseSummary): ChangeOfPlaces =>
-  evaluatie === undefined
-    ? { now: huidig && placesOf(huidig), ambition: ambitie && placesOf(ambitie) }
-    : {
-        start: huidig && placesOf(huidig),
-        now: placesOf(evaluatie),
-        ambition: ambitie && placesOf(ambitie),
-      }
+const changeOf = ({ moments: { huidig, ambitie, evaluatie } }: ExerciseSummary): ChangeOfPlaces => {
+  const [start, ambition, now] = [huidig, ambitie, evaluatie].map(
+    (moment) => moment && placesOf(moment),
+  )
+  return now === undefined ? { now: start, ambition } : { start, now, ambition }
+}
