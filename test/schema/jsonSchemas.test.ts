@@ -32,13 +32,17 @@ describe.each(SCHEMA_NAMES)('the JSON Schema of %s', (name) => {
     })
     for (const code of beyond) expect(made['description']).toContain(code)
   })
-  it('says what zod makes of the schema by itself, with what is shared defined once', () => {
-    const { $schema, $id, $comment, title, description, $defs = {}, ...said } = made
-    const plain = z.toJSONSchema(schema, { io: kind === 'input' ? 'input' : 'output' })
-    expect(() => new Ajv2020({ logger: false }).compile(plain)).not.toThrow() // strict by default
-    expect([$id, $comment, title, description].every(Boolean)).toBe(true)
-    expect({ $schema, ...(inlined(said, $defs as Definitions) as object) }).toEqual(plain) // an object stays one
-  })
+  it(
+    'says what zod makes of the schema by itself, with what is shared defined once',
+    { tags: ['slow'] },
+    () => {
+      const { $schema, $id, $comment, title, description, $defs = {}, ...said } = made
+      const plain = z.toJSONSchema(schema, { io: kind === 'input' ? 'input' : 'output' })
+      expect(() => new Ajv2020({ logger: false }).compile(plain)).not.toThrow() // strict by default
+      expect([$id, $comment, title, description].every(Boolean)).toBe(true)
+      expect({ $schema, ...(inlined(said, $defs as Definitions) as object) }).toEqual(plain) // an object stays one
+    },
+  )
   it('defines what it refers to and nothing else', () => {
     const referred = new Set(
       Array.from(JSON.stringify(made).matchAll(/"#\/\$defs\/(\w+)"/g), ([, to]) => to),
