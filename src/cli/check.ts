@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { fileFacts, type FileFacts } from './fileFacts.js'
 import { fileNotes, unusedColumns } from './fileNotes.js'
 import { problemSentence, readInput, warnOf, type Input } from './input.js'
 import { EXIT, type Exit, type Io } from './io.js'
@@ -19,9 +20,10 @@ export const check = async (options: Options, io: Io): Promise<Exit> => {
   const checked: object[] = []
   for (const path of inputs) {
     const input = await readInput(path, io)
-    const { facts, problems } = input
+    const { problems } = input
+    const facts = fileFacts(input.bytes)
     if (problems.length > 0) exit = EXIT.problems
-    const counts = countsOf(input)
+    const counts = countsOf(input, facts)
     if (json === true) {
       const told = problems.map((problem) => ({
         ...problem,
@@ -40,7 +42,7 @@ export const check = async (options: Options, io: Io): Promise<Exit> => {
 }
 
 // Every row is in one of these; of documents, the sheets and agreements in them.
-const countsOf = ({ rows, exercises, facts, document }: Input): Checked => {
+const countsOf = ({ rows, exercises, document }: Input, facts: FileFacts): Checked => {
   const inExercises = exercises.reduce((sum, { sheets }) => sum + sheets.length, 0)
   const sheets = inExercises + rows.filter(({ respondent }) => respondent !== undefined).length
   const agreements = exercises.reduce((sum, { agreed = {} }) => sum + Object.keys(agreed).length, 0)

@@ -18,7 +18,7 @@ import {
   type PanelRow,
 } from '../files/index.js'
 import { describeError, type Texts } from '../texts/index.js'
-import { fileFacts, textOf, type FileFacts } from './fileFacts.js'
+import { textOf } from './fileFacts.js'
 import { say, warnAll } from './warn.js'
 import type { Io } from './io.js'
 import type { Options } from './options.js'
@@ -32,7 +32,7 @@ export interface Input {
   /** Exercises: documents, and rows about moments of one municipality or case. */
   readonly exercises: ReadonlyArray<Exercise>
   readonly problems: ReadonlyArray<FileProblem>
-  readonly facts: FileFacts
+  readonly bytes: Uint8Array
   /** The document, or list of documents, with the problems. */
   readonly document?: unknown
 }
@@ -45,18 +45,17 @@ export const readInput = async (
 ): Promise<Input> => {
   const bytes = await readBytes(path, io)
   const read = readPanels(bytes)
-  const facts = fileFacts(bytes)
   if (read.problems.some(({ error }) => error.code === 'exerciseDocument')) {
     const { exercises, problems } = readExercises(bytes)
-    return { path, rows: [], exercises, problems, facts, document: documentIn(bytes) }
+    return { path, bytes, rows: [], exercises, problems, document: documentIn(bytes) }
   }
   const { exercises, problems } = toExercises(read.rows.filter(isOfExercise))
   return {
     path,
+    bytes,
     rows: read.rows.filter((row) => !isOfExercise(row)),
     exercises,
     problems: [...read.problems, ...problems],
-    facts,
   }
 }
 
@@ -143,15 +142,8 @@ export const warnOf = (
   const damaged = problems.filter(isDamage).length
   warnAll(
     onceForTheFile(problems).map((problem) => {
-      const sentence =
-        pseudonyms === true
-          ? problemSentence(
-              { ...problem, error: withoutNames(problem.error) },
-              words,
-              document,
-              true,
-            )
-          : problemSentence(problem, words, document)
+      const error = pseudonyms === true ? withoutNames(problem.error) : problem.error
+      const sentence = problemSentence({ ...problem, error }, words, document, pseudonyms)
       return isDamage(problem) && damaged > 1
         ? `${sentence} ${words.moreCells(damaged - 1)}`
         : sentence
@@ -184,7 +176,7 @@ export const problemSentence = (
   { line, column, error }: PlacedProblem,
   words: Words,
   document?: unknown,
-  pseudonyms?: boolean,
+  pseudonyms: boolean = false,
 ): string => {
   const { line: sentence, texts } = words
   if (error.code === 'invalidJson') return words.invalidJson(jsonFault(error.message))

@@ -31,7 +31,7 @@ import { method, section } from './section.js'
  * says about those risks), `statements` (of 8.1, that go with the positions), `evidence` (of the
  * nearest profiles of the publication), `method`.
  *
- * Throws `notAPanel` when untyped code passes something else; parse unknown input first.
+ * Throws as `findings`, and `invalidOptions` without texts; parse unknown input first.
  *
  * @example
  * explain(panelFromKey('LLMML'), { texts: en }).headline.text // => 'Closest to: the developing municipality. That is true of every way of reading the publication; in some of them the outreach-oriented municipality is equally close.'

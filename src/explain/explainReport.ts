@@ -48,9 +48,9 @@ export interface ReportExplanation extends Explanation {
  * Explains a summary as a report, in the order in which a reader needs it: what the panel of the latest moment
  * resembles (the evaluation if there is one, otherwise now; without both the ambition); where the sliders are at each
  * moment; how certain that is; where people differ, with questions to talk about; risks; which districts are served
- * least; the plan from there to the ambition; the statements that match; what was agreed. That is meant to fit on two pages. The appendix is
- * for looking things up: numbers, what happens along the way, who said what, sources, evidence and
- * method.
+ * least; the plan from there to the ambition; the statements that match; what was agreed. That is meant to fit on two
+ * pages. The appendix is for looking things up: numbers, what happens along the way, who said what, sources, evidence
+ * and method.
  *
  * Throws as `explain`, `explainChange` and `districtFit`.
  *

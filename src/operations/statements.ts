@@ -90,7 +90,7 @@ export interface TallyOptions<Id extends string = ProfileId> {
  * position, and how firmly the text supports the profile's position. A profile of your own has the
  * statements that its typology gives it; a profile with the id of one of the five has those of 8.1.
  *
- * Throws `notAPanel` when untyped code passes something other than positions.
+ * Throws `notAPanel` when untyped code passes something other than positions, and for a typology as `classifier` does.
  *
  * @example
  * const belonging = matchStatements({ procesMetBewoners: 'hoog' }).filter(({ status }) => status === 'belongs')

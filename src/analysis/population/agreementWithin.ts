@@ -51,7 +51,7 @@ export const agreementWithin = (
  * `jackknife`, which count units with the same answers.
  *
  * @example
- * agreementStatistic('communicatie')([]) // => { _tag: 'Left', left: { reason: 'tooFewValues' } }
+ * agreementStatistic('communicatie')([{ sheets: [{ communicatie: 'laag' }, { communicatie: 'hoog' }] }]) // => { _tag: 'Right', right: -1 }
  */
 export const agreementStatistic = (
   slider: SliderId,

@@ -26,7 +26,10 @@ export interface UnitPair {
  * and for `bootstrap` and `jackknife` with a statistic of change.
  *
  * @example
- * pairUnits([], []) // => []
+ * const subject = { kind: 'gemeente', name: 'Aaburg (verzonnen)' } as const
+ * const now = panelSets([{ subject, panel: { communicatie: 'laag' } }], 'huidig')
+ * const ambition = panelSets([{ subject, moment: 'ambitie', panel: { communicatie: 'hoog' } }], 'ambitie')
+ * pairUnits(now, ambition).map(({ from, to }) => [from.panel, to.panel]) // => [[{ communicatie: 'laag' }, { communicatie: 'hoog' }]]
  */
 export const pairUnits = (
   from: ReadonlyArray<PanelUnit>,
@@ -46,7 +49,10 @@ export const pairUnits = (
  * pairs with exactly one position at both.
  *
  * @example
- * moveTable([], 'communicatie') // => [[0, 0, 0], [0, 0, 0], [0, 0, 0]]
+ * const subject = { kind: 'gemeente', name: 'Aaburg (verzonnen)' } as const
+ * const now = panelSets([{ subject, panel: { communicatie: 'laag' } }], 'huidig')
+ * const ambition = panelSets([{ subject, moment: 'ambitie', panel: { communicatie: 'hoog' } }], 'ambitie')
+ * moveTable(pairUnits(now, ambition), 'communicatie') // => [[0, 0, 1], [0, 0, 0], [0, 0, 0]]
  */
 export const moveTable = (pairs: ReadonlyArray<UnitPair>, slider: SliderId): CountTable => {
   assertObjects(pairs)

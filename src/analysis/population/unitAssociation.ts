@@ -66,7 +66,11 @@ export const associationStatistic = (
  * units.
  *
  * @example
- * tauBBounds([], 'procesMetBewoners', 'communicatie') // => { _tag: 'Left', left: { reason: 'tooFewValues' } }
+ * const rows = (['laag', 'midden', 'hoog'] as const).map((position) => ({
+ *   subject: { kind: 'gemeente' as const, name: position },
+ *   panel: { procesMetBewoners: position, communicatie: position === 'hoog' ? undefined : position },
+ * }))
+ * tauBBounds(panelSets(rows, 'huidig'), 'procesMetBewoners', 'communicatie') // => { _tag: 'Right', right: { lowest: 0, highest: 1, exact: true } }
  */
 export const tauBBounds = (
   units: ReadonlyArray<Pick<PanelUnit, 'positions'>>,

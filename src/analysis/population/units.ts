@@ -148,7 +148,7 @@ export const panelSets = (
  * The sheets of each unit, as `sliderAlpha` takes them.
  *
  * @example
- * sheetsOf([]) // => []
+ * sheetsOf([{ sheets: [{ communicatie: 'laag' }, {}] }]) // => [[{ communicatie: 'laag' }, {}]]
  */
 export const sheetsOf = (
   units: ReadonlyArray<Pick<PanelUnit, 'sheets'>>,

@@ -143,7 +143,7 @@ export interface ChangeOptions<Id extends string = ProfileId> extends Transition
  * Laws: a distance that is not `atLeast` is the Manhattan distance; `planWaits` exactly when a slider is
  * unanswered in one of the two; as many `planStep` as steps.
  *
- * Throws `notAPanel` when untyped code passes something else.
+ * Throws `notAPanel` when untyped code passes something else, and for a typology as `classifier` does.
  *
  * @example
  * changeFindings({ communicatie: 'laag' }, { communicatie: 'hoog' })[0] // => { kind: 'distance', steps: 2, atLeast: true }

@@ -200,7 +200,8 @@ export type PanelFinding<Id extends string = ProfileId> =
  * Laws: the same panel gives the same findings; a complete panel has a `nearest`, a partial one with an
  * answer a `possible`, one without answers only `noAnswers`.
  *
- * Throws `notAPanel` when untyped code passes something else; parse unknown input first.
+ * Throws `notAPanel` when untyped code passes something else, and for a typology as `classifier` does; parse unknown
+ * input first.
  *
  * @example
  * findings(panelFromKey('LLMML'))[0] // => { kind: 'nearest', profiles: ['ontwikkelend'], holds: 'everyReading', others: ['toenaderingsgericht'] }
