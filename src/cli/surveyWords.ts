@@ -146,9 +146,9 @@ const dutch = (texts: Texts): SurveyWords => ({
   outerNote:
     '“Exact”: beide grenzen worden bij een bepaalde invulling gehaald. “Ruim”: er zijn te veel manieren om allemaal te bekijken, dus de echte grenzen liggen binnen deze.',
   column: {
-    byDefault: 'Gekozen lezing',
-    overReadings: 'Over de lezingen',
-    overAll: 'Over lezingen en afstanden',
+    byDefault: 'Zoals wij de publicatie lezen',
+    overReadings: 'Over alle manieren van lezen',
+    overAll: 'Over manieren van lezen en meten',
     alpha: 'Krippendorffs alfa',
     agreement: 'Overeenstemming A, gemiddeld per gemeente',
     consensus: 'Consensus, gemiddeld per gemeente',
@@ -250,9 +250,9 @@ const english = (texts: Texts): SurveyWords => ({
   outerNote:
     '“Exact”: some way to fill in reaches each bound. “Outer”: there are too many ways to look at them all, so the true bounds lie within these.',
   column: {
-    byDefault: 'Chosen reading',
-    overReadings: 'Over the readings',
-    overAll: 'Over readings and distances',
+    byDefault: 'As we read the publication',
+    overReadings: 'Over all ways of reading',
+    overAll: 'Over ways of reading and measuring',
     alpha: 'Krippendorff’s alpha',
     agreement: 'Agreement A, mean per municipality',
     consensus: 'Consensus, mean per municipality',

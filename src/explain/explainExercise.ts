@@ -16,7 +16,7 @@ import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
 import type { Texts } from '../texts/texts.js'
 import type { Explanation, Section, Sentence } from './explanation.js'
 import { agreementWord, answerWord, momentLabel, momentName } from './labels.js'
-import { method, section } from './section.js'
+import { method, section, sectionAt } from './section.js'
 
 /**
  * Explains the summary of an exercise. Use `explain(summary.moments.huidig.panel, ...)` for its panels,
@@ -39,15 +39,14 @@ export const explainExercise = (
     id: Section['id'],
     kinds: ReadonlyArray<ExerciseFinding['kind']>,
     moment?: Moment,
-  ): ReadonlyArray<Section> =>
-    section(
-      id,
-      found
-        .filter((one) => kinds.includes(one.kind) && (moment === undefined || isAt(moment, one)))
-        .map(word),
-      texts,
-      moment && { moment, label: momentLabel(moment, summary, texts) },
-    )
+  ): ReadonlyArray<Section> => {
+    const sentences = found
+      .filter((one) => kinds.includes(one.kind) && (moment === undefined || isAt(moment, one)))
+      .map(word)
+    return moment === undefined
+      ? section(id, sentences, texts)
+      : sectionAt(moment, summary, id, sentences, texts)
+  }
   const moments = MOMENTS.filter((moment) => summary.moments[moment] !== undefined)
   const people = summary.respondents.length
   const [first] = found

@@ -26,8 +26,8 @@ import { explainToAmbition } from './explainChange.js'
 import { explainDistricts } from './explainDistricts.js'
 import { explainExercise } from './explainExercise.js'
 import { belongingStatements } from './explainStatements.js'
-import { answerWord, latestMoment, momentLabel, momentName, profileLabels } from './labels.js'
-import { method, section } from './section.js'
+import { answerWord, latestMoment, momentName, profileLabels } from './labels.js'
+import { method, section, sectionAt } from './section.js'
 
 /** The language, and what to plan and compare with. */
 export interface ExplainReportOptions extends ExplainOptions, TransitionOptions {
@@ -122,7 +122,7 @@ export const explainReport = (
       ...of('plan', change).map(withoutWhy(texts)).map(warning(divided, texts)),
       ...of('progress', exercise).map(together(texts)),
       ...matchingStatements(main.panel, explained.headline, own),
-      ...section('agreements', agreementsOf(summary, texts), texts),
+      ...agreementsOf(summary, texts),
     ],
     appendix: [
       ...of('numbers', explained),
@@ -134,11 +134,8 @@ export const explainReport = (
       ...of('districts', districts),
       ...of('moves', districts),
       ...of('participants', exercise),
-      ...moments.flatMap((moment) =>
-        section('answers', answersOf(summary, moment.moment, texts), texts, {
-          moment: moment.moment,
-          label: momentLabel(moment.moment, summary, texts),
-        }),
+      ...moments.flatMap(({ moment }) =>
+        sectionAt(moment, summary, 'answers', answersOf(summary, moment, texts), texts),
       ),
       ...of('claims', explained),
       ...of('evidence', explained),
@@ -352,7 +349,7 @@ const contestedAt = (moment: Moment, exercise: Explanation): ReadonlyArray<Sente
   )
 
 // What the group agreed on for the ambition or, without one, for the last moment that has agreements.
-const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sentence> => {
+const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Section> => {
   const { explanation, positions, sliders } = texts
   const contradicted = (moment: Moment, slider: ExtendedSliderId): ReadonlyArray<Sentence> =>
     (summary.conflicts ?? []).flatMap((conflict) =>
@@ -382,7 +379,9 @@ const agreementsOf = (summary: ExerciseSummary, texts: Texts): ReadonlyArray<Sen
           ],
     )
   const order: ReadonlyArray<Moment> = ['ambitie', 'evaluatie', 'huidig']
-  return order.map(agreedAt).find((sentences) => sentences.length > 0) ?? []
+  return order
+    .flatMap((moment) => sectionAt(moment, summary, 'agreements', agreedAt(moment), texts))
+    .slice(0, 1)
 }
 
 // The sliders of a moment; none if nothing was filled in or agreed.

@@ -6,21 +6,30 @@
 import type { Moment } from '../model/exercise.js'
 import type { NoteTexts } from '../texts/reportTexts.js'
 import type { Texts } from '../texts/texts.js'
+import type { ExerciseSummary } from '../operations/summary/exerciseSummary.js'
 import type { Section, Sentence } from './explanation.js'
+import { momentLabel } from './labels.js'
 
 /** A section, or none when there is nothing to say. */
 export const section = (
   id: Section['id'],
   sentences: ReadonlyArray<Sentence>,
   texts: Texts,
-  at?: { readonly moment: Moment; readonly label: string },
-): ReadonlyArray<Section> => {
-  const heading = texts.explanation.sections[id]
-  if (sentences.length === 0) return []
-  return at === undefined
-    ? [{ id, heading, sentences }]
-    : [{ id, moment: at.moment, heading: `${heading}: ${at.label}`, sentences }]
-}
+): ReadonlyArray<Section> =>
+  sentences.length === 0 ? [] : [{ id, heading: texts.explanation.sections[id], sentences }]
+
+/** The same about one moment, which its heading names. */
+export const sectionAt = (
+  moment: Moment,
+  summary: ExerciseSummary,
+  ...[id, sentences, texts]: Parameters<typeof section>
+): ReadonlyArray<Section> =>
+  section(id, sentences, texts).map(({ heading }) => ({
+    id,
+    moment,
+    heading: `${heading}: ${momentLabel(moment, summary, texts)}`,
+    sentences,
+  }))
 
 /** General remarks as the last section. */
 export const method = (

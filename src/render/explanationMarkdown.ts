@@ -27,7 +27,7 @@ export interface MarkdownOptions {
  */
 export const renderMarkdown = (explanation: Explanation, options: MarkdownOptions = {}): string => {
   const { title, about, level = 1 } = ownOptions(options)
-  if (!isOneOf([1, 2, 3, 4, 5], level)) throw misuse('invalidOptions', 'A level is 1 to 5.')
+  if (!isOneOf([1, 2, 3, 4, 5], level)) throw misuse('invalidOptions', 'Not a level.')
   return joinBlocks([
     title !== undefined && heading(level, title),
     about !== undefined && paragraph(about),

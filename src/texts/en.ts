@@ -559,7 +559,7 @@ export const en: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     },
     partial: {
       label: 'partly close to a profile',
-      meaning: 'The panel partly resembles the nearest profile.',
+      meaning: 'The panel partly resembles what it is closest to.',
     },
     none: {
       label: 'no profile close',

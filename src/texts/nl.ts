@@ -558,7 +558,7 @@ export const nl: Texts = /*#__PURE__*/ deepFreeze<Texts>({
     },
     partial: {
       label: 'deels bij een profiel',
-      meaning: 'Het paneel lijkt voor een deel op het dichtstbijzijnde profiel.',
+      meaning: 'Het paneel lijkt voor een deel op wat het dichtst bij ligt.',
     },
     none: {
       label: 'geen profiel dichtbij',
